@@ -1,0 +1,218 @@
+"""What a pack of content holds besides the scenarios: the archive, the texts, the readings.
+
+Pure records, so that the compiler of content can write them, the pack can read them back, and
+the screens can show them without knowing where they came from. Prose is in `Pack.texts` under
+keys derived from ids; here are only the parts that are the same in every language.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from game.rules.ids import (
+    BodyId,
+    CardId,
+    Confidence,
+    Id,
+    LocaleKey,
+    OptionId,
+    OrganisationId,
+    PersonId,
+    PrivilegeId,
+    SeatId,
+    SourceId,
+    VoteId,
+)
+from game.rules.scenario import Reading, Scenario
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A source and the place in it."""
+
+    source: SourceId
+    locator: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source, as a bibliography lists it. A note on it is the text `source.<id>.note`."""
+
+    id: SourceId
+    author: str
+    title: str
+    year: str
+    kind: str
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """The features a head is drawn from; None is a feature the person does not have."""
+
+    hair: str | None = None
+    beard: str | None = None
+    moustache: str | None = None
+    glasses: str | None = None
+    cap: str | None = None
+    hair_colour: str | None = None
+    coat: str | None = None
+    side: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A dated line of a person's record; its text is `person.<id>.record.<index>`, from 0."""
+
+    date: str | None
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class PersonNote:
+    """What the archive keeps on a person."""
+
+    id: PersonId
+    born: str | None
+    died: str | None
+    portrait: Portrait
+    confidence: Confidence
+    record: tuple[Fact, ...] = ()
+    citations: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CardNote:
+    """Where a card comes from. `options` has the further sources of single options."""
+
+    id: CardId
+    theme: Id
+    date: str
+    confidence: Confidence
+    events: tuple[Id, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    options: Mapping[OptionId, tuple[Citation, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class VoteNote:
+    """How a vote went in the record; counts that no source gives are None."""
+
+    id: VoteId
+    date: str
+    winner: OptionId
+    votes_for: int | None
+    against: int | None
+    abstain: int | None
+    confidence: Confidence
+    citations: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BodyNote:
+    """A body's full size, where the members listed are not all, and its sources."""
+
+    id: BodyId
+    size: int | None
+    confidence: Confidence
+    citations: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationNote:
+    """The guberniyas of a region, in the order of the map, and its sources."""
+
+    id: OrganisationId
+    provinces: tuple[Id, ...]
+    confidence: Confidence
+    citations: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureNote:
+    """Where a recorded figure comes from, and the scenario that it measures."""
+
+    id: Id
+    scenario: Id
+    citations: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeNote:
+    """Whose programme it is."""
+
+    id: Id
+    seat: SeatId
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingNote:
+    """The works that a reading rests on."""
+
+    id: Id
+    citations: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TermNote:
+    """A term of the glossary: its texts are `term.<id>.term`, `.short` and perhaps `.long`."""
+
+    id: Id
+    citations: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PrivilegeNote:
+    """Where the figures of a privilege come from."""
+
+    id: PrivilegeId
+    citations: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedNote:
+    """The source of a move that the record shows; in the order of `Scenario.recorded`."""
+
+    scenario: Id
+    month: str
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """All notes, by id."""
+
+    sources: Mapping[SourceId, Source] = field(default_factory=dict)
+    people: Mapping[PersonId, PersonNote] = field(default_factory=dict)
+    cards: Mapping[CardId, CardNote] = field(default_factory=dict)
+    votes: Mapping[VoteId, VoteNote] = field(default_factory=dict)
+    bodies: Mapping[BodyId, BodyNote] = field(default_factory=dict)
+    organisations: Mapping[OrganisationId, OrganisationNote] = field(default_factory=dict)
+    measures: Mapping[Id, MeasureNote] = field(default_factory=dict)
+    programmes: Mapping[Id, ProgrammeNote] = field(default_factory=dict)
+    readings: Mapping[Id, ReadingNote] = field(default_factory=dict)
+    terms: Mapping[Id, TermNote] = field(default_factory=dict)
+    privileges: Mapping[PrivilegeId, PrivilegeNote] = field(default_factory=dict)
+    recorded: tuple[RecordedNote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """Checked content, ready to play. `scenarios` are under the first reading.
+
+    `content_hash` names exactly this content: a save keeps it. `texts` maps a language to its
+    locale keys.
+    """
+
+    id: Id
+    version: str
+    title: str
+    content_hash: str
+    scenarios: Mapping[Id, Scenario]
+    readings: Mapping[Id, Reading]
+    texts: Mapping[str, Mapping[LocaleKey, str]]
+    archive: Archive
+
+    def scenario(self, scenario: Id, reading: Id | None = None) -> Scenario:
+        """A scenario under a reading (the first, if none is named). KeyError if unknown."""
+        found = self.scenarios[scenario]
+        return found if reading is None else replace(found, reading=self.readings[reading])

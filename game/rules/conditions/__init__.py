@@ -1,0 +1,43 @@
+"""What a card, an option or an aim asks of a state. One condition a file; the registry is the union.
+
+Each condition has `compile(scenario)`, which gives a closure over a state, and
+`why(state, scenario)`, which says in a locale key what is missing when it is false.
+"""
+
+from collections.abc import Callable
+
+from game.rules.conditions.all_of import AllOf
+from game.rules.conditions.any_of import AnyOf
+from game.rules.conditions.chosen import Chosen
+from game.rules.conditions.count import Count
+from game.rules.conditions.flag import Flag
+from game.rules.conditions.holds import Holds
+from game.rules.conditions.majority import Majority
+from game.rules.conditions.month import Month
+from game.rules.conditions.not_ import Not
+from game.rules.conditions.number import NumberIs
+from game.rules.conditions.vacant import Vacant
+from game.rules.conditions.won import Won
+from game.rules.state import State
+
+Condition = (
+    AllOf | AnyOf | Chosen | Count | Flag | Holds | Majority | Month | Not | NumberIs | Vacant | Won
+)
+
+CONDITIONS: tuple[type, ...] = (
+    AllOf,
+    AnyOf,
+    Chosen,
+    Count,
+    Flag,
+    Holds,
+    Majority,
+    Month,
+    Not,
+    NumberIs,
+    Vacant,
+    Won,
+)
+"""Every condition. Tests walk this list."""
+
+Test = Callable[[State], bool]

@@ -1,0 +1,114 @@
+"""A working copy of a state inside one reduction: the only thing in the rules that can be written to."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from game.rules.dice import Dice
+from game.rules.ids import FlagId, LocaleKey, PersonId, PostId
+from game.rules.scenario import Scenario
+from game.rules.state import Argument, Change, Entry, Fuse, Holding, Settling, State, TrayItem, Why
+
+
+class Draft:
+    """Collects what a move does to a state, with the reason of every change.
+
+    The original state is never touched; `finish` gives the new one.
+    """
+
+    def __init__(self, state: State, scenario: Scenario) -> None:
+        self.before = state
+        self.scenario = scenario
+        self.turn = state.turn
+        self.ledger = dict(state.ledger)
+        self.holdings = dict(state.holdings)
+        self.flags = set(state.flags)
+        self.tray = list(state.tray)
+        self.chosen = dict(state.chosen)
+        self.lapsed = set(state.lapsed)
+        self.seen = set(state.seen)
+        self.fuses = list(state.fuses)
+        self.settling = list(state.settling)
+        self.letters = list(state.letters)
+        self.votes = dict(state.votes)
+        self.forecasts = dict(state.forecasts)
+        self.chronicle = list(state.chronicle)
+        self.series = list(state.series)
+        self.over = state.over
+        self.changes: list[Change] = []
+
+    @property
+    def coefficients(self) -> Mapping[str, int]:
+        """The coefficients of the reading in force."""
+        return self.scenario.reading.coefficients
+
+    def dice(self, stream: str) -> Dice:
+        """Dice of their own for one purpose in this turn: no other draw shifts them."""
+        return Dice(self.before.seed, stream, self.turn)
+
+    def number(self, key: str) -> int:
+        """The present value of a number; one that was never set stands at its declared start."""
+        value = self.ledger.get(key)
+        return self.scenario.start_of(key) if value is None else value
+
+    def change(self, key: str, by: int, why: Why) -> int:
+        """Move a number by an amount, inside its declared range; return how far it really moved."""
+        before = self.number(key)
+        after = self.scenario.clamp(key, before + by)
+        if after != before:
+            self.ledger[key] = after
+            self.changes.append(Change(key, before, after, why))
+        return after - before
+
+    def put(self, key: str, value: int, why: Why) -> None:
+        """Set a number to a value, inside its declared range."""
+        self.change(key, value - self.number(key), why)
+
+    def hold(self, post: PostId, holder: PersonId | None, manner: str) -> None:
+        """Write who holds a post."""
+        if manner not in ("elected", "recommended", "appointed"):
+            raise ValueError(manner)
+        self.holdings[post] = Holding(holder, manner, self.turn)  # type: ignore[arg-type]
+
+    def flag(self, flag: FlagId, *, up: bool = True) -> None:
+        """Raise or lower a flag."""
+        (self.flags.add if up else self.flags.discard)(flag)
+
+    def fuse(self, fuse: Fuse) -> None:
+        """Light a fuse."""
+        self.fuses.append(fuse)
+
+    def settle(self, settling: Settling) -> None:
+        """Let a placed secretary begin to find his feet."""
+        self.settling.append(settling)
+
+    def bring(self, card: str) -> None:
+        """Lay a card on the desk unless it was there before."""
+        if card not in self.seen:
+            self.seen.add(card)
+            self.tray.append(TrayItem(card, self.turn))
+
+    def tell(self, key: LocaleKey, **args: Argument) -> None:
+        """Write a line of the chronicle."""
+        self.chronicle.append(Entry(self.turn, key, args))
+
+    def finish(self) -> State:
+        """The new state."""
+        return replace(
+            self.before,
+            turn=self.turn,
+            ledger=self.ledger,
+            holdings=self.holdings,
+            flags=frozenset(self.flags),
+            tray=tuple(self.tray),
+            chosen=self.chosen,
+            lapsed=frozenset(self.lapsed),
+            seen=frozenset(self.seen),
+            fuses=tuple(self.fuses),
+            settling=tuple(self.settling),
+            letters=tuple(self.letters),
+            votes=self.votes,
+            forecasts=self.forecasts,
+            chronicle=tuple(self.chronicle),
+            series=tuple(self.series),
+            over=self.over,
+        )

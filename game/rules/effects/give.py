@@ -1,0 +1,25 @@
+"""Effect `give`: a privilege given by a decision on a card."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from game.rules.ids import Id, PrivilegeId
+from game.rules.power.privilege import give
+from game.rules.state import Why
+
+if TYPE_CHECKING:
+    from game.rules.draft import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Give:
+    """Give (or with a negative amount withdraw) a privilege, by the same rule as the Privileges page."""
+
+    kind: Literal["give"]
+    privilege: PrivilegeId
+    target: Id
+    amount: int
+
+    def apply(self, draft: "Draft", why: Why) -> None:
+        """Give the privilege."""
+        give(draft, draft.scenario.privileges[self.privilege], self.target, self.amount, why)

@@ -1,0 +1,25 @@
+"""Effect `place`: fill a post by a decision on a card."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from game.rules.ids import Manner, PersonId, PostId
+from game.rules.power.placement import place
+from game.rules.state import Why
+
+if TYPE_CHECKING:
+    from game.rules.draft import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Put a person into a post, by the same rule as the Posts page. `local` is a man of the place."""
+
+    kind: Literal["place"]
+    post: PostId
+    person: PersonId
+    manner: Manner
+
+    def apply(self, draft: "Draft", why: Why) -> None:
+        """Fill the post; whoever held it goes."""
+        place(draft, self.post, self.person, self.manner, why)

@@ -1,0 +1,30 @@
+"""Effect `send-circular`: a circular that goes out by a decision on a card."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from game.rules.ids import Id
+from game.rules.moves import Send
+from game.rules.power.circulars import send
+from game.rules.state import Why
+
+if TYPE_CHECKING:
+    from game.rules.draft import Draft
+
+
+@dataclass(frozen=True, slots=True)
+class SendCircular:
+    """Send a circular by the same rule as the Circulars page; replies come next month."""
+
+    kind: Literal["send-circular"]
+    subject: Id
+    instruction: Id
+    voice: Id
+    agreed: Id
+    secrecy: Id
+    addressees: Id
+
+    def apply(self, draft: "Draft", why: Why) -> None:
+        """Sign and send it."""
+        choices = (self.subject, self.instruction, self.voice, self.agreed, self.secrecy, self.addressees)
+        send(draft, Send(*choices), why)

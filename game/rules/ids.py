@@ -1,0 +1,50 @@
+"""Names of things. All are kebab-case strings; a number that belongs to a thing is `number@thing`."""
+
+from typing import Literal
+
+Id = str
+CardId = str
+OptionId = str
+NumberId = str
+PersonId = str
+PostId = str
+OrganisationId = str
+BodyId = str
+VoteId = str
+FlagId = str
+PrivilegeId = str
+SourceId = str
+LocaleKey = str
+SeatId = str
+
+LOCAL: PersonId = "local"
+"""Stands for a holder whose name the sources do not give: a man of the place."""
+
+Manner = Literal["elected", "recommended", "appointed"]
+Grade = Literal["recorded", "attested", "reported", "plausible", "invented"]
+Confidence = Literal["verified", "single-source", "recalled", "disputed", "estimated"]
+
+
+def at(number: NumberId, owner: Id) -> str:
+    """The ledger key of a number that belongs to an organisation, person, audience, rank or vote.
+
+    >>> at("grip", "penza")
+    'grip@penza'
+    """
+    return f"{number}@{owner}"
+
+
+Scope = Literal["centre", "organisation", "person", "audience", "rank", "vote"]
+Act = Literal["appointment", "privilege", "circular", "politics"]
+Stratum = Literal["factory", "office", "student", "army", "village"]
+STRATA: tuple[Stratum, ...] = ("factory", "office", "student", "army", "village")
+AUDIENCES = (
+    "lenin",
+    "politburo",
+    "central-committee",
+    "control-commission",
+    "secretaries",
+    "cells",
+    "press",
+)
+RANKS = ("central", "guberniya", "uyezd", "cell")

@@ -1,0 +1,237 @@
+"""What is allowed now, and why not when it is not. A refusal is data, never an exception."""
+
+from collections.abc import Iterator, Mapping
+
+from game.rules.ids import LOCAL, NumberId, at
+from game.rules.moves import Choose, EndTurn, Fill, Forecast, Grant, Move, Plan, Recall, Send, Transfer
+from game.rules.power.circulars import FIELDS, choice
+from game.rules.scenario import Scenario
+from game.rules.state import Argument, Refusal, State, Why
+
+MOST_ASSIGNMENTS = 1_500
+LETTER_TIME = 1
+"""Desk time of every letter, before its own price."""
+
+POST_COST: Mapping[str, Mapping[NumberId, int]] = {
+    "elected": {},
+    "recommended": {"desk-time": 1, "cadres": 1},
+    "appointed": {"desk-time": 1, "cadres": 1, "authority": 1},
+}
+"""What it costs to fill a post, by manner. A local man takes no cadre."""
+
+
+def refusal(state: State, move: Move, scenario: Scenario) -> Refusal | None:
+    """Why a move is not allowed in this state, or None."""
+    if state.over:
+        return _no("over")
+    match move:
+        case Choose():
+            return _choose(state, move, scenario)
+        case Fill():
+            return _fill(state, move, scenario)
+        case Transfer():
+            return _transfer(state, move, scenario)
+        case Recall():
+            return _recall(state, move, scenario)
+        case Plan():
+            return _plan(move)
+        case Grant():
+            return _grant(state, move, scenario)
+        case Send():
+            return _send(state, move, scenario)
+        case Forecast():
+            return _forecast(state, move, scenario)
+        case EndTurn():
+            return _end(state, scenario)
+
+
+def price(move: Move, scenario: Scenario) -> Mapping[NumberId, int]:
+    """What a move takes from the purses. Unknown ids cost nothing: the move is refused elsewhere."""
+    match move:
+        case Choose():
+            card = scenario.cards.get(move.card)
+            option = card.option(move.option) if card else None
+            return option.cost if option else {}
+        case Fill():
+            cost = POST_COST[move.manner]
+            return {k: v for k, v in cost.items() if move.person != LOCAL or k != "cadres"}
+        case Transfer() | Recall():
+            return {"desk-time": 1}
+        case Grant():
+            privilege = scenario.privileges.get(move.privilege)
+            paid = max(0, move.amount) * privilege.cost if privilege else 0
+            return {"desk-time": 1, "fund": paid}
+        case Send():
+            return _letter_price(move, scenario)
+        case Plan() | Forecast() | EndTurn():
+            return {}
+
+
+def candidates(state: State, scenario: Scenario) -> tuple[str, ...]:
+    """People who can be sent to a secretary's post now: free to move and holding none."""
+    held = {each.holder for each in state.holdings.values()}
+    free = (each.id for each in scenario.people.values() if each.mobile and each.id not in held)
+    return (LOCAL, *free)
+
+
+def legal_moves(state: State, scenario: Scenario) -> Iterator[Move]:
+    """Every move allowed now, in a fixed order; circulars and forecasts by a sample of each kind."""
+    return (move for move in _thinkable(state, scenario) if refusal(state, move, scenario) is None)
+
+
+def _thinkable(state: State, scenario: Scenario) -> Iterator[Move]:
+    for item in state.tray:
+        for option in scenario.cards[item.card].options:
+            yield Choose(item.card, option.id)
+    yield from _post_moves(state, scenario)
+    for privilege in scenario.privileges.values():
+        for target in _targets(scenario, privilege.scope):
+            yield Grant(privilege.id, target, privilege.step)
+            yield Grant(privilege.id, target, -privilege.step)
+    first = tuple(getattr(scenario.form, field)[0].id for field in FIELDS)
+    for index, field in enumerate(FIELDS):
+        for each in getattr(scenario.form, field):
+            yield Send(*first[:index], each.id, *first[index + 1 :])
+    for vote in scenario.votes.values():
+        yield Forecast(vote.id, 50)
+    yield Plan(scenario.start_of("assignments-plan"), scenario.start_of("responsible-share"))
+    yield EndTurn()
+
+
+def _post_moves(state: State, scenario: Scenario) -> Iterator[Move]:
+    free = candidates(state, scenario)
+    empty = [post for post in scenario.posts if _holder(state, post) is None]
+    for post in empty:
+        yield Fill(post, LOCAL, "elected")
+        for person in free:
+            yield Fill(post, person, "recommended")
+            yield Fill(post, person, "appointed")
+    for post in scenario.posts:
+        if post not in empty:
+            yield Recall(post)
+            for to in empty:
+                yield Transfer(post, to)
+
+
+def _targets(scenario: Scenario, scope: str) -> tuple[str, ...]:
+    if scope == "rank":
+        return ("central", "guberniya", "uyezd", "cell")
+    return tuple(scenario.organisations if scope == "organisation" else scenario.people)
+
+
+def _holder(state: State, post: str) -> str | None:
+    holding = state.holdings.get(post)
+    return None if holding is None else holding.holder
+
+
+def _choose(state: State, move: Choose, scenario: Scenario) -> Refusal | None:
+    if all(item.card != move.card for item in state.tray):
+        return _no("card-not-on-desk", card=move.card)
+    option = scenario.cards[move.card].option(move.option)
+    if option is None:
+        return _no("no-such-option", card=move.card, option=move.option)
+    if option.needs is not None and not option.needs.compile(scenario)(state):
+        return Refusal("needs", option.needs.why(state, scenario))
+    return _unpaid(state, move, scenario)
+
+
+def _fill(state: State, move: Fill, scenario: Scenario) -> Refusal | None:
+    if move.post not in scenario.posts:
+        return _no("no-such-post", post=move.post)
+    if _holder(state, move.post) is not None:
+        return _no("post-held", post=move.post)
+    if move.manner == "elected" and move.person != LOCAL:
+        return _no("election-is-theirs", post=move.post)
+    if move.person not in candidates(state, scenario):
+        return _no("not-free", person=move.person)
+    return _unpaid(state, move, scenario)
+
+
+def _transfer(state: State, move: Transfer, scenario: Scenario) -> Refusal | None:
+    for post in (move.post, move.to):
+        if post not in scenario.posts:
+            return _no("no-such-post", post=post)
+    holder = _holder(state, move.post)
+    if holder is None:
+        return _no("post-vacant", post=move.post)
+    if holder == LOCAL or not scenario.people[holder].mobile:
+        return _no("cannot-be-sent", post=move.post)
+    if _holder(state, move.to) is not None:
+        return _no("post-held", post=move.to)
+    return _unpaid(state, move, scenario)
+
+
+def _recall(state: State, move: Recall, scenario: Scenario) -> Refusal | None:
+    if move.post not in scenario.posts:
+        return _no("no-such-post", post=move.post)
+    holder = _holder(state, move.post)
+    if holder is None:
+        return _no("post-vacant", post=move.post)
+    if scenario.posts[move.post].kind == "state":
+        return _no("not-ours-to-recall", post=move.post)
+    return _unpaid(state, move, scenario)
+
+
+def _plan(move: Plan) -> Refusal | None:
+    if not 0 <= move.monthly <= MOST_ASSIGNMENTS or not 0 <= move.responsible <= 1000:
+        return _no("plan-out-of-range", most=MOST_ASSIGNMENTS)
+    return None
+
+
+def _grant(state: State, move: Grant, scenario: Scenario) -> Refusal | None:
+    privilege = scenario.privileges.get(move.privilege)
+    if privilege is None or move.target not in _targets(scenario, privilege.scope):
+        return _no("no-such-privilege", privilege=move.privilege)
+    has = state.ledger[at(f"given-{move.privilege}", move.target)]
+    if move.amount == 0 or has + move.amount < 0:
+        return _no("nothing-to-take", privilege=move.privilege)
+    if has + move.amount > privilege.ceiling:
+        return _no("ceiling", privilege=move.privilege, most=privilege.ceiling)
+    return _unpaid(state, move, scenario)
+
+
+def _send(state: State, move: Send, scenario: Scenario) -> Refusal | None:
+    for field in FIELDS:
+        one = choice(scenario.form, field, getattr(move, field))
+        if one is None:
+            return _no("no-such-choice", field=field)
+        if one.needs is not None and not one.needs.compile(scenario)(state):
+            return Refusal("needs", one.needs.why(state, scenario))
+    return _unpaid(state, move, scenario)
+
+
+def _forecast(state: State, move: Forecast, scenario: Scenario) -> Refusal | None:
+    vote = scenario.votes.get(move.vote)
+    if vote is None or move.vote in state.votes or state.turn > vote.turn:
+        return _no("no-such-vote", vote=move.vote)
+    if not 0 <= move.percent <= 100:
+        return _no("not-a-percentage")
+    return None
+
+
+def _end(state: State, scenario: Scenario) -> Refusal | None:
+    for item in state.tray:
+        if scenario.cards[item.card].role == "month":
+            return _no("month-card-waits", card=item.card)
+    return None
+
+
+def _letter_price(move: Send, scenario: Scenario) -> Mapping[NumberId, int]:
+    total: dict[NumberId, int] = {"desk-time": LETTER_TIME}
+    for field in FIELDS:
+        one = choice(scenario.form, field, getattr(move, field))
+        for number, amount in (one.cost if one else {}).items():
+            total[number] = total.get(number, 0) + amount
+    return total
+
+
+def _unpaid(state: State, move: Move, scenario: Scenario) -> Refusal | None:
+    for number, amount in price(move, scenario).items():
+        has = state.ledger[number]
+        if amount > has:
+            return _no("purse", number=number, has=has, wants=amount)
+    return None
+
+
+def _no(code: str, **args: Argument) -> Refusal:
+    return Refusal(code, Why(f"refusal.{code}", args))

@@ -1,0 +1,79 @@
+"""The phases of a turn, in order: see GAME.md, section 2."""
+
+from game.rules import tray
+from game.rules.draft import Draft
+from game.rules.power import assignments, centre, circulars, mood, placement, privilege, votes
+from game.rules.state import Why
+
+TICKS = (
+    circulars.tick,
+    assignments.tick,
+    placement.tick,
+    privilege.tick,
+    mood.tick,
+    centre.tick,
+)
+"""What happens at the end of every month, in this order."""
+
+
+def end_turn(draft: Draft) -> None:
+    """Close a month and open the next, or end the scenario."""
+    tray.lapse(draft)
+    _set_pieces(draft)
+    for tick in TICKS:
+        tick(draft)
+    _note_series(draft)
+    if draft.turn == len(draft.scenario.turns):
+        draft.over = True
+        return
+    draft.turn += 1
+    _burn(draft)
+    open_turn(draft)
+
+
+def open_turn(draft: Draft) -> None:
+    """Open a month: the recorded series, the purses, the desk."""
+    month = draft.scenario.turns[draft.turn - 1]
+    for number, value in month.series.items():
+        draft.put(number, value, Why("why.series", {"month": month.month}))
+    if draft.turn > 1:
+        _refill(draft)
+    tray.lay(draft)
+
+
+def _refill(draft: Draft) -> None:
+    for number, amount in draft.scenario.refill.items():
+        if number == "desk-time":
+            draft.put(number, amount, Why("why.new-month"))
+        else:
+            draft.change(number, amount, Why("why.new-month"))
+
+
+def _set_pieces(draft: Draft) -> None:
+    """The votes of the month, in the order in which they are declared."""
+    for vote in draft.scenario.votes.values():
+        if vote.turn != draft.turn or vote.id in draft.votes:
+            continue
+        if vote.when is None or vote.when.compile(draft.scenario)(draft.finish()):
+            votes.hold(draft, vote)
+
+
+def _burn(draft: Draft) -> None:
+    """Fuses that have burnt down set off what hangs on them."""
+    due = [fuse for fuse in draft.fuses if fuse.due <= draft.turn]
+    draft.fuses = [fuse for fuse in draft.fuses if fuse.due > draft.turn]
+    for fuse in due:
+        option = draft.scenario.cards[fuse.card].option(fuse.option)
+        waiting = option.effects[fuse.index] if option is not None else None
+        for effect in getattr(waiting, "effects", ()):
+            args: dict[str, str | int] = {"card": fuse.card, "option": fuse.option}
+            effect.apply(draft, Why("why.fuse", args))
+
+
+def _note_series(draft: Draft) -> None:
+    """Keep this month's public numbers for the charts."""
+    charted = {key: draft.number(key) for key, each in draft.scenario.numbers.items() if each.charted}
+    for number, each in draft.scenario.numbers.items():
+        if each.scope == "organisation" and number in ("elected", "recommended", "appointed"):
+            charted[number] = sum(draft.number(f"{number}@{o}") for o in draft.scenario.organisations)
+    draft.series.append(charted)

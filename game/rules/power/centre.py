@@ -1,0 +1,58 @@
+"""The office itself: staff, instructors, Lenin's notes, and how authority and scrutiny wear off."""
+
+from typing import TYPE_CHECKING
+
+from game.rules.ids import at
+from game.rules.power.placement import competence
+from game.rules.state import Why
+
+if TYPE_CHECKING:
+    from game.rules.draft import Draft
+
+LETTER_MONTH = "1922-12"
+"""The notes on six leaders were dictated on 24–25 December 1922 (CW 36; the dating is disputed)."""
+
+USUAL_AUTHORITY = 40
+
+
+def tick(draft: "Draft") -> None:
+    """One month in the office."""
+    _hire(draft)
+    _inspect(draft)
+    _dictate(draft)
+    draft.change("scrutiny", -(draft.number("scrutiny") // 12), Why("why.scrutiny-fades"))
+    drift = (USUAL_AUTHORITY - draft.number("authority")) // 15
+    draft.change("authority", drift, Why("why.authority-fades"))
+
+
+def _hire(draft: "Draft") -> None:
+    """Paid posts fill up towards the ceiling, a third of the gap a month."""
+    gap = draft.number("staff-ceiling") - draft.number("paid-functionaries")
+    draft.change("paid-functionaries", gap // 3, Why("why.hiring"))
+    bill = (draft.number("paid-functionaries") - 15_325) // 2
+    if bill > 0:
+        draft.change("fund", -bill, Why("why.payroll"))
+
+
+def _inspect(draft: "Draft") -> None:
+    """Instructors reach organisations; a visit brings a report and a little grip."""
+    head = draft.holdings.get("head-orgotdel")
+    skill = 600 + competence(draft, head.holder if head else None) // 2
+    chance = draft.number("instructors") * 7 * skill // 1000
+    for organisation in draft.scenario.organisations:
+        seen = draft.number(at("inspected", organisation))
+        if seen or not draft.dice(f"inspect/{organisation}").chance(chance):
+            continue
+        why = Why("why.inspected", {"organisation": organisation})
+        draft.change(at("inspected", organisation), 1, why)
+        draft.change(at("reporting", organisation), 1, why)
+        draft.change(at("grip", organisation), 20, why)
+
+
+def _dictate(draft: "Draft") -> None:
+    """Lenin's confidence decides how sharp the Letter is; what he has heard of methods adds to it."""
+    if draft.scenario.turns[draft.turn - 1].month != LETTER_MONTH:
+        return
+    heard = draft.number(at("exposure", "lenin")) * 4
+    sharp = 1000 - draft.number("lenin-confidence") + heard
+    draft.put("letter-sharpness", sharp, Why("why.letter"))

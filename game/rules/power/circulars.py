@@ -1,0 +1,165 @@
+"""Circulars: six choices, a letter, and what comes back.
+
+Whether an organisation carries a letter out depends on grip, on how its secretary got his post,
+on what already lies unanswered, on the authority of the name used and on the tone.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from game.rules.ids import Id, OrganisationId, at
+from game.rules.moves import Send
+from game.rules.odds import logistic
+from game.rules.state import Letter, State, Why
+
+if TYPE_CHECKING:
+    from game.rules.draft import Draft
+    from game.rules.scenario import CircularChoice, CircularForm, Scenario
+
+FIELDS = ("subject", "instruction", "voice", "agreed", "secrecy", "addressees")
+REPLIES = ("carried-out", "formal", "protested", "silent")
+MANNER_BONUS = {"elected": 0, "recommended": 450, "appointed": 700}
+DOUBT = (220, 130, 70, 30)
+"""How far off an expectation may be, in per mille, by the kinds of report (0–3) that come in."""
+
+
+def choice(form: "CircularForm", field: str, name: Id) -> "CircularChoice | None":
+    """The choice of that name in one field of the form, or None."""
+    options: tuple[CircularChoice, ...] = getattr(form, field)
+    return next((each for each in options if each.id == name), None)
+
+
+def choices(form: "CircularForm", move: Send) -> "tuple[CircularChoice, ...]":
+    """The six choices of a letter. Raises KeyError when one is unknown."""
+    found = []
+    for field in FIELDS:
+        name: Id = getattr(move, field)
+        one = choice(form, field, name)
+        if one is None:
+            raise KeyError(name)
+        found.append(one)
+    return tuple(found)
+
+
+def addressed(scenario: "Scenario", made: "tuple[CircularChoice, ...]") -> tuple[OrganisationId, ...]:
+    """The organisations that a letter goes to; an empty list on the form means all."""
+    return made[-1].organisations or tuple(scenario.organisations)
+
+
+def compliance(
+    state: State, scenario: "Scenario", made: "tuple[CircularChoice, ...]", organisation: OrganisationId
+) -> int:
+    """Probability (per mille) that an organisation carries a letter out."""
+    read = state.ledger
+    weights = scenario.reading.coefficients
+    holding = state.holdings.get(f"secretary-{organisation}")
+    odds = sum(each.compliance for each in made)
+    odds += weights["compliance-grip"] * (read[at("grip", organisation)] - 350) // 1000
+    odds -= weights["compliance-load"] * read[at("load", organisation)] // 1000
+    odds += (read["authority"] - 40) * 25
+    odds += read[at("loyalty", organisation)] - 450
+    if holding is not None and holding.holder is not None:
+        odds += MANNER_BONUS[holding.manner]
+    else:
+        odds -= 500
+    return logistic(odds)
+
+
+def expected(state: State, scenario: "Scenario", move: Send) -> tuple[int, int, int]:
+    """How many organisations will probably carry a letter out: least, most, and of how many.
+
+    The range is wider for organisations that send few reports.
+    """
+    made = choices(scenario.form, move)
+    low = high = 0
+    names = addressed(scenario, made)
+    for organisation in names:
+        probability = compliance(state, scenario, made, organisation)
+        doubt = DOUBT[min(3, state.ledger[at("reporting", organisation)])]
+        low += max(0, probability - doubt)
+        high += min(1000, probability + doubt)
+    return low // 1000, -(-high // 1000), len(names)
+
+
+def send(draft: "Draft", move: Send, why: Why) -> None:
+    """Sign and send. What the letter risks shows at once, the replies come when the month is over."""
+    made = choices(draft.scenario.form, move)
+    number = draft.number("circulars-sent") + 1
+    draft.change("circulars-sent", 1, why)
+    noticed = draft.dice(f"noticed/{number}").chance(sum(each.noticed for each in made))
+    for key, by in _sent(made):
+        draft.change(key, by, why)
+    if noticed:
+        seen = Why("why.noticed", {"subject": move.subject})
+        draft.change("scrutiny", 3, seen)
+        draft.change(at("exposure", "central-committee"), 6, seen)
+        draft.change(at("exposure", "politburo"), 4, seen)
+    burden = sum(each.load for each in made) * draft.coefficients["flooding"] // 1000
+    resentment = sum(each.resentment for each in made)
+    for organisation in addressed(draft.scenario, made):
+        draft.change(at("load", organisation), burden, why)
+        draft.change(at("contentment", organisation), -resentment, why)
+    names: tuple[Id, ...] = tuple(each.id for each in made)
+    draft.letters.append(Letter(number, draft.turn, *names, noticed=noticed))
+
+
+def _sent(made: "tuple[CircularChoice, ...]") -> Iterator[tuple[str, int]]:
+    """The centre's numbers that move when a letter goes out."""
+    scrutiny = sum(each.scrutiny for each in made)
+    if scrutiny:
+        yield "scrutiny", scrutiny
+    for each in made:
+        yield from each.sent.items()
+
+
+def tick(draft: "Draft") -> None:
+    """The replies to this month's letters; old letters stop lying about."""
+    for index, letter in enumerate(draft.letters):
+        if letter.turn == draft.turn and not letter.replies:
+            draft.letters[index] = replace(letter, replies=_answer(draft, letter))
+    for organisation in draft.scenario.organisations:
+        key = at("load", organisation)
+        draft.change(key, -(draft.number(key) // 5), Why("why.load-cleared"))
+
+
+def _answer(draft: "Draft", letter: Letter) -> dict[Id, Id]:
+    names: tuple[Id, ...] = tuple(getattr(letter, field) for field in FIELDS)
+    made = choices(draft.scenario.form, Send(*names))
+    state = draft.finish()
+    replies: dict[Id, Id] = {}
+    for organisation in addressed(draft.scenario, made):
+        dice = draft.dice(f"reply/{letter.number}/{organisation}")
+        probability = compliance(state, draft.scenario, made, organisation)
+        replies[organisation] = _reply(draft, organisation, probability, dice.below(1000), dice.below(1000))
+        if replies[organisation] == "carried-out":
+            _carry_out(draft, letter, made, organisation)
+    _credit(draft, replies)
+    return replies
+
+
+def _reply(draft: "Draft", organisation: OrganisationId, probability: int, roll: int, how: int) -> Id:
+    if roll < probability:
+        return "carried-out"
+    protest = max(30, 300 - draft.number(at("grip", organisation)) // 3)
+    if how < protest:
+        return "protested"
+    return "formal" if how < protest + 450 else "silent"
+
+
+def _carry_out(
+    draft: "Draft", letter: Letter, made: "tuple[CircularChoice, ...]", organisation: OrganisationId
+) -> None:
+    why = Why("why.carried-out", {"subject": letter.subject, "organisation": organisation})
+    for one in made:
+        for number, by in one.carried_out.items():
+            draft.change(at(number, organisation), by, why)
+
+
+def _credit(draft: "Draft", replies: dict[Id, Id]) -> None:
+    """A letter that is obeyed makes the next one heavier; one that is ignored, lighter."""
+    if not replies:
+        return
+    done = sum(reply == "carried-out" for reply in replies.values()) * 1000 // len(replies)
+    by = (done - 500) // 170
+    draft.change("authority", by, Why("why.obeyed" if by >= 0 else "why.ignored"))

@@ -1,0 +1,193 @@
+"""Placement: who gets a secretary's post, how, and what comes of it.
+
+Sources of the rule: GAME.md's reading of Rigby (a man is welcome where a squabble asked for an
+umpire), Getty (placed men go native), Daniels (placement gives delegates). The counts of changes
+begin with the XII Conference, as in Easter, *Reconstructing the State* (2000), n. 111.
+"""
+
+from typing import TYPE_CHECKING
+
+from game.rules.ids import LOCAL, Manner, OrganisationId, PersonId, PostId, at
+from game.rules.state import Holding, Settling, Why
+
+if TYPE_CHECKING:
+    from game.rules.draft import Draft
+
+COUNTED_FROM = "1922-08"
+UMPIRE_WANTED = 450
+"""From this squabble (per mille) on, a man from outside is welcome."""
+
+LOCAL_COMPETENCE = 450
+FEET_FOUND = 3
+"""Turns in post after which a placed man begins to belong to the place."""
+
+REPLACED_OF_CHANGES = 468
+"""37 of 79 changes were replacements, 42 transfers (per mille)."""
+
+
+def place(draft: "Draft", post: PostId, person: PersonId, manner: Manner, why: Why) -> None:
+    """Put a person into a post; whoever held it goes."""
+    old = draft.holdings.get(post)
+    if old is not None and old.holder is not None:
+        _leave(draft, post, old, why)
+    draft.hold(post, person, manner)
+    record = draft.scenario.posts[post]
+    if record.organisation is not None:
+        _enter(draft, post, record.organisation, person, manner, why)
+    elif record.kind == "bureau":
+        _oversee(draft, post, person, why)
+    elif person in draft.scenario.people:
+        draft.change(at("tie", person), 60, why)
+
+
+def vacate(draft: "Draft", post: PostId, why: Why) -> None:
+    """Empty a post. An organisation without a secretary squabbles."""
+    old = draft.holdings.get(post)
+    if old is None or old.holder is None:
+        return
+    _leave(draft, post, old, why)
+    draft.hold(post, None, old.manner)
+    organisation = draft.scenario.posts[post].organisation
+    if organisation is not None:
+        draft.change(at("squabble", organisation), 60, why)
+        draft.change(at("grip", organisation), -30, why)
+
+
+def competence(draft: "Draft", person: PersonId | None) -> int:
+    """Competence of a holder in per mille; an unnamed local man counts as middling."""
+    if person is None:
+        return 0
+    found = draft.scenario.people.get(person)
+    return LOCAL_COMPETENCE if found is None else found.competence
+
+
+def welcome(draft: "Draft", organisation: OrganisationId, person: PersonId) -> bool:
+    """Whether a man is welcome: an umpire was wanted, or he has roots in the place."""
+    found = draft.scenario.people.get(person)
+    rooted = person == LOCAL or (found is not None and organisation in found.roots)
+    return rooted or draft.number(at("squabble", organisation)) >= UMPIRE_WANTED
+
+
+def _enter(
+    draft: "Draft", post: PostId, organisation: OrganisationId, person: PersonId, manner: Manner, why: Why
+) -> None:
+    draft.change(at(manner, organisation), 1, why)
+    if manner == "elected":
+        quarrel = draft.number(at("squabble", organisation)) >= UMPIRE_WANTED
+        draft.change(at("contentment", organisation), 40, why)
+        draft.change(at("grip", organisation), -30, why)
+        draft.change(at("squabble", organisation), 30 if quarrel else -60, why)
+        return
+    wanted = welcome(draft, organisation, person)
+    if manner == "recommended":
+        delay = max(1, draft.coefficients["placement-delay"])
+        draft.settle(Settling(post, draft.turn + delay, wanted))
+        draft.change(at("squabble", organisation), -40 if wanted else 0, why)
+        return
+    gain = draft.coefficients["placement-grip"] * competence(draft, person) // 1000
+    draft.change(at("grip", organisation), gain * 4 // 5, why)
+    resentment = draft.coefficients["appoint-resentment"]
+    draft.change(at("contentment", organisation), -(resentment // 2 if wanted else resentment), why)
+    draft.change(at("squabble", organisation), -120 if wanted else 40, why)
+    for audience, by in (("secretaries", 4), ("cells", 2)):
+        draft.change(at("exposure", audience), by, why)
+    draft.change("scrutiny", 1, why)
+
+
+def _oversee(draft: "Draft", post: PostId, person: PersonId, why: Why) -> None:
+    """A head of a regional bureau works on every organisation of his bureau, a little."""
+    bureau = post.removeprefix("bureau-")
+    gain = draft.coefficients["placement-grip"] * competence(draft, person) // 6000
+    for organisation in draft.scenario.organisations.values():
+        if organisation.bureau == bureau:
+            draft.change(at("grip", organisation.id), gain, why)
+
+
+def _leave(draft: "Draft", post: PostId, old: Holding, why: Why) -> None:
+    """Take a holder out of the counts of his organisation and out of what was settling."""
+    draft.settling = [each for each in draft.settling if each.post != post]
+    organisation = draft.scenario.posts[post].organisation
+    if organisation is None:
+        return
+    draft.change(at(old.manner, organisation), -1, why)
+    count_change(draft, organisation, "moved" if why.key == "why.transfer" else "replaced", why)
+
+
+def count_change(draft: "Draft", organisation: OrganisationId, how: str, why: Why) -> None:
+    """Count a change of secretary, from the month in which the record counts."""
+    if draft.scenario.turns[draft.turn - 1].month >= COUNTED_FROM:
+        draft.change(at(how, organisation), 1, why)
+
+
+def tick(draft: "Draft") -> None:
+    """One month: men find their feet, men go native, guberniyas change their secretaries."""
+    _settle(draft)
+    _go_native(draft)
+    _turn_over(draft)
+
+
+def _settle(draft: "Draft") -> None:
+    due = [each for each in draft.settling if each.due <= draft.turn + 1]
+    draft.settling = [each for each in draft.settling if each.due > draft.turn + 1]
+    for each in due:
+        organisation = draft.scenario.posts[each.post].organisation
+        holder = draft.holdings[each.post].holder
+        if organisation is None or holder is None:
+            continue
+        why = Why("why.feet-found", {"post": each.post, "person": holder})
+        gain = draft.coefficients["placement-grip"] * competence(draft, holder) // 1000
+        draft.change(at("grip", organisation), gain, why)
+        if each.welcome:
+            draft.change(at("loyalty", organisation), draft.coefficients["welcome-bonus"], why)
+            draft.change(at("squabble", organisation), -150, why)
+        else:
+            draft.change(at("contentment", organisation), -draft.coefficients["imposed-resentment"], why)
+
+
+def _go_native(draft: "Draft") -> None:
+    for post, holding in draft.holdings.items():
+        organisation = draft.scenario.posts[post].organisation
+        placed = holding.holder is not None and holding.manner != "elected"
+        if organisation is None or not placed or draft.turn - holding.since < FEET_FOUND:
+            continue
+        lost = draft.number(at("grip", organisation)) * draft.coefficients["native-decay"] // 1000
+        draft.change(at("grip", organisation), -lost, Why("why.gone-native", {"post": post}))
+
+
+def _turn_over(draft: "Draft") -> None:
+    """Guberniyas behind the named post change secretaries under the pressure of the rules."""
+    pressure = draft.coefficients["turnover"] + draft.number("transfers-rule") * 4 // 5
+    for organisation in draft.scenario.organisations.values():
+        dice = draft.dice(f"turnover/{organisation.id}")
+        quarrel = (draft.number(at("squabble", organisation.id)) - 300) // 10
+        for _ in range(organisation.guberniyas):
+            if dice.chance(max(0, pressure + quarrel)):
+                _change_secretary(draft, organisation.id, dice.below(1000), dice.below(1000))
+
+
+def _change_secretary(draft: "Draft", organisation: OrganisationId, how: int, whence: int) -> None:
+    """One unnamed guberniya secretary goes and another comes. Rolls are 0…999."""
+    why = Why("why.turnover", {"organisation": organisation})
+    manners: tuple[Manner, ...] = ("elected", "recommended", "appointed")
+    stock = [draft.number(at(manner, organisation)) for manner in manners]
+    if not sum(stock):
+        return
+    point = whence * sum(stock) // 1000
+    gone = manners[0 if point < stock[0] else 1 if point < stock[0] + stock[1] else 2]
+    named = draft.holdings.get(f"secretary-{organisation}")
+    if named is not None and sum(stock) == 1:
+        return  # the only guberniya is the named post: the player's business, or the card's
+    draft.change(at(gone, organisation), -1, why)
+    draft.change(at(_manner(draft, organisation, whence), organisation), 1, why)
+    count_change(draft, organisation, "replaced" if how < REPLACED_OF_CHANGES else "moved", why)
+
+
+def _manner(draft: "Draft", organisation: OrganisationId, roll: int) -> Manner:
+    """How the new man comes: the more grip and the better the department, the more by recommendation."""
+    grip = draft.number(at("grip", organisation))
+    recommended = (grip + draft.number("assignments-quality")) * 400 // 1000
+    appointed = grip // 6
+    shuffled = roll * 7 % 1000
+    if shuffled < appointed:
+        return "appointed"
+    return "recommended" if shuffled < appointed + recommended else "elected"

@@ -1,0 +1,57 @@
+"""Privilege: buys loyalty by rank, decays, leaves paper, and is resented in the cells.
+
+The direction is Podsheldolkin's (1991) and Pirani's (2008); the sizes are the game's own.
+"""
+
+from typing import TYPE_CHECKING
+
+from game.rules.ids import Id, at
+from game.rules.state import Why
+
+if TYPE_CHECKING:
+    from game.rules.draft import Draft
+    from game.rules.scenario import Privilege
+
+USUAL_LOYALTY = 400
+LOYAL_NUMBER = {"rank": "rank-loyalty", "organisation": "loyalty", "person": "tie"}
+
+
+def give(draft: "Draft", privilege: "Privilege", target: Id, amount: int, why: Why) -> None:
+    """Give (or withdraw) so many units. What is withdrawn costs half as much loyalty again."""
+    moved = draft.change(at(f"given-{privilege.id}", target), amount, why)
+    if not moved:
+        return
+    bought = moved * privilege.loyalty * draft.coefficients["privilege-loyalty"] // 1000
+    draft.change(at(LOYAL_NUMBER[privilege.scope], target), bought if moved > 0 else bought * 3 // 2, why)
+    resented = moved * privilege.resentment * draft.coefficients["privilege-resentment"] // 1000
+    if resented:
+        for organisation in draft.scenario.organisations:
+            draft.change(at("contentment", organisation), -resented, why)
+    if moved > 0 and privilege.paper:
+        draft.change(at("exposure", "control-commission"), moved * privilege.paper, why)
+        draft.change(at("exposure", "cells"), (moved * privilege.paper + 1) // 2, why)
+
+
+def monthly_cost(draft: "Draft", privilege: "Privilege") -> int:
+    """Gold roubles a month for all that is given of one privilege."""
+    prefix = f"given-{privilege.id}@"
+    return privilege.cost * sum(value for key, value in draft.ledger.items() if key.startswith(prefix))
+
+
+def tick(draft: "Draft") -> None:
+    """One month: the bills are paid, loyalty wears off."""
+    for privilege in draft.scenario.privileges.values():
+        bill = monthly_cost(draft, privilege)
+        if bill:
+            draft.change("fund", -bill, Why("why.privilege-bill", {"privilege": privilege.id}))
+    for key in [key for key in draft.ledger if key.startswith("rank-loyalty@")]:
+        draft.change(key, (USUAL_LOYALTY - draft.number(key)) // 20, Why("why.loyalty-fades"))
+    wanted = draft.number(at("rank-loyalty", "guberniya"))
+    for organisation in draft.scenario.organisations:
+        key = at("loyalty", organisation)
+        draft.change(key, (wanted - draft.number(key)) // 20, Why("why.rank-pulls"))
+
+
+def pay_ratio(pay: int, wage: int) -> int:
+    """Pay against a wage, in thousandths; 0 when there is no wage to compare."""
+    return pay * 1000 // wage if wage > 0 else 0

@@ -1,0 +1,1 @@
+"""How a game is held against the record. Four things shown apart, never summed."""

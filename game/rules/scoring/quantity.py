@@ -1,0 +1,43 @@
+"""Reading one figure off a state."""
+
+from game.rules.scenario import Quantity, Scenario
+from game.rules.state import State
+
+
+def total(state: State, number: str) -> int:
+    """A number of the centre, one owner's (`number@owner`), or the sum over all its owners."""
+    if number in state.ledger:
+        return state.ledger[number]
+    prefix = f"{number}@"
+    return sum(value for key, value in state.ledger.items() if key.startswith(prefix))
+
+
+def figure(quantity: Quantity, state: State, scenario: Scenario) -> int:
+    """The figure of a state that a measure or an aim asks for. See `Quantity` for the kinds."""
+    of, over = quantity.of, quantity.over
+    match quantity.kind:
+        case "number" | "sum":
+            return sum(total(state, each) for each in of)
+        case "share":
+            whole = sum(total(state, each) for each in over)
+            return sum(total(state, each) for each in of) * 1000 // whole if whole else 0
+        case "rate":
+            months = len(state.series)
+            return sum(total(state, each) for each in of) * 12 // months if months else 0
+        case "count":
+            return sum(
+                state.ledger[f"{of[0]}@{each}"] >= quantity.floor for each in scenario.organisations
+            )
+        case "vote":
+            result = state.votes.get(of[0])
+            return list(result.ballots.values()).count(of[1]) if result else 0
+        case "won":
+            result = state.votes.get(of[0])
+            return int(result is not None and result.winner == of[1])
+        case "letters":
+            return sum(letter.subject in of or not of for letter in state.letters)
+        case "flag":
+            return int(of[0] in state.flags)
+        case "held":
+            holding = state.holdings.get(of[0])
+            return int(holding is not None and holding.holder == of[1])

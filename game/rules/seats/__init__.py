@@ -1,0 +1,1 @@
+"""What the seats may do, and the policies that play them."""

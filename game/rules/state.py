@@ -1,0 +1,149 @@
+"""The state of a game: one frozen record, copied once for every move."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from game.rules.ids import CardId, FlagId, Id, LocaleKey, Manner, OptionId, PersonId, PostId, VoteId
+from game.rules.moves import Move
+
+Argument = str | int
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """The reason of a change: a locale key and what fills its gaps (ids and numbers)."""
+
+    key: LocaleKey
+    args: Mapping[str, Argument] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One number that moved: its ledger key, before, after, why."""
+
+    number: str
+    before: int
+    after: int
+    why: Why
+
+    @property
+    def by(self) -> int:
+        """How far it moved, in the number's own unit."""
+        return self.after - self.before
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """Who holds a post, how he got it and in which turn."""
+
+    holder: PersonId | None
+    manner: Manner
+    since: int
+
+
+@dataclass(frozen=True, slots=True)
+class TrayItem:
+    """A matter on the desk: its card and the turn in which it came."""
+
+    card: CardId
+    since: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fuse:
+    """Effects that wait. `due` is the turn whose opening sets them off; `key` names what is shown."""
+
+    due: int
+    card: CardId
+    option: OptionId
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Settling:
+    """A placed secretary who has not yet found his feet: grip follows in turn `due`."""
+
+    post: PostId
+    due: int
+    welcome: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A circular that was sent, and what came back. `replies` is empty until the next turn opens."""
+
+    number: int
+    turn: int
+    subject: Id
+    instruction: Id
+    voice: Id
+    agreed: Id
+    secrecy: Id
+    addressees: Id
+    replies: Mapping[Id, Id] = field(default_factory=dict)
+    noticed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VoteResult:
+    """A vote that was held: ballots by person, in the body's order."""
+
+    vote: VoteId
+    turn: int
+    ballots: Mapping[PersonId, OptionId]
+    winner: OptionId
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the chronicle."""
+
+    turn: int
+    key: LocaleKey
+    args: Mapping[str, Argument] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Everything that a game is at one moment.
+
+    `ledger` maps a number's key to an integer (shares in per mille). `series` keeps one mapping
+    of public numbers for each turn that has ended, for the charts. `trace` is what the last
+    step changed. `over` is true after the last turn.
+    """
+
+    seed: str
+    turn: int
+    ledger: Mapping[str, int]
+    holdings: Mapping[PostId, Holding]
+    flags: frozenset[FlagId] = frozenset()
+    tray: tuple[TrayItem, ...] = ()
+    chosen: Mapping[CardId, OptionId] = field(default_factory=dict)
+    lapsed: frozenset[CardId] = frozenset()
+    seen: frozenset[CardId] = frozenset()
+    fuses: tuple[Fuse, ...] = ()
+    settling: tuple[Settling, ...] = ()
+    letters: tuple[Letter, ...] = ()
+    votes: Mapping[VoteId, VoteResult] = field(default_factory=dict)
+    forecasts: Mapping[VoteId, int] = field(default_factory=dict)
+    chronicle: tuple[Entry, ...] = ()
+    series: tuple[Mapping[str, int], ...] = ()
+    moves: tuple[Move, ...] = ()
+    over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a move is not allowed: a typed code, and a locale key with arguments for people."""
+
+    code: str
+    why: Why
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a move did: the new state and every change in order; or a refusal and the old state."""
+
+    state: State
+    changes: tuple[Change, ...] = ()
+    refusal: Refusal | None = None

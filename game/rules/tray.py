@@ -1,0 +1,68 @@
+"""The tray: which matters come to the desk at the opening of a turn."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from game.rules.conditions import Test
+from game.rules.draft import Draft
+from game.rules.ids import CardId
+from game.rules.scenario import Card, Scenario
+from game.rules.state import State, Why
+
+
+@cache
+def tests(scenario: Scenario) -> Mapping[CardId, Test]:
+    """Each card's condition as a closure; cards without one are left out."""
+    return {
+        card.id: card.when.compile(scenario)
+        for card in scenario.cards.values()
+        if card.when is not None
+    }
+
+
+def eligible(card: Card, state: State, scenario: Scenario) -> bool:
+    """Whether a card may come now: not seen before, inside its window, its condition true."""
+    if card.id in state.seen or not card.first <= state.turn <= card.last:
+        return False
+    test = tests(scenario).get(card.id)
+    return test is None or test(state)
+
+
+def lay(draft: Draft) -> None:
+    """Lay the turn's cards: dated ones always, one card of the month, then draws up to the tray's size."""
+    state = draft.finish()
+    ready = [card for card in draft.scenario.cards.values() if eligible(card, state, draft.scenario)]
+    month = _card_of_the_month(draft, [card for card in ready if card.role == "month"])
+    if month is not None:
+        draft.bring(month.id)
+    for card in ready:
+        if card.role == "tray" and card.dated:
+            draft.bring(card.id)
+    drawn = [card for card in ready if card.role == "tray" and not card.dated]
+    dice = draft.dice("tray")
+    while drawn and len(draft.tray) < draft.scenario.tray_size:
+        card = drawn.pop(dice.pick(drawn, [each.weight for each in drawn]))
+        draft.bring(card.id)
+
+
+def _card_of_the_month(draft: Draft, ready: list[Card]) -> Card | None:
+    if any(draft.scenario.cards[each.card].role == "month" for each in draft.tray):
+        return None
+    dated = [card for card in ready if card.dated]
+    if dated:
+        return dated[0]
+    if not ready:
+        return None
+    return ready[draft.dice("month").pick(ready, [card.weight for card in ready])]
+
+
+def lapse(draft: Draft) -> None:
+    """What was left on the desk too long takes its own course."""
+    for item in list(draft.tray):
+        card = draft.scenario.cards[item.card]
+        if card.role == "tray" and draft.turn - item.since >= card.patience:
+            draft.tray.remove(item)
+            draft.lapsed.add(card.id)
+            for effect in card.lapse:
+                effect.apply(draft, Why("why.lapse", {"card": card.id}))
+            draft.tell("chronicle.lapse", card=card.id)
