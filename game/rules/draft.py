@@ -1,4 +1,4 @@
-"""A working copy of a state inside one reduction: the only thing in the rules that can be written to."""
+"""A working copy of a state inside one reduction: all that can be written to in the rules."""
 
 from collections.abc import Mapping
 from dataclasses import replace

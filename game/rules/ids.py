@@ -1,4 +1,4 @@
-"""Names of things. All are kebab-case strings; a number that belongs to a thing is `number@thing`."""
+"""Names of things: kebab-case strings. A number that belongs to a thing is `number@thing`."""
 
 from typing import Literal
 

@@ -3,12 +3,25 @@
 from collections.abc import Iterator, Mapping
 
 from game.rules.ids import LOCAL, NumberId, at
-from game.rules.moves import Choose, EndTurn, Fill, Forecast, Grant, Move, Plan, Recall, Send, Transfer
+from game.rules.moves import (
+    Choose,
+    EndTurn,
+    Fill,
+    Forecast,
+    Grant,
+    Move,
+    Plan,
+    Recall,
+    Send,
+    Transfer,
+)
 from game.rules.power.circulars import FIELDS, choice
 from game.rules.scenario import Scenario
 from game.rules.state import Argument, Refusal, State, Why
 
 MOST_ASSIGNMENTS = 1_500
+WHOLE = 1_000
+CERTAIN = 100
 LETTER_TIME = 1
 """Desk time of every letter, before its own price."""
 
@@ -20,7 +33,9 @@ POST_COST: Mapping[str, Mapping[NumberId, int]] = {
 """What it costs to fill a post, by manner. A local man takes no cadre."""
 
 
-def refusal(state: State, move: Move, scenario: Scenario) -> Refusal | None:
+def refusal(  # noqa: C901, PLR0911 one line a kind of move: mypy proves that none is missing
+    state: State, move: Move, scenario: Scenario
+) -> Refusal | None:
     """Why a move is not allowed in this state, or None."""
     if state.over:
         return _no("over")
@@ -46,7 +61,7 @@ def refusal(state: State, move: Move, scenario: Scenario) -> Refusal | None:
 
 
 def price(move: Move, scenario: Scenario) -> Mapping[NumberId, int]:
-    """What a move takes from the purses. Unknown ids cost nothing: the move is refused elsewhere."""
+    """What a move takes from the purses; unknown ids cost nothing and are refused elsewhere."""
     match move:
         case Choose():
             card = scenario.cards.get(move.card)
@@ -75,7 +90,7 @@ def candidates(state: State, scenario: Scenario) -> tuple[str, ...]:
 
 
 def legal_moves(state: State, scenario: Scenario) -> Iterator[Move]:
-    """Every move allowed now, in a fixed order; circulars and forecasts by a sample of each kind."""
+    """Every move allowed now, in a fixed order; of circulars and forecasts a sample."""
     return (move for move in _thinkable(state, scenario) if refusal(state, move, scenario) is None)
 
 
@@ -88,10 +103,10 @@ def _thinkable(state: State, scenario: Scenario) -> Iterator[Move]:
         for target in _targets(scenario, privilege.scope):
             yield Grant(privilege.id, target, privilege.step)
             yield Grant(privilege.id, target, -privilege.step)
-    first = tuple(getattr(scenario.form, field)[0].id for field in FIELDS)
-    for index, field in enumerate(FIELDS):
+    first = {field: getattr(scenario.form, field)[0].id for field in FIELDS}
+    for field in FIELDS:
         for each in getattr(scenario.form, field):
-            yield Send(*first[:index], each.id, *first[index + 1 :])
+            yield Send.of(first | {field: each.id})
     for vote in scenario.votes.values():
         yield Forecast(vote.id, 50)
     yield Plan(scenario.start_of("assignments-plan"), scenario.start_of("responsible-share"))
@@ -173,7 +188,7 @@ def _recall(state: State, move: Recall, scenario: Scenario) -> Refusal | None:
 
 
 def _plan(move: Plan) -> Refusal | None:
-    if not 0 <= move.monthly <= MOST_ASSIGNMENTS or not 0 <= move.responsible <= 1000:
+    if not 0 <= move.monthly <= MOST_ASSIGNMENTS or not 0 <= move.responsible <= WHOLE:
         return _no("plan-out-of-range", most=MOST_ASSIGNMENTS)
     return None
 
@@ -204,7 +219,7 @@ def _forecast(state: State, move: Forecast, scenario: Scenario) -> Refusal | Non
     vote = scenario.votes.get(move.vote)
     if vote is None or move.vote in state.votes or state.turn > vote.turn:
         return _no("no-such-vote", vote=move.vote)
-    if not 0 <= move.percent <= 100:
+    if not 0 <= move.percent <= CERTAIN:
         return _no("not-a-percentage")
     return None
 

@@ -1,5 +1,6 @@
 """What a player can do. A save is a seed and a list of these."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -17,7 +18,7 @@ class Choose:
 
 @dataclass(frozen=True, slots=True)
 class Fill:
-    """Fill a vacant post. `person` is "local" when the organisation is left to elect its own man."""
+    """Fill a vacant post. `person` is "local" when the place elects its own man."""
 
     post: PostId
     person: PersonId
@@ -44,7 +45,7 @@ class Recall:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Set how many assignments a month the department makes, and how many of 1,000 are responsible."""
+    """Set how many assignments are made a month, and how many of 1,000 are responsible."""
 
     monthly: int
     responsible: int
@@ -72,6 +73,18 @@ class Send:
     secrecy: Id
     addressees: Id
     kind: Literal["send"] = "send"
+
+    @staticmethod
+    def of(names: Mapping[str, Id]) -> "Send":
+        """A letter from its six choices by field. Raises KeyError when a field is missing."""
+        return Send(
+            subject=names["subject"],
+            instruction=names["instruction"],
+            voice=names["voice"],
+            agreed=names["agreed"],
+            secrecy=names["secrecy"],
+            addressees=names["addressees"],
+        )
 
 
 @dataclass(frozen=True, slots=True)

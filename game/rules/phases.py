@@ -72,8 +72,12 @@ def _burn(draft: Draft) -> None:
 
 def _note_series(draft: Draft) -> None:
     """Keep this month's public numbers for the charts."""
-    charted = {key: draft.number(key) for key, each in draft.scenario.numbers.items() if each.charted}
+    charted = {
+        key: draft.number(key) for key, each in draft.scenario.numbers.items() if each.charted
+    }
     for number, each in draft.scenario.numbers.items():
         if each.scope == "organisation" and number in ("elected", "recommended", "appointed"):
-            charted[number] = sum(draft.number(f"{number}@{o}") for o in draft.scenario.organisations)
+            charted[number] = sum(
+                draft.number(f"{number}@{o}") for o in draft.scenario.organisations
+            )
     draft.series.append(charted)

@@ -7,7 +7,18 @@ from game.rules import phases
 from game.rules.draft import Draft
 from game.rules.ids import AUDIENCES, RANKS, at
 from game.rules.legal import price, refusal
-from game.rules.moves import Choose, EndTurn, Fill, Forecast, Grant, Move, Plan, Recall, Send, Transfer
+from game.rules.moves import (
+    Choose,
+    EndTurn,
+    Fill,
+    Forecast,
+    Grant,
+    Move,
+    Plan,
+    Recall,
+    Send,
+    Transfer,
+)
 from game.rules.power import circulars, placement, privilege
 from game.rules.scenario import Scenario
 from game.rules.state import Holding, State, Step, Why

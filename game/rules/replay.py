@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from hashlib import sha256
 from typing import Any, get_args
 
@@ -11,7 +11,12 @@ from game.rules.reducer import new_game, reduce
 from game.rules.scenario import Scenario
 from game.rules.state import State
 
-MOVES: Mapping[str, type] = {each.__dataclass_fields__["kind"].default: each for each in get_args(Move)}
+
+def _kind(cls: type[Any]) -> str:
+    return str(next(each.default for each in fields(cls) if each.name == "kind"))
+
+
+MOVES: Mapping[str, type[Any]] = {_kind(each): each for each in get_args(Move)}
 
 
 class BadMoveError(ValueError):
@@ -29,14 +34,14 @@ def move_from(data: Mapping[str, Any]) -> Move:
     cls = MOVES.get(kind) if isinstance(kind, str) else None
     if cls is None:
         raise BadMoveError(f"unknown kind of move: {kind!r}")
-    fields = {name: value for name, value in data.items() if name != "kind"}
-    for name, value in fields.items():
+    given = {name: value for name, value in data.items() if name != "kind"}
+    for name, value in given.items():
         declared = cls.__dataclass_fields__.get(name)
         wants = int if declared is not None and declared.type is int else str
         if declared is None or type(value) is not wants:
             raise BadMoveError(f"{kind}: field {name!r} is not a {wants.__name__}")
     try:
-        move: Move = cls(**fields)
+        move: Move = cls(**given)
     except TypeError as error:
         raise BadMoveError(f"{kind}: {error}") from error
     return move

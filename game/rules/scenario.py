@@ -32,6 +32,7 @@ from game.rules.ids import (
 )
 from game.rules.moves import Move
 
+
 @dataclass(frozen=True, slots=True)
 class Number:
     """A declared number of the ledger. Shares are in per mille, money in gold roubles."""
@@ -100,7 +101,7 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person of the time. `tie` is to the General Secretary, `line` to the majority (−1000…1000)."""
+    """A person; `tie` to the General Secretary and `line` to the majority are −1000…1000."""
 
     id: PersonId
     tie: int
@@ -222,7 +223,9 @@ class Quantity:
     `letters` counts circulars of a subject, `held` 1 if a post's holder is `person`.
     """
 
-    kind: Literal["number", "sum", "share", "rate", "count", "vote", "won", "letters", "flag", "held"]
+    kind: Literal[
+        "number", "sum", "share", "rate", "count", "vote", "won", "letters", "flag", "held"
+    ]
     of: tuple[str, ...]
     over: tuple[str, ...] = ()
     floor: int = 0

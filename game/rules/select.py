@@ -18,7 +18,9 @@ def owners(scenario: "Scenario", number: NumberId, where: str | None) -> tuple[s
     """
     if scenario.numbers[number].scope == "centre" or where is None:
         return (number,)
-    return tuple(at(number, owner) for owner in group(scenario, scenario.numbers[number].scope, where))
+    return tuple(
+        at(number, owner) for owner in group(scenario, scenario.numbers[number].scope, where)
+    )
 
 
 def group(scenario: "Scenario", scope: str, where: str) -> tuple[str, ...]:
@@ -36,5 +38,9 @@ def belongs(organisation: "Organisation", where: str) -> bool:
         return organisation.bureau == where.removeprefix("bureau:")
     factory = organisation.strata.get("factory", 0)
     village = organisation.strata.get("village", 0)
-    named = {"all": True, "worker-regions": factory >= WORKER_SHARE, "village-regions": village >= WORKER_SHARE}
+    named = {
+        "all": True,
+        "worker-regions": factory >= WORKER_SHARE,
+        "village-regions": village >= WORKER_SHARE,
+    }
     return named.get(where, organisation.id == where)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from game.rules.ids import CardId, FlagId, Id, LocaleKey, Manner, OptionId, PersonId, PostId, VoteId
-from game.rules.moves import Move
+from game.rules.moves import Move, Send
 
 Argument = str | int
 
@@ -51,7 +51,7 @@ class TrayItem:
 
 @dataclass(frozen=True, slots=True)
 class Fuse:
-    """Effects that wait. `due` is the turn whose opening sets them off; `key` names what is shown."""
+    """Effects that wait: effect `index` of an option, set off at the opening of turn `due`."""
 
     due: int
     card: CardId
@@ -70,16 +70,11 @@ class Settling:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A circular that was sent, and what came back. `replies` is empty until the next turn opens."""
+    """A circular that was sent, and what came back (empty until the month is over)."""
 
     number: int
     turn: int
-    subject: Id
-    instruction: Id
-    voice: Id
-    agreed: Id
-    secrecy: Id
-    addressees: Id
+    text: Send
     replies: Mapping[Id, Id] = field(default_factory=dict)
     noticed: bool = False
 

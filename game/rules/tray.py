@@ -29,9 +29,11 @@ def eligible(card: Card, state: State, scenario: Scenario) -> bool:
 
 
 def lay(draft: Draft) -> None:
-    """Lay the turn's cards: dated ones always, one card of the month, then draws up to the tray's size."""
+    """Lay the card of the month, every dated card, then draws up to the tray's size."""
     state = draft.finish()
-    ready = [card for card in draft.scenario.cards.values() if eligible(card, state, draft.scenario)]
+    ready = [
+        card for card in draft.scenario.cards.values() if eligible(card, state, draft.scenario)
+    ]
     month = _card_of_the_month(draft, [card for card in ready if card.role == "month"])
     if month is not None:
         draft.bring(month.id)

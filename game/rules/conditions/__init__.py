@@ -1,4 +1,4 @@
-"""What a card, an option or an aim asks of a state. One condition a file; the registry is the union.
+"""What a card, an option or an aim asks of a state. One a file; the registry is the union.
 
 Each condition has `compile(scenario)`, which gives a closure over a state, and
 `why(state, scenario)`, which says in a locale key what is missing when it is false.

@@ -22,9 +22,14 @@ class Count:
 
     def compile(self, scenario: "Scenario") -> "Test":
         """A closure that tests a state."""
-        keys = [(at(self.number, each), scenario.start_of(at(self.number, each))) for each in scenario.organisations]
+        keys = [
+            (at(self.number, each), scenario.start_of(at(self.number, each)))
+            for each in scenario.organisations
+        ]
         floor, wanted = self.at_least, self.organisations
-        return lambda state: sum(state.ledger.get(key, start) >= floor for key, start in keys) >= wanted
+        return lambda state: (
+            sum(state.ledger.get(key, start) >= floor for key, start in keys) >= wanted
+        )
 
     def why(self, state: State, scenario: "Scenario") -> Why:
         """What is missing."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Majority:
-    """True when at least `members` full members of `body` have a tie of at least `tie` (per mille)."""
+    """True when at least `members` full members of `body` have a `tie` of so much (per mille)."""
 
     kind: Literal["majority"]
     body: BodyId
@@ -25,7 +25,9 @@ class Majority:
         keys = [at("tie", each) for each in scenario.bodies[self.body].members]
         starts = [scenario.start_of(key) for key in keys]
         pairs, wanted, tie = list(zip(keys, starts, strict=True)), self.members, self.tie
-        return lambda state: sum(state.ledger.get(key, start) >= tie for key, start in pairs) >= wanted
+        return lambda state: (
+            sum(state.ledger.get(key, start) >= tie for key, start in pairs) >= wanted
+        )
 
     def why(self, state: State, scenario: "Scenario") -> Why:
         """What is missing."""

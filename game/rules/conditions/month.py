@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """True from month `first` to month `last` (both included; either may be left out), as `1922-08`."""
+    """True from month `first` to month `last`, both included; either may be left out."""
 
     kind: Literal["month"]
     first: str | None = None

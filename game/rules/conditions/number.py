@@ -33,6 +33,8 @@ class NumberIs:
         """What is missing."""
         key = self.number if self.at is None else at(self.number, self.at)
         value = state.ledger.get(key, scenario.start_of(key))
-        side, bound = ("low", self.at_least) if self.at_least is not None else ("high", self.at_most)
+        side, bound = (
+            ("low", self.at_least) if self.at_least is not None else ("high", self.at_most)
+        )
         args: dict[str, str | int] = {"number": self.number, "at": self.at or "", "value": value}
         return Why(f"condition.number.{side}", args | {"bound": bound or 0})

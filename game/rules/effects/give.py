@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Give:
-    """Give (or with a negative amount withdraw) a privilege, by the same rule as the Privileges page."""
+    """Give (a negative amount: withdraw) a privilege, by the rule of the Privileges page."""
 
     kind: Literal["give"]
     privilege: PrivilegeId

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Put a person into a post, by the same rule as the Posts page. `local` is a man of the place."""
+    """Put a person (`local`: a man of the place) into a post, by the rule of the Posts page."""
 
     kind: Literal["place"]
     post: PostId

@@ -26,5 +26,12 @@ class SendCircular:
 
     def apply(self, draft: "Draft", why: Why) -> None:
         """Sign and send it."""
-        choices = (self.subject, self.instruction, self.voice, self.agreed, self.secrecy, self.addressees)
+        choices = (
+            self.subject,
+            self.instruction,
+            self.voice,
+            self.agreed,
+            self.secrecy,
+            self.addressees,
+        )
         send(draft, Send(*choices), why)

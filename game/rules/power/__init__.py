@@ -1,1 +1,1 @@
-"""The rules of power: placement, privilege, circulars, votes, election, mood. See README.md here."""
+"""The rules of power, one file a rule. Their coefficients are listed in README.md here."""

@@ -50,7 +50,7 @@ def _inspect(draft: "Draft") -> None:
 
 
 def _dictate(draft: "Draft") -> None:
-    """Lenin's confidence decides how sharp the Letter is; what he has heard of methods adds to it."""
+    """Lenin's confidence and what he has heard of methods decide how sharp the Letter is."""
     if draft.scenario.turns[draft.turn - 1].month != LETTER_MONTH:
         return
     heard = draft.number(at("exposure", "lenin")) * 4

@@ -42,13 +42,18 @@ def choices(form: "CircularForm", move: Send) -> "tuple[CircularChoice, ...]":
     return tuple(found)
 
 
-def addressed(scenario: "Scenario", made: "tuple[CircularChoice, ...]") -> tuple[OrganisationId, ...]:
+def addressed(
+    scenario: "Scenario", made: "tuple[CircularChoice, ...]"
+) -> tuple[OrganisationId, ...]:
     """The organisations that a letter goes to; an empty list on the form means all."""
     return made[-1].organisations or tuple(scenario.organisations)
 
 
 def compliance(
-    state: State, scenario: "Scenario", made: "tuple[CircularChoice, ...]", organisation: OrganisationId
+    state: State,
+    scenario: "Scenario",
+    made: "tuple[CircularChoice, ...]",
+    organisation: OrganisationId,
 ) -> int:
     """Probability (per mille) that an organisation carries a letter out."""
     read = state.ledger
@@ -83,7 +88,7 @@ def expected(state: State, scenario: "Scenario", move: Send) -> tuple[int, int, 
 
 
 def send(draft: "Draft", move: Send, why: Why) -> None:
-    """Sign and send. What the letter risks shows at once, the replies come when the month is over."""
+    """Sign and send. The risks show at once, the replies when the month is over."""
     made = choices(draft.scenario.form, move)
     number = draft.number("circulars-sent") + 1
     draft.change("circulars-sent", 1, why)
@@ -100,8 +105,7 @@ def send(draft: "Draft", move: Send, why: Why) -> None:
     for organisation in addressed(draft.scenario, made):
         draft.change(at("load", organisation), burden, why)
         draft.change(at("contentment", organisation), -resentment, why)
-    names: tuple[Id, ...] = tuple(each.id for each in made)
-    draft.letters.append(Letter(number, draft.turn, *names, noticed=noticed))
+    draft.letters.append(Letter(number, draft.turn, move, noticed=noticed))
 
 
 def _sent(made: "tuple[CircularChoice, ...]") -> Iterator[tuple[str, int]]:
@@ -124,21 +128,24 @@ def tick(draft: "Draft") -> None:
 
 
 def _answer(draft: "Draft", letter: Letter) -> dict[Id, Id]:
-    names: tuple[Id, ...] = tuple(getattr(letter, field) for field in FIELDS)
-    made = choices(draft.scenario.form, Send(*names))
+    made = choices(draft.scenario.form, letter.text)
     state = draft.finish()
     replies: dict[Id, Id] = {}
     for organisation in addressed(draft.scenario, made):
         dice = draft.dice(f"reply/{letter.number}/{organisation}")
         probability = compliance(state, draft.scenario, made, organisation)
-        replies[organisation] = _reply(draft, organisation, probability, dice.below(1000), dice.below(1000))
+        replies[organisation] = _reply(
+            draft, organisation, probability, dice.below(1000), dice.below(1000)
+        )
         if replies[organisation] == "carried-out":
             _carry_out(draft, letter, made, organisation)
     _credit(draft, replies)
     return replies
 
 
-def _reply(draft: "Draft", organisation: OrganisationId, probability: int, roll: int, how: int) -> Id:
+def _reply(
+    draft: "Draft", organisation: OrganisationId, probability: int, roll: int, how: int
+) -> Id:
     if roll < probability:
         return "carried-out"
     protest = max(30, 300 - draft.number(at("grip", organisation)) // 3)
@@ -150,7 +157,7 @@ def _reply(draft: "Draft", organisation: OrganisationId, probability: int, roll:
 def _carry_out(
     draft: "Draft", letter: Letter, made: "tuple[CircularChoice, ...]", organisation: OrganisationId
 ) -> None:
-    why = Why("why.carried-out", {"subject": letter.subject, "organisation": organisation})
+    why = Why("why.carried-out", {"subject": letter.text.subject, "organisation": organisation})
     for one in made:
         for number, by in one.carried_out.items():
             draft.change(at(number, organisation), by, why)

@@ -1,6 +1,6 @@
 """Indirect election: how an opinion in the cells becomes delegates, stage by stage.
 
-At each stage a share s becomes s^ρ / (s^ρ + (1−s)^ρ), the seats–votes curve, with ρ = 1 + κ · grip.
+At each stage a share s becomes s^r / (s^r + (1−s)^r), the seats–votes curve, with r = 1 + kappa · grip.
 In Moscow in the winter of 1923–24, 36 % at the district conferences became 16–18 % at the guberniya
 conference, and 3 delegates of 128 in the country: log-odds grow about 2.5-fold a stage.
 """
@@ -33,7 +33,8 @@ def cell_share(state: State, scenario: "Scenario", organisation: OrganisationId)
     strata = scenario.organisations[organisation].strata
     total = sum(strata.values())
     votes = sum(
-        strata.get(each, 0) * state.ledger[at(f"opposition-{each}", organisation)] for each in STRATA
+        strata.get(each, 0) * state.ledger[at(f"opposition-{each}", organisation)]
+        for each in STRATA
     )
     return votes // total if total else 0
 
@@ -47,8 +48,10 @@ def conference_share(state: State, scenario: "Scenario", organisation: Organisat
     return share
 
 
-def delegation(state: State, scenario: "Scenario", organisation: OrganisationId) -> tuple[int, int, int]:
-    """An organisation's delegates if they were chosen today: with the Secretariat, open, against."""
+def delegation(
+    state: State, scenario: "Scenario", organisation: OrganisationId
+) -> tuple[int, int, int]:
+    """Delegates if they were chosen today: with the Secretariat, open, against."""
     delegates = state.ledger[at("delegates", organisation)]
     against = delegates * conference_share(state, scenario, organisation) // 1000
     hold = (state.ledger[at("grip", organisation)] + state.ledger[at("loyalty", organisation)]) // 2

@@ -1,4 +1,4 @@
-"""Mood of the cells: follows wages, strikes, what is known of the methods, and how free the talk is."""
+"""Mood of the cells: wages, strikes, what is known of the methods, how free the talk is."""
 
 from typing import TYPE_CHECKING
 

@@ -68,8 +68,13 @@ def welcome(draft: "Draft", organisation: OrganisationId, person: PersonId) -> b
     return rooted or draft.number(at("squabble", organisation)) >= UMPIRE_WANTED
 
 
-def _enter(
-    draft: "Draft", post: PostId, organisation: OrganisationId, person: PersonId, manner: Manner, why: Why
+def _enter(  # noqa: PLR0917 the parts of one decision
+    draft: "Draft",
+    post: PostId,
+    organisation: OrganisationId,
+    person: PersonId,
+    manner: Manner,
+    why: Why,
 ) -> None:
     draft.change(at(manner, organisation), 1, why)
     if manner == "elected":
@@ -141,7 +146,9 @@ def _settle(draft: "Draft") -> None:
             draft.change(at("loyalty", organisation), draft.coefficients["welcome-bonus"], why)
             draft.change(at("squabble", organisation), -150, why)
         else:
-            draft.change(at("contentment", organisation), -draft.coefficients["imposed-resentment"], why)
+            draft.change(
+                at("contentment", organisation), -draft.coefficients["imposed-resentment"], why
+            )
 
 
 def _go_native(draft: "Draft") -> None:
@@ -183,7 +190,7 @@ def _change_secretary(draft: "Draft", organisation: OrganisationId, how: int, wh
 
 
 def _manner(draft: "Draft", organisation: OrganisationId, roll: int) -> Manner:
-    """How the new man comes: the more grip and the better the department, the more by recommendation."""
+    """How the new man comes: grip and a good department make recommendations likelier."""
     grip = draft.number(at("grip", organisation))
     recommended = (grip + draft.number("assignments-quality")) * 400 // 1000
     appointed = grip // 6

@@ -22,7 +22,9 @@ def give(draft: "Draft", privilege: "Privilege", target: Id, amount: int, why: W
     if not moved:
         return
     bought = moved * privilege.loyalty * draft.coefficients["privilege-loyalty"] // 1000
-    draft.change(at(LOYAL_NUMBER[privilege.scope], target), bought if moved > 0 else bought * 3 // 2, why)
+    draft.change(
+        at(LOYAL_NUMBER[privilege.scope], target), bought if moved > 0 else bought * 3 // 2, why
+    )
     resented = moved * privilege.resentment * draft.coefficients["privilege-resentment"] // 1000
     if resented:
         for organisation in draft.scenario.organisations:
@@ -35,7 +37,9 @@ def give(draft: "Draft", privilege: "Privilege", target: Id, amount: int, why: W
 def monthly_cost(draft: "Draft", privilege: "Privilege") -> int:
     """Gold roubles a month for all that is given of one privilege."""
     prefix = f"given-{privilege.id}@"
-    return privilege.cost * sum(value for key, value in draft.ledger.items() if key.startswith(prefix))
+    return privilege.cost * sum(
+        value for key, value in draft.ledger.items() if key.startswith(prefix)
+    )
 
 
 def tick(draft: "Draft") -> None:

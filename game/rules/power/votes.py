@@ -1,4 +1,4 @@
-"""Votes in bodies: each member has a probability from the matter, ties, mandate and the manner of voting."""
+"""Votes in bodies: what moves a member is the matter, ties, the mandate and an open hand."""
 
 from typing import TYPE_CHECKING
 

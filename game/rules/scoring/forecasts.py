@@ -9,7 +9,7 @@ from game.rules.state import State
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A forecast with its Brier score in ten-thousandths: 0 is certain and right, 10,000 certain and wrong."""
+    """A forecast with its Brier score in ten-thousandths (10,000: certain and wrong)."""
 
     vote: VoteId
     percent: int

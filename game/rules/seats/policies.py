@@ -84,7 +84,9 @@ def _must(state: State, scenario: Scenario) -> Move | None:
 
 
 def _random_choice(state: State, scenario: Scenario, dice: Dice) -> Move | None:
-    moves = [move for item in state.tray for move in _choices(state, scenario, scenario.cards[item.card])]
+    moves = [
+        move for item in state.tray for move in _choices(state, scenario, scenario.cards[item.card])
+    ]
     return moves[dice.below(len(moves))] if moves else None
 
 
@@ -107,14 +109,14 @@ def _random_act(state: State, scenario: Scenario, dice: Dice) -> Move:
             target = keys[dice.below(len(keys))].partition("@")[2]
             return Grant(each.id, target, each.step * (1 - 2 * dice.below(2)))
         case 3:
-            ids = [getattr(scenario.form, field) for field in FIELDS]
-            return Send(*(each[dice.below(len(each))].id for each in ids))
+            form = {field: getattr(scenario.form, field) for field in FIELDS}
+            return Send.of({f: each[dice.below(len(each))].id for f, each in form.items()})
         case _:
             return Plan(dice.below(16) * 100, dice.below(11) * 100)
 
 
 def _best(state: State, scenario: Scenario, utility: Utility) -> Move:
-    """Decide the matters on the desk, the best-looking option of each first; then close the month."""
+    """Decide the matters on the desk, the best-looking first; then close the month."""
     best: tuple[int, Move] | None = None
     now = utility(state, scenario)
     for item in state.tray:
@@ -126,7 +128,9 @@ def _best(state: State, scenario: Scenario, utility: Utility) -> Move:
             if best is None or value > best[0]:
                 best = (value, move)
     if best is None or best[0] < 0:
-        return EndTurn() if _open(state, scenario, EndTurn()) else next(legal_moves(state, scenario))
+        return (
+            EndTurn() if _open(state, scenario, EndTurn()) else next(legal_moves(state, scenario))
+        )
     return best[1]
 
 
@@ -139,7 +143,9 @@ def _calm(state: State, scenario: Scenario) -> int:
 
 def _power(state: State, scenario: Scenario) -> int:
     sure, _, against = congress(state, scenario)
-    return 8 * (sure - against) + 20 * state.ledger["authority"] + state.ledger["staff-ceiling"] // 200
+    return (
+        8 * (sure - against) + 20 * state.ledger["authority"] + state.ledger["staff-ceiling"] // 200
+    )
 
 
 def _first_vacancy(state: State, scenario: Scenario) -> Move | None:
