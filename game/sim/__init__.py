@@ -1,0 +1,1 @@
+"""Headless play: runs, coverage, the record table, speed."""

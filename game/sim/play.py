@@ -1,0 +1,43 @@
+"""One game played by a policy, without a window."""
+
+from collections.abc import Callable
+
+from game.rules.reducer import new_game, reduce
+from game.rules.scenario import Scenario
+from game.rules.seats.policies import Policy
+from game.rules.state import State, Step
+
+MOST_MOVES = 2_000
+"""A scenario has a few dozen moves; a policy that makes so many is stuck."""
+
+
+class StuckError(RuntimeError):
+    """A policy makes a move that is refused, or never ends the game."""
+
+
+def play(
+    scenario: Scenario, seed: str, policy: Policy, watch: Callable[[Step], None] | None = None
+) -> State:
+    """Play to the end and return the last state. Raises StuckError if the policy cannot."""
+    state = new_game(scenario, seed)
+    for _ in range(MOST_MOVES):
+        if state.over:
+            return state
+        move = policy(state, scenario)
+        step = reduce(state, move, scenario)
+        if step.refusal is not None:
+            raise StuckError(
+                f"seed {seed}, turn {state.turn}: {move} refused ({step.refusal.code})"
+            )
+        if watch is not None:
+            watch(step)
+        state = step.state
+    raise StuckError(f"seed {seed}: no end after {MOST_MOVES} moves")
+
+
+def play_to(scenario: Scenario, seed: str, policy: Policy, turn: int) -> State:
+    """Play to the opening of a turn (from 1); past the last turn, to the end."""
+    state = new_game(scenario, seed)
+    while not state.over and state.turn < turn:
+        state = reduce(state, policy(state, scenario), scenario).state
+    return state

@@ -1,0 +1,72 @@
+"""Many games: what came of each, as rows that a table or a CSV file can hold."""
+
+import csv
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import asdict, dataclass, fields
+from functools import partial
+from pathlib import Path
+
+from game.rules.power.election import congress
+from game.rules.replay import state_hash
+from game.rules.scenario import Scenario
+from game.rules.scoring.record import distance, table
+from game.rules.scoring.verdict import verdict
+from game.rules.seats.policies import POLICIES
+from game.sim.play import StuckError, play
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One game. `problem` is empty unless the game could not be played to its end."""
+
+    seed: str
+    policy: str
+    moves: int
+    state: str
+    delegates_with: int
+    delegates_against: int
+    distance: int
+    verdicts: str
+    problem: str = ""
+
+
+def one(scenario: Scenario, policy: str, seed: str) -> Run:
+    """Play one game and sum it up. Raises KeyError for an unknown policy."""
+    try:
+        state = play(scenario, seed, POLICIES[policy])
+    except StuckError as error:
+        return Run(seed, policy, 0, "", 0, 0, 0, "", str(error))
+    sure, _, against = congress(state, scenario)
+    gradings = (f"{each}={verdict(state, scenario, each).grading}" for each in scenario.programmes)
+    return Run(
+        seed=seed,
+        policy=policy,
+        moves=len(state.moves),
+        state=state_hash(state)[:16],
+        delegates_with=sure,
+        delegates_against=against,
+        distance=distance(table(state, scenario)),
+        verdicts=" ".join(gradings),
+    )
+
+
+def simulate(
+    scenario: Scenario, policy: str, runs: int, seed: str = "SIM", jobs: int = 1
+) -> Iterator[Run]:
+    """Play `runs` games with the seeds `<seed>-0`, `<seed>-1`, …, in that order."""
+    seeds = [f"{seed}-{index}" for index in range(runs)]
+    job = partial(one, scenario, policy)
+    if jobs <= 1:
+        yield from map(job, seeds)
+        return
+    with ProcessPoolExecutor(jobs) as pool:
+        yield from pool.map(job, seeds, chunksize=max(1, runs // (jobs * 8)))
+
+
+def write_csv(path: Path, rows: Iterable[Run]) -> None:
+    """Write runs as CSV with a header line."""
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, [each.name for each in fields(Run)])
+        writer.writeheader()
+        writer.writerows(asdict(row) for row in rows)
