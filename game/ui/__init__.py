@@ -1,0 +1,1 @@
+"""The window: everything that draws or listens. Only this package imports pygame."""

@@ -1,0 +1,46 @@
+"""A small part of SVG paths (M, L, Q, Z, absolute), flattened to polygons."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+Point = tuple[float, float]
+_TOKEN = re.compile(r"[MLQZ]|-?\d+(?:\.\d+)?")
+_STEPS = 10  # straight pieces to a curve; the picture is drawn four times too large anyway
+
+
+@lru_cache(maxsize=512)
+def flatten(path: str) -> tuple[tuple[Point, ...], ...]:
+    """Polygons of a path, one for each M."""
+    shapes: list[list[Point]] = []
+    tokens: Iterator[str] = iter(_TOKEN.findall(path))
+    verb = "M"
+    for token in tokens:
+        if token == "Z":
+            continue
+        if token.isalpha():
+            verb = token
+            first = float(next(tokens))
+        else:
+            first = float(token)
+        point = (first, float(next(tokens)))
+        if verb == "M":
+            shapes.append([point])
+            verb = "L"
+        elif verb == "L":
+            shapes[-1].append(point)
+        else:
+            end = (float(next(tokens)), float(next(tokens)))
+            shapes[-1].extend(_curve(shapes[-1][-1], point, end))
+    return tuple(tuple(shape) for shape in shapes)
+
+
+def _curve(start: Point, control: Point, end: Point) -> list[Point]:
+    out: list[Point] = []
+    for step in range(1, _STEPS + 1):
+        t = step / _STEPS
+        a, b, c = (1 - t) ** 2, 2 * t * (1 - t), t * t
+        x = a * start[0] + b * control[0] + c * end[0]
+        y = a * start[1] + b * control[1] + c * end[1]
+        out.append((x, y))
+    return out

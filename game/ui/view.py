@@ -1,0 +1,228 @@
+"""A screen on show: its tree, its focus, its notes, and where each event goes."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pygame
+
+from game.ui import focus
+from game.ui.ctx import Ctx
+from game.ui.events import (
+    Activate,
+    Back,
+    Command,
+    Drag,
+    Event,
+    Hover,
+    Move,
+    Pos,
+    Press,
+    Release,
+    Scroll,
+    Step,
+)
+from game.ui.replies import REDRAW, Next, Stay
+from game.ui.ring import draw_ring, draw_toast
+from game.ui.screen import Screen
+from game.ui.tips import Tips
+from game.ui.widgets.base import Widget
+from game.ui.widgets.label import TermSpot
+from game.ui.widgets.scroller import Scroller
+
+
+class View:
+    """Owns the tree of one screen; made anew for every screen on the stack."""
+
+    def __init__(self, screen: Screen, ctx: Ctx) -> None:
+        self.screen = screen
+        self.ctx = replace(ctx, memory={}, focus_key=screen.first_focus, hover_key="", toast="")
+        self.tips = Tips()
+        self.by_keys = bool(screen.first_focus)  # the ring shows once the keyboard is in use
+        self._pressed = ""
+        self._grabbed = ""
+        self.rebuild()
+
+    # --- tree -------------------------------------------------------------------------
+    def rebuild(self, ctx: Ctx | None = None) -> None:
+        """Build and lay out the tree again; keys carry focus, scrolling and text over."""
+        if ctx is not None:
+            mine = self.ctx
+            self.ctx = replace(
+                ctx, memory=mine.memory, focus_key=mine.focus_key, hover_key="", toast=mine.toast
+            )
+            self.tips.clear()
+        self.root = self.screen.build(self.ctx)
+        self.root.bind(self.ctx)
+        self.root.place(pygame.Rect((0, 0), self.ctx.size))
+
+    @property
+    def scope(self) -> Widget:
+        """Where focus and pointer may go: the pinned note, a dialog, or everything."""
+        if self.tips.pinned:
+            return self.tips.pinned[-1][0]
+        return focus.modal_scope(self.root)
+
+    @property
+    def focused(self) -> Widget | None:
+        """The widget with the keyboard, if it is within reach."""
+        key = self.ctx.focus_key
+        return next((w for w in focus.order(self.scope) if w.key == key), None) if key else None
+
+    @property
+    def typing(self) -> bool:
+        """Whether letters are text rather than commands."""
+        here = self.focused
+        return here is not None and here.wants_text
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Draw everything; called only when something changed."""
+        surface.set_clip(None)
+        surface.fill(self.ctx.theme.paper)
+        self.root.draw(surface)
+        self.tips.draw(surface)
+        if self.ctx.toast:
+            draw_toast(surface, self.ctx)
+        here = self.focused
+        if here is not None and self.by_keys:
+            draw_ring(surface, here)
+
+    # --- events -----------------------------------------------------------------------
+    def dispatch(self, readings: Sequence[Event]) -> Next | None:
+        """Try the readings of one input in order until one is answered."""
+        for event in readings:
+            reply = self._answer(event)
+            if reply is not None:
+                if isinstance(reply, Stay) and reply.rebuild:
+                    self.rebuild()
+                return reply
+        return None
+
+    def _answer(self, event: Event) -> Next | None:
+        if isinstance(event, Hover):
+            return self._hover(event.pos)
+        if isinstance(event, Press):
+            return self._press(event)
+        if isinstance(event, Drag):
+            found = self.root.find(self._grabbed) if self._grabbed else None
+            return found.handle(event) if found else None
+        if isinstance(event, Release):
+            return self._release(event.pos)
+        if isinstance(event, Scroll):
+            return self._scroll(event)
+        if isinstance(event, Activate | Command | Move):
+            had_toast, self.ctx.toast = bool(self.ctx.toast), ""
+            return self._key(event) or (REDRAW if had_toast else None)
+        return self._key(event)
+
+    def _key(self, event: Event) -> Next | None:
+        if isinstance(event, Step):
+            return self._focus(focus.step(self.scope, self.ctx.focus_key, event.by))
+        for widget in focus.upward(self.focused):
+            reply = widget.handle(event)
+            if reply is not None:
+                self.by_keys = True
+                return reply
+        if isinstance(event, Back) and self.tips.close(self.ctx):
+            return REDRAW
+        reply = self._explain(event) or self._modal(event)
+        if reply is None and not self.scope.modal and not self.tips.pinned:
+            reply = self._hot_key(event) or self.screen.on_event(event, self.ctx)
+        if reply is None and isinstance(event, Move):
+            return self._focus(focus.towards(self.scope, self.ctx.focus_key, event.way))
+        return reply or self._main_scroller(event)
+
+    def _explain(self, event: Event) -> Next | None:
+        here = self.focused
+        wants = event == Command("explain") or (
+            isinstance(event, Activate) and isinstance(here, TermSpot)
+        )
+        return REDRAW if here and wants and self.tips.pin(here, self.ctx) else None
+
+    def _modal(self, event: Event) -> Next | None:
+        """A dialog hears Escape even when nothing inside it has the focus."""
+        return self.scope.handle(event) if self.scope.modal and not self.focused else None
+
+    def _hot_key(self, event: Event) -> Next | None:
+        if isinstance(event, Command) and event.name.startswith("choose-"):
+            index = int(event.name.removeprefix("choose-")) - 1
+            if index < len(self.screen.hot_keys):
+                target = self.root.find(self.screen.hot_keys[index])
+                return target.handle(Activate()) if target else None
+        return None
+
+    def _main_scroller(self, event: Event) -> Next | None:
+        """Page keys and the wheel work even when the focus is elsewhere."""
+        for widget in self.scope.walk():
+            if isinstance(widget, Scroller) and widget.key.endswith(":page"):
+                return widget.handle(event)
+        return None
+
+    def _focus(self, widget: Widget | None) -> Next | None:
+        if widget is None:
+            return None
+        self.by_keys = True
+        self.ctx.focus_key = widget.key
+        for parent in widget.ancestors():
+            if isinstance(parent, Scroller):
+                parent.reveal(widget.rect)
+        self.tips.show(widget if isinstance(widget, TermSpot) else None, self.ctx)
+        self.ctx.announce(" ".join([widget.label, widget.role, *widget.state()]))
+        return REDRAW
+
+    # --- pointer ----------------------------------------------------------------------
+    def _hover(self, pos: Pos) -> Next | None:
+        found = focus.hit(self.scope, pos)
+        target = next((w for w in focus.upward(found) if w.focusable or w.tip), None)
+        key = target.key if target else ""
+        if key == self.ctx.hover_key:
+            return None
+        self.ctx.hover_key = key
+        self.tips.show(target if target and self.tips.source(target, self.ctx) else None, self.ctx)
+        return REDRAW
+
+    def _press(self, event: Press) -> Next | None:
+        if self.tips.pinned and not self.scope.rect.collidepoint(event.pos):
+            self.tips.close(self.ctx)
+            return REDRAW
+        found = focus.hit(self.scope, event.pos)
+        target = next((w for w in focus.upward(found) if focus.reachable(w)), None)
+        self._pressed = target.key if target else ""
+        self._grabbed = ""
+        if target:
+            self.ctx.focus_key = target.key
+        self.by_keys = False
+        self.ctx.toast = ""
+        for widget in focus.upward(found):
+            reply = widget.handle(event)
+            if reply is not None:
+                self._grabbed = widget.key
+                return reply
+        return REDRAW
+
+    def _release(self, pos: Pos) -> Next | None:
+        pressed, self._pressed = self._pressed, ""
+        grabbed, self._grabbed = self._grabbed, ""
+        if grabbed:
+            found = self.root.find(grabbed)
+            return found.handle(Release(pos)) if found else None
+        target = next(
+            (w for w in focus.upward(focus.hit(self.scope, pos)) if w.key == pressed), None
+        )
+        if not pressed or target is None:
+            return None
+        if isinstance(target, TermSpot):
+            return REDRAW if self.tips.pin(target, self.ctx) else None
+        for widget in focus.upward(target):
+            reply = widget.handle(Activate(pos))
+            if reply is not None:
+                return reply
+        return None
+
+    def _scroll(self, event: Scroll) -> Next | None:
+        found = focus.hit(self.scope, event.pos) if event.pos else None
+        for widget in focus.upward(found):
+            reply = widget.handle(event)
+            if reply is not None:
+                self.tips.show(None, self.ctx)
+                return reply
+        return self._main_scroller(event)

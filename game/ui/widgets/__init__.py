@@ -1,0 +1,74 @@
+"""Everything one can put on a screen."""
+
+from game.ui.widgets.bars import Bar, Part, StackedBar, lean_parts
+from game.ui.widgets.base import Opts, Widget
+from game.ui.widgets.box import Box, Overlay, Panel
+from game.ui.widgets.button import Button
+from game.ui.widgets.chip import Chip
+from game.ui.widgets.controls import Slider, Stepper
+from game.ui.widgets.dialog import Dialog, Notice, Tooltip
+from game.ui.widgets.field import TextField
+from game.ui.widgets.frame import Frame
+from game.ui.widgets.label import Heading, Label, Prose, Rule, TermSpot
+from game.ui.widgets.layout import Column, Flow, Grid, Row, Spacer
+from game.ui.widgets.nav import NavItem, NavRail
+from game.ui.widgets.option import OptionCard
+from game.ui.widgets.rows import ListRow
+from game.ui.widgets.scroller import Scroller
+from game.ui.widgets.split import Split
+from game.ui.widgets.table import Table, TableColumn, TableRow
+from game.ui.widgets.tiles import Banner, Paper, PersonCard, Portrait, PortraitTile, Stamp
+from game.ui.widgets.toggle import Tabs, Toggle, ToggleGroup
+from game.ui.widgets.topbar import Dots, Gauge, TopBar
+
+__all__ = [
+    "Banner",
+    "Bar",
+    "Box",
+    "Button",
+    "Chip",
+    "Column",
+    "Dialog",
+    "Dots",
+    "Flow",
+    "Frame",
+    "Gauge",
+    "Grid",
+    "Heading",
+    "Label",
+    "ListRow",
+    "NavItem",
+    "NavRail",
+    "Notice",
+    "OptionCard",
+    "Opts",
+    "Overlay",
+    "Panel",
+    "Paper",
+    "Part",
+    "PersonCard",
+    "Portrait",
+    "PortraitTile",
+    "Prose",
+    "Row",
+    "Rule",
+    "Scroller",
+    "Slider",
+    "Spacer",
+    "Split",
+    "StackedBar",
+    "Stamp",
+    "Stepper",
+    "Table",
+    "TableColumn",
+    "TableRow",
+    "Tabs",
+    "TermSpot",
+    "TextField",
+    "Toggle",
+    "ToggleGroup",
+    "Tooltip",
+    "TopBar",
+    "Widget",
+    "lean_parts",
+]

@@ -1,0 +1,95 @@
+"""A painted box around one child; panels, chips, buttons and cards are made of it."""
+
+from typing import Unpack
+
+import pygame
+
+from game.ui.widgets.base import Opts, Widget
+
+Pad = tuple[float, float, float, float]  # left, top, right, bottom
+
+
+class Box(Widget):
+    """Ground, border and an accent bar on the left, all optional."""
+
+    def __init__(
+        self,
+        child: Widget,
+        *,
+        pad: Pad | float = 0,
+        ground: str = "",
+        border: str = "",
+        border_width: float = 1,
+        accent: str = "",
+        accent_width: float = 8,
+        minimum: tuple[float, float] = (0, 0),
+        **opts: Unpack[Opts],
+    ) -> None:
+        super().__init__((child,), **opts)
+        self._pad: Pad = pad if isinstance(pad, tuple) else (pad, pad, pad, pad)
+        self.ground, self.border, self.border_width = ground, border, border_width
+        self.accent, self._accent_width = accent, accent_width
+        self._minimum = minimum
+        self.centred = False  # the child in the middle rather than from the top
+
+    def _edges(self) -> tuple[int, int, int, int]:
+        left, top, right, bottom = (self.ctx.units.u(p) for p in self._pad)
+        if self.accent:
+            left += self.ctx.units.u(self._accent_width)
+        return left, top, right, bottom
+
+    def preferred(self) -> int:
+        left, _, right, _ = self._edges()
+        least = self.ctx.units.u(self._minimum[0])
+        return max(least, self.children[0].preferred() + left + right)
+
+    def height_at(self, width: int) -> int:
+        left, top, right, bottom = self._edges()
+        inner = self.children[0].measure(max(1, width - left - right))
+        return max(self.ctx.units.u(self._minimum[1]), inner + top + bottom)
+
+    def place(self, rect: pygame.Rect) -> None:
+        self.rect = pygame.Rect(rect)
+        left, top, right, bottom = self._edges()
+        wide = max(1, rect.width - left - right)
+        high = rect.height - top - bottom
+        y = rect.top + top
+        if self.centred:
+            own = self.children[0].measure(wide)
+            y, high = y + (high - own) // 2, own
+        self.children[0].place(pygame.Rect(rect.left + left, y, wide, high))
+
+    def paint(self, surface: pygame.Surface) -> None:
+        theme, units = self.ctx.theme, self.ctx.units
+        if self.ground:
+            surface.fill(theme.colour(self.ground), self.rect)
+        if self.border:
+            width = units.u(self.border_width)
+            pygame.draw.rect(surface, theme.colour(self.border), self.rect, width)
+        if self.accent:
+            bar = pygame.Rect(self.rect)
+            bar.width = units.u(self._accent_width)
+            surface.fill(theme.colour(self.accent), bar)
+
+
+class Panel(Box):
+    """A bordered card on the page, with an optional heading."""
+
+    role = "region"
+
+    def __init__(
+        self,
+        child: Widget,
+        *,
+        pad: Pad | float = 14,
+        ground: str = "card",
+        border: str = "rule",
+        **opts: Unpack[Opts],
+    ) -> None:
+        super().__init__(child, pad=pad, ground=ground, border=border, **opts)
+
+
+class Overlay(Widget):
+    """Widgets on top of one another; the last is in front."""
+
+    layered = True

@@ -1,0 +1,92 @@
+"""Buttons: the thing to press."""
+
+from collections.abc import Callable
+from typing import Literal, Unpack
+
+import pygame
+
+from game.ui.events import Activate, Event
+from game.ui.replies import STAY, Next
+from game.ui.shapes import triangle
+from game.ui.widgets.base import Opts
+from game.ui.widgets.box import Box
+from game.ui.widgets.label import Label
+
+Act = Callable[[], Next | None]
+Kind = Literal["primary", "dark", "outline", "light", "menu"]
+
+# ground, text, border
+_LOOKS: dict[Kind, tuple[str, str, str]] = {
+    "primary": ("red", "on_red", ""),
+    "dark": ("dark", "on_dark", ""),
+    "outline": ("", "text", "rule"),
+    "light": ("paper", "text", ""),
+    "menu": ("", "text", ""),
+}
+
+
+class Button(Box):
+    """A button; ``on_activate`` returns what happens next, or None to stay and rebuild."""
+
+    role = "button"
+
+    def __init__(
+        self,
+        text: str,
+        on_activate: Act | None = None,
+        *,
+        kind: Kind = "outline",
+        arrow: bool = False,
+        sound: str = "key",
+        **opts: Unpack[Opts],
+    ) -> None:
+        ground, ink, border = _LOOKS[kind]
+        style = "menu" if kind == "menu" else "button"
+        align = "left" if kind == "menu" else "center"
+        text_label = Label(text, style, colour=ink, align=align)
+        pad = (14.0, 6.0, 14.0, 7.0) if kind == "menu" else (20.0, 5.0, 20.0, 7.0)
+        right = pad[2] + (16 if arrow else 0)
+        opts.setdefault("focusable", True)
+        opts.setdefault("label", text)
+        super().__init__(
+            text_label,
+            pad=(pad[0], pad[1], right, pad[3]),
+            ground=ground,
+            border=border,
+            border_width=2,
+            accent="rule" if kind == "menu" else "",
+            accent_width=6,
+            minimum=(44, 38),
+            **opts,
+        )
+        self.kind, self._arrow, self._act, self._sound = kind, arrow, on_activate, sound
+        self._text = text_label
+        self.centred = True
+
+    def handle(self, event: Event) -> Next | None:
+        if isinstance(event, Activate) and self.enabled:
+            self.ctx.sounds.play(self._sound)
+            return (self._act() if self._act else None) or STAY
+        return None
+
+    def paint(self, surface: pygame.Surface) -> None:
+        ground, ink, border = _LOOKS[self.kind]
+        active = self.enabled and (self.hovered or (self.focused and self.kind == "menu"))
+        if not self.enabled:
+            # closed buttons keep readable words; only the fill goes
+            self.ground, self.border, self._text.colour = "", "line", "muted"
+        elif active and self.kind in ("outline", "menu", "light"):
+            self.ground, self._text.colour = "dark", "on_dark"
+        elif active:
+            self.ground, self.border = ("dark" if self.kind == "primary" else "red"), border
+        else:
+            self.ground, self._text.colour, self.border = ground, ink, border
+        super().paint(surface)
+        if self._arrow:
+            units = self.ctx.units
+            colour = self.ctx.theme.colour(self._text.colour)
+            x = self.children[0].rect.right + units.u(12)
+            triangle(surface, colour, x, self.rect.centery, units.t(10), "right")
+
+    def state(self) -> list[str]:
+        return [] if self.enabled else ["disabled"]
