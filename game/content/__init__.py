@@ -1,0 +1,75 @@
+"""Content: YAML → checked → the rules' records. The only home of yaml and pydantic.
+
+`load` gives a pack to play from, `check` what is to be said about files.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from game.content.build import build
+from game.content.check import run
+from game.content.collect import MANIFEST, collect
+from game.content.findings import Finding, Severity
+from game.rules.archive import Pack
+
+__all__ = ["Finding", "Loaded", "Severity", "check", "load"]
+
+CORE = "core"
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What came of loading: findings, sorted by weight, and a pack unless one is an error."""
+
+    findings: tuple[Finding, ...]
+    pack: Pack | None
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The findings that keep the content from being played."""
+        return tuple(each for each in self.findings if each.severity == "error")
+
+
+def load(root: Path, mods: Sequence[Path] = ()) -> Loaded:
+    """Load and check the content below a root, with mods on top.
+
+    The root is a package itself (it has a `mod.yaml`) or holds one named `core`.
+    """
+    library, findings = collect((base(root), *mods))
+    findings += run(library)
+    ordered = tuple(sorted(findings, key=lambda each: each.sort_key))
+    broken = any(each.severity == "error" for each in ordered)
+    return Loaded(ordered, None if broken else build(library))
+
+
+def check(paths: Iterable[Path], core: Path | None = None) -> list[Finding]:
+    """What the checks say about packages, or about single files in them.
+
+    A mod is checked on top of the package `core`, and only findings in its own files are given.
+    """
+    findings: list[Finding] = []
+    for path in paths:
+        package = package_of(path)
+        below = [core] if core and base(core) != package else []
+        found = load(base(below[0]), [package]) if below else load(package)
+        findings += [each for each in found.findings if _inside(each, path, package)]
+    return findings
+
+
+def base(root: Path) -> Path:
+    """The package that a root means."""
+    return root if (root / MANIFEST).exists() else root / CORE
+
+
+def package_of(path: Path) -> Path:
+    """The package that a folder or file belongs to."""
+    for folder in (path, *path.parents):
+        if (folder / MANIFEST).exists():
+            return folder
+    return base(path)
+
+
+def _inside(finding: Finding, path: Path, package: Path) -> bool:
+    inside = package if path in package.parents else path
+    return inside == finding.spot.path or inside in finding.spot.path.parents

@@ -1,0 +1,33 @@
+"""Entities → what the game plays from: scenario records, texts, archive."""
+
+from game.content.build.archive import archive
+from game.content.build.goals import readings
+from game.content.build.scenario import scenario
+from game.content.build.texts import texts
+from game.content.digest import content_hash
+from game.content.library import Library
+from game.content.schema.scenarios import Scenario
+from game.rules.archive import Pack
+from game.rules.scenario import Reading
+
+NO_READING = Reading("none", {})
+"""Stands in where a package, such as a mod under work, has no reading of its own."""
+
+
+def build(library: Library) -> Pack:
+    """The pack of a library without errors. With errors, what is missing raises KeyError."""
+    of = readings(library)
+    manifest = library.packages[0].manifest
+    return Pack(
+        id=manifest.id,
+        version=manifest.version,
+        title=manifest.title,
+        content_hash=content_hash(package.root for package in library.packages),
+        scenarios={
+            each.id: scenario(library, each, next(iter(of.values()), NO_READING))
+            for each in library.of("scenarios", Scenario).values()
+        },
+        readings=of,
+        texts=texts(library),
+        archive=archive(library),
+    )

@@ -1,0 +1,24 @@
+"""All texts of a library by language: prose of entities, then the files under `locale/`."""
+
+from game.content.library import Library
+from game.content.schema.cards import Card
+
+SOURCE_LANGUAGE = "en"
+"""The language that the prose inside the entities is written in."""
+
+
+def texts(library: Library) -> dict[str, dict[str, str]]:
+    """Locale key → text, for each language."""
+    found = {
+        language: {key: phrase.text for key, phrase in phrases.items()}
+        for language, phrases in library.phrases.items()
+    }
+    found.setdefault(SOURCE_LANGUAGE, {}).update(written(library))
+    return {language: dict(sorted(table.items())) for language, table in sorted(found.items())}
+
+
+def written(library: Library) -> dict[str, str]:
+    """The prose of the entities under its derived keys, and the dates of the cards."""
+    prose = {text.key: text.text for entry in library.entries() for text in entry.texts()}
+    every = library.of("cards", Card).values()
+    return prose | {f"card.{each.id}.date": each.date for each in every}

@@ -1,0 +1,71 @@
+"""What a check has to say: one finding, with its place and what may help."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from game.content.diagnostics import diagnostic
+from game.content.errors import ContentError
+from game.content.marks import Spot
+
+Severity = Literal["error", "warning", "info"]
+RANK: dict[Severity, int] = {"error": 0, "warning": 1, "info": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One finding. `expected` stands beside the carets, `help` below the lines of the source.
+
+    `also` is a second place that belongs to it; `context` says inside what it stands.
+    """
+
+    code: str
+    severity: Severity
+    message: str
+    spot: Spot
+    expected: str = ""
+    help: tuple[str, ...] = ()
+    also: Spot | None = None
+    context: str = ""
+
+    @property
+    def sort_key(self) -> tuple[int, str, int, int, str]:
+        """Errors first, then by place."""
+        mark = self.spot.mark
+        return (RANK[self.severity], str(self.spot.path), mark.line, mark.column, self.code)
+
+
+def find(
+    code: str,
+    spot: Spot,
+    *,
+    hints: tuple[str, ...] = (),
+    also: Spot | None = None,
+    context: str = "",
+    **details: str | int,
+) -> Finding:
+    """A finding whose words come from `diagnostics/CODE.yaml`, filled with details."""
+    return filled(code, spot, details, hints=hints, also=also, context=context)
+
+
+def filled(
+    code: str,
+    spot: Spot,
+    details: Mapping[str, str | int],
+    *,
+    hints: tuple[str, ...] = (),
+    also: Spot | None = None,
+    context: str = "",
+) -> Finding:
+    """The same with the details in a mapping."""
+    entry = diagnostic(code)
+    message = entry.message.format(**details)
+    expected = entry.expected.format(**details)
+    return Finding(code, entry.severity, message, spot, expected, hints, also, context)
+
+
+def from_error(error: ContentError, path: Path) -> Finding:
+    """The finding for a file that could not be loaded at all."""
+    also = None if error.also is None else Spot(path, error.also)
+    return filled(error.code, Spot(path, error.mark), error.details, also=also)

@@ -1,0 +1,200 @@
+# ruff: noqa: ANN401 a value of YAML, and what pydantic says of it, has no static type
+"""Data → models; what pydantic refuses → findings that point to the author's line."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from game.content.findings import Finding, find
+from game.content.marks import Mark, Node, Segment, Spot
+from game.content.suggest import did_you_mean, quote_all
+
+M = TypeVar("M", bound=BaseModel)
+Error = Any
+"""One of the dictionaries that `ValidationError.errors` gives."""
+
+_KINDS = re.compile(r"kind=([a-z-]+)")
+_ID_PATTERN = "a-z0-9"
+
+
+def validate(model: type[M], data: Any, node: Node, spot: Spot) -> M | list[Finding]:
+    """A model, or what is wrong with the data. `node` is the mark tree of `data`."""
+    try:
+        return model.model_validate(data)
+    except ValidationError as refusal:
+        errors = refusal.errors(include_url=False)
+    return [_Translator(model, node, spot).finding(error, errors) for error in errors]
+
+
+class _Translator:
+    def __init__(self, model: type[BaseModel], node: Node, spot: Spot) -> None:
+        self.model = model
+        self.node = node
+        self.spot = spot
+
+    def finding(self, error: Error, errors: Sequence[Error]) -> Finding:
+        """The finding for one of several errors."""
+        translate = _BY_TYPE.get(error["type"], _other)
+        return translate(self, error, errors)
+
+    def at(self, mark: Mark) -> Spot:
+        """A spot in the file of this entity."""
+        return Spot(self.spot.path, mark)
+
+    def parent(self, error: Error) -> Node:
+        """The node that should have, or should not have, the last name of the path."""
+        return self.node.find(error["loc"][:-1])
+
+    def report(self, code: str, error: Error, mark: Mark, **details: Any) -> Finding:
+        """A finding with the entity and the path inside it as context."""
+        context = describe(self.node, error["loc"])
+        return find(code, self.at(mark), context=context, **details)
+
+
+def describe(node: Node, path: Sequence[Segment]) -> str:
+    """A path in words, as far as it exists: `options 2 > effects 1 > by`."""
+    words: list[str] = []
+    for segment in path:
+        if isinstance(segment, int):
+            if words:
+                words[-1] += f" {segment + 1}"
+        elif segment in node.children or segment in node.keys:
+            words.append(segment)
+        node = node.children.get(segment, node)
+    return " > ".join(words)
+
+
+def _unknown_field(at: _Translator, error: Error, errors: Sequence[Error]) -> Finding:
+    name = str(error["loc"][-1])
+    parent = at.parent(error)
+    mark = parent.keys.get(name, parent.mark)
+    missing = [
+        str(each["loc"][-1])
+        for each in errors
+        if each["type"] == "missing" and each["loc"][:-1] == error["loc"][:-1]
+    ]
+    known = _fields(at.model, error["loc"][:-1])
+    hints = did_you_mean(name, missing) or did_you_mean(name, known)
+    if not hints and known:
+        hints = (f"known fields: {quote_all(sorted(known))}",)
+    return at.report("E103", error, mark, field=name, hints=hints)
+
+
+def _fields(model: Any, path: Sequence[Segment]) -> list[str]:
+    """The names of the fields that a model knows at a path."""
+    found = [model]
+    for segment in path:
+        found = [inner for each in found for inner in _inside(each, segment)]
+    return [
+        info.alias or name
+        for each in found
+        for name, info in getattr(each, "model_fields", {}).items()
+    ]
+
+
+def _inside(model: Any, segment: Segment) -> list[Any]:
+    if isinstance(segment, str) and segment.startswith("kind="):
+        return [model] if _kind(model) in (None, segment.removeprefix("kind=")) else []
+    if isinstance(segment, int):
+        return [model]
+    field = getattr(model, "model_fields", {}).get(segment)
+    return [] if field is None else list(_models(field.annotation))
+
+
+def _kind(model: Any) -> str | None:
+    field = getattr(model, "model_fields", {}).get("kind")
+    options: tuple[str, ...] = getattr(field and field.annotation, "__args__", ())
+    return options[0] if len(options) == 1 else None
+
+
+def _models(annotation: Any) -> list[Any]:
+    """The models inside a type."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return [annotation]
+    return [found for each in getattr(annotation, "__args__", ()) for found in _models(each)]
+
+
+def _missing(at: _Translator, error: Error, errors: Sequence[Error]) -> Finding:  # noqa: ARG001 one signature for all
+    return at.report("E104", error, at.parent(error).first(), field=str(error["loc"][-1]))
+
+
+def _unknown_kind(at: _Translator, error: Error, errors: Sequence[Error]) -> Finding:  # noqa: ARG001 one signature for all
+    node = at.node.find(error["loc"])
+    kind = error["ctx"]["tag"].removeprefix("kind=")
+    known = _KINDS.findall(error["ctx"]["expected_tags"])
+    mark = node.children["kind"].mark if "kind" in node.children else node.mark
+    hints = did_you_mean(kind, known) or (f"one of {quote_all(known)}",)
+    return at.report("E106", error, mark, value=kind, wanted="one of the kinds", hints=hints)
+
+
+def _no_kind(at: _Translator, error: Error, errors: Sequence[Error]) -> Finding:  # noqa: ARG001 one signature for all
+    node = at.node.find(error["loc"])
+    if not isinstance(error["input"], dict):
+        return at.report("E102", error, node.mark, wanted="a mapping with a `kind`")
+    return at.report("E104", error, node.first(), field="kind")
+
+
+def _choice(at: _Translator, error: Error, errors: Sequence[Error]) -> Finding:  # noqa: ARG001 one signature for all
+    known = re.findall(r"'([^']*)'", error["ctx"]["expected"])
+    value = str(error["input"])
+    hints = did_you_mean(value, known) or (f"one of {quote_all(known)}",)
+    mark = _value_mark(at.node, error["loc"])
+    return at.report("E106", error, mark, value=value, wanted="one of the known words", hints=hints)
+
+
+def _pattern(at: _Translator, error: Error, errors: Sequence[Error]) -> Finding:  # noqa: ARG001 one signature for all
+    mark = _value_mark(at.node, error["loc"])
+    value = str(error["input"])
+    if _ID_PATTERN in error["ctx"]["pattern"]:
+        return at.report("E107", error, mark, value=value)
+    return at.report("E106", error, mark, value=value, wanted="a date like '1922-06-06'")
+
+
+def _wrong_type(at: _Translator, error: Error, errors: Sequence[Error]) -> Finding:  # noqa: ARG001 one signature for all
+    return at.report("E102", error, _value_mark(at.node, error["loc"]), wanted=_words(error))
+
+
+def _other(at: _Translator, error: Error, errors: Sequence[Error]) -> Finding:
+    if error["type"].endswith(("_type", "_parsing")):
+        return _wrong_type(at, error, errors)
+    wanted = str(error["msg"]).removeprefix("Input should be ").removeprefix("String should be ")
+    value = _short(error["input"])
+    return at.report("E106", error, _value_mark(at.node, error["loc"]), value=value, wanted=wanted)
+
+
+def _value_mark(node: Node, path: Sequence[Segment]) -> Mark:
+    """The mark of a value; of the key, if the key itself is what is wrong."""
+    if len(path) >= 2 and path[-1] == "[key]":  # noqa: PLR2004 the key and its mark
+        parent = node.find(path[:-2])
+        return parent.keys.get(str(path[-2]), parent.mark)
+    return node.find(path).mark
+
+
+def _words(error: Error) -> str:
+    known = {
+        "string_type": "a text (put a number or a word like true into quotes)",
+        "int_type": "a whole number",
+        "bool_type": "true or false",
+        "tuple_type": "a list",
+        "dict_type": "a mapping",
+        "model_type": "a mapping",
+    }
+    return known.get(error["type"], str(error["msg"]))
+
+
+def _short(value: Any) -> str:
+    text = str(value)
+    return text if len(text) <= 40 else text[:39] + "…"  # noqa: PLR2004 about half a line
+
+
+_Translate = Callable[[_Translator, Error, Sequence[Error]], Finding]
+_BY_TYPE: dict[str, _Translate] = {
+    "extra_forbidden": _unknown_field,
+    "missing": _missing,
+    "union_tag_invalid": _unknown_kind,
+    "union_tag_not_found": _no_kind,
+    "literal_error": _choice,
+    "string_pattern_mismatch": _pattern,
+}

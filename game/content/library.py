@@ -1,0 +1,87 @@
+"""All entities of one or more packages, each with the marks of its file."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar, cast
+
+from game.content.marks import Mark, Node, Segment, Spot
+from game.content.schema.base import Entity
+from game.content.schema.mod import Manifest
+from game.content.visit import Text, prefix, texts
+
+E = TypeVar("E", bound=Entity)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entity and where it stands."""
+
+    kind: str
+    entity: Entity
+    node: Node
+    file: Path
+
+    @property
+    def name(self) -> str:
+        """The beginning of its locale keys, which is unique: `card.scissors`."""
+        return prefix(self.kind, self.entity)
+
+    def spot(self, path: Iterable[Segment] = ()) -> Spot:
+        """The place of a value inside the entity."""
+        return Spot(self.file, self.node.find(path).mark)
+
+    def key_spot(self, path: tuple[Segment, ...]) -> Spot:
+        """The place of a key inside the entity."""
+        parent = self.node.find(path[:-1])
+        return Spot(self.file, parent.keys.get(str(path[-1]), parent.mark))
+
+    def texts(self) -> Iterator[Text]:
+        """Its prose."""
+        return texts(self.kind, self.entity)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A text of a locale file."""
+
+    text: str
+    spot: Spot
+
+
+@dataclass(slots=True)
+class Package:
+    """What a manifest says, and where."""
+
+    root: Path
+    manifest: Manifest
+    node: Node
+
+    def spot(self, *path: Segment) -> Spot:
+        """The place of a value in the manifest."""
+        return Spot(self.root / "mod.yaml", self.node.find(path).mark)
+
+
+@dataclass(slots=True)
+class Library:
+    """Everything that was read: entities by kind and id, phrases by language and key."""
+
+    packages: list[Package] = field(default_factory=list)
+    kinds: dict[str, dict[str, Entry]] = field(default_factory=dict)
+    phrases: dict[str, dict[str, Phrase]] = field(default_factory=dict)
+
+    def entries(self, *kinds: str) -> Iterator[Entry]:
+        """The entries of some kinds, or all."""
+        for kind in kinds or tuple(self.kinds):
+            yield from self.kinds.get(kind, {}).values()
+
+    def of(self, kind: str, model: type[E]) -> dict[str, E]:
+        """The entities of a kind by id."""
+        del model  # names the type for the reader and for mypy
+        return {each.entity.id: cast(E, each.entity) for each in self.kinds.get(kind, {}).values()}
+
+    def top(self) -> Spot:
+        """A place for what concerns the whole."""
+        if not self.packages:
+            return Spot(Path("mod.yaml"), Mark(1, 1))
+        return Spot(self.packages[0].root / "mod.yaml", Mark(1, 1))

@@ -1,0 +1,94 @@
+"""Cards: the matters that come to the desk."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from game.content.schema.base import (
+    Citation,
+    Closed,
+    Date,
+    Entity,
+    Id,
+    Line,
+    Month,
+    NumberRef,
+    PersonRef,
+    Prose,
+)
+from game.content.schema.rules import ConditionField, EffectField
+from game.rules.ids import Act, Confidence, Grade
+
+Illustration = Literal[
+    "factory",
+    "telegraph",
+    "train",
+    "mountains",
+    "desk",
+    "meeting",
+    "hospital",
+    "bread",
+    "typewriter",
+    "ship",
+    "ledger",
+    "map-pins",
+    "prison-gate",
+    "field",
+    "crowd",
+    "kremlin",
+]
+
+
+class Window(Closed):
+    """The months in which a card can come."""
+
+    first: Month
+    last: Month
+
+
+class Lapse(Closed):
+    """What happens if a card is left."""
+
+    text: Prose
+    effects: tuple[EffectField, ...] = ()
+
+
+class Option(Entity):
+    """One answer to a card."""
+
+    label: Prose
+    text: Prose
+    grade: Grade
+    recorded: bool = False
+    cost: dict[NumberRef, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
+    needs: ConditionField | None = None
+    effects: tuple[EffectField, ...] = ()
+    outcome: Prose
+    record: Prose
+    sources: tuple[Citation, ...] = ()
+
+
+class Card(Entity):
+    """A matter: when it comes, what it says, what can be done, who says so."""
+
+    role: Literal["month", "tray"]
+    act: Act
+    theme: Id
+    window: Window
+    dated: bool = False
+    weight: Annotated[int, Field(ge=1, le=30)] = 10
+    date: Date
+    place: Prose
+    speakers: Annotated[tuple[PersonRef, ...], Field(max_length=4)] = ()
+    illustration: Illustration
+    alt: Prose
+    events: tuple[Line, ...] = ()
+    title: Prose
+    text: Prose
+    confidence: Confidence
+    dispute: Prose | None = None
+    sources: tuple[Citation, ...] = ()
+    when: ConditionField | None = None
+    patience: Annotated[int, Field(ge=0, le=12)] = 1
+    lapse: Lapse | None = None
+    options: Annotated[tuple[Option, ...], Field(min_length=2, max_length=4)]

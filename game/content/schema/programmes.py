@@ -1,0 +1,27 @@
+"""Programmes: what the player sets out to do."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from game.content.schema.base import Entity, Id, Line, Prose
+from game.content.schema.rules import ConditionField, QuantityField
+
+
+class Aim(Entity):
+    """One aim: a condition on the end state, and the figure shown for it."""
+
+    name: Prose
+    met: ConditionField
+    shows: QuantityField
+    target: int
+    unit: Line
+
+
+class Programme(Entity):
+    """A programme of a seat."""
+
+    name: Prose
+    text: Prose
+    seat: Id
+    aims: Annotated[tuple[Aim, ...], Field(min_length=1, max_length=6)]

@@ -1,0 +1,28 @@
+"""The rules' effects, conditions, moves and quantities as field types of the models."""
+
+from typing import TYPE_CHECKING, Annotated, get_args
+
+from pydantic import AfterValidator
+
+from game.content.schema.union import mirror, union
+from game.rules.conditions import CONDITIONS, Condition
+from game.rules.effects import EFFECTS, Effect
+from game.rules.moves import Move
+from game.rules.scenario import Quantity
+
+if TYPE_CHECKING:
+    ConditionField = Condition
+    EffectField = Effect
+    MoveField = Move
+    QuantityField = Quantity
+else:
+    ConditionField = union(CONDITIONS, {Condition: "Self"})
+    EffectField = union(EFFECTS, {Effect: "Self"})
+    MoveField = union(get_args(Move), {})
+    _QUANTITY = mirror(Quantity, {})
+    QuantityField = Annotated[
+        _QUANTITY,
+        AfterValidator(lambda model: Quantity(**dict(model))),
+    ]
+
+__all__ = ["ConditionField", "EffectField", "MoveField", "QuantityField"]

@@ -1,0 +1,14 @@
+"""Sources."""
+
+from game.content.schema.base import Entity, Line
+
+
+class Source(Entity):
+    """A book, an article, a document or a page."""
+
+    author: Line
+    title: Line
+    year: int | Line
+    kind: Line
+    url: Line | None = None
+    note: Line | None = None

@@ -1,0 +1,59 @@
+"""Votes: set pieces in which a body decides."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from game.content.schema.base import (
+    BodyRef,
+    Citation,
+    Closed,
+    Date,
+    Entity,
+    Id,
+    Month,
+    PersonRef,
+    Prose,
+    Signed,
+)
+from game.content.schema.rules import ConditionField, EffectField
+from game.rules.ids import Confidence
+
+Count = Annotated[int, Field(ge=0)]
+
+
+class VoteOption(Entity):
+    """A side of a vote."""
+
+    label: Prose
+
+
+class Recorded(Closed):
+    """How the vote went in the record."""
+
+    winner: Id
+    against: Count | None = None
+    abstain: Count | None = None
+    votes_for: Annotated[Count | None, Field(alias="for")] = None
+    text: Prose
+
+
+class Vote(Entity):
+    """A vote of a body in a month."""
+
+    body: BodyRef
+    date: Date
+    turn: Month
+    question: Prose
+    text: Prose
+    options: Annotated[tuple[VoteOption, ...], Field(min_length=2)]
+    open: bool
+    stances: dict[PersonRef, Signed] = Field(default_factory=dict)
+    pull: Signed
+    absent: tuple[PersonRef, ...] = ()
+    when: ConditionField | None = None
+    record: Recorded
+    sources: tuple[Citation, ...] = ()
+    confidence: Confidence
+    dispute: Prose | None = None
+    outcomes: dict[Id, tuple[EffectField, ...]] = Field(default_factory=dict)
