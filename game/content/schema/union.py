@@ -21,7 +21,7 @@ Swap = Mapping[Any, Any]
 def mirror(record: type, swap: Swap) -> type[BaseModel]:
     """A closed model with the fields of a dataclass."""
     hints = get_type_hints(record)
-    made: dict[str, Any] = Field(default_factory=dict)
+    made: dict[str, Any] = {}
     for each in fields(record):
         made[each.name] = (swapped(hints[each.name], swap), _default(each))
     model: type[BaseModel] = create_model(record.__name__, __base__=Closed, **made)
@@ -42,8 +42,8 @@ def swapped(hint: Any, swap: Swap) -> Any:
     inner = get_args(hint)
     if not inner or get_origin(hint) not in (tuple, UnionType, Union):
         return hint
-    changed = tuple(swapped(each, swap) for each in inner)
-    return tuple[changed] if get_origin(hint) is tuple else Union[changed]  # type: ignore[valid-type] # noqa: UP007 the members are known at run time only
+    joined: Any = tuple if get_origin(hint) is tuple else Union
+    return joined[tuple(swapped(each, swap) for each in inner)]
 
 
 def kind_of(record: type) -> str:
@@ -54,9 +54,15 @@ def kind_of(record: type) -> str:
 
 def tagged(models: Mapping[str, type[BaseModel]]) -> Any:
     """A union of models. The tag is no possible key, so no path can mistake it for one."""
-    members = tuple(Annotated[model, Tag(f"kind={kind}")] for kind, model in models.items())
-    joined: Any = Union[members]  # noqa: UP007 see above
-    return Annotated[joined, Discriminator(_tag)]  # type: ignore[valid-type] # see above
+    members = tuple(annotated(model, Tag(f"kind={kind}")) for kind, model in models.items())
+    union: Any = Union
+    return annotated(union[members], Discriminator(_tag))
+
+
+def annotated(hint: Any, *marks: object) -> Any:
+    """`Annotated` for a type that is known at run time only."""
+    form: Any = Annotated
+    return form[(hint, *marks)]
 
 
 def _tag(value: Any) -> str | None:
@@ -72,7 +78,7 @@ def union(registry: Sequence[type], swap: Swap, **names: Any) -> Any:
     """
     models = {kind_of(record): mirror(record, swap) for record in registry}
     records = {models[kind_of(record)]: record for record in registry}
-    field = Annotated[tagged(models), AfterValidator(_converter(records))]
+    field = annotated(tagged(models), AfterValidator(_converter(records)))
     for model in models.values():
         model.model_rebuild(_types_namespace={"Self": field} | names)
     return field
