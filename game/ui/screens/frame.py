@@ -1,0 +1,169 @@
+"""The frame of all pages of a running game, and what its keys do everywhere."""
+
+from collections.abc import Callable
+
+from game.rules.moves import EndTurn, Move
+from game.rules.state import Step
+from game.session.session import Session
+from game.ui.ctx import Ctx
+from game.ui.events import Back, Command, Event
+from game.ui.replies import STAY, Next
+from game.ui.screen import Screen
+from game.ui.screens.help import help_dialog
+from game.ui.screens.menu import menu_dialog
+from game.ui.screens.stage import Stage, words
+from game.ui.widgets import (
+    Button,
+    Column,
+    Dots,
+    Frame,
+    Gauge,
+    NavItem,
+    NavRail,
+    Notice,
+    Overlay,
+    TopBar,
+    Widget,
+)
+from game.viewmodel.frame import PAGES, FrameView, GaugeView, frame
+
+PAGE_COMMANDS = {f"page-{page}": page for page in PAGES}
+
+
+class PlayScreen(Screen):
+    """A page of a running game. Subclasses set `page` and write `content`; see the package."""
+
+    page = ""
+    scroll = True  # whether the frame scrolls the content; a map wants False
+
+    def __init__(self, stage: Stage, session: Session, at: str = "") -> None:
+        self.stage, self.session, self.at = stage, session, at
+        self.open_dialog = ""  # "menu", "help", or a name of the subclass's own
+        self.ctx: Ctx | None = None
+
+    # --- for subclasses ---------------------------------------------------------------
+    def content(self, ctx: Ctx) -> Widget:
+        """The page itself."""
+        raise NotImplementedError
+
+    def dialog(self, ctx: Ctx) -> Widget | None:
+        """A dialog of the page's own, for the name in `open_dialog`."""
+        return None
+
+    def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:
+        """Events of the page's own; they come before those of the frame."""
+        return None
+
+    def play(self, move: Move) -> Step:
+        """Make a move; a refusal is shown as a line at the foot."""
+        step = self.session.dispatch(move)
+        if step.refusal is not None:
+            self.toast(step.refusal.why.key, **step.refusal.why.args)
+        return step
+
+    def go(self, page: str, at: str = "") -> Next:
+        """Turn to another page."""
+        return self.stage.go(page, self.session, at)
+
+    def show(self, dialog: str) -> Next:
+        """Open a dialog, or close it with an empty name."""
+        self.open_dialog = dialog
+        if self.ctx is not None:
+            self.ctx.focus_key = ""
+        return STAY
+
+    def toast(self, key: str, **args: str | int) -> None:
+        """A passing line at the foot of the window."""
+        if self.ctx is not None:
+            self.ctx.toast = self.ctx.say(key, **args)
+
+    # --- the frame --------------------------------------------------------------------
+    def build(self, ctx: Ctx) -> Widget:
+        self.ctx = ctx
+        view = self._view(ctx)
+        page = self.content(ctx)
+        if view.saved:
+            page = Column([Notice(view.saved, "warning"), _growing(page)], gap=10)
+        framed = Frame(
+            page,
+            top=self._bar(view),
+            rail=_rail(view, self.page, self.go),
+            scroll=self.scroll,
+            key=f"frame-{self.page}",
+        )
+        front = self._dialog(ctx)
+        return Overlay([framed, front]) if front is not None else framed
+
+    def on_event(self, event: Event, ctx: Ctx) -> Next | None:
+        found = self.on_page_event(event, ctx)
+        if found is not None:
+            return found
+        if isinstance(event, Back):
+            return self.show("menu")
+        return self._command(event.name) if isinstance(event, Command) else None
+
+    def end_month(self) -> Next:
+        """Close the month; if it cannot be closed yet, say why and turn to the desk."""
+        step = self.play(EndTurn())
+        if step.refusal is None:
+            return self.go("vote", "held") if _held(self.session) else self.go("month")
+        if self.page == "desk":
+            return STAY
+        return self.go("desk")
+
+    def take_back(self) -> Next:
+        """Undo the last move of the month, if there is one."""
+        done = self.session.undo()
+        self.toast("ui.frame.undone" if done else "ui.frame.nothing-to-undo")
+        return STAY
+
+    def _view(self, ctx: Ctx) -> FrameView:
+        badge = self.session.save_badge
+        saved = ctx.say(badge, turn=self.session.state.turn) if badge else ""
+        return frame(self.session.state, self.session.scenario, words(ctx), saved)
+
+    def _bar(self, view: FrameView) -> TopBar:
+        end = Button(
+            view.end, self.end_month, kind="light", arrow=True, key="end-month", sound="stamp"
+        )
+        return TopBar(view.date, view.under, [_gauge(g) for g in view.gauges], end)
+
+    def _dialog(self, ctx: Ctx) -> Widget | None:
+        if self.open_dialog == "menu":
+            return menu_dialog(self.stage, ctx, self.show)
+        if self.open_dialog == "help":
+            return help_dialog(ctx, self.keys, lambda: self.show(""))
+        return self.dialog(ctx) if self.open_dialog else None
+
+    def _command(self, name: str) -> Next | None:
+        if name in PAGE_COMMANDS:
+            return self.go(PAGE_COMMANDS[name])
+        if name in ("next-page", "previous-page"):
+            here = PAGES.index(self.page) if self.page in PAGES else 0
+            return self.go(PAGES[(here + (1 if name == "next-page" else -1)) % len(PAGES)])
+        acts = {"end-turn": self.end_month, "undo": self.take_back}
+        if name in acts:
+            return acts[name]()
+        return self.show("help") if name == "help" else None
+
+
+def _growing(widget: Widget) -> Widget:
+    widget.grow = 1
+    return widget
+
+
+def _held(session: Session) -> bool:
+    """Whether a vote was held at the end of the month that has just closed."""
+    last = len(session.state.series)
+    return any(result.turn == last for result in session.state.votes.values())
+
+
+def _gauge(view: GaugeView) -> Widget:
+    if view.dots is not None:
+        return Dots(*view.dots, view.caption, tip=view.tip)
+    return Gauge(view.value, view.caption, tip=view.tip)
+
+
+def _rail(view: FrameView, current: str, go: Callable[[str], Next]) -> NavRail:
+    items = [NavItem(page.id, page.name, page.badge) for page in view.pages]
+    return NavRail(items, current, go, foot=view.foot)

@@ -1,0 +1,59 @@
+"""The help page: how a month goes, and the keys."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from game.viewmodel.frame import PAGES
+
+Say = Callable[..., str]
+KeyFor = Callable[[str], str]
+
+EVERYWHERE = (
+    "choose-1",
+    "sources",
+    "explain",
+    "undo",
+    "end-turn",
+    "next",
+    "next-page",
+    "text-larger",
+    "text-smaller",
+    "fullscreen",
+    "mute",
+    "help",
+    "back",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyGroup:
+    """A heading and lines of key and meaning."""
+
+    title: str
+    rows: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HelpView:
+    """The whole help page."""
+
+    title: str
+    texts: tuple[str, ...]
+    groups: tuple[KeyGroup, ...]
+
+
+def help_view(say: Say, key_for: KeyFor, keys: Sequence[tuple[str, str]] = ()) -> HelpView:
+    """Help for a page. `keys` are its own commands with the locale key of what they do."""
+    texts = tuple(say(f"ui.help.text.{number}") for number in range(1, 5))
+    own = tuple((key_for(command), say(what)) for command, what in keys if key_for(command))
+    groups = [KeyGroup(say("ui.help.here"), own)] if own else []
+    groups.append(KeyGroup(say("ui.help.everywhere"), _rows(say, key_for, EVERYWHERE)))
+    pages = tuple(f"page-{page}" for page in PAGES)
+    groups.append(KeyGroup(say("ui.help.pages"), _rows(say, key_for, pages)))
+    return HelpView(say("ui.help.title"), texts, tuple(groups))
+
+
+def _rows(say: Say, key_for: KeyFor, commands: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """Commands that have a key, with what they do."""
+    shown = ((key_for(command), say(f"ui.command.{command}")) for command in commands)
+    return tuple((key, what) for key, what in shown if key)
