@@ -52,9 +52,7 @@ def bench(scenario: Scenario, rounds: int = 30) -> tuple[Figure, ...]:
     return (
         Figure("decision / flat copy of the ledger", decision, flat, "dict copy", None),
         Figure("decision / deep copy of the state", decision, deep, "copy.deepcopy", 1 / 3),
-        Figure(
-            "month end / deep copy", _each(close, scenario, rounds), deep, "copy.deepcopy", None
-        ),
+        Figure("month end / deep copy", month, deep, "copy.deepcopy", None),
         Figure(
             "game by the record / the same moves deep-copied",
             _time(lambda: play(scenario, "BENCH", recorded), 3),

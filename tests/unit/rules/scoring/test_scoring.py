@@ -1,0 +1,110 @@
+"""How an end state is held against the record, the programme and the forecasts."""
+
+from dataclasses import replace
+
+import pytest
+
+from game.rules.moves import Choose, EndTurn, Forecast, Move
+from game.rules.replay import replay
+from game.rules.scenario import Quantity
+from game.rules.scoring.forecasts import mean_brier, scored
+from game.rules.scoring.grounds import grounds
+from game.rules.scoring.quantity import figure
+from game.rules.scoring.record import distance, divergences, table
+from game.rules.scoring.verdict import verdict
+from game.rules.state import State
+from tests.support import tiny
+
+SCENARIO = tiny.scenario()
+BY_RECORD: list[Move] = [
+    Choose("statute", "adopt"),
+    EndTurn(),
+    Choose("notes", "answer"),
+    EndTurn(),
+    Forecast("monopoly", 80),
+    Choose("plenum", "carry"),
+    EndTurn(),
+]
+
+
+def _end(moves: list[Move]) -> State:
+    return replay(SCENARIO, "A", moves)
+
+
+def test_who_follows_the_record_has_no_divergence() -> None:
+    assert divergences(_end(BY_RECORD), SCENARIO) == ()
+
+
+def test_a_divergence_names_both_options_and_the_grade() -> None:
+    moves = [Choose("statute", "leave"), *BY_RECORD[1:]]
+    (left,) = divergences(_end(moves), SCENARIO)
+    assert (left.card, left.chosen, left.recorded, left.grade) == (
+        "statute",
+        "leave",
+        "adopt",
+        "plausible",
+    )
+    assert left.turn == 1
+
+
+def test_a_measure_inside_its_band_has_no_distance() -> None:
+    rows = table(_end(BY_RECORD), SCENARIO)
+    assert all(row.distance == 0 for row in rows if row.inside)
+    assert distance(rows) == sum(row.distance for row in rows) // len(rows)
+
+
+def test_a_forecast_is_scored_by_brier() -> None:
+    end = _end(BY_RECORD)
+    (row,) = scored(end, SCENARIO)
+    wanted = (80 - (100 if end.votes["monopoly"].winner == "restore" else 0)) ** 2
+    assert row.brier == wanted == mean_brier((row,))
+
+
+def test_without_forecasts_there_is_no_brier_score() -> None:
+    moves = [move for move in BY_RECORD if move.kind != "forecast"]
+    assert mean_brier(scored(_end(moves), SCENARIO)) is None
+
+
+@pytest.mark.parametrize(
+    ("confidence", "scrutiny", "grading"),
+    [(700, 5, "carried-out"), (700, 90, "in-part"), (100, 90, "failed")],
+)
+def test_a_programme_is_graded_by_the_end_state(
+    confidence: int, scrutiny: int, grading: str
+) -> None:
+    end = _end(BY_RECORD)
+    ledger = {**end.ledger, "lenin-confidence": confidence, "scrutiny": scrutiny}
+    given = verdict(replace(end, ledger=ledger), SCENARIO, "hold")
+    assert given.grading == grading
+
+
+def test_grounds_count_the_grades() -> None:
+    assert grounds(_end(BY_RECORD), SCENARIO)["recorded"] == 3
+
+
+@pytest.mark.parametrize(
+    ("quantity", "wanted"),
+    [
+        (Quantity("sum", ("delegates",)), 19),
+        (Quantity("number", ("fund",)), None),
+        (Quantity("share", ("elected",), ("elected", "recommended", "appointed")), None),
+        (Quantity("count", ("delegates",), floor=8), 1),
+        (Quantity("flag", ("answered",)), 1),
+        (Quantity("held", ("head-uchraspred", "molotov")), 1),
+        (Quantity("held", ("head-uchraspred", "kirov")), 0),
+        (Quantity("letters", ("reports",)), 0),
+        (Quantity("vote", ("nothing", "x")), 0),
+        (Quantity("won", ("nothing", "x")), 0),
+    ],
+)
+def test_a_figure_is_read_off_the_state(quantity: Quantity, wanted: int | None) -> None:
+    found = figure(quantity, _end(BY_RECORD), SCENARIO)
+    if wanted is not None:
+        assert found == wanted
+    assert found >= 0
+
+
+def test_a_rate_is_scaled_to_a_year() -> None:
+    end = _end(BY_RECORD)
+    total = end.ledger["assignments-responsible"]
+    assert figure(Quantity("rate", ("assignments-responsible",)), end, SCENARIO) == total * 4
