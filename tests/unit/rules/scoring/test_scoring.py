@@ -36,7 +36,7 @@ def test_who_follows_the_record_has_no_divergence() -> None:
 
 
 def test_a_divergence_names_both_options_and_the_grade() -> None:
-    moves = [Choose("statute", "leave"), *BY_RECORD[1:]]
+    moves: list[Move] = [Choose("statute", "leave"), *BY_RECORD[1:]]
     (left,) = divergences(_end(moves), SCENARIO)
     assert (left.card, left.chosen, left.recorded, left.grade) == (
         "statute",
@@ -61,7 +61,7 @@ def test_a_forecast_is_scored_by_brier() -> None:
 
 
 def test_without_forecasts_there_is_no_brier_score() -> None:
-    moves = [move for move in BY_RECORD if move.kind != "forecast"]
+    moves: list[Move] = [move for move in BY_RECORD if move.kind != "forecast"]
     assert mean_brier(scored(_end(moves), SCENARIO)) is None
 
 

@@ -1,0 +1,136 @@
+"""Every effect and condition is whole: an example that works, a line in the guide, a reason."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, get_args, get_type_hints
+
+import pytest
+
+from game.rules.conditions import CONDITIONS, Condition
+from game.rules.conditions.all_of import AllOf
+from game.rules.conditions.any_of import AnyOf
+from game.rules.conditions.chosen import Chosen
+from game.rules.conditions.count import Count
+from game.rules.conditions.flag import Flag
+from game.rules.conditions.holds import Holds
+from game.rules.conditions.majority import Majority
+from game.rules.conditions.month import Month
+from game.rules.conditions.not_ import Not
+from game.rules.conditions.number import NumberIs
+from game.rules.conditions.vacant import Vacant
+from game.rules.conditions.won import Won
+from game.rules.draft import Draft
+from game.rules.effects import EFFECTS, Effect
+from game.rules.effects.assign import Assign
+from game.rules.effects.bring_card import BringCard
+from game.rules.effects.change_number import ChangeNumber
+from game.rules.effects.clear_flag import ClearFlag
+from game.rules.effects.fuse import LightFuse
+from game.rules.effects.give import Give
+from game.rules.effects.mandate import Mandate
+from game.rules.effects.place import Place
+from game.rules.effects.send_circular import SendCircular
+from game.rules.effects.set_flag import SetFlag
+from game.rules.effects.vacate import Vacate
+from game.rules.reducer import new_game
+from game.rules.state import State, VoteResult, Why
+from tests.support import tiny
+
+GUIDE = Path(__file__).parents[3] / "content" / "guides" / "modding.md"
+SCENARIO = tiny.scenario()
+LETTER = ("reports", "require", "secretariat", "no-one", "secret", "all-guberniyas")
+TRUE = NumberIs("number", "authority", at_least=1)
+FALSE = Flag("flag", "never")
+
+EFFECT_EXAMPLES: tuple[Effect, ...] = (
+    Assign("assign", 100),
+    BringCard("bring-card", "plenum"),
+    ChangeNumber("change", "grip", -20, "bureau:ural"),
+    ClearFlag("clear-flag", "answered"),
+    Give("give", "ration", "north", 1),
+    Mandate("mandate", "monopoly", -50),
+    Place("place", "secretary-south", "kirov", "appointed"),
+    SendCircular("send-circular", *LETTER),
+    SetFlag("set-flag", "done"),
+    Vacate("vacate", "secretary-north"),
+)
+MET: tuple[Condition, ...] = (
+    AllOf("all", (TRUE, TRUE)),
+    AnyOf("any", (FALSE, TRUE)),
+    Chosen("chosen", "statute", "adopt"),
+    Count("count", "grip", 300, 2),
+    Flag("flag", "answered"),
+    Holds("holds", "head-uchraspred", "molotov", "appointed"),
+    Majority("majority", "plenum", 1, 500),
+    Month("month", "1922-10", "1922-11"),
+    Not("not", FALSE),
+    TRUE,
+    Vacant("vacant", "secretary-south"),
+    Won("won", "monopoly", "restore"),
+)
+UNMET: tuple[Condition, ...] = (
+    AllOf("all", (TRUE, FALSE)),
+    AnyOf("any", (FALSE, FALSE)),
+    Chosen("chosen", "plenum"),
+    Count("count", "grip", 900, 1),
+    FALSE,
+    Holds("holds", "secretary-south"),
+    Majority("majority", "plenum", 3, 900),
+    Month("month", "1922-12", None),
+    Not("not", TRUE),
+    NumberIs("number", "grip", "north", at_most=10),
+    Vacant("vacant", "secretary-north"),
+    Won("won", "monopoly", "leave"),
+)
+
+
+def _state() -> State:
+    state = new_game(SCENARIO, "A")
+    result = VoteResult("monopoly", 1, {}, "restore")
+    return replace(
+        state,
+        chosen={"statute": "adopt"},
+        flags=frozenset({"answered"}),
+        votes={"monopoly": result},
+    )
+
+
+def _kind(cls: type[Any]) -> str:
+    return str(get_args(get_type_hints(cls)["kind"])[0])
+
+
+@pytest.mark.parametrize("cls", [*EFFECTS, *CONDITIONS], ids=_kind)
+def test_the_guide_has_a_line_for_it(cls: type[Any]) -> None:
+    guide = GUIDE.read_text(encoding="utf-8")
+    line = next(row for row in guide.splitlines() if row.startswith(f"| `{_kind(cls)}` |"))
+    for field in get_type_hints(cls):
+        assert field == "kind" or f"`{field}`" in line
+
+
+def test_every_effect_has_an_example() -> None:
+    shown = {type(example) for example in EFFECT_EXAMPLES} | {LightFuse}
+    assert shown == set(EFFECTS)
+
+
+@pytest.mark.parametrize("effect", EFFECT_EXAMPLES, ids=lambda each: each.kind)
+def test_an_effect_changes_the_state(effect: Effect) -> None:
+    state = _state()
+    draft = Draft(state, SCENARIO)
+    effect.apply(draft, Why("why.choice", {"card": "statute", "option": "adopt"}))
+    assert draft.finish() != state
+
+
+def test_every_condition_has_examples_of_both_kinds() -> None:
+    assert [type(each) for each in MET] == list(CONDITIONS)
+    assert [type(each) for each in UNMET] == list(CONDITIONS)
+
+
+@pytest.mark.parametrize("condition", MET, ids=lambda each: each.kind)
+def test_a_condition_that_is_met(condition: Condition) -> None:
+    assert condition.compile(SCENARIO)(_state())
+
+
+@pytest.mark.parametrize("condition", UNMET, ids=lambda each: each.kind)
+def test_a_condition_that_is_not_met_says_why(condition: Condition) -> None:
+    assert not condition.compile(SCENARIO)(_state())
+    assert condition.why(_state(), SCENARIO).key.startswith("condition.")
