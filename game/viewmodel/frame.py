@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from game.locale import Locale
 from game.rules.legal import refusal
 from game.rules.moves import EndTurn
 from game.rules.scenario import Scenario
 from game.rules.state import State
-from game.viewmodel.words import Words, grouped, month
 
 PAGES = ("desk", "map", "bodies", "posts", "privileges", "circulars", "reports", "archive")
 """The pages of the strip, in order."""
@@ -50,19 +50,19 @@ class FrameView:
     saved: str
 
 
-def frame(state: State, scenario: Scenario, words: Words, saved: str = "") -> FrameView:
+def frame(state: State, scenario: Scenario, locale: Locale, saved: str = "") -> FrameView:
     """The frame of a state. `saved` is a line on what could not be saved, if anything."""
     turn = scenario.turns[state.turn - 1]
-    name = words.text(f"scenario.{scenario.id}.name")
-    under = words.text("ui.frame.turn", turn=state.turn, of=len(scenario.turns), scenario=name)
+    name = locale.text(f"scenario.{scenario.id}.name")
+    under = locale.text("ui.frame.turn", turn=state.turn, of=len(scenario.turns), scenario=name)
     return FrameView(
-        date=month(words, turn.month),
+        date=locale.month(turn.month),
         under=under,
-        gauges=_gauges(state, scenario, words),
-        pages=_pages(state, words),
-        end=words.text("ui.frame.end"),
+        gauges=_gauges(state, scenario, locale),
+        pages=_pages(state, locale),
+        end=locale.text("ui.frame.end"),
         waits=refusal(state, EndTurn(), scenario) is not None,
-        foot=words.text("ui.frame.foot"),
+        foot=locale.text("ui.frame.foot"),
         saved=saved,
     )
 
@@ -77,32 +77,30 @@ def months_until(now: str, then: str) -> int:
     return (other - year) * 12 + last - month_
 
 
-def _gauges(state: State, scenario: Scenario, words: Words) -> tuple[GaugeView, ...]:
+def _gauges(state: State, scenario: Scenario, locale: Locale) -> tuple[GaugeView, ...]:
     read = state.ledger
     time, most = read["desk-time"], scenario.refill.get("desk-time", 5)
     rows = [
-        _gauge(words, "desk-time", str(time), (time, max(most, time))),
-        _gauge(words, "fund", words.text("ui.unit.roubles", value=grouped(read["fund"]))),
-        _gauge(words, "authority", grouped(read["authority"])),
-        _gauge(words, "scrutiny", grouped(read["scrutiny"])),
+        _gauge(locale, "desk-time", str(time), (time, max(most, time))),
+        _gauge(locale, "fund", locale.text("ui.unit.roubles", value=read["fund"])),
+        _gauge(locale, "authority", locale.number(read["authority"])),
+        _gauge(locale, "scrutiny", locale.number(read["scrutiny"])),
     ]
     left = months_until(scenario.turns[state.turn - 1].month, CONGRESS)
     if left >= 0:
-        value = words.text("ui.frame.months", months=left)
-        rows.append(_gauge(words, "congress", value))
+        value = locale.text("ui.frame.months", months=left)
+        rows.append(_gauge(locale, "congress", value))
     return tuple(rows)
 
 
-def _gauge(
-    words: Words, id_: str, value: str, dots: tuple[int, int] | None = None
-) -> GaugeView:
-    caption, tip = words.text(f"ui.gauge.{id_}"), words.text(f"ui.gauge.{id_}.tip")
+def _gauge(locale: Locale, id_: str, value: str, dots: tuple[int, int] | None = None) -> GaugeView:
+    caption, tip = locale.text(f"ui.gauge.{id_}"), locale.text(f"ui.gauge.{id_}.tip")
     return GaugeView(id_, value, caption, tip, dots)
 
 
-def _pages(state: State, words: Words) -> tuple[PageView, ...]:
+def _pages(state: State, locale: Locale) -> tuple[PageView, ...]:
     badges = _badges(state)
-    return tuple(PageView(p, words.text(f"ui.page.{p}"), badges.get(p, 0)) for p in PAGES)
+    return tuple(PageView(p, locale.text(f"ui.page.{p}"), badges.get(p, 0)) for p in PAGES)
 
 
 def _badges(state: State) -> Mapping[str, int]:

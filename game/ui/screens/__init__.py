@@ -10,7 +10,7 @@ is its base's business:
         scroll = True                                    # False: the content fills the frame (map)
 
         def content(self, ctx: Ctx) -> Widget:           # built anew after every answered event
-            view = posts(self.session.state, self.session.scenario, words(ctx), at=self.at)
+            view = posts(self.session.state, self.session.scenario, self.locale, at=self.at)
             return Column([...Button(..., lambda: self._fill(...))...])
 
         def _fill(self, ...) -> Next | None:
@@ -23,8 +23,8 @@ is its base's business:
         def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:   # before the frame's
 
 `self.at` is what the page was opened on: `self.go("posts", "secretary-penza")` from the map
-arrives as `at="secretary-penza"`. `words(ctx)` gives the view models their texts. To add a
-screen: write it and add its line below.
+arrives as `at="secretary-penza"`. `self.locale` gives the view models their texts, `ctx.say`
+single ones. To add a screen: write it and add its line below.
 """
 
 from collections.abc import Mapping
@@ -33,7 +33,7 @@ from game.session.host import Host
 from game.session.session import Session
 from game.ui.screen import Screen
 from game.ui.screens.frame import PlayScreen
-from game.ui.screens.stage import PageFactory, ScreenFactory, Stage, words
+from game.ui.screens.stage import PageFactory, ScreenFactory, Stage
 
 SCREENS: Mapping[str, ScreenFactory] = {}
 """Screens outside a game. `archive` here is the archive without a game, from the title."""
@@ -41,7 +41,7 @@ SCREENS: Mapping[str, ScreenFactory] = {}
 PAGES: Mapping[str, PageFactory] = {}
 """Pages of a running game."""
 
-__all__ = ["PAGES", "SCREENS", "PlayScreen", "Stage", "opening", "play", "screen", "words"]
+__all__ = ["PAGES", "SCREENS", "PlayScreen", "Stage", "opening", "play", "screen"]
 
 
 def opening(host: Host) -> Screen:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from game.locale import Locale
 from game.rules.moves import EndTurn, Move
 from game.rules.state import Step
 from game.session.session import Session
@@ -11,7 +12,7 @@ from game.ui.replies import STAY, Next
 from game.ui.screen import Screen
 from game.ui.screens.help import help_dialog
 from game.ui.screens.menu import menu_dialog
-from game.ui.screens.stage import Stage, words
+from game.ui.screens.stage import Stage
 from game.ui.widgets import (
     Button,
     Column,
@@ -40,6 +41,11 @@ class PlayScreen(Screen):
         self.stage, self.session, self.at = stage, session, at
         self.open_dialog = ""  # "menu", "help", or a name of the subclass's own
         self.ctx: Ctx | None = None
+
+    @property
+    def locale(self) -> Locale:
+        """Texts for the view models."""
+        return self.stage.locale
 
     # --- for subclasses ---------------------------------------------------------------
     def content(self, ctx: Ctx) -> Widget:
@@ -119,8 +125,8 @@ class PlayScreen(Screen):
 
     def _view(self, ctx: Ctx) -> FrameView:
         badge = self.session.save_badge
-        saved = ctx.say(badge, turn=self.session.state.turn) if badge else ""
-        return frame(self.session.state, self.session.scenario, words(ctx), saved)
+        saved = ctx.say(badge, turn=self.session.saved_turn) if badge else ""
+        return frame(self.session.state, self.session.scenario, self.locale, saved)
 
     def _bar(self, view: FrameView) -> TopBar:
         end = Button(

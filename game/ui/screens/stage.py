@@ -3,30 +3,14 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from game.locale import Locale
 from game.session.host import Host
 from game.session.session import Session
-from game.ui.ctx import Ctx, Say
 from game.ui.replies import STAY, Next, Replace
 from game.ui.screen import Screen
 
 ScreenFactory = Callable[["Stage"], Screen]
 PageFactory = Callable[["Stage", Session, str], Screen]
-
-
-@dataclass(frozen=True)
-class Told:
-    """The player's language as view models want it, from what a screen is given."""
-
-    say: Say
-
-    def text(self, key: str, /, **args: str | int) -> str:
-        """The text of a key, its gaps filled."""
-        return self.say(key, **args)
-
-
-def words(ctx: Ctx) -> Told:
-    """Words for a view model."""
-    return Told(ctx.say)
 
 
 @dataclass(frozen=True)
@@ -36,6 +20,12 @@ class Stage:
     host: Host
     screens: Mapping[str, ScreenFactory]
     pages: Mapping[str, PageFactory]
+
+    @property
+    def locale(self) -> Locale:
+        """The texts in the player's language, for view models; empty until the content is read."""
+        pack = self.host.pack
+        return Locale(pack.texts if pack is not None else {}, self.host.settings.language)
 
     def screen(self, name: str) -> Screen:
         """A screen outside a game. Raises KeyError for an unknown name."""
