@@ -1,0 +1,98 @@
+"""The system calls of saving, in one place, so that a test can make each of them fail."""
+
+import os
+import sys
+import time
+from pathlib import Path
+
+_BINARY: int = getattr(os, "O_BINARY", 0)
+_BUSY_WAITS = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
+"""How long to wait, in seconds, for a virus scanner or a cloud client to let a file go."""
+
+
+class Disk:
+    """What saving asks of the operating system. Every method may raise OSError."""
+
+    def make_folder(self, path: Path) -> None:
+        """Make a folder and those above it; one that exists is left as it is."""
+        path.mkdir(parents=True, exist_ok=True)
+
+    def open(self, path: Path, *, new: bool = False) -> int:
+        """Open a file for writing, make it if need be; `new` refuses one that exists."""
+        flags = os.O_RDWR | os.O_CREAT | _BINARY | (os.O_EXCL if new else 0)
+        return os.open(path, flags, 0o644)
+
+    def size(self, file: int) -> int:
+        """How long an open file is."""
+        return os.fstat(file).st_size
+
+    def truncate(self, file: int, length: int) -> None:
+        """Cut an open file."""
+        os.ftruncate(file, length)
+
+    def seek(self, file: int, place: int) -> None:
+        """Write from here next."""
+        os.lseek(file, place, os.SEEK_SET)
+
+    def write(self, file: int, data: bytes) -> int:
+        """Write some of the data; say how much."""
+        return os.write(file, data)
+
+    def sync(self, file: int) -> None:
+        """Return when the file is on the disk itself."""
+        if sys.platform == "darwin":
+            import fcntl  # noqa: PLC0415  # fsync does not reach the disk there
+
+            fcntl.fcntl(file, fcntl.F_FULLFSYNC)
+        else:
+            os.fsync(file)
+
+    def close(self, file: int) -> None:
+        """Close a file."""
+        os.close(file)
+
+    def replace(self, old: Path, new: Path) -> None:
+        """Give a file another name, over whatever has it. The old content is never lost first."""
+        for wait in _BUSY_WAITS if sys.platform == "win32" else ():
+            try:
+                old.replace(new)
+            except PermissionError:
+                time.sleep(wait)
+            else:
+                return
+        old.replace(new)
+
+    def sync_folder(self, path: Path) -> None:
+        """Put the names in a folder on the disk too. Windows has no such call."""
+        if sys.platform == "win32":
+            return
+        folder = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+DISK = Disk()
+"""The real one."""
+
+
+def write_all(disk: Disk, file: int, data: bytes) -> None:
+    """Write every byte, however many calls it takes."""
+    left = memoryview(data)
+    while left:
+        left = left[disk.write(file, bytes(left)) :]
+
+
+def write_whole(disk: Disk, path: Path, data: bytes) -> None:
+    """Write a file so that after a crash there is either the old or the new one, never half."""
+    draft = path.with_name(f"{path.name}.new")
+    draft.unlink(missing_ok=True)
+    file = disk.open(draft, new=True)
+    try:
+        write_all(disk, file, data)
+        disk.sync(file)
+    finally:
+        disk.close(file)
+    disk.replace(draft, path)
+    disk.sync_folder(path.parent)

@@ -1,0 +1,124 @@
+"""The running game. Screens read its state and send it moves; nothing else changes it."""
+
+from game.rules.archive import Pack
+from game.rules.legal import refusal
+from game.rules.moves import EndTurn, Move
+from game.rules.reducer import new_game, reduce
+from game.rules.replay import state_hash
+from game.rules.state import Refusal, State, Step, Why
+from game.saves.campaign import Campaign
+from game.session.setup import Setup
+
+
+class Session:
+    """One game from its first turn on. Without a campaign it is played and forgotten.
+
+    `notice` is something the player ought to be told once, such as what was recovered.
+    """
+
+    def __init__(self, setup: Setup, pack: Pack, campaign: Campaign | None = None) -> None:
+        self.setup = setup
+        self.pack = pack
+        self.scenario = pack.scenario(setup.scenario, setup.reading)
+        self.state: State = new_game(self.scenario, setup.seed)
+        self.notice: Why | None = None
+        self.saved_turn = 1
+        self._campaign = campaign
+        self._steps: list[Step] = []
+        self._openings: list[State] = [self.state]
+        self._before: list[State] = []  # the states of this turn that can be returned to
+
+    @property
+    def campaign(self) -> Campaign | None:
+        """Where the game is saved, if it is."""
+        return self._campaign
+
+    @property
+    def last(self) -> Step | None:
+        """What the last move did; None at the start and after one was taken back to the start."""
+        return self._steps[-1] if self._steps else None
+
+    @property
+    def history(self) -> tuple[Step, ...]:
+        """Every step that stands, from the first."""
+        return tuple(self._steps)
+
+    def opening(self, turn: int) -> State:
+        """The state at the opening of a turn that has been reached. Raises IndexError otherwise."""
+        if turn < 1:
+            raise IndexError(turn)
+        return self._openings[turn - 1]
+
+    def can(self, move: Move) -> Refusal | None:
+        """Why a move is not allowed now, or None."""
+        return refusal(self.state, move, self.scenario)
+
+    def preview(self, move: Move) -> Step:
+        """What a move would do. Nothing is kept."""
+        return reduce(self.state, move, self.scenario)
+
+    def dispatch(self, move: Move) -> Step:
+        """Play a move. When this returns, the move is on disk, or `save_badge` says that it is not.
+
+        A refused move changes nothing and is not written down.
+        """
+        step = self.play(move)
+        if step.refusal is None:
+            self._write(move)
+        return step
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether the last move may be taken back: in its own turn, and not in archive preview."""
+        return bool(self._before) and self.setup.preview != "archive"
+
+    def undo(self) -> bool:
+        """Take the last move of this turn back. False if there is none that may be."""
+        if not self.can_undo:
+            return False
+        self.take_back()
+        self._write(None)
+        return True
+
+    @property
+    def save_badge(self) -> str | None:
+        """None when every decision is on disk; otherwise a locale key, for `saved_turn`."""
+        return "save.badge" if self._campaign is not None and not self._campaign.saved else None
+
+    def save(self) -> bool:
+        """Try again to write what waits. True when everything is on disk."""
+        if self._campaign is None:
+            return True
+        if self._campaign.save():
+            self.saved_turn = self.state.turn
+            return True
+        return False
+
+    def close(self) -> bool:
+        """Save what waits and let the file go. True when nothing is lost."""
+        return self._campaign is None or self._campaign.close()
+
+    def play(self, move: Move) -> Step:
+        """Play a move without writing it down: `dispatch` does both, a replay only this."""
+        step = reduce(self.state, move, self.scenario)
+        if step.refusal is None:
+            self._advance(move, step)
+        return step
+
+    def take_back(self) -> None:
+        """Take a move back without writing it down. Raises IndexError if this turn has none."""
+        self.state = self._before.pop()
+        self._steps.pop()
+
+    def _advance(self, move: Move, step: Step) -> None:
+        self._steps.append(step)
+        self._before.append(self.state)
+        self.state = step.state
+        if isinstance(move, EndTurn):
+            self._before.clear()
+            if not self.state.over:
+                self._openings.append(self.state)
+
+    def _write(self, move: Move | None) -> None:
+        if self._campaign is not None and self._campaign.add(move, state_hash(self.state)):
+            self.saved_turn = self.state.turn

@@ -1,0 +1,43 @@
+"""What a game is begun with."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Literal, get_args
+
+from game.rules.ids import Id, SeatId
+from game.saves.problem import SaveError
+
+Preview = Literal["student", "secretary", "archive"]
+PREVIEWS: tuple[Preview, ...] = get_args(Preview)
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """The player's choices before the first turn.
+
+    `preview` is how much is said beforehand: the sign and size of every effect (student), who is
+    affected (secretary), or nothing but the prose, without undo (archive).
+    """
+
+    scenario: Id
+    seat: SeatId
+    seed: str
+    programme: Id
+    reading: Id
+    preview: Preview = "student"
+
+
+def setup_data(setup: Setup) -> dict[str, str]:
+    """A setup as a flat mapping of texts."""
+    return asdict(setup)
+
+
+def setup_from(data: Mapping[str, str]) -> Setup:
+    """A setup from its mapping. Raises SaveError if it is not one."""
+    preview = next((each for each in PREVIEWS if each == data.get("preview")), None)
+    if preview is None:
+        raise SaveError("save.problem.header")
+    try:
+        return Setup(**{**data, "preview": preview})  # type: ignore[arg-type]  # the rest is text
+    except TypeError as error:
+        raise SaveError("save.problem.header") from error

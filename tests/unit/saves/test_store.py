@@ -1,0 +1,104 @@
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from game.saves.problem import SaveError
+from game.saves.store import Store
+from game.saves.ulid import is_id, new_id
+from tests.support.play import play, session
+
+
+def _key(store: Store, name: str) -> str:
+    with pytest.raises(SaveError) as caught:
+        store.open(name)
+    return caught.value.why.key
+
+
+def test_names_are_sound_and_sort_by_time() -> None:
+    first = new_id()
+    time.sleep(0.002)
+    second = new_id()
+    assert is_id(first)
+    assert first < second
+
+
+def test_nothing_saved_yet(tmp_path: Path) -> None:
+    assert Store(tmp_path / "not-there").summaries() == ()
+
+
+def test_the_list_shows_what_is_there(tmp_path: Path) -> None:
+    game = session(tmp_path)
+    play(game)
+    (tmp_path / "notes.txt").write_text("not a game")
+    (tmp_path / "holiday").mkdir()
+    (found,) = Store(tmp_path).summaries()
+    assert found.problem is None
+    assert found.ended == 3
+    assert found.header is not None
+    assert found.header.setup["scenario"] == "tiny"
+
+
+def test_the_list_names_a_damaged_game_and_leaves_it(tmp_path: Path) -> None:
+    session(tmp_path).close()
+    (folder,) = tmp_path.iterdir()
+    (folder / "campaign.json").write_bytes(b"{")
+    (found,) = Store(tmp_path).summaries()
+    assert found.problem is not None
+    assert found.problem.why.key == "save.problem.header"
+    assert (folder / "campaign.json").read_bytes() == b"{"
+
+
+def test_the_head_of_another_game_does_not_fit(tmp_path: Path) -> None:
+    session(tmp_path).close()
+    (folder,) = tmp_path.iterdir()
+    other = folder.with_name(new_id())
+    folder.rename(other)
+    assert _key(Store(tmp_path), other.name) == "save.problem.header"
+
+
+@pytest.mark.parametrize("name", ["..", "", "../settings", "01J00000000000000000000000", "/etc"])
+def test_only_names_of_games_are_opened(tmp_path: Path, name: str) -> None:
+    assert _key(Store(tmp_path), name) == "save.problem.missing"
+
+
+def test_a_game_that_is_being_played_is_not_opened_again(tmp_path: Path) -> None:
+    game = session(tmp_path)
+    (folder,) = tmp_path.iterdir()
+    assert _key(Store(tmp_path), folder.name) == "save.problem.locked"
+    with pytest.raises(SaveError, match="locked"):
+        Store(tmp_path).delete(folder.name)
+    game.close()
+    Store(tmp_path).open(folder.name).close()
+
+
+def test_a_lock_dies_with_its_program(tmp_path: Path) -> None:
+    session(tmp_path).close()
+    (folder,) = tmp_path.iterdir()
+    code = (
+        "import os, sys; from pathlib import Path; from game.saves.lock import Lock;"
+        "print(Lock(Path(sys.argv[1])).take()); sys.stdout.flush(); os._exit(9)"
+    )
+    done = subprocess.run(  # noqa: S603  # our own interpreter
+        [sys.executable, "-c", code, str(folder)], capture_output=True, check=False, text=True
+    )
+    assert done.stdout == "True\n"
+    Store(tmp_path).open(folder.name).close()
+
+
+def test_deleting_goes_to_the_trash_for_thirty_days(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    names = []
+    for _ in range(2):
+        session(tmp_path).close()
+    names = [each.id for each in store.summaries()]
+    store.delete(names[0])
+    assert [each.id for each in store.summaries()] == [names[1]]
+    assert (tmp_path / ".trash" / names[0] / "campaign.json").exists()
+    old = time.time() - 31 * 24 * 3600
+    os.utime(tmp_path / ".trash" / names[0], (old, old))
+    store.delete(names[1])
+    assert [each.name for each in (tmp_path / ".trash").iterdir()] == [names[1]]
