@@ -1,0 +1,63 @@
+"""What the screens may ask of the program around them."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from game.rules.archive import Pack
+from game.rules.ids import Id
+from game.session.session import Session
+from game.session.settings import Settings
+from game.session.setup import Setup
+
+
+@dataclass(frozen=True, slots=True)
+class SavedGame:
+    """A row of the list of saved games. `problem` says why it cannot be opened."""
+
+    id: str
+    scenario: Id
+    month: str
+    turn: int
+    of: int
+    programme: Id
+    saved_at: str
+    over: bool = False
+    problem: str | None = None
+
+
+class Host(Protocol):
+    """The program, as a screen sees it."""
+
+    @property
+    def version(self) -> str:
+        """The version of the game."""
+
+    @property
+    def pack(self) -> Pack | None:
+        """The content; None while it is being read, and when it cannot be."""
+
+    @property
+    def problem(self) -> str | None:
+        """Why the content could not be read, or what else the title should say."""
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+
+    def start(self, setup: Setup) -> Session:
+        """Begin a game. Raises KeyError if the content lacks what the setup names."""
+
+    def saved(self) -> tuple[SavedGame, ...]:
+        """The saved games, the one played last first."""
+
+    def resume(self, name: str) -> Session:
+        """Take up a saved game. Raises SaveError."""
+
+    def delete(self, name: str) -> None:
+        """Put a saved game into the trash. Raises SaveError."""
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Take new settings at once and store them."""
+
+    def write_report(self, session: Session) -> str:
+        """Write the report of a game and say where it is. Raises OSError."""

@@ -1,0 +1,95 @@
+"""The player's settings: a small JSON file that may be missing, old or broken."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any, Literal
+
+from game.saves.disk import DISK, Disk, write_whole
+from game.session.setup import PREVIEWS, Preview
+
+ThemeName = Literal["paper", "night", "high-contrast"]
+THEMES: tuple[ThemeName, ...] = ("paper", "night", "high-contrast")
+_MOST_BYTES = 256 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything a player can set. `text_scale` and `volume` are per cent.
+
+    `bindings` holds only what differs from the keys as shipped: command → keys.
+    """
+
+    language: str = "en"
+    theme: ThemeName = "paper"
+    text_scale: int = 100
+    easy_reading: bool = False
+    fullscreen: bool = False
+    width: int = 1280
+    height: int = 720
+    volume: int = 70
+    mute: bool = False
+    reduced_motion: bool = False
+    confirm_before_choice: bool = False
+    bindings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    preview: Preview = "student"
+
+
+_BOUNDS = {
+    "text_scale": (100, 200),
+    "width": (640, 15_360),
+    "height": (400, 8_640),
+    "volume": (0, 100),
+}
+_CHOICES: Mapping[str, tuple[str, ...]] = {"theme": THEMES, "preview": PREVIEWS}
+
+
+def read_settings(path: Path) -> tuple[Settings, str | None]:
+    """The settings of a file, and a locale key if something in it had to be left out."""
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            return Settings(), "settings.broken"
+        found = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        return Settings(), None
+    except (OSError, ValueError, RecursionError):
+        return Settings(), "settings.broken"
+    if not isinstance(found, dict):
+        return Settings(), "settings.broken"
+    known = {each.name for each in fields(Settings)}
+    sound = {name: _value(name, value) for name, value in found.items() if name in known}
+    kept = {name: value for name, value in sound.items() if value is not None}
+    return Settings(**kept), None if len(kept) == len(sound) else "settings.partly"
+
+
+def write_settings(path: Path, settings: Settings, disk: Disk = DISK) -> bool:
+    """Store the settings; False if the disk refuses."""
+    data = json.dumps(asdict(settings), indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    try:
+        disk.make_folder(path.parent)
+        write_whole(disk, path, data.encode())
+    except OSError:
+        return False
+    return True
+
+
+def _value(name: str, value: Any) -> Any:  # noqa: ANN401  # JSON can be anything
+    """A value as the setting wants it, or None."""
+    if name == "bindings":
+        return _bindings(value)
+    if type(value) is not type(getattr(Settings(), name)):
+        return None
+    low, high = _BOUNDS.get(name, (None, None))
+    if low is not None and high is not None and not low <= value <= high:
+        return None
+    return None if name in _CHOICES and value not in _CHOICES[name] else value
+
+
+def _bindings(value: Any) -> Mapping[str, tuple[str, ...]] | None:  # noqa: ANN401
+    if not isinstance(value, dict):
+        return None
+    for keys in value.values():
+        if not isinstance(keys, list) or not all(isinstance(key, str) for key in keys):
+            return None
+    return {command: tuple(keys) for command, keys in value.items()}

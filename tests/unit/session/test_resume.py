@@ -1,0 +1,109 @@
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from game.rules.archive import Pack
+from game.rules.moves import Choose
+from game.rules.replay import state_hash
+from game.saves import header
+from game.saves.problem import SaveError
+from game.saves.store import Store
+from game.session.resume import resume
+from game.session.session import Session
+from tests.support import tiny
+from tests.support.play import play, session
+
+
+def _saved(home: Path, moves: int = 9) -> tuple[str, Session]:
+    game = session(home)
+    play(game, "random", 3)
+    if game.can_undo:
+        game.undo()
+    play(game, "random", moves)
+    game.close()
+    assert game.campaign is not None
+    return game.campaign.header.id, game
+
+
+def _refusal(home: Path, name: str, pack: Pack) -> str:
+    files = {each: each.read_bytes() for each in (home / name).iterdir()}
+    with pytest.raises(SaveError) as caught:
+        resume(name, pack, Store(home))
+    assert {each: each.read_bytes() for each in (home / name).iterdir()} == files
+    return caught.value.why.key
+
+
+def test_a_game_is_taken_up_where_it_was_left(tmp_path: Path) -> None:
+    name, game = _saved(tmp_path)
+    again = resume(name, tiny.pack(), Store(tmp_path))
+    assert state_hash(again.state) == state_hash(game.state)
+    assert again.setup == game.setup
+    assert again.can_undo == game.can_undo
+    assert len(again.history) == len(game.history)
+    assert again.saved_turn == game.state.turn
+    assert again.notice is None
+    play(again, "random")
+    again.close()
+    third = resume(name, tiny.pack(), Store(tmp_path))
+    assert third.state.over
+    third.close()
+
+
+def test_saving_between_all_steps_changes_nothing(tmp_path: Path) -> None:
+    straight = session(tmp_path / "one")
+    play(straight)
+    broken = session(tmp_path / "two")
+    assert broken.campaign is not None
+    name = broken.campaign.header.id
+    while not broken.state.over:
+        play(broken, "random", 1)
+        broken.close()
+        broken = resume(name, tiny.pack(), Store(tmp_path / "two"))
+    assert state_hash(broken.state) == state_hash(straight.state)
+
+
+def test_other_content_that_plays_alike_opens_with_a_word(tmp_path: Path) -> None:
+    name, game = _saved(tmp_path)
+    again = resume(name, replace(tiny.pack(), content_hash="8" * 64), Store(tmp_path))
+    assert state_hash(again.state) == state_hash(game.state)
+    assert again.notice is not None
+    assert again.notice.key == "save.content-changed"
+    again.close()
+
+
+def _harsher(pack: Pack) -> Pack:
+    """The same pack with a dearer instructors' statute: saved games go another way."""
+    made = pack.scenarios["tiny"]
+    cards = {**made.cards, "statute": replace(made.cards["statute"], options=())}
+    return replace(pack, scenarios={"tiny": replace(made, cards=cards)})
+
+
+def test_other_content_that_plays_otherwise_is_refused(tmp_path: Path) -> None:
+    game = session(tmp_path)
+    game.dispatch(Choose("statute", "adopt"))
+    game.close()
+    assert game.campaign is not None
+    name = game.campaign.header.id
+    other = _harsher(replace(tiny.pack(), content_hash="8" * 64))
+    assert _refusal(tmp_path, name, other) == "save.problem.other-content"
+    assert _refusal(tmp_path, name, _harsher(tiny.pack())) == "save.problem.other-rules"
+    assert _refusal(tmp_path, name, replace(other, scenarios={})) == "save.problem.no-scenario"
+
+
+def test_a_newer_format_is_refused(tmp_path: Path) -> None:
+    name, _ = _saved(tmp_path)
+    path = tmp_path / name / "campaign.json"
+    path.write_text(json.dumps(json.loads(path.read_bytes()) | {"format": 99}))
+    assert _refusal(tmp_path, name, tiny.pack()) == "save.problem.newer"
+
+
+def test_a_setup_that_makes_no_sense_is_refused(tmp_path: Path) -> None:
+    name, game = _saved(tmp_path)
+    assert game.campaign is not None
+    for wrong in ({"preview": "loud"}, {"programme": "none"}, {"reading": "none"}, {"more": "x"}):
+        head = game.campaign.header
+        changed = replace(head, setup={**head.setup, **wrong})
+        (tmp_path / name / "campaign.json").write_bytes(header.encode(changed))
+        assert _refusal(tmp_path, name, tiny.pack()).startswith("save.problem.")

@@ -1,0 +1,55 @@
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from game.session.settings import Settings, read_settings, write_settings
+
+
+def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
+    assert read_settings(tmp_path / "settings.json") == (Settings(), None)
+
+
+def test_settings_come_back(tmp_path: Path) -> None:
+    path = tmp_path / "deep" / "settings.json"
+    wanted = replace(
+        Settings(), theme="night", text_scale=150, mute=True, bindings={"undo": ("u", "ctrl+u")}
+    )
+    assert write_settings(path, wanted)
+    assert read_settings(path) == (wanted, None)
+    assert [each.name for each in path.parent.iterdir()] == ["settings.json"]
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", "7", "[" * 100_000, "\udcff", " " * 300_000])
+def test_a_broken_file_gives_the_defaults_and_a_word(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_bytes(text.encode(errors="surrogateescape"))
+    assert read_settings(path) == (Settings(), "settings.broken")
+    assert path.read_bytes() == text.encode(errors="surrogateescape")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("theme", "pink"),
+        ("text_scale", 900),
+        ("text_scale", "150"),
+        ("text_scale", True),
+        ("mute", 1),
+        ("volume", -1),
+        ("preview", None),
+        ("bindings", []),
+        ("bindings", {"undo": "z"}),
+        ("bindings", {"undo": [1]}),
+    ],
+)
+def test_one_bad_value_costs_only_itself(tmp_path: Path, name: str, value: object) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({name: value, "easy_reading": True, "from-the-future": 1}))
+    assert read_settings(path) == (replace(Settings(), easy_reading=True), "settings.partly")
+
+
+def test_a_disk_that_refuses_is_reported(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    assert not write_settings(tmp_path / "file" / "settings.json", Settings())
