@@ -1,6 +1,6 @@
 """Indirect election: how an opinion in the cells becomes delegates, stage by stage.
 
-At each stage a share s becomes s^r / (s^r + (1−s)^r), the seats–votes curve, with r = 1 + kappa · grip.
+At each stage a share s becomes s^r / (s^r + (1−s)^r), the seats–votes curve; r = 1 + kappa · grip.
 In Moscow in the winter of 1923–24, 36 % at the district conferences became 16–18 % at the guberniya
 conference, and 3 delegates of 128 in the country: log-odds grow about 2.5-fold a stage.
 """

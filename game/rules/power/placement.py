@@ -162,12 +162,15 @@ def _go_native(draft: "Draft") -> None:
 
 
 def _turn_over(draft: "Draft") -> None:
-    """Guberniyas behind the named post change secretaries under the pressure of the rules."""
+    """The guberniyas behind the named post change secretaries under the pressure of the rules.
+
+    The named post itself is the player's business, or a card's.
+    """
     pressure = draft.coefficients["turnover"] + draft.number("transfers-rule") * 4 // 5
     for organisation in draft.scenario.organisations.values():
         dice = draft.dice(f"turnover/{organisation.id}")
         quarrel = (draft.number(at("squabble", organisation.id)) - 300) // 10
-        for _ in range(organisation.guberniyas):
+        for _ in range(organisation.guberniyas - 1):
             if dice.chance(max(0, pressure + quarrel)):
                 _change_secretary(draft, organisation.id, dice.below(1000), dice.below(1000))
 
@@ -177,13 +180,13 @@ def _change_secretary(draft: "Draft", organisation: OrganisationId, how: int, wh
     why = Why("why.turnover", {"organisation": organisation})
     manners: tuple[Manner, ...] = ("elected", "recommended", "appointed")
     stock = [draft.number(at(manner, organisation)) for manner in manners]
-    if not sum(stock):
+    named = draft.holdings.get(f"secretary-{organisation}")
+    if named is not None and named.holder is not None:
+        stock[manners.index(named.manner)] -= 1
+    if sum(stock) <= 0:
         return
     point = whence * sum(stock) // 1000
     gone = manners[0 if point < stock[0] else 1 if point < stock[0] + stock[1] else 2]
-    named = draft.holdings.get(f"secretary-{organisation}")
-    if named is not None and sum(stock) == 1:
-        return  # the only guberniya is the named post: the player's business, or the card's
     draft.change(at(gone, organisation), -1, why)
     draft.change(at(_manner(draft, organisation, whence), organisation), 1, why)
     count_change(draft, organisation, "replaced" if how < REPLACED_OF_CHANGES else "moved", why)

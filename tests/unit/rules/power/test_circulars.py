@@ -1,0 +1,83 @@
+"""Circulars: what moves the probability, what is expected, what comes back."""
+
+from dataclasses import replace
+
+import pytest
+
+from game.rules.moves import EndTurn, Send
+from game.rules.power.circulars import choices, compliance, expected
+from game.rules.reducer import new_game, reduce
+from game.rules.state import Holding, State
+from tests.support import tiny
+
+SCENARIO = tiny.scenario()
+LETTER = Send("reports", "require", "secretariat", "no-one", "secret", "all-guberniyas")
+MADE = choices(SCENARIO.form, LETTER)
+
+
+def _chance(state: State) -> int:
+    return compliance(state, SCENARIO, MADE, "north")
+
+
+@pytest.mark.parametrize(
+    ("number", "low", "high", "sign"),
+    [
+        ("grip@north", 100, 900, 1),
+        ("load@north", 0, 900, -1),
+        ("authority", 10, 90, 1),
+        ("loyalty@north", 100, 900, 1),
+    ],
+)
+def test_what_helps_and_what_hinders(number: str, low: int, high: int, sign: int) -> None:
+    state = new_game(SCENARIO, "A")
+    at_low = _chance(replace(state, ledger={**state.ledger, number: low}))
+    at_high = _chance(replace(state, ledger={**state.ledger, number: high}))
+    assert (at_high - at_low) * sign > 0
+
+
+def test_a_placed_secretary_obeys_sooner_than_an_elected_one() -> None:
+    state = new_game(SCENARIO, "A")
+    chances = [
+        _chance(
+            replace(state, holdings={**state.holdings, "secretary-north": Holding("local", how, 0)})
+        )
+        for how in ("elected", "recommended", "appointed")
+    ]
+    assert chances == sorted(chances)
+    assert chances[0] < chances[2]
+
+
+def test_nobody_at_the_desk_nobody_answers() -> None:
+    state = new_game(SCENARIO, "A")
+    empty = {**state.holdings, "secretary-north": Holding(None, "elected", 0)}
+    assert _chance(replace(state, holdings=empty)) < _chance(state)
+
+
+def test_the_expectation_is_wider_where_no_reports_come_in() -> None:
+    state = new_game(SCENARIO, "A")
+    blind = {**state.ledger, "reporting@north": 0, "reporting@south": 0}
+    seeing = {**state.ledger, "reporting@north": 3, "reporting@south": 3}
+    low, high, of = expected(replace(state, ledger=blind), SCENARIO, LETTER)
+    sure_low, sure_high, _ = expected(replace(state, ledger=seeing), SCENARIO, LETTER)
+    assert of == 2
+    assert high - low >= sure_high - sure_low
+
+
+def test_a_letter_adds_to_what_lies_unanswered() -> None:
+    step = reduce(new_game(SCENARIO, "A"), LETTER, SCENARIO)
+    assert step.state.ledger["load@north"] == 130
+    assert step.state.ledger["contentment@north"] == 515
+
+
+def test_who_carries_it_out_gains_what_it_asks_for() -> None:
+    state = reduce(new_game(SCENARIO, "A"), LETTER, SCENARIO).state
+    obedient = {**state.ledger, "grip@north": 1000, "grip@south": 0, "authority": 100}
+    state = replace(state, ledger=obedient, tray=())
+    after = reduce(state, EndTurn(), SCENARIO).state
+    assert after.letters[0].replies["north"] == "carried-out"
+    assert after.ledger["reporting@north"] == 2
+
+
+def test_an_unknown_choice_is_an_error() -> None:
+    with pytest.raises(KeyError):
+        choices(SCENARIO.form, replace(LETTER, voice="nobody"))

@@ -1,0 +1,107 @@
+"""Assignments, privilege, mood, and the office itself."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from game.rules.draft import Draft
+from game.rules.power import assignments, centre, mood, privilege
+from game.rules.reducer import new_game
+from game.rules.scenario import Reading, Scenario
+from game.rules.state import Why
+from tests.support import tiny
+
+SCENARIO = tiny.scenario()
+
+
+def _after(tick: Callable[[Draft], None], scenario: Scenario = SCENARIO, **numbers: int) -> Draft:
+    state = new_game(scenario, "A")
+    changed = {key.replace("__", "@").replace("_", "-"): value for key, value in numbers.items()}
+    draft = Draft(replace(state, ledger={**state.ledger, **changed}), scenario)
+    tick(draft)
+    return draft
+
+
+def _done(draft: Draft) -> int:
+    return draft.number("assignments-responsible") + draft.number("assignments-rank-and-file")
+
+
+def test_the_department_does_about_what_it_is_told() -> None:
+    assert 470 <= _done(_after(assignments.tick, assignments_plan=500)) <= 530
+
+
+def test_the_department_cannot_do_everything() -> None:
+    draft = _after(assignments.tick, assignments_plan=1500)
+    assert _done(draft) < 1300
+    assert draft.number("assignments-quality") < 700
+    assert draft.number("squabble@north") > 300
+
+
+def test_the_share_of_responsible_workers_is_the_one_ordered() -> None:
+    draft = _after(assignments.tick, assignments_plan=600, responsible_share=750)
+    assert abs(draft.number("assignments-responsible") * 1000 // _done(draft) - 750) <= 2
+
+
+def test_a_mobilisation_is_worked_off() -> None:
+    draft = _after(assignments.tick, assignments_plan=300, assignments_backlog=200)
+    assert draft.number("assignments-backlog") < 60
+
+
+def test_privileges_are_paid_for_and_wear_off() -> None:
+    draft = _after(privilege.tick, given_supplement__cell=3, rank_loyalty__guberniya=800)
+    assert draft.number("fund") == 84_000 - 5 * 1000
+    assert draft.number("rank-loyalty@guberniya") < 800
+
+
+def test_what_is_withdrawn_costs_more_loyalty_than_it_bought() -> None:
+    state = new_game(SCENARIO, "A")
+    draft = Draft(state, SCENARIO)
+    one = SCENARIO.privileges["supplement"]
+    before = draft.number("rank-loyalty@central")
+    privilege.give(draft, one, "central", 1, Why("why.grant"))
+    privilege.give(draft, one, "central", -1, Why("why.grant"))
+    assert draft.number("rank-loyalty@central") < before
+
+
+def test_strikes_and_discontent_feed_the_opposition_in_the_factories() -> None:
+    calm = _after(mood.tick, strikes=0, contentment__north=700)
+    hot = _after(mood.tick, strikes=900, contentment__north=200)
+    assert hot.number("opposition-factory@north") > calm.number("opposition-factory@north")
+
+
+def test_free_discussion_turns_mood_into_votes() -> None:
+    quiet = _after(mood.tick, discussion=100, contentment__north=200)
+    loud = _after(mood.tick, discussion=900, contentment__north=200)
+    assert loud.number("opposition-student@north") > quiet.number("opposition-student@north")
+
+
+def test_discussion_frightens_secretaries_in_one_reading_only() -> None:
+    frightened = tiny.scenario(Reading("harris", {**tiny.COEFFICIENTS, "security": 300}))
+    calm = tiny.scenario(Reading("daniels", {**tiny.COEFFICIENTS, "security": 0}))
+    assert _after(mood.tick, frightened, discussion=900).number("loyalty@north") > 450
+    assert _after(mood.tick, calm, discussion=900).number("loyalty@north") == 450
+
+
+def test_paid_posts_fill_up_towards_the_ceiling() -> None:
+    draft = _after(centre.tick, staff_ceiling=20_000)
+    assert 15_325 < draft.number("paid-functionaries") < 20_000
+    assert draft.number("fund") < 84_000
+
+
+def test_an_inspection_brings_a_report_and_a_little_grip() -> None:
+    draft = _after(centre.tick, instructors=200)
+    assert draft.number("inspected@south") == 1
+    assert draft.number("reporting@south") == 2
+    assert draft.number("grip@south") == 370
+
+
+def test_without_instructors_nobody_is_inspected() -> None:
+    draft = _after(centre.tick, instructors=0)
+    assert draft.number("inspected@north") == draft.number("inspected@south") == 0
+
+
+def test_the_letter_is_dictated_in_december_only() -> None:
+    assert _after(centre.tick).number("letter-sharpness") == 0
+    december = replace(SCENARIO, turns=SCENARIO.turns[2:] * 3)
+    warm = _after(centre.tick, december, lenin_confidence=900)
+    cold = _after(centre.tick, december, lenin_confidence=200, exposure__lenin=50)
+    assert 0 < warm.number("letter-sharpness") < cold.number("letter-sharpness")
