@@ -174,8 +174,10 @@ class View:
         found = focus.hit(self.scope, pos)
         target = next((w for w in focus.upward(found) if w.focusable or w.tip), None)
         key = target.key if target else ""
+        # a map or a chart shows different things under different points
+        inner = next((r for r in (w.handle(Hover(pos)) for w in focus.upward(found)) if r), None)
         if key == self.ctx.hover_key:
-            return None
+            return inner
         self.ctx.hover_key = key
         self.tips.show(target if target and self.tips.source(target, self.ctx) else None, self.ctx)
         return REDRAW

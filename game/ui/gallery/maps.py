@@ -1,12 +1,80 @@
-"""Map."""
+"""The map of the mock-up, with made-up leanings."""
 
-from game.ui.widgets import Label, Widget
+from dataclasses import dataclass
+
+from game.ui.mapview import MapModel, MapRegion, MapView
+from game.ui.mapview.geometry import geometry
+from game.ui.mapview.model import Pattern
+from game.ui.replies import Next
+from game.ui.widgets import (
+    Bar,
+    Button,
+    Chip,
+    Column,
+    Flow,
+    Frame,
+    Heading,
+    Label,
+    Panel,
+    Split,
+    ToggleGroup,
+    Widget,
+)
+
+_FILLS: tuple[tuple[str, Pattern], ...] = (
+    ("red", ""),
+    ("red+paper:35", ""),
+    ("ochre+paper:50", ""),
+    ("blue+paper:45", "diagonal"),
+    ("blue", "diagonal"),
+)
 
 
+@dataclass
 class MapState:
-    """State."""
+    """Which region is chosen."""
+
+    chosen: str = "sura"
+
+    def choose(self, region: str) -> Next | None:
+        """Remember it."""
+        self.chosen = region
+        return None
+
+
+def model(state: MapState) -> MapModel:
+    """Every region with a fill that depends on nothing."""
+    large = {"moscow": 4, "petrograd": 3, "ural": 2, "kharkov": 2, "georgia": 2, "west-siberia": 2}
+    regions = []
+    for number, name in enumerate(geometry().shapes):
+        fill, pattern = _FILLS[(number * 7) % 5 if number % 3 else 1]
+        regions.append(
+            MapRegion(
+                name, name.replace("-", " ").title(), fill, pattern, large.get(name, 0), "leans"
+            )
+        )
+    return MapModel(tuple(regions), state.chosen)
 
 
 def page(state: MapState) -> Widget:
-    """Map."""
-    return Label("map")
+    """The map at the left, the chosen region at the right."""
+    here = model(state)
+    rows: list[Widget] = [
+        Label(here.by_id[state.chosen].label, "title"),
+        Label("9 600 members · 8 delegates · 1 report of 3", "caption", colour="muted"),
+        Bar("Grip", 38, colour="dark"),
+        Bar("Cells for you", 44),
+        Bar("Squabble", 71, colour="ochre"),
+        Heading("How he gets it"),
+        ToggleGroup(
+            "",
+            [(o, o) for o in ("Let them elect", "Recommend", "Appoint")],
+            "Recommend",
+            lambda _: None,
+            key="way",
+        ),
+        Flow([Chip("1 desk time", "cost", sign="desk"), Chip("1 of 3 cadres left")]),
+        Button("CONFIRM · ENTER", lambda: None, kind="primary"),
+    ]
+    side = Frame(Panel(Column(rows, gap=8)), key="side", pad=(0, 0))
+    return Split(MapView(here, state.choose), side, share=0.68, least=300, gap=14, grow=1)

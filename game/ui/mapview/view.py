@@ -1,0 +1,241 @@
+"""The map as a widget: one stop for Tab, arrows inside it, wheel and drag to look closer."""
+
+from collections.abc import Callable
+from typing import Unpack
+
+import pygame
+
+from game.ui.events import (
+    Activate,
+    Command,
+    Direction,
+    Drag,
+    Event,
+    Hover,
+    Move,
+    Press,
+    Release,
+    Scroll,
+)
+from game.ui.mapview.camera import CAUCASUS, MAX_ZOOM, Camera
+from game.ui.mapview.geometry import Point, geometry
+from game.ui.mapview.labels import draw_seats, place_names
+from game.ui.mapview.model import MapModel
+from game.ui.mapview.paint import paint_map
+from game.ui.replies import REDRAW, STAY, Next
+from game.ui.widgets.base import Opts, Widget
+
+_ZOOM_STEP = 1.25
+_pictures: dict[object, pygame.Surface] = {}
+_KEEP = 6
+_DRAG_SLACK = 5
+
+
+class MapView(Widget):
+    """Shows a model; ``on_choose`` gets the id of the region one clicks or walks to."""
+
+    role = "map"
+
+    def __init__(
+        self,
+        model: MapModel,
+        on_choose: Callable[[str], Next | None],
+        *,
+        on_activate: Callable[[str], Next | None] | None = None,
+        inset: bool = True,
+        **opts: Unpack[Opts],
+    ) -> None:
+        opts.setdefault("focusable", True)
+        opts.setdefault("grow", 1)
+        opts.setdefault("key", "map")
+        super().__init__(**opts)
+        self.model, self._choose, self._enter, self._inset = model, on_choose, on_activate, inset
+        self._hint = ""
+
+    # --- layout and camera ------------------------------------------------------------
+    def preferred(self) -> int:
+        return self.ctx.units.u(700)
+
+    def height_at(self, width: int) -> int:
+        return self.ctx.units.u(360)
+
+    @property
+    def _eye(self) -> tuple[float, Point | None]:
+        saved = self.ctx.memory.get(f"map:{self.key}")
+        return saved if isinstance(saved, tuple) else (1.0, None)
+
+    @property
+    def camera(self) -> Camera:
+        """Where the map is looked at from now."""
+        return Camera.over(self.rect, *self._eye)
+
+    def _look(self, zoom: float, centre: Point) -> Next | None:
+        zoom = max(1.0, min(MAX_ZOOM, zoom))
+        before = self.camera
+        self.ctx.memory[f"map:{self.key}"] = (zoom, centre)
+        return REDRAW if self.camera != before else None
+
+    def inset_rect(self) -> pygame.Rect | None:
+        """Where the Caucasus is shown larger, at zoom 1 and with room for it."""
+        if not self._inset or self._eye[0] > 1.01 or self.rect.width < self.ctx.units.u(560):
+            return None
+        wide = round(self.rect.width * 0.36)
+        high = round(wide * CAUCASUS[3] / CAUCASUS[2])
+        margin = self.ctx.units.u(12)
+        return pygame.Rect(
+            self.rect.right - wide - margin, self.rect.bottom - high - margin, wide, high
+        )
+
+    def region_at(self, pos: tuple[int, int]) -> str:
+        """The region under a window point; in the inset, its own map counts."""
+        inset = self.inset_rect()
+        if inset and inset.collidepoint(pos):
+            return geometry().at(Camera.inset(inset).to_map(pos))
+        return geometry().at(self.camera.to_map(pos)) if self.rect.collidepoint(pos) else ""
+
+    # --- input ------------------------------------------------------------------------
+    def handle(self, event: Event) -> Next | None:
+        if isinstance(event, Move):
+            return self._walk(event.way)
+        if isinstance(event, Activate):
+            return self._activate(event)
+        if isinstance(event, Hover):
+            return self._hover(event.pos)
+        if isinstance(event, Press | Drag | Release):
+            return self._pointer(event)
+        zoom, _ = self._eye
+        if isinstance(event, Scroll) and event.pos:
+            return self._zoom_at(zoom * _ZOOM_STEP ** (-1 if event.by > 0 else 1), event.pos)
+        if event == Command("zoom-in"):
+            return self._look(zoom * _ZOOM_STEP, self._focus_point())
+        if event == Command("zoom-out"):
+            return self._look(zoom / _ZOOM_STEP, self._focus_point())
+        return None
+
+    def _focus_point(self) -> Point:
+        shape = geometry().shapes.get(self.model.chosen)
+        return shape.seat if shape else self.camera.centre
+
+    def _zoom_at(self, zoom: float, pos: tuple[int, int]) -> Next | None:
+        """Keep the point under the pointer where it is."""
+        zoom = max(1.0, min(MAX_ZOOM, zoom))
+        now = self.camera
+        spot = now.to_map(pos)
+        ratio = self._eye[0] / zoom
+        x = spot[0] + (now.centre[0] - spot[0]) * ratio
+        y = spot[1] + (now.centre[1] - spot[1]) * ratio
+        return self._look(zoom, (x, y))
+
+    def _pointer(self, event: Press | Drag | Release) -> Next | None:
+        if isinstance(event, Press):
+            self.ctx.memory["map:press"] = event.pos
+            return REDRAW
+        start = self.ctx.memory.get("map:press")
+        if isinstance(event, Drag):
+            camera = self.camera
+            x = camera.centre[0] - event.by[0] / camera.scale
+            return self._look(self._eye[0], (x, camera.centre[1] - event.by[1] / camera.scale))
+        if isinstance(start, tuple) and _near(start, event.pos):
+            return self._activate(Activate(event.pos))
+        return REDRAW
+
+    def _activate(self, event: Activate) -> Next | None:
+        if event.pos is None:
+            return (self._enter(self.model.chosen) or STAY) if self._enter else None
+        found = self.region_at(event.pos)
+        return (self._choose(found) or STAY) if found else REDRAW
+
+    def _hover(self, pos: tuple[int, int]) -> Next | None:
+        found = self.model.by_id.get(self.region_at(pos))
+        hint = f"{found.label}: {found.detail}" if found and found.detail else ""
+        hint = hint or (found.label if found else "")
+        if hint == self._hint:
+            return None
+        self._hint = hint
+        return REDRAW
+
+    def _walk(self, way: Direction) -> Next | None:
+        found = neighbour(self.model, way)
+        if not found:
+            return None
+        zoom, _ = self._eye
+        if zoom > 1:
+            self._look(zoom, geometry().shapes[found].seat)
+        return self._choose(found) or STAY
+
+    # --- picture ----------------------------------------------------------------------
+    def paint(self, surface: pygame.Surface) -> None:
+        clip = surface.get_clip()
+        surface.set_clip(clip.clip(self.rect))
+        inset = self.inset_rect()
+        self._paint_one(surface, self.camera, _outside(self.model) if inset else None)
+        if inset:
+            edge = self.ctx.units.u(2)
+            surface.set_clip(clip.clip(inset))
+            self._paint_one(surface, Camera.inset(inset), None)
+            pygame.draw.rect(surface, self.ctx.theme.rule, inset, edge)
+            surface.set_clip(clip.clip(self.rect))
+        if self._hint:
+            self._paint_hint(surface)
+        surface.set_clip(clip)
+
+    def _paint_one(
+        self, surface: pygame.Surface, camera: Camera, only: frozenset[str] | None
+    ) -> None:
+        theme = self.ctx.theme
+        key = (camera, self.model, theme.name, self.ctx.units)
+        picture = _pictures.pop(key, None) or paint_map(
+            camera, geometry(), self.model, theme, self.ctx.units.scale
+        )
+        _pictures[key] = picture  # last used goes last, so the oldest is dropped
+        while len(_pictures) > _KEEP:
+            _pictures.pop(next(iter(_pictures)))
+        surface.blit(picture, camera.rect[:2])
+        draw_seats(surface, self.ctx, place_names(self.ctx, camera, geometry(), self.model, only))
+
+    def _paint_hint(self, surface: pygame.Surface) -> None:
+        units, theme = self.ctx.units, self.ctx.theme
+        face = self.ctx.fonts.face("ui")
+        box = pygame.Rect(0, 0, face.width(self._hint) + units.u(20), face.ascent + face.descent)
+        box.height += units.u(6)
+        box.topleft = (self.rect.left + units.u(10), self.rect.top + units.u(10))
+        surface.fill(theme.dark, box)
+        base = box.top + units.u(3) + face.ascent
+        face.draw(surface, self._hint, theme.on_dark, box.left + units.u(10), base)
+
+    def state(self) -> list[str]:
+        here = self.model.by_id.get(self.model.chosen)
+        return [f"{here.label} {here.detail}".strip()] if here else []
+
+
+def neighbour(model: MapModel, way: Direction) -> str:
+    """The nearest seat in a direction; a detour to the side costs double."""
+    shapes = geometry().shapes
+    here = shapes.get(model.chosen)
+    if here is None:
+        return model.regions[0].id if model.regions else ""
+    dx, dy = {"up": (0, -1), "down": (0, 1), "left": (-1, 0), "right": (1, 0)}[way]
+    best, cost = "", float("inf")
+    for region in model.regions:
+        shape = shapes.get(region.id)
+        if shape is None or shape is here:
+            continue
+        x, y = shape.seat[0] - here.seat[0], shape.seat[1] - here.seat[1]
+        ahead, aside = x * dx + y * dy, abs(x * dy + y * dx)
+        if ahead > 1 and aside <= ahead * 2 and ahead + 2 * aside < cost:
+            best, cost = region.id, ahead + 2 * aside
+    return best
+
+
+def _outside(model: MapModel) -> frozenset[str]:
+    """Regions named on the main map while the inset names the Caucasus."""
+    left, top, width, height = CAUCASUS
+    box = pygame.Rect(left, top, width, height)
+    shapes = geometry().shapes
+    return frozenset(
+        r.id for r in model.regions if r.id in shapes and not box.collidepoint(shapes[r.id].seat)
+    )
+
+
+def _near(one: tuple[int, ...], other: tuple[int, int]) -> bool:
+    return abs(one[0] - other[0]) + abs(one[1] - other[1]) <= _DRAG_SLACK
