@@ -32,13 +32,18 @@ from collections.abc import Mapping
 from game.session.host import Host
 from game.session.session import Session
 from game.ui.screen import Screen
+from game.ui.screens.desk import Desk
 from game.ui.screens.frame import PlayScreen
+from game.ui.screens.month import Month
 from game.ui.screens.stage import PageFactory, ScreenFactory, Stage
 
 SCREENS: Mapping[str, ScreenFactory] = {}
 """Screens outside a game. `archive` here is the archive without a game, from the title."""
 
-PAGES: Mapping[str, PageFactory] = {}
+PAGES: Mapping[str, PageFactory] = {
+    "desk": Desk,
+    "month": Month,
+}
 """Pages of a running game."""
 
 __all__ = ["PAGES", "SCREENS", "PlayScreen", "Stage", "opening", "play", "screen"]

@@ -86,7 +86,7 @@ class PlayScreen(Screen):
     # --- the frame --------------------------------------------------------------------
     def build(self, ctx: Ctx) -> Widget:
         self.ctx = ctx
-        view = self._view(ctx)
+        view = self._surround(ctx)
         page = self.content(ctx)
         if view.saved:
             page = Column([Notice(view.saved, "warning"), _growing(page)], gap=10)
@@ -123,7 +123,7 @@ class PlayScreen(Screen):
         self.toast("ui.frame.undone" if done else "ui.frame.nothing-to-undo")
         return STAY
 
-    def _view(self, ctx: Ctx) -> FrameView:
+    def _surround(self, ctx: Ctx) -> FrameView:
         badge = self.session.save_badge
         saved = ctx.say(badge, turn=self.session.saved_turn) if badge else ""
         return frame(self.session.state, self.session.scenario, self.locale, saved)

@@ -1,0 +1,129 @@
+"""The desk: decide the matters of the month."""
+
+from game.rules.moves import Choose
+from game.session.session import Session
+from game.ui.ctx import Ctx
+from game.ui.events import Command, Event
+from game.ui.replies import Next
+from game.ui.screens.desk_card import card_panel, clear_panel, outcome_panel
+from game.ui.screens.desk_side import side_column
+from game.ui.screens.frame import PlayScreen
+from game.ui.screens.sources import sources_dialog
+from game.ui.screens.stage import Stage
+from game.ui.widgets import Button, Dialog, Prose, Spacer, Split, Widget
+from game.viewmodel.card import CardView
+from game.viewmodel.desk import DeskView, desk
+from game.viewmodel.sight import Sight
+
+
+class Desk(PlayScreen):
+    """The card in hand on the left; tray, programme, congress and the room on the right."""
+
+    page = "desk"
+    hot_keys = tuple(f"option:{number}" for number in range(1, 5))
+    keys = (("choose-1", "ui.desk.key.choose"), ("sources", "ui.desk.key.sources"))
+
+    def __init__(self, stage: Stage, session: Session, at: str = "") -> None:
+        super().__init__(stage, session, at)
+        self._read = 0  # how many moves the player has seen the outcome of
+        self._wants = ""  # the option that waits to be confirmed
+        self._view: DeskView | None = None
+
+    def sight(self) -> Sight:
+        """What the desk is a view of."""
+        session = self.session
+        archive, preview = session.pack.archive, session.setup.preview
+        return Sight(session.state, session.scenario, archive, self.locale, preview)
+
+    def content(self, ctx: Ctx) -> Widget:
+        moves = len(self.session.state.moves)
+        last = self.session.last if moves > self._read else None
+        self._view = view = desk(self.sight(), self.session.setup.programme, self.at, last)
+        return Split(self._front(ctx, view), side_column(ctx, view, self), share=0.635, grow=1)
+
+    def dialog(self, ctx: Ctx) -> Widget | None:
+        card = self._card
+        if card is None:
+            return None
+        if self.open_dialog == "sources":
+            return sources_dialog(ctx, card.title, card.grounds, lambda: self.show(""))
+        return self._confirm(ctx, card) if self.open_dialog == "confirm" else None
+
+    def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:
+        if event == Command("sources") and self._card is not None:
+            return self.show("sources")
+        return None
+
+    def take_back(self) -> Next:
+        """Undo, and go on with the desk rather than with an older outcome."""
+        reply = super().take_back()
+        self._read = len(self.session.state.moves)
+        self.at = ""
+        return reply
+
+    # --- acts -------------------------------------------------------------------------
+    def pick(self, card: str) -> Next | None:
+        """Take a matter from the tray in hand."""
+        self.at, self._read = card, len(self.session.state.moves)
+        return None
+
+    def next_matter(self) -> Next | None:
+        """Put the outcome away."""
+        self.at, self._read = "", len(self.session.state.moves)
+        if self.ctx is not None:
+            self.ctx.focus_key = ""
+            self.ctx.memory.pop("scroll:frame-desk:page", None)
+        return None
+
+    def choose(self, option: str) -> Next | None:
+        """Decide; with the setting `confirm before choice`, ask first."""
+        if self.stage.host.settings.confirm_before_choice and self.open_dialog != "confirm":
+            self._wants = option
+            return self.show("confirm")
+        return self._decide(option)
+
+    @property
+    def _card(self) -> CardView | None:
+        return self._view.card if self._view is not None else None
+
+    def _decide(self, option: str) -> Next | None:
+        card = self._card
+        self.open_dialog = ""
+        if card is None:
+            return None
+        step = self.play(Choose(card.id, option))
+        if step.refusal is None:
+            self.at = ""
+            if self.ctx is not None:
+                self.ctx.focus_key = "next"
+                self.ctx.memory.pop("scroll:frame-desk:page", None)
+        return None
+
+    def _front(self, ctx: Ctx, view: DeskView) -> Widget:
+        if view.outcome is not None:
+            return outcome_panel(ctx, view.outcome, self)
+        if view.clear is not None:
+            return clear_panel(ctx, view.clear, view.hint, self)
+        return card_panel(ctx, view.card, view.hint, self) if view.card else Spacer()
+
+    def _confirm(self, ctx: Ctx, card: CardView) -> Dialog:
+        label = next((each.label for each in card.options if each.id == self._wants), "")
+        wants = self._wants
+        if not ctx.focus_key:
+            ctx.focus_key = "confirm:yes"
+        buttons = [
+            Button(
+                ctx.say("ui.confirm.yes"),
+                lambda: self._decide(wants),
+                kind="primary",
+                key="confirm:yes",
+            ),
+            Button(ctx.say("ui.confirm.no"), lambda: self.show(""), key="confirm:no"),
+        ]
+        return Dialog(
+            ctx.say("ui.confirm.title"),
+            Prose(label),
+            buttons,
+            on_close=lambda: self.show(""),
+            key="confirm",
+        )

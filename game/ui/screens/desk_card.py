@@ -1,0 +1,114 @@
+"""The left of the desk: the card in hand, what a decision led to, or a clear desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.ui.ctx import Ctx
+from game.ui.screens.traces import trace_rows
+from game.ui.widgets import (
+    Banner,
+    Button,
+    Chip,
+    Column,
+    Flow,
+    Heading,
+    Label,
+    ListRow,
+    Notice,
+    OptionCard,
+    Panel,
+    Prose,
+    Widget,
+)
+from game.viewmodel.card import CardView, OptionView
+from game.viewmodel.chips import ChipView
+from game.viewmodel.desk import OutcomeView
+from game.viewmodel.tray import ClearView
+
+if TYPE_CHECKING:
+    from game.ui.screens.desk import Desk
+
+LONG = 90
+"""From so many words on, the strip over the card is lower."""
+
+
+def card_panel(ctx: Ctx, card: CardView, hint: str, desk: Desk) -> Widget:
+    """A card: strip, dateline, title, prose, options, and what to press."""
+    long = len(card.text.split()) > LONG or len(card.options) > 3
+    rows: list[Widget] = [
+        Banner(card.illustration, height=52 if long else 84, label=card.alt),
+        Label(card.dateline, "caption", colour="muted"),
+        Label(card.title, "title"),
+        Prose(card.text),
+        *(_option(each, desk) for each in card.options),
+    ]
+    if card.lapse:
+        rows.append(Label(card.lapse, "ui", colour="muted"))
+    sources = Button(
+        ctx.say("ui.sources.open", count=len(card.grounds.sources), how=card.grounds.confidence),
+        lambda: desk.show("sources"),
+        key="sources",
+    )
+    rows.append(Flow([Label(hint, "ui", colour="muted"), sources], gap=16))
+    return Panel(Column(rows, gap=7), pad=14, key=f"card:{card.id}")
+
+
+def outcome_panel(ctx: Ctx, outcome: OutcomeView, desk: Desk) -> Widget:
+    """What was decided, what is seen of it, and which numbers moved."""
+    rows: list[Widget] = [
+        Label(outcome.title, "title"),
+        Notice(outcome.choice, "done"),
+        Prose(outcome.text),
+    ]
+    if outcome.more:
+        rows.append(Label(outcome.more, "ui", colour="muted"))
+    buttons = [
+        Button(
+            ctx.say("ui.desk.next" if desk.session.state.tray else "ui.desk.done"),
+            desk.next_matter,
+            kind="primary",
+            arrow=True,
+            key="next",
+        )
+    ]
+    if desk.session.can_undo:
+        buttons.append(Button(ctx.say("ui.desk.undo"), desk.take_back, key="undo"))
+    rows.append(Flow(buttons, gap=12))
+    rows.append(Heading(ctx.say("ui.trace.title")))
+    rows += trace_rows(ctx, outcome.lines)
+    return Panel(Column(rows, gap=8), pad=14, key="outcome")
+
+
+def clear_panel(ctx: Ctx, clear: ClearView, hint: str, desk: Desk) -> Widget:
+    """A clear desk: what can still be done this month, and the button that ends it."""
+    rows: list[Widget] = [
+        Banner("desk", label=""),
+        Label(clear.title, "title"),
+        Prose(clear.text),
+        *(_way(page, text, desk) for page, text in clear.acts),
+        Button(ctx.say("ui.desk.end"), desk.end_month, kind="primary", arrow=True, key="clear:end"),
+        Label(hint, "ui", colour="muted"),
+    ]
+    return Panel(Column(rows, gap=8, align="left"), pad=14, key="clear")
+
+
+def chip(view: ChipView) -> Chip:
+    """A chip from its record."""
+    return Chip(view.text, view.kind, trend=view.trend, sign="desk" if view.desk else "")
+
+
+def _option(view: OptionView, desk: Desk) -> OptionCard:
+    return OptionCard(
+        view.number,
+        view.label,
+        view.text,
+        [chip(each) for each in view.chips],
+        on_activate=lambda: desk.choose(view.id),
+        closed=view.closed,
+        key=f"option:{view.number}",
+    )
+
+
+def _way(page: str, text: str, desk: Desk) -> Widget:
+    return ListRow(text, marker="red", on_activate=lambda: desk.go(page), key=f"way:{page}")

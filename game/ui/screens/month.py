@@ -1,0 +1,80 @@
+"""The report of the month, before the next one opens."""
+
+from game.ui.ctx import Ctx
+from game.ui.events import Activate, Event
+from game.ui.replies import Next
+from game.ui.screens.frame import PlayScreen
+from game.ui.screens.traces import trace_rows
+from game.ui.widgets import (
+    Button,
+    Chip,
+    Column,
+    Flow,
+    Heading,
+    Label,
+    Notice,
+    Panel,
+    Prose,
+    Split,
+    Widget,
+)
+from game.viewmodel.month import GroupView, LetterView, MonthView, month_report
+from game.viewmodel.sight import Sight
+
+
+class Month(PlayScreen):
+    """What the month came to: replies, the chronicle, every number that moved."""
+
+    page = "month"
+    first_focus = "go-on"
+
+    def content(self, ctx: Ctx) -> Widget:
+        session = self.session
+        sight = Sight(session.state, session.scenario, session.pack.archive, self.locale)
+        view = month_report(sight, session.last)
+        return Split(self._told(ctx, view), _moved(ctx, view), share=0.5, grow=1)
+
+    def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:
+        return self._go_on() if isinstance(event, Activate) else None
+
+    def end_month(self) -> Next:
+        """END MONTH on this page only opens the next one: nothing is closed unread."""
+        return self._go_on()
+
+    def _go_on(self) -> Next:
+        return self.go("debrief" if self.session.state.over else "desk")
+
+    def _told(self, ctx: Ctx, view: MonthView) -> Widget:
+        rows: list[Widget] = [Label(view.title, "title")]
+        if view.text:
+            rows.append(Prose(view.text))
+        rows += [Prose(line, "prose-small") for line in view.chronicle]
+        if view.letters:
+            rows.append(Heading(ctx.say("ui.month-report.back")))
+            rows += [_letter(each) for each in view.letters]
+        go_on = Button(view.go_on, self._go_on, kind="primary", arrow=True, key="go-on")
+        rows.append(Flow([go_on]))
+        return Panel(Column(rows, gap=10), key="told")
+
+
+def _letter(view: LetterView) -> Widget:
+    chips = [Chip(f"{name} {count}", "dark" if count else "plain") for name, count in view.replies]
+    rows: list[Widget] = [Label(view.title, "ui-bold"), Flow(chips)]
+    if view.protests:
+        rows.append(Label(view.protests, "ui", colour="muted"))
+    if view.noticed:
+        rows.append(Notice(view.noticed, "warning"))
+    return Column(rows, gap=4)
+
+
+def _moved(ctx: Ctx, view: MonthView) -> Widget:
+    rows: list[Widget] = []
+    for group in view.groups:
+        rows += _group(ctx, group)
+    if not rows:
+        rows = [Label(ctx.say("ui.trace.nothing"), "ui", colour="muted")]
+    return Panel(Column(rows, gap=4), key="moved")
+
+
+def _group(ctx: Ctx, group: GroupView) -> list[Widget]:
+    return [Heading(group.title), *trace_rows(ctx, group.lines)]

@@ -1,0 +1,134 @@
+"""The card on the desk: what it says, what can be decided, where it comes from."""
+
+from dataclasses import dataclass
+
+from game.locale import Locale
+from game.rules.archive import Archive, Citation
+from game.rules.legal import refusal
+from game.rules.moves import Choose
+from game.rules.scenario import Card, Option
+from game.viewmodel.chips import ChipView, cost_chips, effect_chips
+from game.viewmodel.sight import Sight
+
+
+@dataclass(frozen=True, slots=True)
+class OptionView:
+    """An answer: `closed` is the reason it cannot be given now, or empty."""
+
+    id: str
+    number: int
+    label: str
+    text: str
+    chips: tuple[ChipView, ...]
+    closed: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """A source of a card: author, title and year on a line, and the place in it."""
+
+    title: str
+    locator: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroundsView:
+    """Where a card comes from and how sure that is."""
+
+    confidence: str
+    meaning: str
+    dispute: str
+    sources: tuple[SourceView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """A card, ready to be shown."""
+
+    id: str
+    illustration: str
+    alt: str
+    dateline: str
+    title: str
+    text: str
+    options: tuple[OptionView, ...]
+    grounds: GroundsView
+    lapse: str
+
+
+def card_view(sight: Sight, card: str) -> CardView:
+    """A card of the desk. Raises KeyError for an unknown one."""
+    record, locale = sight.scenario.cards[card], sight.locale
+    return CardView(
+        id=card,
+        illustration=record.illustration,
+        alt=locale.text(f"card.{card}.alt"),
+        dateline=dateline(sight, record),
+        title=locale.text(f"card.{card}.title"),
+        text=locale.text(f"card.{card}.text"),
+        options=tuple(
+            _option(sight, record, option, number)
+            for number, option in enumerate(record.options, 1)
+        ),
+        grounds=grounds(sight.archive, locale, card),
+        lapse=lapse(sight, card),
+    )
+
+
+def dateline(sight: Sight, card: Card) -> str:
+    """Kind of matter, place and date."""
+    note = sight.archive.cards.get(card.id)
+    when = sight.locale.date(note.date) if note is not None else ""
+    place = sight.locale.text(f"card.{card.id}.place")
+    act = sight.locale.text(f"ui.act.{card.act}")
+    return " \u00b7 ".join(part for part in (act, place, when) if part)
+
+
+def lapse(sight: Sight, card: str) -> str:
+    """What happens if a matter of the tray is left, and when; empty for a card of the month."""
+    record = sight.scenario.cards[card]
+    item = next((each for each in sight.state.tray if each.card == card), None)
+    if record.role == "month" or item is None:
+        return ""
+    left = record.patience - (sight.state.turn - item.since)
+    what = sight.locale.plain(f"card.{card}.lapse") or ""
+    if left > 0:
+        return sight.locale.text("ui.desk.waits", count=left, what=what).strip()
+    return sight.locale.text("ui.desk.lapses", what=what).strip()
+
+
+def grounds(archive: Archive, locale: Locale, card: str) -> GroundsView:
+    """Sources, confidence and dispute of a card."""
+    note = archive.cards.get(card)
+    if note is None:
+        return GroundsView("", "", "", ())
+    return GroundsView(
+        locale.text(f"ui.confidence.{note.confidence}"),
+        locale.text(f"ui.confidence.{note.confidence}.meaning"),
+        locale.plain(f"card.{card}.dispute") or "",
+        tuple(source_view(archive, each) for each in note.citations),
+    )
+
+
+def source_view(archive: Archive, citation: Citation) -> SourceView:
+    """A citation as a bibliography gives it; the bare id if the archive lacks the source."""
+    source = archive.sources.get(citation.source)
+    if source is None:
+        return SourceView(citation.source, citation.locator, "")
+    title = ", ".join(part for part in (source.author, source.title, source.year) if part)
+    return SourceView(title, citation.locator, source.url or "")
+
+
+def _option(sight: Sight, card: Card, option: Option, number: int) -> OptionView:
+    locale, scenario = sight.locale, sight.scenario
+    base = f"card.{card.id}.option.{option.id}"
+    refused = refusal(sight.state, Choose(card.id, option.id), scenario)
+    chips = (
+        *cost_chips(option, locale),
+        *effect_chips(option.effects, scenario, locale, sight.preview),
+    )
+    closed = "" if refused is None else locale.text(refused.why.key, **refused.why.args)
+    return OptionView(
+        option.id, number, locale.text(f"{base}.label"), locale.text(f"{base}.text"), chips, closed
+    )

@@ -1,0 +1,159 @@
+"""The desk: the card in hand, the tray, the congress as it stands, who is in the room."""
+
+from dataclasses import dataclass
+
+from game.rules.archive import Portrait
+from game.rules.moves import Choose
+from game.rules.power.election import congress
+from game.rules.scoring.quantity import total
+from game.rules.state import Step
+from game.viewmodel.aims import ObjectiveView, objective
+from game.viewmodel.card import CardView, card_view
+from game.viewmodel.sight import Sight
+from game.viewmodel.trace import TraceLine, trace
+from game.viewmodel.tray import (
+    ClearView,
+    MatterView,
+    VoteLine,
+    clear_view,
+    matters,
+    votes_due,
+)
+from game.viewmodel.words import person_name
+
+
+@dataclass(frozen=True, slots=True)
+class CongressView:
+    """Delegates if the congress met today, and the secretaries who were not elected."""
+
+    seats: int
+    sure: int
+    open: int
+    against: int
+    majority: int
+    placed: int
+    secretaries: int
+    share: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerView:
+    """Someone in the room."""
+
+    id: str
+    name: str
+    alt: str
+    portrait: Portrait | None
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeView:
+    """What a decision led to: the words, and every number that moved."""
+
+    title: str
+    choice: str
+    text: str
+    lines: tuple[TraceLine, ...]
+    more: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeskView:
+    """The whole desk. One of `card`, `outcome` and `clear` is what lies in front."""
+
+    card: CardView | None
+    outcome: OutcomeView | None
+    clear: ClearView | None
+    matters: tuple[MatterView, ...]
+    votes: tuple[VoteLine, ...]
+    objective: ObjectiveView
+    congress: CongressView
+    room: tuple[SpeakerView, ...]
+    hint: str
+
+
+def desk(sight: Sight, programme: str, chosen: str = "", last: Step | None = None) -> DeskView:
+    """The desk. `chosen` is the matter picked from the tray; `last` the step just made, if any."""
+    outcome = _outcome(sight, last) if last is not None and not chosen else None
+    card = "" if outcome is not None else current(sight, chosen)
+    shown = str(_choice(last).card) if outcome is not None and last is not None else card
+    return DeskView(
+        card=card_view(sight, card) if card else None,
+        outcome=outcome,
+        clear=None if card or outcome is not None else clear_view(sight),
+        matters=matters(sight, card),
+        votes=votes_due(sight),
+        objective=objective(sight, programme),
+        congress=congress_view(sight),
+        room=_room(sight, shown),
+        hint=_hint(sight, card),
+    )
+
+
+def current(sight: Sight, chosen: str = "") -> str:
+    """The card in front: the one picked, else the card of the month, else the first matter."""
+    waiting = [sight.scenario.cards[item.card] for item in sight.state.tray]
+    if any(card.id == chosen for card in waiting):
+        return chosen
+    first = sorted(waiting, key=lambda card: card.role != "month")
+    return first[0].id if first else ""
+
+
+def congress_view(sight: Sight) -> CongressView:
+    """The figure that the whole game turns on."""
+    sure, undecided, against = congress(sight.state, sight.scenario)
+    seats = sure + undecided + against
+    placed = total(sight.state, "recommended") + total(sight.state, "appointed")
+    secretaries = placed + total(sight.state, "elected")
+    share = placed * 1000 // secretaries if secretaries else 0
+    shown = sight.locale.text(
+        "ui.desk.of", share=sight.locale.percent(round(share, -1)), count=secretaries
+    )
+    return CongressView(seats, sure, undecided, against, seats // 2 + 1, placed, secretaries, shown)
+
+
+def _choice(step: Step) -> Choose:
+    move = step.state.moves[-1]
+    if not isinstance(move, Choose):
+        raise TypeError(move)
+    return move
+
+
+def _outcome(sight: Sight, step: Step) -> OutcomeView | None:
+    moves = step.state.moves
+    if step.refusal is not None or not moves or not isinstance(moves[-1], Choose):
+        return None
+    move, locale = _choice(step), sight.locale
+    base = f"card.{move.card}"
+    lines = trace(step.changes, sight.scenario, locale)
+    option = sight.scenario.cards[move.card].option(move.option)
+    fuses = sum(each.kind == "fuse" for each in option.effects) if option else 0
+    return OutcomeView(
+        locale.text(f"{base}.title"),
+        locale.text(f"{base}.option.{move.option}.label"),
+        locale.text(f"{base}.option.{move.option}.outcome"),
+        lines,
+        locale.text("ui.desk.fuse", count=fuses) if fuses else "",
+    )
+
+
+def _room(sight: Sight, card: str) -> tuple[SpeakerView, ...]:
+    speakers = sight.scenario.cards[card].speakers if card else ()
+    return tuple(speaker(sight, person) for person in speakers)
+
+
+def speaker(sight: Sight, person: str) -> SpeakerView:
+    """A person with a face."""
+    note = sight.archive.people.get(person)
+    name = person_name(sight.locale, person)
+    alt = sight.locale.plain(f"person.{person}.alt") or name
+    return SpeakerView(person, name, alt, note.portrait if note else None)
+
+
+def _hint(sight: Sight, card: str) -> str:
+    """One line that says what to press."""
+    if not card:
+        return sight.locale.text("ui.desk.hint-clear")
+    count = len(sight.scenario.cards[card].options)
+    first = sight.state.turn == 1 and not sight.state.moves
+    return sight.locale.text("ui.desk.hint-first" if first else "ui.desk.hint", count=count)

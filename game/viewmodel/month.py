@@ -1,0 +1,128 @@
+"""The report of the month: what came back, what moved, what was decided."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from game.rules.power.circulars import REPLIES
+from game.rules.state import Letter, State, Step
+from game.viewmodel.sight import Sight
+from game.viewmodel.trace import TraceLine, trace
+
+GROUPS = {
+    "why.carried-out": "letters",
+    "why.obeyed": "letters",
+    "why.ignored": "letters",
+    "why.load-cleared": "letters",
+    "why.assignments": "office",
+    "why.hiring": "office",
+    "why.payroll": "office",
+    "why.inspected": "office",
+    "why.new-month": "office",
+    "why.scrutiny-fades": "office",
+    "why.authority-fades": "office",
+    "why.letter": "office",
+    "why.feet-found": "secretaries",
+    "why.gone-native": "secretaries",
+    "why.turnover": "secretaries",
+    "why.privilege-bill": "privilege",
+    "why.loyalty-fades": "privilege",
+    "why.rank-pulls": "privilege",
+    "why.mood": "cells",
+    "why.security": "cells",
+    "why.series": "country",
+}
+"""Under which heading a change is printed, by its reason; the rest are `matters`."""
+
+ORDER = ("matters", "letters", "secretaries", "office", "privilege", "cells", "country")
+
+
+@dataclass(frozen=True, slots=True)
+class LetterView:
+    """A letter and its replies: how many of each kind, and who protested."""
+
+    title: str
+    replies: tuple[tuple[str, int], ...]
+    protests: str
+    noticed: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """Changes under one heading."""
+
+    title: str
+    lines: tuple[TraceLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MonthView:
+    """What a month came to."""
+
+    title: str
+    text: str
+    chronicle: tuple[str, ...]
+    letters: tuple[LetterView, ...]
+    groups: tuple[GroupView, ...]
+    over: bool
+    go_on: str
+
+
+def month_report(sight: Sight, last: Step | None) -> MonthView:
+    """The report of the month that `last`, an end of turn, has closed."""
+    state, locale = sight.state, sight.locale
+    turn = len(state.series)
+    name = locale.month(sight.scenario.turns[max(0, turn - 1)].month)
+    told = tuple(
+        locale.text(entry.key, **entry.args)
+        for entry in state.chronicle
+        if entry.turn == turn and entry.key != "chronicle.letter"
+    )
+    return MonthView(
+        title=locale.text("ui.month-report.title", month=name),
+        text=_text(sight, told),
+        chronicle=told,
+        letters=tuple(_letter(sight, each) for each in state.letters if each.turn == turn),
+        groups=_groups(sight, last),
+        over=state.over,
+        go_on=locale.text("ui.month-report.debrief" if state.over else "ui.month-report.next"),
+    )
+
+
+def _text(sight: Sight, told: tuple[str, ...]) -> str:
+    if sight.state.over:
+        return sight.locale.text("ui.month-report.over")
+    return "" if told else sight.locale.text("ui.month-report.quiet")
+
+
+def _letter(sight: Sight, letter: Letter) -> LetterView:
+    locale = sight.locale
+    counted = Counter(letter.replies.values())
+    rows = tuple((locale.text(f"ui.reply.{each}"), counted[each]) for each in REPLIES)
+    angry = [o for o, reply in letter.replies.items() if reply == "protested"]
+    names = ", ".join(locale.name("organisation", each) or each for each in angry)
+    title = locale.text(
+        "ui.month-report.letter",
+        number=letter.number,
+        subject=letter.text.subject,
+        voice=letter.text.voice,
+    )
+    protests = locale.text("ui.month-report.protests", who=names) if names else ""
+    noticed = locale.text("ui.month-report.noticed") if letter.noticed else ""
+    return LetterView(title, rows, protests, noticed)
+
+
+def _groups(sight: Sight, last: Step | None) -> tuple[GroupView, ...]:
+    if last is None:
+        return ()
+    groups = []
+    for name in ORDER:
+        changes = [c for c in last.changes if GROUPS.get(c.why.key, "matters") == name]
+        lines = trace(changes, sight.scenario, sight.locale)
+        if lines:
+            groups.append(GroupView(sight.locale.text(f"ui.month-report.{name}"), lines))
+    return tuple(groups)
+
+
+def closed_turn(state: State) -> int:
+    """The turn that was closed last; 0 before the first."""
+    return len(state.series)

@@ -1,0 +1,91 @@
+"""The in-tray, and what is left to do when it is empty."""
+
+from dataclasses import dataclass
+
+from game.rules.scenario import Card
+from game.viewmodel.card import lapse
+from game.viewmodel.sight import Sight
+
+COLOURS = {"appointment": "red", "privilege": "ochre", "circular": "blue", "politics": "muted"}
+"""The mark of a matter by its act; the tag beside it says the same in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class MatterView:
+    """A line of the in-tray. `lapse` says what happens if it is left this month."""
+
+    card: str
+    title: str
+    act: str
+    colour: str
+    current: bool
+    must: bool
+    lapse: str
+
+
+@dataclass(frozen=True, slots=True)
+class VoteLine:
+    """A vote that is held at the end of this month."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClearView:
+    """The desk when nothing on it needs an answer: what can still be done."""
+
+    title: str
+    text: str
+    acts: tuple[tuple[str, str], ...]
+
+
+def clear_view(sight: Sight) -> ClearView:
+    """Pages on which something can still be done this month."""
+    locale, read = sight.locale, sight.state.ledger
+    empty = sum(holding.holder is None for holding in sight.state.holdings.values())
+    votes = len(votes_due(sight))
+    acts = [("vote", locale.text("ui.clear.vote", count=votes))] if votes else []
+    if read["desk-time"] > 0:
+        acts += [("posts", locale.text("ui.clear.posts", count=empty))] if empty else []
+        acts.append(("circulars", locale.text("ui.clear.circulars")))
+        acts.append(("privileges", locale.text("ui.clear.privileges")))
+    acts.append(("map", locale.text("ui.clear.map")))
+    return ClearView(
+        locale.text("ui.clear.title"),
+        locale.text("ui.clear.text", count=read["desk-time"]),
+        tuple(acts),
+    )
+
+
+def matters(sight: Sight, current: str) -> tuple[MatterView, ...]:
+    """The lines of the in-tray, the card of the month first."""
+    cards = [sight.scenario.cards[item.card] for item in sight.state.tray]
+    ordered = sorted(cards, key=lambda card: card.role != "month")
+    return tuple(_matter(sight, card, current) for card in ordered)
+
+
+def _matter(sight: Sight, card: Card, current: str) -> MatterView:
+    return MatterView(
+        card.id,
+        sight.locale.text(f"card.{card.id}.title"),
+        sight.locale.text(f"ui.tag.{card.act}"),
+        COLOURS[card.act],
+        card.id == current,
+        card.role == "month",
+        lapse(sight, card.id),
+    )
+
+
+def votes_due(sight: Sight) -> tuple[VoteLine, ...]:
+    """The votes that will be held when this month is closed, as far as one can know."""
+    due = (each for each in sight.scenario.votes.values() if is_due(sight, each.id))
+    return tuple(VoteLine(v.id, sight.locale.text(f"vote.{v.id}.question")) for v in due)
+
+
+def is_due(sight: Sight, vote: str) -> bool:
+    """Whether a vote comes at the end of this month."""
+    record = sight.scenario.votes[vote]
+    if record.turn != sight.state.turn or vote in sight.state.votes:
+        return False
+    return record.when is None or record.when.compile(sight.scenario)(sight.state)
