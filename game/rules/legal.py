@@ -16,6 +16,7 @@ from game.rules.moves import (
     Transfer,
 )
 from game.rules.power.circulars import FIELDS, choice
+from game.rules.power.privilege import bill
 from game.rules.scenario import Scenario
 from game.rules.state import Argument, Refusal, State, Why
 
@@ -74,7 +75,7 @@ def price(move: Move, scenario: Scenario) -> Mapping[NumberId, int]:
             return {"desk-time": 1}
         case Grant():
             privilege = scenario.privileges.get(move.privilege)
-            paid = max(0, move.amount) * privilege.cost if privilege else 0
+            paid = bill(privilege, max(0, move.amount)) if privilege else 0
             return {"desk-time": 1, "fund": paid}
         case Send():
             return _letter_price(move, scenario)

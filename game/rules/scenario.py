@@ -161,9 +161,9 @@ class Vote:
 class Privilege:
     """Something that can be given, by rank, region or person.
 
-    `cost` in gold roubles a month for one unit; `loyalty` per mille gained by the receiver a unit;
-    `resentment` per mille of discontent in the cells a unit; `paper` exposure a unit.
-    `step` is the amount one order gives, `ceiling` the most a target can have.
+    One order gives `step` units; a target can have `ceiling` at most. For one step: `cost` in gold
+    roubles a month, `loyalty` per mille gained by the receiver, `resentment` per mille of
+    contentment lost in the cells, `paper` points of exposure.
     """
 
     id: PrivilegeId

@@ -123,6 +123,7 @@ def choice(circular: Circular) -> rules.CircularChoice:
         resentment=circular.resentment,
         noticed=circular.noticed,
         cost=circular.cost,
+        sent=circular.sent,
         carried_out=circular.carried_out,
         organisations=circular.organisations,
         needs=circular.needs,

@@ -33,6 +33,7 @@ class Circular(Entity):
     resentment: int = 0
     noticed: int = 0
     cost: dict[NumberRef, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
+    sent: dict[NumberRef, int] = Field(default_factory=dict)
     carried_out: dict[NumberRef, int] = Field(default_factory=dict)
     organisations: tuple[OrganisationRef, ...] = ()
     needs: ConditionField | None = None

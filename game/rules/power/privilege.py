@@ -17,37 +17,53 @@ LOYAL_NUMBER = {"rank": "rank-loyalty", "organisation": "loyalty", "person": "ti
 
 
 def give(draft: "Draft", privilege: "Privilege", target: Id, amount: int, why: Why) -> None:
-    """Give (or withdraw) so many units. What is withdrawn costs half as much loyalty again."""
+    """Give (or withdraw) so many units. What is withdrawn costs half as much loyalty again.
+
+    Loyalty, resentment and paper are declared for one step of the privilege: a bed among hundreds
+    moves nobody by itself.
+    """
     moved = draft.change(at(f"given-{privilege.id}", target), amount, why)
     if not moved:
         return
-    bought = moved * privilege.loyalty * draft.coefficients["privilege-loyalty"] // 1000
+    bought = _scaled(moved * draft.coefficients["privilege-loyalty"], privilege.loyalty, privilege)
     draft.change(
         at(LOYAL_NUMBER[privilege.scope], target), bought if moved > 0 else bought * 3 // 2, why
     )
-    resented = moved * privilege.resentment * draft.coefficients["privilege-resentment"] // 1000
+    weight = draft.coefficients["privilege-resentment"]
+    resented = _scaled(moved * weight, privilege.resentment, privilege)
     if resented:
         for organisation in draft.scenario.organisations:
             draft.change(at("contentment", organisation), -resented, why)
     if moved > 0 and privilege.paper:
-        draft.change(at("exposure", "control-commission"), moved * privilege.paper, why)
-        draft.change(at("exposure", "cells"), (moved * privilege.paper + 1) // 2, why)
+        paper = _scaled(moved * 1000, privilege.paper, privilege)
+        draft.change(at("exposure", "control-commission"), paper, why)
+        draft.change(at("exposure", "cells"), (paper + 1) // 2, why)
+
+
+def bill(privilege: "Privilege", amount: int) -> int:
+    """Gold roubles a month for an amount of a privilege."""
+    return privilege.cost * amount // privilege.step
+
+
+def _scaled(permille: int, by_step: int, privilege: "Privilege") -> int:
+    """What `permille` thousandths of units do, at so much for one step; towards zero."""
+    whole = abs(permille) * abs(by_step) // (1000 * privilege.step)
+    return whole if (permille < 0) == (by_step < 0) else -whole
 
 
 def monthly_cost(draft: "Draft", privilege: "Privilege") -> int:
     """Gold roubles a month for all that is given of one privilege."""
     prefix = f"given-{privilege.id}@"
-    return privilege.cost * sum(
-        value for key, value in draft.ledger.items() if key.startswith(prefix)
-    )
+    given = sum(value for key, value in draft.ledger.items() if key.startswith(prefix))
+    return bill(privilege, given)
 
 
 def tick(draft: "Draft") -> None:
     """One month: the bills are paid, loyalty wears off."""
     for privilege in draft.scenario.privileges.values():
-        bill = monthly_cost(draft, privilege)
-        if bill:
-            draft.change("fund", -bill, Why("why.privilege-bill", {"privilege": privilege.id}))
+        owed = monthly_cost(draft, privilege)
+        if owed:
+            draft.change("fund", -owed, Why("why.privilege-bill", {"privilege": privilege.id}))
     for key in [key for key in draft.ledger if key.startswith("rank-loyalty@")]:
         draft.change(key, (USUAL_LOYALTY - draft.number(key)) // 20, Why("why.loyalty-fades"))
     wanted = draft.number(at("rank-loyalty", "guberniya"))
