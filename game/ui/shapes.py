@@ -81,6 +81,20 @@ def arrow(
     polygon(target, colour, [(p.x, p.y) for p in tip])
 
 
+def stroke(target: pygame.Surface, colour: Colour, points: Sequence[Point], width: float) -> None:
+    """Broken line of some width with smooth edges and round joints."""
+    for one, other in zip(points, points[1:], strict=False):
+        way = pygame.Vector2(other) - pygame.Vector2(one)
+        if way.length() < 0.5:
+            continue
+        side = pygame.Vector2(-way.y, way.x).normalize() * (width / 2)
+        a, b = pygame.Vector2(one), pygame.Vector2(other)
+        polygon(target, colour, [(p.x, p.y) for p in (a + side, b + side, b - side, a - side)])
+    if width > 2:
+        for x, y in points:
+            disc(target, colour, round(x), round(y), round(width / 2))
+
+
 def hatch(
     target: pygame.Surface, colour: Colour, rect: pygame.Rect, pattern: str, step: int
 ) -> None:

@@ -118,19 +118,24 @@ class FlowDiagram(Widget):
         end = (end[0] - pull.x, end[1] - pull.y)
         arrow(surface, theme.colour(tie.colour), start, end, width, width + units.u(9))
         if tie.label:
-            self._paint_words(
-                surface, tie.label, ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2)
-            )
+            middle = ((start[0] + end[0]) / 2, (start[1] + end[1]) / 2)
+            self._paint_words(surface, tie.label, middle, width)
 
-    def _paint_words(self, surface: pygame.Surface, text: str, middle: tuple[float, float]) -> None:
-        units = self.ctx.units
+    def _paint_words(
+        self, surface: pygame.Surface, text: str, middle: tuple[float, float], width: int
+    ) -> None:
+        """Words beside the arrow, on the side of the centre."""
         most = self.rect.width // 4
         wide = min(most, natural_width(self.ctx.fonts, text, "caption", markup=False))
         block = lay_out(self.ctx.fonts, text, "caption", wide)
-        box = pygame.Rect(0, 0, block.width + units.u(10), block.height)
-        box.center = (round(middle[0]), round(middle[1]))
-        surface.fill(self.ctx.theme.card, box)
-        block.draw(surface, box.left, box.top, self.ctx.theme.text, width=box.width, align="center")
+        inward = pygame.Vector2(self.rect.center) - pygame.Vector2(middle)
+        if inward.length() > 1:
+            inward.scale_to_length(1)
+        reach = width + self.ctx.units.u(4)
+        x = middle[0] + inward.x * (block.width / 2 + reach) - block.width / 2
+        y = middle[1] + inward.y * (block.height / 2 + reach) - block.height / 2
+        ink = self.ctx.theme.text
+        block.draw(surface, round(x), round(y), ink, width=block.width, align="center")
 
 
 def _leave(box: pygame.Rect, towards: tuple[int, int]) -> tuple[float, float]:

@@ -7,7 +7,7 @@ from typing import Literal, Unpack
 import pygame
 
 from game.ui.charts.scale import Scale
-from game.ui.shapes import disc
+from game.ui.shapes import disc, stroke
 from game.ui.theme import mix
 from game.ui.widgets.base import Opts, Widget
 
@@ -136,10 +136,15 @@ class LineChart(Widget):
         face = self.ctx.fonts.face("caption")
         count = len(self._steps)
         widest = max((face.width(s) for s in self._steps), default=1) + self.ctx.units.u(16)
-        fit = max(2, min(count, width // widest + 1))
         if count <= 1:
             return list(range(count))
-        return sorted({round(i * (count - 1) / (fit - 1)) for i in range(fit)})
+        stride = max(1, -(-count * widest // max(1, width)))
+        named = list(range(0, count, stride))
+        if named[-1] != count - 1:
+            if len(named) > 1 and count - 1 - named[-1] < stride:
+                named.pop()
+            named.append(count - 1)
+        return named
 
     def _paint_band(self, surface: pygame.Surface, plot: pygame.Rect, scale: Scale) -> None:
         assert self._band is not None
@@ -158,8 +163,8 @@ class LineChart(Widget):
         for run in runs:
             if series.mark != "dots" and len(run) > 1:
                 pairs = list(zip(run, run[1:], strict=False))
-                for one, other in pairs[:: 2 if series.mark == "dashes" else 1]:
-                    pygame.draw.line(surface, colour, one, other, units.u(3))
+                for pair in pairs[:: 2 if series.mark == "dashes" else 1]:
+                    stroke(surface, colour, pair, units.u(3))
             size = {"dots": 5.0, "line": 1.6, "dashes": 1.6}[series.mark]
             for x, y in run:
                 disc(surface, colour, round(x), round(y), units.u(size))

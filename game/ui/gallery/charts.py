@@ -36,7 +36,8 @@ def _lines() -> Widget:
 
 
 def _vote() -> Widget:
-    ballots: list[Ballot] = ["for"] * 98 + ["absent"] * 4 + ["abstain"] * 10 + ["against"] * 2
+    counts: dict[Ballot, int] = {"for": 98, "absent": 4, "abstain": 10, "against": 2}
+    ballots = [ballot for ballot, count in counts.items() for _ in range(count)]
     seats = [SeatMark(b, f"Member {n + 1}") for n, b in enumerate(ballots)]
     return Panel(Column([Heading("October plenum"), Hemicycle(seats, height=280)], gap=6))
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from game.ui.assets import asset
 
-_EDGE, _BEYOND = 1.5, 600.0
+_EDGE, _WIDE_CUT, _BEYOND = 1.5, 40.0, 600.0
 Point = tuple[float, float]
 Ring = tuple[Point, ...]
 
@@ -58,17 +58,30 @@ def geometry() -> Geometry:
 
 
 def _stretched(rings: tuple[Ring, ...]) -> tuple[Ring, ...]:
-    """Pull land that was cut at the edge of the sheet far out, so that no edge ever shows."""
-    xs = [p[0] for ring in rings for p in ring]
-    ys = [p[1] for ring in rings for p in ring]
-    low, high = (min(xs), min(ys)), (max(xs), max(ys))
+    """Pull land that was cut at the edge of the sheet far out, so that no edge shows."""
+    for axis in (0, 1):
+        along = [p[axis] for ring in rings for p in ring]
+        ends = (min(along), max(along))
+        rings = tuple(_pull(ring, axis, ends) for ring in rings)
+    return rings
 
-    def pull(value: float, axis: int) -> float:
-        if value < low[axis] + _EDGE:
-            return value - _BEYOND
-        return value + _BEYOND if value > high[axis] - _EDGE else value
 
-    return tuple(tuple((pull(x, 0), pull(y, 1)) for x, y in ring) for ring in rings)
+def _pull(ring: Ring, axis: int, ends: tuple[float, float]) -> Ring:
+    out: list[Point] = []
+    for number, spot in enumerate(ring):
+        around = (ring[number - 1], ring[(number + 1) % len(ring)])
+        # a narrow cut is a cape; pulled, it would be a bar
+        wide = any(
+            abs(o[1 - axis] - spot[1 - axis]) > _WIDE_CUT and abs(o[axis] - spot[axis]) < _EDGE
+            for o in around
+        )
+        shift = 0.0
+        if wide and spot[axis] < ends[0] + _EDGE:
+            shift = -_BEYOND
+        elif wide and spot[axis] > ends[1] - _EDGE:
+            shift = _BEYOND
+        out.append((spot[0] + shift, spot[1]) if axis == 0 else (spot[0], spot[1] + shift))
+    return tuple(out)
 
 
 def _ring(points: list[list[float]]) -> Ring:

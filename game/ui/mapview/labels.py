@@ -28,7 +28,13 @@ class Placed:
 
 
 def place_names(
-    ctx: Ctx, camera: Camera, geometry: Geometry, model: MapModel, only: frozenset[str] | None
+    ctx: Ctx,
+    camera: Camera,
+    geometry: Geometry,
+    model: MapModel,
+    *,
+    only: frozenset[str] | None = None,
+    covered: pygame.Rect | None = None,
 ) -> list[Placed]:
     """Greedy: the important first, eight places each, and the rest go without a name."""
     frame = pygame.Rect(camera.rect)
@@ -36,12 +42,15 @@ def place_names(
     ranked = sorted(model.regions, key=lambda r: (r.id != model.chosen, -r.importance, r.id))
     seats = [s for s in (_seat(ctx, camera, geometry, r) for r in ranked) if s is not None]
     seats = [s for s in seats if frame.collidepoint(s[1], s[2]) and (not only or s[0].id in only)]
+    if covered:
+        seats = [s for s in seats if not covered.collidepoint(s[1], s[2])]
     discs = [pygame.Rect(x - r, y - r, 2 * r, 2 * r) for _, x, y, r in seats]
-    taken: list[pygame.Rect] = []
+    taken: list[pygame.Rect] = [covered] if covered else []
     placed = []
     for number, (region, x, y, radius) in enumerate(seats):
         # the greatest may cover the disc of a lesser one rather than go without a name
-        near = discs[:number] + (discs[number + 1 :] if region.importance < _GREAT else [])
+        great = region.importance >= _GREAT or region.id == model.chosen
+        near = discs[:number] + ([] if great else discs[number + 1 :])
         box = _room(face, region, (x, y, radius), frame, taken + near)
         if box is not None:
             taken.append(box.inflate(0, -box.height // 3))

@@ -77,11 +77,13 @@ class MapView(Widget):
 
     def inset_rect(self) -> pygame.Rect | None:
         """Where the Caucasus is shown larger, at zoom 1 and with room for it."""
-        if not self._inset or self._eye[0] > 1.01 or self.rect.width < self.ctx.units.u(560):
+        units = self.ctx.units
+        small = self.rect.width < units.u(560) or self.rect.height < units.u(420)
+        if not self._inset or self._eye[0] > 1.01 or small or units.large_text:
             return None
         wide = round(self.rect.width * 0.36)
         high = round(wide * CAUCASUS[3] / CAUCASUS[2])
-        margin = self.ctx.units.u(12)
+        margin = units.u(12)
         return pygame.Rect(
             self.rect.right - wide - margin, self.rect.bottom - high - margin, wide, high
         )
@@ -168,7 +170,7 @@ class MapView(Widget):
         clip = surface.get_clip()
         surface.set_clip(clip.clip(self.rect))
         inset = self.inset_rect()
-        self._paint_one(surface, self.camera, _outside(self.model) if inset else None)
+        self._paint_one(surface, self.camera, inset)
         if inset:
             edge = self.ctx.units.u(2)
             surface.set_clip(clip.clip(inset))
@@ -180,7 +182,7 @@ class MapView(Widget):
         surface.set_clip(clip)
 
     def _paint_one(
-        self, surface: pygame.Surface, camera: Camera, only: frozenset[str] | None
+        self, surface: pygame.Surface, camera: Camera, inset: pygame.Rect | None
     ) -> None:
         theme = self.ctx.theme
         key = (camera, self.model, theme.name, self.ctx.units)
@@ -191,7 +193,9 @@ class MapView(Widget):
         while len(_pictures) > _KEEP:
             _pictures.pop(next(iter(_pictures)))
         surface.blit(picture, camera.rect[:2])
-        draw_seats(surface, self.ctx, place_names(self.ctx, camera, geometry(), self.model, only))
+        only = _outside(self.model) if inset else None
+        names = place_names(self.ctx, camera, geometry(), self.model, only=only, covered=inset)
+        draw_seats(surface, self.ctx, names)
 
     def _paint_hint(self, surface: pygame.Surface) -> None:
         units, theme = self.ctx.units, self.ctx.theme

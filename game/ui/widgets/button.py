@@ -45,12 +45,11 @@ class Button(Box):
         align = "left" if kind == "menu" else "center"
         text_label = Label(text, style, colour=ink, align=align)
         pad = (14.0, 6.0, 14.0, 7.0) if kind == "menu" else (20.0, 5.0, 20.0, 7.0)
-        right = pad[2] + (16 if arrow else 0)
         opts.setdefault("focusable", True)
         opts.setdefault("label", text)
         super().__init__(
             text_label,
-            pad=(pad[0], pad[1], right, pad[3]),
+            pad=pad,
             ground=ground,
             border=border,
             border_width=2,
@@ -62,6 +61,10 @@ class Button(Box):
         self.kind, self._arrow, self._act, self._sound = kind, arrow, on_activate, sound
         self._text = text_label
         self.centred = True
+
+    def _edges(self) -> tuple[int, int, int, int]:
+        left, top, right, bottom = super()._edges()
+        return left, top, right + (self.ctx.units.t(18) if self._arrow else 0), bottom
 
     def handle(self, event: Event) -> Next | None:
         if isinstance(event, Activate) and self.enabled:
@@ -85,7 +88,7 @@ class Button(Box):
         if self._arrow:
             units = self.ctx.units
             colour = self.ctx.theme.colour(self._text.colour)
-            x = self.children[0].rect.right + units.u(12)
+            x = self.children[0].rect.right + units.t(12)
             triangle(surface, colour, x, self.rect.centery, units.t(10), "right")
 
     def state(self) -> list[str]:

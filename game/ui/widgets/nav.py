@@ -111,8 +111,8 @@ class NavRail(Widget):
         return sum(b.measure(width) for b in self._buttons) + foot
 
     def _foot_height(self, width: int) -> int:
-        pad = self.ctx.units.u(16)
-        return self._foot.measure(width - 2 * pad) + pad if self._foot else 0
+        pad = self.ctx.units.u(9)
+        return self._foot.measure(width - pad - pad // 2) + pad if self._foot else 0
 
     def place(self, rect: pygame.Rect) -> None:
         self.rect = pygame.Rect(rect)
@@ -125,9 +125,9 @@ class NavRail(Widget):
             button.place(pygame.Rect(rect.left, y, rect.width - self.ctx.units.u(2), high))
             y += high
         if self._foot:
-            pad = self.ctx.units.u(16)
+            pad = self.ctx.units.u(9)
             top = max(y, rect.bottom - foot)
-            box = pygame.Rect(rect.left + pad, top, rect.width - 2 * pad, foot - pad)
+            box = pygame.Rect(rect.left + pad, top, rect.width - pad - pad // 2, foot - pad)
             self._foot.place(box)
 
     def paint(self, surface: pygame.Surface) -> None:

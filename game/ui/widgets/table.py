@@ -8,23 +8,11 @@ import pygame
 
 from game.ui.events import Activate, Event
 from game.ui.replies import STAY, Next
-from game.ui.shapes import triangle
 from game.ui.widgets.base import Opts, Widget
-from game.ui.widgets.label import Label
-from game.ui.widgets.layout import Column
+from game.ui.widgets.cells import Cell, Head, TableColumn, widths_of
+from game.ui.widgets.layout import Column, Flow
 
 Pick = Callable[[str], Next | None]
-
-
-@dataclass(frozen=True, slots=True)
-class TableColumn:
-    """A column: its title, its share of the width, its least width in logical pixels."""
-
-    title: str
-    share: float = 1.0
-    least: float = 70
-    align: str = "left"
-    sortable: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +26,7 @@ class TableRow:
 
 
 class _Line(Widget):
-    """Cells in columns; under one another, with their titles, when too narrow."""
+    """Cells in columns; under one another when the columns would be too narrow."""
 
     def __init__(
         self, columns: Sequence[TableColumn], cells: Sequence[Widget], **opts: Unpack[Opts]
@@ -46,29 +34,24 @@ class _Line(Widget):
         super().__init__(cells, **opts)
         self.columns = columns
 
-    def widths(self, width: int) -> list[int] | None:
-        units = self.ctx.units
-        room = width - units.u(20) - units.u(10) * (len(self.columns) - 1)
-        least = [units.t(c.least) for c in self.columns]
-        if sum(least) > room:
-            return None
-        spare, total = room - sum(least), sum(c.share for c in self.columns)
-        return [
-            low + int(spare * c.share / total) for low, c in zip(least, self.columns, strict=True)
-        ]
+    def _stacked(self, width: int) -> int:
+        room = width - self.ctx.units.u(20)
+        return sum(c.measure(room) for c in self.children) + self.ctx.units.u(12)
 
     def height_at(self, width: int) -> int:
-        units = self.ctx.units
-        widths = self.widths(width)
+        widths = widths_of(self.columns, width, self.ctx.units)
+        for cell in self.children:
+            if isinstance(cell, Cell):
+                cell.stack(stacked=widths is None)
         if widths is None:
-            return sum(c.measure(width - units.u(20)) for c in self.children) + units.u(12)
+            return self._stacked(width)
         tall = max(c.measure(w) for c, w in zip(self.children, widths, strict=True))
-        return max(units.u(34), tall + units.u(8))
+        return max(self.ctx.units.u(34), tall + self.ctx.units.u(8))
 
     def place(self, rect: pygame.Rect) -> None:
         self.rect = pygame.Rect(rect)
         units = self.ctx.units
-        widths = self.widths(rect.width)
+        widths = widths_of(self.columns, rect.width, units)
         x, y = rect.left + units.u(10), rect.top + units.u(6)
         for number, child in enumerate(self.children):
             wide = rect.width - units.u(20) if widths is None else widths[number]
@@ -81,40 +64,24 @@ class _Line(Widget):
             x += wide + units.u(10)
 
 
-class _Head(Label):
-    """A column title; activating it sorts."""
+class _HeadLine(_Line):
+    """Titles over the columns; a plain flow of titles when the columns are gone."""
 
-    role = "columnheader"
+    def _flow(self) -> Flow:
+        flow = Flow(self.children, gap=16, line_gap=2)
+        flow.ctx = self.ctx
+        return flow
 
-    def __init__(
-        self, text: str, align: str, way: int, act: Callable[[], None], *, sortable: bool, key: str
-    ) -> None:
-        super().__init__(text, "toggle", align=align, focusable=sortable, key=key)
-        self._way, self._act = way, act
+    def _stacked(self, width: int) -> int:
+        return self._flow().height_at(width - self.ctx.units.u(20)) + self.ctx.units.u(8)
 
-    def preferred(self) -> int:
-        return super().preferred() + self.ctx.units.t(16)
-
-    def handle(self, event: Event) -> Next | None:
-        if isinstance(event, Activate):
-            self._act()
-            return STAY
-        return None
-
-    def paint(self, surface: pygame.Surface) -> None:
-        super().paint(surface)
-        if self._way:
-            units = self.ctx.units
-            words = self.text_rects()[0][1]
-            # beside the words, on whichever side has room
-            right = words.right + units.t(9)
-            x = right if right + units.t(6) < self.rect.right else words.left - units.t(9)
-            way = "up" if self._way > 0 else "down"
-            colour = self.ctx.theme.colour("red_text")
-            triangle(surface, colour, x, words.centery + units.u(1), units.t(10), way)
-
-    def state(self) -> list[str]:
-        return {0: [], 1: ["ascending"], -1: ["descending"]}[self._way]
+    def place(self, rect: pygame.Rect) -> None:
+        if widths_of(self.columns, rect.width, self.ctx.units) is not None:
+            super().place(rect)
+            return
+        self.rect = pygame.Rect(rect)
+        inner = rect.inflate(-self.ctx.units.u(20), -self.ctx.units.u(8))
+        self._flow().place(inner)
 
 
 class _Row(_Line):
@@ -129,13 +96,8 @@ class _Row(_Line):
         pick: Pick | None,
         key: str,
     ) -> None:
-        cells = [
-            Label(cell, "ui", align=col.align) if isinstance(cell, str) else cell
-            for cell, col in zip(row.cells, columns, strict=True)
-        ]
-        words = ", ".join(
-            f"{c.title} {w.label}" for c, w in zip(columns, cells, strict=True) if w.label
-        )
+        cells = [Cell(col, cell) for cell, col in zip(row.cells, columns, strict=True)]
+        words = ", ".join(f"{c.title} {w.label}" for c, w in zip(columns, cells, strict=True))
         super().__init__(columns, cells, key=key, label=words, focusable=pick is not None)
         self.row, self.chosen, self._pick = row, chosen, pick
 
@@ -150,7 +112,8 @@ class _Row(_Line):
             surface.fill(theme.colour("sheet"), self.rect)
         mark = "red" if self.chosen else self.row.marker
         if mark:
-            surface.fill(theme.colour(mark), (*self.rect.topleft, units.u(6), self.rect.height))
+            wide = units.u(6 if self.chosen else 3)
+            surface.fill(theme.colour(mark), (*self.rect.topleft, wide, self.rect.height))
         bottom = self.rect.bottom - units.u(1)
         surface.fill(theme.colour("line"), (self.rect.left, bottom, self.rect.width, units.u(1)))
 
@@ -179,39 +142,28 @@ class Table(Column):
 
     def prepare(self) -> None:
         column, way = self._sorting()
-        head = _Line(self._columns, [self._head(i, column, way) for i in range(len(self._columns))])
         rows = list(self._rows)
         if column >= 0:
             rows.sort(key=lambda r: _order(r, column), reverse=way < 0)
-        self.children = [
-            head,
-            *(
-                _Row(
-                    self._columns,
-                    r,
-                    chosen=r.key == self._chosen,
-                    pick=self._pick,
-                    key=f"{self.key}:{r.key}",
-                )
-                for r in rows
-            ),
-        ]
+        heads = [self._head(i, column, way) for i in range(len(self._columns))]
+        self.children = [_HeadLine(self._columns, heads), *(self._line(r) for r in rows)]
+
+    def _line(self, row: TableRow) -> _Row:
+        key, chosen = f"{self.key}:{row.key}", row.key == self._chosen
+        return _Row(self._columns, row, chosen=chosen, pick=self._pick, key=key)
 
     def _sorting(self) -> tuple[int, int]:
         saved = self.ctx.memory.get(f"sort:{self.key}")
         return saved if isinstance(saved, tuple) else (-1, 0)
 
-    def _head(self, index: int, column: int, way: int) -> _Head:
-        col = self._columns[index]
+    def _head(self, index: int, column: int, way: int) -> Head:
+        turned = -way if index == column else 1
 
         def sort() -> None:
-            turned = -way if index == column else 1
             self.ctx.memory[f"sort:{self.key}"] = (index, turned)
 
         now = way if index == column else 0
-        return _Head(
-            col.title, col.align, now, sort, sortable=col.sortable, key=f"{self.key}:head:{index}"
-        )
+        return Head(self._columns[index], now, sort, key=f"{self.key}:head:{index}")
 
     def paint(self, surface: pygame.Surface) -> None:
         thick = self.ctx.units.u(2)
@@ -226,3 +178,6 @@ def _order(row: TableRow, column: int) -> tuple[int, float, str]:
     if isinstance(value, int | float):
         return (0, float(value), "")
     return (1, 0.0, value if isinstance(value, str) else value.label)
+
+
+__all__ = ["Table", "TableColumn", "TableRow"]

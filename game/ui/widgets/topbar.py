@@ -6,6 +6,7 @@ from typing import Unpack
 import pygame
 
 from game.ui.shapes import disc, polygon, ring
+from game.ui.text import lay_out
 from game.ui.widgets.base import Opts, Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.label import Label
@@ -34,7 +35,8 @@ class _DotRow(Widget):
         return self.ctx.units.t(14) * self._total
 
     def height_at(self, width: int) -> int:
-        return round(self.ctx.units.t(21) * 1.1)
+        # as tall as the numbers beside it, so that captions stand on one line
+        return lay_out(self.ctx.fonts, "0", "gauge", width).height
 
     def paint(self, surface: pygame.Surface) -> None:
         units, colour = self.ctx.units, self.ctx.theme.colour("on_dark")
