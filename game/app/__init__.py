@@ -1,0 +1,1 @@
+"""The program around the game: command line, paths, what the screens may ask, wiring."""

@@ -1,0 +1,56 @@
+"""The options that say which game: scenario, seat, seed and so on, for every command alike."""
+
+import argparse
+import secrets
+
+from game.app.wrong import known
+from game.rules.archive import Pack
+from game.rules.scenario import Scenario
+from game.session.setup import PREVIEWS, Setup
+
+
+def add_scenario(to: argparse.ArgumentParser, *, needed: bool = True) -> None:
+    """`--scenario`, `--seat`, `--reading`."""
+    to.add_argument("--scenario", metavar="ID", required=needed, help="which scenario")
+    to.add_argument("--seat", metavar="SEAT", help="which seat; a scenario has one at present")
+    to.add_argument("--reading", metavar="ID", help="a historian's reading (default: the first)")
+
+
+def add_game(to: argparse.ArgumentParser, *, needed: bool = True) -> None:
+    """Everything a game is begun with."""
+    add_scenario(to, needed=needed)
+    to.add_argument("--seed", metavar="TEXT", help="the seed (default: a new one)")
+    to.add_argument("--programme", metavar="ID", help="what to set out to do (default: the first)")
+    to.add_argument(
+        "--preview", choices=PREVIEWS, default="student", help="how much is said beforehand"
+    )
+
+
+def scenario_of(args: argparse.Namespace, pack: Pack) -> Scenario:
+    """The scenario that was named. Raises WrongArgumentError."""
+    name = known("scenario", args.scenario, pack.scenarios)
+    reading = args.reading and known("reading", args.reading, pack.readings)
+    found = pack.scenario(name, reading)
+    if args.seat:
+        known("seat", args.seat, [found.seat])
+    return found
+
+
+def setup_of(args: argparse.Namespace, pack: Pack) -> Setup:
+    """The setup that was asked for. Raises WrongArgumentError."""
+    found = scenario_of(args, pack)
+    programmes = list(found.programmes)
+    wanted = args.programme or (programmes[0] if programmes else "")
+    return Setup(
+        scenario=found.id,
+        seat=found.seat,
+        seed=args.seed or new_seed(),
+        programme=known("programme", wanted, programmes),
+        reading=found.reading.id,
+        preview=args.preview,
+    )
+
+
+def new_seed() -> str:
+    """A seed that can be read out loud."""
+    return secrets.token_hex(3).upper()

@@ -1,0 +1,46 @@
+"""The commands, one file each: `add` declares the arguments, `run` does the work.
+
+To add a command: write its file and add it to the list.
+"""
+
+import argparse
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from game.app.commands import (
+    bench,
+    check,
+    play,
+    record,
+    replay,
+    report,
+    schema,
+    shot,
+    simulate,
+    window,
+)
+
+if TYPE_CHECKING:
+    Parsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # has no other name
+
+
+class Command(Protocol):
+    """What a command's file has to hold."""
+
+    def add(self, parsers: "Parsers") -> None:
+        """Declare the command and its arguments."""
+
+
+COMMANDS: Sequence[Command] = (
+    play,
+    shot,
+    check,
+    simulate,
+    record,
+    replay,
+    report,
+    schema,
+    bench,
+)
+
+__all__ = ["COMMANDS", "window"]

@@ -1,0 +1,40 @@
+"""`apparat bench`: how fast the rules are, as ratios to a floor measured in the same seconds."""
+
+import argparse
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from game.app.choices import add_scenario, scenario_of
+from game.app.numbers import positive
+
+if TYPE_CHECKING:
+    from game.app.commands import Parsers
+
+
+def add(parsers: "Parsers") -> None:
+    """Declare the command."""
+    parser = parsers.add_parser("bench", help="measure the speed of the rules")
+    add_scenario(parser, needed=False)
+    parser.add_argument("--rounds", type=positive, default=30, metavar="N")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Measure and print."""
+    from game.app.wiring import load_pack
+    from game.sim.bench import bench
+
+    pack = load_pack()
+    args.scenario = args.scenario or next(iter(pack.scenarios), "")
+    figures = bench(scenario_of(args, pack), args.rounds)
+    if args.format == "json":
+        print(json.dumps([asdict(each) | {"ratio": each.ratio} for each in figures], indent=1))
+        return 0
+    for each in figures:
+        target = f", target {each.target:g}" if each.target is not None else ""
+        print(
+            f"{each.id}: {each.seconds * 1e6:.1f} µs, {each.ratio:.2f} × {each.floor_name}{target}"
+        )
+    return 0

@@ -1,0 +1,73 @@
+"""`apparat check`: what is wrong with content files."""
+
+import argparse
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from game.app import paths
+from game.app.wrong import WrongArgumentError
+
+if TYPE_CHECKING:
+    from game.app.commands import Parsers
+    from game.content import Finding
+
+FORMATS = ("text", "json", "sarif")
+
+
+def add(parsers: "Parsers") -> None:
+    """Declare the command."""
+    parser = parsers.add_parser(
+        "check",
+        help="check content files",
+        description="Exit code: 0 clean, 1 errors or warnings, 2 the check could not be done.",
+    )
+    parser.add_argument(
+        "paths", metavar="PATH", nargs="*", type=Path, help="packages or files (default: content)"
+    )
+    parser.add_argument("--format", choices=FORMATS, default="text")
+    parser.add_argument("--explain", metavar="CODE", help="say what a code means")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Check and print."""
+    if paths.is_built():
+        raise WrongArgumentError("a built game has no content files to check")
+    return _explain(args.explain) if args.explain else _check(args.paths, args.format)
+
+
+def _check(wanted: list[Path], form: str) -> int:
+    from game.content import check
+    from game.content.output import FORMATS as OUTPUT
+
+    for path in wanted:
+        if not path.exists():
+            raise WrongArgumentError(f"{path}: no such file or folder")
+    core = paths.content()
+    places = [each.resolve() for each in wanted] or [core]
+    findings = [_relative(each) for each in check(places, core)]
+    sys.stdout.write(OUTPUT[form](findings))
+    return 1 if any(each.severity != "info" for each in findings) else 0
+
+
+def _relative(finding: "Finding") -> "Finding":
+    """With the path as seen from here, which terminals make into a link."""
+    also = finding.also
+    here = None if also is None else replace(also, path=_seen(also.path))
+    return replace(finding, spot=replace(finding.spot, path=_seen(finding.spot.path)), also=here)
+
+
+def _seen(path: Path) -> Path:
+    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+
+
+def _explain(code: str) -> int:
+    from game.content.explain import explain
+
+    try:
+        sys.stdout.write(explain(code))
+    except KeyError as error:
+        raise WrongArgumentError(f"no code {code}: {'; '.join(map(str, error.args))}") from error
+    return 0

@@ -1,0 +1,28 @@
+"""`apparat play`: the window, opened on the desk of a new game."""
+
+import argparse
+from typing import TYPE_CHECKING
+
+from game.app.choices import add_game, setup_of
+
+if TYPE_CHECKING:
+    from game.app.commands import Parsers
+
+
+def add(parsers: "Parsers") -> None:
+    """Declare the command."""
+    parser = parsers.add_parser("play", help="open the window on the desk of a new game")
+    add_game(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Begin the game and open the window on its desk."""
+    from game.app.host import AppHost
+    from game.app.window import open_window
+    from game.app.wiring import load_pack
+
+    pack = load_pack()
+    setup = setup_of(args, pack)
+    host = AppHost(pack)
+    return open_window(host, setup)

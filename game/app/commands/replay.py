@@ -1,0 +1,68 @@
+"""`apparat replay`: play a saved game again and compare the hashes."""
+
+import argparse
+import sys
+from typing import TYPE_CHECKING
+
+from game.app.saved import SavedFile, open_saved
+from game.app.words import Words
+from game.rules.archive import Pack
+from game.rules.replay import state_hash
+from game.saves.problem import SaveError
+from game.session.resume import fresh, play
+from game.session.session import Session
+from game.session.setup import setup_from
+
+if TYPE_CHECKING:
+    from game.app.commands import Parsers
+
+
+def add(parsers: "Parsers") -> None:
+    """Declare the command."""
+    parser = parsers.add_parser(
+        "replay",
+        help="play a saved game again and compare",
+        description="Exit code: 1 if the game goes another way than it was recorded.",
+    )
+    parser.add_argument("save", metavar="SAVE", help="folder or id of a saved game")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Replay; print turns, moves and the hash."""
+    from game.app.wiring import load_pack
+
+    pack = load_pack()
+    saved = open_saved(args.save, pack)
+    session = fresh(setup_from(saved.header.setup), pack)
+    problem = _play(session, saved, pack)
+    print(_summary(session, saved))
+    if problem is None:
+        return 0
+    print(f"apparat: {Words(pack, 'en').why(problem.why)}", file=sys.stderr)
+    return 1
+
+
+def _play(session: Session, saved: SavedFile, pack: Pack) -> SaveError | None:
+    same = saved.header.content_hash == pack.content_hash
+    try:
+        for record in saved.records:
+            play(session, record, same=same)
+    except SaveError as error:
+        return error
+    return None
+
+
+def _summary(session: Session, saved: SavedFile) -> str:
+    state, setup = session.state, session.setup
+    lines = [
+        f"{setup.scenario} ({setup.reading}, {setup.programme}), seed {setup.seed}",
+        f"turn {state.turn} of {len(session.scenario.turns)}{', over' if state.over else ''}",
+        f"turns ended {sum(each.kind == 'end-turn' for each in state.moves)}",
+        f"moves {len(state.moves)}",
+        f"records {len(saved.records)}",
+        f"state {state_hash(state)}",
+    ]
+    if saved.damaged:
+        lines.append(f"left out at the end: {saved.damaged} damaged bytes")
+    return "\n".join(lines)

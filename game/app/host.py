@@ -1,0 +1,151 @@
+"""The program as the screens see it: content, settings, saved games, reports."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+import game
+from game.app import paths
+from game.app.report import report_path, write_html
+from game.app.wiring import ContentProblem, load_pack
+from game.app.words import Words
+from game.rules.archive import Pack
+from game.saves.problem import SaveError
+from game.saves.store import Store
+from game.saves.summary import Summary
+from game.session.host import SavedGame
+from game.session.resume import begin, resume
+from game.session.session import Session
+from game.session.settings import Settings, read_settings, write_settings
+from game.session.setup import Setup
+
+
+class AppHost:
+    """Implements `session.host.Host`. One game at a time is open."""
+
+    def __init__(self, pack: Pack | None = None) -> None:
+        self.pack = pack
+        self.problem: str | None = None
+        self.settings, self._settings_problem = read_settings(paths.settings())
+        self.session: Session | None = None
+        self.on_settings: Callable[[Settings], None] = lambda _: None
+        self._store = Store(paths.saves())
+        self._words = Words(pack, self.settings.language)
+
+    @property
+    def version(self) -> str:
+        """The version of the game."""
+        return game.__version__
+
+    def load(self) -> None:
+        """Read the content, after the first frame."""
+        try:
+            self.pack = load_pack()
+        except ContentProblem as error:
+            self.problem = str(error)
+            return
+        self._words = Words(self.pack, self.settings.language)
+        if self._settings_problem is not None:
+            self.problem = self.say(self._settings_problem)
+
+    def say(self, key: str, /, **args: object) -> str:
+        """A text in the player's language."""
+        return self._words.say(key, **args)
+
+    def term(self, name: str) -> tuple[str, str] | None:
+        """A term of the glossary."""
+        return self._words.term(name)
+
+    def start(self, setup: Setup) -> Session:
+        """Begin a game. Raises KeyError if the content lacks what the setup names."""
+        pack = self._need_pack()
+        self.close()
+        self.session = begin(setup, pack, self._store, self.version)
+        return self.session
+
+    def saved(self) -> tuple[SavedGame, ...]:
+        """The saved games, the one played last first."""
+        return tuple(self._row(each) for each in self._store.summaries())
+
+    def resume(self, name: str) -> Session:
+        """Take up a saved game. Raises SaveError."""
+        pack = self._need_pack()
+        if self.session is not None and self._is_open(name):
+            return self.session
+        taken_up = resume(name, pack, self._store)
+        self.close()
+        self.session = taken_up
+        return taken_up
+
+    def delete(self, name: str) -> None:
+        """Put a saved game into the trash. Raises SaveError."""
+        if self._is_open(name):
+            self.close()
+        self._store.delete(name)
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Take new settings at once and store them."""
+        self.store_settings(settings)
+        self.on_settings(settings)
+
+    def take_settings(self, settings: Settings) -> None:
+        """Take settings for this run only."""
+        self.settings = settings
+        self._words = Words(self.pack, settings.language)
+
+    def store_settings(self, settings: Settings) -> None:
+        """Store settings that the window has taken already."""
+        if settings != self.settings:
+            self.take_settings(settings)
+            write_settings(paths.settings(), settings)
+
+    def write_report(self, session: Session) -> str:
+        """Write the report of a game and say where it is. Raises OSError."""
+        path = report_path(paths.reports(), session)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_html(path, session, self.settings.language)
+        return str(path)
+
+    def close(self) -> bool:
+        """Let the open game go. False if something could not be saved."""
+        saved = self.session is None or self.session.close()
+        self.session = None
+        return saved
+
+    def _need_pack(self) -> Pack:
+        if self.pack is None:
+            raise SaveError("save.problem.no-content")
+        return self.pack
+
+    def _is_open(self, name: str) -> bool:
+        campaign = self.session.campaign if self.session is not None else None
+        return campaign is not None and campaign.header.id == name
+
+    def _row(self, found: Summary) -> SavedGame:
+        setup = found.header.setup if found.header is not None else {}
+        name = setup.get("scenario", "")
+        scenario = self.pack.scenarios.get(name) if self.pack is not None else None
+        turns = scenario.turns if scenario is not None else ()
+        turn = min(found.ended + 1, len(turns)) if turns else found.ended + 1
+        return SavedGame(
+            id=found.id,
+            scenario=name,
+            month=self._words.month(turns[turn - 1].month) if turns else "",
+            turn=turn,
+            of=len(turns),
+            programme=setup.get("programme", ""),
+            saved_at=_local(found.saved_at),
+            over=bool(turns) and found.ended >= len(turns),
+            problem=self._problem(found, known=scenario is not None),
+        )
+
+    def _problem(self, found: Summary, *, known: bool) -> str | None:
+        if found.problem is not None:
+            return self._words.why(found.problem.why)
+        if known or found.header is None:
+            return None
+        name = found.header.setup.get("scenario", "?")
+        return self.say("save.problem.no-scenario", scenario=name)
+
+
+def _local(when: datetime) -> str:
+    return when.astimezone().strftime("%Y-%m-%d %H:%M")

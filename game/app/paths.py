@@ -1,0 +1,57 @@
+"""Where things are: what ships with the game, and what belongs to the player."""
+
+import os
+import sys
+from pathlib import Path
+
+import platformdirs
+
+NAME = "Apparat"
+
+
+def root() -> Path:
+    """The folder that holds `content` and `assets`: beside `game`, or unpacked by a built game."""
+    frozen: str | None = getattr(sys, "_MEIPASS", None)
+    return Path(frozen) if frozen else Path(__file__).resolve().parents[2]
+
+
+def is_built() -> bool:
+    """Whether this is a built game, which starts from a baked pack."""
+    return getattr(sys, "_MEIPASS", None) is not None
+
+
+def content() -> Path:
+    """The content: a folder of YAML in a checkout, one baked file in a built game."""
+    override = os.environ.get("APPARAT_CONTENT")
+    if override:
+        return Path(override)
+    return root() / ("content.json" if is_built() else "content")
+
+
+def home() -> Path:
+    """The player's folder. Nothing is ever written beside the program."""
+    override = os.environ.get("APPARAT_HOME")
+    return Path(override) if override else Path(platformdirs.user_data_dir(NAME, appauthor=False))
+
+
+def cache() -> Path:
+    """What may be deleted at any time."""
+    override = os.environ.get("APPARAT_HOME")
+    if override:
+        return Path(override) / "cache"
+    return Path(platformdirs.user_cache_dir(NAME, appauthor=False))
+
+
+def saves() -> Path:
+    """The saved games."""
+    return home() / "saves"
+
+
+def settings() -> Path:
+    """The settings."""
+    return home() / "settings.json"
+
+
+def reports() -> Path:
+    """Where reports of games go unless another place is named."""
+    return home() / "reports"

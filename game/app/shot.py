@@ -1,0 +1,75 @@
+"""Pictures of screens: plays to the moment that was asked for and draws the page."""
+
+import argparse
+from dataclasses import replace
+
+from game.app import moment
+from game.app.choices import setup_of
+from game.app.host import AppHost
+from game.app.prefs import prefs_of
+from game.app.wiring import load_pack
+from game.app.wrong import known
+from game.rules.archive import Pack
+from game.rules.state import State
+from game.session.session import Session
+from game.ui import screens
+from game.ui.picture import write_picture
+
+DEFAULT_SEED = "SHOT"
+LAST = 10_000
+"""A turn after every last one."""
+
+
+def shoot(args: argparse.Namespace) -> None:
+    """Draw what was asked for. Raises WrongArgumentError."""
+    known("screen", args.screen, sorted({*screens.SCREENS, *screens.PAGES}))
+    pack = load_pack()
+    host = AppHost(pack)
+    host.take_settings(replace(host.settings, language=args.lang, theme=args.theme, bindings={}))
+    outside = args.screen in screens.SCREENS and args.scenario is None
+    session = None if outside else _session(args, pack)
+    at = args.at or ("" if session is None else _at(args, session))
+    screen = screens.screen(host, args.screen, session, at)
+    prefs = prefs_of(host.settings)
+    write_picture(
+        args.out, screen, args.size, args.scale, prefs=prefs, say=host.say, term=host.term
+    )
+
+
+def _session(args: argparse.Namespace, pack: Pack) -> Session:
+    args.scenario = args.scenario or next(iter(pack.scenarios), "")
+    args.seed = args.seed or DEFAULT_SEED
+    setup = setup_of(args, pack)
+    policy = moment.POLICIES[args.policy]
+    if args.state:
+        return moment.at_extreme(setup, pack, policy, _score(args, pack))
+    session = Session(setup, pack)
+    if args.screen == "vote":
+        moment.after_vote(session, policy, args.turn or 1)
+    else:
+        moment.at_turn(session, policy, LAST if args.screen == "debrief" else args.turn or 1)
+    return session
+
+
+def _score(args: argparse.Namespace, pack: Pack) -> moment.Score:
+    """On the desk, what lies in the tray decides; on other pages, how much has happened."""
+    longest = args.state == "longest"
+
+    def desk(state: State) -> int:
+        if not longest:
+            return -len(state.tray)
+        lengths = (moment.reading_length(pack, args.lang, item.card) for item in state.tray)
+        return max(lengths, default=0)
+
+    def elsewhere(state: State) -> int:
+        return len(state.moves) if longest else -len(state.moves)
+
+    return desk if args.screen == "desk" else elsewhere
+
+
+def _at(args: argparse.Namespace, session: Session) -> str:
+    if args.screen == "vote":
+        return "held"
+    if args.screen == "desk" and args.state == "longest":
+        return moment.longest_card(session, args.lang)
+    return ""

@@ -1,0 +1,44 @@
+"""Texts for screens and messages: from the content; while there is none, from the key itself."""
+
+from game.locale import Locale
+from game.rules.archive import Pack
+from game.rules.state import Why
+
+
+def plain(key: str) -> str:
+    """A last resort that can still be read.
+
+    >>> plain("ui.title.new-game")
+    'New game'
+    """
+    return key.rpartition(".")[2].replace("-", " ").capitalize()
+
+
+class Words:
+    """Looks texts up in one language. `Words(None, …)` knows no texts yet."""
+
+    def __init__(self, pack: Pack | None, language: str) -> None:
+        self._locale = Locale(pack.texts if pack is not None else {}, language)
+
+    def say(self, key: str, /, **args: object) -> str:
+        """The text of a key with its gaps filled."""
+        shown = {
+            name: value if isinstance(value, str | int) else str(value)
+            for name, value in args.items()
+        }
+        found = self._locale.text(key, **shown)
+        return plain(key) if found == f"⟨{key}⟩" else found
+
+    def why(self, why: Why) -> str:
+        """The text of a reason."""
+        return self.say(why.key, **why.args)
+
+    def term(self, name: str) -> tuple[str, str] | None:
+        """A term of the glossary and what it means in a few words."""
+        term = self._locale.plain(f"term.{name}.term")
+        short = self._locale.plain(f"term.{name}.short")
+        return (term, short) if term is not None and short is not None else None
+
+    def month(self, iso: str) -> str:
+        """A month as people write it."""
+        return self._locale.month(iso)
