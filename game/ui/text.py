@@ -106,6 +106,14 @@ def natural_width(fonts: FontBook, text: str, style: str | TextStyle, *, markup:
     return lay_out(fonts, text, style, 1 << 20, markup=markup).width
 
 
+def _joins(last: Piece, face: Face, term: str) -> bool:
+    """Whether a word is drawn in one go with those before it.
+
+    Not after a comma or a full stop: PT Sans kerns these against the space until it is gone.
+    """
+    return last.face is face and last.term == term and last.text[-1] not in ",.;:"
+
+
 class _Setter:
     """Sets spans into lines; alive only while one block is made."""
 
@@ -151,13 +159,13 @@ class _Setter:
     def _width_with(self, line: Line, word: str, face: Face, term: str, *, gap: int) -> int:
         """Width of a line with one more word, kerned and rounded as it will be drawn."""
         last = line.pieces[-1]
-        if gap and last.face is face and last.term == term:
+        if gap and _joins(last, face, term):
             return last.x + face.width(f"{last.text} {word}")
         return line.width + gap + face.width(word)
 
     def _append(self, line: Line, word: str, face: Face, term: str, gap: int) -> None:
         last = line.pieces[-1] if line.pieces else None
-        if last and last.face is face and last.term == term and gap:
+        if last and gap and _joins(last, face, term):
             last.text += " " + word
             last.width = face.width(last.text)
             line.width = last.x + last.width

@@ -5,12 +5,12 @@ from game.session.session import Session
 from game.ui.ctx import Ctx
 from game.ui.events import Command, Event
 from game.ui.replies import Next
-from game.ui.screens.desk_card import card_panel, clear_panel, outcome_panel
+from game.ui.screens.desk_card import card_panel, clear_panel, foot_line, outcome_panel
 from game.ui.screens.desk_side import side_column
 from game.ui.screens.frame import PlayScreen
 from game.ui.screens.sources import sources_dialog
 from game.ui.screens.stage import Stage
-from game.ui.widgets import Button, Dialog, Prose, Spacer, Split, Widget
+from game.ui.widgets import Button, Column, Dialog, Prose, Scroller, Spacer, Split, Widget
 from game.viewmodel.card import CardView
 from game.viewmodel.desk import DeskView, desk
 from game.viewmodel.sight import Sight
@@ -20,6 +20,7 @@ class Desk(PlayScreen):
     """The card in hand on the left; tray, programme, congress and the room on the right."""
 
     page = "desk"
+    scroll = False  # its foot stays in place
     hot_keys = tuple(f"option:{number}" for number in range(1, 5))
     keys = (("choose-1", "ui.desk.key.choose"), ("sources", "ui.desk.key.sources"))
 
@@ -39,7 +40,11 @@ class Desk(PlayScreen):
         moves = len(self.session.state.moves)
         last = self.session.last if moves > self._read else None
         self._view = view = desk(self.sight(), self.session.setup.programme, self.at, last)
-        return Split(self._front(ctx, view), side_column(ctx, view, self), share=0.635, grow=1)
+        page = Split(self._front(ctx, view), side_column(ctx, view, self), share=0.635)
+        foot = foot_line(ctx, view, self)
+        if ctx.units.large_text:  # then there is no room to keep anything in place
+            return Scroller(Column([page, foot], gap=10), key="desk:page")
+        return Column([Scroller(page, key="desk:page"), foot], gap=8)
 
     def dialog(self, ctx: Ctx) -> Widget | None:
         card = self._card
@@ -72,7 +77,7 @@ class Desk(PlayScreen):
         self.at, self._read = "", len(self.session.state.moves)
         if self.ctx is not None:
             self.ctx.focus_key = ""
-            self.ctx.memory.pop("scroll:frame-desk:page", None)
+            self.ctx.memory.pop("scroll:desk:page", None)
         return None
 
     def choose(self, option: str) -> Next | None:
@@ -96,15 +101,15 @@ class Desk(PlayScreen):
             self.at = ""
             if self.ctx is not None:
                 self.ctx.focus_key = "next"
-                self.ctx.memory.pop("scroll:frame-desk:page", None)
+                self.ctx.memory.pop("scroll:desk:page", None)
         return None
 
     def _front(self, ctx: Ctx, view: DeskView) -> Widget:
         if view.outcome is not None:
             return outcome_panel(ctx, view.outcome, self)
         if view.clear is not None:
-            return clear_panel(ctx, view.clear, view.hint, self)
-        return card_panel(ctx, view.card, view.hint, self) if view.card else Spacer()
+            return clear_panel(ctx, view.clear, self)
+        return card_panel(view.card, self) if view.card else Spacer()
 
     def _confirm(self, ctx: Ctx, card: CardView) -> Dialog:
         label = next((each.label for each in card.options if each.id == self._wants), "")

@@ -19,11 +19,12 @@ from game.ui.widgets import (
     OptionCard,
     Panel,
     Prose,
+    Row,
     Widget,
 )
 from game.viewmodel.card import CardView, OptionView
 from game.viewmodel.chips import ChipView
-from game.viewmodel.desk import OutcomeView
+from game.viewmodel.desk import DeskView, OutcomeView
 from game.viewmodel.tray import ClearView
 
 if TYPE_CHECKING:
@@ -33,11 +34,11 @@ LONG = 90
 """From so many words on, the strip over the card is lower."""
 
 
-def card_panel(ctx: Ctx, card: CardView, hint: str, desk: Desk) -> Widget:
-    """A card: strip, dateline, title, prose, options, and what to press."""
+def card_panel(card: CardView, desk: Desk) -> Widget:
+    """A card: strip, dateline, title, prose, options, and what comes of leaving it."""
     long = len(card.text.split()) > LONG or len(card.options) > 3
     rows: list[Widget] = [
-        Banner(card.illustration, height=52 if long else 84, label=card.alt),
+        Banner(card.illustration, height=44 if long else 84, label=card.alt),
         Label(card.dateline, "caption", colour="muted"),
         Label(card.title, "title"),
         Prose(card.text),
@@ -45,13 +46,17 @@ def card_panel(ctx: Ctx, card: CardView, hint: str, desk: Desk) -> Widget:
     ]
     if card.lapse:
         rows.append(Label(card.lapse, "ui", colour="muted"))
-    sources = Button(
-        ctx.say("ui.sources.open", count=len(card.grounds.sources), how=card.grounds.confidence),
-        lambda: desk.show("sources"),
-        key="sources",
-    )
-    rows.append(Flow([Label(hint, "ui", colour="muted"), sources], gap=16))
     return Panel(Column(rows, gap=7), pad=14, key=f"card:{card.id}")
+
+
+def foot_line(ctx: Ctx, view: DeskView, desk: Desk) -> Widget:
+    """What to press, and the way to the sources; it stays in sight while the page scrolls."""
+    parts: list[Widget] = [Label(view.hint, "ui", colour="muted", grow=1)]
+    if view.card is not None:
+        grounds = view.card.grounds
+        name = ctx.say("ui.sources.open", count=len(grounds.sources), how=grounds.confidence)
+        parts.append(Button(name, lambda: desk.show("sources"), key="sources"))
+    return Row(parts, gap=16)
 
 
 def outcome_panel(ctx: Ctx, outcome: OutcomeView, desk: Desk) -> Widget:
@@ -80,7 +85,7 @@ def outcome_panel(ctx: Ctx, outcome: OutcomeView, desk: Desk) -> Widget:
     return Panel(Column(rows, gap=8), pad=14, key="outcome")
 
 
-def clear_panel(ctx: Ctx, clear: ClearView, hint: str, desk: Desk) -> Widget:
+def clear_panel(ctx: Ctx, clear: ClearView, desk: Desk) -> Widget:
     """A clear desk: what can still be done this month, and the button that ends it."""
     rows: list[Widget] = [
         Banner("desk", label=""),
@@ -88,7 +93,6 @@ def clear_panel(ctx: Ctx, clear: ClearView, hint: str, desk: Desk) -> Widget:
         Prose(clear.text),
         *(_way(page, text, desk) for page, text in clear.acts),
         Button(ctx.say("ui.desk.end"), desk.end_month, kind="primary", arrow=True, key="clear:end"),
-        Label(hint, "ui", colour="muted"),
     ]
     return Panel(Column(rows, gap=8, align="left"), pad=14, key="clear")
 

@@ -9,6 +9,7 @@ from game.ui.widgets.controls import Slider, Stepper
 from game.ui.widgets.dialog import Dialog, Notice, Tooltip
 from game.ui.widgets.field import TextField
 from game.ui.widgets.frame import Frame
+from game.ui.widgets.gauges import Dots, Gauge
 from game.ui.widgets.label import Heading, Label, Prose, Rule, TermSpot
 from game.ui.widgets.layout import Column, Flow, Grid, Row, Spacer
 from game.ui.widgets.nav import NavItem, NavRail
@@ -19,7 +20,7 @@ from game.ui.widgets.split import Split
 from game.ui.widgets.table import Table, TableColumn, TableRow
 from game.ui.widgets.tiles import Banner, Paper, PersonCard, Portrait, PortraitTile, Stamp
 from game.ui.widgets.toggle import Tabs, Toggle, ToggleGroup
-from game.ui.widgets.topbar import Dots, Gauge, TopBar
+from game.ui.widgets.topbar import TopBar
 
 __all__ = [
     "Banner",
