@@ -50,6 +50,8 @@ _CENTRE: Mapping[str, tuple[int, int, int]] = {
     "paid-functionaries": (0, 90_000, 15_325),
     "staff-ceiling": (0, 90_000, 15_500),
     "instructors": (0, 200, 8),
+    "summons-plan": (0, 20, 2),
+    "reports-demanded": (0, 200, 0),
     "circulars-sent": (0, 999, 0),
     "discussion": (0, 1000, 350),
     "transfers-rule": (0, 1000, 40),

@@ -8,7 +8,7 @@ class Source(Entity):
 
     author: Line
     title: Line
-    year: int | Line
+    year: int | Line = "undated"
     kind: Line
     url: Line | None = None
     note: Line | None = None

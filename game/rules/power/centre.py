@@ -13,11 +13,14 @@ LETTER_MONTH = "1922-12"
 """The notes on six leaders were dictated on 24–25 December 1922 (CW 36; the dating is disputed)."""
 
 USUAL_AUTHORITY = 40
+SUMMONS_KEPT = 900
+"""Sixteen reports were demanded in 1922 (Podsheldolkin); three a month from July are eighteen."""
 
 
 def tick(draft: "Draft") -> None:
     """One month in the office."""
     _hire(draft)
+    _summon(draft)
     _inspect(draft)
     _dictate(draft)
     draft.change("scrutiny", -(draft.number("scrutiny") // 12), Why("why.scrutiny-fades"))
@@ -34,11 +37,18 @@ def _hire(draft: "Draft") -> None:
         draft.change("fund", -bill, Why("why.payroll"))
 
 
+def _summon(draft: "Draft") -> None:
+    """Secretaries are called to report in person; now and then one does not come."""
+    dice = draft.dice("summons")
+    came = sum(dice.chance(SUMMONS_KEPT) for _ in range(draft.number("summons-plan")))
+    draft.change("reports-demanded", came, Why("why.summoned"))
+
+
 def _inspect(draft: "Draft") -> None:
     """Instructors reach organisations; a visit brings a report and a little grip."""
     head = draft.holdings.get("head-orgotdel")
     skill = 600 + competence(draft, head.holder if head else None) // 2
-    chance = draft.number("instructors") * 7 * skill // 1000
+    chance = draft.number("instructors") * 9 * skill // 1000
     for organisation in draft.scenario.organisations:
         seen = draft.number(at("inspected", organisation))
         if seen or not draft.dice(f"inspect/{organisation}").chance(chance):
@@ -50,7 +60,7 @@ def _inspect(draft: "Draft") -> None:
 
 
 def _dictate(draft: "Draft") -> None:
-    """Lenin's confidence and what he has heard of methods decide how sharp the Letter is."""
+    """Lenin's confidence and what he has heard of methods decide the sharpness of the Letter."""
     if draft.scenario.turns[draft.turn - 1].month != LETTER_MONTH:
         return
     heard = draft.number(at("exposure", "lenin")) * 4

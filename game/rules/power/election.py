@@ -14,6 +14,9 @@ from game.rules.state import State
 if TYPE_CHECKING:
     from game.rules.scenario import Scenario
 
+GRIEVANCE_FROM = 600
+"""Below this contentment (per mille) cells begin to send delegates who are against the office."""
+
 STAGES = 2
 """District and guberniya: two conferences stand between a cell and a congress."""
 
@@ -48,12 +51,23 @@ def conference_share(state: State, scenario: "Scenario", organisation: Organisat
     return share
 
 
+def contrary_share(state: State, scenario: "Scenario", organisation: OrganisationId) -> int:
+    """Who would vote against the Secretariat's list: the opposition, and the merely aggrieved.
+
+    The aggrieved have no platform and go through one conference only.
+    """
+    grip = state.ledger[at("grip", organisation)]
+    aggrieved = max(1, GRIEVANCE_FROM - state.ledger[at("contentment", organisation)])
+    sent = stage(aggrieved, grip, scenario.reading.coefficients["kappa"])
+    return max(conference_share(state, scenario, organisation), sent)
+
+
 def delegation(
     state: State, scenario: "Scenario", organisation: OrganisationId
 ) -> tuple[int, int, int]:
     """Delegates if they were chosen today: with the Secretariat, open, against."""
     delegates = state.ledger[at("delegates", organisation)]
-    against = delegates * conference_share(state, scenario, organisation) // 1000
+    against = delegates * contrary_share(state, scenario, organisation) // 1000
     hold = (state.ledger[at("grip", organisation)] + state.ledger[at("loyalty", organisation)]) // 2
     holding = state.holdings.get(f"secretary-{organisation}")
     if holding is not None and holding.holder is not None and holding.manner != "elected":

@@ -87,6 +87,11 @@ def test_paid_posts_fill_up_towards_the_ceiling() -> None:
     assert draft.number("fund") < 84_000
 
 
+def test_secretaries_are_summoned_as_planned() -> None:
+    assert 15 <= _after(centre.tick, summons_plan=20).number("reports-demanded") <= 20
+    assert _after(centre.tick, summons_plan=0).number("reports-demanded") == 0
+
+
 def test_an_inspection_brings_a_report_and_a_little_grip() -> None:
     draft = _after(centre.tick, instructors=200)
     assert draft.number("inspected@south") == 1
