@@ -86,7 +86,7 @@ def desk(sight: Sight, programme: str, chosen: str = "", last: Step | None = Non
         objective=objective(sight, programme),
         congress=congress_view(sight),
         room=_room(sight, shown),
-        hint=_hint(sight, card),
+        hint=_hint(sight, card, decided=outcome is not None),
     )
 
 
@@ -150,8 +150,10 @@ def speaker(sight: Sight, person: str) -> SpeakerView:
     return SpeakerView(person, name, alt, note.portrait if note else None)
 
 
-def _hint(sight: Sight, card: str) -> str:
+def _hint(sight: Sight, card: str, *, decided: bool) -> str:
     """One line that says what to press."""
+    if decided:
+        return sight.locale.text("ui.desk.hint-decided")
     if not card:
         return sight.locale.text("ui.desk.hint-clear")
     count = len(sight.scenario.cards[card].options)

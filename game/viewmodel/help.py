@@ -47,7 +47,9 @@ def help_view(say: Say, key_for: KeyFor, keys: Sequence[tuple[str, str]] = ()) -
     texts = tuple(say(f"ui.help.text.{number}") for number in range(1, 5))
     own = tuple((key_for(command), say(what)) for command, what in keys if key_for(command))
     groups = [KeyGroup(say("ui.help.here"), own)] if own else []
-    groups.append(KeyGroup(say("ui.help.everywhere"), _rows(say, key_for, EVERYWHERE)))
+    named = {command for command, _ in keys}
+    rest = [command for command in EVERYWHERE if command not in named]
+    groups.append(KeyGroup(say("ui.help.everywhere"), _rows(say, key_for, rest)))
     pages = tuple(f"page-{page}" for page in PAGES)
     groups.append(KeyGroup(say("ui.help.pages"), _rows(say, key_for, pages)))
     return HelpView(say("ui.help.title"), texts, tuple(groups))

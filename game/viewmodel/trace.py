@@ -24,9 +24,9 @@ class TraceLine:
 
 
 def trace(changes: Sequence[Change], scenario: Scenario, locale: Locale) -> tuple[TraceLine, ...]:
-    """The lines of a step, in the order in which things happened."""
+    """The lines of a step, in the order in which things happened; what was paid comes last."""
     groups: dict[tuple[str, str], list[Change]] = {}
-    for change in joined(changes):
+    for change in sorted(joined(changes), key=lambda each: each.why.key == "why.cost"):
         number = change.number.partition("@")[0]
         groups.setdefault((number, locale.text(change.why.key, **change.why.args)), []).append(
             change

@@ -25,8 +25,6 @@ def short_name(locale: Locale, number: str) -> str:
 
 def person_name(locale: Locale, person: str) -> str:
     """The short name of a person; a man of the place has none."""
-    if person == "local":
-        return locale.text("ui.local")
     return locale.name("person", person) or person
 
 

@@ -5,7 +5,7 @@ from game.session.session import Session
 from game.ui.ctx import Ctx
 from game.ui.events import Command, Event
 from game.ui.replies import Next
-from game.ui.screens.desk_card import card_panel, clear_panel, foot_line, outcome_panel
+from game.ui.screens.desk_card import TITLE, card_panel, clear_panel, foot_line, outcome_panel
 from game.ui.screens.desk_side import side_column
 from game.ui.screens.frame import PlayScreen
 from game.ui.screens.sources import sources_dialog
@@ -40,6 +40,7 @@ class Desk(PlayScreen):
         moves = len(self.session.state.moves)
         last = self.session.last if moves > self._read else None
         self._view = view = desk(self.sight(), self.session.setup.programme, self.at, last)
+        ctx.focus_key = ctx.focus_key or TITLE
         page = Split(self._front(ctx, view), side_column(ctx, view, self), share=0.635)
         foot = foot_line(ctx, view, self)
         if ctx.units.large_text:  # then there is no room to keep anything in place
@@ -76,7 +77,7 @@ class Desk(PlayScreen):
         """Put the outcome away."""
         self.at, self._read = "", len(self.session.state.moves)
         if self.ctx is not None:
-            self.ctx.focus_key = ""
+            self.ctx.focus_key = TITLE
             self.ctx.memory.pop("scroll:desk:page", None)
         return None
 

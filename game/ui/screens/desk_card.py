@@ -30,6 +30,9 @@ from game.viewmodel.tray import ClearView
 if TYPE_CHECKING:
     from game.ui.screens.desk import Desk
 
+TITLE = "card:title"
+"""Where the focus rests on a new card: before its terms and options, and Enter does nothing."""
+
 LONG = 90
 """From so many words on, the strip over the card is lower."""
 
@@ -40,7 +43,7 @@ def card_panel(card: CardView, desk: Desk) -> Widget:
     rows: list[Widget] = [
         Banner(card.illustration, height=44 if long else 84, label=card.alt),
         Label(card.dateline, "caption", colour="muted"),
-        Label(card.title, "title"),
+        Label(card.title, "title", focusable=True, key=TITLE),
         Prose(card.text),
         *(_option(each, desk) for each in card.options),
     ]
@@ -87,14 +90,17 @@ def outcome_panel(ctx: Ctx, outcome: OutcomeView, desk: Desk) -> Widget:
 
 def clear_panel(ctx: Ctx, clear: ClearView, desk: Desk) -> Widget:
     """A clear desk: what can still be done this month, and the button that ends it."""
+    end = Button(
+        ctx.say("ui.desk.end"), desk.end_month, kind="primary", arrow=True, key="clear:end"
+    )
     rows: list[Widget] = [
         Banner("desk", label=""),
-        Label(clear.title, "title"),
+        Label(clear.title, "title", focusable=True, key=TITLE),
         Prose(clear.text),
         *(_way(page, text, desk) for page, text in clear.acts),
-        Button(ctx.say("ui.desk.end"), desk.end_month, kind="primary", arrow=True, key="clear:end"),
+        Flow([end]),
     ]
-    return Panel(Column(rows, gap=8, align="left"), pad=14, key="clear")
+    return Panel(Column(rows, gap=8), pad=14, key="clear")
 
 
 def chip(view: ChipView) -> Chip:
