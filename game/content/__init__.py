@@ -37,7 +37,8 @@ def load(root: Path, mods: Sequence[Path] = ()) -> Loaded:
     The root is a package itself (it has a `mod.yaml`) or holds one named `core`.
     """
     library, findings = collect((base(root), *mods))
-    findings += run(library)
+    is_whole = not any(each.severity == "error" for each in findings)
+    findings += run(library, is_whole=is_whole)
     ordered = tuple(sorted(findings, key=lambda each: each.sort_key))
     broken = any(each.severity == "error" for each in ordered)
     return Loaded(ordered, None if broken else build(library))

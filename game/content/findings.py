@@ -10,6 +10,8 @@ from game.content.errors import ContentError
 from game.content.marks import Spot
 
 Severity = Literal["error", "warning", "info"]
+Details = Mapping[str, str | int]
+"""What fills the gaps of a message."""
 RANK: dict[Severity, int] = {"error": 0, "warning": 1, "info": 2}
 
 
@@ -52,7 +54,7 @@ def find(
 def filled(
     code: str,
     spot: Spot,
-    details: Mapping[str, str | int],
+    details: Details,
     *,
     hints: tuple[str, ...] = (),
     also: Spot | None = None,

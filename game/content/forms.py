@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from game.content.findings import Finding, find
-from game.content.marks import Mark, Node, Segment, Spot
-from game.content.suggest import did_you_mean, quote_all
+from game.content.marks import Mark, Node, Segment, Spot, describe
+from game.content.suggest import did_you_mean, quote_all, suggest
 
 M = TypeVar("M", bound=BaseModel)
 Error = Any
@@ -25,14 +25,42 @@ def validate(model: type[M], data: Any, node: Node, spot: Spot) -> M | list[Find
         return model.model_validate(data)
     except ValidationError as refusal:
         errors = refusal.errors(include_url=False)
-    return [_Translator(model, node, spot).finding(error, errors) for error in errors]
+    name = data.get("id") if isinstance(data, dict) else None
+    translator = _Translator(model, node, spot, name if isinstance(name, str) else "")
+    return [translator.finding(each, errors) for each in errors if not _echo(each, errors)]
+
+
+def _echo(error: Error, errors: Sequence[Error]) -> bool:
+    """Whether an error only follows from another one."""
+    # a list is called too short when what is wrong is one of its members
+    inside = any(len(each["loc"]) > len(error["loc"]) for each in _below(error, errors))
+    return _misspelt(error, errors) or (error["type"] == "too_short" and inside)
+
+
+def _below(error: Error, errors: Sequence[Error]) -> list[Error]:
+    path = error["loc"]
+    return [each for each in errors if each["loc"][: len(path)] == path]
+
+
+def _misspelt(error: Error, errors: Sequence[Error]) -> bool:
+    """Whether a field is missing only because its name is misspelt: that is one mistake."""
+    if error["type"] != "missing":
+        return False
+    name = str(error["loc"][-1])
+    strangers = (
+        str(each["loc"][-1])
+        for each in errors
+        if each["type"] == "extra_forbidden" and each["loc"][:-1] == error["loc"][:-1]
+    )
+    return any(suggest(stranger, [name]) for stranger in strangers)
 
 
 class _Translator:
-    def __init__(self, model: type[BaseModel], node: Node, spot: Spot) -> None:
+    def __init__(self, model: type[BaseModel], node: Node, spot: Spot, name: str) -> None:
         self.model = model
         self.node = node
         self.spot = spot
+        self.name = name
 
     def finding(self, error: Error, errors: Sequence[Error]) -> Finding:
         """The finding for one of several errors."""
@@ -47,23 +75,15 @@ class _Translator:
         """The node that should have, or should not have, the last name of the path."""
         return self.node.find(error["loc"][:-1])
 
+    def context(self, path: Sequence[Segment]) -> str:
+        """Inside which entity, and where in it."""
+        below = describe(self.node, path)
+        return " > ".join(each for each in (self.name, below) if each)
+
     def report(self, code: str, error: Error, mark: Mark, **details: Any) -> Finding:
         """A finding with the entity and the path inside it as context."""
-        context = describe(self.node, error["loc"])
+        context = self.context(error["loc"])
         return find(code, self.at(mark), context=context, **details)
-
-
-def describe(node: Node, path: Sequence[Segment]) -> str:
-    """A path in words, as far as it exists: `options 2 > effects 1 > by`."""
-    words: list[str] = []
-    for segment in path:
-        if isinstance(segment, int):
-            if words:
-                words[-1] += f" {segment + 1}"
-        elif segment in node.children or segment in node.keys:
-            words.append(segment)
-        node = node.children.get(segment, node)
-    return " > ".join(words)
 
 
 def _unknown_field(at: _Translator, error: Error, errors: Sequence[Error]) -> Finding:
@@ -156,6 +176,15 @@ def _wrong_type(at: _Translator, error: Error, errors: Sequence[Error]) -> Findi
     return at.report("E102", error, _value_mark(at.node, error["loc"]), wanted=_words(error))
 
 
+def _wrong_count(at: _Translator, error: Error, errors: Sequence[Error]) -> Finding:  # noqa: ARG001 one signature for all
+    least, most = (error["ctx"].get(name) for name in ("min_length", "max_length"))
+    wanted = f"at least {least}" if least is not None else f"at most {most}"
+    unit = "members" if isinstance(error["input"], tuple) else "characters"
+    value = f"{len(error['input'])} {unit}"
+    mark = _value_mark(at.node, error["loc"])
+    return at.report("E106", error, mark, value=value, wanted=wanted)
+
+
 def _other(at: _Translator, error: Error, errors: Sequence[Error]) -> Finding:
     if error["type"].endswith(("_type", "_parsing")):
         return _wrong_type(at, error, errors)
@@ -197,4 +226,8 @@ _BY_TYPE: dict[str, _Translate] = {
     "union_tag_not_found": _no_kind,
     "literal_error": _choice,
     "string_pattern_mismatch": _pattern,
+    "string_too_long": _wrong_count,
+    "string_too_short": _wrong_count,
+    "too_long": _wrong_count,
+    "too_short": _wrong_count,
 }

@@ -1,11 +1,12 @@
 """All entities of one or more packages, each with the marks of its file."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar, cast
 
-from game.content.marks import Mark, Node, Segment, Spot
+from game.content.marks import Mark, Node, Segment, Spot, describe
+from game.content.schema import SINGULAR
 from game.content.schema.base import Entity
 from game.content.schema.mod import Manifest
 from game.content.visit import Text, prefix, texts
@@ -35,6 +36,11 @@ class Entry:
         """The place of a key inside the entity."""
         parent = self.node.find(path[:-1])
         return Spot(self.file, parent.keys.get(str(path[-1]), parent.mark))
+
+    def describe(self, path: Sequence[Segment]) -> str:
+        """A path in words: `card scissors > options 2 > effects 1 > by`."""
+        below = describe(self.node, path)
+        return f"{SINGULAR[self.kind]} {self.entity.id}" + (f" > {below}" if below else "")
 
     def texts(self) -> Iterator[Text]:
         """Its prose."""

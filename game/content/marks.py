@@ -1,6 +1,6 @@
 """Where things stand in a file: the mark tree that runs beside the data of a document."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -42,3 +42,16 @@ class Node:
     def first(self) -> Mark:
         """The first key of a mapping, or the value itself."""
         return next(iter(self.keys.values()), self.mark)
+
+
+def describe(node: Node, path: Sequence[Segment]) -> str:
+    """A path in words, as far as it exists: `options 2 > effects 1 > by`."""
+    words: list[str] = []
+    for segment in path:
+        if isinstance(segment, int):
+            if words:
+                words[-1] += f" {segment + 1}"
+        elif segment in node.children or segment in node.keys:
+            words.append(segment)
+        node = node.children.get(segment, node)
+    return " > ".join(words)

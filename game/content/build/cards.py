@@ -15,7 +15,7 @@ def fits(card: Card, months: tuple[str, ...]) -> bool:
     """Whether a card can come at all. A dated one comes in its first month or never."""
     if card.dated:
         return card.window.first in months
-    return card.window.first <= months[-1] and card.window.last >= months[0]
+    return any(card.window.first <= month <= card.window.last for month in months)
 
 
 def card(card: Card, months: tuple[str, ...]) -> rules.Card:

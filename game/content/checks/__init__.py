@@ -1,11 +1,62 @@
-"""The checks. One file a concern; each check is a function from a library to findings."""
+"""The checks. One file a concern; each check is a function from a library to findings.
+
+To add a check: write the function, add it to a list below, and write `diagnostics/CODE.yaml`.
+"""
 
 from collections.abc import Callable, Iterable
 
+from game.content.checks import (
+    conditions,
+    dates,
+    flags,
+    languages,
+    months,
+    options,
+    prose,
+    ranges,
+    references,
+    scopes,
+    sourcing,
+)
 from game.content.findings import Finding
 from game.content.library import Library
 
 Check = Callable[[Library], Iterable[Finding]]
 
-CHECKS: tuple[Check, ...] = ()
-"""Every check."""
+SINGLE: tuple[Check, ...] = (
+    options.equal_ids,
+    options.locked_cards,
+    flags.contradictory_effects,
+    ranges.strata_sums,
+    dates.impossible_dates,
+    dates.reversed_spans,
+    dates.dates_outside,
+    sourcing.unsourced,
+    sourcing.without_locator,
+    sourcing.undisputed,
+    options.recorded_options,
+    options.equal_labels,
+    prose.overlong,
+    prose.typography,
+    prose.exclamations,
+    prose.unbalanced,
+    prose.unprintable,
+)
+"""Checks that look at one entity at a time."""
+
+LINKED: tuple[Check, ...] = (
+    references.unknown_ids,
+    scopes.wrong_scopes,
+    conditions.idle_conditions,
+    conditions.unreachable_cards,
+    flags.dangling_flags,
+    ranges.values_outside,
+    ranges.leaps,
+    ranges.delegates,
+    months.empty_months,
+    months.uneven_readings,
+    sourcing.unused_sources,
+    languages.untranslated,
+    languages.misfits,
+)
+"""Checks that need everything: an entity that could not be read would make them cry wolf."""

@@ -1,6 +1,6 @@
 """What all models of content have in common."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
@@ -16,6 +16,13 @@ class Said:
 
     def __repr__(self) -> str:
         return "Said()"
+
+
+class Dated:
+    """Marks a field as a date, for the check of the calendar."""
+
+    def __repr__(self) -> str:
+        return "Dated()"
 
 
 class Names:
@@ -36,8 +43,9 @@ Prose = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), S
 """What a player reads."""
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 """A short string that is shown as it is in every language: a locator, a name of an author."""
-Date = Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
-Month = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}$")]
+Date = Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$"), Dated()]
+Month = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}$"), Dated()]
+Seat = Literal["general-secretary", "opposition"]
 Permille = Annotated[int, Field(ge=0, le=1000)]
 Signed = Annotated[int, Field(ge=-1000, le=1000)]
 

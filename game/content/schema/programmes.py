@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from game.content.schema.base import Entity, Id, Line, Prose
+from game.content.schema.base import Entity, Line, Prose, Seat
 from game.content.schema.rules import ConditionField, QuantityField
 
 
@@ -23,5 +23,5 @@ class Programme(Entity):
 
     name: Prose
     text: Prose
-    seat: Id
+    seat: Seat
     aims: Annotated[tuple[Aim, ...], Field(min_length=1, max_length=6)]

@@ -14,6 +14,7 @@ from game.content.schema.base import (
     PersonRef,
     PostRef,
     Prose,
+    Seat,
     SourceRef,
 )
 from game.content.schema.rules import MoveField
@@ -48,7 +49,7 @@ class Scenario(Entity):
     """A scenario."""
 
     name: Prose
-    seat: Id
+    seat: Seat
     text: Prose
     objective: Prose
     turns: Annotated[tuple[Turn, ...], Field(min_length=1)]

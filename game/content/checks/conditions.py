@@ -1,0 +1,73 @@
+"""Conditions that decide nothing, and cards that nothing brings."""
+
+from collections.abc import Iterator
+
+from game.content.findings import Finding, find
+from game.content.library import Entry, Library
+from game.content.logic import World, cases, certain, impossible
+from game.content.schema.cards import Card
+from game.content.visit import Path
+from game.content.worlds import conditions, months, within, world
+from game.rules.conditions import Condition
+from game.rules.conditions.chosen import Chosen
+
+
+def idle_conditions(library: Library) -> Iterator[Finding]:
+    """E301, W302: a condition that can never be true, or never be false."""
+    played = months(library)
+    everywhere = world(library, played)
+    for entry in library.entries():
+        for condition, path in conditions(entry):
+            here = everywhere
+            if isinstance(entry.entity, Card) and path[0] != "when":
+                here = World(everywhere.ranges, within(entry.entity, played) or played)
+            yield from _judge(entry, condition, path, here)
+
+
+def _judge(entry: Entry, condition: Condition, path: Path, here: World) -> Iterator[Finding]:
+    context = entry.describe(path)
+    if reason := impossible(condition, here):
+        yield find("E301", entry.spot(path), reason=reason, context=context)
+    elif certain(condition, here):
+        yield find("W302", entry.spot(path), context=context)
+
+
+def unreachable_cards(library: Library) -> Iterator[Finding]:
+    """E305: a card whose window no scenario plays, or that waits for what comes after it."""
+    played = months(library)
+    every = library.of("cards", Card)
+    for entry in library.entries("cards"):
+        card = entry.entity
+        if not isinstance(card, Card) or not played:
+            continue
+        if not _arrives(card, played):
+            reason = f"no scenario plays {card.window.first} to {card.window.last}"
+            context = entry.describe(())
+            yield find("E305", entry.spot(["window"]), reason=reason, context=context)
+        elif card.when and (reason := _too_early(card, card.when, every)):
+            context = entry.describe(())
+            yield find("E305", entry.spot(["when"]), reason=reason, context=context)
+
+
+def _arrives(card: Card, played: frozenset[str]) -> bool:
+    if card.dated:
+        return card.window.first in played
+    return any(card.window.first <= month <= card.window.last for month in played)
+
+
+def _too_early(card: Card, when: Condition, every: dict[str, Card]) -> str:
+    """Why every case of a condition asks for an answer that is given only later."""
+    reason = ""
+    for case in cases(when, holds=True) or ((),):
+        asked = [each.condition for each in case if each.holds]
+        late = [
+            each.card
+            for each in asked
+            if isinstance(each, Chosen)
+            and each.card in every
+            and every[each.card].window.first > card.window.last
+        ]
+        if not late:
+            return ""
+        reason = f"it waits for an answer to {late[0]}, which comes later"
+    return reason

@@ -1,0 +1,85 @@
+"""Dates: do they exist, and in the right order?"""
+
+from calendar import monthrange
+from collections.abc import Iterator
+
+from game.content.findings import Finding, find
+from game.content.library import Entry, Library
+from game.content.schema.base import Dated
+from game.content.schema.cards import Card
+from game.content.schema.people import Person
+from game.content.schema.scenarios import Scenario
+from game.content.schema.votes import Vote
+from game.content.visit import Path, marked, models, written
+
+MONTHS = range(1, 13)
+
+
+def impossible_dates(library: Library) -> Iterator[Finding]:
+    """E401: a date that no calendar has."""
+    for entry in library.entries():
+        for model, path in models(entry.entity):
+            for name in marked(type(model), Dated):
+                value = getattr(model, name)
+                if isinstance(value, str) and not exists(value):
+                    here = (*path, written(model, name))
+                    context = entry.describe(here)
+                    yield find("E401", entry.spot(here), date=value, context=context)
+
+
+def exists(iso: str) -> bool:
+    """Whether a calendar has a year, month or day.
+
+    >>> exists("1922-02-28"), exists("1922-02-29"), exists("1922-13")
+    (True, False, False)
+    """
+    year, *rest = (int(part) for part in iso.split("-"))
+    if rest and rest[0] not in MONTHS:
+        return False
+    return len(rest) < 2 or 1 <= rest[1] <= monthrange(year, rest[0])[1]  # noqa: PLR2004 a day
+
+
+def reversed_spans(library: Library) -> Iterator[Finding]:
+    """E402: an end before its beginning."""
+    for entry in library.entries():
+        for first, last, path in _spans(entry):
+            if first[: len(last)] > last[: len(first)]:
+                context = entry.describe(path)
+                yield find("E402", entry.spot(path), first=first, last=last, context=context)
+
+
+def _spans(entry: Entry) -> Iterator[tuple[str, str, Path]]:
+    entity = entry.entity
+    if isinstance(entity, Card):
+        yield entity.window.first, entity.window.last, ("window", "last")
+    if isinstance(entity, Person) and entity.born and entity.died:
+        yield entity.born, entity.died, ("died",)
+    if isinstance(entity, Person) and entity.born:
+        for index, fact in enumerate(entity.record):
+            if fact.date:
+                yield entity.born, fact.date, ("record", index, "date")
+    if isinstance(entity, Scenario):
+        for index, turn in enumerate(entity.turns[1:], 1):
+            yield entity.turns[index - 1].month, turn.month, ("turns", index, "month")
+
+
+def dates_outside(library: Library) -> Iterator[Finding]:
+    """E420: a date outside the months it belongs to."""
+    for entry in library.entries():
+        for date, first, last, path in _inside(entry):
+            if first <= last and not first <= date[:7] <= last:
+                context = entry.describe(path)
+                spot = entry.spot(path)
+                yield find("E420", spot, date=date, first=first, last=last, context=context)
+
+
+def _inside(entry: Entry) -> Iterator[tuple[str, str, str, Path]]:
+    entity = entry.entity
+    if isinstance(entity, Card):
+        yield entity.date, entity.window.first, entity.window.last, ("date",)
+    if isinstance(entity, Vote):
+        yield entity.date, entity.turn, entity.turn, ("date",)
+    if isinstance(entity, Scenario):
+        first, last = entity.turns[0].month, entity.turns[-1].month
+        for index, act in enumerate(entity.recorded):
+            yield act.month, first, last, ("recorded", index, "month")

@@ -1,0 +1,57 @@
+"""Translations against the English texts."""
+
+import re
+from collections.abc import Iterator
+
+from game.content.build.texts import SOURCE_LANGUAGE, written
+from game.content.findings import Finding, find
+from game.content.library import Library, Package
+from game.content.suggest import did_you_mean, quote_all
+
+_GAP = re.compile(r"\{[a-z_]+(?::[a-z]+)?\}")
+_FORM = re.compile(r"\.(one|few|many|other)$")
+SHOWN = 5
+
+
+def english(library: Library) -> dict[str, str]:
+    """Every text of the source language."""
+    phrases = library.phrases.get(SOURCE_LANGUAGE, {})
+    return {key: phrase.text for key, phrase in phrases.items()} | written(library)
+
+
+def untranslated(library: Library) -> Iterator[Finding]:
+    """W501: texts that a language declared in the manifest does not have."""
+    # dates are written the same everywhere; the locale puts the month into words
+    wanted = {key for key in english(library) if not re.fullmatch(r"card\.[^.]+\.date", key)}
+    for package in library.packages:
+        for index, language in enumerate(package.manifest.languages):
+            if language != SOURCE_LANGUAGE:
+                yield from _lacking(library, package, index, language, wanted)
+
+
+def _lacking(
+    library: Library, package: Package, index: int, language: str, wanted: set[str]
+) -> Iterator[Finding]:
+    has = library.phrases.get(language, {})
+    bases = {_FORM.sub("", key) for key in has}
+    lacking = sorted(key for key in wanted if key not in has and _FORM.sub("", key) not in bases)
+    if lacking:
+        hints = (f"the first are {quote_all(lacking[:SHOWN])}",)
+        spot = package.spot("languages", index)
+        yield find("W501", spot, language=language, count=len(lacking), hints=hints)
+
+
+def misfits(library: Library) -> Iterator[Finding]:
+    """E502, W503: a translation with other gaps than the English text, or of no text at all."""
+    source = english(library)
+    for language, phrases in library.phrases.items():
+        if language == SOURCE_LANGUAGE:
+            continue
+        for key, phrase in phrases.items():
+            model = source.get(key, source.get(_FORM.sub(".other", key)))
+            if model is None:
+                hints = did_you_mean(key, source)
+                yield find("W503", phrase.spot, key=key, language=language, hints=hints)
+            elif set(_GAP.findall(model)) != set(_GAP.findall(phrase.text)):
+                gaps = quote_all(sorted(set(_GAP.findall(model)))) or "no gaps"
+                yield find("E502", phrase.spot, key=key, gaps=gaps)

@@ -1,0 +1,46 @@
+"""Has every month its card, and every reading its coefficients?"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from game.content.findings import Finding, find
+from game.content.library import Entry, Library
+from game.content.schema.cards import Card
+from game.content.schema.readings import Reading
+from game.content.schema.scenarios import Scenario
+
+
+def empty_months(library: Library) -> Iterator[Finding]:
+    """W322: a turn of a scenario without a card of the month."""
+    every = [card for card in library.of("cards", Card).values() if card.role == "month"]
+    for entry in library.entries("scenarios"):
+        if isinstance(entry.entity, Scenario):
+            yield from _of_scenario(entry, entry.entity, every)
+
+
+def _of_scenario(entry: Entry, scenario: Scenario, every: list[Card]) -> Iterator[Finding]:
+    turns = Counter(turn.month for turn in scenario.turns)
+    for index, turn in enumerate(scenario.turns):
+        found = sum(_comes(card, turn.month) for card in every)
+        if found < turns[turn.month]:
+            path = ("turns", index, "month")
+            context = entry.describe(path)
+            yield find("W322", entry.spot(path), month=turn.month, context=context)
+
+
+def _comes(card: Card, month: str) -> bool:
+    if card.dated:
+        return card.window.first == month
+    return card.window.first <= month <= card.window.last
+
+
+def uneven_readings(library: Library) -> Iterator[Finding]:
+    """E323: a reading without a coefficient that another has."""
+    every = library.of("readings", Reading).values()
+    known = {name for reading in every for name in reading.coefficients}
+    for entry in library.entries("readings"):
+        if isinstance(entry.entity, Reading):
+            for name in sorted(known - entry.entity.coefficients.keys()):
+                context = entry.describe(["coefficients"])
+                spot = entry.key_spot(("coefficients",))
+                yield find("E323", spot, name=name, context=context)

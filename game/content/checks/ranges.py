@@ -1,0 +1,79 @@
+"""Numbers inside their declared ranges."""
+
+from collections.abc import Iterator
+
+from game.content.findings import Details, Finding, filled, find
+from game.content.library import Library
+from game.content.schema.measures import Measure
+from game.content.schema.numbers import Number
+from game.content.schema.organisations import Organisation
+from game.content.visit import records
+from game.rules.effects.change_number import ChangeNumber
+
+CONGRESS = 408
+"""Voting delegates of the XII Congress (another edition says 458)."""
+
+
+def values_outside(library: Library) -> Iterator[Finding]:
+    """E317: a start value outside the range of its number."""
+    declared = library.of("numbers", Number)
+    for entry in library.entries("numbers", "organisations", "measures"):
+        entity = entry.entity
+        values: list[tuple[str, int, int, int, tuple[str, ...]]] = []
+        if isinstance(entity, Number):
+            values = [(entity.id, entity.start, entity.low, entity.high, ("start",))]
+        if isinstance(entity, Measure):
+            low, high = entity.low, entity.high
+            values = [(entity.id, entity.recorded, low, high, ("recorded",))]
+        if isinstance(entity, Organisation):
+            values = [
+                (name, value, declared[name].low, declared[name].high, ("numbers", name))
+                for name, value in entity.numbers.items()
+                if name in declared
+            ]
+        for name, value, low, high, path in values:
+            if not low <= value <= high:
+                context = entry.describe(path)
+                spot = entry.spot(path)
+                details: Details = {"name": name, "value": value, "low": low, "high": high}
+                yield filled("E317", spot, details, context=context)
+
+
+def leaps(library: Library) -> Iterator[Finding]:
+    """E315: an effect that moves a number further than its whole range."""
+    declared = library.of("numbers", Number)
+    for entry in library.entries():
+        for record, path in records(entry.entity):
+            if not isinstance(record, ChangeNumber) or record.number not in declared:
+                continue
+            number = declared[record.number]
+            if abs(record.by) > number.high - number.low:
+                here = (*path, "by")
+                context = entry.describe(here)
+                yield find(
+                    "E315",
+                    entry.spot(here),
+                    context=context,
+                    number=number.id,
+                    by=record.by,
+                    low=number.low,
+                    high=number.high,
+                )
+
+
+def strata_sums(library: Library) -> Iterator[Finding]:
+    """E319: shares of cells that do not make a whole."""
+    for entry in library.entries("organisations"):
+        if isinstance(entry.entity, Organisation):
+            total = sum(entry.entity.strata.values())
+            if total != 1000:  # noqa: PLR2004 per mille
+                context = entry.describe(["strata"])
+                yield find("E319", entry.spot(["strata"]), total=total, context=context)
+
+
+def delegates(library: Library) -> Iterator[Finding]:
+    """I430: the delegates of all organisations against the congress as it was."""
+    every = library.of("organisations", Organisation).values()
+    total = sum(each.numbers.get("delegates", 0) for each in every)
+    if total and total != CONGRESS:
+        yield find("I430", library.top(), total=total, recorded=CONGRESS)

@@ -1,0 +1,49 @@
+"""Who says so?"""
+
+from collections.abc import Iterator
+
+from game.content.findings import Finding, find
+from game.content.library import Library
+from game.content.visit import models, references
+
+SOURCED = ("bodies", "cards", "measures", "organisations", "people", "readings", "votes")
+"""Kinds of which every entity claims something about the past."""
+
+
+def unsourced(library: Library) -> Iterator[Finding]:
+    """E408: a claim without a source."""
+    for entry in library.entries(*SOURCED):
+        if not getattr(entry.entity, "sources", ()):
+            context = entry.describe(())
+            yield find("E408", entry.spot(["id"]), context=context)
+
+
+def without_locator(library: Library) -> Iterator[Finding]:
+    """E411: a source without the place in it."""
+    for entry in library.entries():
+        for model, path in models(entry.entity):
+            if not getattr(model, "locator", "unnamed"):
+                here = (*path, "source")
+                yield find("E411", entry.spot(here), context=entry.describe(here))
+
+
+def undisputed(library: Library) -> Iterator[Finding]:
+    """E417: disputed, without a word on what the dispute is."""
+    for entry in library.entries():
+        is_disputed = getattr(entry.entity, "confidence", None) == "disputed"
+        if is_disputed and not getattr(entry.entity, "dispute", None):
+            context = entry.describe(())
+            yield find("E417", entry.spot(["confidence"]), context=context)
+
+
+def unused_sources(library: Library) -> Iterator[Finding]:
+    """I415: a source that nothing cites."""
+    cited = {
+        reference.id
+        for entry in library.entries()
+        for reference in references(entry.entity)
+        if reference.kind == "source"
+    }
+    for entry in library.entries("sources"):
+        if entry.entity.id not in cited:
+            yield find("I415", entry.spot(["id"]), id=entry.entity.id)

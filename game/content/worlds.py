@@ -1,0 +1,43 @@
+"""What the checks of logic know of a library."""
+
+from collections.abc import Iterator
+from typing import cast
+
+from game.content.library import Entry, Library
+from game.content.logic import World
+from game.content.schema.cards import Card
+from game.content.schema.numbers import Number
+from game.content.schema.privileges import Privilege
+from game.content.schema.scenarios import Scenario
+from game.content.visit import Path, models
+from game.rules.conditions import CONDITIONS, Condition
+
+
+def months(library: Library) -> frozenset[str]:
+    """Every month that some scenario plays."""
+    every = library.of("scenarios", Scenario).values()
+    return frozenset(turn.month for scenario in every for turn in scenario.turns)
+
+
+def world(library: Library, played: frozenset[str]) -> World:
+    """The ranges of all numbers, and the months that count."""
+    declared = library.of("numbers", Number).values()
+    given = library.of("privileges", Privilege).values()
+    ranges = {each.id: (each.low, each.high) for each in declared}
+    return World(ranges | {f"given-{each.id}": (0, each.ceiling) for each in given}, played)
+
+
+def within(card: Card, played: frozenset[str]) -> frozenset[str]:
+    """The months in which a card can lie on the desk: patience keeps it after its window."""
+    later = sorted(month for month in played if month > card.window.last)[: card.patience]
+    inside = (month for month in played if card.window.first <= month <= card.window.last)
+    return frozenset((*inside, *later))
+
+
+def conditions(entry: Entry) -> Iterator[tuple[Condition, Path]]:
+    """The outermost conditions of an entity, with their places."""
+    for model, path in models(entry.entity):
+        for name in type(model).model_fields:
+            value = getattr(model, name)
+            if isinstance(value, CONDITIONS):
+                yield cast(Condition, value), (*path, name)

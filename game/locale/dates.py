@@ -1,0 +1,32 @@
+"""Dates of content: strings as `1922`, `1922-06` or `1922-06-06`."""
+
+import re
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_ISO = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?")
+
+
+def parts(iso: str) -> tuple[str, int | None, int | None]:
+    """Year, month and day; what is not there is None. No date at all is given back as a year.
+
+    >>> parts("1922-06-06"), parts("1922-06"), parts("soon")
+    (('1922', 6, 6), ('1922', 6, None), ('soon', None, None))
+    """
+    found = _ISO.fullmatch(iso)
+    if found is None:
+        return iso, None, None
+    year, month, day = found.groups()
+    return year, int(month) if month else None, int(day) if day else None

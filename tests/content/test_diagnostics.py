@@ -1,0 +1,52 @@
+"""Every diagnostic is a document with an example; the example has to trigger exactly its code."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from game.content import load
+from game.content.diagnostics import Diagnostic, codes, diagnostic
+
+BASE = Path(__file__).parent / "base"
+
+ELSEWHERE = {"I430": "mod.yaml", "W322": "scenarios.yaml"}
+"""Where the finding stands when it is not in the file of the mistake."""
+
+
+def test_the_base_is_clean() -> None:
+    assert load(BASE).findings == ()
+    assert load(BASE).pack is not None
+
+
+@pytest.mark.parametrize("code", codes())
+def test_the_document_bears_its_own_code_and_weight(code: str) -> None:
+    entry = diagnostic(code)
+    assert entry.code == code
+    assert entry.severity[0].upper() == code[0]
+
+
+@pytest.mark.parametrize("code", [code for code in codes() if code != "E116"])
+def test_the_bad_example_triggers_exactly_its_code(code: str, tmp_path: Path) -> None:
+    entry = diagnostic(code)
+    root = _spoiled(entry, tmp_path)
+    loaded = load(root)
+    assert {each.code for each in loaded.findings} == {code}
+    assert (loaded.pack is None) == (entry.severity == "error")
+    paths = {each.spot.path for each in loaded.findings}
+    assert paths == {root / ELSEWHERE.get(code, entry.file)}
+
+
+def test_a_folder_without_a_manifest_is_no_package(tmp_path: Path) -> None:
+    assert [each.code for each in load(tmp_path / "nothing").findings] == ["E116"]
+
+
+def _spoiled(entry: Diagnostic, tmp_path: Path) -> Path:
+    """The base with the good form of an example exchanged for the bad one."""
+    root = tmp_path / "base"
+    shutil.copytree(BASE, root)
+    path = root / entry.file
+    text = path.read_text(encoding="utf-8")
+    assert text.count(entry.good) == 1, "the good form has to stand in the base, once"
+    path.write_text(text.replace(entry.good, entry.bad), encoding="utf-8")
+    return root
