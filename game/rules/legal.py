@@ -101,7 +101,7 @@ def _thinkable(state: State, scenario: Scenario) -> Iterator[Move]:
             yield Choose(item.card, option.id)
     yield from _post_moves(state, scenario)
     for privilege in scenario.privileges.values():
-        for target in _targets(scenario, privilege.scope):
+        for target in scenario.owners(privilege.scope):
             yield Grant(privilege.id, target, privilege.step)
             yield Grant(privilege.id, target, -privilege.step)
     first = {field: getattr(scenario.form, field)[0].id for field in FIELDS}
@@ -127,12 +127,6 @@ def _post_moves(state: State, scenario: Scenario) -> Iterator[Move]:
             yield Recall(post)
             for to in empty:
                 yield Transfer(post, to)
-
-
-def _targets(scenario: Scenario, scope: str) -> tuple[str, ...]:
-    if scope == "rank":
-        return ("central", "guberniya", "uyezd", "cell")
-    return tuple(scenario.organisations if scope == "organisation" else scenario.people)
 
 
 def _holder(state: State, post: str) -> str | None:
@@ -196,7 +190,7 @@ def _plan(move: Plan) -> Refusal | None:
 
 def _grant(state: State, move: Grant, scenario: Scenario) -> Refusal | None:
     privilege = scenario.privileges.get(move.privilege)
-    if privilege is None or move.target not in _targets(scenario, privilege.scope):
+    if privilege is None or move.target not in scenario.owners(privilege.scope):
         return _no("no-such-privilege", privilege=move.privilege)
     has = state.ledger[at(f"given-{move.privilege}", move.target)]
     if move.amount == 0 or has + move.amount < 0:

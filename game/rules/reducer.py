@@ -5,7 +5,7 @@ from typing import assert_never
 
 from game.rules import phases
 from game.rules.draft import Draft
-from game.rules.ids import AUDIENCES, RANKS, at
+from game.rules.ids import at
 from game.rules.legal import price, refusal
 from game.rules.moves import (
     Choose,
@@ -49,23 +49,12 @@ def reduce(state: State, move: Move, scenario: Scenario) -> Step:
 
 
 def _keys(scenario: Scenario) -> list[str]:
-    from_scope = {
-        "organisation": tuple(scenario.organisations),
-        "person": tuple(scenario.people),
-        "vote": tuple(scenario.votes),
-    }
     keys: list[str] = []
     for number in scenario.numbers.values():
         if number.scope == "centre":
             keys.append(number.id)
-            continue
-        owners = from_scope.get(number.scope) or _fixed(number.scope)
-        keys += [at(number.id, owner) for owner in owners]
+        keys += [at(number.id, owner) for owner in scenario.owners(number.scope)]
     return keys
-
-
-def _fixed(scope: str) -> tuple[str, ...]:
-    return {"audience": AUDIENCES, "rank": RANKS}.get(scope, ())
 
 
 def _pay(draft: Draft, move: Move) -> None:

@@ -11,6 +11,8 @@ from typing import Literal
 from game.rules.conditions import Condition
 from game.rules.effects import Effect
 from game.rules.ids import (
+    AUDIENCES,
+    RANKS,
     Act,
     BodyId,
     CardId,
@@ -313,6 +315,22 @@ class Scenario:
     recorded: tuple[RecordedAct, ...] = ()
     refill: Mapping[NumberId, int] = field(default_factory=dict)
     tray_size: int = 5
+
+    def owners(self, scope: Scope) -> tuple[Id, ...]:
+        """Everything that has a number of that scope, in a fixed order; nothing for the centre."""
+        match scope:
+            case "organisation":
+                return tuple(self.organisations)
+            case "person":
+                return tuple(self.people)
+            case "vote":
+                return tuple(self.votes)
+            case "audience":
+                return AUDIENCES
+            case "rank":
+                return RANKS
+            case "centre":
+                return ()
 
     def start_of(self, key: str) -> int:
         """The declared start of a ledger key. Raises KeyError for an undeclared number."""

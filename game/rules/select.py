@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from game.rules.ids import AUDIENCES, RANKS, NumberId, at
+from game.rules.ids import NumberId, Scope, at
 
 if TYPE_CHECKING:
     from game.rules.scenario import Organisation, Scenario
@@ -23,13 +23,11 @@ def owners(scenario: "Scenario", number: NumberId, where: str | None) -> tuple[s
     )
 
 
-def group(scenario: "Scenario", scope: str, where: str) -> tuple[str, ...]:
+def group(scenario: "Scenario", scope: Scope, where: str) -> tuple[str, ...]:
     """The owners that a group word means; a plain id means itself."""
     if scope == "organisation":
         return tuple(each.id for each in scenario.organisations.values() if belongs(each, where))
-    if where == "all":
-        return {"audience": AUDIENCES, "rank": RANKS}.get(scope, tuple(scenario.people))
-    return (where,)
+    return scenario.owners(scope) if where == "all" else (where,)
 
 
 def belongs(organisation: "Organisation", where: str) -> bool:

@@ -103,8 +103,10 @@ def congress_view(sight: Sight) -> CongressView:
     """The figure that the whole game turns on."""
     sure, undecided, against = congress(sight.state, sight.scenario)
     seats = sure + undecided + against
-    placed = total(sight.state, "recommended") + total(sight.state, "appointed")
-    secretaries = placed + total(sight.state, "elected")
+    placed = total(sight.state, sight.scenario, "recommended") + total(
+        sight.state, sight.scenario, "appointed"
+    )
+    secretaries = placed + total(sight.state, sight.scenario, "elected")
     share = placed * 1000 // secretaries if secretaries else 0
     shown = sight.locale.text(
         "ui.desk.of", share=sight.locale.percent(round(share, -1)), count=secretaries

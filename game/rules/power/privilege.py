@@ -5,7 +5,7 @@ The direction is Podsheldolkin's (1991) and Pirani's (2008); the sizes are the g
 
 from typing import TYPE_CHECKING
 
-from game.rules.ids import Id, at
+from game.rules.ids import RANKS, Id, at
 from game.rules.state import Why
 
 if TYPE_CHECKING:
@@ -53,9 +53,8 @@ def _scaled(permille: int, by_step: int, privilege: "Privilege") -> int:
 
 def monthly_cost(draft: "Draft", privilege: "Privilege") -> int:
     """Gold roubles a month for all that is given of one privilege."""
-    prefix = f"given-{privilege.id}@"
-    given = sum(value for key, value in draft.ledger.items() if key.startswith(prefix))
-    return bill(privilege, given)
+    number, targets = f"given-{privilege.id}", draft.scenario.owners(privilege.scope)
+    return bill(privilege, sum(draft.ledger[at(number, target)] for target in targets))
 
 
 def tick(draft: "Draft") -> None:
@@ -64,7 +63,8 @@ def tick(draft: "Draft") -> None:
         owed = monthly_cost(draft, privilege)
         if owed:
             draft.change("fund", -owed, Why("why.privilege-bill", {"privilege": privilege.id}))
-    for key in [key for key in draft.ledger if key.startswith("rank-loyalty@")]:
+    for rank in RANKS:
+        key = at("rank-loyalty", rank)
         draft.change(key, (USUAL_LOYALTY - draft.number(key)) // 20, Why("why.loyalty-fades"))
     wanted = draft.number(at("rank-loyalty", "guberniya"))
     for organisation in draft.scenario.organisations:

@@ -1,15 +1,16 @@
 """Reading one figure off a state."""
 
+from game.rules.ids import at
 from game.rules.scenario import Quantity, Scenario
 from game.rules.state import State
 
 
-def total(state: State, number: str) -> int:
+def total(state: State, scenario: Scenario, number: str) -> int:
     """A number of the centre, one owner's (`number@owner`), or the sum over all its owners."""
     if number in state.ledger:
         return state.ledger[number]
-    prefix = f"{number}@"
-    return sum(value for key, value in state.ledger.items() if key.startswith(prefix))
+    scope = scenario.numbers[number].scope
+    return sum(state.ledger[at(number, owner)] for owner in scenario.owners(scope))
 
 
 def figure(  # noqa: PLR0911 one line a kind of quantity
@@ -19,13 +20,13 @@ def figure(  # noqa: PLR0911 one line a kind of quantity
     of, over = quantity.of, quantity.over
     match quantity.kind:
         case "number" | "sum":
-            return sum(total(state, each) for each in of)
+            return sum(total(state, scenario, each) for each in of)
         case "share":
-            whole = sum(total(state, each) for each in over)
-            return sum(total(state, each) for each in of) * 1000 // whole if whole else 0
+            whole = sum(total(state, scenario, each) for each in over)
+            return sum(total(state, scenario, each) for each in of) * 1000 // whole if whole else 0
         case "rate":
             months = len(state.series)
-            return sum(total(state, each) for each in of) * 12 // months if months else 0
+            return sum(total(state, scenario, each) for each in of) * 12 // months if months else 0
         case "count":
             return sum(
                 state.ledger[f"{of[0]}@{each}"] >= quantity.floor for each in scenario.organisations

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from game.rules.dice import Dice
-from game.rules.ids import at
+from game.rules.ids import AUDIENCES, at
 from game.rules.legal import candidates, legal_moves, refusal
 from game.rules.moves import Choose, EndTurn, Fill, Grant, Move, Plan, Recall, Send
 from game.rules.power.circulars import FIELDS
@@ -105,8 +105,8 @@ def _random_act(state: State, scenario: Scenario, dice: Dice) -> Move:
         case 2:
             privileges = list(scenario.privileges.values())
             each = privileges[dice.below(len(privileges))]
-            keys = [k for k in state.ledger if k.startswith(f"given-{each.id}@")]
-            target = keys[dice.below(len(keys))].partition("@")[2]
+            targets = scenario.owners(each.scope)
+            target = targets[dice.below(len(targets))]
             return Grant(each.id, target, each.step * (1 - 2 * dice.below(2)))
         case 3:
             form = {field: getattr(scenario.form, field) for field in FIELDS}
@@ -137,7 +137,7 @@ def _best(state: State, scenario: Scenario, utility: Utility) -> Move:
 def _calm(state: State, scenario: Scenario) -> int:
     read = state.ledger
     cells = sum(read[at("contentment", each)] for each in scenario.organisations)
-    exposed = sum(value for key, value in read.items() if key.startswith("exposure@"))
+    exposed = sum(read[at("exposure", each)] for each in AUDIENCES)
     return read["lenin-confidence"] + cells // 20 - 30 * read["scrutiny"] - 10 * exposed
 
 
