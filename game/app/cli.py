@@ -15,6 +15,7 @@ FAILURE = 2
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. 0 all is well; what 1 means the command says; 2 it could not be done."""
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     try:
         args = parser().parse_args(argv)
     except SystemExit as leaving:  # argparse has said what is wrong

@@ -1,0 +1,201 @@
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+import game
+from game.app.cli import main
+from game.rules.replay import state_hash
+from game.session.session import Session
+from tests.support.home import settle
+from tests.support.play import play, session
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    return settle(tmp_path, monkeypatch)
+
+
+@pytest.fixture
+def saved(home: Path) -> Session:
+    made = session(home / "saves")
+    play(made)
+    made.close()
+    return made
+
+
+def _folder(made: Session) -> Path:
+    assert made.campaign is not None
+    return made.campaign.folder
+
+
+def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"apparat {game.__version__}\n"
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ["nonsense"],
+        ["--scenario", "tiny"],
+        ["play"],
+        ["play", "--scenario", "nope"],
+        ["play", "--scenario", "tiny", "--seat", "opposition"],
+        ["play", "--scenario", "tiny", "--programme", "nope"],
+        ["play", "--scenario", "tiny", "--reading", "nope"],
+        ["play", "--scenario", "tiny", "--preview", "all"],
+        ["shot"],
+        ["shot", "nowhere", "x.png"],
+        ["shot", "desk", "x.png", "--size", "big"],
+        ["shot", "desk", "x.png", "--size", "1280"],
+        ["shot", "desk", "x.png", "--size", "0x720"],
+        ["shot", "desk", "x.png", "--size", "99999x720"],
+        ["shot", "desk", "x.png", "--scale", "20"],
+        ["shot", "desk", "x.png", "--turn", "0"],
+        ["check", "/nowhere/at/all"],
+        ["check", "--format", "xml"],
+        ["check", "--explain", "E000"],
+        ["simulate", "--scenario", "tiny", "--runs", "0"],
+        ["simulate", "--scenario", "tiny", "--policy", "clever"],
+        ["simulate", "--scenario", "tiny", "--runs", "1", "--out", "/nowhere/out.csv"],
+        ["record", "--scenario", "nope"],
+        ["replay", "/nowhere"],
+        ["replay", "01J00000000000000000000000"],
+        ["report", "/nowhere", "x.html"],
+        ["bench", "--rounds", "-1"],
+        ["schema"],
+    ],
+)
+def test_a_bad_argument_is_said_in_words(
+    home: Path, argv: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(argv) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "apparat" in said.err
+    assert "Traceback" not in said.err
+    assert not home.exists()
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["play", "shot", "simulate", "record", "replay", "report", "schema", "bench", "check"],
+)
+def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([command, "--help"]) == 0
+    assert command in capsys.readouterr().out
+
+
+def test_simulate_writes_its_games(home: Path, tmp_path: Path) -> None:
+    out = tmp_path / "runs.csv"
+    argv = ["simulate", "--scenario", "tiny", "--policy", "random", "--runs", "3"]
+    assert main([*argv, "--out", str(out)]) == 0
+    with out.open(encoding="utf-8") as file:
+        assert [row["seed"] for row in csv.DictReader(file)] == ["SIM-0", "SIM-1", "SIM-2"]
+    assert not home.exists()
+
+
+@pytest.mark.usefixtures("home")
+def test_record_prints_every_measure(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["record", "--seeds", "4", "--format", "json"]) == 0
+    (row,) = json.loads(capsys.readouterr().out)
+    wanted = {"id", "recorded", "low", "high", "model_median", "inside_share", "confidence"}
+    assert wanted | {"source"} <= row.keys()
+    assert main(["record", "--seeds", "4"]) == 0
+    assert "monopoly-for" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("home")
+def test_bench_measures(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["bench", "--rounds", "1", "--format", "json"]) == 0
+    assert all(each["ratio"] > 0 for each in json.loads(capsys.readouterr().out))
+
+
+def test_schema_writes_one_file_a_kind(tmp_path: Path) -> None:
+    assert main(["schema", str(tmp_path / "out")]) == 0
+    made = json.loads((tmp_path / "out" / "cards.schema.json").read_text())
+    assert made["required"] == ["cards"]
+    assert made["$defs"]
+
+
+def test_check_gives_its_findings_as_data(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("APPARAT_CONTENT", str(tmp_path))
+    (tmp_path / "mod.yaml").write_text("format: 1\n")
+    assert main(["check", str(tmp_path), "--format", "json"]) == 1
+    assert json.loads(capsys.readouterr().out)
+    assert main(["check", str(tmp_path), "--format", "sarif"]) == 1
+    assert json.loads(capsys.readouterr().out)["version"] == "2.1.0"
+    assert main(["check", str(tmp_path)]) == 1
+    assert "mod.yaml" in capsys.readouterr().out
+
+
+def test_check_explains_a_code(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--explain", "E101"]) == 0
+    assert "E101" in capsys.readouterr().out
+
+
+def test_replay_repeats_the_game(saved: Session, capsys: pytest.CaptureFixture[str]) -> None:
+    files = {each: each.read_bytes() for each in _folder(saved).iterdir()}
+    for name in (str(_folder(saved)), _folder(saved).name):
+        assert main(["replay", name]) == 0
+        said = capsys.readouterr().out
+        assert f"state {state_hash(saved.state)}\n" in said
+        assert "turns ended 3\n" in said
+        assert f"moves {len(saved.state.moves)}\n" in said
+    assert {each: each.read_bytes() for each in _folder(saved).iterdir()} == files
+
+
+def test_replay_leaves_a_damaged_end_out(
+    saved: Session, capsys: pytest.CaptureFixture[str]
+) -> None:
+    journal = _folder(saved) / "journal.jsonl"
+    journal.write_bytes(journal.read_bytes()[:-5])
+    assert main(["replay", str(_folder(saved))]) == 0
+    assert "damaged bytes" in capsys.readouterr().out
+
+
+def test_replay_says_when_a_game_goes_another_way(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = session(home / "saves")
+    play(made, "recorded", 1)
+    assert made.campaign is not None
+    made.campaign.add(made.state.moves[0], "0" * 16)
+    made.close()
+    assert main(["replay", str(_folder(made))]) == 1
+    assert "other rules" in capsys.readouterr().err.lower()
+
+
+def test_replay_refuses_a_damaged_head(saved: Session, capsys: pytest.CaptureFixture[str]) -> None:
+    (_folder(saved) / "campaign.json").write_bytes(b"{}")
+    assert main(["replay", str(_folder(saved))]) == 2
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_report_writes_page_table_and_data(saved: Session, tmp_path: Path) -> None:
+    out = [tmp_path / name for name in ("r.html", "r.csv", "r.json")]
+    argv = ["report", str(_folder(saved)), str(out[0]), "--csv", str(out[1]), "--json", str(out[2])]
+    assert main(argv) == 0
+    assert out[0].read_text(encoding="utf-8").startswith("<!doctype html>")
+    assert "monopoly-for" in out[1].read_text(encoding="utf-8")
+    assert json.loads(out[2].read_text(encoding="utf-8"))["debrief"]
+
+
+@pytest.mark.parametrize("text", ["", "{", '{"apparat-pack": 99}', "[]"])
+def test_broken_content_is_said_in_a_line(
+    home: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    text: str,
+) -> None:
+    broken = tmp_path / "broken.json"
+    broken.write_text(text)
+    monkeypatch.setenv("APPARAT_CONTENT", str(broken))
+    assert main(["record"]) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
+    assert not home.exists()

@@ -1,0 +1,161 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from game.app.host import AppHost
+from game.app.prefs import prefs_of, settings_with
+from game.app.words import Words
+from game.saves.problem import SaveError
+from game.session.host import Host
+from game.session.settings import Settings
+from game.ui.input import DEFAULT_BINDINGS
+from tests.support import tiny
+from tests.support.home import settle
+from tests.support.play import play, setup
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    return settle(tmp_path, monkeypatch)
+
+
+@pytest.fixture
+def host(home: Path) -> AppHost:
+    assert not home.exists()
+    made = AppHost()
+    made.load()
+    return made
+
+
+def test_it_is_what_the_screens_ask_for(host: AppHost) -> None:
+    asked: Host = host
+    assert asked.pack is not None
+    assert asked.problem is None
+    assert asked.version
+
+
+def test_a_game_is_started_saved_listed_and_resumed(host: AppHost) -> None:
+    game = host.start(setup())
+    play(game, "recorded", 3)
+    (row,) = host.saved()
+    assert (row.scenario, row.month, row.turn, row.of) == ("tiny", "November 1922", 2, 3)
+    assert (row.programme, row.over, row.problem) == ("hold", False, None)
+    assert host.resume(row.id) is game
+    host.close()
+    again = host.resume(row.id)
+    assert again is not game
+    assert again.state == game.state
+    play(again, "recorded")
+    (row,) = host.saved()
+    assert row.over
+    assert row.turn == 3
+
+
+def test_starting_another_game_lets_the_first_go(host: AppHost) -> None:
+    host.start(setup("ONE"))
+    host.start(setup("TWO"))
+    for row in host.saved():
+        host.resume(row.id)
+    host.close()
+
+
+def test_a_game_that_cannot_be_resumed_leaves_the_open_one(host: AppHost) -> None:
+    game = host.start(setup())
+    with pytest.raises(SaveError):
+        host.resume("01J00000000000000000000000")
+    assert host.session is game
+
+
+def test_the_open_game_can_be_deleted(host: AppHost) -> None:
+    host.start(setup())
+    host.delete(host.saved()[0].id)
+    assert host.saved() == ()
+    assert host.session is None
+
+
+def test_a_damaged_game_is_listed_with_its_problem(host: AppHost, home: Path) -> None:
+    host.start(setup())
+    host.close()
+    (folder,) = (home / "saves").iterdir()
+    (folder / "campaign.json").write_text("")
+    (row,) = host.saved()
+    assert row.problem
+    host.delete(row.id)
+
+
+def test_a_game_of_other_content_is_listed_with_its_problem(host: AppHost) -> None:
+    host.start(setup())
+    host.close()
+    assert host.pack is not None
+    host.pack = replace(host.pack, scenarios={})
+    (row,) = host.saved()
+    assert row.problem
+
+
+def test_without_content_no_game_is_played(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("APPARAT_CONTENT", str(tmp_path / "none.json"))
+    host = AppHost()
+    host.load()
+    assert host.pack is None
+    assert host.problem is not None
+    assert "none.json" in host.problem
+    assert host.saved() == ()
+    with pytest.raises(SaveError):
+        host.start(setup())
+    with pytest.raises(SaveError):
+        host.resume("x")
+    assert not home.exists()
+
+
+def test_settings_are_stored_and_handed_on(host: AppHost, home: Path) -> None:
+    seen: list[Settings] = []
+    host.on_settings = seen.append
+    wanted = replace(host.settings, theme="night")
+    host.apply_settings(wanted)
+    assert seen == [wanted]
+    assert AppHost().settings == wanted
+    assert (home / "settings.json").exists()
+
+
+def test_broken_settings_are_said_once_the_content_is_there(home: Path) -> None:
+    home.mkdir()
+    (home / "settings.json").write_text("{")
+    host = AppHost()
+    assert host.settings == Settings()
+    host.load()
+    assert host.problem
+
+
+def test_a_report_is_written_into_the_home(host: AppHost, home: Path) -> None:
+    game = host.start(replace(setup(), seed="../Пенза: 1?"))
+    path = Path(host.write_report(game))
+    assert path.parent == home / "reports"
+    assert path.exists()
+
+
+def test_settings_survive_the_way_through_the_window() -> None:
+    wanted = replace(
+        Settings(), theme="night", text_scale=150, volume=35, mute=True, bindings={"undo": ("u",)}
+    )
+    prefs = prefs_of(wanted)
+    assert prefs.bindings["undo"] == ("u",)
+    assert prefs.bindings["end-turn"] == DEFAULT_BINDINGS["end-turn"]
+    assert settings_with(wanted, prefs) == wanted
+
+
+def test_bindings_of_unknown_commands_are_left_out() -> None:
+    prefs = prefs_of(replace(Settings(), bindings={"fly": ("f",)}))
+    assert "fly" not in prefs.bindings
+
+
+def test_words_come_from_the_key_while_there_is_no_content() -> None:
+    words = Words(None, "en")
+    assert words.say("ui.title.new-game") == "New game"
+    assert words.term("uchraspred") is None
+    texts = {"en": {"a.b": "{count} men", "term.x.term": "X", "term.x.short": "An x."}}
+    words = Words(replace(tiny.pack(), texts=texts), "en")
+    assert words.say("a.b", count=2) == "2 men"
+    assert words.term("x") == ("X", "An x.")
