@@ -166,7 +166,7 @@ def _turn_over(draft: "Draft") -> None:
 
     The named post itself is the player's business, or a card's.
     """
-    pressure = draft.coefficients["turnover"] + draft.number("transfers-rule") * 4 // 5
+    pressure = draft.coefficients["turnover"] + draft.number("transfers-rule") * 23 // 20
     for organisation in draft.scenario.organisations.values():
         dice = draft.dice(f"turnover/{organisation.id}")
         quarrel = (draft.number(at("squabble", organisation.id)) - 300) // 10
@@ -195,8 +195,8 @@ def _change_secretary(draft: "Draft", organisation: OrganisationId, how: int, wh
 def _manner(draft: "Draft", organisation: OrganisationId, roll: int) -> Manner:
     """How the new man comes: grip and a good department make recommendations likelier."""
     grip = draft.number(at("grip", organisation))
-    recommended = (grip + draft.number("assignments-quality")) * 400 // 1000
-    appointed = grip // 6
+    recommended = (grip + draft.number("assignments-quality")) * 290 // 1000
+    appointed = grip // 9
     shuffled = roll * 7 % 1000
     if shuffled < appointed:
         return "appointed"
