@@ -1,0 +1,81 @@
+"""The title: drawn before the content is read, filled when it is there."""
+
+from game.session.host import SavedGame
+from game.ui.ctx import Ctx
+from game.ui.events import Command, Event
+from game.ui.replies import STAY, Next, Push, Quit
+from game.ui.screen import Screen
+from game.ui.screens.poster import Poster
+from game.ui.screens.stage import Stage
+from game.ui.widgets import Button, Column, Label, Notice, Prose, Scroller, Spacer, Widget
+from game.viewmodel.title import EntryView, TitleView, title
+
+NAME, YEARS = "APPARAT", "1922 \u2014 1924"
+"""The name of the game is its name in every language, and shown before any text is read."""
+
+
+class Title(Screen):
+    """The menu on the left, the poster behind it."""
+
+    title = NAME
+
+    def __init__(self, stage: Stage) -> None:
+        self.stage = stage
+
+    def build(self, ctx: Ctx) -> Widget:
+        last = self._last()
+        host = self.stage.host
+        problem = host.problem
+        if problem is not None and self.stage.locale.has(problem):
+            problem = self.stage.locale.text(problem)
+        view = title(
+            self.stage.locale,
+            host.pack,
+            problem,
+            last=last.id if last else "",
+            month=last.month if last else "",
+        )
+        if view.entries and not ctx.focus_key:
+            ctx.focus_key = f"menu:{view.entries[0].id}"
+        return Poster(Scroller(self._column(view), key="title:page"))
+
+    def on_event(self, event: Event, ctx: Ctx) -> Next | None:
+        if event == Command("help") and "archive" in self.stage.screens:
+            return Push(self.stage.screen("archive"))
+        return None
+
+    def _last(self) -> SavedGame | None:
+        """The game to go on with: the one saved last, if it can be opened and is not over."""
+        if self.stage.host.pack is None:
+            return None
+        saved = (each for each in self.stage.host.saved() if not each.problem)
+        found = next(saved, None)
+        return found if found is not None and not found.over else None
+
+    def _column(self, view: TitleView) -> Widget:
+        rows: list[Widget] = [Label(NAME, "hero"), Label(YEARS, "title", colour="red_text")]
+        if view.motto:
+            rows.append(Prose(view.motto, measure_limit=380))
+        rows.append(Spacer(12))
+        if view.problem:
+            rows.append(Notice(view.problem, "warning"))
+        rows += [self._entry(each) for each in view.entries]
+        if view.status:
+            rows += [Spacer(4), Label(view.status, "caption", colour="muted")]
+        return Column(rows, gap=7)
+
+    def _entry(self, view: EntryView) -> Button:
+        return Button(
+            view.label, lambda: self._choose(view.id), kind="menu", key=f"menu:{view.id}"
+        )
+
+    def _choose(self, entry: str) -> Next:
+        if entry == "quit":
+            return Quit()
+        if entry == "continue":
+            return self._continue()
+        return Push(self.stage.screen(entry)) if entry in self.stage.screens else STAY
+
+    def _continue(self) -> Next:
+        last = self._last()
+        return self.stage.enter(self.stage.host.resume(last.id)) if last else STAY

@@ -1,0 +1,98 @@
+"""The page of a coming vote: the question, the leanings, the forecast."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.ui.charts.hemicycle import Hemicycle, SeatMark
+from game.ui.ctx import Ctx
+from game.ui.widgets import (
+    Button,
+    Column,
+    Flow,
+    Heading,
+    Label,
+    ListRow,
+    Panel,
+    Prose,
+    Slider,
+    Split,
+    Widget,
+)
+from game.viewmodel.vote import SeatView, VoteView
+
+if TYPE_CHECKING:
+    from game.ui.screens.vote import Vote
+
+
+def before_page(ctx: Ctx, view: VoteView, page: Vote) -> Widget:
+    """The question and who leans how; the forecast and the other votes of the month."""
+    left = Column(
+        [
+            Label(f"{view.date} \u00b7 {view.body}", "caption", colour="muted"),
+            Label(view.question, "title"),
+            Prose(view.text),
+            Heading(ctx.say("ui.vote.leaning")),
+            hemicycle(ctx, view.seats, height=230),
+            Label(view.counts, "ui", align="center"),
+            Label(ctx.say("ui.vote.leaning-note"), "ui", colour="muted"),
+        ],
+        gap=7,
+    )
+    right = [_sides(ctx, view), _forecast(ctx, view, page)]
+    if len(view.others) > 1:
+        right.append(_others(ctx, view, page))
+    back = Button(ctx.say("ui.vote.back"), lambda: page.go("desk"), key="back-to-desk")
+    right.append(Flow([back]))
+    return Split(Panel(left, key="vote"), Column(right, gap=12), share=0.66, grow=1)
+
+
+def hemicycle(ctx: Ctx, seats: tuple[SeatView, ...], *, height: float = 320) -> Hemicycle:
+    """The seats as they are arranged; arrows and pointer tell who sits where."""
+    marks = [SeatMark(seat.ballot, seat.words) for seat in seats]
+    label = ctx.say("ui.vote.seats", count=len(seats))
+    return Hemicycle(marks, height=height, words=lambda mark: mark.label, label=label)
+
+
+def _sides(ctx: Ctx, view: VoteView) -> Widget:
+    rows = [
+        Heading(ctx.say("ui.vote.sides")),
+        ListRow(view.first, marker="red", tag=ctx.say("ui.vote.first")),
+        ListRow(view.second, marker="blue", tag=ctx.say("ui.vote.second")),
+    ]
+    return Panel(Column(rows, gap=4), key="sides")
+
+
+def _forecast(ctx: Ctx, view: VoteView, page: Vote) -> Widget:
+    percent = page.percent if page.percent >= 0 else view.percent
+    shown = ctx.say("ui.vote.percent", percent=percent)
+    caption = ctx.say("ui.vote.chance", side=view.first)
+    rows: list[Widget] = [
+        Heading(ctx.say("ui.vote.forecast")),
+        Prose(caption, "ui"),
+        Slider(ctx.say("ui.vote.slider"), percent, page.slide, shown=shown, key="forecast"),
+        Button(
+            ctx.say("ui.vote.write"),
+            lambda: page.write_down(percent),
+            kind="primary",
+            key="write-down",
+        ),
+        Label(view.made or ctx.say("ui.vote.why-forecast"), "ui", colour="muted"),
+    ]
+    return Panel(Column(rows, gap=8), key="forecast-panel")
+
+
+def _others(ctx: Ctx, view: VoteView, page: Vote) -> Widget:
+    rows: list[Widget] = [Heading(ctx.say("ui.vote.others"))]
+    rows += [_other(each.id, each.title, page, chosen=each.id == view.id) for each in view.others]
+    return Panel(Column(rows, gap=4), key="others")
+
+
+def _other(vote: str, title: str, page: Vote, *, chosen: bool) -> Widget:
+    return ListRow(
+        title,
+        marker="dark",
+        chosen=chosen,
+        on_activate=lambda: page.go("vote", vote),
+        key=f"other:{vote}",
+    )

@@ -1,0 +1,70 @@
+import pygame
+import pytest
+
+from game.ui.charts import (
+    Band,
+    DistanceStrip,
+    FlowArrow,
+    FlowDiagram,
+    FlowNode,
+    Hemicycle,
+    LineChart,
+    SeatMark,
+    Series,
+)
+from game.ui.charts.hemicycle import arrange
+from game.ui.charts.scale import Scale
+from game.ui.ctx import Ctx
+from game.ui.events import Move
+from game.ui.widgets import Widget
+
+
+@pytest.mark.parametrize("values", [[20, 61], [0.1, 0.13], [3, 3], [], [-5, 900], [5500, 23400]])
+def test_ticks_are_few_and_hold_all_values(values: list[float]) -> None:
+    scale = Scale.of(values)
+    assert 2 <= len(scale.ticks) <= 7
+    for value in values:
+        assert 0 <= scale.share(value) <= 1
+
+
+@pytest.mark.parametrize("count", [1, 2, 7, 27, 51, 114, 408])
+def test_every_member_has_a_seat_of_his_own(count: int) -> None:
+    spots, size = arrange(count, pygame.Rect(0, 0, 760, 400))
+    assert len(spots) == count
+    assert len(set(spots)) == count
+    assert spots == sorted(spots, key=lambda s: s[0]) or count > 2
+    if count > 1:
+        gaps = [
+            max(abs(a[0] - b[0]), abs(a[1] - b[1]) / 1.2)
+            for i, a in enumerate(spots)
+            for b in spots[i + 1 :]
+        ]
+        assert min(gaps) > size * 0.75
+
+
+def test_arrows_walk_from_seat_to_seat() -> None:
+    made = Hemicycle([SeatMark("for", "Rykov"), SeatMark("against", "Preobrazhensky")])
+    made.bind(Ctx.make())
+    made.place(pygame.Rect(0, 0, 500, 300))
+    made.handle(Move("right"))
+    made.handle(Move("right"))
+    assert made.state() == ["Preobrazhensky: against"]
+    assert "for 1, against 1" in made.label
+
+
+@pytest.mark.parametrize(
+    "widget",
+    [
+        LineChart(["a", "b", "c"], [Series("x", (1, None, 3)), Series("y", (None,) * 3)]),
+        LineChart(["a"], [Series("x", (1,))], band=Band((0.5,), (1.5,))),
+        LineChart([], []),
+        DistanceStrip(3, 17, low=0, high=128, band=(2, 5)),
+        DistanceStrip(3, None, low=0, high=0),
+        Hemicycle([]),
+        FlowDiagram([FlowNode("a", "A"), FlowNode("b", "B")], [FlowArrow("a", "b", "makes")]),
+    ],
+)
+def test_odd_data_is_drawn_without_complaint(widget: Widget) -> None:
+    widget.bind(Ctx.make())
+    widget.place(pygame.Rect(0, 0, 400, widget.measure(400)))
+    widget.draw(pygame.Surface((400, 400)))
