@@ -29,7 +29,10 @@ def eligible(card: Card, state: State, scenario: Scenario) -> bool:
 
 
 def lay(draft: Draft) -> None:
-    """Lay the card of the month, every dated card, then draws up to the tray's size."""
+    """Lay the card of the month, every dated card, then draws up to the tray's size.
+
+    At least one card is drawn even in a month full of dates, so that chance has its say.
+    """
     state = draft.finish()
     ready = [
         card for card in draft.scenario.cards.values() if eligible(card, state, draft.scenario)
@@ -42,7 +45,9 @@ def lay(draft: Draft) -> None:
             draft.bring(card.id)
     drawn = [card for card in ready if card.role == "tray" and not card.dated]
     dice = draft.dice("tray")
-    while drawn and len(draft.tray) < draft.scenario.tray_size:
+    for number in range(len(drawn)):
+        if number and len(draft.tray) >= draft.scenario.tray_size:
+            return
         card = drawn.pop(dice.pick(drawn, [each.weight for each in drawn]))
         draft.bring(card.id)
 
