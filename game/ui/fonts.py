@@ -11,6 +11,7 @@ from game.ui.theme import Colour
 from game.ui.units import Units
 
 _SANS_FOR_SERIF = 1.06  # PT Sans looks and measures smaller than PT Serif
+_SMOOTH = True
 _ASCII_END = 128
 _NO_CHAR = "\uffff"  # never assigned, so every face draws its box for it
 _KEEP = 3000  # rendered pieces; a dense screen holds a few hundred
@@ -51,7 +52,7 @@ class Face:
             return True
         if self.main.metrics(char) != self.main.metrics(_NO_CHAR):
             return False
-        drawn = [self.main.render(c, True, (0, 0, 0)) for c in (char, _NO_CHAR)]  # noqa: FBT003
+        drawn = [self.main.render(c, _SMOOTH, (0, 0, 0)) for c in (char, _NO_CHAR)]
         one, other = (pygame.image.tobytes(image, "RGBA") for image in drawn)
         return one == other
 
@@ -96,7 +97,7 @@ class Face:
         for font, part in self.runs(text):
             up = font.get_ascent() + overshoot(font, part)
             if not part.isspace():
-                parts.append((font.render(part, True, colour), x, up))
+                parts.append((font.render(part, _SMOOTH, colour), x, up))
             x += font.size(part)[0] + self.tracking
         return parts
 
@@ -118,10 +119,12 @@ class FontBook:
         made = STYLES[style] if isinstance(style, str) else style
         key = (made, bold, italic)
         if key not in self._faces:
-            self._faces[key] = self._make(made, bold or made.bold, italic or made.italic)
+            self._faces[key] = self._make(
+                made, bold=bold or made.bold, italic=italic or made.italic
+            )
         return self._faces[key]
 
-    def _make(self, style: TextStyle, bold: bool, italic: bool) -> Face:
+    def _make(self, style: TextStyle, *, bold: bool, italic: bool) -> Face:
         role: FontRole = style.role
         size = style.size
         if self.easy_reading and role in ("prose", "news", "typewriter"):

@@ -22,7 +22,7 @@ def parse(source: str) -> list[Span]:
     bold = italic = False
     at = 0
     for found in _MARK.finditer(source):
-        _add(spans, source[at : found.start()], bold, italic)
+        _add(spans, source[at : found.start()], bold=bold, italic=italic)
         at = found.end()
         stars = found.group(3)
         if stars is None:
@@ -31,12 +31,12 @@ def parse(source: str) -> list[Span]:
         elif (bold if stars == "**" else italic) or stars in source[at:]:
             bold, italic = (not bold, italic) if stars == "**" else (bold, not italic)
         else:
-            _add(spans, stars, bold, italic)
-    _add(spans, source[at:], bold, italic)
+            _add(spans, stars, bold=bold, italic=italic)
+    _add(spans, source[at:], bold=bold, italic=italic)
     return spans
 
 
-def _add(spans: list[Span], text: str, bold: bool, italic: bool) -> None:
+def _add(spans: list[Span], text: str, *, bold: bool, italic: bool) -> None:
     if text:
         spans.append(Span(text, bold, italic))
 

@@ -52,7 +52,8 @@ class _Easel:
 
     def stroke(self, points: list[tuple[float, float]], width: float) -> None:
         spots = [(x * self.k, y * self.k) for x, y in points]
-        pygame.draw.lines(self.surface, INK, False, spots, max(1, round(width * self.k)))
+        thick = max(1, round(width * self.k))
+        pygame.draw.lines(self.surface, INK, closed=False, points=spots, width=thick)
 
 
 @lru_cache(maxsize=400)
@@ -131,22 +132,22 @@ def _glasses(easel: _Easel, kind: str) -> None:
         easel.stroke([(66, 50), (72, 49)], 1.8)
 
 
-def _bare(easel: _Easel, coat: Colour) -> None:
+def _bare(easel: _Easel, _: Colour) -> None:
     """No headgear."""
 
 
-def _peaked(easel: _Easel, coat: Colour) -> None:
+def _peaked(easel: _Easel, _: Colour) -> None:
     easel.path("M24,34 Q28,12 50,12 Q72,12 76,34 L76,38 L24,38Z", CAP_GREEN)
     easel.path("M22,38 L78,38 Q80,46 68,44 Q50,40 32,44 Q20,46 22,38Z", INK)
     easel.path(_STAR_PATH, STAR)
 
 
-def _flat(easel: _Easel, coat: Colour) -> None:
+def _flat(easel: _Easel, _: Colour) -> None:
     easel.path("M22,36 Q18,16 46,13 Q80,11 79,34 L77,38 L24,38Z", (58, 54, 48))
     easel.path("M26,37 L74,37 Q78,46 66,43 Q50,40 34,43 Q22,46 26,37Z", INK)
 
 
-def _budenovka(easel: _Easel, coat: Colour) -> None:
+def _budenovka(easel: _Easel, _: Colour) -> None:
     easel.path(
         "M26,40 Q26,22 46,10 L50,1 L54,10 Q74,22 74,40 L74,62 L70,62 L69,40 L31,40 L30,62 L26,62Z",
         (107, 104, 82),
@@ -155,7 +156,7 @@ def _budenovka(easel: _Easel, coat: Colour) -> None:
     easel.path("M50,16 L52.5,23 L60,23 L54,27 L56,34 L50,30 L44,34 L46,27 L40,23 L47.5,23Z", STAR)
 
 
-def _fur(easel: _Easel, coat: Colour) -> None:
+def _fur(easel: _Easel, _: Colour) -> None:
     easel.path("M23,40 Q20,12 34,10 Q50,6 66,10 Q80,12 77,40 Q50,33 23,40Z", (46, 38, 31))
     easel.path("M36,9 Q50,6 64,9 L62,14 Q50,11 38,14Z", STAR)
 
@@ -169,12 +170,12 @@ def _shawl(easel: _Easel, coat: Colour) -> None:
     )
 
 
-def _kerchief(easel: _Easel, coat: Colour) -> None:
+def _kerchief(easel: _Easel, _: Colour) -> None:
     easel.path("M25,42 Q22,13 50,12 Q78,13 75,42 Q66,29 50,27 Q34,29 25,42Z", STAR)
     easel.path("M74,38 Q84,44 82,58 L74,48Z", mix(STAR, INK, 0.25))
 
 
-def _hat(easel: _Easel, coat: Colour) -> None:
+def _hat(easel: _Easel, _: Colour) -> None:
     easel.path("M30,32 Q30,8 50,10 Q70,8 70,32Z", (52, 46, 40))
     easel.path("M30,26 L70,26 L70,33 L30,33Z", INK)
     easel.path("M16,34 Q50,26 84,34 Q50,42 16,34Z", (52, 46, 40))

@@ -1,6 +1,7 @@
 """Small shapes drawn by hand: fonts lack most of them, and shapes scale better."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pygame
 from pygame import gfxdraw
@@ -83,7 +84,7 @@ def arrow(
 
 def stroke(target: pygame.Surface, colour: Colour, points: Sequence[Point], width: float) -> None:
     """Broken line of some width with smooth edges and round joints."""
-    for one, other in zip(points, points[1:], strict=False):
+    for one, other in pairwise(points):
         way = pygame.Vector2(other) - pygame.Vector2(one)
         if way.length() < 0.5:
             continue

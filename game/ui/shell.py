@@ -56,7 +56,7 @@ class Shell:
             self.push(first())
             self.draw()
             if os.environ.get("APPARAT_READY") == "1":
-                print("READY", flush=True)
+                print("READY", flush=True)  # noqa: T201 # tests of a real window wait for it
             self._after_first_frame()
             clock = pygame.time.Clock()
             while not self._stop and self.views:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 Point = tuple[float, float]
-_TOKEN = re.compile(r"[MLQZ]|-?\d+(?:\.\d+)?")
+_PART = re.compile(r"[MLQZ]|-?\d+(?:\.\d+)?")
 _STEPS = 10  # straight pieces to a curve; the picture is drawn four times too large anyway
 
 
@@ -13,16 +13,16 @@ _STEPS = 10  # straight pieces to a curve; the picture is drawn four times too l
 def flatten(path: str) -> tuple[tuple[Point, ...], ...]:
     """Polygons of a path, one for each M."""
     shapes: list[list[Point]] = []
-    tokens: Iterator[str] = iter(_TOKEN.findall(path))
+    tokens: Iterator[str] = iter(_PART.findall(path))
     verb = "M"
-    for token in tokens:
-        if token == "Z":
+    for item in tokens:
+        if item == "Z":
             continue
-        if token.isalpha():
-            verb = token
+        if item.isalpha():
+            verb = item
             first = float(next(tokens))
         else:
-            first = float(token)
+            first = float(item)
         point = (first, float(next(tokens)))
         if verb == "M":
             shapes.append([point])

@@ -124,18 +124,19 @@ class FlowDiagram(Widget):
     def _paint_words(
         self, surface: pygame.Surface, text: str, middle: tuple[float, float], width: int
     ) -> None:
-        """Words beside the arrow, on the side of the centre."""
+        """Words beside the arrow, on its outer side: the corners of a ring are empty."""
         most = self.rect.width // 4
         wide = min(most, natural_width(self.ctx.fonts, text, "caption", markup=False))
         block = lay_out(self.ctx.fonts, text, "caption", wide)
-        inward = pygame.Vector2(self.rect.center) - pygame.Vector2(middle)
-        if inward.length() > 1:
-            inward.scale_to_length(1)
+        outward = pygame.Vector2(middle) - pygame.Vector2(self.rect.center)
+        if outward.length() > 1:
+            outward.scale_to_length(1)
         reach = width + self.ctx.units.u(4)
-        x = middle[0] + inward.x * (block.width / 2 + reach) - block.width / 2
-        y = middle[1] + inward.y * (block.height / 2 + reach) - block.height / 2
+        x = middle[0] + outward.x * (block.width / 2 + reach) - block.width / 2
+        y = middle[1] + outward.y * (block.height / 2 + reach) - block.height / 2
         ink = self.ctx.theme.text
-        block.draw(surface, round(x), round(y), ink, width=block.width, align="center")
+        box = pygame.Rect(round(x), round(y), block.width, block.height).clamp(self.rect)
+        block.draw(surface, box.left, box.top, ink, width=block.width, align="center")
 
 
 def _leave(box: pygame.Rect, towards: tuple[int, int]) -> tuple[float, float]:

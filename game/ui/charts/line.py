@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal, Unpack
 
 import pygame
@@ -104,7 +105,7 @@ class LineChart(Widget):
         plot = self._plot(scale)
         self._axes(surface, plot, scale)
         if self._band:
-            self._paint_band(surface, plot, scale)
+            self._paint_band(surface, self._band, plot, scale)
         ends: list[tuple[float, Series]] = []
         for series in self._series:
             runs = self._spots(series.values, plot, scale)
@@ -146,10 +147,11 @@ class LineChart(Widget):
             named.append(count - 1)
         return named
 
-    def _paint_band(self, surface: pygame.Surface, plot: pygame.Rect, scale: Scale) -> None:
-        assert self._band is not None
-        low = self._spots(self._band.low, plot, scale)
-        high = self._spots(self._band.high, plot, scale)
+    def _paint_band(
+        self, surface: pygame.Surface, band: Band, plot: pygame.Rect, scale: Scale
+    ) -> None:
+        low = self._spots(band.low, plot, scale)
+        high = self._spots(band.high, plot, scale)
         colour = mix(self.ctx.theme.card, self.ctx.theme.tan, 0.8)
         for under, over in zip(low, high, strict=False):
             if len(under) > 1:
@@ -162,7 +164,7 @@ class LineChart(Widget):
         colour = self.ctx.theme.colour(_INKS.get(series.colour, series.colour))
         for run in runs:
             if series.mark != "dots" and len(run) > 1:
-                pairs = list(zip(run, run[1:], strict=False))
+                pairs = list(pairwise(run))
                 for pair in pairs[:: 2 if series.mark == "dashes" else 1]:
                     stroke(surface, colour, pair, units.u(3))
             size = {"dots": 5.0, "line": 1.6, "dashes": 1.6}[series.mark]

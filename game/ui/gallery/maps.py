@@ -12,7 +12,6 @@ from game.ui.widgets import (
     Chip,
     Column,
     Flow,
-    Frame,
     Heading,
     Label,
     Panel,
@@ -76,5 +75,5 @@ def page(state: MapState) -> Widget:
         Flow([Chip("1 desk time", "cost", sign="desk"), Chip("1 of 3 cadres left")]),
         Button("CONFIRM · ENTER", lambda: None, kind="primary"),
     ]
-    side = Frame(Panel(Column(rows, gap=8)), key="side", pad=(0, 0))
+    side = Panel(Column(rows, gap=8))
     return Split(MapView(here, state.choose), side, share=0.68, least=300, gap=14, grow=1)

@@ -1,6 +1,7 @@
 """All hair, beards, caps and glasses, and the cards that show people."""
 
 from game.ui.features import BEARD, HAIR, MOUSTACHE, UNKNOWN, Features
+from game.ui.illustrations import MOTIFS
 from game.ui.portraits import CAPS
 from game.ui.replies import Next
 from game.ui.widgets import (
@@ -16,7 +17,6 @@ from game.ui.widgets import (
     PortraitTile,
     Widget,
 )
-from game.ui.illustrations import MOTIFS
 
 
 def _stay() -> Next | None:

@@ -68,7 +68,7 @@ class Gallery(Screen):
             ],
             Button("END MONTH", self._ask, kind="light", arrow=True, key="end-turn"),
         )
-        frame = Frame(pages[self.page](), top=top, rail=rail, scroll=self.page != "map")
+        frame = Frame(pages[self.page](), top=top, rail=rail)
         return Overlay([frame, self._dialog()]) if self.dialog else frame
 
     def on_event(self, event: Event, ctx: Ctx) -> Next | None:

@@ -12,7 +12,6 @@ from game.ui.mapview.model import MapModel, MapRegion
 from game.ui.shapes import disc
 from game.ui.theme import Colour
 
-
 _GREAT = 3
 
 

@@ -48,7 +48,9 @@ class Pen:
     def line(self, colour: Colour, points: Sequence[Point], width: float) -> None:
         """Broken line."""
         thick = max(1, round(width * self.k))
-        pygame.draw.lines(self.surface, colour, False, [self._p(*p) for p in points], thick)  # noqa: FBT003
+        pygame.draw.lines(
+            self.surface, colour, closed=False, points=[self._p(*p) for p in points], width=thick
+        )
 
     def strip(self, colour: Colour, foot: float, head: float, width: float) -> None:
         """A diagonal band over the whole height; feet and heads are shares of the width."""

@@ -41,16 +41,15 @@ class Frame(Widget):
             self._top.place(pygame.Rect(*rect.topleft, rect.width, high))
             rest.top, rest.height = rect.top + high, rect.height - high
         if self._rail:
-            wide = self._rail_width(rest)
+            wide = self._rail_width(self._rail, rest)
             self._rail.place(pygame.Rect(*rest.topleft, wide, rest.height))
             rest.left, rest.width = rest.left + wide, rest.width - wide
         self._page.place(rest.inflate(-2 * units.u(self._pad[0]), -2 * units.u(self._pad[1])))
 
-    def _rail_width(self, rest: pygame.Rect) -> int:
-        assert self._rail is not None
-        wide = self._rail.preferred()
-        if self._rail.children[0].measure(wide) > rest.height:
-            wide += self._rail.bar_width + self.ctx.units.u(6)
+    def _rail_width(self, rail: Scroller, rest: pygame.Rect) -> int:
+        wide = rail.preferred()
+        if rail.children[0].measure(wide) > rest.height:
+            wide += rail.bar_width + self.ctx.units.u(6)
         return wide
 
     def paint(self, surface: pygame.Surface) -> None:

@@ -44,7 +44,7 @@ class _Pair(Widget):
         wide = thing.preferred()
         thing.place(pygame.Rect(*rect.topleft, wide, high))
         left = rect.left + wide + self._gap
-        caption.place(pygame.Rect(left, rect.top + max(0, high - low), rect.right - left, low))
+        caption.place(pygame.Rect(left, rect.top + max(0, high - low) // 2, rect.right - left, low))
 
 
 class Gauge(_Pair):

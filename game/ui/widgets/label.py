@@ -143,7 +143,7 @@ class Heading(Label):
         return super().preferred() + extra
 
     def height_at(self, width: int) -> int:
-        wide, high, below = self._aside(width)
+        _, high, below = self._aside(width)
         text = self.block(width).height
         body = text + self.ctx.units.u(6) + high if below else max(text, high)
         return body + self._rule_space()

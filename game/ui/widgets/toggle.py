@@ -28,8 +28,9 @@ class Toggle(Box):
         opts.setdefault("label", text)
         if not opts.get("enabled", True):
             ink = "muted"
+        self._text = Label(text, "toggle", colour=ink, align="center")
         super().__init__(
-            Label(text, "toggle", colour=ink, align="center"),
+            self._text,
             pad=(11, 3, 11, 5),
             ground="dark" if chosen else "",
             border="rule" if opts.get("enabled", True) else "line",
@@ -95,9 +96,7 @@ class Tab(Toggle):
     def paint(self, surface: pygame.Surface) -> None:
         theme, units = self.ctx.theme, self.ctx.units
         self.ground, self.border = "", ""
-        label = self.children[0]
-        assert isinstance(label, Label)
-        label.colour = "text" if self.chosen or self.hovered else "muted"
+        self._text.colour = "text" if self.chosen or self.hovered else "muted"
         super().paint(surface)
         thick = units.u(4 if self.chosen else 1)
         bar = (self.rect.left, self.rect.bottom - thick, self.rect.width, thick)

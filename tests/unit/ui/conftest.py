@@ -1,13 +1,14 @@
 import os
 
-import pytest
-
+# before pygame looks for a screen
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
+
+import pytest
+
+from game.ui.offscreen import prepare_dummy
 
 
 @pytest.fixture(autouse=True, scope="session")
 def _dummy_display() -> None:
-    from game.ui.offscreen import prepare_dummy
-
     prepare_dummy()

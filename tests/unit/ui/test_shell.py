@@ -10,6 +10,7 @@ import pytest
 from game.ui.audio import Audio
 from game.ui.ctx import Ctx, Prefs
 from game.ui.gallery import Gallery
+from game.ui.offscreen import prepare_dummy
 from game.ui.replies import Pop, Push, Quit, Replace
 from game.ui.shell import Shell
 
@@ -76,8 +77,6 @@ def test_closing_tells_once_and_ends_the_loop() -> None:
     made = Shell(on_close=lambda: told.append("closed"), warm_up=lambda: told.append("warm"))
     assert made.run(Closes) == 0
     assert told == ["warm", "closed"]
-    from game.ui.offscreen import prepare_dummy
-
     prepare_dummy()  # the shell shuts pygame down; other tests still need it
 
 
@@ -98,7 +97,7 @@ def test_ready_line_and_sigterm() -> None:
         "SDL_AUDIODRIVER": "dummy",
         "APPARAT_READY": "1",
     }
-    with subprocess.Popen(
+    with subprocess.Popen(  # noqa: S603 # our own interpreter and code
         [sys.executable, "-c", code], cwd=ROOT, env=env, stdout=subprocess.PIPE, text=True
     ) as child:
         assert child.stdout is not None

@@ -24,7 +24,7 @@ class Small(Screen):
         self.pressed: list[str] = []
         self.dialog = False
 
-    def build(self, ctx: Ctx) -> Widget:
+    def build(self, _: Ctx) -> Widget:
         rows = [
             Row([self._button("a"), self._button("b")], stack=False),
             Prose("Ask the [[Orgburo]] first."),
@@ -39,7 +39,7 @@ class Small(Screen):
             [page, Dialog("Sure?", Label("Yes?"), [self._button("yes")], on_close=self._close)]
         )
 
-    def on_event(self, event: Event, ctx: Ctx) -> Next | None:
+    def on_event(self, event: Event, _: Ctx) -> Next | None:
         return Quit() if event == Command("end-turn") else None
 
     def _button(self, name: str) -> Button:
@@ -181,7 +181,7 @@ def test_a_new_size_keeps_memory_and_focus(view: View) -> None:
 
 def test_pop_is_an_answer_like_others() -> None:
     class Leaves(Small):
-        def on_event(self, event: Event, ctx: Ctx) -> Next | None:
+        def on_event(self, event: Event, _: Ctx) -> Next | None:
             return Pop() if isinstance(event, Back) else None
 
     assert offscreen_view(Leaves()).dispatch([Back()]) == Pop()

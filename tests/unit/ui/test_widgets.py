@@ -3,7 +3,7 @@ from collections.abc import Callable
 import pygame
 import pytest
 
-from game.ui.ctx import Ctx
+from game.ui.ctx import Ctx, Prefs
 from game.ui.events import Activate, Char, Erase, Move, Scroll
 from game.ui.events import Page as PageKey
 from game.ui.inspect import overflow_report, tree_text
@@ -36,8 +36,6 @@ from game.ui.widgets import (
 
 
 def shown(widget: Widget, size: tuple[int, int] = (600, 400), percent: int = 100) -> Widget:
-    from game.ui.ctx import Prefs
-
     ctx = Ctx.make((1280, 720), Prefs(text_percent=percent))
     widget.bind(ctx)
     widget.place(pygame.Rect((0, 0), size))
@@ -203,7 +201,7 @@ def test_a_row_can_be_picked_and_says_it_is_selected() -> None:
 
 def test_a_slider_moves_by_arrows_and_stops_at_its_ends() -> None:
     heard: list[int] = []
-    slider = Slider("Volume", 95, lambda v: heard.append(v), key="v")
+    slider = Slider("Volume", 95, heard.append, key="v")
     shown(slider)
     rail = slider.find("v:rail")
     assert rail is not None
@@ -214,7 +212,7 @@ def test_a_slider_moves_by_arrows_and_stops_at_its_ends() -> None:
 
 def test_typed_text_is_kept_short() -> None:
     heard: list[str] = []
-    field = TextField("Seed", "AB", lambda t: heard.append(t), most=3, key="f")
+    field = TextField("Seed", "AB", heard.append, most=3, key="f")
     shown(field)
     entry = field.find("f:entry")
     assert entry is not None
