@@ -22,6 +22,7 @@ from game.ui.mapview.geometry import Point, geometry
 from game.ui.mapview.labels import draw_seats, place_names
 from game.ui.mapview.model import MapModel
 from game.ui.mapview.paint import paint_map
+from game.ui.mapview.walk import neighbour, outside_inset
 from game.ui.replies import REDRAW, STAY, Next
 from game.ui.widgets.base import Opts, Widget
 
@@ -193,7 +194,7 @@ class MapView(Widget):
         while len(_pictures) > _KEEP:
             _pictures.pop(next(iter(_pictures)))
         surface.blit(picture, camera.rect[:2])
-        only = _outside(self.model) if inset else None
+        only = outside_inset(self.model) if inset else None
         names = place_names(self.ctx, camera, geometry(), self.model, only=only, covered=inset)
         draw_seats(surface, self.ctx, names)
 
@@ -210,35 +211,6 @@ class MapView(Widget):
     def state(self) -> list[str]:
         here = self.model.by_id.get(self.model.chosen)
         return [f"{here.label} {here.detail}".strip()] if here else []
-
-
-def neighbour(model: MapModel, way: Direction) -> str:
-    """The nearest seat in a direction; a detour to the side costs double."""
-    shapes = geometry().shapes
-    here = shapes.get(model.chosen)
-    if here is None:
-        return model.regions[0].id if model.regions else ""
-    dx, dy = {"up": (0, -1), "down": (0, 1), "left": (-1, 0), "right": (1, 0)}[way]
-    best, cost = "", float("inf")
-    for region in model.regions:
-        shape = shapes.get(region.id)
-        if shape is None or shape is here:
-            continue
-        x, y = shape.seat[0] - here.seat[0], shape.seat[1] - here.seat[1]
-        ahead, aside = x * dx + y * dy, abs(x * dy + y * dx)
-        if ahead > 1 and aside <= ahead * 2 and ahead + 2 * aside < cost:
-            best, cost = region.id, ahead + 2 * aside
-    return best
-
-
-def _outside(model: MapModel) -> frozenset[str]:
-    """Regions named on the main map while the inset names the Caucasus."""
-    left, top, width, height = CAUCASUS
-    box = pygame.Rect(left, top, width, height)
-    shapes = geometry().shapes
-    return frozenset(
-        r.id for r in model.regions if r.id in shapes and not box.collidepoint(shapes[r.id].seat)
-    )
 
 
 def _near(one: tuple[int, ...], other: tuple[int, int]) -> bool:

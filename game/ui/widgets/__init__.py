@@ -11,7 +11,7 @@ from game.ui.widgets.field import TextField
 from game.ui.widgets.frame import Frame
 from game.ui.widgets.gauges import Dots, Gauge
 from game.ui.widgets.label import Heading, Label, Prose, Rule, TermSpot
-from game.ui.widgets.layout import Column, Flow, Grid, Row, Spacer
+from game.ui.widgets.layout import Column, Row, Spacer
 from game.ui.widgets.nav import NavItem, NavRail
 from game.ui.widgets.option import OptionCard
 from game.ui.widgets.rows import ListRow
@@ -21,6 +21,7 @@ from game.ui.widgets.table import Table, TableColumn, TableRow
 from game.ui.widgets.tiles import Banner, Paper, PersonCard, Portrait, PortraitTile, Stamp
 from game.ui.widgets.toggle import Tabs, Toggle, ToggleGroup
 from game.ui.widgets.topbar import TopBar
+from game.ui.widgets.wrap import Flow, Grid
 
 __all__ = [
     "Banner",

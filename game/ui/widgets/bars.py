@@ -10,7 +10,8 @@ from game.ui.shapes import hatch
 from game.ui.theme import mix
 from game.ui.widgets.base import Opts, Widget
 from game.ui.widgets.label import Label
-from game.ui.widgets.layout import Column, Flow, Row
+from game.ui.widgets.layout import Column, Row
+from game.ui.widgets.wrap import Flow
 
 
 class _Track(Widget):

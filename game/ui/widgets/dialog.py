@@ -11,8 +11,9 @@ from game.ui.widgets.base import Opts, Widget
 from game.ui.widgets.box import Box, Panel
 from game.ui.widgets.button import Act, Button
 from game.ui.widgets.label import Heading, Label, Prose
-from game.ui.widgets.layout import Column, Flow
+from game.ui.widgets.layout import Column
 from game.ui.widgets.scroller import Scroller
+from game.ui.widgets.wrap import Flow
 
 
 class Dialog(Widget):

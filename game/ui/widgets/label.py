@@ -5,9 +5,10 @@ from typing import Unpack
 import pygame
 
 from game.ui.events import Event
+from game.ui.linebreak import TermHit
 from game.ui.markup import plain
 from game.ui.replies import Next
-from game.ui.text import TermHit, TextBlock, lay_out, natural_width
+from game.ui.text import TextBlock, lay_out, natural_width
 from game.ui.widgets.base import Opts, Widget
 
 

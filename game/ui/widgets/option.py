@@ -12,7 +12,8 @@ from game.ui.widgets.box import Box
 from game.ui.widgets.button import Act
 from game.ui.widgets.chip import Chip
 from game.ui.widgets.label import Label, Prose
-from game.ui.widgets.layout import Column, Flow
+from game.ui.widgets.layout import Column
+from game.ui.widgets.wrap import Flow
 
 
 class OptionCard(Box):

@@ -10,7 +10,8 @@ from game.ui.events import Activate, Event
 from game.ui.replies import STAY, Next
 from game.ui.widgets.base import Opts, Widget
 from game.ui.widgets.cells import Cell, Head, TableColumn, widths_of
-from game.ui.widgets.layout import Column, Flow
+from game.ui.widgets.layout import Column
+from game.ui.widgets.wrap import Flow
 
 Pick = Callable[[str], Next | None]
 

@@ -10,7 +10,8 @@ from game.ui.replies import STAY, Next
 from game.ui.widgets.base import Opts, Widget
 from game.ui.widgets.box import Box
 from game.ui.widgets.label import Label
-from game.ui.widgets.layout import Column, Flow
+from game.ui.widgets.layout import Column
+from game.ui.widgets.wrap import Flow
 
 Choose = Callable[[str], Next | None]
 

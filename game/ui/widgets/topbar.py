@@ -9,7 +9,8 @@ from game.ui.shapes import polygon
 from game.ui.widgets.base import Opts, Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.label import Label
-from game.ui.widgets.layout import Column, Flow
+from game.ui.widgets.layout import Column
+from game.ui.widgets.wrap import Flow
 
 
 class TopBar(Widget):

@@ -9,7 +9,7 @@ from game.ui.mapview import MapModel, MapRegion, MapView
 from game.ui.mapview.camera import Camera
 from game.ui.mapview.geometry import geometry
 from game.ui.mapview.labels import place_names
-from game.ui.mapview.view import neighbour
+from game.ui.mapview.walk import neighbour
 from game.ui.replies import STAY, Next
 
 
