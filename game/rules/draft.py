@@ -46,13 +46,14 @@ class Draft:
         return Dice(self.before.seed, stream, self.turn)
 
     def number(self, key: str) -> int:
-        """The present value of a number; one that was never set stands at its declared start."""
-        value = self.ledger.get(key)
-        return self.scenario.start_of(key) if value is None else value
+        """The present value of a number. Raises KeyError for one that is not declared."""
+        return self.ledger[key]
 
     def change(self, key: str, by: int, why: Why) -> int:
         """Move a number by an amount, inside its declared range; return how far it really moved."""
-        before = self.number(key)
+        if not by:
+            return 0
+        before = self.ledger[key]
         after = self.scenario.clamp(key, before + by)
         if after != before:
             self.ledger[key] = after
