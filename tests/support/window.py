@@ -1,0 +1,130 @@
+"""A program in a real window under Xvfb, played by keyboard with xdotool. Standard library only.
+
+Nothing waits for a fixed time: a program is there when it prints READY, a key has worked when a
+question about the world (such as the journal on disk) gets another answer.
+"""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from queue import Empty, Queue
+
+PATIENCE = 60.0
+"""Seconds that anything may take on a busy machine."""
+
+PAUSE = 0.12
+"""Seconds between two keys: the window looks for keys thirty times a second."""
+
+
+def missing_tools() -> list[str]:
+    """What is needed and not installed."""
+    return [tool for tool in ("Xvfb", "xdotool") if shutil.which(tool) is None]
+
+
+@contextmanager
+def display(size: str = "1280x720") -> Iterator[str]:
+    """A display of its own; gives its name."""
+    reading, writing = os.pipe()
+    argv = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(argv, pass_fds=[writing], stderr=subprocess.DEVNULL)  # noqa: S603
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as number:
+            yield f":{number.readline().strip()}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+class Program:
+    """A started game."""
+
+    def __init__(self, argv: Sequence[str], shown_on: str, env: Mapping[str, str]) -> None:
+        self._env = {**os.environ, **env, "DISPLAY": shown_on, "APPARAT_READY": "1"}
+        self._env.setdefault("SDL_AUDIODRIVER", "dummy")
+        self.process = subprocess.Popen(  # noqa: S603  # the game
+            argv,
+            env=self._env,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+        )
+        self._lines: Queue[str] = Queue()
+        self._said = ""
+        threading.Thread(target=self._listen, daemon=True).start()
+
+    def wait_ready(self) -> None:
+        """Return after the first frame."""
+        try:
+            while self._lines.get(timeout=PATIENCE) != "READY\n":
+                pass
+        except Empty:
+            raise AssertionError(f"not ready: {self.stop()}") from None
+
+    def key(self, *names: str) -> None:
+        """Press keys one after another, as xdotool calls them."""
+        for name in names:
+            argv = ["xdotool", "key", name]
+            subprocess.run(argv, env=self._env, check=True, capture_output=True)  # noqa: S603
+            time.sleep(PAUSE)
+
+    def play_until(self, done: Callable[[], bool], keys: Sequence[str], rounds: int = 40) -> None:
+        """Press keys in turn until something is so."""
+        for _ in range(rounds):
+            for name in keys:
+                if done():
+                    return
+                self.key(name)
+        until(done, f"{rounds} rounds of {keys} did not do it")
+
+    def stop(self, how: int = signal.SIGTERM) -> str:
+        """End the program with a signal; give what it said on stderr."""
+        if self.process.poll() is None:
+            self.process.send_signal(how)
+        return self.wait()
+
+    def wait(self) -> str:
+        """Wait for the end; give what it said on stderr."""
+        try:
+            self.process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+            raise
+        assert self.process.stderr is not None  # set above
+        self._said += self.process.stderr.read()
+        return self._said
+
+    def _listen(self) -> None:
+        assert self.process.stdout is not None  # set above
+        for line in self.process.stdout:
+            self._lines.put(line)
+
+
+def until(done: Callable[[], bool], otherwise: str) -> None:
+    """Wait until something is so."""
+    end = time.monotonic() + PATIENCE
+    while not done():
+        if time.monotonic() > end:
+            raise AssertionError(otherwise)
+        time.sleep(0.05)
+
+
+def journal(home: Path) -> list[dict[str, object]]:
+    """The records of the only saved game in a home, as they are on disk."""
+    lines = [line for path in home.glob("saves/*/journal.jsonl") for line in path.open("rb")]
+    return [json.loads(line[26:]) for line in lines if line.endswith(b"\n")]
+
+
+def turns_ended(home: Path) -> int:
+    """How many turns of the only saved game have ended."""
+    moves = [record.get("move") for record in journal(home)]
+    return sum(isinstance(move, dict) and move["kind"] == "end-turn" for move in moves)
