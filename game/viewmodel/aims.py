@@ -6,6 +6,7 @@ from game.locale import Locale
 from game.rules.scenario import Aim
 from game.rules.scoring.verdict import AimResult, verdict
 from game.viewmodel.sight import Sight
+from game.viewmodel.units import amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def _line(locale: Locale, programme: str, result: AimResult) -> AimLine:
     name = locale.text(f"programme.{programme}.aim.{result.aim.id}.name")
     return AimLine(
         name,
-        in_unit(locale, result.aim.unit, result.stands),
+        amount(locale, result.stands, result.aim.unit),
         wanted(locale, result.aim),
         result.met,
     )
@@ -56,16 +57,4 @@ def _line(locale: Locale, programme: str, result: AimResult) -> AimLine:
 
 def wanted(locale: Locale, aim: Aim) -> str:
     """What an aim asks for, in its unit."""
-    return in_unit(locale, aim.unit, aim.target)
-
-
-def in_unit(locale: Locale, unit: str, value: int) -> str:
-    """A value in the unit of an aim or a measure; units without words of their own are bare."""
-    if unit == "permille":
-        return locale.percent(value)
-    if unit in ("yes-no", "flag"):
-        return locale.text("ui.unit.yes" if value else "ui.unit.no")
-    known = locale.has(f"ui.unit.{unit}") or locale.has(f"ui.unit.{unit}.other")
-    return (
-        locale.text(f"ui.unit.{unit}", value=value, count=value) if known else locale.number(value)
-    )
+    return amount(locale, aim.target, aim.unit)

@@ -34,15 +34,26 @@ from game.session.session import Session
 from game.ui.screen import Screen
 from game.ui.screens.desk import Desk
 from game.ui.screens.frame import PlayScreen
+from game.ui.screens.load import Load
 from game.ui.screens.month import Month
+from game.ui.screens.new_game import NewGame
+from game.ui.screens.settings import SettingsScreen
 from game.ui.screens.stage import PageFactory, ScreenFactory, Stage
+from game.ui.screens.title import Title
+from game.ui.screens.vote import Vote
 
-SCREENS: Mapping[str, ScreenFactory] = {}
+SCREENS: Mapping[str, ScreenFactory] = {
+    "title": Title,
+    "new-game": NewGame,
+    "settings": SettingsScreen,
+    "load": Load,
+}
 """Screens outside a game. `archive` here is the archive without a game, from the title."""
 
 PAGES: Mapping[str, PageFactory] = {
     "desk": Desk,
     "month": Month,
+    "vote": Vote,
 }
 """Pages of a running game."""
 

@@ -2,10 +2,9 @@
 
 from game.session.host import SavedGame
 from game.ui.ctx import Ctx
-from game.ui.events import Command, Event
 from game.ui.replies import STAY, Next, Push, Quit
 from game.ui.screen import Screen
-from game.ui.screens.poster import Poster
+from game.ui.screens.poster import Masthead, Poster
 from game.ui.screens.stage import Stage
 from game.ui.widgets import Button, Column, Label, Notice, Prose, Scroller, Spacer, Widget
 from game.viewmodel.title import EntryView, TitleView, title
@@ -25,24 +24,16 @@ class Title(Screen):
     def build(self, ctx: Ctx) -> Widget:
         last = self._last()
         host = self.stage.host
-        problem = host.problem
-        if problem is not None and self.stage.locale.has(problem):
-            problem = self.stage.locale.text(problem)
         view = title(
-            self.stage.locale,
+            ctx.say,
             host.pack,
-            problem,
+            host.problem,
             last=last.id if last else "",
             month=last.month if last else "",
         )
         if view.entries and not ctx.focus_key:
             ctx.focus_key = f"menu:{view.entries[0].id}"
         return Poster(Scroller(self._column(view), key="title:page"))
-
-    def on_event(self, event: Event, ctx: Ctx) -> Next | None:
-        if event == Command("help") and "archive" in self.stage.screens:
-            return Push(self.stage.screen("archive"))
-        return None
 
     def _last(self) -> SavedGame | None:
         """The game to go on with: the one saved last, if it can be opened and is not over."""
@@ -53,21 +44,19 @@ class Title(Screen):
         return found if found is not None and not found.over else None
 
     def _column(self, view: TitleView) -> Widget:
-        rows: list[Widget] = [Label(NAME, "hero"), Label(YEARS, "title", colour="red_text")]
+        rows: list[Widget] = [Masthead(NAME), Label(YEARS, "title", colour="red_text")]
         if view.motto:
             rows.append(Prose(view.motto, measure_limit=380))
-        rows.append(Spacer(12))
+        rows.append(Spacer(4))
         if view.problem:
             rows.append(Notice(view.problem, "warning"))
         rows += [self._entry(each) for each in view.entries]
         if view.status:
-            rows += [Spacer(4), Label(view.status, "caption", colour="muted")]
-        return Column(rows, gap=7)
+            rows += [Spacer(4), Label(view.status, "caption", colour="muted", measure_limit=190)]
+        return Column(rows, gap=6)
 
     def _entry(self, view: EntryView) -> Button:
-        return Button(
-            view.label, lambda: self._choose(view.id), kind="menu", key=f"menu:{view.id}"
-        )
+        return Button(view.label, lambda: self._choose(view.id), kind="menu", key=f"menu:{view.id}")
 
     def _choose(self, entry: str) -> Next:
         if entry == "quit":

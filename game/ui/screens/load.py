@@ -1,0 +1,112 @@
+"""Saved games: take one up, or put it into the trash after asking."""
+
+from game.saves.problem import SaveError
+from game.ui.ctx import Ctx
+from game.ui.replies import STAY, Next, Pop
+from game.ui.screen import Screen
+from game.ui.screens.stage import Stage
+from game.ui.widgets import (
+    Button,
+    Column,
+    Dialog,
+    Flow,
+    Frame,
+    Label,
+    Notice,
+    Overlay,
+    Panel,
+    Prose,
+    Row,
+    TopBar,
+    Widget,
+)
+from game.viewmodel.load import SavedView, load
+
+
+class Load(Screen):
+    """The list of saved games, the one played last first."""
+
+    def __init__(self, stage: Stage) -> None:
+        self.stage = stage
+        self._doomed = ""
+        self._problem = ""
+        self.ctx: Ctx | None = None
+
+    def build(self, ctx: Ctx) -> Widget:
+        self.ctx = ctx
+        view = load(self.stage.locale, self.stage.host.saved())
+        rows: list[Widget] = [Notice(self._problem, "warning")] if self._problem else []
+        rows += [self._row(ctx, each) for each in view]
+        if not view:
+            rows.append(Prose(ctx.say("ui.load.none")))
+        back = Button(ctx.say("ui.back"), Pop, kind="light", key="back")
+        bar = TopBar(ctx.say("ui.title.load"), ctx.say("ui.load.count", count=len(view)), (), back)
+        if not ctx.focus_key:
+            ctx.focus_key = f"open:{view[0].id}" if view else "back"
+        page = Frame(Column(rows, gap=12), top=bar, key="load")
+        doomed = next((each for each in view if each.id == self._doomed), None)
+        return Overlay([page, self._ask(ctx, doomed)]) if doomed is not None else page
+
+    def _row(self, ctx: Ctx, view: SavedView) -> Widget:
+        words: list[Widget] = [
+            Label(joined(view.title, view.where), "option"),
+            Label(joined(view.programme, view.when), "ui", colour="muted"),
+        ]
+        if view.problem:
+            words.append(Notice(view.problem, "warning"))
+        buttons: list[Widget] = [
+            Button(ctx.say("ui.load.delete"), lambda: self._doom(view.id), key=f"delete:{view.id}")
+        ]
+        if not view.problem:
+            buttons.insert(0, self._open_button(ctx, view))
+        row = Row([Column(words, gap=3, grow=1), Flow(buttons, gap=10)], gap=16, least=240)
+        return Panel(row, key=f"saved:{view.id}", label=view.title)
+
+    def _open_button(self, ctx: Ctx, view: SavedView) -> Button:
+        return Button(
+            ctx.say("ui.load.open"),
+            lambda: self._open(view.id),
+            kind="primary",
+            arrow=True,
+            key=f"open:{view.id}",
+        )
+
+    def _open(self, name: str) -> Next:
+        try:
+            return self.stage.enter(self.stage.host.resume(name))
+        except SaveError as error:
+            self._problem = self._say(error)
+            return STAY
+
+    def _doom(self, name: str) -> Next:
+        self._doomed = name
+        if self.ctx is not None:
+            self.ctx.focus_key = "keep"
+        return STAY
+
+    def _delete(self) -> Next:
+        doomed, self._doomed = self._doomed, ""
+        if self.ctx is not None:
+            self.ctx.focus_key = ""
+        try:
+            self.stage.host.delete(doomed)
+        except SaveError as error:
+            self._problem = self._say(error)
+        return STAY
+
+    def _ask(self, ctx: Ctx, view: SavedView) -> Dialog:
+        buttons = [
+            Button(ctx.say("ui.load.keep"), lambda: self._doom(""), key="keep"),
+            Button(ctx.say("ui.load.delete"), self._delete, kind="primary", key="delete"),
+        ]
+        words = Prose(ctx.say("ui.load.ask", what=joined(view.title, view.where)), "ui")
+        title = ctx.say("ui.load.ask-title")
+        return Dialog(title, words, buttons, on_close=lambda: self._doom(""), key="ask")
+
+    def _say(self, error: SaveError) -> str:
+        return self.stage.locale.text(error.why.key, **error.why.args)
+
+
+def joined(*parts: str) -> str:
+    """Parts of a line; what is not known is left out."""
+    return " \u00b7 ".join(part for part in parts if part)

@@ -1,0 +1,87 @@
+"""Saved games."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from game.locale import Locale
+
+
+class Saved(Protocol):
+    """A saved game, as the host lists it."""
+
+    @property
+    def id(self) -> str:
+        """What the host knows it by."""
+        ...
+
+    @property
+    def scenario(self) -> str:
+        """Its scenario."""
+        ...
+
+    @property
+    def month(self) -> str:
+        """The month it stands in, in words."""
+        ...
+
+    @property
+    def turn(self) -> int:
+        """The turn it stands in."""
+        ...
+
+    @property
+    def of(self) -> int:
+        """How many turns there are."""
+        ...
+
+    @property
+    def programme(self) -> str:
+        """Its programme."""
+        ...
+
+    @property
+    def saved_at(self) -> str:
+        """When it was last saved."""
+        ...
+
+    @property
+    def over(self) -> bool:
+        """Whether its last month is closed."""
+        ...
+
+    @property
+    def problem(self) -> str | None:
+        """Why it cannot be opened, if it cannot."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SavedView:
+    """A line of the list; `problem` says why it cannot be opened."""
+
+    id: str
+    title: str
+    where: str
+    programme: str
+    when: str
+    problem: str
+
+
+def load(locale: Locale, saved: Iterable[Saved]) -> tuple[SavedView, ...]:
+    """The list, in the order given."""
+    return tuple(_row(locale, each) for each in saved)
+
+
+def _row(locale: Locale, saved: Saved) -> SavedView:
+    where = locale.text("ui.load.over") if saved.over else saved.month
+    if not saved.over and saved.of:
+        where = locale.text("ui.load.where", month=where, turn=saved.turn, of=saved.of)
+    return SavedView(
+        saved.id,
+        locale.name("scenario", saved.scenario) or saved.scenario,
+        where,
+        locale.name("programme", saved.programme) or saved.programme,
+        locale.text("ui.load.saved", when=saved.saved_at),
+        saved.problem or "",
+    )

@@ -1,0 +1,188 @@
+"""A vote: before it, who leans how and what the player expects; after it, ballots by name."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from game.rules.archive import Portrait
+from game.rules.power.votes import ABSTAIN, probability, voters
+from game.rules.scenario import Vote
+from game.rules.scoring.forecasts import scored
+from game.rules.state import VoteResult
+from game.viewmodel.sight import Sight
+from game.viewmodel.tray import VoteLine, votes_due
+from game.viewmodel.words import person_name
+
+Ballot = Literal["for", "against", "abstain", "absent", "waiting"]
+LEANS = (350, 650)
+"""Below and above these chances (per mille) a member is taken to lean one way."""
+
+ORDER: tuple[Ballot, ...] = ("for", "abstain", "waiting", "against", "absent")
+
+
+@dataclass(frozen=True, slots=True)
+class SeatView:
+    """A member: how he leans before the vote, how he voted after it."""
+
+    person: str
+    name: str
+    ballot: Ballot
+    words: str
+    portrait: Portrait | None
+
+
+@dataclass(frozen=True, slots=True)
+class VoteView:
+    """A vote before it is held."""
+
+    id: str
+    date: str
+    body: str
+    question: str
+    text: str
+    first: str
+    second: str
+    seats: tuple[SeatView, ...]
+    counts: str
+    percent: int
+    made: str
+    others: tuple[VoteLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResultView:
+    """A vote that was held; `seats` from left to right, `called` the names in the body's order."""
+
+    id: str
+    date: str
+    body: str
+    question: str
+    seats: tuple[SeatView, ...]
+    called: tuple[str, ...]
+    score: str
+    counts: str
+    winner: str
+    forecast: str
+    brier: str
+    record: str
+    recorded: str
+    dispute: str
+
+
+def vote_view(sight: Sight, vote: str) -> VoteView:
+    """A coming vote. Raises KeyError for an unknown one."""
+    record, locale = sight.scenario.votes[vote], sight.locale
+    seats = tuple(_leaning(sight, record, each) for each in voters(sight.scenario, record))
+    absent = tuple(_seat(sight, each, "absent") for each in record.absent)
+    made = sight.state.forecasts.get(vote)
+    return VoteView(
+        id=vote,
+        date=_date(sight, vote),
+        body=locale.name("body", record.body) or record.body,
+        question=locale.text(f"vote.{vote}.question"),
+        text=locale.text(f"vote.{vote}.text"),
+        first=locale.text(f"vote.{vote}.option.{record.options[0]}.label"),
+        second=locale.text(f"vote.{vote}.option.{record.options[1]}.label"),
+        seats=_arranged((*seats, *absent)),
+        counts=_leanings(sight, seats),
+        percent=50 if made is None else made,
+        made="" if made is None else locale.text("ui.vote.made", percent=made),
+        others=votes_due(sight),
+    )
+
+
+def held(sight: Sight) -> tuple[str, ...]:
+    """The votes held at the end of the month that was closed last."""
+    last = len(sight.state.series)
+    return tuple(vote for vote, result in sight.state.votes.items() if result.turn == last)
+
+
+def result_view(sight: Sight, vote: str) -> ResultView:
+    """A vote that was held. Raises KeyError if it was not."""
+    record, locale = sight.scenario.votes[vote], sight.locale
+    result = sight.state.votes[vote]
+    seats = [_cast(sight, record, result, each) for each in result.ballots]
+    absent = [_seat(sight, each, "absent") for each in record.absent]
+    first, second, none = _count(record, result)
+    note = sight.archive.votes.get(vote)
+    sure = locale.text(f"ui.confidence.{note.confidence}") if note else ""
+    forecast, brier = _forecast(sight, vote)
+    return ResultView(
+        id=vote,
+        date=_date(sight, vote),
+        body=locale.name("body", record.body) or record.body,
+        question=locale.text(f"vote.{vote}.question"),
+        seats=_arranged((*seats, *absent)),
+        called=tuple(seat.person for seat in seats),
+        score=f"{first} : {second}",
+        counts=locale.text("ui.vote.abstain", count=none),
+        winner=locale.text(f"vote.{vote}.option.{result.winner}.label"),
+        forecast=forecast,
+        brier=brier,
+        record=locale.plain(f"vote.{vote}.record") or "",
+        recorded=locale.text("ui.vote.sure", how=sure) if sure else "",
+        dispute=locale.plain(f"vote.{vote}.dispute") or "",
+    )
+
+
+def _date(sight: Sight, vote: str) -> str:
+    note = sight.archive.votes.get(vote)
+    turn = sight.scenario.turns[sight.scenario.votes[vote].turn - 1]
+    return sight.locale.date(note.date if note is not None else turn.month)
+
+
+def _leaning(sight: Sight, vote: Vote, person: str) -> SeatView:
+    """How a member seems to lean, by what he has said and what ties him."""
+    chance = probability(sight.state, sight.scenario, vote, person)
+    low, high = LEANS
+    return _seat(
+        sight, person, "for" if chance >= high else "against" if chance <= low else "waiting"
+    )
+
+
+def _cast(sight: Sight, vote: Vote, result: VoteResult, person: str) -> SeatView:
+    ballot = result.ballots[person]
+    if ballot == ABSTAIN:
+        return _seat(sight, person, "abstain", cast=True)
+    return _seat(sight, person, "for" if ballot == vote.options[0] else "against", cast=True)
+
+
+def _seat(sight: Sight, person: str, ballot: Ballot, *, cast: bool = False) -> SeatView:
+    note = sight.archive.people.get(person)
+    name = person_name(sight.locale, person)
+    how = sight.locale.text(f"ui.{'ballot' if cast else 'lean'}.{ballot}")
+    words = sight.locale.text("ui.vote.seat", who=name, how=how)
+    return SeatView(person, name, ballot, words, note.portrait if note else None)
+
+
+def _arranged(seats: tuple[SeatView, ...]) -> tuple[SeatView, ...]:
+    """From left to right: for, abstaining or open, against, absent."""
+    return tuple(sorted(seats, key=lambda seat: ORDER.index(seat.ballot)))
+
+
+def _leanings(sight: Sight, seats: tuple[SeatView, ...]) -> str:
+    ballots = [seat.ballot for seat in seats]
+    counts = {name: ballots.count(ballot) for name, ballot in _NAMED}
+    return sight.locale.text("ui.vote.leanings", **counts)
+
+
+_NAMED: tuple[tuple[str, Ballot], ...] = (
+    ("first", "for"),
+    ("unsure", "waiting"),
+    ("second", "against"),
+)
+
+
+def _count(vote: Vote, result: VoteResult) -> tuple[int, int, int]:
+    ballots = list(result.ballots.values())
+    first, second = vote.options[:2]
+    return ballots.count(first), ballots.count(second), ballots.count(ABSTAIN)
+
+
+def _forecast(sight: Sight, vote: str) -> tuple[str, str]:
+    """The player's forecast and its Brier score."""
+    found = next((row for row in scored(sight.state, sight.scenario) if row.vote == vote), None)
+    if found is None:
+        return sight.locale.text("ui.vote.no-forecast"), ""
+    brier = f"{found.brier // 10_000}.{found.brier % 10_000 // 100:02d}"
+    said = sight.locale.text("ui.vote.said", percent=found.percent)
+    return said, sight.locale.text("ui.vote.brier", score=brier)
