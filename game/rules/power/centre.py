@@ -13,6 +13,9 @@ LETTER_MONTH = "1922-12"
 """The notes on six leaders were dictated on 24–25 December 1922 (CW 36; the dating is disputed)."""
 
 USUAL_AUTHORITY = 40
+SILENCE = 110
+"""Reports came unevenly for years: chance (per mille) that a committee drops a kind of report."""
+
 SUMMONS_KEPT = 900
 """Sixteen reports were demanded in 1922 (Podsheldolkin); three a month from July are eighteen."""
 
@@ -22,6 +25,7 @@ def tick(draft: "Draft") -> None:
     _hire(draft)
     _summon(draft)
     _inspect(draft)
+    _fall_silent(draft)
     _dictate(draft)
     draft.change("scrutiny", -(draft.number("scrutiny") // 12), Why("why.scrutiny-fades"))
     drift = (USUAL_AUTHORITY - draft.number("authority")) // 15
@@ -57,6 +61,14 @@ def _inspect(draft: "Draft") -> None:
         draft.change(at("inspected", organisation), 1, why)
         draft.change(at("reporting", organisation), 1, why)
         draft.change(at("grip", organisation), 20, why)
+
+
+def _fall_silent(draft: "Draft") -> None:
+    """Committees stop sending a kind of report, the sooner the more lies unanswered with them."""
+    for organisation in draft.scenario.organisations:
+        chance = SILENCE + draft.number(at("load", organisation)) // 3
+        if draft.dice(f"silence/{organisation}").chance(chance):
+            draft.change(at("reporting", organisation), -1, Why("why.fell-silent"))
 
 
 def _dictate(draft: "Draft") -> None:

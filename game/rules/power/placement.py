@@ -195,7 +195,7 @@ def _change_secretary(draft: "Draft", organisation: OrganisationId, how: int, wh
 def _manner(draft: "Draft", organisation: OrganisationId, roll: int) -> Manner:
     """How the new man comes: grip and a good department make recommendations likelier."""
     grip = draft.number(at("grip", organisation))
-    recommended = (grip + draft.number("assignments-quality")) * 290 // 1000
+    recommended = (grip + draft.number("assignments-quality")) * 260 // 1000
     appointed = grip // 9
     shuffled = roll * 7 % 1000
     if shuffled < appointed:

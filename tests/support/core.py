@@ -1,0 +1,31 @@
+"""The shipped content, loaded once for all tests that play it."""
+
+from functools import cache
+from pathlib import Path
+
+from game import content
+from game.locale import Locale
+from game.rules.archive import Pack
+from game.rules.scenario import Scenario
+
+ROOT = Path(__file__).parents[2]
+
+
+@cache
+def pack() -> Pack:
+    """The core content. Fails with the findings if it does not load."""
+    loaded = content.load(ROOT / "content")
+    assert loaded.pack is not None, "\n".join(str(each) for each in loaded.findings[:10])
+    return loaded.pack
+
+
+@cache
+def new_post(reading: str = "circular-flow") -> Scenario:
+    """The scenario *The New Post* under a reading."""
+    return pack().scenario("new-post", reading)
+
+
+@cache
+def english() -> Locale:
+    """The English texts."""
+    return Locale(pack().texts, "en")
