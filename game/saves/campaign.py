@@ -42,6 +42,7 @@ class Campaign:
             self._disk.make_folder(self.folder)
             if not (self.folder / HEADER).exists():
                 write_whole(self._disk, self.folder / HEADER, header.encode(self.header))
+                self._disk.sync_folder(self.folder.parent)
             self.journal.flush()
         except OSError as error:
             self.failure = error

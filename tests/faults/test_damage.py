@@ -1,0 +1,152 @@
+"""Journals cut at every byte, flipped in every bit, mixed up: the longest sound prefix remains."""
+
+from pathlib import Path
+
+import pytest
+
+from game.rules.replay import state_hash
+from game.saves import chain
+from game.saves.problem import SaveError
+from game.saves.store import Store
+from game.saves.ulid import new_id
+from game.session.resume import resume
+from game.session.session import Session
+from tests.support import tiny
+from tests.support.play import play, session
+
+pytestmark = pytest.mark.fault
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    game = session(tmp_path / "saves")
+    play(game, "random", 4)
+    game.undo()
+    play(game, "random")
+    game.close()
+    assert game.campaign is not None
+    return game.campaign.folder
+
+
+def _resume(folder: Path) -> Session:
+    return resume(folder.name, tiny.pack(), Store(folder.parent))
+
+
+def _prefix(data: bytes, length: int) -> int:
+    """How many whole lines lie within so many bytes."""
+    return data[:length].count(b"\n")
+
+
+def test_cut_at_every_byte_the_longest_sound_prefix_is_read(folder: Path) -> None:
+    data = (folder / "journal.jsonl").read_bytes()
+    for length in range(len(data) + 1):
+        found = chain.read(data[:length], folder.name)
+        assert len(found.bodies) == _prefix(data, length)
+        assert found.sound == data.rfind(b"\n", 0, length) + 1
+
+
+def test_no_flipped_bit_goes_unseen(folder: Path) -> None:
+    data = (folder / "journal.jsonl").read_bytes()
+    for place in range(len(data) * 8):
+        flipped = bytearray(data)
+        flipped[place // 8] ^= 1 << place % 8
+        found = chain.read(bytes(flipped), folder.name)
+        assert len(found.bodies) == _prefix(data, place // 8)
+
+
+@pytest.mark.parametrize("left", range(1, 60, 7))
+def test_a_torn_tail_is_kept_aside_and_said(folder: Path, left: int) -> None:
+    journal = folder / "journal.jsonl"
+    data = journal.read_bytes()
+    journal.write_bytes(data[:-left])
+    whole = _prefix(data, len(data) - left)
+    game = _resume(folder)
+    assert game.campaign is not None
+    assert len(game.campaign.journal.records) == whole
+    sound = data.rfind(b"\n", 0, len(data) - left) + 1
+    assert game.notice is not None
+    assert game.notice.key == "save.recovered"
+    assert game.notice.args["n"] == whole
+    assert (folder / "journal.jsonl.bad-1").read_bytes() == data[sound : len(data) - left]
+    assert journal.read_bytes() == data[:sound]
+    play(game, "random")
+    game.close()
+    again = _resume(folder)
+    assert again.notice is None
+    assert state_hash(again.state) == state_hash(game.state)
+    again.close()
+
+
+def test_every_damage_gets_a_file_of_its_own(folder: Path) -> None:
+    for n in (1, 2, 3):
+        with (folder / "journal.jsonl").open("ab") as file:
+            file.write(b"rubbish %d" % n)
+        _resume(folder).close()
+        assert (folder / f"journal.jsonl.bad-{n}").read_bytes() == b"rubbish %d" % n
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda data: data[:0],
+        lambda data: data.replace(b"\n", b"\r\n"),
+        lambda data: b"\0" * len(data),
+        lambda data: data[: len(data) // 2] + b"\0" * (len(data) - len(data) // 2),
+        lambda data: data + data,
+        lambda data: b"\xef\xbb\xbf" + data,
+        lambda data: data[200:],
+        lambda data: b"".join(reversed(data.splitlines(keepends=True))),
+    ],
+)
+def test_a_mixed_up_journal_opens_at_what_is_sound(folder: Path, damage: object) -> None:
+    journal = folder / "journal.jsonl"
+    data = journal.read_bytes()
+    assert callable(damage)
+    journal.write_bytes(damage(data))
+    sound = chain.read(journal.read_bytes(), folder.name).sound
+    game = _resume(folder)
+    game.close()
+    assert journal.read_bytes() == data[:sound]
+
+
+def test_the_journal_of_another_game_is_not_taken(folder: Path, tmp_path: Path) -> None:
+    other = session(tmp_path / "saves", "OTHER")
+    play(other)
+    other.close()
+    assert other.campaign is not None
+    foreign = (other.campaign.folder / "journal.jsonl").read_bytes()
+    (folder / "journal.jsonl").write_bytes(foreign)
+    game = _resume(folder)
+    assert game.state == game.opening(1)
+    assert (folder / "journal.jsonl.bad-1").read_bytes() == foreign
+    game.close()
+
+
+def test_an_older_copy_of_the_journal_is_an_earlier_game(folder: Path) -> None:
+    journal = folder / "journal.jsonl"
+    lines = journal.read_bytes().splitlines(keepends=True)
+    journal.write_bytes(b"".join(lines[:2]))
+    game = _resume(folder)
+    assert game.notice is None
+    assert game.campaign is not None
+    assert len(game.campaign.journal.records) == 2
+    game.close()
+
+
+def test_what_is_no_folder_of_a_game_is_refused(folder: Path) -> None:
+    store = Store(folder.parent)
+    (folder / "campaign.json").unlink()
+    with pytest.raises(SaveError):
+        store.open(folder.name)
+    (folder / "campaign.json").mkdir()
+    with pytest.raises(SaveError):
+        store.open(folder.name)
+    (folder.parent / new_id()).write_text("a file")
+    assert {each.problem is None for each in store.summaries()} == {False}
+
+
+def test_a_journal_too_long_for_any_game_is_refused(folder: Path) -> None:
+    with (folder / "journal.jsonl").open("ab") as file:
+        file.truncate(9 * 1024 * 1024)
+    with pytest.raises(SaveError, match="too-long"):
+        _resume(folder)

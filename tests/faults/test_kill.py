@@ -1,0 +1,43 @@
+"""kill -9 in the middle of play: whatever was acknowledged is there."""
+
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from game.saves.store import Store
+from game.session.resume import resume
+from tests.support import tiny
+
+pytestmark = [pytest.mark.fault, pytest.mark.slow]
+
+ROOT = Path(__file__).resolve().parents[2]
+KILLS = 6
+
+
+@pytest.mark.parametrize("kill", range(KILLS))
+def test_no_acknowledged_decision_is_lost(tmp_path: Path, kill: int) -> None:
+    argv = [sys.executable, "-m", "tests.support.headless", str(tmp_path)]
+    with subprocess.Popen(argv, stdout=subprocess.PIPE, text=True, cwd=ROOT) as child:  # noqa: S603
+        assert child.stdout is not None
+        said = [child.stdout.readline()]  # it plays
+        time.sleep(random.Random(kill).uniform(0, 0.5))  # noqa: S311  # no secret
+        child.kill()
+        said += child.stdout.readlines()
+    acknowledged: dict[str, int] = {}
+    for line in said:
+        if line.endswith("\n"):
+            name, _, count = line.partition(" ")
+            acknowledged[name] = int(count)
+    assert acknowledged
+    store = Store(tmp_path)
+    assert acknowledged.keys() <= {each.id for each in store.summaries()}
+    for name, number in acknowledged.items():
+        game = resume(name, tiny.pack(), store)
+        assert game.campaign is not None
+        assert len(game.campaign.journal.records) >= number
+        assert not game.campaign.journal.damaged
+        game.close()

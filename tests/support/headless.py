@@ -1,0 +1,29 @@
+"""Plays one game after another and says on stdout what is acknowledged, until it is killed.
+
+python -m tests.support.headless HOME
+"""
+
+import sys
+from itertools import count
+from pathlib import Path
+
+from game.rules.seats.policies import POLICIES
+from tests.support.play import session
+
+
+def main(home: Path) -> None:
+    """Print `id n` after every decision that is acknowledged to be on disk."""
+    for number in count():
+        game = session(home, f"SEED-{number}")
+        campaign = game.campaign
+        assert campaign is not None
+        while not game.state.over:
+            game.dispatch(POLICIES["random"](game.state, game.scenario))
+            if game.save_badge is None:
+                sys.stdout.write(f"{campaign.header.id} {len(campaign.journal.records)}\n")
+                sys.stdout.flush()
+        game.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
