@@ -2,19 +2,23 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar, cast
 
+from pydantic import BaseModel
+
+from game.content import visit
 from game.content.marks import Mark, Node, Segment, Spot, describe
 from game.content.schema import SINGULAR
 from game.content.schema.base import Entity
 from game.content.schema.mod import Manifest
-from game.content.visit import Text, prefix, texts
+from game.content.visit import Text, prefix
 
 E = TypeVar("E", bound=Entity)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)  # no slots: what is found in it is kept
 class Entry:
     """An entity and where it stands."""
 
@@ -42,9 +46,20 @@ class Entry:
         below = describe(self.node, path)
         return f"{SINGULAR[self.kind]} {self.entity.id}" + (f" > {below}" if below else "")
 
-    def texts(self) -> Iterator[Text]:
+    @cached_property
+    def texts(self) -> tuple[Text, ...]:
         """Its prose."""
-        return texts(self.kind, self.entity)
+        return tuple(visit.texts(self.kind, self.entity))
+
+    @cached_property
+    def models(self) -> tuple[tuple[BaseModel, visit.Path], ...]:
+        """The entity and the models inside it, with their places."""
+        return tuple(visit.models(self.entity))
+
+    @cached_property
+    def records(self) -> tuple[tuple[object, visit.Path], ...]:
+        """The rules' records inside it, with their places."""
+        return tuple(visit.records(self.entity))
 
 
 @dataclass(frozen=True, slots=True)

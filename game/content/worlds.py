@@ -9,7 +9,7 @@ from game.content.schema.cards import Card
 from game.content.schema.numbers import Number
 from game.content.schema.privileges import Privilege
 from game.content.schema.scenarios import Scenario
-from game.content.visit import Path, models
+from game.content.visit import Path
 from game.rules.conditions import CONDITIONS, Condition
 
 
@@ -36,7 +36,7 @@ def within(card: Card, played: frozenset[str]) -> frozenset[str]:
 
 def conditions(entry: Entry) -> Iterator[tuple[Condition, Path]]:
     """The outermost conditions of an entity, with their places."""
-    for model, path in models(entry.entity):
+    for model, path in entry.models:
         for name in type(model).model_fields:
             value = getattr(model, name)
             if isinstance(value, CONDITIONS):

@@ -19,6 +19,6 @@ def texts(library: Library) -> dict[str, dict[str, str]]:
 
 def written(library: Library) -> dict[str, str]:
     """The prose of the entities under its derived keys, and the dates of the cards."""
-    prose = {text.key: text.text for entry in library.entries() for text in entry.texts()}
+    prose = {text.key: text.text for entry in library.entries() for text in entry.texts}
     every = library.of("cards", Card).values()
     return prose | {f"card.{each.id}.date": each.date for each in every}

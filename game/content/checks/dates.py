@@ -10,7 +10,7 @@ from game.content.schema.cards import Card
 from game.content.schema.people import Person
 from game.content.schema.scenarios import Scenario
 from game.content.schema.votes import Vote
-from game.content.visit import Path, marked, models, written
+from game.content.visit import Path, marked, written
 
 MONTHS = range(1, 13)
 
@@ -18,7 +18,7 @@ MONTHS = range(1, 13)
 def impossible_dates(library: Library) -> Iterator[Finding]:
     """E401: a date that no calendar has."""
     for entry in library.entries():
-        for model, path in models(entry.entity):
+        for model, path in entry.models:
             for name in marked(type(model), Dated):
                 value = getattr(model, name)
                 if isinstance(value, str) and not exists(value):

@@ -6,7 +6,7 @@ from game.content.findings import Finding, find
 from game.content.library import Entry, Library
 from game.content.schema.scenarios import Scenario
 from game.content.suggest import did_you_mean
-from game.content.visit import Path, records
+from game.content.visit import Path
 from game.rules.conditions.flag import Flag
 from game.rules.effects.clear_flag import ClearFlag
 from game.rules.effects.set_flag import SetFlag
@@ -34,7 +34,7 @@ def _uses(library: Library) -> tuple[Uses, Uses]:
     read: Uses = {}
     up: Uses = {}
     for entry in library.entries():
-        for record, path in records(entry.entity):
+        for record, path in entry.records:
             if isinstance(record, Flag):
                 read.setdefault(record.flag, []).append((entry, (*path, "flag")))
             elif isinstance(record, SetFlag):
@@ -51,7 +51,7 @@ def contradictory_effects(library: Library) -> Iterator[Finding]:
     """W318: one list of effects sets a flag and clears it."""
     for entry in library.entries():
         lists: dict[Path, list[tuple[object, Path]]] = {}
-        for record, path in records(entry.entity):
+        for record, path in entry.records:
             if isinstance(record, SetFlag | ClearFlag):
                 lists.setdefault(path[:-1], []).append((record, path))
         for found in lists.values():

@@ -31,7 +31,7 @@ def texts(library: Library) -> Iterator[tuple[Entry, Text]]:
     """All prose written for this game; titles of sources are other people’s words."""
     for entry in library.entries():
         if entry.kind != "sources":
-            for text in entry.texts():
+            for text in entry.texts:
                 yield entry, text
 
 
@@ -108,7 +108,7 @@ def _measure(text: Text) -> tuple[int, int, str]:
 def unprintable(library: Library) -> Iterator[Finding]:
     """E507: a character that the fonts of the game do not have."""
     for entry in library.entries():
-        for text in entry.texts():
+        for text in entry.texts:
             if signs := missing(text.text):
                 shown = ", ".join(f"{each} (U+{ord(each):04X})" for each in signs)
                 context = entry.describe(text.path)

@@ -7,7 +7,6 @@ from game.content.library import Library
 from game.content.schema.measures import Measure
 from game.content.schema.numbers import Number
 from game.content.schema.organisations import Organisation
-from game.content.visit import records
 from game.rules.effects.change_number import ChangeNumber
 
 CONGRESS = 408
@@ -43,7 +42,7 @@ def leaps(library: Library) -> Iterator[Finding]:
     """E315: an effect that moves a number further than its whole range."""
     declared = library.of("numbers", Number)
     for entry in library.entries():
-        for record, path in records(entry.entity):
+        for record, path in entry.records:
             if not isinstance(record, ChangeNumber) or record.number not in declared:
                 continue
             number = declared[record.number]

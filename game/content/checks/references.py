@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from game.content.findings import Finding, find
 from game.content.index import Index
 from game.content.library import Entry, Library
+from game.content.marks import Spot
 from game.content.mentions import mentions
 from game.content.schema.privileges import Privilege
 from game.content.schema.votes import Vote
-from game.content.marks import Spot
 from game.content.source import narrow
 from game.content.suggest import did_you_mean
-from game.content.visit import Reference, records, references
+from game.content.visit import Reference, references
 
 _TERM = re.compile(r"\[\[([^\]|]+)")
 
@@ -29,7 +29,7 @@ def unknown_ids(library: Library) -> Iterator[Finding]:
 
 def _all(entry: Entry, index: Index, scopes: dict[str, str]) -> Iterator[Reference]:
     yield from references(entry.entity)
-    for record, path in records(entry.entity):
+    for record, path in entry.records:
         yield from mentions(record, path, index, scopes)
     yield from _of_votes(entry)
     yield from _of_privileges(entry)
@@ -61,7 +61,7 @@ def _of_privileges(entry: Entry) -> Iterator[Reference]:
 
 
 def _terms(entry: Entry) -> Iterator[Reference]:
-    for text in entry.texts():
+    for text in entry.texts:
         for term in _TERM.findall(text.text):
             yield Reference("term", term, text.path)
 

@@ -9,7 +9,7 @@ from game.content.schema.cards import Card
 from game.content.schema.circulars import Circular
 from game.content.schema.organisations import Organisation
 from game.content.schema.scenarios import Scenario
-from game.content.visit import Path, records
+from game.content.visit import Path
 from game.rules.conditions.count import Count
 from game.rules.conditions.number import NumberIs
 from game.rules.effects.change_number import ChangeNumber
@@ -19,7 +19,7 @@ def wrong_scopes(library: Library) -> Iterator[Finding]:
     """E202: a number of the centre with an owner, or another's without one."""
     index = Index(library)
     for entry in library.entries():
-        for record, path in records(entry.entity):
+        for record, path in entry.records:
             if isinstance(record, ChangeNumber | NumberIs):
                 yield from _owned(entry, record, path, index)
             elif isinstance(record, Count):

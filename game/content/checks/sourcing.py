@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from game.content.findings import Finding, find
 from game.content.library import Library
-from game.content.visit import models, references
+from game.content.visit import references
 
 SOURCED = ("bodies", "cards", "measures", "organisations", "people", "readings", "votes")
 """Kinds of which every entity claims something about the past."""
@@ -21,7 +21,7 @@ def unsourced(library: Library) -> Iterator[Finding]:
 def without_locator(library: Library) -> Iterator[Finding]:
     """E411: a source without the place in it."""
     for entry in library.entries():
-        for model, path in models(entry.entity):
+        for model, path in entry.models:
             if not getattr(model, "locator", "unnamed"):
                 here = (*path, "source")
                 yield find("E411", entry.spot(here), context=entry.describe(here))
