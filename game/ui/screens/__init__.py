@@ -32,11 +32,19 @@ from collections.abc import Mapping
 from game.session.host import Host
 from game.session.session import Session
 from game.ui.screen import Screen
+from game.ui.screens.archive import Archive, ArchiveScreen
+from game.ui.screens.bodies import Bodies
+from game.ui.screens.circulars import Circulars
+from game.ui.screens.debrief import Debrief
 from game.ui.screens.desk import Desk
 from game.ui.screens.frame import PlayScreen
 from game.ui.screens.load import Load
+from game.ui.screens.map import Map
 from game.ui.screens.month import Month
 from game.ui.screens.new_game import NewGame
+from game.ui.screens.posts import Posts
+from game.ui.screens.privileges import Privileges
+from game.ui.screens.reports import Reports
 from game.ui.screens.settings import SettingsScreen
 from game.ui.screens.stage import PageFactory, ScreenFactory, Stage
 from game.ui.screens.title import Title
@@ -47,6 +55,7 @@ SCREENS: Mapping[str, ScreenFactory] = {
     "new-game": NewGame,
     "settings": SettingsScreen,
     "load": Load,
+    "archive": ArchiveScreen,
 }
 """Screens outside a game. `archive` here is the archive without a game, from the title."""
 
@@ -54,6 +63,14 @@ PAGES: Mapping[str, PageFactory] = {
     "desk": Desk,
     "month": Month,
     "vote": Vote,
+    "bodies": Bodies,
+    "reports": Reports,
+    "archive": Archive,
+    "debrief": Debrief,
+    "map": Map,
+    "posts": Posts,
+    "privileges": Privileges,
+    "circulars": Circulars,
 }
 """Pages of a running game."""
 

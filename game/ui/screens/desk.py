@@ -40,7 +40,8 @@ class Desk(PlayScreen):
         moves = len(self.session.state.moves)
         last = self.session.last if moves > self._read else None
         self._view = view = desk(self.sight(), self.session.setup.programme, self.at, last)
-        ctx.focus_key = ctx.focus_key or TITLE
+        if not self.open_dialog:
+            ctx.focus_key = ctx.focus_key or TITLE
         page = Split(self._front(ctx, view), side_column(ctx, view, self), share=0.635)
         foot = foot_line(ctx, view, self)
         if ctx.units.large_text:  # then there is no room to keep anything in place

@@ -8,7 +8,7 @@ from game.rules.state import Step
 from game.session.session import Session
 from game.ui.ctx import Ctx
 from game.ui.events import Back, Command, Event
-from game.ui.replies import STAY, Next
+from game.ui.replies import STAY, Next, Replace
 from game.ui.screen import Screen
 from game.ui.screens.help import help_dialog
 from game.ui.screens.menu import menu_dialog
@@ -41,6 +41,7 @@ class PlayScreen(Screen):
         self.stage, self.session, self.at = stage, session, at
         self.open_dialog = ""  # "menu", "help", or a name of the subclass's own
         self.ctx: Ctx | None = None
+        self.notice = ""  # a line to be shown once, when the page opens
 
     @property
     def locale(self) -> Locale:
@@ -86,6 +87,7 @@ class PlayScreen(Screen):
     # --- the frame --------------------------------------------------------------------
     def build(self, ctx: Ctx) -> Widget:
         self.ctx = ctx
+        self._tell()
         view = self._surround(ctx)
         page = self.content(ctx)
         if view.saved:
@@ -115,13 +117,30 @@ class PlayScreen(Screen):
             return self.go("vote", "held") if _held(self.session) else self.go("month")
         if self.page == "desk":
             return STAY
-        return self.go("desk")
+        desk = self.stage.page("desk", self.session)
+        if isinstance(desk, PlayScreen):
+            desk.notice = self.locale.text(step.refusal.why.key, **step.refusal.why.args)
+        return Replace(desk)
 
     def take_back(self) -> Next:
         """Undo the last move of the month, if there is one."""
         done = self.session.undo()
         self.toast("ui.frame.undone" if done else "ui.frame.nothing-to-undo")
         return STAY
+
+    def save(self) -> Next:
+        """Try again to write what waits; every decision is written down as it is made."""
+        if self.session.save():
+            self.toast("ui.frame.saved")
+        return STAY
+
+    def _tell(self) -> None:
+        """What ought to be told once: what was recovered, or why one was sent here."""
+        told, self.session.notice = self.session.notice, None
+        if told is not None:
+            self.toast(told.key, **told.args)
+        if self.notice and self.ctx is not None:
+            self.ctx.toast, self.notice = self.notice, ""
 
     def _surround(self, ctx: Ctx) -> FrameView:
         badge = self.session.save_badge
@@ -147,7 +166,7 @@ class PlayScreen(Screen):
         if name in ("next-page", "previous-page"):
             here = PAGES.index(self.page) if self.page in PAGES else 0
             return self.go(PAGES[(here + (1 if name == "next-page" else -1)) % len(PAGES)])
-        acts = {"end-turn": self.end_month, "undo": self.take_back}
+        acts = {"end-turn": self.end_month, "undo": self.take_back, "save": self.save}
         if name in acts:
             return acts[name]()
         return self.show("help") if name == "help" else None

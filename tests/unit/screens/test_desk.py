@@ -1,0 +1,158 @@
+"""Deciding at the desk, by keys and by the tree."""
+
+from dataclasses import replace
+
+import pytest
+
+from game.rules.moves import Choose, EndTurn
+from game.session.session import Session
+from game.ui import screens
+from game.ui.events import Activate, Back, Command, Step
+from game.ui.inspect import overflow_report, tree_text
+from game.ui.replies import Replace
+from game.ui.screens.month import Month
+from game.ui.view import View
+from tests.unit.screens.conftest import FakeHost, Show
+
+SIZES = ((1280, 720), (1366, 768), (1920, 1080))
+
+
+@pytest.fixture
+def desk(host: FakeHost, session: Session, show: Show) -> View:
+    return show(screens.play(host, session))
+
+
+@pytest.mark.parametrize("scale", [100, 150, 200])
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_is_clipped(
+    host: FakeHost, session: Session, show: Show, size: tuple[int, int], scale: int
+) -> None:
+    view = show(screens.play(host, session), size, scale)
+    assert overflow_report(view.root) == []
+    view.dispatch([Command("choose-1")])
+    assert overflow_report(view.root) == []
+
+
+def test_the_first_page_says_what_to_press_and_what_for(desk: View) -> None:
+    text = tree_text(desk.root)
+    assert "Read the card, then press 1–" in text
+    assert "met" in text
+    assert "IF THE CONGRESS" in text.upper()
+
+
+def test_a_number_decides_and_enter_goes_on(desk: View, session: Session) -> None:
+    desk.dispatch([Command("choose-1")])
+    assert len(session.state.chosen) == 1
+    assert 'heading "What moved"' in tree_text(desk.root)
+    desk.dispatch([Activate()])
+    assert 'heading "What moved"' not in tree_text(desk.root)
+    assert len(session.state.chosen) == 1
+
+
+def test_enter_twice_does_not_decide_the_next_matter(desk: View, session: Session) -> None:
+    desk.dispatch([Command("choose-1")])
+    desk.dispatch([Activate()])
+    desk.dispatch([Activate()])
+    assert len(session.state.chosen) == 1
+
+
+def test_a_decision_is_taken_back(desk: View, session: Session) -> None:
+    desk.dispatch([Command("choose-1")])
+    desk.dispatch([Command("undo")])
+    assert not session.state.chosen
+    assert desk.ctx.toast == "Taken back."
+
+
+def test_sources_open_and_close(desk: View) -> None:
+    desk.dispatch([Command("sources")])
+    assert "dialog" in tree_text(desk.root)
+    assert "Sources:" in tree_text(desk.root)
+    desk.dispatch([Back()])
+    assert "dialog" not in tree_text(desk.root)
+
+
+def test_escape_opens_the_menu_and_closes_it(desk: View) -> None:
+    desk.dispatch([Back()])
+    assert "The game is paused" in tree_text(desk.root)
+    assert desk.ctx.focus_key == "menu:resume"
+    desk.dispatch([Back()])
+    assert "The game is paused" not in tree_text(desk.root)
+
+
+def test_help_lists_the_keys(desk: View) -> None:
+    desk.dispatch([Command("help")])
+    assert "take back the last act of the month" in tree_text(desk.root)
+
+
+def test_the_month_does_not_end_without_its_card(desk: View, session: Session) -> None:
+    desk.dispatch([Command("end-turn")])
+    assert session.state.turn == 1
+    assert "waits for an answer" in desk.ctx.toast
+
+
+def test_from_another_page_one_is_sent_to_the_desk_and_told_why(
+    host: FakeHost, session: Session, show: Show
+) -> None:
+    page = show(screens.screen(host, "month", session))
+    page.screen.on_event(Command("page-desk"), page.ctx)
+    vote = screens.screen(host, "vote", session, next(iter(session.scenario.votes)))
+    reply = show(vote).dispatch([Command("end-turn")])
+    assert isinstance(reply, Replace)
+    assert "waits for an answer" in show(reply.screen).ctx.toast
+
+
+def test_ending_the_month_shows_its_report(desk: View, session: Session) -> None:
+    desk.dispatch([Command("choose-1")])
+    reply = desk.dispatch([Command("end-turn")])
+    assert isinstance(reply, Replace)
+    assert isinstance(reply.screen, Month)
+    assert session.state.turn == 2
+
+
+def test_confirm_before_choice_asks(host: FakeHost, session: Session, show: Show) -> None:
+    host.settings = replace(host.settings, confirm_before_choice=True)
+    view = show(screens.play(host, session))
+    view.dispatch([Command("choose-1")])
+    assert not session.state.chosen
+    assert "Decide so?" in tree_text(view.root)
+    view.dispatch([Activate()])
+    assert len(session.state.chosen) == 1
+
+
+def test_a_matter_is_picked_from_the_tray(desk: View, session: Session) -> None:
+    other = session.state.tray[1].card
+    row = desk.root.find(f"matter:{other}")
+    assert row is not None
+    row.handle(Activate())
+    desk.rebuild()
+    assert desk.root.find(f"card:{other}") is not None
+
+
+def test_every_option_is_reached_by_tab(desk: View) -> None:
+    reached = set()
+    for _ in range(60):
+        desk.dispatch([Step(1)])
+        reached.add(desk.ctx.focus_key)
+    assert {"option:1", "option:2", "sources", "end-month", "nav:map"} <= reached
+
+
+def test_the_desk_is_clear_when_everything_is_decided(
+    host: FakeHost, session: Session, show: Show
+) -> None:
+    session.state = replace(session.state, tray=())
+    view = show(screens.play(host, session))
+    assert "The desk is clear" in tree_text(view.root)
+    assert overflow_report(view.root) == []
+
+
+@pytest.mark.parametrize("scale", [100, 150, 200])
+def test_the_report_of_the_month_is_not_clipped(
+    host: FakeHost, session: Session, show: Show, scale: int
+) -> None:
+    card = session.scenario.cards[session.state.tray[0].card]
+    session.dispatch(Choose(card.id, card.options[0].id))
+    session.dispatch(EndTurn())
+    view = show(screens.screen(host, "month", session), (1280, 720), scale)
+    assert overflow_report(view.root) == []
+    reply = view.dispatch([Activate()])
+    assert isinstance(reply, Replace)

@@ -1,0 +1,126 @@
+"""Title, new game, settings, saved games."""
+
+import pytest
+
+from game.session.host import SavedGame
+from game.ui import screens
+from game.ui.events import Activate, Back
+from game.ui.inspect import overflow_report, tree_text
+from game.ui.replies import Push, Quit, Replace
+from game.ui.screens.desk import Desk
+from game.ui.screens.new_game import NewGame
+from game.ui.screens.settings import SettingsScreen
+from tests.unit.screens.conftest import FakeHost, Show
+
+GAME = SavedGame("01", "new-post", "November 1922", 8, 9, "hold", "1922-11-25 11:02")
+BROKEN = SavedGame("02", "new-post", "", 1, 0, "hold", "1922-11-25", problem="The file is cut off.")
+SIZES = ((1280, 720), (1366, 768), (1920, 1080), (1024, 768))
+
+
+@pytest.mark.parametrize("name", ["title", "new-game", "settings", "load"])
+@pytest.mark.parametrize("scale", [100, 150, 200])
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_is_clipped(
+    host: FakeHost, show: Show, name: str, size: tuple[int, int], scale: int
+) -> None:
+    host.games = [GAME, BROKEN]
+    view = show(screens.screen(host, name), size, scale)
+    assert overflow_report(view.root) == []
+
+
+def test_the_title_stands_before_the_content_is_read(show: Show) -> None:
+    view = show(screens.opening(FakeHost(pack=None)))
+    assert "APPARAT" in tree_text(view.root)
+    assert "button" not in tree_text(view.root)
+
+
+def test_the_title_says_what_is_wrong_with_the_content(show: Show) -> None:
+    view = show(screens.opening(FakeHost(pack=None, problem="cards.yaml:3: no such number")))
+    assert "cards.yaml:3: no such number" in tree_text(view.root)
+    view.ctx.focus_key = "menu:quit"
+    assert isinstance(view.dispatch([Activate()]), Quit)
+
+
+def test_two_presses_of_enter_start_a_game(host: FakeHost, show: Show) -> None:
+    first = show(screens.opening(host)).dispatch([Activate()])
+    assert isinstance(first, Push)
+    assert isinstance(first.screen, NewGame)
+    second = show(first.screen).dispatch([Activate()])
+    assert isinstance(second, Replace)
+    assert isinstance(second.screen, Desk)
+
+
+def test_the_title_offers_the_game_saved_last(host: FakeHost, show: Show) -> None:
+    host.games = [GAME]
+    assert "Continue · November 1922" in tree_text(show(screens.opening(host)).root)
+    host.games = [BROKEN]
+    assert "Continue" not in tree_text(show(screens.opening(host)).root)
+
+
+def test_a_programme_is_chosen_and_explained(host: FakeHost, show: Show) -> None:
+    view = show(screens.screen(host, "new-game"))
+    pack = host.pack
+    assert pack is not None
+    last = list(pack.scenarios["new-post"].programmes)[-1]
+    view.ctx.focus_key = f"programme:{last}"
+    view.dispatch([Activate()])
+    name = pack.texts["en"][f"programme.{last}.name"]
+    assert f'heading "{name}"' in tree_text(view.root)
+
+
+def test_settings_take_effect_at_once(host: FakeHost, show: Show) -> None:
+    view = show(screens.screen(host, "settings"))
+    for key in ("scale:150", "theme:night", "easy-reading:on", "motion:on", "confirm:on"):
+        view.ctx.focus_key = key
+        view.dispatch([Activate()])
+    now = host.settings
+    assert (now.text_scale, now.theme) == (150, "night")
+    assert now.easy_reading
+    assert now.reduced_motion
+    assert now.confirm_before_choice
+
+
+def test_a_key_is_changed_its_clash_reported_and_all_put_back(host: FakeHost, show: Show) -> None:
+    view = show(screens.screen(host, "settings"))
+    view.ctx.focus_key = "change:undo"
+    view.dispatch([Activate()])
+    view.ctx.focus_key = "picked:m"
+    view.dispatch([Activate()])
+    assert host.settings.bindings == {"undo": ("m",)}
+    assert "Shares a key with: map" in tree_text(view.root)
+    view.ctx.focus_key = "reset-keys"
+    view.dispatch([Activate()])
+    assert host.settings.bindings == {}
+
+
+def test_the_picker_of_keys_closes_with_escape(host: FakeHost, show: Show) -> None:
+    view = show(screens.screen(host, "settings"))
+    screen = view.screen
+    assert isinstance(screen, SettingsScreen)
+    screen.ask_key("undo")
+    view.rebuild()
+    assert overflow_report(view.root) == []
+    view.dispatch([Back()])
+    assert screen.wants_key == ""
+
+
+def test_deleting_a_game_asks_first(host: FakeHost, show: Show) -> None:
+    host.games = [GAME, BROKEN]
+    view = show(screens.screen(host, "load"))
+    view.ctx.focus_key = "delete:01"
+    view.dispatch([Activate()])
+    assert "Delete this game?" in tree_text(view.root)
+    assert view.ctx.focus_key == "keep"  # Enter by mistake deletes nothing
+    view.ctx.focus_key = "delete"
+    view.dispatch([Activate()])
+    assert host.deleted == ["01"]
+
+
+def test_a_game_that_cannot_be_opened_says_why(host: FakeHost, show: Show) -> None:
+    host.games = [GAME, BROKEN]
+    view = show(screens.screen(host, "load"))
+    assert view.root.find("open:02") is None
+    assert "The file is cut off." in tree_text(view.root)
+    view.ctx.focus_key = "open:01"
+    view.dispatch([Activate()])
+    assert "alert" in tree_text(view.root)

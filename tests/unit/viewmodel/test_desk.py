@@ -1,0 +1,169 @@
+"""The desk on the tiny scenario: what lies in front, what options say, what came of one."""
+
+from dataclasses import replace
+
+import pytest
+
+from game.locale import Locale
+from game.rules.archive import Archive, CardNote, Citation, Source
+from game.rules.moves import Choose, EndTurn
+from game.rules.reducer import new_game, reduce
+from game.rules.state import State, Step
+from game.viewmodel.card import card_view
+from game.viewmodel.desk import congress_view, current, desk
+from game.viewmodel.sight import Preview, Sight
+from tests.support import tiny
+
+SCENARIO = tiny.scenario()
+TEXTS = {
+    "card.roads.title": "Roads",
+    "card.roads.lapse": "The roads stay as they are.",
+    "card.statute.title": "A statute",
+    "card.statute.place": "Moscow",
+    "card.statute.option.adopt.label": "Adopt it",
+    "card.statute.option.adopt.outcome": "It goes out.",
+    "number.grip.name": "Grip",
+    "number.authority.name": "Authority",
+    "number.contentment.name": "Contentment",
+    "ui.act.politics": "Politics",
+    "ui.chip.at": "{who:text}: {what:text}",
+    "ui.chip.fuse.one": "more follows in a month",
+    "ui.confidence.verified": "verified",
+    "ui.cost.desk-time": "{amount} desk time",
+    "ui.desk.fuse.one": "More follows.",
+    "ui.desk.hint": "1–{count} choose",
+    "ui.desk.hint-first": "Press 1–{count}",
+    "ui.desk.lapses": "If it is left: {what:text}",
+    "ui.desk.waits.other": "{count} more months. {what:text}",
+    "ui.desk.of": "{share:text} of {count}",
+    "ui.group.all": "everywhere",
+    "condition.number.low": "{number} must be {bound}",
+}
+NOTE = CardNote("statute", "office", "1922-10-04", "verified", (), (Citation("carr", "p. 5"),))
+ARCHIVE = Archive(
+    sources={"carr": Source("carr", "Carr", "Interregnum", "1954", "book")},
+    cards={"statute": NOTE},
+)
+
+
+def sight(state: State | None = None, preview: Preview = "student") -> Sight:
+    state = state or new_game(SCENARIO, "SEED")
+    return Sight(state, SCENARIO, ARCHIVE, Locale({"en": TEXTS}), preview)
+
+
+def after(*moves: Choose | EndTurn) -> Step:
+    step = Step(new_game(SCENARIO, "SEED"))
+    for move in moves:
+        step = reduce(step.state, move, SCENARIO)
+        assert step.refusal is None
+    return step
+
+
+def test_the_card_of_the_month_lies_in_front() -> None:
+    view = desk(sight(), "hold")
+    assert view.card is not None
+    assert view.card.id == "statute"
+    assert [matter.current for matter in view.matters] == [True, False]
+
+
+def test_a_matter_of_the_tray_can_be_picked() -> None:
+    assert current(sight(), "roads") == "roads"
+    assert current(sight(), "no-such-card") == "statute"
+
+
+def test_the_first_hint_says_what_to_press() -> None:
+    assert desk(sight(), "hold").hint == "Press 1–2"
+    assert desk(sight(after(Choose("statute", "leave")).state), "hold").hint == "1–3 choose"
+
+
+def test_a_card_says_when_and_where() -> None:
+    assert card_view(sight(), "statute").dateline == "Politics · Moscow · 4 October 1922"
+
+
+@pytest.mark.parametrize(
+    ("preview", "chips"),
+    [
+        ("student", [("everywhere: Grip", 1, "plain"), ("more follows in a month", 0, "gold")]),
+        ("secretary", [("everywhere: Grip", 0, "plain"), ("more follows in a month", 0, "gold")]),
+        ("archive", []),
+    ],
+)
+def test_chips_tell_as_much_as_the_preview_allows(
+    preview: Preview, chips: list[tuple[str, int, str]]
+) -> None:
+    option = card_view(sight(preview=preview), "statute").options[0]
+    # two arrows: thirty per mille in every region count double
+    shown = [(chip.text, min(chip.trend, 1), chip.kind) for chip in option.chips]
+    assert shown == chips
+
+
+def test_costs_are_told_at_every_level() -> None:
+    option = card_view(sight(preview="archive"), "roads").options[0]
+    assert [(chip.text, chip.desk) for chip in option.chips] == [("1 desk time", True)]
+
+
+def test_a_closed_option_says_what_it_needs() -> None:
+    options = card_view(sight(), "roads").options
+    assert [option.closed for option in options] == ["", "", "Authority must be 90"]
+
+
+def test_a_matter_says_what_comes_of_leaving_it() -> None:
+    assert card_view(sight(), "roads").lapse == "2 more months. The roads stay as they are."
+    late = replace(new_game(SCENARIO, "SEED"), turn=3)
+    assert card_view(sight(late), "roads").lapse == "If it is left: The roads stay as they are."
+    assert card_view(sight(), "statute").lapse == ""
+
+
+def test_sources_have_their_place_and_confidence() -> None:
+    grounds = card_view(sight(), "statute").grounds
+    assert grounds.confidence == "verified"
+    assert grounds.dispute == ""
+    assert [(s.title, s.locator) for s in grounds.sources] == [("Carr, Interregnum, 1954", "p. 5")]
+
+
+def test_a_decision_shows_its_outcome_and_every_number_that_moved() -> None:
+    step = after(Choose("statute", "adopt"))
+    view = desk(sight(step.state), "hold", last=step)
+    assert view.card is None
+    assert view.outcome is not None
+    assert view.outcome.text == "It goes out."
+    assert view.outcome.more == "More follows."
+    assert len(view.outcome.lines) == 2  # one for each region
+
+
+def test_picking_a_matter_puts_the_outcome_away() -> None:
+    step = after(Choose("statute", "adopt"))
+    view = desk(sight(step.state), "hold", "roads", step)
+    assert view.outcome is None
+    assert view.card is not None
+    assert view.card.id == "roads"
+
+
+def test_a_clear_desk_says_what_can_still_be_done() -> None:
+    step = after(Choose("statute", "adopt"), Choose("roads", "ask"))
+    view = desk(sight(step.state), "hold")
+    assert view.card is None
+    assert view.clear is not None
+    assert [page for page, _ in view.clear.acts] == ["posts", "circulars", "privileges", "map"]
+
+
+def test_a_vote_of_the_month_is_announced() -> None:
+    state = after(Choose("statute", "adopt"), EndTurn(), Choose("notes", "wait"), EndTurn()).state
+    assert [vote.id for vote in desk(sight(state), "hold").votes] == ["monopoly"]
+
+
+def test_the_programme_is_in_sight() -> None:
+    aims = desk(sight(), "hold").objective.aims
+    assert [(aim.stands, aim.met) for aim in aims] == [("64\u202f%", True), ("12", True)]
+
+
+def test_an_unknown_programme_is_left_out() -> None:
+    assert desk(sight(), "no-such-programme").objective.aims == ()
+
+
+def test_the_congress_has_a_majority_and_a_share() -> None:
+    view = congress_view(sight())
+    assert view.seats == 19 == view.sure + view.open + view.against
+    assert view.majority == 10
+    assert view.secretaries == 2
+    assert view.share == "0\u202f% of 2"

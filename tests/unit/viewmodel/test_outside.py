@@ -1,0 +1,90 @@
+"""The screens outside a game: title, new game, settings, saved games."""
+
+from dataclasses import dataclass
+
+from game.locale import Locale
+from game.ui.input import DEFAULT_BINDINGS
+from game.viewmodel.load import load
+from game.viewmodel.new_game import new_game
+from game.viewmodel.settings import COMMANDS, OFFERED, key_name, keys
+from game.viewmodel.title import title
+from tests.support import core, tiny
+
+
+def say(key: str, **_: object) -> str:
+    return key
+
+
+def test_the_title_has_no_menu_while_content_is_read() -> None:
+    view = title(say, None, None)
+    assert (view.entries, view.motto, view.problem) == ((), "", "")
+
+
+def test_with_broken_content_one_can_set_and_leave() -> None:
+    view = title(say, None, "cards.yaml:3: no such number")
+    assert [entry.id for entry in view.entries] == ["settings", "quit"]
+    assert view.problem == "cards.yaml:3: no such number"
+
+
+def test_a_game_to_go_on_with_comes_first() -> None:
+    view = title(say, tiny.pack(), None, last="01", month="November 1922")
+    assert [entry.id for entry in view.entries][:2] == ["continue", "new-game"]
+
+
+def test_a_new_game_has_every_choice_with_its_text() -> None:
+    pack, locale = core.pack(), core.english()
+    scenario = next(iter(pack.scenarios))
+    reading = next(iter(pack.readings))
+    programme = next(iter(pack.scenarios[scenario].programmes))
+    view = new_game(locale, pack, scenario, programme, reading)
+    assert all(choice.text for choice in view.programmes)
+    assert view.programme.aims
+    assert view.reading.text
+    assert len(view.previews) == 3
+
+
+@dataclass
+class Saved:
+    id: str = "01"
+    scenario: str = "tiny"
+    month: str = "November 1922"
+    turn: int = 2
+    of: int = 3
+    programme: str = "hold"
+    saved_at: str = "then"
+    over: bool = False
+    problem: str | None = None
+
+
+def test_saved_games_say_where_they_stand() -> None:
+    texts = {
+        "scenario.tiny.name": "Tiny",
+        "ui.load.where": "{month:text}, turn {turn} of {of}",
+        "ui.load.over": "over",
+    }
+    locale = Locale({"en": texts})
+    rows = load(locale, [Saved(), Saved(over=True), Saved(problem="Broken.")])
+    assert [row.where for row in rows] == [
+        "November 1922, turn 2 of 3",
+        "over",
+        "November 1922, turn 2 of 3",
+    ]
+    assert [row.problem for row in rows] == ["", "", "Broken."]
+
+
+def test_every_command_that_is_bound_can_be_changed_and_has_words() -> None:
+    assert set(COMMANDS) <= set(DEFAULT_BINDINGS)
+    missing = [name for name in COMMANDS if not core.english().has(f"ui.command.{name}")]
+    assert missing == []
+
+
+def test_a_shared_key_is_reported() -> None:
+    rows = keys(say, {"undo": ("z",), "help": ("z",)}, {"z": ["undo", "help"]})
+    assert [row.command for row in rows if row.clash] == ["undo", "help"]
+
+
+def test_keys_have_names() -> None:
+    locale = core.english()
+    assert key_name(locale.text, "ctrl+z") == "Ctrl + Z"
+    assert key_name(locale.text, "ctrl++") == "CTRL++"
+    assert [key for key in OFFERED if "⟨" in key_name(locale.text, key)] == []

@@ -1,0 +1,40 @@
+"""Every reason that the rules can give has its words."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from game.rules.reducer import new_game
+from tests.support import core
+
+RULES = Path(__file__).parents[3] / "game" / "rules"
+GIVEN = re.compile(r'(?:Why\(|tell\(|_no\()\s*"([a-z.-]+)"')
+
+
+def given() -> list[str]:
+    """Keys that stand in the rules as they are; `_no` puts `refusal.` before its code."""
+    found = set()
+    for path in RULES.rglob("*.py"):
+        for key in GIVEN.findall(path.read_text(encoding="utf-8")):
+            found.add(key if "." in key else f"refusal.{key}")
+    return sorted(key for key in found if not key.endswith("."))
+
+
+@pytest.mark.parametrize("key", given())
+def test_every_reason_has_words(key: str) -> None:
+    assert core.english().has(key)
+
+
+def test_every_closed_option_has_its_reason_in_words() -> None:
+    scenario, locale = core.new_post(), core.english()
+    state = new_game(scenario, "SEED")
+    for card in scenario.cards.values():
+        for option in card.options:
+            if option.needs is not None:
+                why = option.needs.why(state, scenario)
+                locale.text(why.key, **why.args)
+                for name in ("flag", "number", "post", "card", "vote", "body"):
+                    if name in why.args:
+                        assert locale.name(name, str(why.args[name])), why
+    assert not locale.missing

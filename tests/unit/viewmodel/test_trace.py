@@ -1,0 +1,69 @@
+import pytest
+
+from game.locale import Locale
+from game.rules.state import Change, Why
+from game.viewmodel.chips import arrows
+from game.viewmodel.trace import joined, trace
+from tests.support import tiny
+
+SCENARIO = tiny.scenario()
+LOCALE = Locale(
+    {
+        "en": {
+            "number.grip.name": "Grip",
+            "number.fund.name": "Fund",
+            "organisation.north.short": "North",
+            "ui.number.of": "{what:text}, {where:text}",
+            "ui.trace.together": "{what:text}, {count} organisations",
+            "why.mood": "Mood.",
+            "why.cost": "Paid.",
+        }
+    }
+)
+MOOD, COST = Why("why.mood"), Why("why.cost")
+
+
+def test_a_line_says_what_moved_from_where_to_where_and_why() -> None:
+    (line,) = trace([Change("grip@north", 350, 380, MOOD)], SCENARIO, LOCALE)
+    assert line.name == "Grip, North"
+    assert (line.before, line.after, line.up) == ("35\u202f%", "38\u202f%", True)
+    assert line.why == "Mood."
+
+
+def test_many_owners_become_one_line_with_their_means() -> None:
+    changes = [Change(f"grip@r{n}", 100 * n, 100 * n + 20, MOOD) for n in range(1, 5)]
+    (line,) = trace(changes, SCENARIO, LOCALE)
+    assert line.name == "Grip, 4 organisations"
+    assert (line.before, line.after) == ("25\u202f%", "27\u202f%")
+
+
+def test_what_was_paid_comes_last() -> None:
+    changes = [Change("fund", 900, 400, COST), Change("grip@north", 350, 380, MOOD)]
+    assert [line.name for line in trace(changes, SCENARIO, LOCALE)] == ["Grip, North", "Fund"]
+
+
+def test_changes_for_one_reason_are_joined() -> None:
+    there = [Change("fund", 10, 20, MOOD), Change("fund", 20, 50, MOOD)]
+    assert [(each.before, each.after) for each in joined(there)] == [(10, 50)]
+
+
+def test_what_comes_to_nothing_is_left_out() -> None:
+    back = [Change("fund", 10, 20, MOOD), Change("fund", 20, 10, MOOD)]
+    assert joined(back) == []
+
+
+@pytest.mark.parametrize(
+    ("unit", "by", "many", "expected"),
+    [
+        ("permille", 20, False, 1),
+        ("permille", -50, False, -2),
+        ("permille", 90, False, 3),
+        ("permille", 30, True, 2),
+        ("points", 2, False, 1),
+        ("points", -7, False, -3),
+        ("roubles", 5000, False, 2),
+        ("persons", 0, False, 0),
+    ],
+)
+def test_arrows_by_size_and_sign(unit: str, by: int, many: bool, expected: int) -> None:  # noqa: FBT001
+    assert arrows(unit, by, many=many) == expected

@@ -1,0 +1,76 @@
+from game.locale import Locale
+from game.rules.archive import Archive
+from game.rules.moves import Choose, EndTurn, Forecast, Move
+from game.rules.reducer import new_game, reduce
+from game.rules.state import State
+from game.viewmodel.sight import Sight
+from game.viewmodel.vote import held, result_view, vote_view
+from tests.support import tiny
+
+SCENARIO = tiny.scenario()
+TEXTS = {
+    "ui.vote.brier": "Brier {score:text}",
+    "ui.vote.leanings": "{first} {unsure} {second}",
+    "ui.vote.made": "Made: {percent}",
+    "ui.vote.no-forecast": "None made.",
+    "vote.monopoly.option.restore.label": "Restore it",
+    "vote.monopoly.option.leave.label": "Leave it",
+}
+TO_THE_VOTE: tuple[Move, ...] = (
+    Choose("statute", "adopt"),
+    EndTurn(),
+    Choose("notes", "wait"),
+    EndTurn(),
+    Choose("plenum", "dodge"),
+)
+
+
+def sight(*moves: Move) -> Sight:
+    state: State = new_game(SCENARIO, "SEED")
+    for move in moves:
+        step = reduce(state, move, SCENARIO)
+        assert step.refusal is None
+        state = step.state
+    return Sight(state, SCENARIO, Archive(), Locale({"en": TEXTS}))
+
+
+def test_before_the_vote_everyone_leans_some_way() -> None:
+    view = vote_view(sight(*TO_THE_VOTE), "monopoly")
+    assert (view.first, view.second) == ("Restore it", "Leave it")
+    assert {seat.person: seat.ballot for seat in view.seats} == {
+        "lenin": "for",
+        "trotsky": "for",
+        "molotov": "for",
+    }
+    assert view.counts == "3 0 0"
+    assert (view.percent, view.made) == (50, "")
+
+
+def test_a_forecast_is_shown() -> None:
+    view = vote_view(sight(*TO_THE_VOTE, Forecast("monopoly", 80)), "monopoly")
+    assert (view.percent, view.made) == (80, "Made: 80")
+
+
+def test_after_the_vote_the_ballots_are_counted_by_name() -> None:
+    done = sight(*TO_THE_VOTE, Forecast("monopoly", 80), EndTurn())
+    assert held(done) == ("monopoly",)
+    view = result_view(done, "monopoly")
+    ballots = done.state.votes["monopoly"].ballots
+    assert view.called == tuple(ballots)
+    first = list(ballots.values()).count("restore")
+    second = list(ballots.values()).count("leave")
+    assert view.score == f"{first} : {second}"
+    assert view.winner == "Restore it"
+    assert view.brier == "Brier 0.04"
+
+
+def test_without_a_forecast_there_is_no_score() -> None:
+    view = result_view(sight(*TO_THE_VOTE, EndTurn()), "monopoly")
+    assert (view.forecast, view.brier) == ("None made.", "")
+
+
+def test_seats_stand_in_the_order_of_their_ballots() -> None:
+    order = ["for", "abstain", "waiting", "against", "absent"]
+    seats = result_view(sight(*TO_THE_VOTE, EndTurn()), "monopoly").seats
+    places = [order.index(seat.ballot) for seat in seats]
+    assert places == sorted(places)
