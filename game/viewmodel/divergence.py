@@ -1,0 +1,94 @@
+"""Where the player left the record, and which later cards that brought or kept away."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from game.locale import Locale
+from game.rules.conditions import Condition
+from game.rules.conditions.all_of import AllOf
+from game.rules.conditions.any_of import AnyOf
+from game.rules.conditions.chosen import Chosen
+from game.rules.conditions.flag import Flag
+from game.rules.effects import Effect
+from game.rules.effects.bring_card import BringCard
+from game.rules.effects.fuse import LightFuse
+from game.rules.effects.set_flag import SetFlag
+from game.rules.scenario import Card, Scenario
+from game.rules.scoring.record import Divergence
+from game.rules.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class DivergenceView:
+    """A place where the player left the record.
+
+    `opened` are later cards that came because of it, `closed` those that stayed away.
+    """
+
+    month: str
+    card: str
+    act: str
+    chosen: str
+    recorded: str
+    record: str
+    grade: str
+    opened: tuple[str, ...] = ()
+    closed: tuple[str, ...] = ()
+
+
+def divergence_view(
+    one: Divergence, state: State, scenario: Scenario, locale: Locale
+) -> DivergenceView:
+    """A divergence with its chain."""
+    stem = f"card.{one.card}.option"
+    opened = [each for each in _hanging(scenario, one.card, one.chosen) if each in state.seen]
+    closed = [each for each in _hanging(scenario, one.card, one.recorded) if each not in state.seen]
+    return DivergenceView(
+        month=locale.month(scenario.turns[one.turn - 1].month),
+        card=locale.text(f"card.{one.card}.title"),
+        act=scenario.cards[one.card].act,
+        chosen=locale.text(f"{stem}.{one.chosen}.label"),
+        recorded=locale.text(f"{stem}.{one.recorded}.label"),
+        record=locale.text(f"{stem}.{one.recorded}.record"),
+        grade=locale.text(f"grade.{one.grade}"),
+        opened=tuple(locale.text(f"card.{each}.title") for each in opened),
+        closed=tuple(locale.text(f"card.{each}.title") for each in closed),
+    )
+
+
+def _hanging(scenario: Scenario, card: str, option: str) -> list[str]:
+    """The cards that come only, or also, because a card was answered so."""
+    chosen = scenario.cards[card].option(option)
+    effects = tuple(_all(chosen.effects)) if chosen is not None else ()
+    flags = {each.flag for each in effects if isinstance(each, SetFlag)}
+    brought = {each.card for each in effects if isinstance(each, BringCard)}
+    return [
+        each.id
+        for each in scenario.cards.values()
+        if each.id != card and (each.id in brought or _asks(each, flags, card, option))
+    ]
+
+
+def _all(effects: tuple[Effect, ...]) -> Iterator[Effect]:
+    """Effects, and those that hang on their fuses."""
+    for effect in effects:
+        yield effect
+        if isinstance(effect, LightFuse):
+            yield from _all(effect.effects)
+
+
+def _asks(card: Card, flags: set[str], asked: str, option: str) -> bool:
+    return card.when is not None and any(
+        (isinstance(part, Flag) and part.flag in flags)
+        or (isinstance(part, Chosen) and part.card == asked and part.option in (None, option))
+        for part in _parts(card.when)
+    )
+
+
+def _parts(condition: Condition) -> Iterator[Condition]:
+    """What a condition asks for; what it forbids (`not`) is left out."""
+    if isinstance(condition, AllOf | AnyOf):
+        for each in condition.of:
+            yield from _parts(each)
+    else:
+        yield condition

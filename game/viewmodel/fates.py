@@ -1,0 +1,59 @@
+"""What became of the people of a game: told only when it is over."""
+
+from dataclasses import dataclass
+
+from game.locale import Locale
+from game.rules.archive import Pack, Portrait
+from game.rules.scenario import Scenario
+from game.rules.state import State
+from game.viewmodel.cited import surname_first
+from game.viewmodel.words import person_name
+
+
+@dataclass(frozen=True, slots=True)
+class FateView:
+    """Someone of this game and what became of him or her."""
+
+    id: str
+    name: str
+    years: str
+    fate: str
+    part: str
+    portrait: Portrait | None
+    alt: str
+
+
+def fates(state: State, scenario: Scenario, pack: Pack, locale: Locale) -> tuple[FateView, ...]:
+    """Everyone who held a post, was placed, or spoke on a card of this game; in order of name."""
+    views = [
+        _fate(person, part, pack, locale)
+        for person, part in _parts(state, scenario, locale).items()
+        if locale.has(f"person.{person}.fate")
+    ]
+    return tuple(sorted(views, key=lambda view: surname_first(view.name)))
+
+
+def _parts(state: State, scenario: Scenario, locale: Locale) -> dict[str, str]:
+    parts: dict[str, str] = {}
+    for card in state.seen:
+        for person in scenario.cards[card].speakers:
+            parts.setdefault(person, locale.text("debrief.part.spoke"))
+    for post, holding in sorted(state.holdings.items()):
+        if holding.holder in scenario.people:
+            parts[str(holding.holder)] = locale.text(f"post.{post}.name")
+    return parts
+
+
+def _fate(person: str, part: str, pack: Pack, locale: Locale) -> FateView:
+    note = pack.archive.people.get(person)
+    name = person_name(locale, person)
+    years = "–".join(each or "?" for each in (note.born, note.died)) if note else ""
+    return FateView(
+        id=person,
+        name=name,
+        years=years,
+        fate=locale.text(f"person.{person}.fate"),
+        part=part,
+        portrait=note.portrait if note else None,
+        alt=locale.plain(f"person.{person}.alt") or name,
+    )

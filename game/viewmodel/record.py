@@ -1,0 +1,121 @@
+"""What the player set out to do, and each measure of the record beside his own figure."""
+
+from dataclasses import dataclass
+
+from game.locale import Locale
+from game.rules.archive import Pack
+from game.rules.scenario import Measure, Scenario
+from game.rules.scoring.record import Row
+from game.rules.scoring.verdict import verdict
+from game.rules.state import State
+from game.viewmodel.cited import citation, short_citation
+from game.viewmodel.units import amount
+
+
+@dataclass(frozen=True, slots=True)
+class AimView:
+    """One aim of the programme: what it is, where it stands, whether it is met."""
+
+    name: str
+    stands: str
+    wanted: str
+    met: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictView:
+    """The programme and how it was carried out. Without a known programme all is empty."""
+
+    programme: str
+    text: str
+    grading: str
+    aims: tuple[AimView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureView:
+    """One line of the record. Places on the axis are per mille of its width."""
+
+    id: str
+    name: str
+    definition: str
+    recorded: str
+    yours: str
+    band: str
+    sources: tuple[str, ...]
+    source: str
+    confidence: str
+    dispute: str
+    inside: bool
+    scored: bool
+    distance: int
+    at_recorded: int
+    at_yours: int
+    at_low: int
+    at_high: int
+
+
+def verdict_view(state: State, scenario: Scenario, locale: Locale, programme: str) -> VerdictView:
+    """The programme graded by the end state; an unknown one (of other content) is empty."""
+    if programme not in scenario.programmes:
+        return VerdictView("", "", "", ())
+    given = verdict(state, scenario, programme)
+    aims = tuple(
+        AimView(
+            locale.text(f"programme.{programme}.aim.{each.aim.id}.name"),
+            amount(locale, each.stands, each.aim.unit),
+            amount(locale, each.aim.target, each.aim.unit),
+            each.met,
+        )
+        for each in given.aims
+    )
+    return VerdictView(
+        locale.text(f"programme.{programme}.name"),
+        locale.text(f"programme.{programme}.text"),
+        locale.text(f"verdict.{given.grading}"),
+        aims,
+    )
+
+
+def measure_view(row: Row, pack: Pack, locale: Locale) -> MeasureView:
+    """A measure with its band, its source and its doubt."""
+    measure = row.measure
+    note = pack.archive.measures.get(measure.id)
+    cited = note.citations if note else ()
+    return MeasureView(
+        id=measure.id,
+        name=locale.text(f"measure.{measure.id}.name"),
+        definition=locale.text(f"measure.{measure.id}.definition"),
+        recorded=amount(locale, measure.recorded, measure.unit),
+        yours=amount(locale, row.yours, measure.unit),
+        band=band(measure, locale),
+        sources=tuple(citation(pack, each) for each in cited),
+        source=short_citation(pack, cited[0]) if cited else "",
+        confidence=locale.text(f"confidence.{measure.confidence}"),
+        dispute=locale.plain(f"measure.{measure.id}.dispute") or "",
+        inside=row.inside,
+        scored=measure.scored,
+        distance=row.distance,
+        at_recorded=_place(measure, measure.recorded),
+        at_yours=_place(measure, row.yours),
+        at_low=_place(measure, measure.low),
+        at_high=_place(measure, measure.high),
+    )
+
+
+def band(measure: Measure, locale: Locale) -> str:
+    """The band of doubt in words; a record without doubt is one value."""
+    low = amount(locale, measure.low, measure.unit)
+    high = amount(locale, measure.high, measure.unit)
+    if measure.low == measure.high:
+        return locale.text("debrief.no-band")
+    return locale.text("debrief.band", low=low, high=high)
+
+
+def _place(measure: Measure, value: int) -> int:
+    """Where a value stands on the measure's axis, in per mille of its width.
+
+    The axis is as wide as the span, around the band of doubt, and does not go below nothing.
+    """
+    start = max(0, (measure.low + measure.high - measure.span) // 2)
+    return max(0, min(1000, (value - start) * 1000 // max(1, measure.span)))

@@ -1,0 +1,128 @@
+"""The same choices under every reading: what each makes of the same moves."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.locale import Locale
+from game.rules.archive import Pack
+from game.rules.ids import Id
+from game.rules.moves import Move
+from game.rules.power.election import congress
+from game.rules.reducer import new_game, reduce
+from game.rules.scenario import Scenario
+from game.rules.scoring.record import table
+from game.rules.state import State
+from game.viewmodel.cited import citation
+from game.viewmodel.units import amount
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingView:
+    """What another historian's reading makes of the same game.
+
+    `left_out` counts moves that were not allowed under it and were passed over.
+    """
+
+    id: str
+    name: str
+    historian: str
+    text: str
+    congress: str
+    sure: int
+    open: int
+    against: int
+    evidence_for: str
+    evidence: str
+    sources: tuple[str, ...]
+    chosen: bool
+    left_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedView:
+    """A measure under each reading, in the order of the readings."""
+
+    name: str
+    recorded: str
+    yours: str
+    others: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reread:
+    """All readings, and the measures that come out differently under them."""
+
+    readings: tuple[ReadingView, ...]
+    compared: tuple[ComparedView, ...]
+
+
+def reread(state: State, scenario: Scenario, pack: Pack, locale: Locale) -> Reread:
+    """Play the moves of a game again under each reading of the pack."""
+    mine = scenario.reading.id
+    ends: dict[Id, tuple[State, Scenario, int]] = {}
+    for reading in pack.readings:
+        under = pack.scenario(scenario.id, reading)
+        end, left_out = (state, 0) if reading == mine else again(under, state.seed, state.moves)
+        ends[reading] = (end, under, left_out)
+    views = tuple(
+        _view(end, under, left_out, pack, locale, chosen=reading == mine)
+        for reading, (end, under, left_out) in ends.items()
+    )
+    return Reread(views, _compared(state, scenario, list(ends.values()), locale))
+
+
+def again(scenario: Scenario, seed: str, moves: Sequence[Move]) -> tuple[State, int]:
+    """The state that the same moves lead to, and how many of them were not allowed."""
+    state, left_out = new_game(scenario, seed), 0
+    for move in moves:
+        step = reduce(state, move, scenario)
+        left_out += step.refusal is not None
+        state = step.state
+    return state, left_out
+
+
+def _view(
+    end: State, under: Scenario, left_out: int, pack: Pack, locale: Locale, *, chosen: bool
+) -> ReadingView:
+    reading = under.reading.id
+    sure, unsure, against = congress(end, under)
+    note = pack.archive.readings.get(reading)
+    return ReadingView(
+        id=reading,
+        name=locale.text(f"reading.{reading}.name"),
+        historian=locale.text(f"reading.{reading}.historian"),
+        text=locale.text(f"reading.{reading}.text"),
+        congress=locale.text("debrief.congress", sure=sure, open=unsure, against=against),
+        sure=sure,
+        open=unsure,
+        against=against,
+        evidence_for=locale.text(f"reading.{reading}.evidence-for"),
+        evidence=locale.text(f"reading.{reading}.evidence-against"),
+        sources=tuple(citation(pack, each) for each in note.citations) if note else (),
+        chosen=chosen,
+        left_out=left_out,
+    )
+
+
+def _compared(
+    state: State,
+    scenario: Scenario,
+    ends: Sequence[tuple[State, Scenario, int]],
+    locale: Locale,
+) -> tuple[ComparedView, ...]:
+    """Only the measures on which the readings differ: the others say nothing about them."""
+    columns = [table(end, under) for end, under, _ in ends]
+    views = []
+    for index, row in enumerate(table(state, scenario)):
+        values = [column[index].yours for column in columns]
+        if len(set(values)) > 1:
+            unit = row.measure.unit
+            views.append(
+                ComparedView(
+                    locale.text(f"measure.{row.measure.id}.name"),
+                    amount(locale, row.measure.recorded, unit),
+                    amount(locale, row.yours, unit),
+                    tuple(amount(locale, value, unit) for value in values),
+                )
+            )
+    return tuple(views)

@@ -1,0 +1,183 @@
+"""Numbers over the months, with what the record says of them; the same for screen and report."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from game.locale import Locale
+from game.rules.archive import Pack
+from game.rules.ids import AUDIENCES
+from game.rules.scenario import Measure, Scenario
+from game.rules.scoring.quantity import total
+from game.rules.state import State
+from game.viewmodel.cited import short_citation
+
+NOT_ELECTED = "not-elected"
+"""A series of its own: secretaries in post who were recommended or appointed, in per mille."""
+
+_ABOVE, _BELOW = AUDIENCES[:4], AUDIENCES[4:]
+_COUNTS = ("elected", "recommended", "appointed")
+
+Moment = Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """A chart: its page, its numbers, and the divisor and the unit of its axis."""
+
+    id: str
+    group: str
+    numbers: tuple[str, ...]
+    divide: int = 1
+    unit: str = ""
+
+
+SPECS = (
+    Spec(NOT_ELECTED, "secretaries", (NOT_ELECTED,), 10, " %"),
+    Spec("manner", "secretaries", _COUNTS),
+    Spec("paid-functionaries", "office", ("paid-functionaries",)),
+    Spec("reports-demanded", "office", ("reports-demanded",)),
+    Spec("assignments", "assignments", ("assignments-responsible", "assignments-rank-and-file")),
+    Spec("assignments-quality", "assignments", ("assignments-quality",), 10, " %"),
+    Spec("standing", "standing", ("authority", "scrutiny")),
+    Spec("lenin-confidence", "standing", ("lenin-confidence",), 10, " %"),
+    Spec("exposure-above", "exposure", tuple(f"exposure@{each}" for each in _ABOVE)),
+    Spec("exposure-below", "exposure", tuple(f"exposure@{each}" for each in _BELOW)),
+    Spec("wage-index", "country", ("wage-index",), 10, " %"),
+    Spec("scissors", "country", ("scissors",), 10, " %"),
+    Spec("strikes", "country", ("strikes",), 10, " %"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    """One line: values as drawn and as written. None where there is no value yet."""
+
+    name: str
+    values: tuple[float | None, ...]
+    shown: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MarkView:
+    """What the record gives for the end of the scenario."""
+
+    name: str
+    value: float
+    low: float
+    high: float
+    shown: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChartView:
+    """A chart and everything that its table shows."""
+
+    id: str
+    group: str
+    title: str
+    steps: tuple[str, ...]
+    unit: str
+    lines: tuple[LineView, ...]
+    marks: tuple[MarkView, ...]
+
+
+def moments(
+    scenario: Scenario, start: State, state: State, later: Sequence[State] = ()
+) -> tuple[Moment, ...]:
+    """The opening, then the end of each month that is over.
+
+    `later` are the states at the opening of each further month (and the last one): they know
+    what the public series leaves out, such as exposure.
+    """
+    found: list[Moment] = [_public(start, scenario)]
+    for index, month in enumerate(state.series):
+        known = _exposures(later[index]) if index < len(later) else {}
+        found.append({**month, **known})
+    return tuple(found)
+
+
+def chart(
+    spec: Spec, told: Sequence[Moment], scenario: Scenario, pack: Pack, locale: Locale
+) -> ChartView:
+    """A chart over the whole scenario; the months to come are empty."""
+    steps = (
+        locale.text("chart.start"),
+        *(_month(locale, turn.month) for turn in scenario.turns),
+    )
+    return ChartView(
+        id=spec.id,
+        group=spec.group,
+        title=locale.text(f"chart.{spec.id}"),
+        steps=steps,
+        unit=spec.unit,
+        lines=tuple(_line(spec, each, told, len(steps), locale) for each in spec.numbers),
+        marks=tuple(_mark(spec, each, pack, locale) for each in _measures(spec, scenario)),
+    )
+
+
+def value_at(moment: Moment, number: str) -> int | None:
+    """A number at a moment, or None where it was not kept."""
+    if number != NOT_ELECTED:
+        return moment.get(number)
+    placed = moment.get("recommended", 0) + moment.get("appointed", 0)
+    everyone = placed + moment.get("elected", 0)
+    return placed * 1000 // everyone if everyone else 0
+
+
+def _public(state: State, scenario: Scenario) -> Moment:
+    counts = {each: total(state, scenario, each) for each in _COUNTS}
+    return {**state.ledger, **counts}
+
+
+def _exposures(state: State) -> Moment:
+    return {key: value for key, value in state.ledger.items() if key.startswith("exposure@")}
+
+
+def _month(locale: Locale, iso: str) -> str:
+    return locale.month_name(int(iso[5:7]))[:3]
+
+
+def _line(spec: Spec, number: str, told: Sequence[Moment], length: int, locale: Locale) -> LineView:
+    values = [value_at(moment, number) for moment in told[:length]]
+    values += [None] * (length - len(values))
+    shown = tuple("" if each is None else _written(spec, each, locale) for each in values)
+    drawn = tuple(None if each is None else each / spec.divide for each in values)
+    return LineView(_name(number, locale), drawn, shown)
+
+
+def _written(spec: Spec, value: int, locale: Locale) -> str:
+    return locale.percent(value) if spec.unit else locale.number(value)
+
+
+def _name(number: str, locale: Locale) -> str:
+    name, _, owner = number.partition("@")
+    if owner:
+        return locale.text(f"chart.audience.{owner}")
+    return locale.text(f"chart.line.{name}")
+
+
+def _measures(spec: Spec, scenario: Scenario) -> tuple[Measure, ...]:
+    """The measures of the record that speak of the first number of a chart."""
+    wanted: tuple[str, ...] = spec.numbers
+    kinds: tuple[str, ...] = ("number", "sum")
+    if spec.id == NOT_ELECTED:
+        wanted, kinds = ("recommended", "appointed"), ("share",)
+    return tuple(
+        each
+        for each in scenario.measures
+        if each.quantity.kind in kinds and each.quantity.of == wanted
+    )
+
+
+def _mark(spec: Spec, measure: Measure, pack: Pack, locale: Locale) -> MarkView:
+    note = pack.archive.measures.get(measure.id)
+    cited = note.citations if note else ()
+    return MarkView(
+        name=locale.text(f"measure.{measure.id}.name"),
+        value=measure.recorded / spec.divide,
+        low=measure.low / spec.divide,
+        high=measure.high / spec.divide,
+        shown=_written(spec, measure.recorded, locale),
+        source=short_citation(pack, cited[0]) if cited else "",
+    )
