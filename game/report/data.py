@@ -4,7 +4,9 @@ import csv
 import json
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
+from game.report.marks import plain
 from game.viewmodel.debrief import DebriefView
 
 VERSION = 1
@@ -13,7 +15,7 @@ COLUMNS = ("measure", "recorded", "band", "yours", "inside", "scored", "confiden
 
 def write_json(path: Path, view: DebriefView) -> None:
     """Write the whole debrief as JSON. Raises OSError when the place cannot be written to."""
-    data = {"version": VERSION, "debrief": asdict(view)}
+    data = {"version": VERSION, "debrief": _plain(asdict(view))}
     text = json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True)
     path.write_text(text + "\n", encoding="utf-8")
 
@@ -26,3 +28,12 @@ def write_csv(path: Path, view: DebriefView) -> None:
         for each in view.measures:
             row = (each.name, each.recorded, each.band, each.yours, each.inside, each.scored)
             writer.writerow((*row, each.confidence, "; ".join(each.sources)))
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 any part of the debrief
+    """Everything as it is, but prose without its marks."""
+    if isinstance(value, dict):
+        return {key: _plain(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(each) for each in value]
+    return plain(value) if isinstance(value, str) else value

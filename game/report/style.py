@@ -4,20 +4,35 @@ STYLE = """
 :root{color-scheme:light}
 body{margin:0;background:#efe6d0;color:#1b1a17;font:17px/1.5 Georgia,"PT Serif",serif}
 header{background:#1b1a17;color:#f7f1e1;padding:1.2rem 2rem;border-left:1.2rem solid #b3261e}
+header h1{margin:0 0 .4rem}header dl{display:flex;flex-wrap:wrap;gap:.2rem 1.6rem;margin:0}
+header dt{display:inline;font-weight:normal;margin:0}header dd{display:inline;margin:0}
+header dt::after{content:": "}
 main{max-width:62rem;margin:0 auto;padding:1rem 2rem 3rem}
 h1,h2,h3,th,.big{font-family:Oswald,"Arial Narrow",sans-serif;line-height:1.2}
-h2{border-bottom:3px solid #1b1a17;margin-top:2.2rem}
-.big{font-size:1.6rem;color:#8f1d17;margin:.4rem 0}
+h2{border-bottom:3px solid #1b1a17;margin-top:2.2rem}h3{margin:1.2rem 0 .3rem}
+.big{font-size:1.6rem;margin:.4rem 0}
+.scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%}
 caption{text-align:left;font-style:italic;padding:.3rem 0}
-th,td{text-align:left;vertical-align:top;padding:.45rem .6rem;border-bottom:1px solid #b8a878}
+th,td{text-align:left;vertical-align:top;padding:.45rem .6rem;border-bottom:1px solid #8c7d55}
+tbody th{font-family:inherit;font-weight:bold}
+.number{text-align:right;white-space:nowrap}
 .small,.axis{font-size:.82rem;margin:.2rem 0}
-.axis{font-family:sans-serif;fill:#1b1a17;font-size:11px}
-.doubt{font-size:.85rem;border-left:4px solid #b98a2f;padding-left:.5rem;margin:.3rem 0}
-.strip{width:220px;height:24px}
-.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:1rem}
+.axis{font-family:sans-serif;font-size:11px}
+text:not([fill]){fill:#1b1a17}
+.doubt{font-size:.85rem;border-left:4px solid #8a6416;padding-left:.5rem;margin:.3rem 0}
+.strip{width:200px;height:24px}.chart{width:100%}
+.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(22rem,1fr));gap:1rem}
 figure{margin:0}figcaption{font-weight:bold}
+details{margin:.2rem 0 .8rem}summary{cursor:pointer}
+.first{background:#f7f1e1;border-left:8px solid #b3261e;padding:.4rem .8rem}
+.fates{columns:2 22rem;column-gap:2rem}.fates div{break-inside:avoid}
 dt{font-weight:bold;margin-top:.6rem}dd{margin-left:1rem}
-@media print{body{background:#fff;font-size:10.5pt}header{background:#fff;color:#000}
-h2{break-after:avoid}tr,figure,li{break-inside:avoid}main{max-width:none;padding:0}}
+@page{size:A4;margin:14mm}
+@media print{body{background:#fff;font-size:9pt;line-height:1.35}
+header{background:#fff;color:#000;padding:.3rem .8rem}
+main{max-width:none;padding:0}h2{break-after:avoid;margin-top:1rem}
+tr,figure,li{break-inside:avoid}th,td{padding:.15rem .4rem}
+details{display:none}.chart{max-height:34mm}.strip{width:130px}
+.charts{grid-template-columns:1fr 1fr 1fr;gap:.4rem}.fates{columns:3}}
 """

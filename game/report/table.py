@@ -1,0 +1,49 @@
+"""Sections and tables of the page, with the headers that screen readers need."""
+
+from collections.abc import Iterable, Sequence
+
+from game.report.marks import marked
+from game.report.svg import escape
+
+
+def section(title: str, body: str) -> str:
+    """A section under its heading."""
+    return f"<section><h2>{escape(title)}</h2>{body}</section>"
+
+
+def paragraph(text: str, kind: str = "") -> str:
+    """A paragraph of prose; nothing for an empty one."""
+    if not text:
+        return ""
+    named = f" class='{kind}'" if kind else ""
+    return f"<p{named}>{marked(text)}</p>"
+
+
+def table(
+    head: Sequence[str], rows: Iterable[Sequence[str]], caption: str, numbers: int = 0
+) -> str:
+    """A table with a caption; the first cell of a row is its header.
+
+    Row cells are HTML already. The last `numbers` columns are set to the right.
+    """
+    first = len(head) - numbers
+    headers = "".join(
+        f'<th scope="col"{_kind(index >= first)}>{escape(each)}</th>'
+        for index, each in enumerate(head)
+    )
+    body = "".join(_row(row, first) for row in rows)
+    return (
+        f"<div class='scroll'><table><caption>{escape(caption)}</caption>"
+        f"<thead><tr>{headers}</tr></thead><tbody>{body}</tbody></table></div>"
+    )
+
+
+def _row(row: Sequence[str], first: int) -> str:
+    cells = "".join(
+        f"<td{_kind(index >= first)}>{cell}</td>" for index, cell in enumerate(row[1:], 1)
+    )
+    return f'<tr><th scope="row">{row[0]}</th>{cells}</tr>'
+
+
+def _kind(number: bool) -> str:  # noqa: FBT001 the answer to one question
+    return ' class="number"' if number else ""
