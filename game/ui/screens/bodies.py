@@ -1,0 +1,123 @@
+"""The bodies: their seats with portraits, and the circle of who elects whom."""
+
+from game.session.session import Session
+from game.ui.ctx import Ctx
+from game.ui.markup import plain
+from game.ui.replies import Next
+from game.ui.screens.circle import circle_panel
+from game.ui.screens.faces import features
+from game.ui.screens.frame import PlayScreen
+from game.ui.screens.person import person_dialog
+from game.ui.screens.stage import Stage
+from game.ui.widgets import (
+    Button,
+    Column,
+    Flow,
+    Grid,
+    Heading,
+    Label,
+    ListRow,
+    Notice,
+    Panel,
+    PortraitTile,
+    Prose,
+    Split,
+    Widget,
+)
+from game.viewmodel.bodies import BodiesView, BodyView, SeatView, bodies
+from game.viewmodel.dossier import dossier
+from game.viewmodel.sight import Sight
+
+
+class Bodies(PlayScreen):
+    """The list of bodies on the left; the circle or one body on the right."""
+
+    page = "bodies"
+    keys = (("activate", "ui.bodies.key.open"),)
+
+    def __init__(self, stage: Stage, session: Session, at: str = "") -> None:
+        super().__init__(stage, session, at)
+        self._person = ""
+
+    def content(self, ctx: Ctx) -> Widget:
+        session = self.session
+        sight = Sight(session.state, session.scenario, session.pack.archive, self.locale)
+        view = bodies(sight, self.at)
+        if view.body is not None:
+            page = self._body(ctx, view.body)
+        else:
+            page = circle_panel(ctx, view.circle) if view.circle else Column([])
+        if ctx.units.large_text:
+            return self._one_by_one(ctx, view, page)
+        return Split(self._list(ctx, view), page, share=0.23, least=190, grow=1)
+
+    def dialog(self, ctx: Ctx) -> Widget | None:
+        if self.open_dialog != "person" or not self._person:
+            return None
+        session = self.session
+        card = dossier(self._person, session.pack, self.locale, session.scenario, session.state)
+        return person_dialog(ctx, card, lambda: self.show(""))
+
+    def _one_by_one(self, ctx: Ctx, view: BodiesView, page: Widget) -> Widget:
+        """With large text either the list or what was opened from it."""
+        if not self.at:
+            return self._list(ctx, view)
+        back = Button(ctx.say("ui.bodies.to-list"), lambda: self._open(""), key="to-list")
+        return Column([Flow([back]), page], gap=10)
+
+    def _list(self, ctx: Ctx, view: BodiesView) -> Widget:
+        rows: list[Widget] = [Heading(ctx.say("ui.bodies.list"))]
+        rows += [self._entry(each, name, view.current) for each, name in view.entries]
+        return Panel(Column(rows, gap=3), key="bodies")
+
+    def _entry(self, body: str, name: str, current: str) -> Widget:
+        return ListRow(
+            name,
+            marker="red" if body == current else "line",
+            chosen=body == current,
+            on_activate=lambda: self._open(body),
+            key=f"body:{body}",
+        )
+
+    def _open(self, body: str) -> Next | None:
+        self.at = body
+        if self.ctx is not None:
+            self.ctx.memory.pop("scroll:frame-bodies:page", None)
+        return None
+
+    def _body(self, ctx: Ctx, view: BodyView) -> Widget:
+        under = " ".join(part for part in (view.elected_by, view.count) if part)
+        rows: list[Widget] = [
+            Label(view.name, "title"),
+            Prose(view.about),
+            Label(under, "ui", colour="muted"),
+        ]
+        if view.dispute:
+            rows.append(Notice(plain(f"{ctx.say('ui.bodies.dispute')} {view.dispute}")))
+        if view.members:
+            rows += [Heading(ctx.say("ui.bodies.members")), self._seats(view.members)]
+        else:
+            rows.append(Label(ctx.say("ui.bodies.no-seats"), "ui"))
+        if view.candidates:
+            rows += [Heading(ctx.say("ui.bodies.candidates")), self._seats(view.candidates)]
+        if view.members:
+            rows.append(Label(ctx.say("ui.bodies.key"), "ui", colour="muted"))
+        return Panel(Column(rows, gap=9), key=f"page:{view.id}")
+
+    def _seats(self, seats: tuple[SeatView, ...]) -> Widget:
+        tiles = [self._seat(each) for each in seats]
+        return Grid(tiles, columns=7, least=108, gap=10)
+
+    def _seat(self, view: SeatView) -> Widget:
+        return PortraitTile(
+            features(view.portrait),
+            view.name,
+            view.tie,
+            on_activate=lambda: self._pick(view.id),
+            key=f"person:{view.id}",
+            label=f"{view.name}, {view.tie}. {view.alt}",
+        )
+
+    def _pick(self, person: str) -> Next:
+        self._person = person
+        return self.show("person")

@@ -1,0 +1,177 @@
+"""A person as the office knows him: offices, where he stands, what the record says to date."""
+
+from dataclasses import dataclass
+
+from game.locale import Locale
+from game.rules.archive import Archive, Pack, PersonNote, Portrait
+from game.rules.ids import PersonId, at
+from game.rules.scenario import Scenario
+from game.rules.state import State
+from game.viewmodel.cited import citation
+
+TIES = ((600, "close"), (200, "friendly"), (-199, "apart"), (-599, "cool"))
+"""From these values on, what binds a person to the General Secretary is called so."""
+LINES = ((400, "majority"), (-99, "between"), (-1000, "opposition"))
+
+SHOWN_REPORTS = 1
+"""From so many kinds of report on, the office knows where a secretary stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """A dated line of a person's record, with its source."""
+
+    date: str
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A person's card. `fate` is empty until the game is over."""
+
+    id: str
+    name: str
+    full_name: str
+    years: str
+    portrait: Portrait | None
+    alt: str
+    bio: str
+    offices: tuple[str, ...]
+    tie: str
+    stands: str
+    facts: tuple[FactView, ...]
+    confidence: str
+    dispute: str
+    sources: tuple[str, ...]
+    fate: str
+
+
+def dossier(
+    person: PersonId,
+    pack: Pack,
+    locale: Locale,
+    scenario: Scenario | None = None,
+    state: State | None = None,
+) -> Dossier:
+    """A person to date. Without a game: what the archive has, still without the later fate."""
+    note = pack.archive.people.get(person)
+    over = state is not None and state.over
+    stem = f"person.{person}"
+    name = locale.name("person", person) or person
+    return Dossier(
+        id=person,
+        name=name,
+        full_name=locale.plain(f"{stem}.full-name") or name,
+        years=_years(note, locale, over=over),
+        portrait=portrait(pack.archive, person),
+        alt=locale.plain(f"{stem}.alt") or name,
+        bio=locale.plain(f"{stem}.bio") or "",
+        offices=offices(person, scenario, state, locale),
+        tie=tie_text(person, scenario, state, locale),
+        stands=_line_text(person, scenario, state, locale),
+        facts=_facts(note, pack, locale, _today(scenario, state)),
+        confidence=locale.text(f"confidence.{note.confidence}") if note else "",
+        dispute=locale.plain(f"{stem}.dispute") or "",
+        sources=tuple(citation(pack, each) for each in note.citations) if note else (),
+        fate=locale.plain(f"{stem}.fate") or "" if over else "",
+    )
+
+
+def portrait(archive: Archive, person: PersonId) -> Portrait | None:
+    """The features of a head, if the archive has them."""
+    note = archive.people.get(person)
+    return note.portrait if note else None
+
+
+def offices(
+    person: PersonId, scenario: Scenario | None, state: State | None, locale: Locale
+) -> tuple[str, ...]:
+    """Bodies first, then posts with the way they were filled."""
+    if scenario is None:
+        return ()
+    found = []
+    for body in scenario.bodies.values():
+        if person in body.members:
+            found.append(locale.text("ui.bodies.member-of", body=body.id))
+        elif person in body.candidates:
+            found.append(locale.text("ui.bodies.candidate-of", body=body.id))
+    holdings = state.holdings if state is not None else {}
+    for post, holding in sorted(holdings.items()):
+        if holding.holder == person:
+            manner = locale.text(f"ui.bodies.manner.{holding.manner}")
+            found.append(locale.text("ui.bodies.holds", post=post, how=manner))
+    return tuple(found)
+
+
+def known(person: PersonId, scenario: Scenario, state: State) -> bool:
+    """Whether the office knows where a person stands: he sits at the centre, or reports come."""
+    if any(person in (*body.members, *body.candidates) for body in scenario.bodies.values()):
+        return True
+    for post, holding in state.holdings.items():
+        region = scenario.posts[post].organisation if post in scenario.posts else None
+        if holding.holder == person:
+            return region is None or state.ledger[at("reporting", region)] >= SHOWN_REPORTS
+    return False
+
+
+def tie_key(person: PersonId, scenario: Scenario, state: State) -> str:
+    """How a person stands to the General Secretary, as a word of the locale."""
+    if not known(person, scenario, state):
+        return "unknown"
+    tie = state.ledger.get(at("tie", person), 0)
+    return next((word for least, word in TIES if tie >= least), "opposed")
+
+
+def tie_text(
+    person: PersonId, scenario: Scenario | None, state: State | None, locale: Locale
+) -> str:
+    """A sentence on the tie; empty outside a game, where nothing has happened."""
+    if scenario is None or state is None or person not in scenario.people:
+        return ""
+    if person == "stalin":
+        return locale.text("ui.bodies.tie.self")
+    return locale.text(f"ui.bodies.tie.{tie_key(person, scenario, state)}")
+
+
+def _line_text(
+    person: PersonId, scenario: Scenario | None, state: State | None, locale: Locale
+) -> str:
+    if scenario is None or state is None or person not in scenario.people:
+        return ""
+    if not known(person, scenario, state):
+        return ""
+    line = state.ledger.get(at("line", person), 0)
+    word = next((word for least, word in LINES if line >= least), "opposition")
+    return locale.text(f"ui.bodies.line.{word}")
+
+
+def _years(note: PersonNote | None, locale: Locale, *, over: bool) -> str:
+    """The year of death is a part of the later fate, so it waits for the end."""
+    if note is None or note.born is None:
+        return ""
+    born = note.born[:4]
+    if over and note.died:
+        return f"{born}–{note.died[:4]}"
+    return locale.text("ui.bodies.born", year=born)
+
+
+def _today(scenario: Scenario | None, state: State | None) -> str:
+    """The month up to which the record may be told; all of it without a game or after it."""
+    if scenario is None or state is None or state.over:
+        return "9999"
+    return scenario.turns[state.turn - 1].month
+
+
+def _facts(note: PersonNote | None, pack: Pack, locale: Locale, today: str) -> tuple[FactView, ...]:
+    if note is None:
+        return ()
+    rows = [
+        (fact.date or "", locale.plain(f"person.{note.id}.record.{index}"), fact.citation)
+        for index, fact in enumerate(note.record)
+    ]
+    told = [(date, text, one) for date, text, one in rows if text and date[:7] <= today]
+    return tuple(
+        FactView(locale.date(date) if date else "", text, citation(pack, one))
+        for date, text, one in sorted(told, key=lambda row: row[0])
+    )
