@@ -1,0 +1,77 @@
+"""A chart or its table: the same numbers either way."""
+
+from game.ui.charts import Band, LineChart, Series
+from game.ui.ctx import Ctx
+from game.ui.widgets import Column, Heading, Label, Table, TableColumn, TableRow, Widget
+from game.viewmodel.series import ChartView, MarkView
+
+_COLOURS = ("red", "blue", "dark", "ochre")
+"""In this order; every line bears its name, so that colour is not the only cue."""
+
+
+def plot(ctx: Ctx, view: ChartView, *, table: bool, height: float = 190) -> Widget:
+    """A chart under its title, with what the record says; or the table of its numbers."""
+    rows: list[Widget] = [Heading(view.title)]
+    rows.append(_table(ctx, view) if table else _lines(ctx, view, height))
+    if view.marks:
+        rows.append(Label(_said(ctx, view), "caption", colour="muted"))
+    return Column(rows, gap=6)
+
+
+def _lines(ctx: Ctx, view: ChartView, height: float) -> LineChart:
+    lines = [
+        Series(each.name, each.values, _COLOURS[index % len(_COLOURS)])
+        for index, each in enumerate(view.lines)
+    ]
+    empty: tuple[float | None, ...] = (None,) * (len(view.steps) - 1)
+    lines += [
+        Series(ctx.say("ui.reports.mark", value=each.shown), (*empty, each.value), "dark", "dots")
+        for each in view.marks
+    ]
+    return LineChart(
+        view.steps,
+        lines,
+        band=_band(view.marks, len(view.steps)),
+        unit=view.unit,
+        height=height,
+        floor=0 if view.unit else None,
+        key=f"chart:{view.id}",
+        label=f"{view.title}. " + "; ".join(_summary(view)),
+    )
+
+
+def _band(marks: tuple[MarkView, ...], steps: int) -> Band | None:
+    """The doubt of the record, over the last step only: it is a figure of the end."""
+    if not marks:
+        return None
+    empty: tuple[float | None, ...] = (None,) * (steps - 2)
+    low, high = min(each.low for each in marks), max(each.high for each in marks)
+    return Band((*empty, low, low), (*empty, high, high))
+
+
+def _summary(view: ChartView) -> list[str]:
+    found = []
+    for line in view.lines:
+        shown = [each for each in line.shown if each]
+        if shown:
+            found.append(f"{line.name}: {shown[0]} → {shown[-1]}")
+    return found
+
+
+def _said(ctx: Ctx, view: ChartView) -> str:
+    """What the record says for the end, by each definition of the figure."""
+    said = "; ".join(
+        ctx.say("ui.reports.mark-one", value=each.shown, source=each.source) for each in view.marks
+    )
+    return ctx.say("ui.reports.mark-line", month=view.steps[-1], said=said)
+
+
+def _table(ctx: Ctx, view: ChartView) -> Table:
+    columns = [TableColumn(ctx.say("ui.reports.month"), 1, 70, sortable=False)]
+    columns += [TableColumn(each.name, 1, 80, "right", sortable=False) for each in view.lines]
+    rows = [
+        TableRow(f"{index}", (step, *(line.shown[index] for line in view.lines)))
+        for index, step in enumerate(view.steps)
+        if any(line.shown[index] for line in view.lines)
+    ]
+    return Table(columns, rows, key=f"table:{view.id}")

@@ -1,0 +1,109 @@
+"""The reports: numbers over the months, replies to letters, and what is not known."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.rules.archive import Pack
+from game.rules.ids import at
+from game.rules.power.circulars import REPLIES
+from game.rules.state import State
+from game.viewmodel.series import SPECS, ChartView, chart, moments
+from game.viewmodel.sight import Sight
+
+LETTERS = "letters"
+GROUPS = (*dict.fromkeys(spec.group for spec in SPECS), LETTERS)
+
+KINDS = 3
+"""Kinds of report: secret, informative, statistical."""
+POOR = 1
+"""An organisation that sends so many kinds or fewer is in the dark."""
+
+
+@dataclass(frozen=True, slots=True)
+class RepliesView:
+    """What came back to the letters of a month, by kind of reply."""
+
+    month: str
+    letters: str
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SilentView:
+    """An organisation of which little is known."""
+
+    id: str
+    name: str
+    sends: str
+    nothing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReportsView:
+    """The page on one of its groups."""
+
+    tabs: tuple[tuple[str, str], ...]
+    group: str
+    charts: tuple[ChartView, ...]
+    kinds: tuple[str, ...]
+    replies: tuple[RepliesView, ...]
+    silent: tuple[SilentView, ...]
+    silent_count: str
+
+
+def reports(
+    sight: Sight, pack: Pack, opening: State, later: Sequence[State] = (), group: str = ""
+) -> ReportsView:
+    """The page. `opening` is the state of the first turn, `later` those of the turns after it."""
+    locale = sight.locale
+    chosen = group if group in GROUPS else GROUPS[0]
+    told = moments(sight.scenario, opening, sight.state, later)
+    silent = unknown(sight)
+    return ReportsView(
+        tabs=tuple((each, locale.text(f"ui.reports.tab.{each}")) for each in GROUPS),
+        group=chosen,
+        charts=tuple(
+            chart(spec, told, sight.scenario, pack, locale)
+            for spec in SPECS
+            if spec.group == chosen
+        ),
+        kinds=tuple(locale.text(f"ui.reply.{each}") for each in REPLIES),
+        replies=replies(sight) if chosen == LETTERS else (),
+        silent=silent,
+        silent_count=locale.text(
+            "ui.reports.silent", count=len(silent), of=len(sight.scenario.organisations)
+        ),
+    )
+
+
+def replies(sight: Sight) -> tuple[RepliesView, ...]:
+    """The replies by month, for the months in which a letter was answered."""
+    by_turn: dict[int, Counter[str]] = {}
+    letters: Counter[int] = Counter()
+    for letter in sight.state.letters:
+        if letter.replies:
+            by_turn.setdefault(letter.turn, Counter()).update(letter.replies.values())
+            letters[letter.turn] += 1
+    return tuple(
+        RepliesView(
+            sight.locale.month(sight.scenario.turns[turn - 1].month),
+            sight.locale.text("ui.reports.letters", count=letters[turn]),
+            tuple(counted[kind] for kind in REPLIES),
+        )
+        for turn, counted in sorted(by_turn.items())
+    )
+
+
+def unknown(sight: Sight) -> tuple[SilentView, ...]:
+    """Organisations that send one kind of report or none, the most silent first."""
+    read, locale = sight.state.ledger, sight.locale
+    rows = [
+        (read[at("reporting", each)], locale.name("organisation", each) or each, each)
+        for each in sight.scenario.organisations
+    ]
+    return tuple(
+        SilentView(each, name, locale.text("ui.reports.sends", sent=sent, of=KINDS), sent == 0)
+        for sent, name, each in sorted(rows)
+        if sent <= POOR
+    )
