@@ -1,0 +1,121 @@
+"""Single pages of the archive: an entry, the chronicle, the model's test, the credits."""
+
+from game.locale import Locale
+from game.rules.archive import Pack
+from game.ui.ctx import Ctx
+from game.ui.screens.traces import trace_rows
+from game.ui.widgets import (
+    Box,
+    Column,
+    Heading,
+    Label,
+    Panel,
+    Prose,
+    Table,
+    TableColumn,
+    TableRow,
+    Widget,
+)
+from game.viewmodel.archive import PageView, TestView, credit_texts, found, tests
+from game.viewmodel.chronicle import EntryView
+
+MOST_ENTRIES = 40
+"""So many moves are shown at once, the last ones first."""
+
+
+def entry_page(ctx: Ctx, view: PageView) -> Widget:
+    """A term, a source or a reading."""
+    rows: list[Widget] = [Label(view.title, "title")]
+    if view.under:
+        rows.append(Label(view.under, "ui", colour="muted"))
+    for heading, text in view.paragraphs:
+        if heading:
+            rows.append(Heading(heading))
+        rows.append(Prose(text, "prose-small"))
+    if view.url:
+        rows.append(Label(view.url, "caption", colour="blue_text"))
+    if view.sources:
+        rows.append(Heading(ctx.say("ui.archive.sources")))
+        rows += [Label(each, "ui") for each in view.sources]
+    return Column(rows, gap=8)
+
+
+def chronicle_page(ctx: Ctx, entries: tuple[EntryView, ...], search: str, field: Widget) -> Widget:
+    """Every move of the game, the last first."""
+    if not entries:
+        return Panel(Label(ctx.say("ui.archive.no-chronicle"), "ui"), key="chronicle")
+    shown = [each for each in reversed(entries) if found(search, each.words)]
+    rows: list[Widget] = [
+        field,
+        Label(ctx.say("ui.archive.count", count=len(shown)), "ui", colour="muted"),
+    ]
+    month = ""
+    for each in shown[:MOST_ENTRIES]:
+        if each.month != month:
+            month = each.month
+            rows.append(Heading(month))
+        rows.append(_entry(ctx, each))
+    if len(shown) > MOST_ENTRIES:
+        rest = len(shown) - MOST_ENTRIES
+        rows.append(Label(ctx.say("ui.archive.older", count=rest), "ui", colour="muted"))
+    return Panel(Column(rows, gap=8), key="chronicle")
+
+
+def _entry(ctx: Ctx, view: EntryView) -> Widget:
+    rows: list[Widget] = [Label(view.title, "option")]
+    if view.text:
+        rows.append(Prose(view.text, "prose-small"))
+    if view.lines:
+        rows += trace_rows(ctx, view.lines)
+    return Box(Column(rows, gap=2), pad=(12, 2, 4, 6), accent="red", accent_width=4)
+
+
+def tests_page(ctx: Ctx, pack: Pack, locale: Locale) -> Widget:
+    """The measures with their bands: what the model is tested against."""
+    rows: list[Widget] = [
+        Heading(ctx.say("ui.archive.tab.record")),
+        Prose(ctx.say("ui.archive.record.text"), "ui"),
+    ]
+    views = tests(pack, locale)
+    if views:
+        columns = [
+            TableColumn(ctx.say("ui.archive.record.name"), 2.6, 240),
+            TableColumn(ctx.say("ui.archive.record.value"), 1, 130),
+            TableColumn(ctx.say("ui.archive.record.confidence"), 1, 150),
+        ]
+        rows.append(Table(columns, [_test(each) for each in views], key="tests"))
+    else:
+        rows.append(Label(ctx.say("ui.archive.empty"), "ui"))
+    return Panel(Column(rows, gap=10), key="record")
+
+
+def _test(view: TestView) -> TableRow:
+    name = Column(
+        [
+            Label(view.name, "ui-bold"),
+            Prose(view.definition, "ui"),
+            Label(view.source, "caption", colour="muted"),
+        ],
+        gap=1,
+    )
+    value = Column(
+        [Label(view.recorded, "number"), Label(view.band, "caption", colour="muted")], gap=0
+    )
+    order = (view.name, view.recorded, view.confidence)
+    return TableRow(view.id, (name, value, view.confidence), order)
+
+
+def credits_page(ctx: Ctx, pack: Pack, locale: Locale, version: str) -> Widget:
+    """Who made what, and on what terms."""
+    rows: list[Widget] = []
+    for title, text in credit_texts(locale):
+        rows += [Heading(title), Prose(text, "prose-small")]
+    words = ctx.say(
+        "ui.archive.credits.version",
+        version=version,
+        title=pack.title,
+        pack=pack.version,
+        hash=pack.content_hash[:12],
+    )
+    rows.append(Label(words, "ui", colour="muted"))
+    return Panel(Column(rows, gap=8), key="credits")

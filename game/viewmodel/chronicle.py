@@ -1,0 +1,88 @@
+"""The chronicle of a game: every move with its words and the numbers that it moved."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from game.locale import Locale
+from game.rules.moves import (
+    Choose,
+    EndTurn,
+    Fill,
+    Forecast,
+    Grant,
+    Move,
+    Plan,
+    Recall,
+    Send,
+    Transfer,
+)
+from game.rules.scenario import Scenario
+from game.rules.state import Step
+from game.viewmodel.trace import TraceLine, trace
+
+
+@dataclass(frozen=True, slots=True)
+class EntryView:
+    """A move: what it was, what was said of it, which numbers moved."""
+
+    turn: int
+    month: str
+    title: str
+    text: str
+    lines: tuple[TraceLine, ...]
+
+    @property
+    def words(self) -> str:
+        """All that can be searched."""
+        moved = " ".join(
+            f"{line.name} {line.before} {line.after} {line.why}" for line in self.lines
+        )
+        return f"{self.month} {self.title} {self.text} {moved}"
+
+
+def chronicle(history: Sequence[Step], scenario: Scenario, locale: Locale) -> tuple[EntryView, ...]:
+    """Every move of a game, from the first."""
+    entries = []
+    told = 0
+    turn = 1
+    for step in history:
+        said = step.state.chronicle[told:]
+        told = len(step.state.chronicle)
+        lines = tuple(locale.text(each.key, **each.args) for each in said)
+        entries.append(_entry(step, turn, lines, scenario, locale))
+        turn = step.state.turn
+    return tuple(entries)
+
+
+def _entry(
+    step: Step, turn: int, said: tuple[str, ...], scenario: Scenario, locale: Locale
+) -> EntryView:
+    move = step.state.moves[-1]
+    title, text = _told(move, said, locale)
+    return EntryView(
+        turn=turn,
+        month=locale.month(scenario.turns[turn - 1].month),
+        title=title,
+        text=text,
+        lines=trace(step.changes, scenario, locale),
+    )
+
+
+def _told(move: Move, said: tuple[str, ...], locale: Locale) -> tuple[str, str]:
+    match move:
+        case Choose():
+            stem = f"card.{move.card}"
+            label = locale.text(f"{stem}.option.{move.option}.label")
+            outcome = locale.text(f"{stem}.option.{move.option}.outcome")
+            return locale.text(f"{stem}.title"), f"{label}. {outcome}"
+        case EndTurn():
+            return locale.text("ui.archive.month-ends"), " ".join(said)
+        case Forecast():
+            question = locale.text(f"vote.{move.vote}.question")
+            return locale.text("ui.archive.forecast", percent=move.percent), question
+        case Plan():
+            share = locale.percent(move.responsible)
+            title = locale.text("ui.archive.plan", monthly=move.monthly, responsible=share)
+            return title, ""
+        case Fill() | Transfer() | Recall() | Grant() | Send():
+            return locale.text(f"ui.archive.{move.kind}"), " ".join(said)
