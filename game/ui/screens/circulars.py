@@ -1,0 +1,99 @@
+"""Circulars: compose one at the left, see it typed at the right; or read what came back."""
+
+from game.rules.state import Step
+from game.session.session import Session
+from game.ui.ctx import Ctx
+from game.ui.replies import Next
+from game.ui.screens.circular_form import form_foot, form_rows
+from game.ui.screens.frame import PlayScreen
+from game.ui.screens.letter_paper import Table, sheet
+from game.ui.screens.letters_sent import letters_panes
+from game.ui.screens.panes import narrow, pane, to_top, two_panes
+from game.ui.screens.posting_panel import sight
+from game.ui.screens.stage import Stage
+from game.ui.widgets import Column, Label, Panel, Scroller, Tabs, Widget
+from game.viewmodel.acts import report
+from game.viewmodel.circulars import CircularsView, circulars
+from game.viewmodel.letters import letters
+
+SHARE = 0.5
+TABS = ("draft", "sent")
+
+
+class Circulars(PlayScreen):
+    """The form and the letter; the letters sent and their replies."""
+
+    page = "circulars"
+
+    def __init__(self, stage: Stage, session: Session, at: str = "") -> None:
+        super().__init__(stage, session, at)
+        self.tab = at if at in TABS else TABS[0]
+        self.chosen: dict[str, str] = {}
+        self.done: Step | None = None
+        self.shown = 0
+        self._view: CircularsView | None = None
+
+    def content(self, ctx: Ctx) -> Widget:
+        count = len(self.session.state.letters)
+        tabs = [(each, ctx.say(f"ui.circulars.tab.{each}", count=count)) for each in TABS]
+        body = self._sent(ctx) if self.tab == "sent" else self._draft(ctx)
+        body.grow = 1
+        return Column([Tabs(tabs, self.tab, self._turn, key="tabs"), body], gap=8)
+
+    def take_back(self) -> Next:
+        reply = super().take_back()
+        self.done = None
+        return reply
+
+    # --- acts -------------------------------------------------------------------------
+    def pick(self, field: str, value: str) -> Next | None:
+        """A chip of the form."""
+        self.chosen[field], self.done = value, None
+        return None
+
+    def send(self) -> Next | None:
+        """Sign and send."""
+        if self._view is None or self._view.move is None:
+            return None
+        step = self.play(self._view.move)
+        if step.refusal is None:
+            self.done = step
+            to_top(self.ctx, "draft:scroll", "frame-circulars:page")
+            if self.ctx is not None:
+                self.ctx.focus_key = "act:undo"
+        return None
+
+    def begin(self) -> Next | None:
+        """Begin another letter, with the choices of the last."""
+        self.done = None
+        if self.ctx is not None:
+            self.ctx.focus_key = ""
+        return None
+
+    def read(self, number: str) -> Next | None:
+        """A letter of the list."""
+        self.shown = int(number)
+        return None
+
+    # --- parts ------------------------------------------------------------------------
+    def _turn(self, tab: str) -> Next | None:
+        self.tab = tab
+        to_top(self.ctx, "frame-circulars:page")
+        return None
+
+    def _draft(self, ctx: Ctx) -> Widget:
+        here = sight(self)
+        self._view = view = circulars(here, self.chosen)
+        if view.move is None or view.paper is None:
+            return Panel(Label(ctx.say("ui.circulars.no-form"), "ui"))
+        made = report(here, self.done) if self.done is not None else None
+        rows, foot = form_rows(ctx, view, self, made), form_foot(ctx, view, self)
+        left = pane(ctx, rows, foot, share=SHARE, key="draft")
+        typed = letters(here).paper if self.done is not None else view.paper
+        letter: Widget = Table(sheet(typed or view.paper, stamped=self.done is not None))
+        if not narrow(ctx, SHARE):
+            letter = Scroller(letter, key="paper:scroll")
+        return two_panes(ctx, left, letter, share=SHARE)
+
+    def _sent(self, ctx: Ctx) -> Widget:
+        return letters_panes(ctx, letters(sight(self), self.shown), self)

@@ -1,0 +1,70 @@
+"""The list of posts: counts, filters, table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.ui.ctx import Ctx
+from game.ui.widgets import (
+    Label,
+    Part,
+    StackedBar,
+    Table,
+    TableColumn,
+    TableRow,
+    ToggleGroup,
+    Widget,
+)
+from game.viewmodel.posts import CountsView, PostRow, PostsView
+
+if TYPE_CHECKING:
+    from game.ui.screens.posts import Posts
+
+COLUMNS = (
+    ("post", 3.0, 120, "left"),
+    ("holder", 2.0, 92, "left"),
+    ("manner", 1.0, 114, "left"),
+    ("since", 1.0, 66, "left"),
+    ("grip", 0.2, 54, "right"),
+    ("squabble", 0.2, 92, "right"),
+)
+
+
+def list_rows(ctx: Ctx, view: PostsView, page: Posts) -> list[Widget]:
+    """What stands in the left pane."""
+    filters = list(view.filters)
+    rows: list[Widget] = [
+        counts_bar(ctx, view.counts),
+        ToggleGroup(
+            "", filters, view.chosen, page.filter_by, key="filter", label=ctx.say("ui.posts.filter")
+        ),
+    ]
+    if view.empty:
+        return [*rows, Label(view.empty, "ui", colour="muted")]
+    columns = [
+        TableColumn(ctx.say(f"ui.posts.column.{name}"), share, least, align)
+        for name, share, least, align in COLUMNS
+    ]
+    table = Table(
+        columns,
+        [_row(each) for each in view.rows],
+        chosen=page.post,
+        on_pick=page.pick,
+        key="posts-table",
+    )
+    return [*rows, table]
+
+
+def counts_bar(ctx: Ctx, view: CountsView) -> Widget:
+    """Elected, recommended, appointed of all guberniya secretaries."""
+    parts = [
+        Part(ctx.say("manner.elected"), view.elected, "tan"),
+        Part(ctx.say("manner.recommended"), view.recommended, "ochre", "diagonal"),
+        Part(ctx.say("manner.appointed"), view.appointed, "red", "vertical"),
+    ]
+    return StackedBar(view.caption, parts)
+
+
+def _row(row: PostRow) -> TableRow:
+    cells = (row.name, row.holder, row.manner, row.since, row.grip, row.squabble)
+    return TableRow(row.post, cells, row.order, marker="red" if row.vacant else "")

@@ -1,0 +1,122 @@
+"""Privileges: the ledger of what is given, the pay of the ranks, and the next order."""
+
+from dataclasses import replace
+
+from game.rules.state import Step
+from game.session.session import Session
+from game.ui.ctx import Ctx
+from game.ui.events import Command, Event
+from game.ui.replies import STAY, Next
+from game.ui.screens.frame import PlayScreen
+from game.ui.screens.panes import pane, to_top, two_panes
+from game.ui.screens.posting_panel import sight
+from game.ui.screens.privileges_form import form_foot, form_rows
+from game.ui.screens.privileges_ledger import ledger_rows
+from game.ui.screens.sources import sources_dialog
+from game.ui.screens.stage import Stage
+from game.ui.screens.target_dialog import target_dialog
+from game.ui.widgets import Widget
+from game.viewmodel.acts import report
+from game.viewmodel.privileges import (
+    FormView,
+    PrivilegeChoice,
+    PrivilegesView,
+    privileges,
+)
+
+SHARE = 0.58
+
+
+class Privileges(PlayScreen):
+    """The ledger and the pay at the left, the order at the right."""
+
+    page = "privileges"
+    keys = (("sources", "ui.privileges.key.sources"),)
+
+    def __init__(self, stage: Stage, session: Session, at: str = "") -> None:
+        super().__init__(stage, session, at)
+        self.choice = PrivilegeChoice(privilege=at)
+        self.done: Step | None = None
+        self.search = ""
+        self._view: PrivilegesView | None = None
+
+    def content(self, ctx: Ctx) -> Widget:
+        here = sight(self)
+        self._view = view = privileges(here, self.choice)
+        left = pane(ctx, ledger_rows(ctx, view, self), share=SHARE, key="ledger")
+        made = report(here, self.done) if self.done is not None else None
+        right = pane(
+            ctx,
+            form_rows(ctx, view, self, made),
+            form_foot(view, self),
+            share=SHARE,
+            key="order",
+        )
+        return two_panes(ctx, left, right, share=SHARE)
+
+    def dialog(self, ctx: Ctx) -> Widget | None:
+        form = self.form
+        if form is None:
+            return None
+        if self.open_dialog == "target":
+            return target_dialog(ctx, form, self)
+        if self.open_dialog == "sources":
+            return sources_dialog(ctx, form.name, form.grounds, lambda: self.show(""))
+        return None
+
+    def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:
+        if event == Command("sources") and self.form is not None and not self.open_dialog:
+            return self.show("sources")
+        return None
+
+    def take_back(self) -> Next:
+        reply = super().take_back()
+        self.done = None
+        return reply
+
+    # --- acts -------------------------------------------------------------------------
+    @property
+    def form(self) -> FormView | None:
+        """The order as it was shown last."""
+        return self._view.form if self._view is not None else None
+
+    def pick(self, privilege: str) -> Next | None:
+        """A privilege, from the form or from the ledger."""
+        self.choice, self.done = PrivilegeChoice(privilege=privilege), None
+        return None
+
+    def aim(self, target: str) -> Next | None:
+        """To whom."""
+        self.choice, self.done = replace(self.choice, target=target, amount=0), None
+        if self.open_dialog:
+            self.open_dialog, self.search = "", ""
+            if self.ctx is not None:
+                self.ctx.focus_key = "target"
+        return None
+
+    def set_amount(self, amount: int) -> Next | None:
+        """How much; a step over zero goes from giving to taking."""
+        form = self.form
+        if amount == 0 and form is not None:
+            amount = -form.step if form.amount > 0 else form.step
+            amount = max(form.low, min(form.high, amount)) or form.amount
+        self.choice, self.done = replace(self.choice, amount=amount), None
+        return None
+
+    def find(self, text: str) -> Next | None:
+        """Look for a name in the dialog."""
+        self.search = text
+        return STAY
+
+    def confirm(self) -> Next | None:
+        """Give or withdraw."""
+        form = self.form
+        if form is None:
+            return None
+        step = self.play(form.move)
+        if step.refusal is None:
+            self.done, self.choice = step, replace(self.choice, amount=0)
+            to_top(self.ctx, "order:scroll")
+            if self.ctx is not None:
+                self.ctx.focus_key = "act:undo"
+        return None

@@ -1,0 +1,168 @@
+"""Acts of a player: what one costs, what it would do, why it cannot be made; and what it did."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from game.locale import Locale
+from game.rules.legal import price, refusal
+from game.rules.moves import Move, Plan
+from game.rules.reducer import reduce
+from game.rules.scenario import Scenario
+from game.rules.state import Change, Refusal, Step
+from game.viewmodel.chips import UNSURE, ChipView, Kind, arrows
+from game.viewmodel.sight import Sight
+from game.viewmodel.trace import TraceLine, joined, trace
+from game.viewmodel.words import number_name, owner_name, short_name
+
+GIVEN = "given-"
+"""What every number begins with that counts a privilege."""
+
+COUNTS = ("elected", "recommended", "appointed", "replaced", "moved", "circulars-sent")
+"""Numbers that only count what is done: a chip for them would say the act over again."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActView:
+    """An act before it is made. `refused` is the reason it cannot be, `remedy` what would help.
+
+    `lines` are the numbers that move at once, `later` those that move when it has worked in.
+    """
+
+    cost: tuple[ChipView, ...] = ()
+    effects: tuple[ChipView, ...] = ()
+    lines: tuple[TraceLine, ...] = ()
+    later: tuple[TraceLine, ...] = ()
+    note: str = ""
+    refused: str = ""
+    remedy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """An act that has been made: the line of the chronicle, and every number that moved."""
+
+    title: str
+    lines: tuple[TraceLine, ...]
+
+
+def act_view(
+    sight: Sight,
+    move: Move,
+    *,
+    here: str = "",
+    later: Sequence[Change] = (),
+    hidden: Collection[str] = (),
+) -> ActView:
+    """A move as the preview level shows it.
+
+    `here` is the owner that the page is about, and need not be named. Changes whose reason is in
+    `hidden` hang on chance, so that showing them would give the draw away.
+    """
+    locale, scenario = sight.locale, sight.scenario
+    cost = price_chips(price(move, scenario), locale)
+    refused = refusal(sight.state, move, scenario)
+    if refused is not None:
+        why = locale.text(refused.why.key, **refused.why.args)
+        return ActView(cost=cost, refused=why, remedy=remedy(refused, locale))
+    if sight.preview == "archive":
+        return ActView(cost=cost, note=locale.text("ui.acts.archive"))
+    changes = moved(reduce(sight.state, move, scenario).changes, hidden)
+    chips = change_chips([*changes, *later], scenario, locale, here=here)
+    if sight.preview == "secretary":
+        touched = tuple(ChipView(each.text, each.kind) for each in chips)
+        return ActView(cost=cost, effects=touched, note=locale.text("ui.acts.secretary"))
+    return ActView(cost, chips, lines(sight, changes), lines(sight, later))
+
+
+def moved(changes: Iterable[Change], hidden: Collection[str] = ()) -> list[Change]:
+    """Changes other than the price, which has chips of its own."""
+    return [each for each in changes if each.why.key != "why.cost" and each.why.key not in hidden]
+
+
+def report(sight: Sight, step: Step) -> ReportView:
+    """What the act that led to this state did."""
+    state, locale = step.state, sight.locale
+    if isinstance(state.moves[-1], Plan) or not state.chronicle:
+        title = locale.text("ui.acts.plan-set")
+    else:
+        entry = state.chronicle[-1]
+        title = locale.text(entry.key, **entry.args)
+    return ReportView(title, lines(sight, step.changes))
+
+
+def lines(sight: Sight, changes: Sequence[Change]) -> tuple[TraceLine, ...]:
+    """The trace; what was given goes by the privilege's name, for its count has none."""
+    given = [change for change in changes if change.number.startswith(GIVEN)]
+    others = [change for change in changes if not change.number.startswith(GIVEN)]
+    named = tuple(_given(sight.locale, change) for change in joined(given))
+    return (*named, *trace(others, sight.scenario, sight.locale))
+
+
+def _given(locale: Locale, change: Change) -> TraceLine:
+    privilege, _, target = change.number.removeprefix(GIVEN).partition("@")
+    what = locale.name("privilege", privilege) or privilege
+    name = locale.text("ui.number.of", what=what, where=owner_name(locale, target))
+    before, after = locale.number(change.before), locale.number(change.after)
+    why = locale.text(change.why.key, **change.why.args)
+    return TraceLine(name, before, after, change.by > 0, why)
+
+
+def remedy(refused: Refusal, locale: Locale) -> str:
+    """What would allow a refused move; empty where nothing would."""
+    code = refused.code
+    if code == "purse":
+        code = f"purse.{refused.why.args['number']}"
+    key = f"ui.remedy.{code}"
+    return locale.text(key, **refused.why.args) if locale.has(key) else ""
+
+
+def price_chips(prices: Mapping[str, int], locale: Locale) -> tuple[ChipView, ...]:
+    """A price, purse by purse."""
+    return tuple(
+        ChipView(locale.text(f"ui.cost.{n}", amount=by, count=by), "cost", 0, n == "desk-time")
+        for n, by in prices.items()
+        if by
+    )
+
+
+def change_chips(
+    changes: Iterable[Change],
+    scenario: Scenario,
+    locale: Locale,
+    *,
+    here: str = "",
+) -> tuple[ChipView, ...]:
+    """One chip for each number that moves, with arrows for its direction and size."""
+    groups: dict[str, list[Change]] = {}
+    for change in joined(changes):
+        number = change.number.partition("@")[0]
+        if number not in COUNTS:
+            groups.setdefault(number, []).append(change)
+    return tuple(_chip(n, rows, scenario, locale, here) for n, rows in groups.items())
+
+
+def _chip(
+    number: str, rows: list[Change], scenario: Scenario, locale: Locale, here: str
+) -> ChipView:
+    declared = scenario.numbers.get(number)
+    owners = list(dict.fromkeys(row.number.partition("@")[2] for row in rows))
+    by = sum(row.by for row in rows) // len(owners)
+    trend = arrows(declared.unit if declared else "", by or 1, many=len(owners) > 1)
+    kind: Kind = "gold" if number in UNSURE else "plain"
+    name = short_name(locale, number) if declared else number_name(locale, number)
+    if number.startswith(GIVEN):
+        name = locale.name("privilege", number.removeprefix(GIVEN)) or number
+    if owners in ([""], [here]):
+        return ChipView(name, kind, trend)
+    key = f"ui.chip.{number}" if number in ("tie", "exposure") else "ui.chip.at"
+    return ChipView(locale.text(key, what=name, who=_whose(owners, scenario, locale)), kind, trend)
+
+
+def _whose(owners: list[str], scenario: Scenario, locale: Locale) -> str:
+    if len(owners) == 1:
+        return owner_name(locale, owners[0])
+    if len(owners) == len(scenario.organisations):
+        return owner_name(locale, "all")
+    if owners[0] in scenario.organisations:
+        return locale.text("ui.acts.organisations", count=len(owners))
+    return ", ".join(owner_name(locale, each) for each in owners)

@@ -1,0 +1,139 @@
+"""People who can be sent: what they can do, where they come from, what is known of them."""
+
+from dataclasses import dataclass
+
+from game.locale import Locale
+from game.rules.archive import Archive, Portrait
+from game.rules.ids import LOCAL, Manner, at
+from game.rules.legal import candidates
+from game.rules.moves import Fill
+from game.rules.power.placement import LOCAL_COMPETENCE
+from game.rules.reducer import reduce
+from game.rules.scenario import Post
+from game.viewmodel.acts import change_chips, moved
+from game.viewmodel.card import SourceView, source_view
+from game.viewmodel.chips import ChipView
+from game.viewmodel.expected import feet_found
+from game.viewmodel.sight import Sight
+from game.viewmodel.words import person_name
+
+SKILL = (400, 550, 680, 800)
+TIE = (-200, 50, 300, 600)
+"""From these values on, in per mille, the next word is used."""
+
+SHOWN = ("grip", "contentment", "squabble", "loyalty")
+FIRST = 4
+"""So many candidates are shown before the rest is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownView:
+    """A line of the record and where it comes from."""
+
+    text: str
+    source: SourceView
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateView:
+    """Someone who can be sent. `effects` are what is expected of him in this post."""
+
+    id: str
+    name: str
+    portrait: Portrait | None
+    words: str
+    roots: str
+    known: tuple[KnownView, ...]
+    effects: tuple[ChipView, ...]
+
+
+def ranked(sight: Sight, post: Post) -> tuple[str, ...]:
+    """Everyone who can be sent: those at home there first, then the ablest of those not at odds.
+
+    The man of the place is second: he is the other way of doing it, and must not be missed.
+    """
+    people = sight.scenario.people
+    named = [each for each in candidates(sight.state, sight.scenario) if each != LOCAL]
+    home = post.organisation or ""
+    named.sort(
+        key=lambda each: (
+            home not in people[each].roots,
+            sight.state.ledger.get(at("tie", each), 0) < TIE[0],
+            -people[each].competence,
+        )
+    )
+    return (*named[:1], LOCAL, *named[1:])
+
+
+def candidate(sight: Sight, post: Post, person: str, manner: Manner) -> CandidateView:
+    """One candidate. What is expected is the whole effect, at once and later."""
+    record = sight.scenario.people.get(person)
+    locale = sight.locale
+    skill = word(
+        locale, "ui.posting.skill", record.competence if record else LOCAL_COMPETENCE, SKILL
+    )
+    tie = sight.state.ledger.get(at("tie", person), 0)
+    ties = word(locale, "ui.posting.tie", tie, TIE) if record else ""
+    note = sight.archive.people.get(person)
+    return CandidateView(
+        id=person,
+        name=person_name(locale, person),
+        portrait=note.portrait if note else None,
+        words=" \u00b7 ".join(part for part in (skill, _home(sight, post, person), ties) if part),
+        roots=_roots(sight, person),
+        known=known(sight.archive, locale, person),
+        effects=_effects(sight, post, person, manner),
+    )
+
+
+def known(archive: Archive, locale: Locale, person: str) -> tuple[KnownView, ...]:
+    """The record of a person, line by line."""
+    note = archive.people.get(person)
+    if note is None:
+        return ()
+    lines = []
+    for index, fact in enumerate(note.record):
+        text = locale.text(f"person.{person}.record.{index}")
+        if fact.date:
+            text = locale.text("ui.posting.fact", when=locale.date(fact.date), what=text)
+        lines.append(KnownView(text, source_view(archive, fact.citation)))
+    return tuple(lines)
+
+
+def word(locale: Locale, key: str, value: int, steps: tuple[int, ...]) -> str:
+    """A value as one of a row of words, `key.1` for the lowest.
+
+    >>> word(Locale({"en": {"k.2": "fair"}}), "k", 500, (400, 600))
+    'fair'
+    """
+    return locale.text(f"{key}.{1 + sum(value >= step for step in steps)}")
+
+
+def _home(sight: Sight, post: Post, person: str) -> str:
+    """Whether he has roots in the place; a department is no place."""
+    record = sight.scenario.people.get(person)
+    if post.organisation is None:
+        return ""
+    here = record is None or post.organisation in record.roots
+    return sight.locale.text("ui.posting.local" if here else "ui.posting.no-roots")
+
+
+def _roots(sight: Sight, person: str) -> str:
+    record = sight.scenario.people.get(person)
+    names = [sight.locale.name("organisation", o) or o for o in record.roots] if record else []
+    return sight.locale.text("ui.posting.roots", where=", ".join(names)) if names else ""
+
+
+def _effects(sight: Sight, post: Post, person: str, manner: Manner) -> tuple[ChipView, ...]:
+    """Arrows for what he would do there; the price and the purses are shown elsewhere."""
+    if sight.preview != "student":
+        return ()
+    move = Fill(post.id, person, manner)
+    changes = moved(reduce(sight.state, move, sight.scenario).changes)
+    later, _ = feet_found(sight.state, move, sight.scenario)
+    here = post.organisation or ""
+    every = [*changes, *later]
+    if here:
+        kept = [each for each in every if each.number.partition("@")[0] in SHOWN]
+        every = sorted(kept, key=lambda each: SHOWN.index(each.number.partition("@")[0]))
+    return change_chips(every, sight.scenario, sight.locale, here=here or person)

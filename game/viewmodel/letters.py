@@ -1,0 +1,102 @@
+"""Letters that were sent, and what each organisation made of them."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from game.rules.ids import Id
+from game.rules.power.circulars import REPLIES
+from game.rules.state import Letter
+from game.viewmodel.paper import PaperView, paper
+from game.viewmodel.sight import Sight
+
+KINDS: dict[Id, str] = {
+    "carried-out": "dark",
+    "formal": "ochre",
+    "protested": "red",
+    "silent": "tan",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyGroup:
+    """Organisations that gave one answer."""
+
+    reply: Id
+    name: str
+    count: int
+    names: str
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRow:
+    """A letter in the list."""
+
+    number: int
+    title: str
+    when: str
+    counts: str
+    noticed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LettersView:
+    """The second tab. `groups` are the replies to the letter that is shown."""
+
+    rows: tuple[LetterRow, ...]
+    shown: int
+    title: str
+    groups: tuple[ReplyGroup, ...]
+    waiting: str
+    noticed: str
+    paper: PaperView | None
+    empty: str
+
+
+def letters(sight: Sight, shown: int = 0) -> LettersView:
+    """The letters, newest first; the newest is shown unless another is asked for."""
+    every = tuple(reversed(sight.state.letters))
+    say = sight.locale.text
+    if not every:
+        return LettersView((), 0, "", (), "", "", None, say("ui.letters.none"))
+    letter = next((each for each in every if each.number == shown), every[0])
+    return LettersView(
+        rows=tuple(_row(sight, each) for each in every),
+        shown=letter.number,
+        title=_title(sight, letter),
+        groups=groups(sight, letter),
+        waiting="" if letter.replies else say("ui.letters.waiting"),
+        noticed=say("ui.letters.noticed") if letter.noticed else "",
+        paper=paper(sight, letter.text, letter.number, letter.turn),
+        empty="",
+    )
+
+
+def groups(sight: Sight, letter: Letter) -> tuple[ReplyGroup, ...]:
+    """The replies by kind, with the organisations that sent them; none before they are in."""
+    if not letter.replies:
+        return ()
+    found = []
+    for reply in REPLIES:
+        who = [o for o, each in letter.replies.items() if each == reply]
+        names = ", ".join(sight.locale.name("organisation", each) or each for each in who)
+        name = sight.locale.text(f"ui.letters.reply.{reply}")
+        found.append(ReplyGroup(reply, name, len(who), names))
+    return tuple(found)
+
+
+def _title(sight: Sight, letter: Letter) -> str:
+    return sight.locale.text(
+        "ui.letters.title",
+        number=letter.number,
+        subject=letter.text.subject,
+        instruction=letter.text.instruction,
+    )
+
+
+def _row(sight: Sight, letter: Letter) -> LetterRow:
+    counted = Counter(letter.replies.values())
+    say = sight.locale.text
+    month = sight.locale.month(sight.scenario.turns[letter.turn - 1].month)
+    done = say("ui.letters.done", done=counted["carried-out"], of=len(letter.replies))
+    shown = done if letter.replies else say("ui.letters.waiting-short")
+    return LetterRow(letter.number, _title(sight, letter), month, shown, letter.noticed)

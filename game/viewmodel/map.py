@@ -1,0 +1,183 @@
+"""The map: 36 regions under one of five layers, and the legend that explains it."""
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from game.rules.ids import OrganisationId, at
+from game.rules.power.election import delegation
+from game.viewmodel.sight import Sight
+
+LAYERS = ("lean", "grip", "secretaries", "reports", "pay")
+"""The layers, in the order in which the key turns them over."""
+
+Look = tuple[str, str]
+"""Fill and pattern, as the map draws them: a pattern goes with every colour it must not lean on."""
+
+LOOKS: dict[str, dict[str, Look]] = {
+    "lean": {
+        "with": ("red", ""),
+        "mostly": ("red+paper:35", ""),
+        "undecided": ("ochre+paper:50", "dots"),
+        "mostly-against": ("blue+paper:45", "diagonal"),
+        "against": ("blue", "vertical"),
+    },
+    "grip": {
+        "firm": ("red", ""),
+        "fair": ("red+paper:35", ""),
+        "loose": ("ochre+paper:50", "dots"),
+        "slack": ("tan", "diagonal"),
+    },
+    "secretaries": {
+        "vacant": ("card", "dots"),
+        "elected": ("ochre+paper:50", ""),
+        "recommended": ("red+paper:35", "diagonal"),
+        "appointed": ("red", "vertical"),
+    },
+    "reports": {
+        "3": ("red", ""),
+        "2": ("red+paper:35", ""),
+        "1": ("ochre+paper:50", "dots"),
+        "0": ("card", "diagonal"),
+    },
+    "pay": {
+        "high": ("red", ""),
+        "middle": ("ochre+paper:50", "dots"),
+        "low": ("card", "diagonal"),
+    },
+}
+WITH, MOSTLY = 520, 380
+"""Shares of delegates (per mille) that are sure, for the two words of support."""
+FIRM, FAIR, LOOSE = 500, 350, 250
+HIGH_GRADE, MIDDLE_GRADE = 16, 14
+IMPORTANT = (8, 12, 20, 30)
+"""From so many delegates on, a name on the map is the more important."""
+
+
+@dataclass(frozen=True, slots=True)
+class LegendView:
+    """A line of the legend: how it looks, what it means, how many regions."""
+
+    id: str
+    label: str
+    fill: str
+    pattern: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SpotView:
+    """A region on the map."""
+
+    id: str
+    label: str
+    fill: str
+    pattern: str
+    importance: int
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class MapPageView:
+    """The map under one layer."""
+
+    layer: str
+    title: str
+    layers: tuple[tuple[str, str], ...]
+    legend: tuple[LegendView, ...]
+    spots: tuple[SpotView, ...]
+    vacancies: tuple[OrganisationId, ...]
+    hint: str
+
+
+def map_page(sight: Sight, layer: str) -> MapPageView:
+    """The map. An unknown layer is the first."""
+    layer = layer if layer in LAYERS else LAYERS[0]
+    locale = sight.locale
+    classes = {each: CLASSES[layer](sight, each) for each in sight.scenario.organisations}
+    counted = Counter(classes.values())
+    vacancies = vacant_regions(sight)
+    return MapPageView(
+        layer=layer,
+        title=locale.text(f"ui.map.layer.{layer}.title"),
+        layers=tuple((each, locale.text(f"ui.map.layer.{each}")) for each in LAYERS),
+        legend=tuple(
+            LegendView(name, locale.text(f"ui.map.{layer}.{name}"), *look, counted[name])
+            for name, look in LOOKS[layer].items()
+        ),
+        spots=tuple(_spot(sight, layer, *each) for each in classes.items()),
+        vacancies=vacancies,
+        hint=locale.text("ui.map.hint", count=len(vacancies)),
+    )
+
+
+def vacant_regions(sight: Sight) -> tuple[OrganisationId, ...]:
+    """Regions whose secretary's post is empty."""
+    return tuple(
+        post.organisation
+        for post in sight.scenario.posts.values()
+        if post.organisation is not None and sight.state.holdings[post.id].holder is None
+    )
+
+
+def next_vacancy(sight: Sight, after: OrganisationId) -> OrganisationId:
+    """The vacant region that follows in the order of the list; empty if there is none."""
+    order = list(sight.scenario.organisations)
+    start = order.index(after) + 1 if after in order else 0
+    empty = set(vacant_regions(sight))
+    return next((each for each in order[start:] + order[:start] if each in empty), "")
+
+
+def lean(sight: Sight, organisation: OrganisationId) -> str:
+    """Which way a region's delegates lean if they were chosen today."""
+    sure, undecided, against = delegation(sight.state, sight.scenario, organisation)
+    seats = max(1, sure + undecided + against)
+    if against * 2 >= seats:
+        return "against"
+    if against > sure:
+        return "mostly-against"
+    share = sure * 1000 // seats
+    return "with" if share >= WITH else "mostly" if share >= MOSTLY else "undecided"
+
+
+def _grip(sight: Sight, organisation: OrganisationId) -> str:
+    grip = sight.state.ledger[at("grip", organisation)]
+    names = ("slack", "loose", "fair", "firm")
+    return names[(grip >= LOOSE) + (grip >= FAIR) + (grip >= FIRM)]
+
+
+def _secretary(sight: Sight, organisation: OrganisationId) -> str:
+    holding = sight.state.holdings.get(f"secretary-{organisation}")
+    return "vacant" if holding is None or holding.holder is None else holding.manner
+
+
+def _reports(sight: Sight, organisation: OrganisationId) -> str:
+    return str(min(3, sight.state.ledger[at("reporting", organisation)]))
+
+
+def _pay(sight: Sight, organisation: OrganisationId) -> str:
+    grade = sight.state.ledger[at("pay-grade", organisation)]
+    return "high" if grade >= HIGH_GRADE else "middle" if grade >= MIDDLE_GRADE else "low"
+
+
+CLASSES: dict[str, Callable[[Sight, OrganisationId], str]] = {
+    "lean": lean,
+    "grip": _grip,
+    "secretaries": _secretary,
+    "reports": _reports,
+    "pay": _pay,
+}
+
+
+def _spot(sight: Sight, layer: str, organisation: OrganisationId, name: str) -> SpotView:
+    fill, pattern = LOOKS[layer][name]
+    locale, read = sight.locale, sight.state.ledger
+    label = locale.name("organisation", organisation) or organisation
+    importance = sum(read[at("delegates", organisation)] >= step for step in IMPORTANT)
+    detail = locale.text(
+        "ui.map.detail",
+        what=locale.text(f"ui.map.{layer}.{name}"),
+        delegates=read[at("delegates", organisation)],
+        grip=round(read[at("grip", organisation)] / 10),
+    )
+    return SpotView(organisation, label, fill, pattern, importance, detail)

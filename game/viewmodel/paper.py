@@ -1,0 +1,70 @@
+"""A circular as it is typed: heading, number, address, paragraphs, signature."""
+
+from dataclasses import dataclass
+
+from game.rules.moves import Send
+from game.rules.power.circulars import FIELDS
+from game.viewmodel.sight import Sight
+
+MOST_PARAGRAPHS = 9
+
+
+@dataclass(frozen=True, slots=True)
+class PaperView:
+    """The letter, line by line."""
+
+    head: tuple[str, ...]
+    corner: tuple[str, ...]
+    address: str
+    opening: str
+    paragraphs: tuple[str, ...]
+    office: str
+    name: str
+    stamp: str
+    note: str
+
+
+def paper(
+    sight: Sight, move: Send, number: int | None = None, turn: int | None = None
+) -> PaperView:
+    """A letter. Without a number it is the next one, of this month."""
+    say = sight.locale.text
+    month = sight.scenario.turns[(turn or sight.state.turn) - 1].month
+    count = sight.state.ledger.get("circulars-sent", 0) + 1 if number is None else number
+    secret = move.secrecy != "printed"
+    return PaperView(
+        head=(say("ui.paper.party"), said(sight, move, "heading", ("voice",))),
+        corner=(
+            say("ui.paper.date", month=month),
+            say("ui.paper.number.secret" if secret else "ui.paper.number", number=count),
+            say(f"circular.secrecy.{move.secrecy}.label"),
+        ),
+        address=said(sight, move, "heading", ("addressees",))
+        or say(f"circular.addressees.{move.addressees}.label"),
+        opening=said(sight, move, "opening", FIELDS),
+        paragraphs=_paragraphs(sight, move),
+        office=said(sight, move, "signature", FIELDS),
+        name=say("ui.paper.name"),
+        stamp=say(f"ui.paper.stamp.{'sent' if number else 'draft'}"),
+        note=say("ui.paper.note"),
+    )
+
+
+def said(sight: Sight, move: Send, part: str, fields: tuple[str, ...]) -> str:
+    """What the choices put into one part of the letter, in the order of the form."""
+    texts = (
+        sight.locale.plain(f"circular.{field}.{getattr(move, field)}.{part}") for field in fields
+    )
+    return " ".join(text for text in texts if text)
+
+
+def _paragraphs(sight: Sight, move: Send) -> tuple[str, ...]:
+    found: list[str] = []
+    for field in FIELDS:
+        for index in range(MOST_PARAGRAPHS):
+            key = f"circular.{field}.{getattr(move, field)}.paragraphs.{index}"
+            text = sight.locale.plain(key)
+            if text is None:
+                break
+            found.append(f"{len(found) + 1}. {text}")
+    return tuple(found)

@@ -1,0 +1,93 @@
+"""The plan of the assignment department: what is asked, what it can do, what too much costs."""
+
+from dataclasses import dataclass
+
+from game.rules.draft import Draft
+from game.rules.legal import MOST_ASSIGNMENTS, WHOLE
+from game.rules.moves import Plan
+from game.rules.power.assignments import capacity
+from game.viewmodel.acts import ActView, act_view
+from game.viewmodel.sight import Sight
+from game.viewmodel.words import person_name
+
+STEP, SHARE_STEP = 50, 50
+HEAD = "head-uchraspred"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """The plan as it is being set. `over` is how many more are asked than can be done well."""
+
+    monthly: int
+    responsible: int
+    share: str
+    most: int
+    capacity: int
+    over: int
+    head: str
+    load: str
+    warning: str
+    done: tuple[tuple[str, str], ...]
+    quality: int
+    changed: bool
+    act: ActView
+    move: Plan
+
+
+def plan(sight: Sight, monthly: int | None = None, responsible: int | None = None) -> PlanView:
+    """The plan; what is not given stands as it is."""
+    read, locale = sight.state.ledger, sight.locale
+    wanted = read["assignments-plan"] if monthly is None else monthly
+    share = read["responsible-share"] if responsible is None else responsible
+    limit = capacity(Draft(sight.state, sight.scenario))
+    asked = wanted + read["assignments-backlog"]
+    over = max(0, asked - limit)
+    move = Plan(min(MOST_ASSIGNMENTS, wanted), min(WHOLE, share))
+    return PlanView(
+        monthly=wanted,
+        responsible=share,
+        share=locale.percent(share),
+        most=MOST_ASSIGNMENTS,
+        capacity=limit,
+        over=over,
+        head=_head(sight),
+        load=locale.text("ui.plan.load", asked=asked, limit=limit),
+        warning=_warning(sight, over),
+        done=_done(sight),
+        quality=read["assignments-quality"],
+        changed=(wanted, share) != (read["assignments-plan"], read["responsible-share"]),
+        act=act_view(sight, move),
+        move=move,
+    )
+
+
+def _head(sight: Sight) -> str:
+    holding = sight.state.holdings.get(HEAD)
+    if holding is None or holding.holder is None:
+        return sight.locale.text("ui.plan.no-head")
+    return sight.locale.text("ui.plan.head", who=person_name(sight.locale, holding.holder))
+
+
+def _warning(sight: Sight, over: int) -> str:
+    """What asking too much costs each month, by the coefficients of the reading."""
+    if not over:
+        return ""
+    weights = sight.scenario.reading.coefficients
+    return sight.locale.text(
+        "ui.plan.over",
+        over=over,
+        quality=weights.get("overload-quality", 0) * over // 100 // 10,
+        squabble=_tenths(weights.get("squabble-from-overload", 0) * over // 100),
+    )
+
+
+def _tenths(permille: int) -> str:
+    """Per mille as points of a hundred, with one place."""
+    return f"{permille // 10}.{permille % 10}"
+
+
+def _done(sight: Sight) -> tuple[tuple[str, str], ...]:
+    """Totals since April, and what was ordered and is not yet made."""
+    read, locale = sight.state.ledger, sight.locale
+    rows = ("assignments-responsible", "assignments-rank-and-file", "assignments-backlog", "cadres")
+    return tuple((locale.text(f"ui.plan.{row}"), locale.number(read[row])) for row in rows)

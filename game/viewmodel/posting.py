@@ -1,0 +1,162 @@
+"""A post: who holds it and how he got it, or who could, and what either would change.
+
+The map and the list of posts show the same panel, so they share this view.
+"""
+
+from dataclasses import dataclass, replace
+
+from game.rules.ids import LOCAL, Manner, PostId
+from game.rules.moves import Fill, Move, Recall, Transfer
+from game.rules.scenario import Post
+from game.viewmodel.acts import ActView, act_view
+from game.viewmodel.candidates import FIRST, CandidateView, candidate, ranked
+from game.viewmodel.expected import feet_found
+from game.viewmodel.holders import HolderView, holder_view, post_name, short_post, vacant_posts
+from game.viewmodel.region import RegionView, region_view
+from game.viewmodel.sight import Sight
+
+MANNERS: tuple[Manner, ...] = ("elected", "recommended", "appointed")
+
+
+@dataclass(frozen=True, slots=True)
+class PostingChoice:
+    """What the player has picked in the panel so far. `every`: all candidates are listed."""
+
+    person: str = ""
+    manner: Manner = "recommended"
+    act: str = "keep"
+    to: PostId = ""
+    every: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """One of a row of choices; `closed` is the reason it cannot be picked."""
+
+    id: str
+    label: str
+    closed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PostingView:
+    """The whole panel. `move` is what the confirm button would do, if anything is picked."""
+
+    post: PostId
+    title: str
+    about: str
+    region: RegionView | None
+    holder: HolderView | None
+    candidates: tuple[CandidateView, ...]
+    hidden: int
+    choice: PostingChoice
+    ways: tuple[Pick, ...]
+    note: str
+    acts: tuple[Pick, ...]
+    targets: tuple[Pick, ...]
+    act: ActView | None
+    move: Move | None
+    confirm: str
+
+
+def posting(sight: Sight, post: PostId, choice: PostingChoice) -> PostingView:
+    """The panel of a post. Raises KeyError for an unknown one."""
+    record = sight.scenario.posts[post]
+    holder = sight.state.holdings[post].holder
+    bare = _bare(sight, record, choice)
+    return _vacant(sight, record, bare) if holder is None else _held(sight, record, bare)
+
+
+def _bare(sight: Sight, record: Post, choice: PostingChoice) -> PostingView:
+    about = sight.locale.plain(f"post.{record.id}.about") or ""
+    region = region_view(sight, record.organisation) if record.organisation else None
+    title = region.name if region else post_name(sight, record.id)
+    return PostingView(
+        record.id, title, about, region, None, (), 0, choice, (), "", (), (), None, None, ""
+    )
+
+
+def _vacant(sight: Sight, post: Post, view: PostingView) -> PostingView:
+    order = ranked(sight, post)
+    choice = _settled(view.choice, order)
+    seen = order if choice.every else _first(order, choice.person)
+    move = Fill(post.id, choice.person, choice.manner)
+    later, months = feet_found(sight.state, move, sight.scenario)
+    act = act_view(sight, move, here=post.organisation or "", later=later)
+    if later and act.later:
+        act = replace(act, note=sight.locale.text("ui.posting.later", count=months))
+    return replace(
+        view,
+        candidates=tuple(
+            candidate(sight, post, each, _way_of(post, each, choice)) for each in seen
+        ),
+        hidden=len(order) - len(seen),
+        choice=choice,
+        ways=_ways(sight, post),
+        note=sight.locale.text(f"ui.posting.way.{choice.manner}.note"),
+        act=act,
+        move=move,
+        confirm=sight.locale.text(f"ui.posting.confirm.{choice.manner}"),
+    )
+
+
+def _way_of(post: Post, person: str, choice: PostingChoice) -> Manner:
+    """How a candidate would get the post: as is picked for him, or in the way that is his own."""
+    if person == choice.person:
+        return choice.manner
+    if person == LOCAL:
+        return "elected" if post.kind == "secretary" else "recommended"
+    return "recommended" if choice.manner == "elected" else choice.manner
+
+
+def _settled(choice: PostingChoice, order: tuple[str, ...]) -> PostingChoice:
+    """The choice with what was left open filled in: an election is the local man's."""
+    person = choice.person if choice.person in order else order[0]
+    manner = choice.manner
+    if manner == "elected" and person != LOCAL:
+        manner = "recommended"
+    return replace(choice, person=person, manner=manner)
+
+
+def _first(order: tuple[str, ...], chosen: str) -> tuple[str, ...]:
+    seen = order[:FIRST]
+    return seen if chosen in seen else (*seen, chosen)
+
+
+def _ways(sight: Sight, post: Post) -> tuple[Pick, ...]:
+    """How the post can be filled. Departments and bureaux hold no elections."""
+    say = sight.locale.text
+    closed = "" if post.kind == "secretary" else say("ui.posting.no-election")
+    return tuple(
+        Pick(each, say(f"ui.posting.way.{each}"), closed if each == "elected" else "")
+        for each in MANNERS
+    )
+
+
+def _held(sight: Sight, post: Post, view: PostingView) -> PostingView:
+    choice, say = view.choice, sight.locale.text
+    empty = vacant_posts(sight)
+    to = choice.to if choice.to in empty else next(iter(empty), "")
+    wants = choice.act if choice.act != "transfer" or to else "keep"
+    move = _act(post.id, wants, to)
+    closed = "" if empty else say("ui.posting.no-vacancy")
+    return replace(
+        view,
+        holder=holder_view(sight, post.id),
+        choice=replace(choice, act=wants, to=to),
+        acts=(
+            Pick("keep", say("ui.posting.act.keep")),
+            Pick("recall", say("ui.posting.act.recall")),
+            Pick("transfer", say("ui.posting.act.transfer"), closed),
+        ),
+        targets=tuple(Pick(each, short_post(sight, each)) for each in empty),
+        act=act_view(sight, move, here=post.organisation or "") if move else None,
+        move=move,
+        confirm=say(f"ui.posting.confirm.{wants}") if move else "",
+    )
+
+
+def _act(post: PostId, wants: str, to: PostId) -> Move | None:
+    if wants == "transfer":
+        return Transfer(post, to)
+    return Recall(post) if wants == "recall" else None

@@ -1,0 +1,134 @@
+"""The list of posts: sorted and filtered, with the counts that the record is compared with."""
+
+from dataclasses import dataclass
+
+from game.rules.ids import PostId, at
+from game.rules.scenario import Post
+from game.rules.scoring.quantity import total
+from game.viewmodel.holders import manner_word, post_name
+from game.viewmodel.sight import Sight
+from game.viewmodel.words import person_name
+
+FILTERS = ("all", "vacant", "placed", "elected", "offices")
+"""The filters of the list, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class PostRow:
+    """A post in the list. `order` are the values that its columns are sorted by."""
+
+    post: PostId
+    name: str
+    holder: str
+    manner: str
+    since: str
+    grip: str
+    squabble: str
+    vacant: bool
+    order: tuple[float | str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CountsView:
+    """The guberniya secretaries by how they came, and how many were changed since August."""
+
+    elected: int
+    recommended: int
+    appointed: int
+    replaced: int
+    moved: int
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class PostsView:
+    """The page."""
+
+    filters: tuple[tuple[str, str], ...]
+    chosen: str
+    rows: tuple[PostRow, ...]
+    counts: CountsView
+    empty: str
+
+
+def posts(sight: Sight, chosen: str = "all") -> PostsView:
+    """The list under a filter. An unknown filter shows all."""
+    chosen = chosen if chosen in FILTERS else "all"
+    every = sight.scenario.posts.values()
+    fitting = {name: [each for each in every if _fits(sight, each, name)] for name in FILTERS}
+    locale = sight.locale
+    return PostsView(
+        filters=tuple(
+            (name, locale.text(f"ui.posts.filter.{name}", count=len(fitting[name])))
+            for name in FILTERS
+        ),
+        chosen=chosen,
+        rows=tuple(_row(sight, each) for each in fitting[chosen]),
+        counts=counts(sight),
+        empty="" if fitting[chosen] else locale.text(f"ui.posts.empty.{chosen}"),
+    )
+
+
+def counts(sight: Sight) -> CountsView:
+    """How the secretaries of all guberniyas came, not only those who are named."""
+    found = {
+        name: total(sight.state, sight.scenario, name)
+        for name in ("elected", "recommended", "appointed", "replaced", "moved")
+    }
+    everyone = found["elected"] + found["recommended"] + found["appointed"]
+    return CountsView(
+        **found,
+        caption=sight.locale.text(
+            "ui.posts.counts", count=everyone, replaced=found["replaced"], moved=found["moved"]
+        ),
+    )
+
+
+def _fits(sight: Sight, post: Post, name: str) -> bool:
+    holding = sight.state.holdings[post.id]
+    held = holding.holder is not None
+    tests = {
+        "all": True,
+        "vacant": not held,
+        "placed": held and holding.manner != "elected",
+        "elected": held and holding.manner == "elected",
+        "offices": post.kind != "secretary",
+    }
+    return tests[name]
+
+
+def _row(sight: Sight, post: Post) -> PostRow:
+    holding, say = sight.state.holdings[post.id], sight.locale.text
+    vacant = holding.holder is None
+    name = _name(sight, post)
+    holder = say("ui.posts.vacant") if vacant else person_name(sight.locale, holding.holder or "")
+    how = "" if vacant else manner_word(sight, post.id)
+    turn = sight.scenario.turns[max(0, holding.since - 1)]
+    month = sight.locale.month(turn.month) if holding.since else say("ui.posts.earlier")
+    grip, squabble = _figure(sight, post, "grip"), _figure(sight, post, "squabble")
+    return PostRow(
+        post=post.id,
+        name=name,
+        holder=holder,
+        manner=how,
+        since=month,
+        grip="\u2013" if grip < 0 else str(grip),
+        squabble="\u2013" if squabble < 0 else str(squabble),
+        vacant=vacant,
+        # an empty post sorts before every name
+        order=(name, "" if vacant else holder, how, holding.since, grip, squabble),
+    )
+
+
+def _name(sight: Sight, post: Post) -> str:
+    """A secretary's post goes by its region, which is what one looks for."""
+    if post.organisation is None:
+        return post_name(sight, post.id)
+    return sight.locale.plain(f"organisation.{post.organisation}.name") or post_name(sight, post.id)
+
+
+def _figure(sight: Sight, post: Post, number: str) -> int:
+    """A number of the post's organisation, 0–100; −1 where there is none."""
+    if post.organisation is None:
+        return -1
+    return round(sight.state.ledger[at(number, post.organisation)] / 10)

@@ -1,0 +1,186 @@
+"""The ledger of privileges: what is given to whom, what it costs, what another order would do."""
+
+from dataclasses import dataclass
+
+from game.rules.ids import RANKS, Id, PrivilegeId, at
+from game.rules.moves import Grant
+from game.rules.power.privilege import bill
+from game.rules.scenario import Privilege
+from game.viewmodel.acts import ActView, act_view
+from game.viewmodel.card import GroundsView, source_view
+from game.viewmodel.pay import PayView, pay, rank_name
+from game.viewmodel.posting import Pick
+from game.viewmodel.sight import Sight
+from game.viewmodel.words import owner_name
+
+
+@dataclass(frozen=True, slots=True)
+class PrivilegeChoice:
+    """What the player has picked on the form so far; amount 0 is one step."""
+
+    privilege: PrivilegeId = ""
+    target: Id = ""
+    amount: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRow:
+    """A privilege: what each rank has of it, or a list of others who have it; a month's bill."""
+
+    privilege: PrivilegeId
+    name: str
+    unit: str
+    ranks: tuple[str, ...]
+    others: str
+    cost: int
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class FormView:
+    """The order that is being written."""
+
+    privilege: PrivilegeId
+    name: str
+    about: str
+    scope: str
+    target: Id
+    target_name: str
+    targets: tuple[Pick, ...]
+    has: str
+    amount: int
+    shown: str
+    step: int
+    low: int
+    high: int
+    monthly: str
+    act: ActView
+    move: Grant
+    confirm: str
+    grounds: GroundsView
+
+
+@dataclass(frozen=True, slots=True)
+class PrivilegesView:
+    """The whole page; `form` is None where the content has no privileges."""
+
+    ranks: tuple[str, ...]
+    rows: tuple[LedgerRow, ...]
+    total: str
+    fund: str
+    lasts: str
+    kinds: tuple[tuple[str, str], ...]
+    form: FormView | None
+    pay: PayView
+    empty: str
+
+
+def privileges(sight: Sight, choice: PrivilegeChoice) -> PrivilegesView:
+    """The page as it stands, with the order that is being written."""
+    records = sight.scenario.privileges
+    locale = sight.locale
+    rows = tuple(_row(sight, each) for each in records.values())
+    total = sum(row.cost for row in rows)
+    fund = sight.state.ledger["fund"]
+    income = sight.scenario.refill.get("fund", 0)
+    chosen = records.get(choice.privilege) or next(iter(records.values()), None)
+    return PrivilegesView(
+        ranks=tuple(rank_name(locale, rank) for rank in RANKS),
+        rows=rows,
+        total=locale.text("ui.privileges.total", total=total),
+        fund=locale.text("ui.privileges.fund", fund=fund, income=income),
+        lasts=_lasts(sight, total - income, fund),
+        kinds=tuple((each, locale.name("privilege", each) or each) for each in records),
+        form=_form(sight, chosen, choice) if chosen else None,
+        pay=pay(sight),
+        empty="" if any(row.cost for row in rows) else locale.text("ui.privileges.none"),
+    )
+
+
+def given(sight: Sight, privilege: PrivilegeId) -> dict[Id, int]:
+    """Who has how much of a privilege; those who have nothing are left out."""
+    prefix = f"given-{privilege}@"
+    return {
+        key.removeprefix(prefix): value
+        for key, value in sight.state.ledger.items()
+        if value and key.startswith(prefix)
+    }
+
+
+def targets(sight: Sight, privilege: Privilege) -> tuple[Pick, ...]:
+    """Everyone that a privilege can be given to, by name except for the ranks."""
+    if privilege.scope == "rank":
+        return tuple(Pick(rank, rank_name(sight.locale, rank)) for rank in RANKS)
+    ids = sight.scenario.people if privilege.scope == "person" else sight.scenario.organisations
+    picks = [Pick(each, owner_name(sight.locale, each)) for each in ids]
+    return tuple(sorted(picks, key=lambda pick: pick.label))
+
+
+def _row(sight: Sight, record: Privilege) -> LedgerRow:
+    locale, has = sight.locale, given(sight, record.id)
+    ranked = record.scope == "rank"
+    cost = bill(record, sum(has.values()))
+    return LedgerRow(
+        privilege=record.id,
+        name=locale.name("privilege", record.id) or record.id,
+        unit=locale.plain(f"privilege.{record.id}.unit") or "",
+        ranks=tuple(locale.number(has.get(r, 0)) if ranked else "" for r in RANKS),
+        others=""
+        if ranked
+        else ", ".join(f"{owner_name(locale, who)} {n}" for who, n in has.items()),
+        cost=cost,
+        shown=locale.text("ui.unit.roubles", value=cost),
+    )
+
+
+def _lasts(sight: Sight, loss: int, fund: int) -> str:
+    """Whether the fund bears it."""
+    if loss <= 0:
+        return sight.locale.text("ui.privileges.grows", by=-loss)
+    return sight.locale.text("ui.privileges.lasts", by=loss, count=fund // loss)
+
+
+def _form(sight: Sight, record: Privilege, choice: PrivilegeChoice) -> FormView:
+    locale, picks = sight.locale, targets(sight, record)
+    known = {pick.id: pick.label for pick in picks}
+    target = choice.target if choice.target in known else picks[0].id
+    has = sight.state.ledger.get(at(f"given-{record.id}", target), 0)
+    low, high = -has, max(0, record.ceiling - has)
+    amount = max(low, min(high, choice.amount)) if choice.amount else min(record.step, high)
+    amount = amount or (-record.step if has else record.step)
+    unit = locale.plain(f"privilege.{record.id}.unit") or ""
+    move = Grant(record.id, target, amount)
+    return FormView(
+        privilege=record.id,
+        name=locale.name("privilege", record.id) or record.id,
+        about=locale.plain(f"privilege.{record.id}.about") or "",
+        scope=record.scope,
+        target=target,
+        target_name=known[target],
+        targets=picks,
+        has=locale.text("ui.privileges.has", unit=unit, has=has, most=record.ceiling),
+        amount=amount,
+        shown=locale.signed(amount),
+        step=record.step,
+        low=low,
+        high=high,
+        monthly=_monthly(sight, record, amount),
+        act=act_view(sight, move, here=target),
+        move=move,
+        confirm=locale.text(f"ui.privileges.{'give' if amount > 0 else 'take'}"),
+        grounds=grounds(sight, record.id),
+    )
+
+
+def _monthly(sight: Sight, record: Privilege, amount: int) -> str:
+    by = bill(record, abs(amount))
+    return sight.locale.text(f"ui.privileges.{'dearer' if amount > 0 else 'cheaper'}", by=by)
+
+
+def grounds(sight: Sight, privilege: PrivilegeId) -> GroundsView:
+    """Where the figures of a privilege come from, and what is disputed about them."""
+    note = sight.archive.privileges.get(privilege)
+    citations = note.citations if note else ()
+    sources = tuple(source_view(sight.archive, each) for each in citations)
+    dispute = sight.locale.plain(f"privilege.{privilege}.dispute") or ""
+    return GroundsView("", "", dispute, sources)
