@@ -11,6 +11,7 @@ from game.content.checks import (
     flags,
     languages,
     months,
+    names,
     options,
     prose,
     ranges,
@@ -56,6 +57,7 @@ LINKED: tuple[Check, ...] = (
     months.empty_months,
     months.uneven_readings,
     sourcing.unused_sources,
+    names.unnamed_flags,
     languages.untranslated,
     languages.misfits,
 )

@@ -1,0 +1,78 @@
+"""Where the mistakes in the form of an entity are shown, and what is said of them."""
+
+from pathlib import Path
+
+import pytest
+
+from game.content.findings import Finding
+from game.content.forms import validate
+from game.content.load import parse
+from game.content.marks import Spot
+from game.content.schema.cards import Option
+
+GOOD = """\
+id: ask
+label: Ask
+text: Ask them.
+grade: plausible
+outcome: They answer.
+record: Nothing is recorded.
+needs: {kind: all, of: [{kind: flag, flag: asked}]}
+effects:
+  - {kind: change, number: grip, at: all, by: 10}
+  - kind: fuse
+    turns: 2
+    effects:
+      - {kind: set-flag, flag: done}
+"""
+
+
+def findings(text: str) -> list[Finding]:
+    document = parse(text)
+    made = validate(Option, document.data, document.node, Spot(Path("x"), document.node.mark))
+    return made if isinstance(made, list) else []
+
+
+def test_the_example_is_whole() -> None:
+    assert findings(GOOD) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code", "place"),
+    [
+        ("label: Ask", "lable: Ask", "E103", (2, 1)),
+        ("label: Ask\n", "", "E104", (1, 1)),
+        ("by: 10", "by: ten", "E102", (9, 47)),
+        ("by: 10", "bye: 10", "E103", (9, 43)),
+        ("number: grip, ", "", "E104", (9, 6)),
+        ("kind: change", "kind: chnge", "E106", (9, 12)),
+        ("kind: change, ", "", "E104", (9, 6)),
+        ("turns: 2", "turns: two", "E102", (11, 12)),
+        ("flag: done", "flag: 3", "E102", (13, 32)),
+        ("flag: asked", "flga: asked", "E103", (7, 38)),
+        ("grade: plausible", "grade: plausibel", "E106", (4, 8)),
+        ("id: ask", "id: Ask it", "E107", (1, 5)),
+        ("needs: {", "cost: {Desk: 1}\nneeds: {", "E107", (7, 8)),
+    ],
+)
+def test_one_mistake_gives_one_finding_at_its_place(
+    old: str, new: str, code: str, place: tuple[int, int]
+) -> None:
+    (finding,) = findings(GOOD.replace(old, new, 1))
+    mark = finding.spot.mark
+    assert (finding.code, (mark.line, mark.column)) == (code, place)
+
+
+def test_a_misspelt_field_names_the_one_that_is_missing() -> None:
+    (finding,) = findings(GOOD.replace("label:", "lable:"))
+    assert finding.help == ("did you mean `label`?",)
+
+
+def test_an_unknown_kind_names_those_that_are_near() -> None:
+    (finding,) = findings(GOOD.replace("kind: change", "kind: chnge"))
+    assert finding.help == ("did you mean `change`?",)
+
+
+def test_the_context_says_where_in_the_entity() -> None:
+    (finding,) = findings(GOOD.replace("flag: done", "flag: 3"))
+    assert finding.context == "ask > effects 2 > effects 1 > flag"

@@ -1,0 +1,130 @@
+"""The loader: what it reads, what it refuses, and that nothing else ever comes out of it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from game.content import limits
+from game.content.errors import ContentError
+from game.content.files import decode
+from game.content.load import parse
+from game.content.marks import Mark, Segment
+
+
+def test_only_the_words_of_the_core_schema_have_a_meaning() -> None:
+    data = parse("[yes, no, off, 012, 1:30, 1922-06-06, 1.5, ~, true, null, -3, '7', '']").data
+    texts = ("yes", "no", "off", "012", "1:30", "1922-06-06", "1.5", "~")
+    assert data == (*texts, True, None, -3, "7", "")
+
+
+def test_marks_point_to_values_and_keys() -> None:
+    document = parse("cards:\n  - id: scissors\n    cost: {fund: 20}\n")
+    path: list[Segment] = ["cards", 0, "cost", "fund"]
+    assert document.node.find(path).mark == Mark(3, 18, 2)
+    assert document.node.find(path[:-1]).keys["fund"] == Mark(3, 12, 4)
+
+
+def test_columns_count_characters_not_bytes() -> None:
+    assert parse("{é: x, b: y}").node.keys["b"] == Mark(1, 8, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "line", "column"),
+    [
+        ("a: 1\na: 2", "E105", 2, 1),
+        ("&a [*a]", "E108", 1, 1),
+        ("[*a]", "E108", 1, 2),
+        ("a: !!binary x", "E108", 1, 4),
+        ("a: !x y", "E108", 1, 4),
+        ("a\n---\nb", "E108", 2, 1),
+        ("1: x", "E108", 1, 1),
+        ("true: x", "E108", 1, 1),
+        ("? [a]\n: b", "E108", 1, 3),
+        ("%YAML 1.1\n---\na", "E108", 1, 1),
+        ("", "E101", 1, 1),
+        ("a: b: c", "E101", 1, 5),
+        ("\t- x", "E101", 1, 1),
+    ],
+)
+def test_what_is_refused_is_refused_with_its_place(
+    text: str, code: str, line: int, column: int
+) -> None:
+    with pytest.raises(ContentError) as caught:
+        parse(text)
+    mark = caught.value.mark
+    assert (caught.value.code, mark.line, mark.column) == (code, line, column)
+
+
+def test_a_duplicate_key_names_both_places() -> None:
+    with pytest.raises(ContentError) as caught:
+        parse("first: 1\nkey: 2\nkey: 3")
+    assert (caught.value.also, caught.value.mark) == (Mark(2, 1, 3), Mark(3, 1, 3))
+
+
+def test_a_merge_key_is_a_key_like_any_other() -> None:
+    assert parse("<<: {a: 1}").data == {"<<": {"a": 1}}
+
+
+@pytest.mark.parametrize(
+    ("fits", "too_much"),
+    [
+        ("[" * limits.DEPTH + "]" * limits.DEPTH, "[" * 1_000_000),
+        ("[" + "a," * (limits.NODES - 1) + "]", "[" + "a," * limits.NODES + "]"),
+        ("a" * limits.SCALAR, "a" * (limits.SCALAR + 1)),
+        (f"{'k' * limits.KEY}: 1", f"{'k' * (limits.KEY + 1)}: 1"),
+        (f"{limits.INTEGER}", f"{limits.INTEGER + 1}"),
+        (f"-{limits.INTEGER}", "9" * 10_000),
+    ],
+    ids=["depth", "nodes", "scalar", "key", "integer", "digits"],
+)
+def test_limits_hold_exactly(fits: str, too_much: str) -> None:
+    parse(fits)
+    with pytest.raises(ContentError) as caught:
+        parse(too_much)
+    assert caught.value.code == "E812"
+
+
+def test_the_limit_of_a_file_holds_exactly() -> None:
+    assert len(decode(b"a" * limits.FILE_BYTES)) == limits.FILE_BYTES
+    with pytest.raises(ContentError, match="E812"):
+        decode(b"a" * (limits.FILE_BYTES + 1))
+
+
+@pytest.mark.parametrize("data", [b"a\xff", "\ufeffa".encode(), "a\u202eb".encode(), b"a\x00b"])
+def test_bytes_that_are_no_clean_text_are_refused(data: bytes) -> None:
+    with pytest.raises(ContentError, match="E110"):
+        decode(data)
+
+
+def test_the_place_of_a_bad_character_is_exact() -> None:
+    with pytest.raises(ContentError) as caught:
+        decode("ab\nc\u202ed".encode())
+    assert caught.value.mark == Mark(2, 2)
+
+
+TOKENS = ["a", "'", '"', "[", "]", "{", "}", ":", ": ", ",", "- ", "\n", "  ", "#", "&x", "*x"]
+TOKENS += ["!t", "!!int", "|", ">-", "%", "---", "...", "?", "? ", "<<", "\t", "~", "é", "1", "@"]
+
+
+def _only_content_errors(data: bytes) -> None:
+    mark = Mark(1, 1)
+    try:
+        mark = parse(decode(data)).node.mark
+    except ContentError as error:
+        mark = error.mark
+    assert min(mark.line, mark.column, mark.width) >= 1
+
+
+@given(st.lists(st.sampled_from(TOKENS), max_size=40).map("".join))
+def test_soups_of_tokens_give_data_or_an_error_with_a_place(text: str) -> None:
+    _only_content_errors(text.encode())
+
+
+@given(st.text(max_size=60))
+def test_any_text_gives_data_or_an_error_with_a_place(text: str) -> None:
+    _only_content_errors(text.encode("utf-8", "surrogatepass"))
+
+
+@given(st.binary(max_size=60))
+def test_any_bytes_give_data_or_an_error_with_a_place(data: bytes) -> None:
+    _only_content_errors(data)

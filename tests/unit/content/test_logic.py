@@ -1,0 +1,82 @@
+"""What can be shown of conditions without playing."""
+
+import pytest
+
+from game.content.logic import World, certain, impossible
+from game.rules.conditions import Condition
+from game.rules.conditions.all_of import AllOf
+from game.rules.conditions.any_of import AnyOf
+from game.rules.conditions.chosen import Chosen
+from game.rules.conditions.flag import Flag
+from game.rules.conditions.holds import Holds
+from game.rules.conditions.month import Month
+from game.rules.conditions.not_ import Not
+from game.rules.conditions.number import NumberIs
+from game.rules.conditions.vacant import Vacant
+from game.rules.conditions.won import Won
+
+WORLD = World({"order": (0, 100)}, frozenset({"1922-04", "1922-05"}))
+
+
+def order(low: int | None = None, high: int | None = None) -> NumberIs:
+    return NumberIs("number", "order", None, low, high)
+
+
+def every(*of: Condition) -> AllOf:
+    return AllOf("all", of)
+
+
+def some(*of: Condition) -> AnyOf:
+    return AnyOf("any", of)
+
+
+def no(of: Condition) -> Not:
+    return Not("not", of)
+
+
+FLAG, MAY = Flag("flag", "siege"), Month("month", "1922-05")
+
+NEVER = [
+    every(order(70), order(None, 54)),
+    order(101),
+    order(None, -1),
+    every(order(10, 90), no(order(5, 95))),
+    every(FLAG, no(FLAG)),
+    every(FLAG, some(no(FLAG), order(101))),
+    Month("month", "1923-01"),
+    every(MAY, no(MAY)),
+    every(Vacant("vacant", "p"), Holds("holds", "p")),
+    every(Holds("holds", "p", "a"), Holds("holds", "p", "b")),
+    every(Chosen("chosen", "c", "x"), Chosen("chosen", "c", "y")),
+    every(Won("won", "v", "x"), Won("won", "v", "y")),
+    some(),
+    no(every()),
+]
+
+SOMETIMES = [
+    every(order(50), order(None, 54)),
+    every(no(order(20, 80)), order(None, 30)),
+    FLAG,
+    MAY,
+    some(order(70), order(None, 54)),
+    every(Chosen("chosen", "c"), Chosen("chosen", "c", "y")),
+    every(Holds("holds", "p", "a"), Holds("holds", "q", "b")),
+    every(NumberIs("number", "order", "a", 70), NumberIs("number", "order", "b", None, 20)),
+    every(*(some(Flag("flag", f"a{n}"), Flag("flag", f"b{n}")) for n in range(12))),
+]
+
+
+@pytest.mark.parametrize("condition", NEVER, ids=str)
+def test_what_can_never_be_true_is_found(condition: Condition) -> None:
+    assert impossible(condition, WORLD)
+    assert certain(no(condition), WORLD)
+
+
+@pytest.mark.parametrize("condition", SOMETIMES, ids=str)
+def test_what_can_be_either_is_left_alone(condition: Condition) -> None:
+    assert impossible(condition, WORLD) is None
+    assert not certain(condition, WORLD)
+
+
+def test_the_reason_names_the_number_and_its_range() -> None:
+    assert impossible(order(101), WORLD) == "order is 0..100; no value of it fits"

@@ -1,0 +1,116 @@
+"""Texts, plurals, numbers and dates."""
+
+import pytest
+
+from game.locale import Locale
+from game.locale.plurals import form
+
+TEXTS = {
+    "en": {
+        "person.molotov.name": "Molotov",
+        "card.scissors.title": "The scissors",
+        "card.scissors.option.cut.label": "Cut prices",
+        "vote.v.question": "Who?",
+        "vote.v.option.a.label": "Me",
+        "organisation.penza.short": "Penza",
+        "rank.cell.name": "the cells",
+        "say": "{person} in {at} says {amount}",
+        "chose": "{card}: {option}",
+        "won": "{vote} {option}",
+        "as": "{who:person} {by:signed} {share:percent} {year:plain}",
+        "when": "{first} to {last}, {month}",
+        "left.one": "{count} month",
+        "left.other": "{count} months",
+        "braces": "a {gap} b",
+        "only-english": "English",
+    },
+    "fr": {
+        "left.one": "{count} mois",
+        "left.other": "{count} mois",
+        "month.6": "juin",
+        "format.point": ",",
+        "say": "{person}: {amount}",
+    },
+}
+
+
+@pytest.fixture
+def english() -> Locale:
+    return Locale(TEXTS)
+
+
+def test_ids_are_shown_by_their_names(english: Locale) -> None:
+    said = english.text("say", person="molotov", at="penza", amount=15325)
+    assert said == "Molotov in Penza says 15\u202f325"
+    assert english.text("say", person="molotov", at="cell", amount=1).split()[2:4] == [
+        "the",
+        "cells",
+    ]
+
+
+def test_an_id_without_a_name_is_shown_as_it_is(english: Locale) -> None:
+    assert english.text("say", person="nobody", at="", amount=0) == "nobody in  says 0"
+
+
+def test_an_option_is_named_by_its_card_or_vote(english: Locale) -> None:
+    assert english.text("chose", card="scissors", option="cut") == "The scissors: Cut prices"
+    assert english.text("won", vote="v", option="a") == "Who? Me"
+
+
+def test_a_gap_can_say_how_it_is_shown(english: Locale) -> None:
+    said = english.text("as", who="molotov", by=3, share=375, year=1922)
+    assert said == "Molotov +3 37.5\u202f% 1922"
+
+
+def test_dates_are_put_into_words(english: Locale) -> None:
+    said = english.text("when", first="1922-05", last="1922-06", month="1922-06")
+    assert said == "May 1922 to June 1922, June 1922"
+    assert english.date("1922-06-06") == "6 June 1922"
+    assert english.month("1922-06-06") == "June 1922"
+    assert english.date("1922") == "1922"
+
+
+@pytest.mark.parametrize(("count", "said"), [(1, "1 month"), (0, "0 months"), (5, "5 months")])
+def test_a_count_chooses_the_form(english: Locale, count: int, said: str) -> None:
+    assert english.text("left", count=count) == said
+
+
+def test_another_language_has_its_own_words_and_signs() -> None:
+    french = Locale(TEXTS, "fr")
+    assert french.text("left", count=0) == "0 mois"
+    assert french.date("1922-06-06") == "6 juin 1922"
+    assert french.percent(375) == "37,5\u202f%"
+
+
+def test_english_stands_in_and_then_the_key_itself() -> None:
+    french = Locale(TEXTS, "fr")
+    assert french.text("only-english") == "English"
+    assert french.text("no.such.key") == "⟨no.such.key⟩"
+    assert french.missing == {"no.such.key"}
+    assert french.plain("no.such.key") is None
+    assert french.has("only-english")
+
+
+def test_a_gap_that_nothing_fills_stays_and_is_remembered(english: Locale) -> None:
+    assert english.text("braces") == "a {gap} b"
+    assert english.missing == {"{gap}"}
+
+
+def test_numbers_are_grouped_with_a_real_minus(english: Locale) -> None:
+    assert english.number(-1234567) == "−1\u202f234\u202f567"
+    assert english.signed(12) == "+12"
+    assert english.percent(370) == "37\u202f%"
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "expected"),
+    [
+        ("ru", 1, "one"),
+        ("ru", 11, "many"),
+        ("ru", 22, "few"),
+        ("ru", 25, "many"),
+        ("pl", 21, "many"),
+    ],
+)
+def test_forms_follow_the_language(language: str, count: int, expected: str) -> None:
+    assert form(language, count) == expected
