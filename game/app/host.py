@@ -1,17 +1,15 @@
 """The program as the screens see it: content, settings, saved games, reports."""
 
 from collections.abc import Callable
-from datetime import datetime
 
 import game
 from game.app import paths
-from game.app.report import report_path, write_html
+from game.app.shelf import Shelf
 from game.app.wiring import ContentProblem, load_pack
 from game.app.words import Words
 from game.rules.archive import Pack
 from game.saves.problem import SaveError
 from game.saves.store import Store
-from game.saves.summary import Summary
 from game.session.host import SavedGame
 from game.session.resume import begin, resume
 from game.session.session import Session
@@ -30,6 +28,7 @@ class AppHost:
         self.on_settings: Callable[[Settings], None] = lambda _: None
         self._store = Store(paths.saves())
         self._words = Words(pack, self.settings.language)
+        self._shelf = Shelf(self._store)
 
     @property
     def version(self) -> str:
@@ -51,6 +50,10 @@ class AppHost:
         """A text in the player's language."""
         return self._words.say(key, **args)
 
+    def explain(self, error: SaveError) -> str:
+        """What is wrong with a saved game, in words."""
+        return self._words.why(error.why)
+
     def term(self, name: str) -> tuple[str, str] | None:
         """A term of the glossary."""
         return self._words.term(name)
@@ -64,7 +67,9 @@ class AppHost:
 
     def saved(self) -> tuple[SavedGame, ...]:
         """The saved games, the one played last first."""
-        return tuple(self._row(each) for each in self._store.summaries())
+        campaign = self.session.campaign if self.session is not None else None
+        mine = campaign.header.id if campaign is not None else None
+        return self._shelf.rows(self.pack, self._words, mine)
 
     def resume(self, name: str) -> Session:
         """Take up a saved game. Raises SaveError."""
@@ -100,6 +105,8 @@ class AppHost:
 
     def write_report(self, session: Session) -> str:
         """Write the report of a game and say where it is. Raises OSError."""
+        from game.app.report import report_path, write_html
+
         path = report_path(paths.reports(), session)
         path.parent.mkdir(parents=True, exist_ok=True)
         write_html(path, session, self.settings.language)
@@ -119,33 +126,3 @@ class AppHost:
     def _is_open(self, name: str) -> bool:
         campaign = self.session.campaign if self.session is not None else None
         return campaign is not None and campaign.header.id == name
-
-    def _row(self, found: Summary) -> SavedGame:
-        setup = found.header.setup if found.header is not None else {}
-        name = setup.get("scenario", "")
-        scenario = self.pack.scenarios.get(name) if self.pack is not None else None
-        turns = scenario.turns if scenario is not None else ()
-        turn = min(found.ended + 1, len(turns)) if turns else found.ended + 1
-        return SavedGame(
-            id=found.id,
-            scenario=name,
-            month=self._words.month(turns[turn - 1].month) if turns else "",
-            turn=turn,
-            of=len(turns),
-            programme=setup.get("programme", ""),
-            saved_at=_local(found.saved_at),
-            over=bool(turns) and found.ended >= len(turns),
-            problem=self._problem(found, known=scenario is not None),
-        )
-
-    def _problem(self, found: Summary, *, known: bool) -> str | None:
-        if found.problem is not None:
-            return self._words.why(found.problem.why)
-        if known or found.header is None:
-            return None
-        name = found.header.setup.get("scenario", "?")
-        return self.say("save.problem.no-scenario", scenario=name)
-
-
-def _local(when: datetime) -> str:
-    return when.astimezone().strftime("%Y-%m-%d %H:%M")

@@ -9,12 +9,14 @@ from game.app import paths
 from game.app.clash import clash
 from game.app.host import AppHost
 from game.app.prefs import prefs_of, settings_with
+from game.saves.problem import SaveError
 from game.session.session import Session
 from game.session.setup import Setup
 from game.ui import screens
 from game.ui.screen import Screen
 from game.ui.shell import Shell
 
+FAILURE = 2
 BROKE = 70
 """Exit code of a mistake of ours (EX_SOFTWARE)."""
 
@@ -34,6 +36,9 @@ def open_window(host: AppHost, setup: Setup | None = None) -> int:
     host.on_settings = lambda settings: shell.apply_prefs(prefs_of(settings))
     try:
         return shell.run(lambda: _first(host, session))
+    except SaveError as error:  # a game that was deleted or opened elsewhere in this very moment
+        print(f"apparat: {host.explain(error)}", file=sys.stderr)
+        return FAILURE
     except Exception as error:  # noqa: BLE001  # whatever it is, nothing is lost, and no traceback
         return _broke(host, error)
 

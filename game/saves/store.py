@@ -13,7 +13,8 @@ from game.saves.disk import DISK, Disk
 from game.saves.header import Header
 from game.saves.lock import Lock
 from game.saves.problem import SaveError
-from game.saves.summary import Summary, summarise
+from game.saves.record import Record
+from game.saves.summary import Summary, records, summarise
 from game.saves.ulid import is_id, new_id
 
 TRASH = ".trash"
@@ -57,13 +58,22 @@ class Store:
         """Open a saved game to play on. Raises SaveError."""
         return open_campaign(self._path(name), self._disk)
 
+    def busy(self, name: str) -> bool:
+        """Whether another program has a saved game open. Raises SaveError if there is none."""
+        lock = Lock(self._path(name))
+        free = lock.take()
+        lock.free()
+        return not free
+
+    def records(self, head: Header) -> list[Record]:
+        """The sound records of a saved game; nothing on disk is touched. Raises SaveError."""
+        return records(self._path(head.id), head.id)
+
     def delete(self, name: str) -> None:
         """Put a saved game into the trash, which forgets after thirty days. Raises SaveError."""
         folder = self._path(name)
-        lock = Lock(folder)
-        if not lock.take():
+        if self.busy(name):
             raise SaveError("save.problem.locked")
-        lock.free()
         trash = self.folder / TRASH
         try:
             self._disk.make_folder(trash)

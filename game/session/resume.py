@@ -1,9 +1,12 @@
 """Beginning a game, and taking up a saved one by playing its journal again."""
 
+from collections.abc import Iterable
+
 from game.rules.archive import Pack
 from game.rules.replay import state_hash
 from game.rules.state import Why
 from game.saves.campaign import Campaign
+from game.saves.header import Header
 from game.saves.problem import SaveError
 from game.saves.record import Record
 from game.saves.store import Store
@@ -45,6 +48,17 @@ def replayed(campaign: Campaign, pack: Pack) -> Session:
     session.saved_turn = session.state.turn
     session.notice = _notice(session, same=same)
     return session
+
+
+def probe(head: Header, records: Iterable[Record], pack: Pack) -> SaveError | None:
+    """Why a saved game could not be taken up with this content, if it could not."""
+    try:
+        session = fresh(setup_from(head.setup), pack)
+        for record in records:
+            play(session, record, same=head.content_hash == pack.content_hash)
+    except SaveError as error:
+        return error
+    return None
 
 
 def fresh(setup: Setup, pack: Pack, campaign: Campaign | None = None) -> Session:

@@ -14,10 +14,13 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from queue import Empty, Queue
+from queue import Queue
 
 PATIENCE = 60.0
 """Seconds that anything may take on a busy machine."""
+
+ENDED = ""
+"""Comes instead of a line when the program has ended."""
 
 PAUSE = 0.12
 """Seconds between two keys: the window looks for keys thirty times a second."""
@@ -46,11 +49,18 @@ def display(size: str = "1280x720") -> Iterator[str]:
 class Program:
     """A started game."""
 
-    def __init__(self, argv: Sequence[str], shown_on: str, env: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        argv: Sequence[str],
+        shown_on: str,
+        env: Mapping[str, str],
+        folder: Path | None = None,
+    ) -> None:
         self._env = {**os.environ, **env, "DISPLAY": shown_on, "APPARAT_READY": "1"}
         self._env.setdefault("SDL_AUDIODRIVER", "dummy")
         self.process = subprocess.Popen(  # noqa: S603  # the game
             argv,
+            cwd=folder,
             env=self._env,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -59,15 +69,17 @@ class Program:
         )
         self._lines: Queue[str] = Queue()
         self._said = ""
-        threading.Thread(target=self._listen, daemon=True).start()
+        self._threads = [threading.Thread(target=job) for job in (self._listen, self._overhear)]
+        for each in self._threads:
+            each.start()
 
     def wait_ready(self) -> None:
         """Return after the first frame."""
-        try:
-            while self._lines.get(timeout=PATIENCE) != "READY\n":
-                pass
-        except Empty:
-            raise AssertionError(f"not ready: {self.stop()}") from None
+        line = "…"
+        while line not in ("READY\n", ENDED):
+            line = self._lines.get(timeout=PATIENCE)
+        if line == ENDED:
+            raise AssertionError(f"ended before the first frame: {self.wait()}")
 
     def key(self, *names: str) -> None:
         """Press keys one after another, as xdotool calls them."""
@@ -99,14 +111,21 @@ class Program:
             self.process.kill()
             self.process.wait()
             raise
-        assert self.process.stderr is not None  # set above
-        self._said += self.process.stderr.read()
+        for each in self._threads:
+            each.join()
         return self._said
 
     def _listen(self) -> None:
-        assert self.process.stdout is not None  # set above
-        for line in self.process.stdout:
-            self._lines.put(line)
+        assert self.process.stdout is not None  # a pipe, see above
+        with self.process.stdout as lines:
+            for line in lines:
+                self._lines.put(line)
+        self._lines.put(ENDED)
+
+    def _overhear(self) -> None:
+        assert self.process.stderr is not None  # a pipe, see above
+        with self.process.stderr as lines:
+            self._said = lines.read()
 
 
 def until(done: Callable[[], bool], otherwise: str) -> None:
@@ -120,7 +139,8 @@ def until(done: Callable[[], bool], otherwise: str) -> None:
 
 def journal(home: Path) -> list[dict[str, object]]:
     """The records of the only saved game in a home, as they are on disk."""
-    lines = [line for path in home.glob("saves/*/journal.jsonl") for line in path.open("rb")]
+    found = [path.read_bytes() for path in home.glob("saves/*/journal.jsonl")]
+    lines = b"".join(found).splitlines(keepends=True)
     return [json.loads(line[26:]) for line in lines if line.endswith(b"\n")]
 
 

@@ -1,11 +1,11 @@
-"""`apparat bench`: how fast the rules are, as ratios to a floor measured in the same seconds."""
+"""`apparat bench`: how fast the game is, as ratios to a floor measured in the same seconds."""
 
 import argparse
 import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from game.app.choices import add_scenario, scenario_of
+from game.app.choices import add_game, scenario_of
 from game.app.numbers import positive
 
 if TYPE_CHECKING:
@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
 def add(parsers: "Parsers") -> None:
     """Declare the command."""
-    parser = parsers.add_parser("bench", help="measure the speed of the rules")
-    add_scenario(parser, needed=False)
+    parser = parsers.add_parser("bench", help="measure speed, as ratios")
+    add_game(parser, needed=False)
     parser.add_argument("--rounds", type=positive, default=30, metavar="N")
+    parser.add_argument("--window", action="store_true", help="measure the window too")
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.set_defaults(run=run)
 
@@ -29,6 +30,11 @@ def run(args: argparse.Namespace) -> int:
     pack = load_pack()
     args.scenario = args.scenario or next(iter(pack.scenarios), "")
     figures = bench(scenario_of(args, pack), args.rounds)
+    if args.window:
+        from game.app.choices import setup_of
+        from game.app.measure import first_frame, pages
+
+        figures += (first_frame(), *pages(pack, setup_of(args, pack)))
     if args.format == "json":
         print(json.dumps([asdict(each) | {"ratio": each.ratio} for each in figures], indent=1))
         return 0

@@ -93,6 +93,34 @@ def test_a_game_of_other_content_is_listed_with_its_problem(host: AppHost) -> No
     assert row.problem
 
 
+def test_a_game_whose_content_has_changed_is_played_through_for_the_list(host: AppHost) -> None:
+    play(host.start(setup()), "recorded", 2)
+    host.close()
+    assert host.pack is not None
+    host.pack = replace(host.pack, content_hash="8" * 64)
+    (row,) = host.saved()
+    assert row.problem is None
+    made = host.pack.scenarios["tiny"]
+    cards = {**made.cards, "statute": replace(made.cards["statute"], options=())}
+    changed = {"tiny": replace(made, cards=cards)}
+    host.pack = replace(host.pack, content_hash="9" * 64, scenarios=changed)
+    (row,) = host.saved()
+    assert row.problem
+    with pytest.raises(SaveError, match="other-content"):
+        host.resume(row.id)
+
+
+def test_a_game_that_is_open_elsewhere_is_listed_with_its_problem(host: AppHost) -> None:
+    host.start(setup())
+    (row,) = host.saved()
+    assert row.problem is None
+    (row,) = AppHost(host.pack).saved()
+    assert row.problem
+    host.close()
+    (row,) = AppHost(host.pack).saved()
+    assert row.problem is None
+
+
 def test_without_content_no_game_is_played(
     home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
