@@ -24,6 +24,14 @@ class MatterView:
 
 
 @dataclass(frozen=True, slots=True)
+class LapseView:
+    """A matter that will be left, and what comes of it."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class VoteLine:
     """A vote that is held at the end of this month."""
 
@@ -74,6 +82,23 @@ def _matter(sight: Sight, card: Card, current: str) -> MatterView:
         card.id == current,
         card.role == "month",
         lapse(sight, card.id),
+    )
+
+
+def lapsing(sight: Sight) -> tuple[LapseView, ...]:
+    """What will take its own course if the month is closed now, and what comes of it."""
+    cards = sight.scenario.cards
+    due = (
+        item.card
+        for item in sight.state.tray
+        if cards[item.card].role == "tray"
+        and sight.state.turn - item.since >= cards[item.card].patience
+    )
+    return tuple(
+        LapseView(
+            sight.locale.text(f"card.{card}.title"), sight.locale.plain(f"card.{card}.lapse") or ""
+        )
+        for card in due
     )
 
 

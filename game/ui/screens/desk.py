@@ -13,7 +13,6 @@ from game.ui.screens.stage import Stage
 from game.ui.widgets import Button, Column, Dialog, Prose, Scroller, Spacer, Split, Widget
 from game.viewmodel.card import CardView
 from game.viewmodel.desk import DeskView, desk
-from game.viewmodel.sight import Sight
 
 
 class Desk(PlayScreen):
@@ -29,12 +28,6 @@ class Desk(PlayScreen):
         self._read = 0  # how many moves the player has seen the outcome of
         self._wants = ""  # the option that waits to be confirmed
         self._view: DeskView | None = None
-
-    def sight(self) -> Sight:
-        """What the desk is a view of."""
-        session = self.session
-        archive, preview = session.pack.archive, session.setup.preview
-        return Sight(session.state, session.scenario, archive, self.locale, preview)
 
     def content(self, ctx: Ctx) -> Widget:
         moves = len(self.session.state.moves)

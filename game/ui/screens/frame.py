@@ -1,7 +1,5 @@
 """The frame of all pages of a running game, and what its keys do everywhere."""
 
-from collections.abc import Callable
-
 from game.locale import Locale
 from game.rules.moves import EndTurn, Move
 from game.rules.state import Step
@@ -10,23 +8,15 @@ from game.ui.ctx import Ctx
 from game.ui.events import Back, Command, Event
 from game.ui.replies import STAY, Next, Replace
 from game.ui.screen import Screen
+from game.ui.screens.ending import end_dialog
 from game.ui.screens.help import help_dialog
 from game.ui.screens.menu import menu_dialog
 from game.ui.screens.stage import Stage
-from game.ui.widgets import (
-    Button,
-    Column,
-    Dots,
-    Frame,
-    Gauge,
-    NavItem,
-    NavRail,
-    Notice,
-    Overlay,
-    TopBar,
-    Widget,
-)
-from game.viewmodel.frame import PAGES, FrameView, GaugeView, frame
+from game.ui.screens.surround import rail, top_bar
+from game.ui.widgets import Column, Frame, Notice, Overlay, Widget
+from game.viewmodel.frame import PAGES, FrameView, frame
+from game.viewmodel.sight import Sight
+from game.viewmodel.tray import lapsing
 
 PAGE_COMMANDS = {f"page-{page}": page for page in PAGES}
 
@@ -47,6 +37,12 @@ class PlayScreen(Screen):
     def locale(self) -> Locale:
         """Texts for the view models."""
         return self.stage.locale
+
+    def sight(self) -> Sight:
+        """What the view models of this game look at."""
+        session = self.session
+        archive, preview = session.pack.archive, session.setup.preview
+        return Sight(session.state, session.scenario, archive, self.locale, preview)
 
     # --- for subclasses ---------------------------------------------------------------
     def content(self, ctx: Ctx) -> Widget:
@@ -94,8 +90,8 @@ class PlayScreen(Screen):
             page = Column([Notice(view.saved, "warning"), _growing(page)], gap=10)
         framed = Frame(
             page,
-            top=self._bar(view),
-            rail=_rail(view, self.page, self.go),
+            top=top_bar(view, self.end_month),
+            rail=rail(view, self.page, self.go),
             scroll=self.scroll,
             key=f"frame-{self.page}",
         )
@@ -111,7 +107,10 @@ class PlayScreen(Screen):
         return self._command(event.name) if isinstance(event, Command) else None
 
     def end_month(self) -> Next:
-        """Close the month; if it cannot be closed yet, say why and turn to the desk."""
+        """Close the month. Before, say what will lapse; if it cannot be closed, why not."""
+        waits = self.open_dialog != "end" and lapsing(self.sight())
+        if waits and self.session.can(EndTurn()) is None:
+            return self.show("end")
         step = self.play(EndTurn())
         if step.refusal is None:
             return self.go("vote", "held") if _held(self.session) else self.go("month")
@@ -147,17 +146,13 @@ class PlayScreen(Screen):
         saved = ctx.say(badge, turn=self.session.saved_turn) if badge else ""
         return frame(self.session.state, self.session.scenario, self.locale, saved)
 
-    def _bar(self, view: FrameView) -> TopBar:
-        end = Button(
-            view.end, self.end_month, kind="light", arrow=True, key="end-month", sound="stamp"
-        )
-        return TopBar(view.date, view.under, [_gauge(g) for g in view.gauges], end)
-
     def _dialog(self, ctx: Ctx) -> Widget | None:
         if self.open_dialog == "menu":
             return menu_dialog(self.stage, ctx, self.show)
         if self.open_dialog == "help":
             return help_dialog(ctx, self.keys, lambda: self.show(""))
+        if self.open_dialog == "end":
+            return end_dialog(ctx, lapsing(self.sight()), self.end_month, lambda: self.show(""))
         return self.dialog(ctx) if self.open_dialog else None
 
     def _command(self, name: str) -> Next | None:
@@ -181,14 +176,3 @@ def _held(session: Session) -> bool:
     """Whether a vote was held at the end of the month that has just closed."""
     last = len(session.state.series)
     return any(result.turn == last for result in session.state.votes.values())
-
-
-def _gauge(view: GaugeView) -> Widget:
-    if view.dots is not None:
-        return Dots(*view.dots, view.caption, tip=view.tip)
-    return Gauge(view.value, view.caption, tip=view.tip)
-
-
-def _rail(view: FrameView, current: str, go: Callable[[str], Next]) -> NavRail:
-    items = [NavItem(page.id, page.name, page.badge) for page in view.pages]
-    return NavRail(items, current, go, foot=view.foot)

@@ -19,7 +19,6 @@ from game.ui.widgets import (
     Widget,
 )
 from game.viewmodel.month import GroupView, LetterView, MonthView, month_report
-from game.viewmodel.sight import Sight
 
 
 class Month(PlayScreen):
@@ -29,9 +28,7 @@ class Month(PlayScreen):
     first_focus = "go-on"
 
     def content(self, ctx: Ctx) -> Widget:
-        session = self.session
-        sight = Sight(session.state, session.scenario, session.pack.archive, self.locale)
-        view = month_report(sight, session.last)
+        view = month_report(self.sight(), self.session.last)
         return Split(self._told(ctx, view), _moved(ctx, view), share=0.5, grow=1)
 
     def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:

@@ -10,7 +10,6 @@ from game.ui.screens.stage import Stage
 from game.ui.screens.vote_before import before_page
 from game.ui.screens.vote_result import result_page
 from game.ui.widgets import Label, Widget
-from game.viewmodel.sight import Sight
 from game.viewmodel.vote import held, result_view, vote_view
 
 CALLED = 9
@@ -28,11 +27,6 @@ class Vote(PlayScreen):
         self.percent = -1  # of the slider; not yet moved
         self._called = 0
         self._index = 0
-
-    def sight(self) -> Sight:
-        """What the votes are a view of."""
-        session = self.session
-        return Sight(session.state, session.scenario, session.pack.archive, self.locale)
 
     def content(self, ctx: Ctx) -> Widget:
         vote = self.vote

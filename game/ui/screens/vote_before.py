@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.ui.charts.hemicycle import Hemicycle, SeatMark
 from game.ui.ctx import Ctx
+from game.ui.screens.chamber import Chamber
 from game.ui.widgets import (
     Button,
     Column,
@@ -33,7 +34,7 @@ def before_page(ctx: Ctx, view: VoteView, page: Vote) -> Widget:
             Label(view.question, "title"),
             Prose(view.text),
             Heading(ctx.say("ui.vote.leaning")),
-            hemicycle(ctx, view.seats, height=230),
+            Chamber(hemicycle(ctx, view.seats, height=230)),
             Label(view.counts, "ui", align="center"),
             Label(ctx.say("ui.vote.leaning-note"), "ui", colour="muted"),
         ],

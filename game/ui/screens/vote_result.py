@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.ui.ctx import Ctx
+from game.ui.screens.chamber import Chamber
 from game.ui.screens.faces import features
 from game.ui.screens.vote_before import hemicycle
 from game.ui.widgets import (
@@ -39,7 +40,7 @@ def result_page(ctx: Ctx, view: ResultView, called: int, page: Vote) -> Widget:
     left: list[Widget] = [
         Label(f"{view.date} \u00b7 {view.body}", "caption", colour="muted"),
         Label(view.question, "title"),
-        hemicycle(ctx, seats, height=300),
+        Chamber(hemicycle(ctx, seats, height=300)),
         _count(ctx, view) if done else _waiting(ctx, called, len(view.called)),
         Flow(_buttons(ctx, page, done=done)),
     ]

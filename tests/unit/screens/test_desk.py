@@ -156,3 +156,24 @@ def test_the_report_of_the_month_is_not_clipped(
     assert overflow_report(view.root) == []
     reply = view.dispatch([Activate()])
     assert isinstance(reply, Replace)
+
+
+def test_before_the_month_ends_one_is_told_what_will_lapse(
+    host: FakeHost, session: Session, show: Show
+) -> None:
+    month, other = session.state.tray[0], session.state.tray[1]
+    card = session.scenario.cards[month.card]
+    session.dispatch(Choose(card.id, card.options[0].id))
+    waited = replace(other, since=-9)
+    session.state = replace(session.state, tray=(waited,))
+    view = show(screens.play(host, session))
+    view.dispatch([Command("end-turn")])
+    assert "What will be left" in tree_text(view.root)
+    assert overflow_report(view.root) == []
+    view.dispatch([Back()])
+    assert session.state.turn == 1
+    view.dispatch([Command("end-turn")])
+    reply = view.dispatch([Activate()])
+    assert isinstance(reply, Replace)
+    assert session.state.turn == 2
+    assert other.card in session.state.lapsed

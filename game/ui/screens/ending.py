@@ -1,0 +1,27 @@
+"""Before a month is closed: what will be left, and what comes of it."""
+
+from game.ui.ctx import Ctx
+from game.ui.widgets import Box, Button, Column, Dialog, Label, Prose, Widget
+from game.ui.widgets.button import Act
+from game.viewmodel.tray import LapseView
+
+
+def end_dialog(ctx: Ctx, left: tuple[LapseView, ...], on_end: Act, on_close: Act) -> Dialog:
+    """The matters that lapse now, each with its consequence; Enter closes the month."""
+    rows: list[Widget] = [Prose(ctx.say("ui.end.text", count=len(left)), "ui")]
+    rows += [_matter(each) for each in left]
+    buttons = [
+        Button(ctx.say("ui.desk.end"), on_end, kind="primary", arrow=True, key="end:yes"),
+        Button(ctx.say("ui.end.back"), on_close, key="end:no"),
+    ]
+    if not ctx.focus_key:
+        ctx.focus_key = "end:yes"
+    title = ctx.say("ui.end.title")
+    return Dialog(title, Column(rows, gap=10), buttons, on_close=on_close, key="end", width=620)
+
+
+def _matter(view: LapseView) -> Widget:
+    words: list[Widget] = [Label(view.title, "option")]
+    if view.text:
+        words.append(Prose(view.text, "ui"))
+    return Box(Column(words, gap=0), pad=(12, 2, 4, 4), accent="ochre", accent_width=6)
