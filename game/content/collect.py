@@ -17,6 +17,8 @@ from game.content.visit import prefix
 
 MANIFEST = "mod.yaml"
 LOCALE = "locale"
+SOURCE_LANGUAGE = "en"
+"""The language of the prose inside entities, and of a text that lies directly in `locale/`."""
 
 
 def collect(roots: Iterable[Path]) -> tuple[Library, list[Finding]]:
@@ -36,15 +38,21 @@ def _package(library: Library, root: Path) -> Iterator[Finding]:
         except ContentError as error:
             yield from_error(error, path)
             continue
-        if path.relative_to(root).parts[0] == LOCALE:
-            yield from _phrases(library, document, path, path.relative_to(root).parts[1])
+        except OSError as error:
+            yield find("E117", Spot(path, Mark(1, 1)), reason=error.strerror or "unknown reason")
+            continue
+        folders = path.relative_to(root).parts[:-1]
+        if folders[:1] == (LOCALE,):
+            language = folders[1] if len(folders) > 1 else SOURCE_LANGUAGE
+            yield from _phrases(library, document, path, language)
         else:
             yield from _entities(library, document, path)
 
 
 def content_files(root: Path) -> list[Path]:
     """The files of a package, but its manifest, sorted so that every system reads the same."""
-    found = (path for path in root.rglob("*.yaml") if path != root / MANIFEST)
+    every = (path for path in root.rglob("*.yaml") if not path.is_dir())
+    found = (path for path in every if path != root / MANIFEST)
     return sorted(found, key=lambda path: path.relative_to(root).as_posix())
 
 

@@ -1,10 +1,8 @@
 """All texts of a library by language: prose of entities, then the files under `locale/`."""
 
+from game.content.collect import SOURCE_LANGUAGE
 from game.content.library import Library
 from game.content.schema.cards import Card
-
-SOURCE_LANGUAGE = "en"
-"""The language that the prose inside the entities is written in."""
 
 
 def texts(library: Library) -> dict[str, dict[str, str]]:

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from game.content.build.texts import SOURCE_LANGUAGE, written
+from game.content.build.texts import written
+from game.content.collect import SOURCE_LANGUAGE
 from game.content.findings import Finding, find
 from game.content.library import Library, Package
 from game.content.suggest import did_you_mean, quote_all

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from game.content.build.texts import SOURCE_LANGUAGE
+from game.content.collect import SOURCE_LANGUAGE
 from game.content.findings import Finding, find
 from game.content.library import Library
 from game.rules.conditions.flag import Flag
