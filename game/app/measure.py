@@ -7,11 +7,8 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
 from statistics import median
 from time import perf_counter
-
-import pygame
 
 from game.app import moment
 from game.app.host import AppHost
@@ -20,7 +17,7 @@ from game.session.session import Session
 from game.session.setup import Setup
 from game.sim.bench import Figure
 from game.ui import screens
-from game.ui.offscreen import offscreen_view
+from game.ui.timing import redraw_seconds
 
 FULL_HD = (1920, 1080)
 MOST_FIRST_FRAME = 1.6
@@ -44,33 +41,17 @@ def first_frame(rounds: int = 5) -> Figure:
 
 
 def pages(pack: Pack, setup: Setup) -> tuple[Figure, ...]:
-    """Seconds to build and draw each page at 1080p near the end of a game, and to keep it idle."""
+    """Seconds to draw each page at 1080p near the end of a game."""
     session = Session(setup, pack)
     moment.at_turn(session, moment.POLICIES["recorded"], len(session.scenario.turns))
     host = AppHost(pack)
-    target = pygame.Surface(FULL_HD)
-    floor = _seconds(lambda: target.fill((239, 230, 208)), 20)
-    return tuple(
-        Figure(f"page {name}", _page(host, session, name, target), floor, "filling 1080p", None)
-        for name in screens.PAGES
-    )
+    return tuple(_page(host, session, name) for name in screens.PAGES)
 
 
-def _page(host: AppHost, session: Session, name: str, target: pygame.Surface) -> float:
-    """Median seconds of one redraw, pictures and texts being in their caches as in play."""
+def _page(host: AppHost, session: Session, name: str) -> Figure:
     screen = screens.screen(host, name, session)
-    view = offscreen_view(screen, FULL_HD, say=host.say, term=host.term)
-    view.draw(target)
-    return _seconds(lambda: view.draw(target), 7)
-
-
-def _seconds(job: Callable[[], object], rounds: int) -> float:
-    samples = []
-    for _ in range(rounds):
-        began = perf_counter()
-        job()
-        samples.append(perf_counter() - began)
-    return median(samples)
+    took, floor = redraw_seconds(screen, FULL_HD, host.say, term=host.term)
+    return Figure(f"page {name}", took, floor, "filling 1080p", None)
 
 
 def _until_ready(argv: list[str]) -> float:
