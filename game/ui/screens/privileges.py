@@ -8,14 +8,14 @@ from game.ui.ctx import Ctx
 from game.ui.events import Command, Event
 from game.ui.replies import STAY, Next
 from game.ui.screens.frame import PlayScreen
-from game.ui.screens.panes import pane, to_top, two_panes
+from game.ui.screens.panes import narrow, pane, to_top, two_panes
 from game.ui.screens.posting_panel import sight
 from game.ui.screens.privileges_form import form_foot, form_rows
 from game.ui.screens.privileges_ledger import ledger_rows
 from game.ui.screens.sources import sources_dialog
 from game.ui.screens.stage import Stage
 from game.ui.screens.target_dialog import target_dialog
-from game.ui.widgets import Widget
+from game.ui.widgets import Column, Widget
 from game.viewmodel.acts import report
 from game.viewmodel.privileges import (
     FormView,
@@ -52,6 +52,8 @@ class Privileges(PlayScreen):
             share=SHARE,
             key="order",
         )
+        if narrow(ctx, SHARE):  # the order first: the ledger is long, and a pick would be lost
+            return Column([right, left], gap=14)
         return two_panes(ctx, left, right, share=SHARE)
 
     def dialog(self, ctx: Ctx) -> Widget | None:

@@ -1,0 +1,82 @@
+"""Acts before and after: price, effects by preview level, refusals and what would help."""
+
+import pytest
+
+from game.rules.moves import Fill, Grant, Plan, Recall, Send
+from game.rules.reducer import reduce
+from game.viewmodel.acts import act_view, report
+from game.viewmodel.circulars import BY_CHANCE
+from game.viewmodel.sight import Preview
+from tests.support import core
+from tests.support.sights import after, sight
+
+APPOINT = Fill("secretary-sura", "kaganovich", "appointed")
+LETTER = Send("elections", "require", "central-committee", "no-one", "secret", "all-guberniyas")
+
+
+def test_a_preview_says_price_and_every_number() -> None:
+    view = act_view(sight(), APPOINT, here="sura")
+    assert [chip.text for chip in view.cost] == ["1 desk time", "One cadre", "1 authority"]
+    assert any(chip.text == "grip" and chip.trend > 0 for chip in view.effects)
+    assert any(line.name.startswith("Grip") and line.up for line in view.lines)
+    assert not view.refused
+
+
+def test_the_price_is_not_told_twice() -> None:
+    view = act_view(sight(), APPOINT, here="sura")
+    assert all("Desk time" not in line.name for line in view.lines)
+
+
+@pytest.mark.parametrize(("preview", "arrows"), [("secretary", False), ("archive", False)])
+def test_other_levels_tell_less(preview: Preview, *, arrows: bool) -> None:
+    view = act_view(sight(preview=preview), APPOINT, here="sura")
+    assert not view.lines
+    assert any(chip.trend for chip in view.effects) == arrows
+    assert bool(view.effects) == (preview == "secretary")
+    assert view.note
+
+
+def test_a_refusal_has_its_reason_and_what_would_help() -> None:
+    view = act_view(sight(), Fill("secretary-moscow", "kaganovich", "appointed"))
+    assert "held" in view.refused
+    assert view.remedy
+    assert not view.lines
+
+
+def test_an_empty_purse_says_when_it_fills() -> None:
+    spent = after(*(Recall(f"secretary-{o}") for o in ("moscow", "textile", "nizhny", "samara")))
+    spent = after(*spent.state.moves, Recall("secretary-don"))
+    assert "month ends" in act_view(spent, Recall("secretary-kuban")).remedy
+
+
+def test_chance_is_not_given_away() -> None:
+    seen = {
+        line.name
+        for seed_letter in (LETTER,)
+        for line in act_view(sight(), seed_letter, hidden=BY_CHANCE).lines
+    }
+    assert not any("Exposure" in name for name in seen)
+
+
+def test_a_report_has_the_chronicle_and_the_trace() -> None:
+    step = reduce(sight().state, APPOINT, core.new_post())
+    view = report(sight(step.state), step)
+    assert "Kaganovich" in view.title
+    assert len(view.lines) > 3
+
+
+def test_a_plan_and_a_grant_are_reported_by_name() -> None:
+    scenario = core.new_post()
+    step = reduce(sight().state, Plan(800, 500), scenario)
+    assert report(sight(step.state), step).title == core.english().text("ui.acts.plan-set")
+    step = reduce(sight().state, Grant("goods-ration", "uyezd", 1), scenario)
+    names = [line.name for line in report(sight(step.state), step).lines]
+    assert names[0].startswith("Goods ration")
+    assert not any(name.startswith("given-") for name in names)
+
+
+def test_every_refusal_of_an_act_has_a_remedy() -> None:
+    for code in ("post-held", "post-vacant", "not-free", "ceiling", "nothing-to-take"):
+        assert core.english().has(f"ui.remedy.{code}")
+    for purse in ("desk-time", "fund", "cadres", "authority"):
+        assert core.english().has(f"ui.remedy.purse.{purse}")

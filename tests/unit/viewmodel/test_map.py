@@ -1,0 +1,51 @@
+"""The map's layers: every region has one look, and no two looks differ by colour alone."""
+
+import pytest
+
+from game.rules.moves import Fill
+from game.ui.mapview.geometry import geometry
+from game.viewmodel.map import LAYERS, LOOKS, lean, map_page, next_vacancy, vacant_regions
+from tests.support.sights import after, sight
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+def test_every_region_stands_in_the_legend(layer: str) -> None:
+    view = map_page(sight(), layer)
+    assert sum(entry.count for entry in view.legend) == len(view.spots) == 36
+    assert {(s.fill, s.pattern) for s in view.spots} <= {(e.fill, e.pattern) for e in view.legend}
+    assert {spot.id for spot in view.spots} == set(geometry().shapes)
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+def test_looks_of_a_layer_differ(layer: str) -> None:
+    looks = list(LOOKS[layer].values())
+    assert len(set(looks)) == len(looks)
+    patterned = [pattern for _, pattern in looks if pattern]
+    assert len(set(patterned)) == len(patterned)
+
+
+def test_an_unknown_layer_is_the_first() -> None:
+    assert map_page(sight(), "rivers").layer == LAYERS[0]
+
+
+def test_a_vacancy_shows_and_goes() -> None:
+    empty = vacant_regions(sight())
+    assert "sura" in empty
+    filled = after(Fill("secretary-sura", "local", "elected"))
+    assert "sura" not in vacant_regions(filled)
+    spots = {s.id: s for s in map_page(filled, "secretaries").spots}
+    assert (spots["sura"].fill, spots["sura"].pattern) == LOOKS["secretaries"]["elected"]
+
+
+def test_the_key_goes_from_vacancy_to_vacancy_and_round() -> None:
+    empty = vacant_regions(sight())
+    seen = [next_vacancy(sight(), "moscow")]
+    while len(seen) < len(empty):
+        seen.append(next_vacancy(sight(), seen[-1]))
+    assert set(seen) == set(empty)
+    assert next_vacancy(sight(), seen[-1]) == seen[0]
+
+
+def test_lean_follows_the_delegates() -> None:
+    assert lean(sight(), "west-siberia") == "with"
+    assert lean(sight(), "turkestan") in ("undecided", "mostly")

@@ -1,0 +1,118 @@
+"""The panel of a post: candidates, ways, holders; and what is foretold comes true."""
+
+import pytest
+
+from game.rules.ids import LOCAL
+from game.rules.moves import EndTurn, Fill, Recall, Transfer
+from game.rules.reducer import reduce
+from game.rules.seats.policies import recorded
+from game.viewmodel.candidates import FIRST, candidate
+from game.viewmodel.expected import feet_found
+from game.viewmodel.posting import PostingChoice, PostingView, posting
+from tests.support import core
+from tests.support.sights import after, months, sight
+
+VACANT, HELD = "secretary-sura", "secretary-moscow"
+
+
+def shown(post: str, choice: PostingChoice | None = None) -> PostingView:
+    return posting(sight(), post, choice or PostingChoice())
+
+
+def test_a_vacant_post_offers_people_and_a_way() -> None:
+    view = shown(VACANT)
+    assert view.holder is None
+    assert len(view.candidates) == FIRST
+    assert view.candidates[1].id == LOCAL
+    assert view.hidden > 0
+    assert view.move == Fill(VACANT, view.candidates[0].id, "recommended")
+    assert [way.id for way in view.ways] == ["elected", "recommended", "appointed"]
+
+
+def test_the_first_candidate_is_at_home_there_if_anyone_is() -> None:
+    view = shown("secretary-bashkiria")
+    here = {
+        each.id
+        for each in core.new_post().people.values()
+        if each.mobile and "bashkiria" in each.roots
+    }
+    assert view.candidates[0].id in here or not here
+
+
+def test_everyone_can_be_listed() -> None:
+    view = shown(VACANT, PostingChoice(every=True))
+    assert view.hidden == 0
+    assert len(view.candidates) > FIRST
+
+
+def test_an_election_is_the_local_mans() -> None:
+    view = shown(VACANT, PostingChoice(person=LOCAL, manner="elected"))
+    assert view.move == Fill(VACANT, LOCAL, "elected")
+    named = shown(VACANT, PostingChoice(person="kaganovich", manner="elected"))
+    assert named.choice.manner == "recommended"
+
+
+def test_bureaux_hold_no_elections() -> None:
+    view = shown("bureau-ural")
+    assert view.ways[0].closed
+    assert view.region is None
+    assert view.about
+
+
+def test_a_held_post_asks_for_nothing_until_something_is_picked() -> None:
+    view = shown(HELD)
+    assert view.holder is not None
+    assert view.holder.name == "Zelensky"
+    assert "recommended" in view.holder.how
+    assert view.move is None
+    assert view.act is None
+
+
+def test_recall_and_transfer() -> None:
+    assert shown(HELD, PostingChoice(act="recall")).move == Recall(HELD)
+    view = shown(HELD, PostingChoice(act="transfer", to=VACANT))
+    assert view.move == Transfer(HELD, VACANT)
+    assert VACANT in {target.id for target in view.targets}
+
+
+def test_without_a_vacancy_nobody_is_transferred() -> None:
+    state = sight().state
+    for post, holding in state.holdings.items():
+        if holding.holder is None:
+            state = reduce(state, Fill(post, LOCAL, "elected"), core.new_post()).state
+    view = posting(sight(state), HELD, PostingChoice(act="transfer"))
+    assert view.move is None
+    assert next(act for act in view.acts if act.id == "transfer").closed
+
+
+def test_a_region_tells_who_headed_it() -> None:
+    region = shown(HELD).region
+    assert region is not None
+    assert "Zelensky" in region.heads
+    assert region.confidence
+    assert sum(region.delegates) == 42
+    assert [meter.id for meter in region.meters] == ["grip", "contentment", "squabble", "load"]
+
+
+def test_what_is_known_has_its_source() -> None:
+    view = candidate(sight(), core.new_post().posts[VACANT], "kaganovich", "appointed")
+    assert view.known
+    assert all(line.source.title for line in view.known)
+
+
+@pytest.mark.parametrize("post", [VACANT, "secretary-bashkiria", "secretary-north"])
+def test_what_is_foretold_of_a_recommended_man_comes_true(post: str) -> None:
+    move = Fill(post, "kaganovich", "recommended")
+    foretold, count = feet_found(sight().state, move, core.new_post())
+    assert count >= 1
+    state = months(after(move).state, count - 1)
+    while (step := reduce(state, EndTurn(), core.new_post())).refusal is not None:
+        state = reduce(state, recorded(state, core.new_post()), core.new_post()).state
+    came = [c for c in step.changes if c.why.key == "why.feet-found"]
+    assert {c.number for c in came} == {c.number for c in foretold}
+    assert [c.by > 0 for c in came] == [c.by > 0 for c in foretold]
+
+
+def test_an_appointed_man_has_nothing_to_wait_for() -> None:
+    move = Fill(VACANT, "kaganovich", "appointed")
+    assert feet_found(sight().state, move, core.new_post()) == ((), 0)

@@ -1,0 +1,84 @@
+"""The ledger of privileges, the order, and the pay with its doubt."""
+
+from dataclasses import replace
+
+from game.rules.moves import Grant
+from game.viewmodel.pay import pay
+from game.viewmodel.privileges import FormView, PrivilegeChoice, given, privileges
+from tests.support import core
+from tests.support.sights import after, sight
+
+
+def form(**choice: str | int) -> FormView:
+    view = privileges(sight(), PrivilegeChoice(**choice))  # type: ignore[arg-type]  # by name
+    assert view.form is not None
+    return view.form
+
+
+def test_the_ledger_has_a_row_for_each_privilege_and_adds_up() -> None:
+    view = privileges(sight(), PrivilegeChoice())
+    assert [row.privilege for row in view.rows] == list(core.new_post().privileges)
+    total = sum(row.cost for row in view.rows)
+    assert core.english().number(total) in view.total
+
+
+def test_what_is_given_to_a_person_is_named() -> None:
+    view = privileges(after(Grant("flat", "zelensky", 1)), PrivilegeChoice())
+    row = next(each for each in view.rows if each.privilege == "flat")
+    assert "Zelensky" in row.others
+    assert not any(row.ranks)
+
+
+def test_an_order_begins_with_one_step() -> None:
+    order = form(privilege="rest-home-place", target="uyezd")
+    assert order.move == Grant("rest-home-place", "uyezd", order.step)
+    assert order.act.cost
+    assert not order.act.refused
+
+
+def test_at_the_ceiling_it_turns_to_taking() -> None:
+    full = after(Grant("flat", "zelensky", 1))
+    view = privileges(full, PrivilegeChoice("flat", "zelensky"))
+    assert view.form is not None
+    assert view.form.amount == -1
+    assert not view.form.act.refused
+
+
+def test_targets_follow_the_privilege() -> None:
+    assert len(form(privilege="goods-ration").targets) == 4
+    assert len(form(privilege="regional-ration").targets) == 36
+    people = form(privilege="flat").targets
+    assert len(people) == len(core.new_post().people)
+    assert [pick.label for pick in people] == sorted(pick.label for pick in people)
+
+
+def test_doubt_and_sources_are_shown() -> None:
+    order = form(privilege="pay-supplement")
+    assert order.grounds.dispute
+    assert order.grounds.sources
+
+
+def test_withdrawing_everything_leaves_an_empty_ledger() -> None:
+    bare = after(
+        *(
+            Grant(privilege, target, -amount)
+            for privilege in core.new_post().privileges
+            for target, amount in given(sight(), privilege).items()
+        )
+    )
+    assert privileges(bare, PrivilegeChoice()).empty
+
+
+def test_without_privileges_there_is_no_order() -> None:
+    bare = replace(sight(), scenario=replace(core.new_post(), privileges={}))
+    view = privileges(bare, PrivilegeChoice())
+    assert view.form is None
+    assert view.rows == ()
+
+
+def test_the_pay_says_that_its_units_are_disputed() -> None:
+    view = pay(sight())
+    assert len(view.rungs) == 4
+    assert "disputed" in view.note
+    assert view.ratio
+    assert view.to_wage
