@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from game.rules.power.circulars import REPLIES
 from game.rules.state import Letter, State, Step
+from game.viewmodel.heard import heard
 from game.viewmodel.sight import Sight
 from game.viewmodel.trace import TraceLine, trace
 
@@ -17,6 +18,8 @@ GROUPS = {
     "why.hiring": "office",
     "why.payroll": "office",
     "why.inspected": "office",
+    "why.summoned": "office",
+    "why.fell-silent": "letters",
     "why.new-month": "office",
     "why.scrutiny-fades": "office",
     "why.authority-fades": "office",
@@ -60,6 +63,7 @@ class MonthView:
 
     title: str
     text: str
+    heard: tuple[str, ...]
     chronicle: tuple[str, ...]
     letters: tuple[LetterView, ...]
     groups: tuple[GroupView, ...]
@@ -80,6 +84,7 @@ def month_report(sight: Sight, last: Step | None) -> MonthView:
     return MonthView(
         title=locale.text("ui.month-report.title", month=name),
         text=_text(sight, told),
+        heard=() if state.over else heard(sight),
         chronicle=told,
         letters=tuple(_letter(sight, each) for each in state.letters if each.turn == turn),
         groups=_groups(sight, last),

@@ -49,6 +49,9 @@ class Month(PlayScreen):
         if view.letters:
             rows.append(Heading(ctx.say("ui.month-report.back")))
             rows += [_letter(each) for each in view.letters]
+        if view.heard:
+            rows.append(Heading(ctx.say("ui.heard.title")))
+            rows += [Prose(line, "prose-small") for line in view.heard]
         go_on = Button(view.go_on, self._go_on, kind="primary", arrow=True, key="go-on")
         rows.append(Flow([go_on]))
         return Panel(Column(rows, gap=10), key="told")

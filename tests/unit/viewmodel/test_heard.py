@@ -1,0 +1,25 @@
+"""What the post brings."""
+
+from dataclasses import replace
+
+from game.rules.reducer import new_game
+from game.viewmodel.heard import heard
+from game.viewmodel.sight import Sight
+from tests.support import core
+
+
+def _lines(turn: int, seed: str) -> tuple[str, ...]:
+    scenario = core.new_post()
+    state = replace(new_game(scenario, seed), turn=turn)
+    return heard(Sight(state, scenario, core.pack().archive, core.english()))
+
+
+def test_reports_are_counted_and_one_rumour_is_told() -> None:
+    reports, rumour = _lines(3, "A")
+    assert "36" not in reports
+    assert rumour.startswith("*It is said")
+
+
+def test_every_rumour_has_its_words() -> None:
+    told = [line for turn in range(1, 10) for seed in "ABCDEFGH" for line in _lines(turn, seed)]
+    assert not [line for line in told if "⟨" in line or "{" in line]
