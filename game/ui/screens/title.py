@@ -1,5 +1,6 @@
 """The title: drawn before the content is read, filled when it is there."""
 
+from game.saves.problem import SaveError
 from game.session.host import SavedGame
 from game.ui.ctx import Ctx
 from game.ui.replies import STAY, Next, Push, Quit
@@ -20,6 +21,7 @@ class Title(Screen):
 
     def __init__(self, stage: Stage) -> None:
         self.stage = stage
+        self._problem = ""  # why the last game could not be taken up
 
     def build(self, ctx: Ctx) -> Widget:
         last = self._last()
@@ -27,7 +29,7 @@ class Title(Screen):
         view = title(
             ctx.say,
             host.pack,
-            host.problem,
+            self._problem or host.problem,
             last=last.id if last else "",
             month=last.month if last else "",
         )
@@ -67,4 +69,10 @@ class Title(Screen):
 
     def _continue(self) -> Next:
         last = self._last()
-        return self.stage.enter(self.stage.host.resume(last.id)) if last else STAY
+        if last is None:
+            return STAY
+        try:
+            return self.stage.enter(self.stage.host.resume(last.id))
+        except SaveError as error:
+            self._problem = self.stage.locale.text(error.why.key, **error.why.args)
+            return STAY

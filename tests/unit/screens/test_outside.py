@@ -6,7 +6,7 @@ from game.session.host import SavedGame
 from game.ui import screens
 from game.ui.events import Activate, Back
 from game.ui.inspect import overflow_report, tree_text
-from game.ui.replies import Push, Quit, Replace
+from game.ui.replies import STAY, Push, Quit, Replace
 from game.ui.screens.desk import Desk
 from game.ui.screens.new_game import NewGame
 from game.ui.screens.settings import SettingsScreen
@@ -55,6 +55,14 @@ def test_the_title_offers_the_game_saved_last(host: FakeHost, show: Show) -> Non
     assert "Continue · November 1922" in tree_text(show(screens.opening(host)).root)
     host.games = [BROKEN]
     assert "Continue" not in tree_text(show(screens.opening(host)).root)
+
+
+def test_a_last_game_that_cannot_be_taken_up_says_why(host: FakeHost, show: Show) -> None:
+    host.games = [GAME]
+    view = show(screens.opening(host))
+    assert view.dispatch([Activate()]) == STAY
+    assert "alert" in tree_text(view.root)
+    assert "New game" in tree_text(view.root)
 
 
 def test_a_programme_is_chosen_and_explained(host: FakeHost, show: Show) -> None:
