@@ -1,1 +1,1 @@
-"""View models: what a screen shows, as ready texts and numbers. One file a screen; no pygame here."""
+"""View models: what a screen shows, as ready texts and numbers. No pygame here."""

@@ -9,6 +9,7 @@ from game.rules.moves import Choose
 from game.rules.scenario import Card, Option
 from game.viewmodel.chips import ChipView, cost_chips, effect_chips
 from game.viewmodel.sight import Sight
+from game.viewmodel.words import prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def card_view(sight: Sight, card: str) -> CardView:
         alt=locale.text(f"card.{card}.alt"),
         dateline=dateline(sight, record),
         title=locale.text(f"card.{card}.title"),
-        text=locale.text(f"card.{card}.text"),
+        text=prose(locale, f"card.{card}.text"),
         options=tuple(
             _option(sight, record, option, number)
             for number, option in enumerate(record.options, 1)
@@ -130,5 +131,10 @@ def _option(sight: Sight, card: Card, option: Option, number: int) -> OptionView
     )
     closed = "" if refused is None else locale.text(refused.why.key, **refused.why.args)
     return OptionView(
-        option.id, number, locale.text(f"{base}.label"), locale.text(f"{base}.text"), chips, closed
+        option.id,
+        number,
+        locale.text(f"{base}.label"),
+        prose(locale, f"{base}.text"),
+        chips,
+        closed,
     )

@@ -19,7 +19,7 @@ from game.viewmodel.tray import (
     matters,
     votes_due,
 )
-from game.viewmodel.words import person_name
+from game.viewmodel.words import person_name, prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +133,7 @@ def _outcome(sight: Sight, step: Step) -> OutcomeView | None:
     return OutcomeView(
         locale.text(f"{base}.title"),
         locale.text(f"{base}.option.{move.option}.label"),
-        locale.text(f"{base}.option.{move.option}.outcome"),
+        prose(locale, f"{base}.option.{move.option}.outcome"),
         lines,
         locale.text("ui.desk.fuse", count=fuses) if fuses else "",
     )

@@ -44,7 +44,6 @@ class FrameView:
     under: str
     gauges: tuple[GaugeView, ...]
     pages: tuple[PageView, ...]
-    end: str
     waits: bool
     foot: str
     saved: str
@@ -60,7 +59,6 @@ def frame(state: State, scenario: Scenario, locale: Locale, saved: str = "") -> 
         under=under,
         gauges=_gauges(state, scenario, locale),
         pages=_pages(state, locale),
-        end=locale.text("ui.frame.end"),
         waits=refusal(state, EndTurn(), scenario) is not None,
         foot=locale.text("ui.frame.foot"),
         saved=saved,

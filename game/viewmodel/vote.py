@@ -10,7 +10,7 @@ from game.rules.scoring.forecasts import scored
 from game.rules.state import VoteResult
 from game.viewmodel.sight import Sight
 from game.viewmodel.tray import VoteLine, votes_due
-from game.viewmodel.words import person_name
+from game.viewmodel.words import person_name, prose
 
 Ballot = Literal["for", "against", "abstain", "absent", "waiting"]
 LEANS = (350, 650)
@@ -79,7 +79,7 @@ def vote_view(sight: Sight, vote: str) -> VoteView:
         date=_date(sight, vote),
         body=locale.name("body", record.body) or record.body,
         question=locale.text(f"vote.{vote}.question"),
-        text=locale.text(f"vote.{vote}.text"),
+        text=prose(locale, f"vote.{vote}.text"),
         first=locale.text(f"vote.{vote}.option.{record.options[0]}.label"),
         second=locale.text(f"vote.{vote}.option.{record.options[1]}.label"),
         seats=_arranged((*seats, *absent)),

@@ -25,6 +25,7 @@ class PlayScreen(Screen):
     """A page of a running game. Subclasses set `page` and write `content`; see the package."""
 
     page = ""
+    end_key = "ui.frame.end"  # what the button of the bar says
     scroll = True  # whether the frame scrolls the content; a map wants False
 
     def __init__(self, stage: Stage, session: Session, at: str = "") -> None:
@@ -90,7 +91,7 @@ class PlayScreen(Screen):
             page = Column([Notice(view.saved, "warning"), _growing(page)], gap=10)
         framed = Frame(
             page,
-            top=top_bar(view, self.end_month),
+            top=top_bar(view, ctx.say(self.end_key), self.end_month),
             rail=rail(view, self.page, self.go),
             scroll=self.scroll,
             key=f"frame-{self.page}",

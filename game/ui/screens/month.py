@@ -26,6 +26,7 @@ class Month(PlayScreen):
 
     page = "month"
     first_focus = "go-on"
+    end_key = "ui.frame.go-on"
 
     def content(self, ctx: Ctx) -> Widget:
         view = month_report(self.sight(), self.session.last)

@@ -7,9 +7,9 @@ from game.ui.widgets import Button, Dots, Gauge, NavItem, NavRail, TopBar, Widge
 from game.viewmodel.frame import FrameView, GaugeView
 
 
-def top_bar(view: FrameView, end: Callable[[], Next]) -> TopBar:
-    """Date, gauges, END MONTH."""
-    button = Button(view.end, end, kind="light", arrow=True, key="end-month", sound="stamp")
+def top_bar(view: FrameView, name: str, end: Callable[[], Next]) -> TopBar:
+    """Date, gauges, and the button that ends the month or goes on."""
+    button = Button(name, end, kind="light", arrow=True, key="end-month", sound="stamp")
     return TopBar(view.date, view.under, [_gauge(each) for each in view.gauges], button)
 
 

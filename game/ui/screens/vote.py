@@ -27,6 +27,8 @@ class Vote(PlayScreen):
         self.percent = -1  # of the slider; not yet moved
         self._called = 0
         self._index = 0
+        if at == "held":
+            self.end_key = "ui.frame.go-on"
 
     def content(self, ctx: Ctx) -> Widget:
         vote = self.vote
