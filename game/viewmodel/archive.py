@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from game.locale import Locale
-from game.rules.archive import Pack, Portrait
+from game.rules.archive import Pack
 from game.rules.scenario import Measure, Scenario
-from game.viewmodel.cited import citation, surname_first, uses
-from game.viewmodel.dossier import portrait
+from game.viewmodel.archive_lists import kind_name
+from game.viewmodel.cited import citation, uses
 from game.viewmodel.record import band
 from game.viewmodel.units import amount
 
@@ -27,17 +27,6 @@ MOST_USES = 12
 
 
 @dataclass(frozen=True, slots=True)
-class ItemView:
-    """A line of a list: what it is called, and the words a search looks through."""
-
-    id: str
-    name: str
-    tag: str
-    words: str
-    portrait: Portrait | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class PageView:
     """An entry of the glossary, a source, a reading: a title, paragraphs, and its sources."""
 
@@ -49,7 +38,7 @@ class PageView:
 
 
 @dataclass(frozen=True, slots=True)
-class TestView:
+class YardstickView:
     """A measure of the record as the model is tested against it."""
 
     id: str
@@ -65,24 +54,6 @@ class TestView:
 def sections(*, in_game: bool) -> tuple[Section, ...]:
     """The tabs; there is no chronicle without a game."""
     return tuple(each for each in SECTIONS if in_game or each != "chronicle")
-
-
-def items(section: Section, pack: Pack, locale: Locale, search: str = "") -> tuple[ItemView, ...]:
-    """The list of a section, in order of name, as far as it holds all words of a search."""
-    makers = {
-        "people": _people,
-        "glossary": _terms,
-        "sources": _sources,
-        "readings": _readings,
-    }
-    rows = makers[section](pack, locale) if section in makers else []
-    return tuple(row for row in rows if found(search, row.words))
-
-
-def found(search: str, words: str) -> bool:
-    """Whether a text holds every word of a search."""
-    text = words.casefold()
-    return all(word in text for word in search.casefold().split())
 
 
 def term_page(term: str, pack: Pack, locale: Locale) -> PageView:
@@ -135,12 +106,7 @@ def reading_page(reading: str, pack: Pack, locale: Locale) -> PageView:
     )
 
 
-def kind_name(kind: str, locale: Locale) -> str:
-    """The kind of a source in words; the word of the file where no text is found."""
-    return locale.plain(f"ui.archive.kind.{kind}") or kind
-
-
-def tests(pack: Pack, locale: Locale) -> tuple[TestView, ...]:
+def yardsticks(pack: Pack, locale: Locale) -> tuple[YardstickView, ...]:
     """The measures of all scenarios."""
     return tuple(
         _test(measure, scenario, pack, locale)
@@ -157,47 +123,6 @@ def credit_texts(locale: Locale) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _people(pack: Pack, locale: Locale) -> list[ItemView]:
-    rows = []
-    for person in pack.archive.people:
-        name = locale.name("person", person) or person
-        full = locale.plain(f"person.{person}.full-name") or name
-        bio = locale.plain(f"person.{person}.bio") or ""
-        words = f"{name} {full} {bio}"
-        rows.append(ItemView(person, name, "", words, portrait(pack.archive, person)))
-    return sorted(rows, key=lambda row: surname_first(row.name))
-
-
-def _terms(pack: Pack, locale: Locale) -> list[ItemView]:
-    rows = []
-    for term in pack.archive.terms:
-        name = locale.plain(f"term.{term}.term") or term
-        short = locale.plain(f"term.{term}.short") or ""
-        long = locale.plain(f"term.{term}.long") or ""
-        rows.append(ItemView(term, name, "", f"{name} {short} {long}"))
-    return sorted(rows, key=lambda row: row.name.casefold())
-
-
-def _sources(pack: Pack, locale: Locale) -> list[ItemView]:
-    rows = []
-    for source in pack.archive.sources.values():
-        name = f"{source.author}, {source.title}"
-        note = locale.plain(f"source.{source.id}.note") or ""
-        kind = kind_name(source.kind, locale)
-        words = f"{name} {source.year} {kind} {note}"
-        rows.append(ItemView(source.id, name, source.year, words))
-    return sorted(rows, key=lambda row: row.name.casefold())
-
-
-def _readings(pack: Pack, locale: Locale) -> list[ItemView]:
-    rows = []
-    for reading in pack.readings:
-        page = reading_page(reading, pack, locale)
-        words = " ".join((page.title, page.under, *(text for _, text in page.paragraphs)))
-        rows.append(ItemView(reading, page.title, "", words))
-    return rows
-
-
 def _named(kind: str, things: tuple[str, ...], locale: Locale) -> str:
     names = [locale.name(kind, each) or _other(kind, each, locale) for each in things[:MOST_USES]]
     text = "; ".join(names)
@@ -209,9 +134,9 @@ def _other(kind: str, thing: str, locale: Locale) -> str:
     return locale.plain(f"{kind}.{thing}.name") or thing
 
 
-def _test(measure: Measure, scenario: Scenario, pack: Pack, locale: Locale) -> TestView:
+def _test(measure: Measure, scenario: Scenario, pack: Pack, locale: Locale) -> YardstickView:
     note = pack.archive.measures.get(measure.id)
-    return TestView(
+    return YardstickView(
         id=measure.id,
         name=locale.text(f"measure.{measure.id}.name"),
         definition=locale.text(f"measure.{measure.id}.definition"),

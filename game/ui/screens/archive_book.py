@@ -27,15 +27,14 @@ from game.ui.widgets import (
     Widget,
 )
 from game.viewmodel.archive import (
-    ItemView,
     PageView,
     Section,
-    items,
     reading_page,
     sections,
     source_page,
     term_page,
 )
+from game.viewmodel.archive_lists import ItemView, items
 from game.viewmodel.chronicle import EntryView, chronicle
 from game.viewmodel.dossier import dossier
 

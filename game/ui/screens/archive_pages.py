@@ -16,7 +16,8 @@ from game.ui.widgets import (
     TableRow,
     Widget,
 )
-from game.viewmodel.archive import PageView, TestView, credit_texts, found, tests
+from game.viewmodel.archive import PageView, YardstickView, credit_texts, yardsticks
+from game.viewmodel.archive_lists import found
 from game.viewmodel.chronicle import EntryView
 
 MOST_ENTRIES = 40
@@ -76,7 +77,7 @@ def tests_page(ctx: Ctx, pack: Pack, locale: Locale) -> Widget:
         Heading(ctx.say("ui.archive.tab.record")),
         Prose(ctx.say("ui.archive.record.text"), "ui"),
     ]
-    views = tests(pack, locale)
+    views = yardsticks(pack, locale)
     if views:
         columns = [
             TableColumn(ctx.say("ui.archive.record.name"), 2.6, 240),
@@ -89,7 +90,7 @@ def tests_page(ctx: Ctx, pack: Pack, locale: Locale) -> Widget:
     return Panel(Column(rows, gap=10), key="record")
 
 
-def _test(view: TestView) -> TableRow:
+def _test(view: YardstickView) -> TableRow:
     name = Column(
         [
             Label(view.name, "ui-bold"),

@@ -1,0 +1,110 @@
+"""The archive by keys, with a game and without one."""
+
+import pytest
+
+from game.rules.seats.policies import POLICIES
+from game.session.session import Session
+from game.ui import screens
+from game.ui.events import Activate, Back, Char, Command
+from game.ui.inspect import overflow_report, tree_text
+from game.ui.replies import Pop
+from game.ui.view import View
+from game.viewmodel.archive import SECTIONS
+from tests.unit.screens.conftest import FakeHost, Show
+
+SIZES = ((1280, 720), (1366, 768), (1920, 1080))
+
+
+@pytest.fixture
+def archive(host: FakeHost, session: Session, show: Show) -> View:
+    return show(screens.screen(host, "archive", session))
+
+
+@pytest.mark.parametrize("scale", [100, 150, 200])
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_is_clipped(
+    host: FakeHost, session: Session, show: Show, size: tuple[int, int], scale: int
+) -> None:
+    for _ in range(8):
+        session.dispatch(POLICIES["random"](session.state, session.scenario))
+    for section in (*SECTIONS, "people:lenin", "glossary:uezd", "sources:kotkin-2014"):
+        view = show(screens.screen(host, "archive", session, section), size, scale)
+        assert overflow_report(view.root) == []
+
+
+@pytest.mark.parametrize("scale", [100, 150, 200])
+def test_nothing_is_clipped_without_a_game(host: FakeHost, show: Show, scale: int) -> None:
+    view = show(screens.screen(host, "archive"), (1280, 720), scale)
+    for number in range(1, 7):
+        view.dispatch([Command(f"choose-{number}")])
+        assert overflow_report(view.root) == []
+
+
+def test_typing_searches_and_keeps_the_focus(archive: View) -> None:
+    archive.ctx.focus_key = "search:entry"
+    for letter in "trotsk":
+        archive.dispatch([Char(letter)])
+    assert archive.typing
+    assert archive.root.find("item:trotsky") is not None
+    assert archive.root.find("item:chelyshev") is None
+    rows = [each.key for each in archive.root.walk() if each.key.startswith("item:")]
+    assert rows[0] == "item:trotsky"
+
+
+def test_a_search_without_a_find_says_so(archive: View) -> None:
+    archive.ctx.focus_key = "search:entry"
+    for letter in "zzzz":
+        archive.dispatch([Char(letter)])
+    assert "Nothing is found" in tree_text(archive.root)
+
+
+def test_an_entry_opens_beside_the_list(archive: View) -> None:
+    archive.ctx.focus_key = "item:lenin"
+    archive.dispatch([Activate()])
+    assert "Vladimir Ilyich Ulyanov" in tree_text(archive.root)
+
+
+def test_terms_of_the_glossary_can_be_focused(archive: View) -> None:
+    archive.dispatch([Command("choose-2")])
+    archive.ctx.focus_key = "item:congress"
+    archive.dispatch([Activate()])
+    assert 'term "' in tree_text(archive.root)
+
+
+def test_with_large_text_the_entry_takes_the_place_of_the_list(
+    host: FakeHost, session: Session, show: Show
+) -> None:
+    view = show(screens.screen(host, "archive", session), (1280, 720), 200)
+    view.ctx.focus_key = "item:lenin"
+    view.dispatch([Activate()])
+    assert view.root.find("item:lenin") is None
+    assert view.focused is not None
+    assert view.focused.key == "to-list"
+    view.dispatch([Activate()])
+    assert view.root.find("item:lenin") is not None
+
+
+def test_the_chronicle_tells_what_was_done(host: FakeHost, session: Session, show: Show) -> None:
+    view = show(screens.screen(host, "archive", session, "chronicle"))
+    assert "Nothing has been done yet" in tree_text(view.root)
+    session.dispatch(POLICIES["random"](session.state, session.scenario))
+    view.rebuild()
+    assert "Nothing has been done yet" not in tree_text(view.root)
+    assert "1 entry" in tree_text(view.root)
+
+
+def test_without_a_game_there_is_no_chronicle_and_no_fate(host: FakeHost, show: Show) -> None:
+    view = show(screens.screen(host, "archive"))
+    text = tree_text(view.root)
+    assert "Chronicle" not in text
+    assert "What became" not in text
+
+
+def test_escape_leaves_the_archive_of_the_title(host: FakeHost, show: Show) -> None:
+    view = show(screens.screen(host, "archive"))
+    assert isinstance(view.dispatch([Back()]), Pop)
+
+
+def test_content_that_cannot_be_read_leaves_an_empty_archive(show: Show) -> None:
+    view = show(screens.screen(FakeHost(pack=None, problem="It is broken."), "archive"))
+    assert "It is broken." in tree_text(view.root)

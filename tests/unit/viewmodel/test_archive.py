@@ -1,0 +1,92 @@
+"""The archive: lists, search, pages, chronicle."""
+
+import pytest
+
+from game.locale import Locale
+from game.rules.archive import Archive
+from game.viewmodel.archive import (
+    reading_page,
+    sections,
+    source_page,
+    term_page,
+    yardsticks,
+)
+from game.viewmodel.archive_lists import found, items
+from game.viewmodel.chronicle import chronicle
+from game.viewmodel.cited import citation, uses
+from tests.support import core, debriefed, tiny
+
+
+def test_there_is_no_chronicle_without_a_game() -> None:
+    assert "chronicle" not in sections(in_game=False)
+    assert "chronicle" in sections(in_game=True)
+
+
+@pytest.mark.parametrize("section", ["people", "glossary", "sources", "readings"])
+def test_every_entry_of_a_list_opens(section: str) -> None:
+    pack, locale = core.pack(), core.english()
+    pages = {"glossary": term_page, "sources": source_page, "readings": reading_page}
+    rows = items(section, pack, locale)
+    assert rows
+    for row in rows:
+        assert row.name
+        if section in pages:
+            assert pages[section](row.id, pack, locale).title
+    assert not locale.missing
+
+
+def test_a_search_wants_every_word_in_any_case() -> None:
+    pack, locale = core.pack(), core.english()
+    rows = items("people", pack, locale, "RED army")
+    assert "trotsky" in {row.id for row in rows}
+    assert all(found("red army", row.words) for row in rows)
+    assert items("people", pack, locale, "zzzz") == ()
+
+
+def test_people_are_ordered_by_surname() -> None:
+    names = [
+        row.name.rsplit(maxsplit=1)[-1] for row in items("people", core.pack(), core.english())
+    ]
+    assert names == sorted(names, key=str.casefold)
+
+
+def test_an_empty_archive_has_empty_lists() -> None:
+    locale = Locale({})
+    pack = tiny.pack()
+    assert items("people", pack, locale) == ()
+    assert items("credits", pack, locale) == ()
+    assert uses(Archive()) == {}
+
+
+def test_a_source_names_what_cites_it() -> None:
+    pack = debriefed.pack()
+    page = source_page("carr", pack, Locale(pack.texts))
+    assert [text for _, text in page.paragraphs] == [
+        "Card statute",
+        "lenin, name",
+        "monopoly-for, name",
+    ]
+
+
+def test_a_source_that_is_missing_is_named_by_its_id() -> None:
+    pack = tiny.pack()
+    cited = debriefed.pack().archive.measures["monopoly-for"].citations[0]
+    assert citation(pack, cited) == "carr, p. 7"
+
+
+def test_the_test_of_the_model_lists_every_measure() -> None:
+    pack, locale = core.pack(), core.english()
+    assert len(yardsticks(pack, locale)) == sum(
+        len(each.measures) for each in pack.scenarios.values()
+    )
+
+
+def test_the_chronicle_has_every_move_with_its_words_and_numbers() -> None:
+    _, steps = debriefed.played()
+    entries = chronicle(steps, tiny.scenario(), Locale(debriefed.pack().texts))
+    assert len(entries) == len(debriefed.MOVES)
+    assert [each.turn for each in entries] == [1, 1, 2, 2, 3, 3, 3]
+    assert entries[0].title == "Card statute"
+    assert entries[0].text == "Do leave. It is *seen*."
+    assert entries[0].lines
+    assert "October 1922" in entries[0].words

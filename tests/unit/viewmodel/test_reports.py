@@ -1,0 +1,74 @@
+"""Charts, replies, and what is not known."""
+
+from dataclasses import replace
+
+from game.rules.moves import Send
+from game.rules.reducer import new_game
+from game.rules.seats.policies import POLICIES
+from game.rules.state import Letter
+from game.sim.play import play_to
+from game.viewmodel.reports import GROUPS, LETTERS, reports
+from game.viewmodel.sight import Sight
+from tests.support import core
+
+SEND = Send("reports", "require", "secretariat", "no-one", "secret", "all-guberniyas")
+
+
+def test_every_group_has_its_charts_and_texts() -> None:
+    scenario, pack = core.new_post(), core.pack()
+    start = new_game(scenario, "SEED")
+    sight = Sight(start, scenario, pack.archive, core.english())
+    for group in GROUPS:
+        view = reports(sight, pack, start, (), group)
+        assert view.group == group
+        assert bool(view.charts) == (group != LETTERS)
+    assert not sight.locale.missing
+
+
+def test_exposure_is_drawn_from_the_openings_of_the_months() -> None:
+    scenario, pack = core.new_post(), core.pack()
+    policy = POLICIES["bold"]
+    start = new_game(scenario, "SEED")
+    later = [play_to(scenario, "SEED", policy, turn) for turn in (2, 3)]
+    sight = Sight(later[-1], scenario, pack.archive, core.english())
+    chart = reports(sight, pack, start, later, "exposure").charts[0]
+    drawn = [each for each in chart.lines[0].values if each is not None]
+    wanted = [state.ledger["exposure@lenin"] for state in (start, *later)]
+    assert drawn == wanted
+
+
+def test_the_record_is_on_the_chart_with_its_source() -> None:
+    scenario, pack = core.new_post(), core.pack()
+    start = new_game(scenario, "SEED")
+    sight = Sight(start, scenario, pack.archive, core.english())
+    marks = {each.id: each.marks for each in reports(sight, pack, start, (), "office").charts}
+    assert marks["paid-functionaries"][0].source
+    assert marks["paid-functionaries"][0].low <= marks["paid-functionaries"][0].value
+
+
+def test_replies_are_counted_by_month() -> None:
+    scenario, pack = core.new_post(), core.pack()
+    start = new_game(scenario, "SEED")
+    first, second, third = list(scenario.organisations)[:3]
+    letters = (
+        Letter(1, 1, SEND, {first: "carried-out", second: "silent"}),
+        Letter(2, 1, SEND, {third: "carried-out"}),
+        Letter(3, 2, SEND),
+    )
+    sight = Sight(replace(start, letters=letters), scenario, pack.archive, core.english())
+    (row,) = reports(sight, pack, start, (), LETTERS).replies
+    assert row.letters == "2 letters"
+    assert row.counts == (2, 0, 0, 1)
+
+
+def test_the_silent_are_those_that_send_one_kind_or_none() -> None:
+    scenario, pack = core.new_post(), core.pack()
+    start = new_game(scenario, "SEED")
+    first, *others = scenario.organisations
+    ledger = {**start.ledger, **{f"reporting@{each}": 3 for each in others}}
+    ledger[f"reporting@{first}"] = 0
+    sight = Sight(replace(start, ledger=ledger), scenario, pack.archive, core.english())
+    view = reports(sight, pack, start)
+    assert [each.id for each in view.silent] == [first]
+    assert view.silent[0].nothing
+    assert view.silent_count.startswith("1 of 36")
