@@ -59,7 +59,10 @@ class OutcomeView:
 
 @dataclass(frozen=True, slots=True)
 class DeskView:
-    """The whole desk. One of `card`, `outcome` and `clear` is what lies in front."""
+    """The whole desk. One of `card`, `outcome` and `clear` is what lies in front.
+
+    `hint` is the locale key of the line that says what to press.
+    """
 
     card: CardView | None
     outcome: OutcomeView | None
@@ -153,11 +156,10 @@ def speaker(sight: Sight, person: str) -> SpeakerView:
 
 
 def _hint(sight: Sight, card: str, *, decided: bool) -> str:
-    """One line that says what to press."""
+    """Which line says what to press; the screen knows the keys."""
     if decided:
-        return sight.locale.text("ui.desk.hint-decided")
+        return "ui.desk.hint-decided"
     if not card:
-        return sight.locale.text("ui.desk.hint-clear")
-    count = len(sight.scenario.cards[card].options)
+        return "ui.desk.hint-clear"
     first = sight.state.turn == 1 and not sight.state.moves
-    return sight.locale.text("ui.desk.hint-first" if first else "ui.desk.hint", count=count)
+    return "ui.desk.hint-first" if first else "ui.desk.hint"

@@ -45,7 +45,6 @@ class FrameView:
     gauges: tuple[GaugeView, ...]
     pages: tuple[PageView, ...]
     waits: bool
-    foot: str
     saved: str
 
 
@@ -60,7 +59,6 @@ def frame(state: State, scenario: Scenario, locale: Locale, saved: str = "") -> 
         gauges=_gauges(state, scenario, locale),
         pages=_pages(state, locale),
         waits=refusal(state, EndTurn(), scenario) is not None,
-        foot=locale.text("ui.frame.foot"),
         saved=saved,
     )
 

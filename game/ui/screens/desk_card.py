@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.ui.ctx import Ctx
+from game.ui.screens.prompts import prompts
 from game.ui.screens.traces import trace_rows
 from game.ui.widgets import (
     Banner,
@@ -54,7 +55,9 @@ def card_panel(card: CardView, desk: Desk) -> Widget:
 
 def foot_line(ctx: Ctx, view: DeskView, desk: Desk) -> Widget:
     """What to press, and the way to the sources; it stays in sight while the page scrolls."""
-    parts: list[Widget] = [Label(view.hint, "ui", colour="muted", grow=1)]
+    count = len(view.card.options) if view.card is not None else 0
+    hint = ctx.say(view.hint, count=count, **prompts(ctx))
+    parts: list[Widget] = [Label(hint, "ui", colour="muted", grow=1)]
     if view.card is not None:
         grounds = view.card.grounds
         name = ctx.say("ui.sources.open", count=len(grounds.sources), how=grounds.confidence)

@@ -11,6 +11,7 @@ from game.ui.screen import Screen
 from game.ui.screens.ending import end_dialog
 from game.ui.screens.help import help_dialog
 from game.ui.screens.menu import menu_dialog
+from game.ui.screens.prompts import prompts
 from game.ui.screens.stage import Stage
 from game.ui.screens.surround import rail, top_bar
 from game.ui.widgets import Column, Frame, Notice, Overlay, Widget
@@ -92,7 +93,7 @@ class PlayScreen(Screen):
         framed = Frame(
             page,
             top=top_bar(view, ctx.say(self.end_key), self.end_month),
-            rail=rail(view, self.page, self.go),
+            rail=rail(view, self.page, ctx.say("ui.frame.foot", **prompts(ctx)), self.go),
             scroll=self.scroll,
             key=f"frame-{self.page}",
         )

@@ -13,10 +13,10 @@ def top_bar(view: FrameView, name: str, end: Callable[[], Next]) -> TopBar:
     return TopBar(view.date, view.under, [_gauge(each) for each in view.gauges], button)
 
 
-def rail(view: FrameView, current: str, go: Callable[[str], Next]) -> NavRail:
-    """The pages, with what waits on them."""
+def rail(view: FrameView, current: str, foot: str, go: Callable[[str], Next]) -> NavRail:
+    """The pages, with what waits on them, and a line at the foot."""
     items = [NavItem(page.id, page.name, page.badge) for page in view.pages]
-    return NavRail(items, current, go, foot=view.foot)
+    return NavRail(items, current, go, foot=foot)
 
 
 def _gauge(view: GaugeView) -> Widget:

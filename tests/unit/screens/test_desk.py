@@ -177,3 +177,12 @@ def test_before_the_month_ends_one_is_told_what_will_lapse(
     assert isinstance(reply, Replace)
     assert session.state.turn == 2
     assert other.card in session.state.lapsed
+
+
+def test_prompts_follow_a_change_of_keys(host: FakeHost, session: Session, show: Show) -> None:
+    view = show(screens.play(host, session))
+    assert "Z takes a decision back" in tree_text(view.root)
+    bindings = {**view.ctx.prefs.bindings, "undo": ("u",)}
+    view.ctx.prefs = replace(view.ctx.prefs, bindings=bindings)
+    view.rebuild()
+    assert "U takes a decision back" in tree_text(view.root)

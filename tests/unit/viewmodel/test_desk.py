@@ -31,8 +31,6 @@ TEXTS = {
     "ui.confidence.verified": "verified",
     "ui.cost.desk-time": "{amount} desk time",
     "ui.desk.fuse.one": "More follows.",
-    "ui.desk.hint": "1–{count} choose",
-    "ui.desk.hint-first": "Press 1–{count}",
     "ui.desk.lapses": "If it is left: {what:text}",
     "ui.desk.waits.other": "{count} more months. {what:text}",
     "ui.desk.of": "{share:text} of {count}",
@@ -72,8 +70,8 @@ def test_a_matter_of_the_tray_can_be_picked() -> None:
 
 
 def test_the_first_hint_says_what_to_press() -> None:
-    assert desk(sight(), "hold").hint == "Press 1–2"
-    assert desk(sight(after(Choose("statute", "leave")).state), "hold").hint == "1–3 choose"
+    assert desk(sight(), "hold").hint == "ui.desk.hint-first"
+    assert desk(sight(after(Choose("statute", "leave")).state), "hold").hint == "ui.desk.hint"
 
 
 def test_a_card_says_when_and_where() -> None:
