@@ -35,7 +35,7 @@ def record(view: DebriefView, locale: Locale) -> str:
     head = [locale.text(f"report.measure.{each}") for each in columns]
     rows = [_measure(each, locale) for each in view.measures]
     body = paragraph(view.inside) + paragraph(locale.text("report.measure.key"), "small")
-    return section(title, body + table(head, rows, view.inside))
+    return section(title, body + table(head, rows, view.inside, kind="measures"))
 
 
 def divergences(view: DebriefView, locale: Locale) -> str:
@@ -46,7 +46,8 @@ def divergences(view: DebriefView, locale: Locale) -> str:
     items = "".join(
         _divergence(each, locale, first=index == 0) for index, each in enumerate(view.divergences)
     )
-    return section(title, f"{paragraph(view.followed)}<ol>{items}</ol>")
+    rest = paragraph(locale.text("report.rest"), "printed") if view.divergences[1:] else ""
+    return section(title, f"{paragraph(view.followed)}<ol>{items}</ol>{rest}")
 
 
 def decisions(view: DebriefView, locale: Locale) -> str:
@@ -57,7 +58,7 @@ def decisions(view: DebriefView, locale: Locale) -> str:
     columns = ("card", "month", "chosen", "recorded", "same", "grade")
     head = [locale.text(f"report.decision.{each}") for each in columns]
     rows = [_decision(each, locale) for each in view.decisions]
-    return section(title, table(head, rows, view.followed))
+    return section(title, table(head, rows, view.followed, kind="compact"))
 
 
 def forecasts(view: DebriefView, locale: Locale) -> str:
@@ -106,10 +107,16 @@ def people(view: DebriefView, locale: Locale) -> str:
 
 def sources(view: DebriefView, locale: Locale) -> str:
     """What the decisions rest on, and every source met."""
+    cited = dict.fromkeys(each for one in view.measures for each in one.sources)
     grades = " · ".join(f"{name}: {count}" for name, count in view.grounds)
     items = "".join(f"<li>{escape(each)}</li>" for each in view.sources)
+    figures = "".join(f"<li>{escape(each)}</li>" for each in cited)
     body = paragraph(f"{locale.text('report.grounds')} {grades}") if grades else ""
-    return section(locale.text("report.sources"), body + (f"<ul>{items}</ul>" if items else ""))
+    if items:
+        body += f"<h3>{escape(locale.text('report.sources.decisions'))}</h3><ul>{items}</ul>"
+    if figures:
+        body += f"<h3>{escape(locale.text('report.sources.measures'))}</h3><ul>{figures}</ul>"
+    return section(locale.text("report.sources"), f"<div class='books'>{body}</div>")
 
 
 def _yes(met: bool, locale: Locale) -> str:  # noqa: FBT001 a yes or a no is what it shows
@@ -120,15 +127,15 @@ def _measure(view: MeasureView, locale: Locale) -> tuple[str, ...]:
     name = (
         escape(view.name) + paragraph(view.definition, "small") + paragraph(view.dispute, "doubt")
     )
-    source = "<br>".join(escape(each) for each in view.sources)
+    band = "" if view.at_low == view.at_high else view.band
     scored = "" if view.scored else f", {locale.text('report.not-scored')}"
     return (
         name,
-        escape(view.recorded) + paragraph(view.band, "small"),
+        escape(view.recorded) + paragraph(band, "small"),
         escape(view.yours),
         str(view.distance),
         measure_strip(view),
-        source + paragraph(view.confidence + scored, "small"),
+        escape(view.source) + paragraph(view.confidence + scored, "small"),
     )
 
 
@@ -141,9 +148,9 @@ def _divergence(view: DivergenceView, locale: Locale, *, first: bool) -> str:
     if view.closed:
         chain += paragraph(locale.text("report.closed", cards=", ".join(view.closed)))
     mark = f"<p class='small'>{escape(locale.text('report.first'))}</p>" if first else ""
-    kind = " class='first'" if first else ""
+    kind = "first" if first else "later"
     return (
-        f"<li{kind}>{mark}<b>{escape(view.month)}. {escape(view.card)}</b>{paragraph(chosen)}"
+        f"<li class='{kind}'>{mark}<b>{escape(view.month)}. {escape(view.card)}</b>{paragraph(chosen)}"
         f"{paragraph(f'{recorded} {view.record}')}{chain}</li>"
     )
 

@@ -15,8 +15,13 @@ h2{border-bottom:3px solid #1b1a17;margin-top:2.2rem}h3{margin:1.2rem 0 .3rem}
 table{border-collapse:collapse;width:100%}
 caption{text-align:left;font-style:italic;padding:.3rem 0}
 th,td{text-align:left;vertical-align:top;padding:.45rem .6rem;border-bottom:1px solid #8c7d55}
-tbody th{font-family:inherit;font-weight:bold}
-.number{text-align:right;white-space:nowrap}
+tbody th{font-family:inherit;font-weight:bold}tbody th p{font-weight:normal}
+.measures{table-layout:fixed}
+.measures th:nth-child(1){width:40%}.measures th:nth-child(2){width:13%}
+.measures th:nth-child(3),.measures th:nth-child(4){width:9%}
+.measures th:nth-child(5){width:13rem}
+.printed{display:none}
+.number{text-align:right}td.number{white-space:nowrap}
 .small,.axis{font-size:.82rem;margin:.2rem 0}
 .axis{font-family:sans-serif;font-size:11px}
 text:not([fill]){fill:#1b1a17}
@@ -28,11 +33,17 @@ details{margin:.2rem 0 .8rem}summary{cursor:pointer}
 .first{background:#f7f1e1;border-left:8px solid #b3261e;padding:.4rem .8rem}
 .fates{columns:2 22rem;column-gap:2rem}.fates div{break-inside:avoid}
 dt{font-weight:bold;margin-top:.6rem}dd{margin-left:1rem}
-@page{size:A4;margin:14mm}
-@media print{body{background:#fff;font-size:9pt;line-height:1.35}
-header{background:#fff;color:#000;padding:.3rem .8rem}
-main{max-width:none;padding:0}h2{break-after:avoid;margin-top:1rem}
-tr,figure,li{break-inside:avoid}th,td{padding:.15rem .4rem}
-details{display:none}.chart{max-height:34mm}.strip{width:130px}
-.charts{grid-template-columns:1fr 1fr 1fr;gap:.4rem}.fates{columns:3}}
+@page{size:A4;margin:11mm}
+@media print{body{background:#fff;font-size:8pt;line-height:1.25}
+header{background:#fff;color:#000;padding:.2rem .8rem}
+main{max-width:none;padding:0}h2{break-after:avoid;margin-top:.7rem}h3{break-after:avoid}
+p{margin:.2rem 0}.small,.doubt{font-size:6.8pt;margin:0}
+tr,figure,li{break-inside:avoid}th,td{padding:.1rem .3rem}
+.later,details{display:none}.printed{display:block}.big{font-size:1.2rem}
+.measures th:nth-child(1){width:44%}.measures th:nth-child(2){width:12%}
+.measures th:nth-child(3),.measures th:nth-child(4){width:8%}.measures th:nth-child(5){width:11%}
+.strip{width:100%;height:12px}.compact{font-size:6.8pt}.compact th,.compact td{padding:0 .3rem}
+figure{display:inline-block;width:32%;vertical-align:top}.charts{display:block}
+.fates{columns:3;font-size:6.8pt}dt{margin-top:.15rem}dd{margin-left:.5rem}
+.books{columns:3;font-size:6.2pt}.books ul{margin:.1rem 0;padding-left:.9rem}}
 """

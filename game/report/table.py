@@ -20,11 +20,16 @@ def paragraph(text: str, kind: str = "") -> str:
 
 
 def table(
-    head: Sequence[str], rows: Iterable[Sequence[str]], caption: str, numbers: int = 0
+    head: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    caption: str,
+    *,
+    numbers: int = 0,
+    kind: str = "",
 ) -> str:
     """A table with a caption; the first cell of a row is its header.
 
-    Row cells are HTML already. The last `numbers` columns are set to the right.
+    Row cells are HTML already. The last `numbers` columns are set to the right; `kind` is a class.
     """
     first = len(head) - numbers
     headers = "".join(
@@ -32,8 +37,9 @@ def table(
         for index, each in enumerate(head)
     )
     body = "".join(_row(row, first) for row in rows)
+    named = f" class='{kind}'" if kind else ""
     return (
-        f"<div class='scroll'><table><caption>{escape(caption)}</caption>"
+        f"<div class='scroll'><table{named}><caption>{escape(caption)}</caption>"
         f"<thead><tr>{headers}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 
