@@ -150,8 +150,8 @@ def _divergence(view: DivergenceView, locale: Locale, *, first: bool) -> str:
     mark = f"<p class='small'>{escape(locale.text('report.first'))}</p>" if first else ""
     kind = "first" if first else "later"
     return (
-        f"<li class='{kind}'>{mark}<b>{escape(view.month)}. {escape(view.card)}</b>{paragraph(chosen)}"
-        f"{paragraph(f'{recorded} {view.record}')}{chain}</li>"
+        f"<li class='{kind}'>{mark}<b>{escape(view.month)}. {escape(view.card)}</b>"
+        f"{paragraph(chosen)}{paragraph(f'{recorded} {view.record}')}{chain}</li>"
     )
 
 
