@@ -108,7 +108,7 @@ def chart(
     return ChartView(
         id=spec.id,
         group=spec.group,
-        title=locale.text(f"chart.{spec.id}"),
+        title=_title(spec, locale),
         steps=steps,
         unit=spec.unit,
         lines=tuple(_line(spec, each, told, len(steps), locale) for each in spec.numbers),
@@ -136,6 +136,12 @@ def _exposures(state: State) -> Moment:
 
 def _month(locale: Locale, iso: str) -> str:
     return locale.month_name(int(iso[5:7]))[:3]
+
+
+def _title(spec: Spec, locale: Locale) -> str:
+    """A chart of one number bears its name, unless it has a title of its own."""
+    key = f"chart.{spec.id}"
+    return locale.text(key) if locale.has(key) else locale.name("number", spec.id) or spec.id
 
 
 def _line(spec: Spec, number: str, told: Sequence[Moment], length: int, locale: Locale) -> LineView:
