@@ -1,6 +1,6 @@
 """Sources."""
 
-from game.content.schema.base import Entity, Line
+from game.content.schema.base import Entity, Line, Prose
 
 
 class Source(Entity):
@@ -11,4 +11,4 @@ class Source(Entity):
     year: int | Line = "undated"
     kind: Line
     url: Line | None = None
-    note: Line | None = None
+    note: Prose | None = None
