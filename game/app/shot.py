@@ -1,7 +1,6 @@
 """Pictures of screens: plays to the moment that was asked for and draws the page."""
 
 import argparse
-from dataclasses import replace
 
 from game.app import moment
 from game.app.choices import setup_of
@@ -12,6 +11,7 @@ from game.app.wrong import known
 from game.rules.archive import Pack
 from game.rules.state import State
 from game.session.session import Session
+from game.session.settings import Settings
 from game.ui import screens
 from game.ui.picture import write_picture
 
@@ -25,7 +25,7 @@ def shoot(args: argparse.Namespace) -> None:
     known("screen", args.screen, sorted({*screens.SCREENS, *screens.PAGES}))
     pack = load_pack()
     host = AppHost(pack)
-    host.take_settings(replace(host.settings, language=args.lang, theme=args.theme, bindings={}))
+    host.take_settings(Settings(language=args.lang, theme=args.theme))  # no player's own
     outside = args.screen in screens.SCREENS and args.scenario is None
     session = None if outside else _session(args, pack)
     at = args.at or ("" if session is None else _at(args, session))

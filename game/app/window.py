@@ -27,7 +27,7 @@ def open_window(host: AppHost, setup: Setup | None = None) -> int:
     shell = Shell(
         size=(host.settings.width, host.settings.height),
         prefs=prefs_of(host.settings),
-        warm_up=lambda: _warm_up(host),
+        warm_up=lambda: _warm_up(host, shell),
         on_close=lambda: _close(host),
         on_prefs=lambda prefs: host.store_settings(settings_with(host.settings, prefs)),
         say=host.say,
@@ -47,8 +47,10 @@ def _first(host: AppHost, session: Session | None) -> Screen:
     return screens.play(host, session) if session is not None else screens.opening(host)
 
 
-def _warm_up(host: AppHost) -> None:
+def _warm_up(host: AppHost, shell: Shell) -> None:
     """The slow work, after the first frame."""
+    if host.settings.fullscreen:
+        shell._command("fullscreen")  # noqa: SLF001  # as the key does; there is no other way yet
     if host.pack is None:
         host.load()
     if host.problem is not None:

@@ -57,6 +57,7 @@ class Program:
         folder: Path | None = None,
     ) -> None:
         self._env = {**os.environ, **env, "DISPLAY": shown_on, "APPARAT_READY": "1"}
+        self._env |= {"SDL_VIDEODRIVER": "x11"}  # tests without a window leave another one behind
         self._env.setdefault("SDL_AUDIODRIVER", "dummy")
         self.process = subprocess.Popen(  # noqa: S603  # the game
             argv,
@@ -94,6 +95,8 @@ class Program:
             for name in keys:
                 if done():
                     return
+                if self.process.poll() is not None:
+                    raise AssertionError(f"it ended: {self.wait()}")
                 self.key(name)
         until(done, f"{rounds} rounds of {keys} did not do it")
 

@@ -1,5 +1,6 @@
 """The whole game by keyboard, in a real window under Xvfb."""
 
+import json
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -154,6 +155,16 @@ def test_a_home_that_cannot_be_written_is_said_at_the_end(start: Start, tmp_path
 def test_without_a_sound_card_it_is_silent(start: Start, home: Path) -> None:
     program = start("play", "--scenario", "tiny", SDL_AUDIODRIVER="disk", SDL_DISKAUDIOFILE="/no/x")
     program.play_until(lambda: turns_ended(home) == 1, KEYS)
+    program.stop()
+    _left_quietly(program)
+
+
+def test_the_whole_screen_and_other_keys_are_remembered(start: Start, home: Path) -> None:
+    home.mkdir()
+    settings = {"fullscreen": True, "bindings": {"end-turn": ["x"]}, "text_scale": 200}
+    (home / "settings.json").write_text(json.dumps(settings))
+    program = start("play", "--scenario", "tiny")
+    program.play_until(lambda: turns_ended(home) == 1, ("1", "x"))
     program.stop()
     _left_quietly(program)
 
