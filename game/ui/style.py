@@ -26,7 +26,7 @@ STYLES: dict[str, TextStyle] = {
     "ui": TextStyle("interface", 19.3, 1.24),
     "ui-bold": TextStyle("interface", 19.3, 1.24, bold=True),
     "caption": TextStyle("interface", 17.3, 1.22),  # repeats or explains; never the only word
-    "option": TextStyle("display", 20, 1.3),
+    "option": TextStyle("display", 20, 1.24),
     "subhead": TextStyle("display", 19, 1.3),
     "heading": TextStyle("display", 18.5, 1.3, tracking=1.2, upper=True),
     "title": TextStyle("display", 33, 1.2, tracking=1.0, upper=True),

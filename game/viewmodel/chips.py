@@ -81,7 +81,7 @@ def _chip(effect: Effect, scenario: Scenario, locale: Locale) -> ChipView | None
             return _moved(effect, scenario, locale)
         case Give(privilege=privilege, target=target, amount=amount):
             args = {"what": locale.name("privilege", privilege) or privilege}
-            who = owner_name(locale, target)
+            who = _owner(locale, target)
             return ChipView(locale.text("ui.chip.give", who=who, **args), trend=_sign(amount))
         case Mandate(vote=vote, by=by):
             side = locale.text(f"vote.{vote}.option.{scenario.votes[vote].options[0]}.label")
@@ -119,10 +119,16 @@ def _moved(effect: ChangeNumber, scenario: Scenario, locale: Locale) -> ChipView
     kind: Kind = "gold" if number in UNSURE else "plain"
     if where is None or declared.scope == "centre":
         return ChipView(short_name(locale, number), kind, trend)
-    owner = owner_name(locale, where)
+    owner = _owner(locale, where)
     key = f"ui.chip.{number}" if number in ("tie", "exposure") else "ui.chip.at"
     text = locale.text(key, what=short_name(locale, number), who=owner)
     return ChipView(text, kind, trend)
+
+
+def _owner(locale: Locale, owner: str) -> str:
+    """An owner in as few letters as a chip has room for."""
+    short = locale.plain(f"ui.chip.owner.{owner.replace(':', '.')}")
+    return short or owner_name(locale, owner)
 
 
 def _sign(amount: int) -> int:

@@ -35,11 +35,11 @@ class Desk(PlayScreen):
         self._view = view = desk(self.sight(), self.session.setup.programme, self.at, last)
         if not self.open_dialog:
             ctx.focus_key = ctx.focus_key or TITLE
-        page = Split(self._front(ctx, view), side_column(ctx, view, self), share=0.635)
+        page = Split(self._front(ctx, view), side_column(ctx, view, self), share=0.66)
         foot = foot_line(ctx, view, self)
         if ctx.units.large_text:  # then there is no room to keep anything in place
             return Scroller(Column([page, foot], gap=10), key="desk:page")
-        return Column([Scroller(page, key="desk:page"), foot], gap=8)
+        return Column([Scroller(page, key="desk:page"), foot], gap=5)
 
     def dialog(self, ctx: Ctx) -> Widget | None:
         card = self._card

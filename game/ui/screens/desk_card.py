@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.ui.ctx import Ctx
+from game.ui.screens.card_sheet import CardSheet
 from game.ui.screens.prompts import prompts
 from game.ui.screens.traces import trace_rows
 from game.ui.widgets import (
@@ -34,23 +35,23 @@ if TYPE_CHECKING:
 TITLE = "card:title"
 """Where the focus rests on a new card: before its terms and options, and Enter does nothing."""
 
-LONG = 90
-"""From so many words on, the strip over the card is lower."""
+ROOM = 600
+"""Logical pixels between the bar and the foot: a card that needs more gets a lower strip."""
 
 
 def card_panel(card: CardView, desk: Desk) -> Widget:
     """A card: strip, dateline, title, prose, options, and what comes of leaving it."""
-    long = len(card.text.split()) > LONG or len(card.options) > 3
-    rows: list[Widget] = [
-        Banner(card.illustration, height=44 if long else 84, label=card.alt),
+    rest: list[Widget] = [Prose(card.text), *(_option(each, desk) for each in card.options)]
+    if card.lapse:
+        rest.append(Label(card.lapse, "ui", colour="muted"))
+    sheet = CardSheet(
+        Banner(card.illustration, label=card.alt),
         Label(card.dateline, "caption", colour="muted"),
         Label(card.title, "title", focusable=True, key=TITLE),
-        Prose(card.text),
-        *(_option(each, desk) for each in card.options),
-    ]
-    if card.lapse:
-        rows.append(Label(card.lapse, "ui", colour="muted"))
-    return Panel(Column(rows, gap=7), pad=14, key=f"card:{card.id}")
+        rest,
+        room=ROOM,
+    )
+    return Panel(sheet, pad=0, key=f"card:{card.id}")
 
 
 def foot_line(ctx: Ctx, view: DeskView, desk: Desk) -> Widget:
@@ -61,7 +62,7 @@ def foot_line(ctx: Ctx, view: DeskView, desk: Desk) -> Widget:
     if view.card is not None:
         grounds = view.card.grounds
         name = ctx.say("ui.sources.open", count=len(grounds.sources), how=grounds.confidence)
-        parts.append(Button(name, lambda: desk.show("sources"), key="sources"))
+        parts.append(Button(name, lambda: desk.show("sources"), kind="slim", key="sources"))
     return Row(parts, gap=16)
 
 

@@ -13,15 +13,20 @@ from game.ui.widgets.box import Box
 from game.ui.widgets.label import Label
 
 Act = Callable[[], Next | None]
-Kind = Literal["primary", "dark", "outline", "light", "menu"]
+Kind = Literal["primary", "dark", "outline", "light", "menu", "slim"]
 
 # ground, text, border
+_PADS: dict[Kind, tuple[float, float, float, float]] = {
+    "menu": (14, 6, 14, 7),
+    "slim": (12, 1, 12, 3),  # in a line of text
+}
 _LOOKS: dict[Kind, tuple[str, str, str]] = {
     "primary": ("red", "on_red", ""),
     "dark": ("dark", "on_dark", ""),
     "outline": ("", "text", "rule"),
     "light": ("paper", "text", ""),
     "menu": ("", "text", ""),
+    "slim": ("", "text", "rule"),
 }
 
 
@@ -41,21 +46,20 @@ class Button(Box):
         **opts: Unpack[Opts],
     ) -> None:
         ground, ink, border = _LOOKS[kind]
-        style = "menu" if kind == "menu" else "button"
+        style = {"menu": "menu", "slim": "toggle"}.get(kind, "button")
         align = "left" if kind == "menu" else "center"
         text_label = Label(text, style, colour=ink, align=align)
-        pad = (14.0, 6.0, 14.0, 7.0) if kind == "menu" else (20.0, 5.0, 20.0, 7.0)
         opts.setdefault("focusable", True)
         opts.setdefault("label", text)
         super().__init__(
             text_label,
-            pad=pad,
+            pad=_PADS.get(kind, (20, 5, 20, 7)),
             ground=ground,
             border=border,
-            border_width=2,
+            border_width=1 if kind == "slim" else 2,
             accent="rule" if kind == "menu" else "",
             accent_width=6,
-            minimum=(44, 38),
+            minimum=(44, 28 if kind == "slim" else 38),
             **opts,
         )
         self.kind, self._arrow, self._act, self._sound = kind, arrow, on_activate, sound
@@ -78,7 +82,7 @@ class Button(Box):
         if not self.enabled:
             # closed buttons keep readable words; only the fill goes
             self.ground, self.border, self._text.colour = "", "line", "muted"
-        elif active and self.kind in ("outline", "menu", "light"):
+        elif active and self.kind in ("outline", "menu", "light", "slim"):
             self.ground, self._text.colour = "dark", "on_dark"
         elif active:
             self.ground, self.border = ("dark" if self.kind == "primary" else "red"), border

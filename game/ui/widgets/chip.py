@@ -20,7 +20,8 @@ _GROUNDS: dict[ChipKind, str] = {
     "ochre": "ochre",
 }
 _ARROW = 10
-_STEP = 13
+_STEP = 12
+_PAD = 7
 
 
 class Chip(Box):
@@ -46,13 +47,14 @@ class Chip(Box):
             border="rule" if kind in ("plain", "gold", "ochre") else "",
             **opts,
         )
+        self.kind = kind
         self._trend, self._sign, self._ink = trend, sign, ink
 
     def _edges(self) -> tuple[int, int, int, int]:
         units = self.ctx.units
-        left = units.u(9) + (units.t(20) if self._sign else 0)
+        left = units.u(_PAD) + (units.t(20) if self._sign else 0)
         arrows = units.t(_STEP) * min(3, abs(self._trend)) + units.t(4) if self._trend else 0
-        return left, units.u(1), units.u(9) + arrows, units.u(2)
+        return left, units.u(1), units.u(_PAD) + arrows, units.u(2)
 
     def paint(self, surface: pygame.Surface) -> None:
         super().paint(surface)
@@ -60,7 +62,7 @@ class Chip(Box):
         ink = self.ctx.theme.colour(self._ink)
         middle = self.rect.centery
         if self._sign == "desk":
-            half_disc(surface, ink, self.rect.left + units.u(9) + units.t(7), middle, units.t(6))
+            half_disc(surface, ink, self.rect.left + units.u(_PAD) + units.t(7), middle, units.t(6))
         way = "up" if self._trend > 0 else "down"
         x = self.children[0].rect.right + units.t(4) + units.t(_STEP) // 2
         for _ in range(min(3, abs(self._trend))):

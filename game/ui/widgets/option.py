@@ -12,8 +12,7 @@ from game.ui.widgets.box import Box
 from game.ui.widgets.button import Act
 from game.ui.widgets.chip import Chip
 from game.ui.widgets.label import Label, Prose
-from game.ui.widgets.layout import Column
-from game.ui.widgets.wrap import Flow
+from game.ui.widgets.option_body import OptionBody
 
 
 class OptionCard(Box):
@@ -35,19 +34,15 @@ class OptionCard(Box):
     ) -> None:
         ink = "muted" if closed else "text"
         self._title = Label(f"{number}\u2002{title}", "option", colour=ink)
-        rows: list[Widget] = [self._title]
-        if explanation:
-            rows.append(Prose(explanation, "ui", colour=ink))
+        words: list[Widget] = [Prose(explanation, "ui", colour=ink)] if explanation else []
         if closed:
             # the reason is what the player needs, so it keeps full contrast
-            rows.append(Label(closed, "ui-bold"))
-        if chips:
-            rows.append(Flow(chips))
+            words.append(Label(closed, "ui-bold"))
         opts.setdefault("focusable", True)
         opts.setdefault("label", f"{number}. {title}")
         super().__init__(
-            Column(rows, gap=2),
-            pad=(12, 5, 12, 7),
+            OptionBody(self._title, words, chips),
+            pad=(12, 2, 10, 4),
             ground="card",
             border="rule",
             accent="rule",

@@ -27,7 +27,7 @@ TEXTS = {
     "number.contentment.name": "Contentment",
     "ui.act.politics": "Politics",
     "ui.chip.at": "{who:text}: {what:text}",
-    "ui.chip.fuse.one": "more follows in a month",
+    "ui.chip.fuse.one": "more in a month",
     "ui.confidence.verified": "verified",
     "ui.cost.desk-time": "{amount} desk time",
     "ui.desk.fuse.one": "More follows.",
@@ -81,8 +81,8 @@ def test_a_card_says_when_and_where() -> None:
 @pytest.mark.parametrize(
     ("preview", "chips"),
     [
-        ("student", [("everywhere: Grip", 1, "plain"), ("more follows in a month", 0, "gold")]),
-        ("secretary", [("everywhere: Grip", 0, "plain"), ("more follows in a month", 0, "gold")]),
+        ("student", [("everywhere: Grip", 1, "plain"), ("more in a month", 0, "gold")]),
+        ("secretary", [("everywhere: Grip", 0, "plain"), ("more in a month", 0, "gold")]),
         ("archive", []),
     ],
 )
