@@ -6,7 +6,8 @@ import secrets
 from game.app.wrong import known
 from game.rules.archive import Pack
 from game.rules.scenario import Scenario
-from game.session.setup import PREVIEWS, Setup
+from game.session.preview import PREVIEWS
+from game.session.setup import Setup
 
 
 def add_scenario(to: argparse.ArgumentParser, *, needed: bool = True) -> None:

@@ -14,6 +14,7 @@ from game.session.session import Session
 from game.session.settings import Settings
 from game.ui import screens
 from game.ui.picture import write_picture
+from game.ui.screens.vote import COUNTED, HELD
 
 DEFAULT_SEED = "SHOT"
 LAST = 10_000
@@ -44,7 +45,7 @@ def _session(args: argparse.Namespace, pack: Pack) -> Session:
     if args.state:
         return moment.at_extreme(setup, pack, policy, _score(args, pack))
     session = Session(setup, pack)
-    if args.screen == "vote":
+    if args.screen == "vote" and args.at in (None, "", HELD, COUNTED):
         moment.after_vote(session, policy, args.turn or 1)
     else:
         moment.at_turn(session, policy, LAST if args.screen == "debrief" else args.turn or 1)
@@ -69,7 +70,7 @@ def _score(args: argparse.Namespace, pack: Pack) -> moment.Score:
 
 def _at(args: argparse.Namespace, session: Session) -> str:
     if args.screen == "vote":
-        return "held"
+        return COUNTED
     if args.screen == "desk" and args.state == "longest":
         return moment.longest_card(session, args.lang)
     return ""

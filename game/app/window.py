@@ -1,86 +1,137 @@
-"""Opens the window on the title or on a game, and puts the parts together."""
+"""Opens the window at once, then puts the parts together behind its first picture.
+
+What is imported here at the top stands between the player and the first frame: the shell of the
+window, the settings, the cover. Everything else is imported while the cover is on show.
+"""
 
 import sys
 import traceback
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.app import paths
-from game.app.clash import clash
-from game.app.host import AppHost
 from game.app.prefs import prefs_of, settings_with
-from game.saves.problem import SaveError
-from game.session.session import Session
-from game.session.setup import Setup
-from game.ui import screens
+from game.session.settings import read_settings
+from game.ui.cover import Cover
+from game.ui.ctx import Prefs
 from game.ui.screen import Screen
 from game.ui.shell import Shell
+
+if TYPE_CHECKING:
+    from game.app.host import AppHost
+    from game.session.settings import Settings
+    from game.session.setup import Setup
 
 FAILURE = 2
 BROKE = 70
 """Exit code of a mistake of ours (EX_SOFTWARE)."""
 
 
-def open_window(host: AppHost, setup: Setup | None = None) -> int:
+def open_window(host: "AppHost | None" = None, setup: "Setup | None" = None) -> int:
     """Run the window until it is closed. With a setup it opens on the desk of that game."""
-    session = host.start(setup) if setup is not None else None
-    shell = Shell(
-        size=(host.settings.width, host.settings.height),
-        prefs=prefs_of(host.settings),
-        warm_up=lambda: _warm_up(host, shell),
-        on_close=lambda: _close(host),
-        on_prefs=lambda prefs: host.store_settings(settings_with(host.settings, prefs)),
-        say=host.say,
-        term=host.term,
-    )
-    host.on_settings = lambda settings: shell.apply_prefs(prefs_of(settings))
+    window = Window(host, setup)
     try:
-        return shell.run(lambda: _first(host, session))
-    except SaveError as error:  # a game that was deleted or opened elsewhere in this very moment
-        print(f"apparat: {host.explain(error)}", file=sys.stderr)
-        return FAILURE
+        return window.run()
     except Exception as error:  # noqa: BLE001  # whatever it is, nothing is lost, and no traceback
+        return window.failed(error)
+
+
+class Window:
+    """The shell of the window and, once it is there, the program behind it."""
+
+    def __init__(self, host: "AppHost | None", setup: "Setup | None") -> None:
+        self._host, self._setup = host, setup
+        settings = host.settings if host else read_settings(paths.settings())[0]
+        self._fullscreen = settings.fullscreen
+        self._shell = Shell(
+            size=(settings.width, settings.height),
+            prefs=prefs_of(settings),
+            warm_up=self._warm_up,
+            on_close=self._close,
+            on_prefs=self._keep_prefs,
+            say=self._say,
+            term=self._term,
+        )
+
+    def run(self) -> int:
+        """Show the cover, then the title or a desk, until the window is closed."""
+        return self._shell.run(Cover)
+
+    def failed(self, error: Exception) -> int:
+        """Say in a line what went wrong; the details go into a file."""
+        from game.saves.problem import SaveError
+
+        host = self._host
+        if isinstance(error, SaveError) and host is not None:
+            # a game that was deleted or opened elsewhere in this very moment
+            print(f"apparat: {host.explain(error)}", file=sys.stderr)
+            return FAILURE
         return _broke(host, error)
 
+    def _warm_up(self) -> Screen:
+        """The slow work, while the cover is on show; gives the screen that follows it."""
+        from game.app.host import AppHost
+        from game.ui import screens
 
-def _first(host: AppHost, session: Session | None) -> Screen:
-    return screens.play(host, session) if session is not None else screens.opening(host)
+        if self._fullscreen:
+            self._shell.toggle_fullscreen()
+        host = self._host = self._host or AppHost()
+        host.on_settings = self._take_settings
+        session = host.start(self._setup) if self._setup is not None else None
+        if host.pack is None:
+            host.load()
+        _tell_problems(host)
+        return screens.play(host, session) if session is not None else screens.opening(host)
+
+    def _take_settings(self, settings: "Settings") -> None:
+        self._shell.apply_prefs(prefs_of(settings))
+
+    def _keep_prefs(self, prefs: Prefs) -> None:
+        if self._host is not None:
+            self._host.store_settings(settings_with(self._host.settings, prefs))
+
+    def _say(self, key: str, /, **args: object) -> str:
+        return "" if self._host is None else self._host.say(key, **args)
+
+    def _term(self, name: str) -> tuple[str, str] | None:
+        return None if self._host is None else self._host.term(name)
+
+    def _close(self) -> None:
+        host = self._host
+        if host is None:
+            return
+        session = host.session
+        if not host.close() and session is not None:
+            words = host.say("save.lost", turn=session.saved_turn)
+            print(f"apparat: {words}", file=sys.stderr)
 
 
-def _warm_up(host: AppHost, shell: Shell) -> None:
-    """The slow work, after the first frame."""
-    if host.settings.fullscreen:
-        shell._command("fullscreen")  # noqa: SLF001  # as the key does; there is no other way yet
-    if host.pack is None:
-        host.load()
+def _tell_problems(host: "AppHost") -> None:
+    from game.app.clash import clash
+
     if host.problem is not None:
         print(f"apparat: {host.problem}", file=sys.stderr)
     if not paths.is_built() and (line := clash()) is not None:
         print(f"apparat: {line}", file=sys.stderr)
 
 
-def _close(host: AppHost) -> None:
-    session = host.session
-    if not host.close() and session is not None:
-        words = host.say("save.lost", turn=session.saved_turn)
-        print(f"apparat: {words}", file=sys.stderr)
-
-
-def _broke(host: AppHost, error: Exception) -> int:
-    """Say what happened in a line, keep the rest for whoever mends it."""
-    saved = "Your game is saved up to the last decision." if host.close() else ""
+def _broke(host: "AppHost | None", error: Exception) -> int:
+    saved = "Your game is saved up to the last decision." if host is None or host.close() else ""
     log = paths.home() / "crash.log"
-    told = f"The details are in {log}." if _note(log, host.version, error) else ""
+    told = f"The details are in {log}." if _note(log, error) else ""
     what = f"the window had to close ({type(error).__name__}: {error})."
     print("apparat:", " ".join(each for each in (what, saved, told) if each), file=sys.stderr)
     return BROKE
 
 
-def _note(log: Path, version: str, error: Exception) -> bool:
+def _note(log: Path, error: Exception) -> bool:
+    from game import __version__
+
     try:
         log.parent.mkdir(parents=True, exist_ok=True)
         with log.open("a", encoding="utf-8") as file:
-            file.write(f"{datetime.now(UTC).isoformat()} {version}\n")
+            file.write(f"{datetime.now(UTC).isoformat()} {__version__}\n")
             traceback.print_exception(error, file=file)
     except OSError:
         return False

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from game.saves.disk import DISK, Disk, write_whole
-from game.session.setup import PREVIEWS, Preview
+from game.session.preview import PREVIEWS, Preview
 
 ThemeName = Literal["paper", "night", "high-contrast"]
 THEMES: tuple[ThemeName, ...] = ("paper", "night", "high-contrast")

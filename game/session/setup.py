@@ -2,13 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from typing import Literal, get_args
 
 from game.rules.ids import Id, SeatId
 from game.saves.problem import SaveError
-
-Preview = Literal["student", "secretary", "archive"]
-PREVIEWS: tuple[Preview, ...] = get_args(Preview)
+from game.session.preview import PREVIEWS, Preview
 
 
 @dataclass(frozen=True, slots=True)

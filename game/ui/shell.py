@@ -31,7 +31,7 @@ class Shell:
         caption: str = "Apparat",
         size: tuple[int, int] = REFERENCE,
         prefs: Prefs | None = None,
-        warm_up: Callable[[], None] | None = None,
+        warm_up: Callable[[], Screen | None] | None = None,
         on_close: Callable[[], None] | None = None,
         on_prefs: Callable[[Prefs], None] | None = None,
         **context: object,
@@ -88,11 +88,18 @@ class Shell:
 
     def _after_first_frame(self) -> None:
         if self._warm_up:
-            self._warm_up()
+            following = self._warm_up()
+            if following is not None:
+                self.views.clear()
+                self.push(following)
             self._rebuild_all()
         self.audio.start()
         pygame.joystick.init()
         self._pads = [pygame.joystick.Joystick(i) for i in range(pygame.joystick.get_count())]
+
+    def toggle_fullscreen(self) -> None:
+        """Fill the screen, or be a window again."""
+        pygame.display.toggle_fullscreen()
 
     def stop(self) -> None:
         """Ask the loop to end."""
@@ -182,7 +189,7 @@ class Shell:
         elif name == "mute":
             self.apply_prefs(replace(now, muted=not now.muted))
         elif name == "fullscreen":
-            pygame.display.toggle_fullscreen()
+            self.toggle_fullscreen()
             self._resize()
 
     def draw(self) -> None:

@@ -6,7 +6,6 @@ import argparse
 def run(args: argparse.Namespace) -> int:
     """Open the window on the title; the content is read after the first frame."""
     del args
-    from game.app.host import AppHost
     from game.app.window import open_window
 
-    return open_window(AppHost())
+    return open_window()

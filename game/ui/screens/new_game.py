@@ -5,7 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from game.rules.archive import Pack
-from game.session.setup import PREVIEWS, Preview, Setup
+from game.session.preview import PREVIEWS, Preview
+from game.session.setup import Setup
 from game.ui.ctx import Ctx
 from game.ui.replies import REDRAW, Next, Pop
 from game.ui.screen import Screen

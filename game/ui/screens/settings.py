@@ -6,8 +6,8 @@ from typing import Any
 
 import pygame
 
+from game.session.preview import PREVIEWS
 from game.session.settings import THEMES, Settings
-from game.session.setup import PREVIEWS
 from game.ui.ctx import Ctx
 from game.ui.input import DEFAULT_BINDINGS
 from game.ui.replies import STAY, Next, Pop

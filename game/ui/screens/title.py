@@ -2,16 +2,14 @@
 
 from game.saves.problem import SaveError
 from game.session.host import SavedGame
+from game.ui.cover import NAME, YEARS
 from game.ui.ctx import Ctx
+from game.ui.poster import Masthead, Poster
 from game.ui.replies import STAY, Next, Push, Quit
 from game.ui.screen import Screen
-from game.ui.screens.poster import Masthead, Poster
 from game.ui.screens.stage import Stage
 from game.ui.widgets import Button, Column, Label, Notice, Prose, Scroller, Spacer, Widget
 from game.viewmodel.title import EntryView, TitleView, title
-
-NAME, YEARS = "APPARAT", "1922 \u2014 1924"
-"""The name of the game is its name in every language, and shown before any text is read."""
 
 
 class Title(Screen):
