@@ -10,6 +10,8 @@ from pathlib import Path
 from game.content.build import build
 from game.content.check import run
 from game.content.collect import MANIFEST, collect
+from game.content.errors import ContentError
+from game.content.files import read
 from game.content.findings import Finding, Severity
 from game.rules.archive import Pack
 
@@ -52,10 +54,22 @@ def check(paths: Iterable[Path], core: Path | None = None) -> list[Finding]:
     findings: list[Finding] = []
     for path in paths:
         package = package_of(path)
-        below = [core] if core and base(core) != package else []
-        found = load(base(below[0]), [package]) if below else load(package)
+        below = base(core) if core and _name(base(core)) != _name(package) else None
+        found = load(below, [package]) if below else load(package)
         findings += [each for each in found.findings if _inside(each, path, package)]
     return findings
+
+
+def _name(package: Path) -> object:
+    """The id in a package's manifest: a copy of the base game is the base game, not a mod of it.
+
+    A manifest that cannot be read has none, and is told of when the package is loaded.
+    """
+    try:
+        data = read(package / MANIFEST).data
+    except (ContentError, OSError):
+        return None
+    return data.get("id") if isinstance(data, dict) else None
 
 
 def base(root: Path) -> Path:

@@ -1,6 +1,7 @@
 """From entities to the rules' records, and through a baked file and back."""
 
 import json
+import shutil
 from dataclasses import fields
 from pathlib import Path
 
@@ -140,3 +141,9 @@ def test_every_kind_has_a_schema_for_editors(tmp_path: Path) -> None:
     cards = json.loads((tmp_path / "out" / "cards.schema.json").read_text(encoding="utf-8"))
     assert cards["additionalProperties"] is False
     assert "cards" in cards["properties"]
+
+
+def test_a_copy_of_the_base_game_is_not_a_mod_of_it(tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(BASE, copy)
+    assert [each for each in check([copy], core=BASE) if each.severity == "error"] == []
