@@ -56,9 +56,10 @@ class ResultView:
     date: str
     body: str
     question: str
+    first: str
+    second: str
     seats: tuple[SeatView, ...]
     called: tuple[str, ...]
-    score: str
     counts: str
     winner: str
     forecast: str
@@ -102,7 +103,7 @@ def result_view(sight: Sight, vote: str) -> ResultView:
     result = sight.state.votes[vote]
     seats = [_cast(sight, record, result, each) for each in result.ballots]
     absent = [_seat(sight, each, "absent") for each in record.absent]
-    first, second, none = _count(record, result)
+    none = list(result.ballots.values()).count(ABSTAIN)
     note = sight.archive.votes.get(vote)
     sure = locale.text(f"ui.confidence.{note.confidence}") if note else ""
     forecast, brier = _forecast(sight, vote)
@@ -111,9 +112,10 @@ def result_view(sight: Sight, vote: str) -> ResultView:
         date=_date(sight, vote),
         body=locale.name("body", record.body) or record.body,
         question=locale.text(f"vote.{vote}.question"),
+        first=locale.text(f"vote.{vote}.option.{record.options[0]}.label"),
+        second=locale.text(f"vote.{vote}.option.{record.options[1]}.label"),
         seats=_arranged((*seats, *absent)),
         called=tuple(seat.person for seat in seats),
-        score=f"{first} : {second}",
         counts=locale.text("ui.vote.abstain", count=none),
         winner=locale.text(f"vote.{vote}.option.{result.winner}.label"),
         forecast=forecast,
@@ -170,12 +172,6 @@ _NAMED: tuple[tuple[str, Ballot], ...] = (
     ("unsure", "waiting"),
     ("second", "against"),
 )
-
-
-def _count(vote: Vote, result: VoteResult) -> tuple[int, int, int]:
-    ballots = list(result.ballots.values())
-    first, second = vote.options[:2]
-    return ballots.count(first), ballots.count(second), ballots.count(ABSTAIN)
 
 
 def _forecast(sight: Sight, vote: str) -> tuple[str, str]:

@@ -2,34 +2,17 @@
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Literal, Unpack
+from typing import Unpack
 
 import pygame
 
+from game.ui.charts.seats import TALL, Ballot, SeatMark, draw_mark, draw_seat, seat_box
 from game.ui.events import Activate, Event, Hover, Move
 from game.ui.replies import REDRAW, STAY, Next
-from game.ui.shapes import disc, polygon
-from game.ui.theme import hexa
 from game.ui.widgets.base import Opts, Widget
 
-Ballot = Literal["for", "against", "abstain", "absent", "waiting"]
-_GROUNDS: dict[Ballot, str] = {
-    "for": "red",
-    "against": "blue",
-    "abstain": "ochre",
-    "absent": "tan",
-    "waiting": "muted",
-}
-_HEAD, _COAT = hexa("#efe0c0"), hexa("#1b1a17")
-
-
-@dataclass(frozen=True, slots=True)
-class SeatMark:
-    """One member and how he voted; members without names have an empty label."""
-
-    ballot: Ballot
-    label: str = ""
+_ROWS, _INNER = 9, 0.46
+"""Most rows, and the innermost as a share of the outermost."""
 
 
 class Hemicycle(Widget):
@@ -97,43 +80,20 @@ class Hemicycle(Widget):
         return -1
 
     def paint(self, surface: pygame.Surface) -> None:
-        for number, (x, y) in enumerate(self._spots):
-            self._seat(surface, self.seats[number].ballot, round(x), round(y))
+        theme, wide = self.ctx.theme, max(3, round(self._size))
+        boxes = [seat_box((round(x), round(y)), wide) for x, y in self._spots]
+        for seat, box in zip(self.seats, boxes, strict=True):
+            draw_seat(surface, theme, seat, box)
+        for seat, box in zip(self.seats, boxes, strict=True):  # no seat lies over a sign
+            draw_mark(surface, theme, seat.ballot, box)
         if self.current >= 0:
             self._name(surface, self.current)
-
-    def _seat(self, surface: pygame.Surface, ballot: Ballot, x: int, y: int) -> None:
-        """A head on a card; what differs besides colour is a mark at its corner."""
-        theme, wide = self.ctx.theme, max(3, round(self._size))
-        high = round(wide * 1.2)
-        box = pygame.Rect(x - wide // 2, y - high // 2, wide, high)
-        surface.fill(theme.colour(_GROUNDS[ballot]), box)
-        if ballot == "absent":
-            surface.fill(theme.card, box.inflate(-max(2, wide // 5), -max(2, wide // 5)))
-            return
-        disc(surface, _HEAD, x, box.top + round(high * 0.34), max(1, round(wide * 0.25)))
-        low = box.bottom - 1
-        shoulder = round(high * 0.62) + box.top
-        half = round(wide * 0.36)
-        spots = [
-            (x - half, low),
-            (x - half // 2, shoulder),
-            (x + half // 2, shoulder),
-            (x + half, low),
-        ]
-        polygon(surface, _COAT, spots)
-        edge = max(2, wide // 3)
-        if ballot == "against":
-            corner = [box.topright, (box.right - edge, box.top), (box.right, box.top + edge)]
-            polygon(surface, _HEAD, corner)
-        elif ballot == "abstain":
-            surface.fill(_HEAD, (box.left, box.bottom - max(2, high // 8), wide, max(2, high // 8)))
 
     def _name(self, surface: pygame.Surface, index: int) -> None:
         theme, units = self.ctx.theme, self.ctx.units
         x, y = self._spots[index]
         box = pygame.Rect(
-            0, 0, round(self._size) + units.u(6), round(self._size * 1.2) + units.u(6)
+            0, 0, round(self._size) + units.u(6), round(self._size * TALL) + units.u(6)
         )
         box.center = (round(x), round(y))
         pygame.draw.rect(surface, theme.focus, box, units.u(3))
@@ -155,9 +115,14 @@ def arrange(count: int, rect: pygame.Rect) -> tuple[list[tuple[float, float]], f
     """Centres of the seats ordered from left to right, and the width of one."""
     if count <= 0:
         return [], 1.0
-    rows = max(1, min(9, round(math.sqrt(count) / 2.1)))
-    outer = min(rect.width / 2 * 0.96, rect.height * 0.90)
-    inner = outer * (0.48 if rows > 1 else 0.8)
+    plans = [_plan(count, rows, rect) for rows in range(1, min(_ROWS, count) + 1)]
+    return max(plans, key=lambda plan: plan[1])
+
+
+def _plan(count: int, rows: int, rect: pygame.Rect) -> tuple[list[tuple[float, float]], float]:
+    """The seats in so many rows. The more room a seat has, the better the plan."""
+    outer = min(rect.width / 2 * 0.95, rect.height * 0.86)
+    inner = outer * (_INNER if rows > 1 else 0.8)
     radii = [inner + (outer - inner) * i / max(1, rows - 1) for i in range(rows)]
     shares = _shares(count, radii)
     seats: list[tuple[float, float, float]] = []
@@ -169,8 +134,8 @@ def arrange(count: int, rect: pygame.Rect) -> tuple[list[tuple[float, float]], f
     seats.sort()
     gap = min(math.pi * r / n for r, n in zip(radii, shares, strict=True) if n)
     if rows > 1:
-        gap = min(gap, (outer - inner) / (rows - 1) / 1.2)
-    return [(x, y) for _, x, y in seats], gap * 0.72
+        gap = min(gap, (outer - inner) / (rows - 1))
+    return [(x, y) for _, x, y in seats], gap * 0.6
 
 
 def _shares(count: int, radii: list[float]) -> list[int]:

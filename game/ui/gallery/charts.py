@@ -11,7 +11,7 @@ from game.ui.charts import (
     SeatMark,
     Series,
 )
-from game.ui.charts.hemicycle import Ballot
+from game.ui.charts.seats import Ballot
 from game.ui.widgets import Column, Grid, Heading, Label, Panel, Row, Split, Widget
 
 _STEPS = ("Apr 22", "Jul", "Oct", "Jan 23", "Apr 23", "Jul", "Oct", "Jan 24", "Apr", "Jun 24")

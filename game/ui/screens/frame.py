@@ -28,6 +28,8 @@ class PlayScreen(Screen):
     page = ""
     end_key = "ui.frame.end"  # what the button of the bar says
     scroll = True  # whether the frame scrolls the content; a map wants False
+    bleed = False  # whether the content goes to the edges of the window
+    bare = False  # without the strip of pages: a moment to be watched
 
     def __init__(self, stage: Stage, session: Session, at: str = "") -> None:
         self.stage, self.session, self.at = stage, session, at
@@ -86,14 +88,15 @@ class PlayScreen(Screen):
     def build(self, ctx: Ctx) -> Widget:
         self.ctx = ctx
         self._tell()
-        view = self._surround(ctx)
+        view = self.surround(ctx)
         page = self.content(ctx)
         if view.saved:
             page = Column([Notice(view.saved, "warning"), _growing(page)], gap=10)
         framed = Frame(
             page,
             top=top_bar(view, ctx.say(self.end_key), self.end_month),
-            rail=rail(view, self.page, ctx.say("ui.frame.foot", **prompts(ctx)), self.go),
+            rail=None if self.bare else self._rail(view, ctx),
+            pad=(0, 0) if self.bleed else (16, 14),
             scroll=self.scroll,
             key=f"frame-{self.page}",
         )
@@ -143,10 +146,14 @@ class PlayScreen(Screen):
         if self.notice and self.ctx is not None:
             self.ctx.toast, self.notice = self.notice, ""
 
-    def _surround(self, ctx: Ctx) -> FrameView:
+    def surround(self, ctx: Ctx) -> FrameView:
+        """What the bar and the strip say; a page may put its own figures on the bar."""
         badge = self.session.save_badge
         saved = ctx.say(badge, turn=self.session.saved_turn) if badge else ""
         return frame(self.session.state, self.session.scenario, self.locale, saved)
+
+    def _rail(self, view: FrameView, ctx: Ctx) -> Widget:
+        return rail(view, self.page, ctx.say("ui.frame.foot", **prompts(ctx)), self.go)
 
     def _dialog(self, ctx: Ctx) -> Widget | None:
         if self.open_dialog == "menu":

@@ -1,23 +1,30 @@
 """A vote: the forecast before it, the ballots by name after it."""
 
+from dataclasses import replace
+
 from game.rules.moves import Forecast
 from game.session.session import Session
 from game.ui.ctx import Ctx
 from game.ui.events import Activate, Event
 from game.ui.replies import STAY, Next
 from game.ui.screens.frame import PlayScreen
+from game.ui.screens.hall import roomy
 from game.ui.screens.stage import Stage
 from game.ui.screens.vote_before import before_page
-from game.ui.screens.vote_result import result_page
+from game.ui.screens.vote_result import result_page, tally
 from game.ui.widgets import Label, Widget
+from game.viewmodel.frame import FrameView, GaugeView
 from game.viewmodel.vote import held, result_view, vote_view
 
 CALLED = 9
 """Names that are called at one press of Enter."""
 
+HELD, COUNTED = "held", "counted"
+"""What the page opens on after a month: its votes, nobody called yet or everybody."""
+
 
 class Vote(PlayScreen):
-    """Opened on a vote, or on `held`: the votes of the month that has just been closed."""
+    """Opened on a coming vote, or on those of the month that has just been closed."""
 
     page = "vote"
     keys = (("activate", "ui.vote.key.call"),)
@@ -27,8 +34,11 @@ class Vote(PlayScreen):
         self.percent = -1  # of the slider; not yet moved
         self._called = 0
         self._index = 0
-        if at == "held":
+        self.held = at in (HELD, COUNTED)
+        if self.held:
             self.end_key = "ui.frame.go-on"
+        if at == COUNTED:
+            self._called = self.voters
 
     def content(self, ctx: Ctx) -> Widget:
         vote = self.vote
@@ -38,12 +48,27 @@ class Vote(PlayScreen):
             return before_page(ctx, vote_view(self.sight(), vote), self)
         if ctx.prefs.reduced_motion:
             self._called = self.voters
+        self.bare = self.bleed = roomy(ctx)
+        self.scroll = not self.bleed
+        counted = self.bare and self._called >= self.voters
+        if counted or not ctx.focus_key:
+            ctx.focus_key = "end-month" if counted else "go-on"
         return result_page(ctx, result_view(self.sight(), vote), self._called, self)
+
+    def surround(self, ctx: Ctx) -> FrameView:
+        """After the vote the bar shows the count instead of the purses."""
+        view = super().surround(ctx)
+        if self.vote not in self.session.state.votes:
+            return view
+        result = result_view(self.sight(), self.vote)
+        counts = tally(result, self._called).items()
+        gauges = [GaugeView(k, str(n), ctx.say(f"ui.ballot.{k}"), "") for k, n in counts]
+        return replace(view, gauges=tuple(gauges))
 
     @property
     def vote(self) -> str:
         """The vote on show."""
-        if self.at != "held":
+        if not self.held:
             return self.at
         votes = held(self.sight())
         return votes[self._index] if self._index < len(votes) else ""
@@ -61,14 +86,14 @@ class Vote(PlayScreen):
 
     def end_month(self) -> Next:
         """After the month is closed, the bar’s button only goes on."""
-        return self.go_on() if self.at == "held" else super().end_month()
+        return self.go_on() if self.held else super().end_month()
 
     def go_on(self) -> Next:
         """Call more names; then the next vote; then the report of the month."""
         if self._called < self.voters:
             self._called = min(self.voters, self._called + CALLED)
             return STAY
-        if self.at != "held":
+        if not self.held:
             return self.go("desk")
         self._index, self._called = self._index + 1, 0
         return STAY if self._index < len(held(self.sight())) else self.go("month")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from game.ui.charts.hemicycle import Hemicycle, SeatMark
+from game.ui.charts import Hemicycle, SeatMark
 from game.ui.ctx import Ctx
+from game.ui.screens.ballot_key import BallotKey
 from game.ui.screens.chamber import Chamber
+from game.ui.screens.faces import features
 from game.ui.widgets import (
     Button,
     Column,
@@ -50,18 +52,20 @@ def before_page(ctx: Ctx, view: VoteView, page: Vote) -> Widget:
 
 def hemicycle(ctx: Ctx, seats: tuple[SeatView, ...], *, height: float = 320) -> Hemicycle:
     """The seats as they are arranged; arrows and pointer tell who sits where."""
-    marks = [SeatMark(seat.ballot, seat.words) for seat in seats]
+    marks = [SeatMark(seat.ballot, seat.words, features(seat.portrait)) for seat in seats]
     label = ctx.say("ui.vote.seats", count=len(seats))
     return Hemicycle(marks, height=height, words=lambda mark: mark.label, label=label)
 
 
 def _sides(ctx: Ctx, view: VoteView) -> Widget:
-    rows = [
+    rows: list[Widget] = [
         Heading(ctx.say("ui.vote.sides")),
-        ListRow(view.first, marker="red", tag=ctx.say("ui.vote.first")),
-        ListRow(view.second, marker="blue", tag=ctx.say("ui.vote.second")),
+        BallotKey("for", ctx.say("ui.vote.side", side=view.first, place=ctx.say("ui.vote.first"))),
+        BallotKey(
+            "against", ctx.say("ui.vote.side", side=view.second, place=ctx.say("ui.vote.second"))
+        ),
     ]
-    return Panel(Column(rows, gap=4), key="sides")
+    return Panel(Column(rows, gap=6), key="sides")
 
 
 def _forecast(ctx: Ctx, view: VoteView, page: Vote) -> Widget:

@@ -5,24 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from game.ui.charts.seats import Ballot
 from game.ui.ctx import Ctx
+from game.ui.screens.ballot_key import BallotKey
 from game.ui.screens.chamber import Chamber
-from game.ui.screens.faces import features
+from game.ui.screens.hall import Hall, roomy
+from game.ui.screens.prompts import prompts
 from game.ui.screens.vote_before import hemicycle
-from game.ui.widgets import (
-    Box,
-    Button,
-    Column,
-    Flow,
-    Heading,
-    Label,
-    Panel,
-    Portrait,
-    Prose,
-    Row,
-    Split,
-    Widget,
-)
+from game.ui.screens.vote_panels import side_column
+from game.ui.widgets import Box, Column, Flow, Label, Panel, Split, Widget
 from game.viewmodel.vote import ResultView, SeatView
 
 if TYPE_CHECKING:
@@ -30,26 +21,33 @@ if TYPE_CHECKING:
 
 
 def result_page(ctx: Ctx, view: ResultView, called: int, page: Vote) -> Widget:
-    """The half-circle fills as names are called; the count and the record come with the last."""
+    """The half-circle fills as names are called; the record comes with the last."""
     known = set(view.called[:called])
-    done = called >= len(view.called)
     seats = tuple(
         seat if seat.person in known or seat.ballot == "absent" else _silent(ctx, seat)
         for seat in view.seats
     )
+    done = called >= len(view.called)
+    side = side_column(ctx, view, called, page)
+    score, key = _score(ctx, view, seats, called), _key(ctx, view, seats)
+    if roomy(ctx):
+        return Hall(_head(ctx, view, done=done), hemicycle(ctx, seats), score, key, side)
     left: list[Widget] = [
-        Label(f"{view.date} \u00b7 {view.body}", "caption", colour="muted"),
-        Label(view.question, "title"),
+        _head(ctx, view, done=done),
         Chamber(hemicycle(ctx, seats, height=300)),
-        _count(ctx, view) if done else _waiting(ctx, called, len(view.called)),
-        Flow(_buttons(ctx, page, done=done)),
+        Box(score, pad=(20, 4, 20, 10), ground="red"),
+        key,
     ]
-    right: list[Widget] = [_now(ctx, view, called)]
-    if done:
-        right += [_forecast(ctx, view), _record(ctx, view)]
-    return Split(
-        Panel(Column(left, gap=8), key="ballots"), Column(right, gap=12), share=0.68, grow=1
-    )
+    ballots = Panel(Column(left, gap=8), key="ballots")
+    return Split(ballots, side, share=0.68, grow=1)
+
+
+def tally(view: ResultView, called: int) -> dict[Ballot, int]:
+    """How many ballots of each kind have been called."""
+    known = set(view.called[:called])
+    cast = [seat.ballot for seat in view.seats if seat.person in known]
+    kinds: tuple[Ballot, ...] = ("for", "against", "abstain")
+    return {kind: cast.count(kind) for kind in kinds}
 
 
 def _silent(ctx: Ctx, seat: SeatView) -> SeatView:
@@ -57,66 +55,43 @@ def _silent(ctx: Ctx, seat: SeatView) -> SeatView:
     return replace(seat, ballot="waiting", words=words)
 
 
-def _count(ctx: Ctx, view: ResultView) -> Widget:
-    """The result in large figures on red, as a banner."""
-    score = Label(view.score, "score", colour="on_red")
-    words = Column(
-        [
-            Label(ctx.say("ui.vote.carried", side=view.winner), "option", colour="on_red"),
-            Label(view.counts, "ui", colour="on_red"),
-        ],
-        gap=0,
-        grow=1,
-    )
-    return Box(Row([score, words], gap=24), pad=(20, 0, 20, 6), ground="red", key="count")
-
-
-def _waiting(ctx: Ctx, called: int, of: int) -> Widget:
-    words = Label(ctx.say("ui.vote.called", called=called, of=of), "option", colour="on_dark")
-    return Box(words, pad=(20, 12, 20, 14), ground="dark", key="count")
-
-
-def _buttons(ctx: Ctx, page: Vote, *, done: bool) -> list[Widget]:
-    name = "ui.vote.go-on" if done else "ui.vote.call"
+def _head(ctx: Ctx, view: ResultView, *, done: bool) -> Widget:
     rows: list[Widget] = [
-        Button(ctx.say(name), page.go_on, kind="primary", arrow=True, key="go-on")
+        Label(f"{view.date} \u00b7 {view.body}", "caption"),
+        Label(view.question, "title"),
     ]
-    if not done:
-        rows.append(Button(ctx.say("ui.vote.call-all"), page.call_all, key="call-all"))
-    return rows
+    if done:
+        carried = ctx.say("ui.vote.carried", side=view.winner)
+        rows.append(Label(carried, "option", colour="red_text"))
+    return Column(rows, gap=2)
 
 
-def _now(ctx: Ctx, view: ResultView, called: int) -> Widget:
-    """The names called last, with their ballots."""
-    by_person = {seat.person: seat for seat in view.seats}
-    last = [by_person[person] for person in view.called[:called][-4:]]
-    rows: list[Widget] = [Heading(ctx.say("ui.vote.now"))]
-    if not last:
-        rows.append(Label(ctx.say("ui.vote.before-first"), "ui", colour="muted"))
-    rows += [_voter(ctx, seat) for seat in reversed(last)]
-    return Panel(Column(rows, gap=6), key="now")
+def _score(ctx: Ctx, view: ResultView, seats: tuple[SeatView, ...], called: int) -> Widget:
+    """The count so far in large figures, on red."""
+    ballots = [seat.ballot for seat in seats]
+    of = len(view.called)
+    under = ctx.say("ui.vote.called", called=called, of=of)
+    if called >= of:
+        under = ctx.say("ui.vote.under", counts=view.counts, **prompts(ctx))
+    rows: list[Widget] = [
+        Label(f"{ballots.count('for')} : {ballots.count('against')}", "score", colour="on_red"),
+        Label(under, "ui", colour="on_red"),
+    ]
+    return Column(rows, gap=0, key="count")
 
 
-def _voter(ctx: Ctx, seat: SeatView) -> Widget:
-    ballot = ctx.say(f"ui.ballot.{seat.ballot}")
-    words = Column([Label(seat.name, "option"), Label(ballot, "ui")], gap=0, grow=1)
-    return Row([Portrait(features(seat.portrait), 44), words], gap=10, least=80)
+def _key(ctx: Ctx, view: ResultView, seats: tuple[SeatView, ...]) -> Widget:
+    """Which sign is which side, and how many took it."""
+    ballots = [seat.ballot for seat in seats]
 
+    def side(ballot: Ballot, name: str) -> BallotKey:
+        count = ballots.count(ballot)
+        return BallotKey(ballot, ctx.say("ui.vote.key-line", count=count, what=name))
 
-def _forecast(ctx: Ctx, view: ResultView) -> Widget:
-    rows: list[Widget] = [Heading(ctx.say("ui.vote.you-said")), Label(view.forecast, "ui")]
-    if view.brier:
-        rows += [
-            Label(view.brier, "ui-bold"),
-            Label(ctx.say("ui.vote.brier-note"), "ui", colour="muted"),
-        ]
-    return Panel(Column(rows, gap=4), key="your-forecast")
+    def rest(ballot: Ballot, key: str) -> BallotKey:
+        return BallotKey(ballot, ctx.say(key, count=ballots.count(ballot)))
 
-
-def _record(ctx: Ctx, view: ResultView) -> Widget:
-    rows: list[Widget] = [Heading(ctx.say("ui.vote.record")), Prose(view.record, "ui")]
-    if view.recorded:
-        rows.append(Label(view.recorded, "ui", colour="muted"))
-    if view.dispute:
-        rows.append(Prose(view.dispute, "ui", colour="muted"))
-    return Panel(Column(rows, gap=5), key="the-record")
+    others: list[Widget] = [rest("abstain", "ui.vote.abstain")]
+    if "absent" in ballots:
+        others.append(rest("absent", "ui.vote.absent"))
+    return Column([side("for", view.first), side("against", view.second), Flow(others, gap=20)])
