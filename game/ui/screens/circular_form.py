@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from game.ui.ctx import Ctx
 from game.ui.screens.acts import confirm, preview_rows, price, refusal_rows, report_rows
 from game.ui.screens.posting_rows import options
-from game.ui.widgets import Button, Flow, Heading, Label, Part, StackedBar, ToggleGroup, Widget
+from game.ui.widgets import Button, Flow, Label, Part, StackedBar, ToggleGroup, Widget
 from game.viewmodel.acts import ReportView
 from game.viewmodel.circulars import CircularsView, ExpectedView, RowView
 
@@ -22,7 +22,6 @@ def form_rows(
     rows: list[Widget] = []
     if made is not None:
         return report_rows(ctx, made, page.take_back if page.session.can_undo else None)
-    rows.append(Heading(ctx.say("ui.circulars.title")))
     rows += [_choices(each, page) for each in view.rows]
     return [*rows, *preview_rows(ctx, view.act)]
 
@@ -48,6 +47,7 @@ def _choices(row: RowView, page: Circulars) -> Widget:
         options(row.picks),
         row.chosen,
         lambda value: page.pick(row.field, value),
+        beside=98,
         key=row.field,
     )
 

@@ -6,17 +6,17 @@ from game.ui.ctx import Ctx
 from game.ui.replies import Next
 from game.ui.screens.circular_form import form_foot, form_rows
 from game.ui.screens.frame import PlayScreen
-from game.ui.screens.letter_paper import Table, sheet
+from game.ui.screens.letter_paper import Stamped, Table, sheet
 from game.ui.screens.letters_sent import letters_panes
-from game.ui.screens.panes import narrow, pane, to_top, two_panes
+from game.ui.screens.panes import narrow, pane, to_top
 from game.ui.screens.posting_panel import sight
 from game.ui.screens.stage import Stage
-from game.ui.widgets import Column, Label, Panel, Scroller, Tabs, Widget
+from game.ui.widgets import Box, Column, Label, Panel, Split, Tabs, Widget
 from game.viewmodel.acts import report
 from game.viewmodel.circulars import CircularsView, circulars
 from game.viewmodel.letters import letters
 
-SHARE = 0.5
+SHARE = 0.52
 TABS = ("draft", "sent")
 
 
@@ -36,9 +36,13 @@ class Circulars(PlayScreen):
     def content(self, ctx: Ctx) -> Widget:
         count = len(self.session.state.letters)
         tabs = [(each, ctx.say(f"ui.circulars.tab.{each}", count=count)) for each in TABS]
-        body = self._sent(ctx) if self.tab == "sent" else self._draft(ctx)
-        body.grow = 1
-        return Column([Tabs(tabs, self.tab, self._turn, key="tabs"), body], gap=8)
+        head = Tabs(tabs, self.tab, self._turn, key="tabs")
+        # the desk under a draft reaches the edges, while there is room beside the form
+        self.bleed = self.tab == "draft" and not narrow(ctx, SHARE)
+        self.scroll = not self.bleed
+        if self.tab == "sent":
+            return self._edged(head, letters_panes(ctx, letters(sight(self), self.shown), self))
+        return self._draft(ctx, head)
 
     def take_back(self) -> Next:
         reply = super().take_back()
@@ -81,19 +85,23 @@ class Circulars(PlayScreen):
         to_top(self.ctx, "frame-circulars:page")
         return None
 
-    def _draft(self, ctx: Ctx) -> Widget:
+    def _edged(self, head: Widget, body: Widget) -> Widget:
+        """Tabs over a page, within margins of its own where the frame has none."""
+        body.grow = 1
+        page = Column([head, body], gap=8)
+        return Box(page, pad=(16, 10, 16, 14)) if self.bleed else page
+
+    def _draft(self, ctx: Ctx, head: Widget) -> Widget:
         here = sight(self)
         self._view = view = circulars(here, self.chosen)
         if view.move is None or view.paper is None:
-            return Panel(Label(ctx.say("ui.circulars.no-form"), "ui"))
+            return self._edged(head, Panel(Label(ctx.say("ui.circulars.no-form"), "ui")))
         made = report(here, self.done) if self.done is not None else None
         rows, foot = form_rows(ctx, view, self, made), form_foot(ctx, view, self)
         left = pane(ctx, rows, foot, share=SHARE, key="draft")
         typed = letters(here).paper if self.done is not None else view.paper
-        letter: Widget = Table(sheet(typed or view.paper, stamped=self.done is not None))
-        if not narrow(ctx, SHARE):
-            letter = Scroller(letter, key="paper:scroll")
-        return two_panes(ctx, left, letter, share=SHARE)
-
-    def _sent(self, ctx: Ctx) -> Widget:
-        return letters_panes(ctx, letters(sight(self), self.shown), self)
+        typed = typed or view.paper
+        if not self.bleed:
+            return self._edged(head, Column([left, Table(sheet(typed, stamped=True))], gap=14))
+        letter = Stamped(sheet(typed, stamped=False), typed.stamp)
+        return Split(self._edged(head, left), letter, share=SHARE, least=1, gap=1, grow=1)

@@ -1,18 +1,30 @@
 """A letter on paper, as the typewriter sets it."""
 
-from typing import Unpack
-
 import pygame
 
-from game.ui.widgets import Box, Column, Flow, Label, Opts, Paper, Row, Rule, Spacer, Stamp, Widget
+from game.ui.widgets import (
+    Box,
+    Column,
+    Flow,
+    Label,
+    Overlay,
+    Paper,
+    Row,
+    Rule,
+    Scroller,
+    Spacer,
+    Stamp,
+    Widget,
+)
+from game.ui.widgets.box import Pad
 from game.viewmodel.paper import PaperView
 
 
 class Table(Box):
     """The table that a paper lies on."""
 
-    def __init__(self, child: Widget, **opts: Unpack[Opts]) -> None:
-        super().__init__(child, pad=(14, 14, 22, 24), ground="desk", **opts)
+    def __init__(self, child: Widget, *, pad: Pad = (14, 14, 22, 24)) -> None:
+        super().__init__(child, pad=pad, ground="desk")
 
     def place(self, rect: pygame.Rect) -> None:
         super().place(rect)
@@ -23,8 +35,33 @@ class Table(Box):
         inner.place(box)
 
 
+class Stamped(Overlay):
+    """A letter on the desk that scrolls under its stamp, which stays at its lower right."""
+
+    def __init__(self, letter: Widget, stamp: str) -> None:
+        self._letter, self._stamp = letter, Stamp(stamp)
+        scroller = Scroller(Table(letter, pad=(22, 20, 30, 28)), key="paper:scroll")
+        super().__init__([Box(scroller, ground="desk"), self._stamp])
+
+    def place(self, rect: pygame.Rect) -> None:
+        super().place(rect)
+        self._put()
+
+    def draw(self, surface: pygame.Surface) -> None:
+        self._put()  # the letter may have been scrolled
+        super().draw(surface)
+
+    def _put(self) -> None:
+        units, paper = self.ctx.units, self._letter.rect
+        wide = min(self._stamp.preferred(), paper.width)
+        high = self._stamp.measure(wide)
+        low = min(paper.bottom - units.u(112), self.rect.bottom - units.u(12))
+        right = paper.right - units.u(22)
+        self._stamp.place(pygame.Rect(right - wide, low - high, wide, high))
+
+
 def sheet(view: PaperView, *, stamped: bool) -> Widget:
-    """The letter. Only what has been sent bears the stamp."""
+    """The letter, with its stamp under it unless it lies under a stamp."""
     head = Column([_typed(line) for line in view.head], gap=0, grow=1)
     corner = Column([_typed(line, align="right") for line in view.corner], gap=0)
     rows: list[Widget] = [

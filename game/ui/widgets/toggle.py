@@ -10,7 +10,7 @@ from game.ui.replies import STAY, Next
 from game.ui.widgets.base import Opts, Widget
 from game.ui.widgets.box import Box
 from game.ui.widgets.label import Label
-from game.ui.widgets.layout import Column
+from game.ui.widgets.layout import Column, Row
 from game.ui.widgets.wrap import Flow
 
 Choose = Callable[[str], Next | None]
@@ -32,7 +32,7 @@ class Toggle(Box):
         self._text = Label(text, "toggle", colour=ink, align="center")
         super().__init__(
             self._text,
-            pad=(11, 3, 11, 5),
+            pad=(9, 3, 9, 5),
             ground="dark" if chosen else "",
             border="rule" if opts.get("enabled", True) else "line",
             minimum=(30, 31),
@@ -56,8 +56,22 @@ class Toggle(Box):
         return (["checked"] if self.chosen else []) + ([] if self.enabled else ["disabled"])
 
 
+class _Beside(Box):
+    """A caption in a column of its own, level with the first line of chips."""
+
+    def __init__(self, caption: str, width: float) -> None:
+        super().__init__(Label(caption, "caption", colour="muted"), pad=(0, 5, 0, 0))
+        self._width = width
+
+    def preferred(self) -> int:
+        return self.ctx.units.t(self._width)
+
+
 class ToggleGroup(Column):
-    """A caption and its chips. ``options`` are (value, text) or (value, text, why closed)."""
+    """A caption and its chips. ``options`` are (value, text) or (value, text, why closed).
+
+    The caption stands over the chips, or at their left in a column ``beside`` pixels wide.
+    """
 
     role = "radiogroup"
 
@@ -67,6 +81,8 @@ class ToggleGroup(Column):
         options: Sequence[tuple[str, str] | tuple[str, str, str]],
         chosen: str,
         on_choose: Choose,
+        *,
+        beside: float = 0,
         **opts: Unpack[Opts],
     ) -> None:
         base = opts.get("key") or f"toggle-{caption}"
@@ -84,9 +100,14 @@ class ToggleGroup(Column):
                     enabled=not reason,
                 )
             )
-        head: list[Widget] = [Label(caption, "caption", colour="muted")] if caption else []
         opts.setdefault("label", caption)
-        super().__init__([*head, Flow(chips, gap=8, line_gap=8)], gap=3, **opts)
+        flow = Flow(chips, gap=8, line_gap=8, grow=1)
+        if beside and caption:
+            row = Row([_Beside(caption, beside), flow], gap=6, align="top", least=220)
+            super().__init__([row], **opts)
+            return
+        head: list[Widget] = [Label(caption, "caption", colour="muted")] if caption else []
+        super().__init__([*head, flow], gap=3, **opts)
 
 
 class Tab(Toggle):
