@@ -92,7 +92,7 @@ def _union(members: tuple[Any, ...]) -> Decode:
 
 
 def _kind(record: Any) -> str | None:
-    """The `kind` of a record; None for one that stands in no registry."""
+    """The `kind` of a record; None for one that stands in no table of kinds."""
     hint = get_type_hints(record).get("kind")
     words: tuple[str, ...] = get_args(hint)
     return words[0] if len(words) == 1 else None

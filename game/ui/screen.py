@@ -1,5 +1,6 @@
 """The base of screens: a tree built from data, and answers to what is not the tree's."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 
 from game.ui.ctx import Ctx
@@ -8,7 +9,7 @@ from game.ui.replies import Next
 from game.ui.widgets.base import Widget
 
 
-class Screen:
+class Screen(ABC):
     """One page of the game. Subclasses write ``build`` and, if needed, ``on_event``."""
 
     title = ""
@@ -16,9 +17,9 @@ class Screen:
     first_focus = ""  # key of the widget to focus when the screen opens
     hot_keys: Sequence[str] = ()  # widget keys that choose-1, choose-2 … activate, if set
 
+    @abstractmethod
     def build(self, ctx: Ctx) -> Widget:
         """Make the tree. Called when the screen is new or something changed, not every frame."""
-        raise NotImplementedError
 
     def on_event(self, event: Event, ctx: Ctx) -> Next | None:
         """Answer an event that no widget wanted; None leaves it to the defaults."""

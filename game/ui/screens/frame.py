@@ -1,5 +1,7 @@
 """The frame of all pages of a running game, and what its keys do everywhere."""
 
+from abc import abstractmethod
+
 from game.locale import Locale
 from game.rules.moves import EndTurn, Move
 from game.rules.state import Step
@@ -49,9 +51,9 @@ class PlayScreen(Screen):
         return Sight(session.state, session.scenario, archive, self.locale, preview)
 
     # --- for subclasses ---------------------------------------------------------------
+    @abstractmethod
     def content(self, ctx: Ctx) -> Widget:
         """The page itself."""
-        raise NotImplementedError
 
     def dialog(self, ctx: Ctx) -> Widget | None:
         """A dialog of the page's own, for the name in `open_dialog`."""
