@@ -44,6 +44,7 @@ STYLES: dict[str, TextStyle] = {
     "masthead": TextStyle("masthead", 46, 1.15),
     "stamp": TextStyle("masthead", 24, 1.1, tracking=2),
     "map": TextStyle("interface", 16.5, 1.1, bold=True),
+    "map-large": TextStyle("interface", 20, 1.1, bold=True),
     "news": TextStyle("news", 22.6, 1.3),
     "news-head": TextStyle("news", 28, 1.25, bold=True),
 }

@@ -1,5 +1,6 @@
 """From map units to window pixels and back."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pygame
@@ -32,6 +33,11 @@ class Camera:
         y = _keep(aim[1], top, top + height, half[1])
         return cls((rect.left, rect.top, rect.width, rect.height), scale, (x, y))
 
+    def widened(self, rect: pygame.Rect) -> "Camera":
+        """The same look through a larger rectangle around this one."""
+        centre = self.to_map(rect.center)
+        return Camera((rect.left, rect.top, rect.width, rect.height), self.scale, centre)
+
     @classmethod
     def inset(cls, rect: pygame.Rect) -> "Camera":
         """The Caucasus alone."""
@@ -51,6 +57,19 @@ class Camera:
         left, top, width, height = self.rect
         x = self.centre[0] + (spot[0] - left - width / 2) / self.scale
         return (x, self.centre[1] + (spot[1] - top - height / 2) / self.scale)
+
+
+def uncovered(rect: pygame.Rect, covers: Sequence[pygame.Rect], edge: int) -> pygame.Rect:
+    """What is left beside covers at the right and above covers at the foot, with a margin."""
+    room = pygame.Rect(rect)
+    for cover in covers:
+        if not cover.colliderect(room):
+            continue
+        if cover.width >= cover.height:
+            room.height = cover.top - room.top
+        else:
+            room.width = cover.left - room.left
+    return room.inflate(-2 * edge, -edge)
 
 
 def _keep(value: float, low: float, high: float, half: float) -> float:

@@ -1,6 +1,7 @@
 """Discs for the seats and names that never lie on one another."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import pygame
 
@@ -12,7 +13,8 @@ from game.ui.mapview.model import MapModel, MapRegion
 from game.ui.shapes import disc
 from game.ui.theme import Colour
 
-_GREAT = 3
+_GREAT, _LARGE = 3, 2
+"""From these importances on a name may cover lesser discs, and is set in larger letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,7 @@ class Placed:
     y: int
     radius: int
     box: pygame.Rect | None
+    style: str = "map"
 
 
 def place_names(
@@ -33,7 +36,7 @@ def place_names(
     model: MapModel,
     *,
     only: frozenset[str] | None = None,
-    covered: pygame.Rect | None = None,
+    covered: Sequence[pygame.Rect] = (),
 ) -> list[Placed]:
     """Greedy: the important first, eight places each, and the rest go without a name."""
     frame = pygame.Rect(camera.rect)
@@ -41,10 +44,9 @@ def place_names(
     ranked = sorted(model.regions, key=lambda r: (r.id != model.chosen, -r.importance, r.id))
     seats = [s for s in (_seat(ctx, camera, geometry, r) for r in ranked) if s is not None]
     seats = [s for s in seats if frame.collidepoint(s[1], s[2]) and (not only or s[0].id in only)]
-    if covered:
-        seats = [s for s in seats if not covered.collidepoint(s[1], s[2])]
+    seats = [s for s in seats if not any(c.collidepoint(s[1], s[2]) for c in covered)]
     discs = [pygame.Rect(x - r, y - r, 2 * r, 2 * r) for _, x, y, r in seats]
-    taken: list[pygame.Rect] = [covered] if covered else []
+    taken: list[pygame.Rect] = list(covered)
     placed = []
     for number, (region, x, y, radius) in enumerate(seats):
         # the greatest may cover the disc of a lesser one rather than go without a name
@@ -52,9 +54,39 @@ def place_names(
         near = discs[:number] + ([] if great else discs[number + 1 :])
         box = _room(face, region, (x, y, radius), frame, taken + near)
         if box is not None:
-            taken.append(box.inflate(0, -box.height // 3))
+            taken.append(_slim(box))
         placed.append(Placed(region, x, y, radius, box))
-    return placed
+    if ctx.units.text_scale > 1:
+        return placed
+    return _enlarged(ctx, placed, frame, [*covered, *discs], model.chosen)
+
+
+def _enlarged(
+    ctx: Ctx, placed: list[Placed], frame: pygame.Rect, others: list[pygame.Rect], chosen: str
+) -> list[Placed]:
+    """Larger letters for the important, where that costs no other name its place."""
+    face, out = ctx.fonts.face("map-large"), list(placed)
+    for index, seat in enumerate(placed):
+        if seat.box is None or (seat.region.importance < _LARGE and seat.region.id != chosen):
+            continue
+        names = [_slim(each.box) for each in out if each.box is not None and each is not seat]
+        spot = (seat.x, seat.y, seat.radius)
+        own = pygame.Rect(seat.x - seat.radius, seat.y - seat.radius, 0, 0)
+        near = [box for box in others if box.topleft != own.topleft and not _under(box, seat)]
+        box = _room(face, seat.region, spot, frame, names + near)
+        if box is not None:
+            out[index] = replace(seat, box=box, style="map-large")
+    return out
+
+
+def _under(disc_box: pygame.Rect, seat: Placed) -> bool:
+    """Whether a name lies over a disc already, as those of the greatest may."""
+    return seat.box is not None and bool(_slim(seat.box).colliderect(disc_box))
+
+
+def _slim(box: pygame.Rect) -> pygame.Rect:
+    """Names may stand close: the line box is taller than its letters."""
+    return box.inflate(0, -box.height // 3)
 
 
 def _seat(
@@ -91,8 +123,7 @@ def _room(
     for spot in spots:
         for name, value in spot.items():
             setattr(box, name, value)
-        # names may stand close: the line box is taller than its letters
-        slim = box.inflate(0, -box.height // 3)
+        slim = _slim(box)
         if frame.contains(slim) and slim.collidelist(others) < 0:
             return box.copy()
     return None
@@ -106,11 +137,11 @@ def draw_seats(surface: pygame.Surface, ctx: Ctx, placed: list[Placed]) -> None:
         disc(surface, theme.text, seat.x, seat.y, seat.radius)
     for seat in placed:
         if seat.box is not None:
-            _name(surface, ctx, seat.region.label, seat.box)
+            _name(surface, ctx, seat.region.label, seat.box, seat.style)
 
 
-def _name(surface: pygame.Surface, ctx: Ctx, text: str, box: pygame.Rect) -> None:
-    face = ctx.fonts.face("map")
+def _name(surface: pygame.Surface, ctx: Ctx, text: str, box: pygame.Rect, style: str) -> None:
+    face = ctx.fonts.face(style)
     base = box.top + face.ascent
     reach = max(1, ctx.units.u(1.6))
     halo: Colour = ctx.theme.card
@@ -119,3 +150,14 @@ def _name(surface: pygame.Surface, ctx: Ctx, text: str, box: pygame.Rect) -> Non
             if dx or dy:
                 face.draw(surface, text, halo, box.left + 2 + dx, base + dy)
     face.draw(surface, text, ctx.theme.text, box.left + 2, base)
+
+
+def draw_hint(surface: pygame.Surface, ctx: Ctx, text: str, corner: tuple[int, int]) -> None:
+    """What is under the pointer, at the upper left."""
+    units, face = ctx.units, ctx.fonts.face("ui")
+    box = pygame.Rect(0, 0, face.width(text) + units.u(20), face.ascent + face.descent)
+    box.height += units.u(6)
+    box.topleft = (corner[0] + units.u(10), corner[1] + units.u(10))
+    surface.fill(ctx.theme.dark, box)
+    base = box.top + units.u(3) + face.ascent
+    face.draw(surface, text, ctx.theme.on_dark, box.left + units.u(10), base)

@@ -5,13 +5,16 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.ui.ctx import Ctx
 from game.ui.mapview.camera import Camera
-from game.ui.mapview.geometry import Geometry, Point, Ring, Shape
+from game.ui.mapview.geometry import Geometry, Point, Ring, Shape, geometry
 from game.ui.mapview.model import MapModel, MapRegion
 from game.ui.shapes import hatch
 from game.ui.theme import Colour, Theme, mix
 
 _RIVERS_FROM = 0.9  # further away they are only scratches
+_KEEP = 6
+_pictures: dict[object, pygame.Surface] = {}
 _OVER = 2  # drawn twice too large and shrunk: smooth borders
 
 
@@ -52,6 +55,17 @@ class _Sheet:
             if thick > 2:
                 for spot in spots:  # round joints; thick lines alone leave notches
                     pygame.draw.circle(self.surface, colour, spot, thick / 2 - 0.5)
+
+
+def picture(camera: Camera, model: MapModel, ctx: Ctx) -> pygame.Surface:
+    """The painted map, kept for the next frame."""
+    key = (camera, model, ctx.theme.name, ctx.units)
+    found = _pictures.pop(key, None)
+    made = found or paint_map(camera, geometry(), model, ctx.theme, ctx.units.scale)
+    _pictures[key] = made  # last used goes last, so the oldest is dropped
+    while len(_pictures) > _KEEP:
+        _pictures.pop(next(iter(_pictures)))
+    return made
 
 
 def paint_map(

@@ -1,6 +1,6 @@
 """The map as a widget: one stop for Tab, arrows inside it, wheel and drag to look closer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Unpack
 
 import pygame
@@ -17,23 +17,24 @@ from game.ui.events import (
     Release,
     Scroll,
 )
-from game.ui.mapview.camera import CAUCASUS, MAX_ZOOM, Camera
+from game.ui.mapview.camera import CAUCASUS, MAX_ZOOM, Camera, uncovered
 from game.ui.mapview.geometry import Point, geometry
-from game.ui.mapview.labels import draw_seats, place_names
+from game.ui.mapview.labels import draw_hint, draw_seats, place_names
 from game.ui.mapview.model import MapModel
-from game.ui.mapview.paint import paint_map
+from game.ui.mapview.paint import picture
 from game.ui.mapview.walk import neighbour, outside_inset
 from game.ui.replies import REDRAW, STAY, Next
 from game.ui.widgets.base import Opts, Widget
 
 _ZOOM_STEP = 1.25
-_pictures: dict[object, pygame.Surface] = {}
-_KEEP = 6
 _DRAG_SLACK = 5
 
 
 class MapView(Widget):
-    """Shows a model; ``on_choose`` gets the id of the region one clicks or walks to."""
+    """Shows a model; ``on_choose`` gets the id of the region one clicks or walks to.
+
+    The country is fitted into the room that its ``covers`` leave; land and sea go on under them.
+    """
 
     role = "map"
 
@@ -44,6 +45,7 @@ class MapView(Widget):
         *,
         on_activate: Callable[[str], Next | None] | None = None,
         inset: bool = True,
+        covers: Sequence[Widget] = (),
         **opts: Unpack[Opts],
     ) -> None:
         opts.setdefault("focusable", True)
@@ -52,6 +54,7 @@ class MapView(Widget):
         super().__init__(**opts)
         self.model, self._choose, self._enter, self._inset = model, on_choose, on_activate, inset
         self._hint = ""
+        self._covers = covers  # what lies over the map at its right or its foot
 
     # --- layout and camera ------------------------------------------------------------
     def preferred(self) -> int:
@@ -68,7 +71,17 @@ class MapView(Widget):
     @property
     def camera(self) -> Camera:
         """Where the map is looked at from now."""
-        return Camera.over(self.rect, *self._eye)
+        return self._aim.widened(self.rect)
+
+    @property
+    def _aim(self) -> Camera:
+        return Camera.over(self.room, *self._eye)
+
+    @property
+    def room(self) -> pygame.Rect:
+        """The part of the map that nothing covers."""
+        edge = self.ctx.units.u(10) if self._covers else 0
+        return uncovered(self.rect, [each.rect for each in self._covers], edge)
 
     def _look(self, zoom: float, centre: Point) -> Next | None:
         zoom = max(1.0, min(MAX_ZOOM, zoom))
@@ -79,15 +92,14 @@ class MapView(Widget):
     def inset_rect(self) -> pygame.Rect | None:
         """Where the Caucasus is shown larger, at zoom 1 and with room for it."""
         units = self.ctx.units
-        small = self.rect.width < units.u(560) or self.rect.height < units.u(420)
+        room = self.room
+        small = room.width < units.u(560) or room.height < units.u(420)
         if not self._inset or self._eye[0] > 1.01 or small or units.large_text:
             return None
-        wide = round(self.rect.width * 0.36)
+        wide = round(room.width * 0.34)
         high = round(wide * CAUCASUS[3] / CAUCASUS[2])
         margin = units.u(12)
-        return pygame.Rect(
-            self.rect.right - wide - margin, self.rect.bottom - high - margin, wide, high
-        )
+        return pygame.Rect(room.right - wide - margin, room.bottom - high - margin, wide, high)
 
     def region_at(self, pos: tuple[int, int]) -> str:
         """The region under a window point; in the inset, its own map counts."""
@@ -117,7 +129,7 @@ class MapView(Widget):
 
     def _focus_point(self) -> Point:
         shape = geometry().shapes.get(self.model.chosen)
-        return shape.seat if shape else self.camera.centre
+        return shape.seat if shape else self._aim.centre
 
     def _zoom_at(self, zoom: float, pos: tuple[int, int]) -> Next | None:
         """Keep the point under the pointer where it is."""
@@ -125,8 +137,9 @@ class MapView(Widget):
         now = self.camera
         spot = now.to_map(pos)
         ratio = self._eye[0] / zoom
-        x = spot[0] + (now.centre[0] - spot[0]) * ratio
-        y = spot[1] + (now.centre[1] - spot[1]) * ratio
+        aim = self._aim.centre
+        x = spot[0] + (aim[0] - spot[0]) * ratio
+        y = spot[1] + (aim[1] - spot[1]) * ratio
         return self._look(zoom, (x, y))
 
     def _pointer(self, event: Press | Drag | Release) -> Next | None:
@@ -135,7 +148,7 @@ class MapView(Widget):
             return REDRAW
         start = self.ctx.memory.get("map:press")
         if isinstance(event, Drag):
-            camera = self.camera
+            camera = self._aim
             x = camera.centre[0] - event.by[0] / camera.scale
             return self._look(self._eye[0], (x, camera.centre[1] - event.by[1] / camera.scale))
         if isinstance(start, tuple) and _near(start, event.pos):
@@ -179,34 +192,19 @@ class MapView(Widget):
             pygame.draw.rect(surface, self.ctx.theme.rule, inset, edge)
             surface.set_clip(clip.clip(self.rect))
         if self._hint:
-            self._paint_hint(surface)
+            draw_hint(surface, self.ctx, self._hint, self.rect.topleft)
         surface.set_clip(clip)
 
     def _paint_one(
         self, surface: pygame.Surface, camera: Camera, inset: pygame.Rect | None
     ) -> None:
-        theme = self.ctx.theme
-        key = (camera, self.model, theme.name, self.ctx.units)
-        picture = _pictures.pop(key, None) or paint_map(
-            camera, geometry(), self.model, theme, self.ctx.units.scale
-        )
-        _pictures[key] = picture  # last used goes last, so the oldest is dropped
-        while len(_pictures) > _KEEP:
-            _pictures.pop(next(iter(_pictures)))
-        surface.blit(picture, camera.rect[:2])
+        surface.blit(picture(camera, self.model, self.ctx), camera.rect[:2])
         only = outside_inset(self.model) if inset else None
-        names = place_names(self.ctx, camera, geometry(), self.model, only=only, covered=inset)
+        main = camera.rect == (*self.rect.topleft, *self.rect.size)
+        covered = [inset] if inset else []
+        covered += [each.rect for each in self._covers] if main else []
+        names = place_names(self.ctx, camera, geometry(), self.model, only=only, covered=covered)
         draw_seats(surface, self.ctx, names)
-
-    def _paint_hint(self, surface: pygame.Surface) -> None:
-        units, theme = self.ctx.units, self.ctx.theme
-        face = self.ctx.fonts.face("ui")
-        box = pygame.Rect(0, 0, face.width(self._hint) + units.u(20), face.ascent + face.descent)
-        box.height += units.u(6)
-        box.topleft = (self.rect.left + units.u(10), self.rect.top + units.u(10))
-        surface.fill(theme.dark, box)
-        base = box.top + units.u(3) + face.ascent
-        face.draw(surface, self._hint, theme.on_dark, box.left + units.u(10), base)
 
     def state(self) -> list[str]:
         here = self.model.by_id.get(self.model.chosen)

@@ -1,5 +1,7 @@
 """The map: where the delegates come from, and who is secretary there."""
 
+from collections.abc import Sequence
+
 from game.session.session import Session
 from game.ui.ctx import Ctx
 from game.ui.events import Char, Event
@@ -7,7 +9,8 @@ from game.ui.mapview import MapModel, MapRegion, MapView
 from game.ui.replies import STAY, Next
 from game.ui.screens.frame import PlayScreen
 from game.ui.screens.map_legend import legend, pattern
-from game.ui.screens.panes import narrow, to_top, two_panes
+from game.ui.screens.map_spread import MapSpread
+from game.ui.screens.panes import narrow, to_top
 from game.ui.screens.posting_panel import PostingPanel, sight
 from game.ui.screens.stage import Stage
 from game.ui.widgets import Box, Button, Column, Flow, Label, ToggleGroup, Widget
@@ -34,8 +37,11 @@ class Map(PlayScreen):
     def content(self, ctx: Ctx) -> Widget:
         self.panel.show(f"secretary-{self.region}")
         view = map_page(sight(self), self.layer)
-        if not narrow(ctx, SHARE):
-            return two_panes(ctx, self._map(ctx, view), self.panel.build(ctx), share=SHARE)
+        self.bleed = not narrow(ctx, SHARE)  # then the sea goes to the edges
+        self.scroll = not self.bleed
+        if self.bleed:
+            legend, panel = self._legend(ctx, view), self.panel.build(ctx)
+            return MapSpread(self._view(view, (panel, legend)), legend, panel)
         if self.opened:
             return self.panel.build(ctx, lambda: [self._back(ctx)])
         return self._map(ctx, view)
@@ -107,13 +113,15 @@ class Map(PlayScreen):
         return "candidate:local"
 
     def _map(self, ctx: Ctx, view: MapPageView) -> Widget:
+        return Column([self._view(view), self._legend(ctx, view)], gap=8, grow=1)
+
+    def _view(self, view: MapPageView, covers: Sequence[Widget] = ()) -> MapView:
         regions = tuple(
             MapRegion(s.id, s.label, s.fill, pattern(s.pattern), s.importance, s.detail)
             for s in view.spots
         )
         model = MapModel(regions, self.region)
-        shown = MapView(model, self.choose, on_activate=self.open, grow=1)
-        return Column([shown, self._legend(ctx, view)], gap=8, grow=1)
+        return MapView(model, self.choose, on_activate=self.open, covers=covers, grow=1)
 
     def _legend(self, ctx: Ctx, view: MapPageView) -> Widget:
         here = next((spot for spot in view.spots if spot.id == self.region), None)

@@ -20,8 +20,8 @@ def pattern(name: str) -> Pattern:
 
 
 def legend(title: str, rows: Sequence[LegendView]) -> Widget:
-    """What the layer shows and all its entries, in a line that wraps."""
-    return Flow([Label(title, "ui-bold"), *(Swatch(each) for each in rows)], gap=16, line_gap=4)
+    """All entries of a layer, in a line that wraps."""
+    return Flow([Swatch(each) for each in rows], gap=16, line_gap=4, label=title)
 
 
 class Swatch(Widget):
