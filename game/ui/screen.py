@@ -25,5 +25,5 @@ class Screen(ABC):
         """Answer an event that no widget wanted; None leaves it to the defaults."""
         return None
 
-    def on_close(self) -> None:
+    def on_close(self) -> None:  # noqa: B027  # a hook; most screens have nothing to say
         """Called once when the window closes while this screen is on the stack."""
