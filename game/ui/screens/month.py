@@ -4,8 +4,10 @@ from game.ui.ctx import Ctx
 from game.ui.events import Activate, Event
 from game.ui.replies import Next
 from game.ui.screens.frame import PlayScreen
+from game.ui.screens.panes import narrow, pane, two_panes
 from game.ui.screens.traces import trace_rows
 from game.ui.widgets import (
+    Banner,
     Button,
     Chip,
     Column,
@@ -13,12 +15,13 @@ from game.ui.widgets import (
     Heading,
     Label,
     Notice,
-    Panel,
     Prose,
-    Split,
+    Row,
     Widget,
 )
 from game.viewmodel.month import GroupView, LetterView, MonthView, month_report
+
+SHARE = 0.5
 
 
 class Month(PlayScreen):
@@ -30,7 +33,13 @@ class Month(PlayScreen):
 
     def content(self, ctx: Ctx) -> Widget:
         view = month_report(self.sight(), self.session.last)
-        return Split(self._told(ctx, view), _moved(ctx, view), share=0.5, grow=1)
+        self.scroll = narrow(ctx, SHARE)  # else each side scrolls, and the button stays in sight
+        title: Widget = Label(view.title, "title")
+        if not self.scroll:
+            title = Row([title, Banner("newspaper", height=40, grow=1, label="")], gap=18)
+        both = two_panes(ctx, self._told(ctx, view), _moved(ctx, view), share=SHARE)
+        both.grow = 1
+        return Column([title, both], gap=6)
 
     def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:
         return self._go_on() if isinstance(event, Activate) else None
@@ -43,7 +52,7 @@ class Month(PlayScreen):
         return self.go("debrief" if self.session.state.over else "desk")
 
     def _told(self, ctx: Ctx, view: MonthView) -> Widget:
-        rows: list[Widget] = [Label(view.title, "title")]
+        rows: list[Widget] = []
         if view.text:
             rows.append(Prose(view.text))
         rows += [Prose(line, "prose-small") for line in view.chronicle]
@@ -54,8 +63,7 @@ class Month(PlayScreen):
             rows.append(Heading(ctx.say("ui.heard.title")))
             rows += [Prose(line, "prose-small") for line in view.heard]
         go_on = Button(view.go_on, self._go_on, kind="primary", arrow=True, key="go-on")
-        rows.append(Flow([go_on]))
-        return Panel(Column(rows, gap=10), key="told")
+        return pane(ctx, rows, [Flow([go_on])], share=SHARE, key="told")
 
 
 def _letter(view: LetterView) -> Widget:
@@ -74,7 +82,7 @@ def _moved(ctx: Ctx, view: MonthView) -> Widget:
         rows += _group(ctx, group)
     if not rows:
         rows = [Label(ctx.say("ui.trace.nothing"), "ui", colour="muted")]
-    return Panel(Column(rows, gap=4), key="moved")
+    return pane(ctx, rows, share=SHARE, key="moved")
 
 
 def _group(ctx: Ctx, group: GroupView) -> list[Widget]:
