@@ -7,12 +7,15 @@ import os
 import subprocess
 import sys
 import tempfile
+from pathlib import Path
 from statistics import median
 from time import perf_counter
 
 from game.app import moment
 from game.app.host import AppHost
 from game.rules.archive import Pack
+from game.saves.store import Store
+from game.session.resume import begin
 from game.session.session import Session
 from game.session.setup import Setup
 from game.sim.bench import Figure
@@ -38,6 +41,31 @@ def first_frame(rounds: int = 5) -> Figure:
         bare.append(_until_ready(["-c", BARE]))
         ours.append(_until_ready(["-m", "game"]))
     return Figure("first frame", median(ours), median(bare), "a bare window", MOST_FIRST_FRAME)
+
+
+def saved_decisions(pack: Pack, setup: Setup) -> Figure:
+    """Seconds of one decision as a player makes it: played, hashed and on the disk."""
+    with tempfile.TemporaryDirectory() as home:
+        session = begin(setup, pack, Store(Path(home)), "bench")
+        taken = []
+        while not session.state.over:
+            move = moment.POLICIES["recorded"](session.state, session.scenario)
+            began = perf_counter()
+            session.dispatch(move)
+            if move.kind != "end-turn":
+                taken.append(perf_counter() - began)
+        session.close()
+        floor = median(_synced_write(Path(home) / "floor") for _ in range(20))
+    return Figure("decision with saving", median(taken), floor, "a synced write", None)
+
+
+def _synced_write(path: Path) -> float:
+    began = perf_counter()
+    with path.open("ab") as file:
+        file.write(b"x" * 180)
+        file.flush()
+        os.fsync(file.fileno())
+    return perf_counter() - began
 
 
 def pages(pack: Pack, setup: Setup) -> tuple[Figure, ...]:

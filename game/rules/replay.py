@@ -1,6 +1,5 @@
 """Moves and states as plain data, the hash of a state, and the replay of a list of moves."""
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields
 from hashlib import sha256
@@ -17,6 +16,11 @@ def _kind(cls: type[Any]) -> str:
 
 
 MOVES: Mapping[str, type[Any]] = {_kind(each): each for each in get_args(Move)}
+
+
+_ORDERED = tuple(
+    each.name for each in fields(State) if each.name not in ("ledger", "flags", "lapsed", "seen")
+)
 
 
 class BadMoveError(ValueError):
@@ -48,12 +52,15 @@ def move_from(data: Mapping[str, Any]) -> Move:
 
 
 def state_hash(state: State) -> str:
-    """SHA-256 over everything in a state, keys sorted: the same on every platform and hash seed."""
-    data = asdict(state)
-    for name in ("flags", "lapsed", "seen"):
-        data[name] = sorted(data[name])
-    text = json.dumps(data, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-    return sha256(text.encode()).hexdigest()
+    """SHA-256 over everything in a state: the same on every platform and with every hash seed.
+
+    It is taken at every decision, so it goes over the records' own `repr` (whole numbers, texts
+    and tuples only) instead of copying them; what has no order of its own is sorted.
+    """
+    ledger = "\n".join(f"{key}={value}" for key, value in sorted(state.ledger.items()))
+    unordered = (sorted(state.flags), sorted(state.lapsed), sorted(state.seen))
+    rest = [getattr(state, name) for name in _ORDERED]
+    return sha256(f"{ledger}\n{unordered}\n{rest}".encode()).hexdigest()
 
 
 class ReplayError(ValueError):

@@ -32,9 +32,10 @@ def run(args: argparse.Namespace) -> int:
     figures = bench(scenario_of(args, pack), args.rounds)
     if args.window:
         from game.app.choices import setup_of
-        from game.app.measure import first_frame, pages
+        from game.app.measure import first_frame, pages, saved_decisions
 
-        figures += (first_frame(), *pages(pack, setup_of(args, pack)))
+        setup = setup_of(args, pack)
+        figures += (saved_decisions(pack, setup), first_frame(), *pages(pack, setup))
     if args.format == "json":
         print(json.dumps([asdict(each) | {"ratio": each.ratio} for each in figures], indent=1))
         return 0
