@@ -11,6 +11,8 @@ Argument = str | int
 
 FALLBACK = "en"
 _GAP = re.compile(r"\{([a-z_]+)(?::([a-z]+))?\}")
+_OPEN_SENTENCE = re.compile(r"^\{.*[.?!]$", re.DOTALL)
+"""A sentence that begins with a gap: with whatever the gap is filled, it begins with a capital."""
 
 NAMED: Mapping[str, tuple[str, ...]] = {
     "audience": ("audience.{}.name",),
@@ -68,13 +70,14 @@ class Locale:
 
         A gap `{person}` shows the display name of the id given as `person`; `{x:person}` shows
         the id given as `x` as a person; a whole number is grouped. With the argument `count`, a
-        key `k` may be written as `k.one` and `k.other`.
+        key `k` may be written as `k.one` and `k.other`. A sentence begins with a capital.
         """
         found = self._find(key, args)
         if found is None:
             self.missing.add(key)
             return f"⟨{key}⟩"
-        return _GAP.sub(lambda gap: self._fill(gap, args), found)
+        filled = _GAP.sub(lambda gap: self._fill(gap, args), found)
+        return capital(filled) if _OPEN_SENTENCE.search(found) else filled
 
     def plain(self, key: str) -> str | None:
         """A text as it is, or None: for what an entity may or may not have, such as a dispute."""
@@ -159,3 +162,8 @@ class Locale:
         if kind in ("option", "winner"):
             return (f"{owner}.option.{{}}.label",) if owner else ()
         return NAMED.get(kind, ())
+
+
+def capital(sentence: str) -> str:
+    """A text with a capital at its beginning."""
+    return sentence[:1].upper() + sentence[1:]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.locale import Locale
+from game.locale.locale import capital
 from game.rules.archive import Archive, Portrait
 from game.rules.ids import LOCAL, Manner, at
 from game.rules.legal import candidates
@@ -77,7 +78,7 @@ def candidate(sight: Sight, post: Post, person: str, manner: Manner) -> Candidat
     note = sight.archive.people.get(person)
     return CandidateView(
         id=person,
-        name=person_name(locale, person),
+        name=capital(person_name(locale, person)),
         portrait=note.portrait if note else None,
         words=" \u00b7 ".join(part for part in (skill, _home(sight, post, person), ties) if part),
         roots=_roots(sight, person),

@@ -48,6 +48,20 @@ def test_ids_are_shown_by_their_names(english: Locale) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("{person} is free.", "A local man is free."),
+        ("{person}: {post}", "a local man: clerk"),
+        ("“{person}” is free.", "“a local man” is free."),
+    ],
+)
+def test_a_sentence_begins_with_a_capital(text: str, shown: str) -> None:
+    names = {"person.local.name": "a local man", "post.clerk.name": "clerk"}
+    locale = Locale({"en": {"line": text} | names})
+    assert locale.text("line", person="local", post="clerk") == shown
+
+
 def test_an_id_without_a_name_is_shown_as_it_is(english: Locale) -> None:
     assert english.text("say", person="nobody", at="", amount=0) == "nobody in  says 0"
 
