@@ -14,9 +14,6 @@ from game.viewmodel.sight import Sight
 from game.viewmodel.trace import TraceLine, joined, trace
 from game.viewmodel.words import number_name, owner_name, short_name
 
-GIVEN = "given-"
-"""What every number begins with that counts a privilege."""
-
 COUNTS = ("elected", "recommended", "appointed", "replaced", "moved", "circulars-sent")
 """Numbers that only count what is done: a chip for them would say the act over again."""
 
@@ -91,20 +88,8 @@ def report(sight: Sight, step: Step) -> ReportView:
 
 
 def lines(sight: Sight, changes: Sequence[Change]) -> tuple[TraceLine, ...]:
-    """The trace; what was given goes by the privilege's name, for its count has none."""
-    given = [change for change in changes if change.number.startswith(GIVEN)]
-    others = [change for change in changes if not change.number.startswith(GIVEN)]
-    named = tuple(_given(sight.locale, change) for change in joined(given))
-    return (*named, *trace(others, sight.scenario, sight.locale))
-
-
-def _given(locale: Locale, change: Change) -> TraceLine:
-    privilege, _, target = change.number.removeprefix(GIVEN).partition("@")
-    what = locale.name("privilege", privilege) or privilege
-    name = locale.text("ui.number.of", what=what, where=owner_name(locale, target))
-    before, after = locale.number(change.before), locale.number(change.after)
-    why = locale.text(change.why.key, **change.why.args)
-    return TraceLine(name, before, after, change.by > 0, why)
+    """The trace of an act."""
+    return trace(changes, sight.scenario, sight.locale)
 
 
 def remedy(refused: Refusal, locale: Locale) -> str:
@@ -150,8 +135,6 @@ def _chip(
     trend = arrows(declared.unit if declared else "", by or 1, many=len(owners) > 1)
     kind: Kind = "gold" if number in UNSURE else "plain"
     name = short_name(locale, number) if declared else number_name(locale, number)
-    if number.startswith(GIVEN):
-        name = locale.name("privilege", number.removeprefix(GIVEN)) or number
     if owners in ([""], [here]):
         return ChipView(name, kind, trend)
     key = f"ui.chip.{number}" if number in ("tie", "exposure") else "ui.chip.at"

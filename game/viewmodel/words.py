@@ -8,6 +8,9 @@ from game.rules.scenario import Scenario
 _BARE = re.compile(r"\[\[([a-z0-9]+(?:-[a-z0-9]+)*)\]\]")
 """A term by its id, with nothing said of how it is to be shown."""
 
+GIVEN = "given-"
+"""What every number begins with that counts a privilege."""
+
 
 def prose(locale: Locale, key: str) -> str:
     """A text in which bare ids of terms stand by their names: `[[central-committee]]`."""
@@ -29,7 +32,9 @@ def figure(locale: Locale, unit: str, value: int) -> str:
 
 
 def number_name(locale: Locale, number: str) -> str:
-    """The name of a declared number."""
+    """The name of a declared number; one that counts a privilege goes by the privilege's name."""
+    if number.startswith(GIVEN):
+        return locale.name("privilege", number.removeprefix(GIVEN)) or number
     return locale.name("number", number) or number
 
 

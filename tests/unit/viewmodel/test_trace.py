@@ -13,6 +13,7 @@ LOCALE = Locale(
         "en": {
             "number.grip.name": "Grip",
             "number.fund.name": "Fund",
+            "privilege.flat.name": "A flat",
             "organisation.north.short": "North",
             "ui.number.of": "{what:text}, {where:text}",
             "ui.trace.together": "{what:text}, {count} organisations",
@@ -29,6 +30,11 @@ def test_a_line_says_what_moved_from_where_to_where_and_why() -> None:
     assert line.name == "Grip, North"
     assert (line.before, line.after, line.up) == ("35\u202f%", "38\u202f%", True)
     assert line.why == "Mood."
+
+
+def test_what_is_given_goes_by_the_name_of_the_privilege() -> None:
+    (line,) = trace([Change("given-flat@north", 0, 1, MOOD)], SCENARIO, LOCALE)
+    assert (line.name, line.before, line.after) == ("A flat, North", "0", "1")
 
 
 def test_many_owners_become_one_line_with_their_means() -> None:
