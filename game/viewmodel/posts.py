@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.rules.ids import PostId, at
+from game.rules.power.placement import COUNTED_FROM
 from game.rules.scenario import Post
 from game.rules.scoring.quantity import total
 from game.viewmodel.holders import manner_word, post_name
@@ -76,10 +77,14 @@ def counts(sight: Sight) -> CountsView:
         for name in ("elected", "recommended", "appointed", "replaced", "moved")
     }
     everyone = found["elected"] + found["recommended"] + found["appointed"]
+    early = sight.scenario.turns[sight.state.turn - 1].month < COUNTED_FROM
     return CountsView(
         **found,
         caption=sight.locale.text(
-            "ui.posts.counts", count=everyone, replaced=found["replaced"], moved=found["moved"]
+            "ui.posts.counts-early" if early else "ui.posts.counts",
+            count=everyone,
+            replaced=found["replaced"],
+            moved=found["moved"],
         ),
     )
 

@@ -35,7 +35,7 @@ def test_nothing_is_clipped(
 
 def test_the_first_page_says_what_to_press_and_what_for(desk: View) -> None:
     text = tree_text(desk.root)
-    assert "Read the card, then press 1–" in text
+    assert "Read the card, then click an option or press 1–" in text
     assert "met" in text
     assert "IF THE CONGRESS" in text.upper()
 

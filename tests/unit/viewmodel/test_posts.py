@@ -5,7 +5,7 @@ import pytest
 from game.viewmodel.plan import plan
 from game.viewmodel.posts import FILTERS, counts, posts
 from tests.support import core
-from tests.support.sights import sight
+from tests.support.sights import months, sight
 
 
 def test_all_posts_are_listed() -> None:
@@ -36,6 +36,13 @@ def test_the_counts_are_those_of_all_guberniyas() -> None:
     view = counts(sight())
     assert view.elected + view.recommended + view.appointed > 90
     assert (view.replaced, view.moved) == (0, 0)
+
+
+def test_changes_are_not_counted_before_the_record_counts_them() -> None:
+    early = sight()
+    late = sight(months(early.state, 4))
+    assert "since August" not in counts(early).caption
+    assert "since August" in counts(late).caption
 
 
 def test_a_plan_within_capacity_costs_nothing() -> None:
