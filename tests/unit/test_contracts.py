@@ -1,0 +1,69 @@
+"""The directions of imports hold, and the contracts notice when one is broken."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+pytestmark = pytest.mark.slow
+
+BROKEN = {
+    "rules/bad.py": "import pygame\n",
+    "rules/worse.py": "import random\n",
+    "viewmodel/bad.py": "import yaml\n",
+    "content/bad.py": "from game.ui import theme\n",
+    "sim/bad.py": "from game.ui import theme\n",
+    "app/bad.py": "import pygame\n",
+}
+"""A file that breaks a contract, by its place below `game/`."""
+
+
+def _lint(folder: Path) -> subprocess.CompletedProcess[str]:
+    program = "from importlinter.cli import lint_imports_command as run; run()"
+    return subprocess.run(  # noqa: S603 our own interpreter
+        [sys.executable, "-c", program, "--no-cache"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("contracts")
+    shutil.copy(ROOT / "pyproject.toml", folder)
+    shutil.copytree(ROOT / "game", folder / "game", ignore=shutil.ignore_patterns("__pycache__"))
+    return folder
+
+
+def test_the_contracts_are_kept(copy: Path) -> None:
+    done = _lint(copy)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("place", BROKEN)
+def test_a_broken_contract_is_noticed(copy: Path, place: str) -> None:
+    bad = copy / "game" / place
+    bad.write_text(BROKEN[place], encoding="utf-8")
+    try:
+        done = _lint(copy)
+    finally:
+        bad.unlink()
+    assert done.returncode == 1
+    assert place.removesuffix(".py").replace("/", ".") in done.stdout
+
+
+def test_a_package_outside_the_layers_is_noticed(copy: Path) -> None:
+    extra = copy / "game" / "extra"
+    extra.mkdir()
+    (extra / "__init__.py").touch()
+    try:
+        done = _lint(copy)
+    finally:
+        shutil.rmtree(extra)
+    assert done.returncode == 1
