@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import pygame
 
-from game.ui.features import Features
+from game.ui.features import Features, paint_name
 from game.ui.portraits import portrait
 from game.ui.shapes import disc, polygon
 from game.ui.style import STYLES
@@ -15,6 +15,9 @@ from game.ui.widgets import Label, Widget
 
 _HEAD = Features(hair="swept", moustache="heavy", coat="khaki", ground="#8a1d17")
 _TOP, _SLANT = 560, 310  # right edge of the paper at the top, and how far it leans
+_DESK = 210  # from the middle of the disc down to the desk
+MENU_PAD = 90
+"""How much narrower the menu is than the words over it: the paper tapers."""
 
 
 class Masthead(Label):
@@ -46,7 +49,8 @@ class Poster(Widget):
         room = rect.width - left - units.u(20)
         wide = min(room, max(units.u(420), units.t(320)))
         # below this height there is only the menu, which is short
-        reach = left + wide - units.u(_TOP - round(_SLANT * 0.42))
+        words = wide if units.text_scale > 1 else wide - units.u(MENU_PAD)
+        reach = left + words - units.u(_TOP - round(_SLANT * 0.5))
         self._shift = max(0, reach)
         top = units.u(34)
         box = pygame.Rect(rect.left + left, rect.top + top, wide, rect.height - top - units.u(14))
@@ -82,13 +86,17 @@ class Poster(Widget):
             start = (x + radius // 2, y + units.u(150 + 52 * step))
             stop = (x + radius // 2 + units.u(300), y + units.u(52 * step - 150))
             pygame.draw.line(surface, pale, start, stop, max(1, units.u(3)))
-        image = _medal(radius)
-        surface.blit(image, (x - radius, y - radius))
+        disc(surface, paint_name(_HEAD.ground, "red"), x, y, radius)
+        wide = units.u(344)
+        corner = (x - wide // 2, y + units.u(_DESK) - round(wide * 1.2))
+        around = replace(_HEAD, ground="#{:02x}{:02x}{:02x}".format(*theme.red))
+        image = _medal(around, wide, (x - corner[0], y - corner[1], radius))
+        surface.blit(image, corner)
 
     def _desk(self, surface: pygame.Surface) -> None:
         units, theme = self.ctx.units, self.ctx.theme
         x, y = self._middle()
-        top = y + units.u(150)
+        top = y + units.u(_DESK)
         bottom = self.rect.bottom
         points = [(x - units.u(220), top), (x + units.u(220), top)]
         points += [(x + units.u(170), bottom), (x - units.u(270), bottom)]
@@ -99,12 +107,14 @@ class Poster(Widget):
 
 
 @lru_cache(maxsize=4)
-def _medal(radius: int) -> pygame.Surface:
-    """The head cut out round."""
-    side = 2 * radius
-    picture = pygame.Surface((side, side), pygame.SRCALPHA)
-    picture.blit(portrait(_HEAD, side), (0, 0))
-    mask = pygame.Surface((side, side), pygame.SRCALPHA)
-    disc(mask, (255, 255, 255), radius, radius, radius - 1)
-    picture.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
+def _medal(around: Features, wide: int, circle: tuple[int, int, int]) -> pygame.Surface:
+    """The head before the disc: one ground inside the circle, another around it."""
+    picture = portrait(around, wide).copy()
+    picture.set_colorkey(paint_name(around.ground, "red"))  # the diagonals show around it
+    picture = picture.convert_alpha()
+    inside = portrait(_HEAD, wide).convert_alpha()
+    mask = pygame.Surface(inside.get_size(), pygame.SRCALPHA)
+    disc(mask, (255, 255, 255), *circle)
+    inside.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
+    picture.blit(inside, (0, 0))
     return picture

@@ -4,11 +4,11 @@ from game.saves.problem import SaveError
 from game.session.host import SavedGame
 from game.ui.cover import NAME, YEARS
 from game.ui.ctx import Ctx
-from game.ui.poster import Masthead, Poster
+from game.ui.poster import MENU_PAD, Masthead, Poster
 from game.ui.replies import STAY, Next, Push, Quit
 from game.ui.screen import Screen
 from game.ui.screens.stage import Stage
-from game.ui.widgets import Button, Column, Label, Notice, Prose, Scroller, Spacer, Widget
+from game.ui.widgets import Box, Button, Column, Label, Notice, Prose, Scroller, Spacer, Widget
 from game.viewmodel.title import EntryView, TitleView, title
 
 
@@ -46,11 +46,12 @@ class Title(Screen):
     def _column(self, view: TitleView) -> Widget:
         rows: list[Widget] = [Masthead(NAME), Label(YEARS, "title", colour="red_text")]
         if view.motto:
-            rows.append(Prose(view.motto, measure_limit=380))
+            rows.append(Prose(view.motto, measure_limit=366))
         rows.append(Spacer(4))
         if view.problem:
             rows.append(Notice(view.problem, "warning"))
-        rows += [self._entry(each) for each in view.entries]
+        menu = Column([self._entry(each) for each in view.entries], gap=6)
+        rows.append(Box(menu, pad=(0, 0, MENU_PAD, 0)))
         if view.status:
             rows += [Spacer(4), Label(view.status, "caption", colour="muted", measure_limit=190)]
         return Column(rows, gap=6)
