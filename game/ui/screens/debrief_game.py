@@ -1,6 +1,7 @@
 """The debrief of the game itself: the programme, the months, the readings, the people."""
 
 from game.ui.ctx import Ctx
+from game.ui.screens.debrief_left import left_strip
 from game.ui.screens.faces import features
 from game.ui.screens.plot import plot
 from game.ui.widgets import (
@@ -31,7 +32,7 @@ from game.viewmodel.rereading import ReadingView
 
 
 def verdict_page(ctx: Ctx, view: DebriefView) -> Widget:
-    """The programme and its aims; beside it what the decisions rest on."""
+    """The programme and its aims; beside it a chart; below, where the record was left."""
     given = view.verdict
     if not given.programme:
         front: list[Widget] = [Label(ctx.say("ui.debrief.no-programme"), "ui")]
@@ -43,9 +44,12 @@ def verdict_page(ctx: Ctx, view: DebriefView) -> Widget:
             Prose(given.text),
             _aims(ctx, given.aims),
         ]
-    return Split(
-        Panel(Column(front, gap=8), key="verdict"), _grounds(ctx, view), share=0.64, grow=1
-    )
+    side: list[Widget] = [
+        Panel(plot(ctx, each, table=False, height=150)) for each in view.charts[:1]
+    ]
+    beside = Column([*side, _grounds(ctx, view)], gap=12)
+    above = Split(Panel(Column(front, gap=8), key="verdict"), beside, share=0.64, grow=1)
+    return Column([above, *left_strip(ctx, view)], gap=12)
 
 
 def _aims(ctx: Ctx, aims: tuple[AimView, ...]) -> Widget:
@@ -75,9 +79,7 @@ def _grounds(ctx: Ctx, view: DebriefView) -> Widget:
             Row([Label(name, "ui", grow=1), Label(count, "number")], gap=10, least=80)
             for name, count in view.grounds
         ]
-    rows += [Heading(ctx.say("ui.debrief.tab.record")), Label(view.inside, "ui")]
-    rows.append(Label(view.followed, "ui"))
-    return Panel(Column(rows, gap=8), key="grounds")
+    return Panel(Column(rows, gap=5), key="grounds", grow=1)
 
 
 def months_page(ctx: Ctx, view: DebriefView, *, table: bool, switch: Act) -> Widget:

@@ -6,6 +6,7 @@ from game.ui.charts import DistanceStrip
 from game.ui.ctx import Ctx
 from game.ui.markup import plain
 from game.ui.replies import Next
+from game.ui.screens.debrief_left import COLOURS
 from game.ui.widgets import (
     Box,
     Button,
@@ -28,8 +29,6 @@ from game.ui.widgets.button import Act
 from game.viewmodel.debrief import DebriefView, ForecastView
 from game.viewmodel.divergence import DivergenceView
 from game.viewmodel.record import MeasureView
-
-COLOURS = {"appointment": "red", "privilege": "ochre", "circular": "blue", "politics": "muted"}
 
 
 def record_page(ctx: Ctx, view: DebriefView, pick: Callable[[str], Next | None]) -> Widget:
