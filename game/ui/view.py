@@ -79,12 +79,14 @@ class View:
         surface.set_clip(None)
         surface.fill(self.ctx.theme.paper)
         self.root.draw(surface)
+        here = self.focused if self.by_keys else None
+        if here is not None and not self.tips.pinned:
+            draw_ring(surface, here)
         self.tips.draw(surface)
         if self.ctx.toast:
             draw_toast(surface, self.ctx)
-        here = self.focused
-        if here is not None and self.by_keys:
-            draw_ring(surface, here)
+        if here is not None and self.tips.pinned:
+            draw_ring(surface, here)  # it is on the pinned note
 
     # --- events -----------------------------------------------------------------------
     def dispatch(self, readings: Sequence[Event]) -> Next | None:
@@ -93,6 +95,7 @@ class View:
             reply = self._answer(event)
             if reply is not None:
                 if isinstance(reply, Stay) and reply.rebuild:
+                    self.tips.show(None, self.ctx)  # what it explained may be gone
                     self.rebuild()
                 return reply
         return None
@@ -154,7 +157,10 @@ class View:
         """Page keys and the wheel work even when the focus is elsewhere."""
         for widget in self.scope.walk():
             if isinstance(widget, Scroller) and widget.key.endswith(":page"):
-                return widget.handle(event)
+                reply = widget.handle(event)
+                if reply is not None:
+                    self.tips.show(None, self.ctx)
+                return reply
         return None
 
     def _focus(self, widget: Widget | None) -> Next | None:

@@ -154,6 +154,17 @@ def test_hover_shows_a_note_and_leaves_it(view: View) -> None:
     assert view.tips.passing is None
 
 
+def test_a_note_goes_when_the_page_is_built_anew(view: View) -> None:
+    for _ in range(3):
+        tab(view)
+    assert view.tips.passing is not None  # of the term that has the focus
+    button = view.root.find("c")
+    assert button is not None
+    view.dispatch([Press(button.rect.center)])
+    view.dispatch([Release(button.rect.center)])
+    assert view.tips.passing is None
+
+
 def test_a_dialog_keeps_the_focus_to_itself(view: View) -> None:
     assert isinstance(view.screen, Small)
     view.screen.dialog = True
