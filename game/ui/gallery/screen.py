@@ -54,7 +54,7 @@ class Gallery(Screen):
             [NavItem(value, label, badge) for value, (label, badge) in PAGES.items()],
             self.page,
             self._go,
-            foot="F1 help\nEsc menu",
+            foot=[NavItem("help", "F1 help"), NavItem("menu", "Esc menu")],
         )
         top = TopBar(
             "November 1922",

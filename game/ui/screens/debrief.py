@@ -9,6 +9,7 @@ from game.ui.replies import Next
 from game.ui.screens import debrief_game, debrief_record
 from game.ui.screens.frame import PlayScreen
 from game.ui.screens.stage import Stage
+from game.ui.screens.surround import rail
 from game.ui.widgets import (
     Button,
     Column,
@@ -61,9 +62,8 @@ class Debrief(PlayScreen):
 
     def build(self, ctx: Ctx) -> Widget:
         self.ctx = ctx
-        framed = Frame(
-            self.content(ctx), top=self._top(ctx), rail=self._rail_of(ctx), key="frame-debrief"
-        )
+        page = self.under_notices("", self.content(ctx))
+        framed = Frame(page, top=self._top(ctx), rail=self._rail_of(ctx), key="frame-debrief")
         front = self._dialog(ctx)
         return Overlay([framed, front]) if front is not None else framed
 
@@ -124,7 +124,7 @@ class Debrief(PlayScreen):
 
     def _rail_of(self, ctx: Ctx) -> NavRail:
         items = [NavItem(each, ctx.say(f"ui.debrief.tab.{each}")) for each in PARTS]
-        return NavRail(items, self.at, self._turn, foot=ctx.say("ui.debrief.foot"))
+        return rail(ctx, items, self.at, self._turn, self.show)
 
     # --- acts -------------------------------------------------------------------------
     def _turn(self, part: str) -> Next | None:

@@ -13,10 +13,9 @@ from game.ui.screen import Screen
 from game.ui.screens.ending import end_dialog
 from game.ui.screens.help import help_dialog
 from game.ui.screens.menu import menu_dialog
-from game.ui.screens.prompts import prompts
 from game.ui.screens.stage import Stage
 from game.ui.screens.surround import rail, top_bar
-from game.ui.widgets import Column, Frame, Notice, Overlay, Widget
+from game.ui.widgets import Column, Frame, NavItem, Notice, Overlay, Widget
 from game.viewmodel.frame import PAGES, FrameView, frame
 from game.viewmodel.sight import Sight
 from game.viewmodel.tray import lapsing
@@ -66,7 +65,9 @@ class PlayScreen(Screen):
     def play(self, move: Move) -> Step:
         """Make a move; a refusal is shown as a line at the foot."""
         step = self.session.dispatch(move)
-        if step.refusal is not None:
+        if step.refusal is None:
+            self.session.notice = None
+        else:
             self.toast(step.refusal.why.key, **step.refusal.why.args)
         return step
 
@@ -91,9 +92,7 @@ class PlayScreen(Screen):
         self.ctx = ctx
         self._tell()
         view = self.surround(ctx)
-        page = self.content(ctx)
-        if view.saved:
-            page = Column([Notice(view.saved, "warning"), _growing(page)], gap=10)
+        page = self.under_notices(view.saved, self.content(ctx))
         framed = Frame(
             page,
             top=top_bar(view, ctx.say(self.end_key), self.end_month),
@@ -140,11 +139,15 @@ class PlayScreen(Screen):
             self.toast("ui.frame.saved")
         return STAY
 
+    def under_notices(self, saved: str, page: Widget) -> Widget:
+        """The page under what must be said: what is not saved; until a move, what was recovered."""
+        told = self.session.notice
+        lines = [saved, self.locale.text(told.key, **told.args) if told is not None else ""]
+        notices = [Notice(line, "warning") for line in lines if line]
+        return Column([*notices, _growing(page)], gap=10) if notices else page
+
     def _tell(self) -> None:
-        """What ought to be told once: what was recovered, or why one was sent here."""
-        told, self.session.notice = self.session.notice, None
-        if told is not None:
-            self.toast(told.key, **told.args)
+        """Why one was sent to this page, once."""
         if self.notice and self.ctx is not None:
             self.ctx.toast, self.notice = self.notice, ""
 
@@ -155,7 +158,8 @@ class PlayScreen(Screen):
         return frame(self.session.state, self.session.scenario, self.locale, saved)
 
     def _rail(self, view: FrameView, ctx: Ctx) -> Widget:
-        return rail(view, self.page, ctx.say("ui.frame.foot", **prompts(ctx)), self.go)
+        items = [NavItem(page.id, page.name, page.badge) for page in view.pages]
+        return rail(ctx, items, self.page, self.go, self.show)
 
     def _dialog(self, ctx: Ctx) -> Widget | None:
         if self.open_dialog == "menu":

@@ -1,10 +1,17 @@
 """The bar and the strip, from the record of the frame."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from game.ui.ctx import Ctx
 from game.ui.replies import Next
+from game.ui.screens.prompts import prompts
 from game.ui.widgets import Button, Dots, Gauge, NavItem, NavRail, TopBar, Widget
 from game.viewmodel.frame import FrameView, GaugeView
+
+DIALOGS = ("help", "menu")
+"""What the foot of the strip opens."""
+
+Show = Callable[[str], Next]
 
 
 def top_bar(view: FrameView, name: str, end: Callable[[], Next]) -> TopBar:
@@ -13,10 +20,13 @@ def top_bar(view: FrameView, name: str, end: Callable[[], Next]) -> TopBar:
     return TopBar(view.date, view.under, [_gauge(each) for each in view.gauges], button)
 
 
-def rail(view: FrameView, current: str, foot: str, go: Callable[[str], Next]) -> NavRail:
-    """The pages, with what waits on them, and a line at the foot."""
-    items = [NavItem(page.id, page.name, page.badge) for page in view.pages]
-    return NavRail(items, current, go, foot=foot)
+def rail(
+    ctx: Ctx, items: Sequence[NavItem], current: str, go: Callable[[str], Next | None], show: Show
+) -> NavRail:
+    """The pages; at the foot help and menu, which are dialogs."""
+    keys = prompts(ctx)
+    foot = [NavItem(each, ctx.say(f"ui.frame.foot.{each}", **keys)) for each in DIALOGS]
+    return NavRail(items, current, lambda to: show(to) if to in DIALOGS else go(to), foot=foot)
 
 
 def _gauge(view: GaugeView) -> Widget:

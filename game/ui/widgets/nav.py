@@ -83,8 +83,44 @@ class NavButton(Widget):
         return ["current"] if self.current else []
 
 
+class FootButton(Widget):
+    """A small line at the foot of the strip: it names a key, and does what the key does."""
+
+    role = "button"
+
+    def __init__(self, item: NavItem, *, choose: Callable[[str], Next | None]) -> None:
+        super().__init__(key=f"foot:{item.value}", label=item.label, focusable=True)
+        self._value, self._choose = item.value, choose
+        self._text = Label(item.label, "caption", colour="muted")
+        self.children = [self._text]
+
+    def preferred(self) -> int:
+        return self._text.preferred() + self.ctx.units.u(14)
+
+    def height_at(self, width: int) -> int:
+        return max(self.ctx.units.u(28), self._text.measure(width - self.ctx.units.u(14)))
+
+    def place(self, rect: pygame.Rect) -> None:
+        self.rect = pygame.Rect(rect)
+        pad = self.ctx.units.u(9)
+        high = self._text.measure(rect.width - pad - pad // 2)
+        top = rect.top + (rect.height - high) // 2
+        self._text.place(pygame.Rect(rect.left + pad, top, rect.width - pad - pad // 2, high))
+
+    def handle(self, event: Event) -> Next | None:
+        if isinstance(event, Activate):
+            self.ctx.sounds.play("paper")
+            return self._choose(self._value) or STAY
+        return None
+
+    def paint(self, surface: pygame.Surface) -> None:
+        self._text.colour = "text" if self.hovered or self.focused else "muted"
+        if self.hovered:
+            surface.fill(self.ctx.theme.colour("paper"), self.rect)
+
+
 class NavRail(Widget):
-    """All pages, and a hint at the foot."""
+    """All pages; at the foot the keys for help and menu, which can be pressed there too."""
 
     role = "navigation"
 
@@ -94,16 +130,16 @@ class NavRail(Widget):
         current: str,
         on_choose: Callable[[str], Next | None],
         *,
-        foot: str = "",
+        foot: Sequence[NavItem] = (),
         **opts: Unpack[Opts],
     ) -> None:
         super().__init__(**opts)
         self._buttons = [NavButton(i, current=i.value == current, choose=on_choose) for i in items]
-        self._foot = Label(foot, "caption", colour="muted") if foot else None
-        self.children = [*self._buttons, *([self._foot] if self._foot else [])]
+        self._foot = [FootButton(item, choose=on_choose) for item in foot]
+        self.children = [*self._buttons, *self._foot]
 
     def preferred(self) -> int:
-        wide = max((b.preferred() for b in self._buttons), default=0)
+        wide = max((b.preferred() for b in self.children), default=0)
         return max(self.ctx.units.u(132), wide) + self.ctx.units.u(2)
 
     def height_at(self, width: int) -> int:
@@ -111,8 +147,8 @@ class NavRail(Widget):
         return sum(b.measure(width) for b in self._buttons) + foot
 
     def _foot_height(self, width: int) -> int:
-        pad = self.ctx.units.u(9)
-        return self._foot.measure(width - pad - pad // 2) + pad if self._foot else 0
+        pad = self.ctx.units.u(6) if self._foot else 0
+        return sum(line.measure(width) for line in self._foot) + pad
 
     def place(self, rect: pygame.Rect) -> None:
         self.rect = pygame.Rect(rect)
@@ -124,11 +160,11 @@ class NavRail(Widget):
             high = max(roomy, button.measure(rect.width))
             button.place(pygame.Rect(rect.left, y, rect.width - self.ctx.units.u(2), high))
             y += high
-        if self._foot:
-            pad = self.ctx.units.u(9)
-            top = max(y, rect.bottom - foot)
-            box = pygame.Rect(rect.left + pad, top, rect.width - pad - pad // 2, foot - pad)
-            self._foot.place(box)
+        y = max(y, rect.bottom - foot)
+        for line in self._foot:
+            high = line.measure(rect.width)
+            line.place(pygame.Rect(rect.left, y, rect.width - self.ctx.units.u(2), high))
+            y += high
 
     def paint(self, surface: pygame.Surface) -> None:
         theme, units = self.ctx.theme, self.ctx.units
