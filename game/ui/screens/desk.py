@@ -8,11 +8,15 @@ from game.ui.replies import Next
 from game.ui.screens.desk_card import TITLE, card_panel, clear_panel, foot_line, outcome_panel
 from game.ui.screens.desk_side import side_column
 from game.ui.screens.frame import PlayScreen
+from game.ui.screens.panes import narrow, two_panes
 from game.ui.screens.sources import sources_dialog
 from game.ui.screens.stage import Stage
 from game.ui.widgets import Button, Column, Dialog, Prose, Scroller, Spacer, Split, Widget
 from game.viewmodel.card import CardView
 from game.viewmodel.desk import DeskView, desk
+
+SHARE = 0.66
+"""Of the width, what the card takes."""
 
 
 class Desk(PlayScreen):
@@ -35,11 +39,16 @@ class Desk(PlayScreen):
         self._view = view = desk(self.sight(), self.session.setup.programme, self.at, last)
         if not self.open_dialog:
             ctx.focus_key = ctx.focus_key or TITLE
-        page = Split(self._front(ctx, view), side_column(ctx, view, self), share=0.66)
+        front, side = self._front(ctx, view), side_column(ctx, view, self)
         foot = foot_line(ctx, view, self)
         if ctx.units.large_text:  # then there is no room to keep anything in place
+            page = Split(front, side, share=SHARE)
             return Scroller(Column([page, foot], gap=10), key="desk:page")
-        return Column([Scroller(page, key="desk:page"), foot], gap=5)
+        if narrow(ctx, SHARE):
+            return Column([Scroller(Split(front, side, share=SHARE), key="desk:page"), foot], gap=5)
+        # the card stays in sight while one looks through what lies beside it
+        left, right = Scroller(front, key="desk:page"), Scroller(side, key="desk:side")
+        return Column([two_panes(ctx, left, right, share=SHARE), foot], gap=5)
 
     def dialog(self, ctx: Ctx) -> Widget | None:
         card = self._card

@@ -7,7 +7,7 @@ import pytest
 from game.rules.moves import Choose, EndTurn
 from game.session.session import Session
 from game.ui import screens
-from game.ui.events import Activate, Back, Command, Step
+from game.ui.events import Activate, Back, Command, Scroll, Step
 from game.ui.inspect import overflow_report, tree_text
 from game.ui.replies import Replace
 from game.ui.screens.month import Month
@@ -38,6 +38,16 @@ def test_the_first_page_says_what_to_press_and_what_for(desk: View) -> None:
     assert "Read the card, then click an option or press 1–" in text
     assert "met" in text
     assert "IF THE CONGRESS" in text.upper()
+
+
+def test_the_card_stays_while_the_side_is_scrolled(desk: View) -> None:
+    card, side = desk.root.find("option:1"), desk.root.find("desk:side")
+    assert card is not None
+    assert side is not None
+    top = card.rect.top
+    desk.dispatch([Scroll(3, side.rect.center)])
+    assert desk.ctx.memory["scroll:desk:side"]
+    assert card.rect.top == top
 
 
 def test_a_number_decides_and_enter_goes_on(desk: View, session: Session) -> None:
