@@ -8,6 +8,7 @@ from game.ui.markup import plain
 from game.ui.replies import Next
 from game.ui.screens.debrief_left import COLOURS
 from game.ui.widgets import (
+    Banner,
     Box,
     Button,
     Chip,
@@ -154,7 +155,7 @@ def forecasts_page(ctx: Ctx, view: DebriefView) -> Widget:
     """What was said before the votes, and what came."""
     rows: list[Widget] = [Heading(ctx.say("ui.debrief.forecasts"))]
     if not view.forecasts:
-        rows.append(Prose(ctx.say("ui.debrief.no-forecast")))
+        rows += [Banner("ballot", label=""), Prose(ctx.say("ui.debrief.no-forecast"))]
         return Panel(Column(rows, gap=10), key="forecasts")
     rows.append(Prose(ctx.say("ui.debrief.forecasts.text"), "ui"))
     columns = [

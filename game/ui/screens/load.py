@@ -6,6 +6,7 @@ from game.ui.replies import STAY, Next, Pop
 from game.ui.screen import Screen
 from game.ui.screens.stage import Stage
 from game.ui.widgets import (
+    Banner,
     Button,
     Column,
     Dialog,
@@ -38,7 +39,11 @@ class Load(Screen):
         rows: list[Widget] = [Notice(self._problem, "warning")] if self._problem else []
         rows += [self._row(ctx, each) for each in view]
         if not view:
-            rows.append(Prose(ctx.say("ui.load.none")))
+            none: list[Widget] = [
+                Banner("letter", height=160, label=""),
+                Prose(ctx.say("ui.load.none")),
+            ]
+            rows.append(Panel(Column(none, gap=14), key="none"))
         back = Button(ctx.say("ui.back"), Pop, kind="light", key="back")
         bar = TopBar(ctx.say("ui.title.load"), ctx.say("ui.load.count", count=len(view)), (), back)
         if not ctx.focus_key:
