@@ -8,7 +8,7 @@ import pygame
 from game.ui.features import UNKNOWN, Features
 from game.ui.portraits import portrait
 from game.ui.shapes import disc, polygon, stroke
-from game.ui.theme import Theme, hexa
+from game.ui.theme import Theme, hexa, on
 
 Ballot = Literal["for", "against", "abstain", "absent", "waiting"]
 GROUNDS: dict[Ballot, str] = {
@@ -81,10 +81,10 @@ def draw_mark(
     if not whole:
         disc(surface, theme.card, x, y, radius)
         disc(surface, theme.colour(GROUNDS[ballot]), x, y, radius - max(1, radius // 6))
-    arm = radius * 0.5
+    arm, ink = radius * 0.5, theme.colour(on(GROUNDS[ballot]))
     for one, other in _SIGNS[ballot]:
         points = [(x + arm * one[0], y + arm * one[1]), (x + arm * other[0], y + arm * other[1])]
-        stroke(surface, theme.card, points, max(2.0, radius * 0.3))
+        stroke(surface, ink, points, max(2.0, radius * 0.3))
 
 
 def _portrait(surface: pygame.Surface, theme: Theme, seat: SeatMark, box: pygame.Rect) -> None:
