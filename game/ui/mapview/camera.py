@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.ui.mapview.geometry import Point
+from game.ui.units import Units
 
 WORLD = (200.0, 30.0, 1200.0, 862.0)  # left, top, width, height of what matters
 CAUCASUS = (432.0, 768.0, 206.0, 120.0)
@@ -57,6 +58,15 @@ class Camera:
         left, top, width, height = self.rect
         x = self.centre[0] + (spot[0] - left - width / 2) / self.scale
         return (x, self.centre[1] + (spot[1] - top - height / 2) / self.scale)
+
+
+def inset_in(room: pygame.Rect, units: Units) -> pygame.Rect | None:
+    """Where the Caucasus goes: the lower right of a room that is large enough for it."""
+    if room.width < units.u(560) or room.height < units.u(420):
+        return None
+    wide = round(room.width * 0.34)
+    high, margin = round(wide * CAUCASUS[3] / CAUCASUS[2]), units.u(12)
+    return pygame.Rect(room.right - wide - margin, room.bottom - high - margin, wide, high)
 
 
 def uncovered(rect: pygame.Rect, covers: Sequence[pygame.Rect], edge: int) -> pygame.Rect:

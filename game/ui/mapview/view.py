@@ -1,5 +1,6 @@
 """The map as a widget: one stop for Tab, arrows inside it, wheel and drag to look closer."""
 
+import math
 from collections.abc import Callable, Sequence
 from typing import Unpack
 
@@ -17,7 +18,7 @@ from game.ui.events import (
     Release,
     Scroll,
 )
-from game.ui.mapview.camera import CAUCASUS, MAX_ZOOM, Camera, uncovered
+from game.ui.mapview.camera import MAX_ZOOM, Camera, inset_in, uncovered
 from game.ui.mapview.geometry import Point, geometry
 from game.ui.mapview.labels import draw_hint, draw_seats, place_names
 from game.ui.mapview.model import MapModel
@@ -91,15 +92,8 @@ class MapView(Widget):
 
     def inset_rect(self) -> pygame.Rect | None:
         """Where the Caucasus is shown larger, at zoom 1 and with room for it."""
-        units = self.ctx.units
-        room = self.room
-        small = room.width < units.u(560) or room.height < units.u(420)
-        if not self._inset or self._eye[0] > 1.01 or small or units.large_text:
-            return None
-        wide = round(room.width * 0.34)
-        high = round(wide * CAUCASUS[3] / CAUCASUS[2])
-        margin = units.u(12)
-        return pygame.Rect(room.right - wide - margin, room.bottom - high - margin, wide, high)
+        hidden = not self._inset or self._eye[0] > 1.01 or self.ctx.units.large_text
+        return None if hidden else inset_in(self.room, self.ctx.units)
 
     def region_at(self, pos: tuple[int, int]) -> str:
         """The region under a window point; in the inset, its own map counts."""
@@ -151,7 +145,7 @@ class MapView(Widget):
             camera = self._aim
             x = camera.centre[0] - event.by[0] / camera.scale
             return self._look(self._eye[0], (x, camera.centre[1] - event.by[1] / camera.scale))
-        if isinstance(start, tuple) and _near(start, event.pos):
+        if isinstance(start, tuple) and math.dist(start, event.pos) <= _DRAG_SLACK:
             return self._activate(Activate(event.pos))
         return REDRAW
 
@@ -163,8 +157,7 @@ class MapView(Widget):
 
     def _hover(self, pos: tuple[int, int]) -> Next | None:
         found = self.model.by_id.get(self.region_at(pos))
-        hint = f"{found.label}: {found.detail}" if found and found.detail else ""
-        hint = hint or (found.label if found else "")
+        hint = ": ".join(part for part in (found.label, found.detail) if part) if found else ""
         if hint == self._hint:
             return None
         self._hint = hint
@@ -209,7 +202,3 @@ class MapView(Widget):
     def state(self) -> list[str]:
         here = self.model.by_id.get(self.model.chosen)
         return [f"{here.label} {here.detail}".strip()] if here else []
-
-
-def _near(one: tuple[int, ...], other: tuple[int, int]) -> bool:
-    return abs(one[0] - other[0]) + abs(one[1] - other[1]) <= _DRAG_SLACK

@@ -12,6 +12,7 @@ from game.ui.inspect import overflow_report, tree_text
 from game.ui.replies import Replace
 from game.ui.screens.month import Month
 from game.ui.view import View
+from game.ui.widgets import OptionCard
 from tests.unit.screens.conftest import FakeHost, Show
 
 SIZES = ((1280, 720), (1366, 768), (1920, 1080))
@@ -196,3 +197,11 @@ def test_prompts_follow_a_change_of_keys(host: FakeHost, session: Session, show:
     view.ctx.prefs = replace(view.ctx.prefs, bindings=bindings)
     view.rebuild()
     assert "U takes a decision back" in tree_text(view.root)
+
+
+def test_the_first_card_shows_all_its_options_at_once(desk: View) -> None:
+    page = desk.root.find("desk:page")
+    assert page is not None
+    options = [each for each in desk.root.walk() if isinstance(each, OptionCard)]
+    assert len(options) >= 3
+    assert all(each.rect.bottom <= page.rect.bottom for each in options)
