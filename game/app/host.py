@@ -81,11 +81,13 @@ class AppHost:
         self.session = taken_up
         return taken_up
 
-    def delete(self, name: str) -> None:
-        """Put a saved game into the trash. Raises SaveError."""
-        if self._is_open(name):
+    def delete(self, name: str) -> bool:
+        """Put a saved game into the trash; True if it was being played. Raises SaveError."""
+        played = self._is_open(name)
+        if played:
             self.close()
         self._store.delete(name)
+        return played
 
     def apply_settings(self, settings: Settings) -> None:
         """Take new settings at once and store them."""

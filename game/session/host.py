@@ -53,8 +53,8 @@ class Host(Protocol):
     def resume(self, name: str) -> Session:
         """Take up a saved game. Raises SaveError."""
 
-    def delete(self, name: str) -> None:
-        """Put a saved game into the trash. Raises SaveError."""
+    def delete(self, name: str) -> bool:
+        """Put a saved game into the trash; True if it was being played. Raises SaveError."""
 
     def apply_settings(self, settings: Settings) -> None:
         """Take new settings at once and store them."""

@@ -2,6 +2,7 @@
 
 from game.saves.problem import SaveError
 from game.ui.ctx import Ctx
+from game.ui.events import Back, Event
 from game.ui.replies import STAY, Next, Pop
 from game.ui.screen import Screen
 from game.ui.screens.stage import Stage
@@ -31,6 +32,7 @@ class Load(Screen):
         self.stage = stage
         self._doomed = ""
         self._problem = ""
+        self._played = False  # whether the game that is being played has been deleted
         self.ctx: Ctx | None = None
 
     def build(self, ctx: Ctx) -> Widget:
@@ -44,13 +46,21 @@ class Load(Screen):
                 Prose(ctx.say("ui.load.none")),
             ]
             rows.append(Panel(Column(none, gap=14), key="none"))
-        back = Button(ctx.say("ui.back"), Pop, kind="light", key="back")
+        back = Button(ctx.say("ui.back"), self._back, kind="light", key="back")
         bar = TopBar(ctx.say("ui.title.load"), ctx.say("ui.load.count", count=len(view)), (), back)
         if not ctx.focus_key:
-            ctx.focus_key = f"open:{view[0].id}" if view else "back"
+            ready = (f"open:{each.id}" for each in view if not each.problem)
+            ctx.focus_key = next(ready, "back")
         page = Frame(Column(rows, gap=12), top=bar, key="load")
         doomed = next((each for each in view if each.id == self._doomed), None)
         return Overlay([page, self._ask(ctx, doomed)]) if doomed is not None else page
+
+    def on_event(self, event: Event, ctx: Ctx) -> Next | None:
+        return self._back() if self._played and isinstance(event, Back) else None
+
+    def _back(self) -> Next:
+        """Back to where one came from; a game that has been deleted is no such place."""
+        return self.stage.leave() if self._played else Pop()
 
     def _row(self, ctx: Ctx, view: SavedView) -> Widget:
         words: list[Widget] = [
@@ -94,7 +104,7 @@ class Load(Screen):
         if self.ctx is not None:
             self.ctx.focus_key = ""
         try:
-            self.stage.host.delete(doomed)
+            self._played = self.stage.host.delete(doomed) or self._played
         except SaveError as error:
             self._problem = self._say(error)
         return STAY

@@ -69,7 +69,7 @@ def test_a_game_that_cannot_be_resumed_leaves_the_open_one(host: AppHost) -> Non
 
 def test_the_open_game_can_be_deleted(host: AppHost) -> None:
     host.start(setup())
-    host.delete(host.saved()[0].id)
+    assert host.delete(host.saved()[0].id)
     assert host.saved() == ()
     assert host.session is None
 

@@ -35,6 +35,7 @@ class FakeHost:
     settings: Settings = field(default_factory=Settings)
     games: list[SavedGame] = field(default_factory=list)
     deleted: list[str] = field(default_factory=list)
+    played: str = ""
     version: str = "0"
     default_bindings: Mapping[str, tuple[str, ...]] = field(
         default_factory=lambda: DEFAULT_BINDINGS
@@ -50,9 +51,10 @@ class FakeHost:
     def resume(self, name: str) -> Session:
         raise SaveError("save.problem.header", name=name)
 
-    def delete(self, name: str) -> None:
+    def delete(self, name: str) -> bool:
         self.deleted.append(name)
         self.games = [game for game in self.games if game.id != name]
+        return name == self.played
 
     def apply_settings(self, settings: Settings) -> None:
         self.settings = settings

@@ -6,7 +6,7 @@ from game.session.host import SavedGame
 from game.ui import screens
 from game.ui.events import Activate, Back
 from game.ui.inspect import overflow_report, tree_text
-from game.ui.replies import STAY, Push, Quit, Replace
+from game.ui.replies import STAY, Pop, Push, Quit, Replace
 from game.ui.screens.desk import Desk
 from game.ui.screens.new_game import NewGame
 from game.ui.screens.settings import SettingsScreen
@@ -122,6 +122,19 @@ def test_deleting_a_game_asks_first(host: FakeHost, show: Show) -> None:
     view.ctx.focus_key = "delete"
     view.dispatch([Activate()])
     assert host.deleted == ["01"]
+
+
+@pytest.mark.parametrize("played", [True, False])
+def test_from_a_deleted_game_one_goes_back_to_the_title(
+    host: FakeHost, show: Show, *, played: bool
+) -> None:
+    host.games = [GAME, BROKEN]
+    host.played = GAME.id if played else ""
+    view = show(screens.screen(host, "load"))
+    for key in ("delete:01", "delete", "back"):
+        view.ctx.focus_key = key
+        reply = view.dispatch([Activate()])
+    assert isinstance(reply, Replace if played else Pop)
 
 
 def test_a_game_that_cannot_be_opened_says_why(host: FakeHost, show: Show) -> None:
