@@ -1,8 +1,12 @@
 """Texts for screens and messages: from the content; while there is none, from the key itself."""
 
 from game.locale import Locale
+from game.locale.locale import FALLBACK
 from game.rules.archive import Pack
 from game.rules.state import Why
+
+BARE = {"ui.settings.percent": "{value} %", "ui.settings.or": " / "}
+"""What the settings need while there is no content, where the key alone would say nothing."""
 
 
 def plain(key: str) -> str:
@@ -18,7 +22,7 @@ class Words:
     """Looks texts up in one language. `Words(None, …)` knows no texts yet."""
 
     def __init__(self, pack: Pack | None, language: str) -> None:
-        self._locale = Locale(pack.texts if pack is not None else {}, language)
+        self._locale = Locale(pack.texts if pack is not None else {FALLBACK: BARE}, language)
 
     def say(self, key: str, /, **args: object) -> str:
         """The text of a key with its gaps filled."""
