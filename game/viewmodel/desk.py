@@ -157,9 +157,10 @@ def speaker(sight: Sight, person: str) -> SpeakerView:
 
 def _hint(sight: Sight, card: str, *, decided: bool) -> str:
     """Which line says what to press; the screen knows the keys."""
+    kept = "-archive" if sight.preview == "archive" else ""
     if decided:
-        return "ui.desk.hint-decided"
+        return f"ui.desk.hint-decided{kept}"
     if not card:
         return "ui.desk.hint-clear"
     first = sight.state.turn == 1 and not sight.state.moves
-    return "ui.desk.hint-first" if first else "ui.desk.hint"
+    return f"ui.desk.hint-first{kept}" if first else f"ui.desk.hint{kept}"

@@ -44,10 +44,8 @@ class Circulars(PlayScreen):
             return self._edged(head, letters_panes(ctx, letters(sight(self), self.shown), self))
         return self._draft(ctx, head)
 
-    def take_back(self) -> Next:
-        reply = super().take_back()
+    def after_undo(self) -> None:
         self.done = None
-        return reply
 
     # --- acts -------------------------------------------------------------------------
     def pick(self, field: str, value: str) -> Next | None:

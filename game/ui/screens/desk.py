@@ -63,12 +63,10 @@ class Desk(PlayScreen):
             return self.show("sources")
         return None
 
-    def take_back(self) -> Next:
-        """Undo, and go on with the desk rather than with an older outcome."""
-        reply = super().take_back()
+    def after_undo(self) -> None:
+        """Go on with the desk rather than with an older outcome."""
         self._read = len(self.session.state.moves)
         self.at = ""
-        return reply
 
     # --- acts -------------------------------------------------------------------------
     def pick(self, card: str) -> Next | None:

@@ -62,6 +62,9 @@ class PlayScreen(Screen):
         """Events of the page's own; they come before those of the frame."""
         return None
 
+    def after_undo(self) -> None:
+        """A move has been taken back: forget what the page says of it."""
+
     def play(self, move: Move) -> Step:
         """Make a move; a refusal is shown as a line at the foot."""
         step = self.session.dispatch(move)
@@ -85,7 +88,7 @@ class PlayScreen(Screen):
     def toast(self, key: str, **args: str | int) -> None:
         """A passing line at the foot of the window."""
         if self.ctx is not None:
-            self.ctx.toast = self.ctx.say(key, **args)
+            self.ctx.toast = self.ctx.say(key, **args).rstrip()
 
     # --- the frame --------------------------------------------------------------------
     def build(self, ctx: Ctx) -> Widget:
@@ -128,9 +131,17 @@ class PlayScreen(Screen):
         return Replace(desk)
 
     def take_back(self) -> Next:
-        """Undo the last move of the month, if there is one."""
-        done = self.session.undo()
-        self.toast("ui.frame.undone" if done else "ui.frame.nothing-to-undo")
+        """Undo the last move of the month, if there is one, and say which it was."""
+        before = self.session.state.chronicle
+        if self.session.undo():
+            told = before[len(self.session.state.chronicle) :]
+            what = " ".join(self.locale.text(each.key, **each.args) for each in told)
+            self.toast("ui.frame.undone", what=what)
+            self.after_undo()
+        elif self.session.setup.preview == "archive":
+            self.toast("ui.frame.never-undone")
+        else:
+            self.toast("ui.frame.nothing-to-undo")
         return STAY
 
     def save(self) -> Next:

@@ -53,10 +53,8 @@ class Map(PlayScreen):
             return self.turn_layer()
         return self.next_vacancy() if event.text.lower() == VACANCY_KEY else None
 
-    def take_back(self) -> Next:
-        reply = super().take_back()
+    def after_undo(self) -> None:
         self.panel.forget()
-        return reply
 
     # --- acts -------------------------------------------------------------------------
     def choose(self, region: str) -> Next | None:

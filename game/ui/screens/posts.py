@@ -41,11 +41,9 @@ class Posts(PlayScreen):
         body.grow = 1
         return Column([Tabs(tabs, self.tab, self._turn, key="tabs"), body], gap=8)
 
-    def take_back(self) -> Next:
-        reply = super().take_back()
+    def after_undo(self) -> None:
         self.panel.forget()
         self.planned = None
-        return reply
 
     # --- the list ---------------------------------------------------------------------
     def pick(self, post: str) -> Next | None:

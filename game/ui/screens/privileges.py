@@ -71,10 +71,8 @@ class Privileges(PlayScreen):
             return self.show("sources")
         return None
 
-    def take_back(self) -> Next:
-        reply = super().take_back()
+    def after_undo(self) -> None:
         self.done = None
-        return reply
 
     # --- acts -------------------------------------------------------------------------
     @property

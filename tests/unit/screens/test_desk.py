@@ -71,7 +71,18 @@ def test_a_decision_is_taken_back(desk: View, session: Session) -> None:
     desk.dispatch([Command("choose-1")])
     desk.dispatch([Command("undo")])
     assert not session.state.chosen
-    assert desk.ctx.toast == "Taken back."
+    assert desk.ctx.toast.startswith("Taken back. The new post: “")
+
+
+def test_without_undo_the_outcome_stays(host: FakeHost, session: Session, show: Show) -> None:
+    session.setup = replace(session.setup, preview="archive")
+    desk = show(screens.play(host, session))
+    assert "nothing can be taken back" in tree_text(desk.root)
+    desk.dispatch([Command("choose-1")])
+    desk.dispatch([Command("undo")])
+    assert len(session.state.chosen) == 1
+    assert 'heading "What moved"' in tree_text(desk.root)
+    assert desk.ctx.toast == "In this game nothing can be taken back."
 
 
 def test_sources_open_and_close(desk: View) -> None:

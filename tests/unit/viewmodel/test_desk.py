@@ -72,6 +72,7 @@ def test_a_matter_of_the_tray_can_be_picked() -> None:
 def test_the_first_hint_says_what_to_press() -> None:
     assert desk(sight(), "hold").hint == "ui.desk.hint-first"
     assert desk(sight(after(Choose("statute", "leave")).state), "hold").hint == "ui.desk.hint"
+    assert desk(sight(preview="archive"), "hold").hint == "ui.desk.hint-first-archive"
 
 
 def test_a_card_says_when_and_where() -> None:
