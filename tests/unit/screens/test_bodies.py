@@ -5,7 +5,7 @@ import pytest
 from game.session.session import Session
 from game.ui import screens
 from game.ui.events import Activate, Back, Command
-from game.ui.inspect import overflow_report, tree_text
+from game.ui.outline import overflow_report, tree_text
 from game.ui.view import View
 from tests.unit.screens.conftest import FakeHost, Show
 

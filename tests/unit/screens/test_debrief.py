@@ -9,7 +9,7 @@ from game.session.session import Session
 from game.session.setup import Setup
 from game.ui import screens
 from game.ui.events import Activate, Back, Command
-from game.ui.inspect import overflow_report, tree_text
+from game.ui.outline import overflow_report, tree_text
 from game.ui.screens.debrief import PARTS
 from game.ui.view import View
 from tests.support import core

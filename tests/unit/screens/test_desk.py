@@ -8,7 +8,7 @@ from game.rules.moves import Choose, EndTurn
 from game.session.session import Session
 from game.ui import screens
 from game.ui.events import Activate, Back, Command, Scroll, Step
-from game.ui.inspect import overflow_report, tree_text
+from game.ui.outline import overflow_report, tree_text
 from game.ui.replies import Replace
 from game.ui.screens.month import Month
 from game.ui.view import View

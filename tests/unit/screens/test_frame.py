@@ -6,7 +6,7 @@ from game.rules.state import Why
 from game.session.session import Session
 from game.ui import screens
 from game.ui.events import Command, Press, Release
-from game.ui.inspect import overflow_report, tree_text
+from game.ui.outline import overflow_report, tree_text
 from game.ui.view import View
 from tests.unit.screens.conftest import FakeHost, Show
 

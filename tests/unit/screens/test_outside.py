@@ -5,7 +5,7 @@ import pytest
 from game.session.host import SavedGame
 from game.ui import screens
 from game.ui.events import Activate, Back
-from game.ui.inspect import overflow_report, tree_text
+from game.ui.outline import overflow_report, tree_text
 from game.ui.replies import STAY, Pop, Push, Quit, Replace
 from game.ui.screens.desk import Desk
 from game.ui.screens.new_game import NewGame

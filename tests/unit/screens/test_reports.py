@@ -6,7 +6,7 @@ from game.rules.seats.policies import POLICIES
 from game.session.session import Session
 from game.ui import screens
 from game.ui.events import Activate, Command
-from game.ui.inspect import overflow_report, tree_text
+from game.ui.outline import overflow_report, tree_text
 from game.ui.screens.reports import Reports
 from game.ui.view import View
 from game.viewmodel.reports import GROUPS, LETTERS

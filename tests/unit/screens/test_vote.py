@@ -7,7 +7,7 @@ from game.rules.seats.policies import recorded
 from game.session.session import Session
 from game.ui import screens
 from game.ui.events import Activate, Command, Move
-from game.ui.inspect import overflow_report, tree_text
+from game.ui.outline import overflow_report, tree_text
 from game.ui.replies import Replace
 from game.ui.screens.month import Month
 from game.ui.screens.vote import Vote

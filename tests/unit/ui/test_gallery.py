@@ -5,7 +5,7 @@ import pytest
 
 from game.ui.ctx import Prefs
 from game.ui.gallery import PAGES, Gallery
-from game.ui.inspect import overflow_report, tree_text
+from game.ui.outline import overflow_report, tree_text
 from game.ui.offscreen import draw_offscreen, offscreen_view
 
 

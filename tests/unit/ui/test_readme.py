@@ -4,7 +4,7 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.ui.inspect import overflow_report
+from game.ui.outline import overflow_report
 from game.ui.offscreen import offscreen_view
 
 README = Path(__file__).resolve().parents[3] / "game" / "ui" / "README.md"

@@ -6,7 +6,7 @@ import pytest
 from game.ui.ctx import Ctx, Prefs
 from game.ui.events import Activate, Char, Erase, Move, Scroll
 from game.ui.events import Page as PageKey
-from game.ui.inspect import overflow_report, tree_text
+from game.ui.outline import overflow_report, tree_text
 from game.ui.replies import REDRAW, STAY, Next, Quit
 from game.ui.widgets import (
     Bar,
