@@ -8,8 +8,8 @@ from game.rules.moves import Fill, Grant, Plan, Recall, Send
 from game.session.session import Session
 from game.ui import screens
 from game.ui.events import Activate, Char, Command, Event, Move, Press, Release
-from game.ui.outline import overflow_report, tree_text
 from game.ui.mapview import MapView
+from game.ui.outline import overflow_report, tree_text
 from game.ui.screens.circulars import Circulars
 from game.ui.screens.map import Map
 from game.ui.screens.posts import Posts

@@ -5,8 +5,8 @@ import pytest
 
 from game.ui.ctx import Prefs
 from game.ui.gallery import PAGES, Gallery
-from game.ui.outline import overflow_report, tree_text
 from game.ui.offscreen import draw_offscreen, offscreen_view
+from game.ui.outline import overflow_report, tree_text
 
 
 @pytest.mark.parametrize("percent", [100, 125, 150, 175, 200])

@@ -4,8 +4,8 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.ui.outline import overflow_report
 from game.ui.offscreen import offscreen_view
+from game.ui.outline import overflow_report
 
 README = Path(__file__).resolve().parents[3] / "game" / "ui" / "README.md"
 
