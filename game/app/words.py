@@ -5,7 +5,7 @@ from game.locale.locale import FALLBACK
 from game.rules.archive import Pack
 from game.rules.state import Why
 
-BARE = {"ui.settings.percent": "{value} %", "ui.settings.or": " / "}
+BARE = {"ui.settings.percent": "{value}\u202f%", "ui.settings.or": " / "}
 """What the settings need while there is no content, where the key alone would say nothing."""
 
 

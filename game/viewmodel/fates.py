@@ -47,7 +47,8 @@ def _parts(state: State, scenario: Scenario, locale: Locale) -> dict[str, str]:
 def _fate(person: str, part: str, pack: Pack, locale: Locale) -> FateView:
     note = pack.archive.people.get(person)
     name = person_name(locale, person)
-    years = "–".join(each or "?" for each in (note.born, note.died)) if note else ""
+    known = (note.born, note.died) if note else ("", "")
+    years = "–".join(each or "?" for each in known) if any(known) else ""
     return FateView(
         id=person,
         name=name,

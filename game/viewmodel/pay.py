@@ -60,4 +60,6 @@ def rank_name(locale: Locale, rank: str) -> str:
 
 
 def _rung(locale: Locale, rank: str, value: int) -> RungView:
-    return RungView(rank, rank_name(locale, rank), value, locale.number(value))
+    return RungView(
+        rank, rank_name(locale, rank), value, locale.text("ui.unit.roubles", value=value)
+    )

@@ -7,6 +7,7 @@ from typing import Literal, Unpack
 
 import pygame
 
+from game.locale.numerals import grouped
 from game.ui.charts.scale import Scale
 from game.ui.shapes import disc, stroke
 from game.ui.theme import mix
@@ -73,7 +74,7 @@ class LineChart(Widget):
 
     def _plot(self, scale: Scale) -> pygame.Rect:
         face, units = self.ctx.fonts.face("caption"), self.ctx.units
-        left = max(face.width(f"{t:g}{self._unit}") for t in scale.ticks) + units.u(8)
+        left = max(face.width(self._tick(t)) for t in scale.ticks) + units.u(8)
         right = max(face.width(s.label) for s in self._series) + units.u(14) if self._series else 0
         right = min(right, self.rect.width // 3)
         low = face.ascent + face.descent + units.u(6)
@@ -114,13 +115,17 @@ class LineChart(Widget):
                 ends.append((runs[-1][-1][1], series))
         self._names(surface, plot, ends)
 
+    def _tick(self, value: float) -> str:
+        shown = grouped(round(value)) if value == round(value) else f"{value:g}"
+        return f"{shown}{self._unit}"
+
     def _axes(self, surface: pygame.Surface, plot: pygame.Rect, scale: Scale) -> None:
         theme, units = self.ctx.theme, self.ctx.units
         face = self.ctx.fonts.face("caption")
         for tick in scale.ticks:
             y = round(plot.bottom - plot.height * scale.share(tick))
             surface.fill(theme.line, (plot.left, y, plot.width, units.u(1)))
-            text = f"{tick:g}{self._unit}"
+            text = self._tick(tick)
             x = plot.left - units.u(8) - face.width(text)
             face.draw(surface, text, theme.muted, x, y + face.ascent // 3)
         base = plot.bottom + units.u(6) + face.ascent

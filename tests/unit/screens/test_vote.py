@@ -54,7 +54,7 @@ def test_a_forecast_is_made_by_keyboard(host: FakeHost, session: Session, show: 
     view.ctx.focus_key = "write-down"
     view.dispatch([Activate()])
     assert session.state.forecasts[vote] == 60
-    assert "Written down: 60 %." in tree_text(view.root)
+    assert "Written down: 60\u202f%." in tree_text(view.root)
 
 
 def test_ballots_are_called_in_turns_and_then_the_month_is_reported(
