@@ -63,8 +63,10 @@ class Shell:
                 self.turn(pygame.event.get())
                 clock.tick(_HERTZ)
         finally:
-            signal.signal(signal.SIGTERM, old)
             self.close()
+            signal.signal(
+                signal.SIGTERM, old
+            )  # last: whoever is impatient must not cut the closing
         return 0
 
     def open(self) -> None:

@@ -10,6 +10,10 @@ COLOURS = {"appointment": "red", "privilege": "ochre", "circular": "blue", "poli
 """The mark of a matter by its act; the tag beside it says the same in words."""
 
 
+WORTH_A_WORD = 3
+"""So many hours left make it likely that the month was closed by mistake."""
+
+
 @dataclass(frozen=True, slots=True)
 class MatterView:
     """A line of the in-tray. `lapse` says what happens if it is left this month."""
@@ -100,6 +104,12 @@ def lapsing(sight: Sight) -> tuple[LapseView, ...]:
         )
         for card in due
     )
+
+
+def unspent(sight: Sight) -> int:
+    """Hours of desk time that would go unused while matters wait; 0 if too few to speak of."""
+    hours = sight.state.ledger["desk-time"]
+    return hours if sight.state.tray and hours >= WORTH_A_WORD else 0
 
 
 def votes_due(sight: Sight) -> tuple[VoteLine, ...]:

@@ -131,7 +131,7 @@ def test_broken_content_is_said_on_the_title(
     if text is not None:
         place.write_text(text)
     program = start(APPARAT_CONTENT=str(place))
-    program.key("Down", "Return", "1", "e", "Escape")
+    program.key("Return", "Escape", "1", "e")  # the settings, and back
     program.stop()
     said = program.wait()
     assert program.process.returncode == 0
@@ -164,7 +164,7 @@ def test_the_whole_screen_and_other_keys_are_remembered(start: Start, home: Path
     settings = {"fullscreen": True, "bindings": {"end-turn": ["x"]}, "text_scale": 200}
     (home / "settings.json").write_text(json.dumps(settings))
     program = start("play", "--scenario", "tiny")
-    program.play_until(lambda: turns_ended(home) == 1, ("1", "x"))
+    program.play_until(lambda: turns_ended(home) == 1, ("1", "x", "Return"))
     program.stop()
     _left_quietly(program)
 

@@ -18,7 +18,7 @@ from game.ui.screens.surround import rail, top_bar
 from game.ui.widgets import Column, Frame, NavItem, Notice, Overlay, Widget
 from game.viewmodel.frame import PAGES, FrameView, frame
 from game.viewmodel.sight import Sight
-from game.viewmodel.tray import lapsing
+from game.viewmodel.tray import lapsing, unspent
 
 PAGE_COMMANDS = {f"page-{page}": page for page in PAGES}
 
@@ -116,8 +116,9 @@ class PlayScreen(Screen):
         return self._command(event.name) if isinstance(event, Command) else None
 
     def end_month(self) -> Next:
-        """Close the month. Before, say what will lapse; if it cannot be closed, why not."""
-        waits = self.open_dialog != "end" and lapsing(self.sight())
+        """Close the month. Before, say what is left undone; if it cannot be closed, why not."""
+        sight = self.sight()
+        waits = self.open_dialog != "end" and (lapsing(sight) or unspent(sight))
         if waits and self.session.can(EndTurn()) is None:
             return self.show("end")
         step = self.play(EndTurn())
@@ -178,7 +179,9 @@ class PlayScreen(Screen):
         if self.open_dialog == "help":
             return help_dialog(ctx, self.keys, lambda: self.show(""))
         if self.open_dialog == "end":
-            return end_dialog(ctx, lapsing(self.sight()), self.end_month, lambda: self.show(""))
+            sight = self.sight()
+            close = lambda: self.show("")  # noqa: E731  # as short as what it does
+            return end_dialog(ctx, lapsing(sight), unspent(sight), self.end_month, close)
         return self.dialog(ctx) if self.open_dialog else None
 
     def _command(self, name: str) -> Next | None:

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 # before pygame looks for a screen
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
@@ -24,6 +24,12 @@ from game.ui.view import View
 from tests.support import core
 
 Show = Callable[..., View]
+
+
+def spend_the_hours(session: Session) -> None:
+    """No desk time is left, so that closing the month asks for nothing."""
+    ledger = {**session.state.ledger, "desk-time": 0}
+    session.state = replace(session.state, ledger=ledger)
 
 
 @dataclass

@@ -13,7 +13,7 @@ from game.ui.replies import Replace
 from game.ui.screens.month import Month
 from game.ui.view import View
 from game.ui.widgets import OptionCard
-from tests.unit.screens.conftest import FakeHost, Show
+from tests.unit.screens.conftest import FakeHost, Show, spend_the_hours
 
 SIZES = ((1280, 720), (1366, 768), (1920, 1080))
 
@@ -125,6 +125,7 @@ def test_from_another_page_one_is_sent_to_the_desk_and_told_why(
 
 def test_ending_the_month_shows_its_report(desk: View, session: Session) -> None:
     desk.dispatch([Command("choose-1")])
+    spend_the_hours(session)
     reply = desk.dispatch([Command("end-turn")])
     assert isinstance(reply, Replace)
     assert isinstance(reply.screen, Month)
@@ -180,6 +181,19 @@ def test_the_report_of_the_month_is_not_clipped(
     assert isinstance(reply, Replace)
 
 
+def test_a_month_with_many_hours_left_is_not_closed_by_a_slip(
+    session: Session, host: FakeHost, show: Show
+) -> None:
+    card = session.scenario.cards[session.state.tray[0].card]
+    session.dispatch(Choose(card.id, next(o.id for o in card.options if not o.cost)))
+    view = show(screens.play(host, session))
+    view.dispatch([Command("end-turn")])
+    assert "5 hours of desk time would go unused" in tree_text(view.root)
+    assert session.state.turn == 1
+    assert isinstance(view.dispatch([Activate()]), Replace)
+    assert session.state.turn == 2
+
+
 def test_before_the_month_ends_one_is_told_what_will_lapse(
     host: FakeHost, session: Session, show: Show
 ) -> None:
@@ -190,7 +204,7 @@ def test_before_the_month_ends_one_is_told_what_will_lapse(
     session.state = replace(session.state, tray=(waited,))
     view = show(screens.play(host, session))
     view.dispatch([Command("end-turn")])
-    assert "What will be left" in tree_text(view.root)
+    assert "Before the month is closed" in tree_text(view.root)
     assert overflow_report(view.root) == []
     view.dispatch([Back()])
     assert session.state.turn == 1

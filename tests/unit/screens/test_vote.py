@@ -11,7 +11,7 @@ from game.ui.outline import overflow_report, tree_text
 from game.ui.replies import Replace
 from game.ui.screens.month import Month
 from game.ui.screens.vote import Vote
-from tests.unit.screens.conftest import FakeHost, Show
+from tests.unit.screens.conftest import FakeHost, Show, spend_the_hours
 
 
 def to_the_vote(session: Session) -> str:
@@ -88,6 +88,7 @@ def test_ending_a_month_with_a_vote_shows_the_vote(
     to_the_vote(session)
     while not isinstance(move := recorded(session.state, session.scenario), EndTurn):
         session.dispatch(move)
+    spend_the_hours(session)
     reply = show(screens.play(host, session)).dispatch([Command("end-turn")])
     assert isinstance(reply, Replace)
     assert isinstance(reply.screen, Vote)
