@@ -50,8 +50,13 @@ def pay(sight: Sight) -> PayView:
             bottom=amount(locale, pay_ratio(bottom * 100, AVERAGE_WAGE), "ratio"),
         ),
         wage=locale.text("ui.pay.wage", wage=f"{AVERAGE_WAGE // 100}.{AVERAGE_WAGE % 100:02d}"),
-        note=locale.text("ui.pay.note"),
+        note=locale.text("ui.pay.note" if _is_ladder(rungs) else "ui.pay.flat"),
     )
+
+
+def _is_ladder(rungs: tuple[RungView, ...]) -> bool:
+    """Whether ranks differ at all; before a decision the game has one figure for everybody."""
+    return len({rung.pay for rung in rungs}) > 1
 
 
 def rank_name(locale: Locale, rank: str) -> str:

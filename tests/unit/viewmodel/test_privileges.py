@@ -77,8 +77,14 @@ def test_without_privileges_there_is_no_order() -> None:
 
 
 def test_the_pay_says_that_its_units_are_disputed() -> None:
-    view = pay(sight())
+    start = sight()
+    ledger = {**start.state.ledger, "pay@central": 43, "pay@cell": 30}
+    view = pay(replace(start, state=replace(start.state, ledger=ledger)))
     assert len(view.rungs) == 4
     assert "disputed" in view.note
-    assert view.ratio
+    assert "1.43" in view.ratio
     assert view.to_wage
+
+
+def test_one_figure_for_all_ranks_is_not_passed_off_as_a_record() -> None:
+    assert "no record" in pay(sight()).note
