@@ -1,6 +1,6 @@
 """Acts of a player: what one costs, what it would do, why it cannot be made; and what it did."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from game.locale import Locale
@@ -48,12 +48,11 @@ def act_view(
     *,
     here: str = "",
     later: Sequence[Change] = (),
-    hidden: Collection[str] = (),
 ) -> ActView:
     """A move as the preview level shows it.
 
-    `here` is the owner that the page is about, and need not be named. Changes whose reason is in
-    `hidden` hang on chance, so that showing them would give the draw away.
+    `here` is the owner that the page is about, and need not be named. Nothing that a move does at
+    once hangs on chance, so a preview gives no draw away.
     """
     locale, scenario = sight.locale, sight.scenario
     cost = price_chips(price(move, scenario), locale)
@@ -63,7 +62,7 @@ def act_view(
         return ActView(cost=cost, refused=why, remedy=remedy(refused, locale))
     if sight.preview == "archive":
         return ActView(cost=cost, note=locale.text("ui.acts.archive"))
-    changes = moved(reduce(sight.state, move, scenario).changes, hidden)
+    changes = moved(reduce(sight.state, move, scenario).changes)
     chips = change_chips([*changes, *later], scenario, locale, here=here)
     if sight.preview == "secretary":
         touched = tuple(ChipView(each.text, each.kind) for each in chips)
@@ -71,9 +70,9 @@ def act_view(
     return ActView(cost, chips, lines(sight, changes), lines(sight, later))
 
 
-def moved(changes: Iterable[Change], hidden: Collection[str] = ()) -> list[Change]:
+def moved(changes: Iterable[Change]) -> list[Change]:
     """Changes other than the price, which has chips of its own."""
-    return [each for each in changes if each.why.key != "why.cost" and each.why.key not in hidden]
+    return [each for each in changes if each.why.key != "why.cost"]
 
 
 def report(sight: Sight, step: Step) -> ReportView:

@@ -11,9 +11,6 @@ from game.viewmodel.paper import PaperView, paper
 from game.viewmodel.posting import Pick
 from game.viewmodel.sight import Sight
 
-BY_CHANCE = ("why.noticed",)
-"""Whether a letter is noticed is drawn when it is sent: the preview must not know."""
-
 
 @dataclass(frozen=True, slots=True)
 class RowView:
@@ -59,7 +56,7 @@ def circulars(sight: Sight, chosen: dict[str, Id]) -> CircularsView:
         rows=tuple(_row(sight, field, picked[field]) for field in FIELDS),
         expected=_expected(sight, move),
         risk=_risk(sight, move),
-        act=act_view(sight, move, hidden=BY_CHANCE),
+        act=act_view(sight, move),
         move=move,
         paper=paper(sight, move),
         sent=sent,

@@ -11,6 +11,7 @@ from game.viewmodel.trace import TraceLine, trace
 
 GROUPS = {
     "why.carried-out": "letters",
+    "why.noticed": "letters",
     "why.obeyed": "letters",
     "why.ignored": "letters",
     "why.load-cleared": "letters",

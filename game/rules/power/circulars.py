@@ -88,24 +88,18 @@ def expected(state: State, scenario: "Scenario", move: Send) -> tuple[int, int, 
 
 
 def send(draft: "Draft", move: Send, why: Why) -> None:
-    """Sign and send. The risks show at once, the replies when the month is over."""
+    """Sign and send. Who answers and who has noticed shows when the month is over."""
     made = choices(draft.scenario.form, move)
     number = draft.number("circulars-sent") + 1
     draft.change("circulars-sent", 1, why)
-    noticed = draft.dice(f"noticed/{number}").chance(sum(each.noticed for each in made))
     for key, by in _sent(made):
         draft.change(key, by, why)
-    if noticed:
-        seen = Why("why.noticed", {"subject": move.subject})
-        draft.change("scrutiny", 3, seen)
-        draft.change(at("exposure", "central-committee"), 6, seen)
-        draft.change(at("exposure", "politburo"), 4, seen)
     burden = sum(each.load for each in made) * draft.coefficients["flooding"] // 1000
     resentment = sum(each.resentment for each in made)
     for organisation in addressed(draft.scenario, made):
         draft.change(at("load", organisation), burden, why)
         draft.change(at("contentment", organisation), -resentment, why)
-    draft.letters.append(Letter(number, draft.turn, move, noticed=noticed))
+    draft.letters.append(Letter(number, draft.turn, move))
 
 
 def _sent(made: "tuple[CircularChoice, ...]") -> Iterator[tuple[str, int]]:
@@ -121,10 +115,27 @@ def tick(draft: "Draft") -> None:
     """The replies to this month's letters; old letters stop lying about."""
     for index, letter in enumerate(draft.letters):
         if letter.turn == draft.turn and not letter.replies:
-            draft.letters[index] = replace(letter, replies=_answer(draft, letter))
+            noticed = _come_out(draft, letter)
+            draft.letters[index] = replace(letter, replies=_answer(draft, letter), noticed=noticed)
     for organisation in draft.scenario.organisations:
         key = at("load", organisation)
         draft.change(key, -(draft.number(key) // 5), Why("why.load-cleared"))
+
+
+def _come_out(draft: "Draft", letter: Letter) -> bool:
+    """Whether it is noticed in whose name the letter was signed, and what comes of that.
+
+    Drawn at the end of the month, so that nobody can take back what was seen through.
+    """
+    made = choices(draft.scenario.form, letter.text)
+    chance = sum(each.noticed for each in made)
+    if not draft.dice(f"noticed/{letter.number}").chance(chance):
+        return False
+    seen = Why("why.noticed", {"subject": letter.text.subject})
+    draft.change("scrutiny", 3, seen)
+    draft.change(at("exposure", "central-committee"), 6, seen)
+    draft.change(at("exposure", "politburo"), 4, seen)
+    return True
 
 
 def _answer(draft: "Draft", letter: Letter) -> dict[Id, Id]:

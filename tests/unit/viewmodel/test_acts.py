@@ -3,9 +3,8 @@
 import pytest
 
 from game.rules.moves import Fill, Grant, Plan, Recall, Send
-from game.rules.reducer import reduce
+from game.rules.reducer import new_game, reduce
 from game.viewmodel.acts import act_view, report
-from game.viewmodel.circulars import BY_CHANCE
 from game.viewmodel.sight import Preview
 from tests.support import core
 from tests.support.sights import after, sight
@@ -49,13 +48,15 @@ def test_an_empty_purse_says_when_it_fills() -> None:
     assert "month ends" in act_view(spent, Recall("secretary-kuban")).remedy
 
 
-def test_chance_is_not_given_away() -> None:
-    seen = {
-        line.name
-        for seed_letter in (LETTER,)
-        for line in act_view(sight(), seed_letter, hidden=BY_CHANCE).lines
-    }
-    assert not any("Exposure" in name for name in seen)
+def test_whether_a_letter_is_noticed_shows_neither_before_nor_at_once() -> None:
+    """Or it could be taken back as soon as it was."""
+    for number in range(12):
+        start = new_game(core.new_post(), f"NOTICED-{number}")
+        step = reduce(start, LETTER, core.new_post())
+        names = {line.name for line in act_view(sight(start), LETTER).lines}
+        assert not any("Exposure" in name for name in names)
+        assert not [each for each in step.changes if each.why.key == "why.noticed"]
+        assert not step.state.letters[0].noticed
 
 
 def test_a_report_has_the_chronicle_and_the_trace() -> None:

@@ -81,3 +81,13 @@ def test_who_carries_it_out_gains_what_it_asks_for() -> None:
 def test_an_unknown_choice_is_an_error() -> None:
     with pytest.raises(KeyError):
         choices(SCENARIO.form, replace(LETTER, voice="nobody"))
+
+
+def test_a_letter_is_noticed_when_the_month_is_over_and_not_before() -> None:
+    seen = replace(SCENARIO.form.agreed[0], noticed=1000)
+    scenario = replace(SCENARIO, form=replace(SCENARIO.form, agreed=(seen,)))
+    sent = reduce(new_game(scenario, "A"), LETTER, scenario)
+    assert not sent.state.letters[0].noticed
+    over = reduce(replace(sent.state, tray=()), EndTurn(), scenario)
+    assert over.state.letters[0].noticed
+    assert any(each.why.key == "why.noticed" for each in over.changes)
