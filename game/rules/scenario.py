@@ -90,15 +90,11 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A post that can be filled. `organisation` is set for the secretary of a playable region.
-
-    `filled_by` says which body decides; `listed` whether the centre's list covers it at the start.
-    """
+    """A post that can be filled. `organisation` is set for the secretary of a playable region."""
 
     id: PostId
     kind: Literal["secretary", "bureau", "department", "state"]
     organisation: OrganisationId | None = None
-    weight: int = 1
 
 
 @dataclass(frozen=True, slots=True)

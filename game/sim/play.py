@@ -33,11 +33,3 @@ def play(
             watch(step)
         state = step.state
     raise StuckError(f"seed {seed}: no end after {MOST_MOVES} moves")
-
-
-def play_to(scenario: Scenario, seed: str, policy: Policy, turn: int) -> State:
-    """Play to the opening of a turn (from 1); past the last turn, to the end."""
-    state = new_game(scenario, seed)
-    while not state.over and state.turn < turn:
-        state = reduce(state, policy(state, scenario), scenario).state
-    return state

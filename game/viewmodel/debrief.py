@@ -47,7 +47,6 @@ class DebriefView:
     """All of the last page."""
 
     title: str
-    subtitle: str
     seat: str
     scenario: str
     reading: str
@@ -83,10 +82,8 @@ def debrief(
     followed = sum(each.same for each in with_record)
     brier = mean_brier(scored(state, scenario))
     other = reread(state, scenario, pack, locale)
-    names = {"scenario": scenario.id, "reading": scenario.reading.id}
     return DebriefView(
         title=locale.month(scenario.turns[state.turn - 1].month),
-        subtitle=locale.text("debrief.subtitle", seed=state.seed, **names),
         seat=locale.text(f"debrief.seat.{scenario.seat}"),
         scenario=locale.name("scenario", scenario.id) or scenario.id,
         reading=locale.name("reading", scenario.reading.id) or scenario.reading.id,

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from game.rules.power.circulars import REPLIES
-from game.rules.state import Letter, State, Step
+from game.rules.state import Letter, Step
 from game.viewmodel.heard import heard
 from game.viewmodel.sight import Sight
 from game.viewmodel.trace import TraceLine, trace
@@ -127,8 +127,3 @@ def _groups(sight: Sight, last: Step | None) -> tuple[GroupView, ...]:
         if lines:
             groups.append(GroupView(sight.locale.text(f"ui.month-report.{name}"), lines))
     return tuple(groups)
-
-
-def closed_turn(state: State) -> int:
-    """The turn that was closed last; 0 before the first."""
-    return len(state.series)

@@ -23,7 +23,6 @@ class MatterView:
     act: str
     colour: str
     current: bool
-    must: bool
     lapse: str
 
 
@@ -84,7 +83,6 @@ def _matter(sight: Sight, card: Card, current: str) -> MatterView:
         sight.locale.text(f"ui.tag.{card.act}"),
         COLOURS[card.act],
         card.id == current,
-        card.role == "month",
         lapse(sight, card.id),
     )
 

@@ -24,7 +24,7 @@ def people(library: Library) -> dict[str, rules.Person]:
 def posts(library: Library) -> dict[str, rules.Post]:
     """All posts."""
     return {
-        key: rules.Post(each.id, each.kind, each.organisation, each.weight)
+        key: rules.Post(each.id, each.kind, each.organisation)
         for key, each in library.of("posts", Post).items()
     }
 

@@ -1,8 +1,6 @@
 """Posts that can be filled."""
 
-from typing import Annotated, Literal
-
-from pydantic import Field
+from typing import Literal
 
 from game.content.schema.base import Entity, OrganisationRef, Prose
 
@@ -14,4 +12,3 @@ class Post(Entity):
     organisation: OrganisationRef | None = None
     name: Prose
     about: Prose
-    weight: Annotated[int, Field(ge=0, le=20)] = 1

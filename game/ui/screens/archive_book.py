@@ -44,7 +44,6 @@ PAGES: dict[str, Callable[[str, Pack, Locale], PageView]] = {
     "readings": reading_page,
 }
 LISTED = ("people", *PAGES)
-SEARCHED = (*LISTED, "chronicle")
 
 
 class Book:

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 COLUMNS = (
     ("post", 3.0, 120, "left"),
     ("holder", 2.0, 92, "left"),
-    ("manner", 1.0, 114, "left"),
-    ("since", 1.0, 66, "left"),
+    ("manner", 1.0, 132, "left"),
+    ("since", 0.8, 66, "left"),
     ("grip", 0.2, 54, "right"),
     ("squabble", 0.2, 92, "right"),
 )

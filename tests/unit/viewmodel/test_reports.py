@@ -3,10 +3,9 @@
 from dataclasses import replace
 
 from game.rules.moves import Send
-from game.rules.reducer import new_game
+from game.rules.reducer import new_game, reduce
 from game.rules.seats.policies import POLICIES
 from game.rules.state import Letter
-from game.sim.play import play_to
 from game.viewmodel.reports import GROUPS, LETTERS, reports
 from game.viewmodel.sight import Sight
 from tests.support import core
@@ -29,7 +28,11 @@ def test_exposure_is_drawn_from_the_openings_of_the_months() -> None:
     scenario, pack = core.new_post(), core.pack()
     policy = POLICIES["bold"]
     start = new_game(scenario, "SEED")
-    later = [play_to(scenario, "SEED", policy, turn) for turn in (2, 3)]
+    state, later = start, []
+    while state.turn < 3:
+        before, state = state, reduce(state, policy(state, scenario), scenario).state
+        if state.turn > before.turn:
+            later.append(state)
     sight = Sight(later[-1], scenario, pack.archive, core.english())
     chart = reports(sight, pack, start, later, "exposure").charts[0]
     drawn = [each for each in chart.lines[0].values if each is not None]
