@@ -86,8 +86,6 @@ def test_grounds_count_the_grades() -> None:
     ("quantity", "wanted"),
     [
         (Quantity("sum", ("delegates",)), 19),
-        (Quantity("number", ("fund",)), None),
-        (Quantity("share", ("elected",), ("elected", "recommended", "appointed")), None),
         (Quantity("count", ("delegates",), floor=8), 1),
         (Quantity("flag", ("answered",)), 1),
         (Quantity("held", ("head-uchraspred", "molotov")), 1),
@@ -97,11 +95,27 @@ def test_grounds_count_the_grades() -> None:
         (Quantity("won", ("nothing", "x")), 0),
     ],
 )
-def test_a_figure_is_read_off_the_state(quantity: Quantity, wanted: int | None) -> None:
-    found = figure(quantity, _end(BY_RECORD), SCENARIO)
-    if wanted is not None:
-        assert found == wanted
-    assert found >= 0
+def test_a_figure_is_read_off_the_state(quantity: Quantity, wanted: int) -> None:
+    assert figure(quantity, _end(BY_RECORD), SCENARIO) == wanted
+
+
+def test_a_number_of_the_centre_is_itself() -> None:
+    end = _end(BY_RECORD)
+    assert figure(Quantity("number", ("fund",)), end, SCENARIO) == end.ledger["fund"] > 0
+
+
+def test_a_share_is_one_sum_over_another_in_per_mille() -> None:
+    end = _end(BY_RECORD)
+    changed = {
+        "elected@north": 3,
+        "elected@south": 0,
+        "recommended@north": 1,
+        "recommended@south": 0,
+    }
+    rest = {"appointed@north": 0, "appointed@south": 0}
+    end = replace(end, ledger={**end.ledger, **changed, **rest})
+    share = Quantity("share", ("elected",), ("elected", "recommended", "appointed"))
+    assert figure(share, end, SCENARIO) == 750
 
 
 def test_a_rate_is_scaled_to_a_year() -> None:
