@@ -13,6 +13,9 @@ from game.content.visit import Path
 from game.rules.conditions import CONDITIONS, Condition
 
 
+MONTH = len("1922-04")
+
+
 def months(library: Library) -> frozenset[str]:
     """Every month that some scenario plays."""
     every = library.of("scenarios", Scenario).values()
@@ -30,7 +33,7 @@ def world(library: Library, played: frozenset[str]) -> World:
 def within(card: Card, played: frozenset[str]) -> frozenset[str]:
     """The months in which a card can lie on the desk: patience keeps it after its window."""
     later = sorted(month for month in played if month > card.window.last)[: card.patience]
-    inside = (month for month in played if card.window.first <= month <= card.window.last)
+    inside = (m for m in played if card.window.first[:MONTH] <= m <= card.window.last)
     return frozenset((*inside, *later))
 
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from game.rules.ids import (
+    ActionId,
     BodyId,
     CardId,
     Confidence,
@@ -18,7 +19,7 @@ from game.rules.ids import (
     OrganisationId,
     PersonId,
     PrivilegeId,
-    SeatId,
+    Seat,
     SourceId,
     VoteId,
 )
@@ -129,10 +130,10 @@ class OrganisationNote:
 
 @dataclass(frozen=True, slots=True)
 class MeasureNote:
-    """Where a recorded figure comes from, and the scenario that it measures."""
+    """Where a recorded figure comes from, and the scenarios that it measures."""
 
     id: Id
-    scenario: Id
+    scenarios: tuple[Id, ...]
     citations: tuple[Citation, ...] = ()
 
 
@@ -141,7 +142,7 @@ class ProgrammeNote:
     """Whose programme it is."""
 
     id: Id
-    seat: SeatId
+    seat: Seat
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +170,14 @@ class PrivilegeNote:
 
 
 @dataclass(frozen=True, slots=True)
+class ActionNote:
+    """Where a standing action comes from."""
+
+    id: ActionId
+    citations: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class RecordedNote:
     """The source of a move that the record shows; in the order of `Scenario.recorded`."""
 
@@ -192,6 +201,7 @@ class Archive:
     readings: Mapping[Id, ReadingNote] = field(default_factory=dict)
     terms: Mapping[Id, TermNote] = field(default_factory=dict)
     privileges: Mapping[PrivilegeId, PrivilegeNote] = field(default_factory=dict)
+    actions: Mapping[ActionId, ActionNote] = field(default_factory=dict)
     recorded: tuple[RecordedNote, ...] = ()
 
 
@@ -212,7 +222,23 @@ class Pack:
     texts: Mapping[str, Mapping[LocaleKey, str]]
     archive: Archive
 
-    def scenario(self, scenario: Id, reading: Id | None = None) -> Scenario:
-        """A scenario under a reading (the first, if none is named). KeyError if unknown."""
+    def scenario(
+        self,
+        scenario: Id,
+        reading: Id | None = None,
+        seat: Seat = "general-secretary",
+        rival: Id = "recorded",
+    ) -> Scenario:
+        """A scenario under a reading (the first, if none is named) from a seat.
+
+        `rival` is the policy of the other seat. Raises KeyError for an unknown scenario or reading.
+        """
         found = self.scenarios[scenario]
-        return found if reading is None else replace(found, reading=self.readings[reading])
+        own = {key: each for key, each in found.programmes.items() if each.seat == seat}
+        return replace(
+            found,
+            reading=found.reading if reading is None else self.readings[reading],
+            seat=seat,
+            rival=rival,
+            programmes=own,
+        )

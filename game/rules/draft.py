@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from game.rules.dice import Dice
-from game.rules.ids import FlagId, LocaleKey, PersonId, PostId
+from game.rules.ids import FlagId, LocaleKey, PersonId, PostId, Seat
+from game.rules.moves import Move
 from game.rules.scenario import Scenario
 from game.rules.state import Argument, Change, Entry, Fuse, Holding, Settling, State, TrayItem, Why
 
@@ -18,6 +19,7 @@ class Draft:
     def __init__(self, state: State, scenario: Scenario) -> None:
         self.before = state
         self.scenario = scenario
+        self._other: Scenario | None = None
         self.turn = state.turn
         self.ledger = dict(state.ledger)
         self.holdings = dict(state.holdings)
@@ -33,6 +35,13 @@ class Draft:
         self.forecasts = dict(state.forecasts)
         self.chronicle = list(state.chronicle)
         self.series = list(state.series)
+        self.moves = list(state.moves)
+        self.across = list(state.across)
+        self.deeds = list(state.deeds)
+        self.papers = list(state.papers)
+        self.done = dict(state.done)
+        self.returns = dict(state.returns)
+        self.measured = dict(state.measured)
         self.over = state.over
         self.changes: list[Change] = []
 
@@ -86,7 +95,21 @@ class Draft:
         """Lay a card on the desk unless it was there before."""
         if card not in self.seen:
             self.seen.add(card)
-            self.tray.append(TrayItem(card, self.turn))
+            self.desk(self.scenario.cards[card].seat).append(TrayItem(card, self.turn))
+
+    def desk(self, seat: Seat) -> list[TrayItem]:
+        """What lies on the desk of a seat."""
+        return self.tray if seat == self.scenario.seat else self.across
+
+    def turn_round(self) -> None:
+        """See everything from the other seat."""
+        self.scenario, self._other = self._other or self.scenario.turned(), self.scenario
+        self.tray, self.across = self.across, self.tray
+        self.moves, self.deeds = self.deeds, self.moves
+
+    def did(self, move: Move) -> None:
+        """Note a move of the seat from which the draft is seen."""
+        self.moves.append(move)
 
     def tell(self, key: LocaleKey, **args: Argument) -> None:
         """Write a line of the chronicle."""
@@ -111,5 +134,12 @@ class Draft:
             forecasts=self.forecasts,
             chronicle=tuple(self.chronicle),
             series=tuple(self.series),
+            moves=tuple(self.moves),
+            across=tuple(self.across),
+            deeds=tuple(self.deeds),
+            papers=tuple(self.papers),
+            done=self.done,
+            returns=self.returns,
+            measured=self.measured,
             over=self.over,
         )

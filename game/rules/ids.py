@@ -15,11 +15,14 @@ FlagId = str
 PrivilegeId = str
 SourceId = str
 LocaleKey = str
-SeatId = str
+ActionId = str
+AssemblyId = str
 
 LOCAL: PersonId = "local"
 """Stands for a holder whose name the sources do not give: a man of the place."""
 
+Seat = Literal["general-secretary", "opposition"]
+SEATS: tuple[Seat, ...] = ("general-secretary", "opposition")
 Manner = Literal["elected", "recommended", "appointed"]
 Grade = Literal["recorded", "attested", "reported", "plausible", "invented"]
 Confidence = Literal["verified", "single-source", "recalled", "disputed", "estimated"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from game.rules.ids import LOCAL, NumberId, at
+from game.rules.ids import LOCAL, NumberId, Seat, at
 from game.rules.moves import (
     Choose,
     EndTurn,
@@ -11,10 +11,14 @@ from game.rules.moves import (
     Grant,
     Move,
     Plan,
+    Publish,
     Recall,
     Send,
     Transfer,
+    Undertake,
 )
+from game.rules.power import papers
+from game.rules.power.actions import mark, targets
 from game.rules.power.circulars import FIELDS, choice
 from game.rules.power.privilege import bill
 from game.rules.scenario import Scenario
@@ -23,6 +27,10 @@ from game.rules.state import Argument, Refusal, State, Why
 MOST_ASSIGNMENTS = 1_500
 WHOLE = 1_000
 CERTAIN = 100
+OFFICE: Seat = "general-secretary"
+INSISTS = 50
+"""From this authority on, nobody refuses to let a man go."""
+
 LETTER_TIME = 1
 """Desk time of every letter, before its own price."""
 
@@ -34,12 +42,14 @@ POST_COST: Mapping[str, Mapping[NumberId, int]] = {
 """What it costs to fill a post, by manner. A local man takes no cadre."""
 
 
-def refusal(  # noqa: C901, PLR0911 one line a kind of move: mypy proves that none is missing
+def refusal(  # noqa: C901, PLR0911, PLR0912 one line a kind of move: mypy proves that none is missing
     state: State, move: Move, scenario: Scenario
 ) -> Refusal | None:
     """Why a move is not allowed in this state, or None."""
     if state.over:
         return _no("over")
+    if not _is_theirs(move, scenario):
+        return _no("not-this-seat", kind=move.kind)
     match move:
         case Choose():
             return _choose(state, move, scenario)
@@ -55,6 +65,10 @@ def refusal(  # noqa: C901, PLR0911 one line a kind of move: mypy proves that no
             return _grant(state, move, scenario)
         case Send():
             return _send(state, move, scenario)
+        case Publish():
+            return _publish(state, move, scenario)
+        case Undertake():
+            return _undertake(state, move, scenario)
         case Forecast():
             return _forecast(state, move, scenario)
         case EndTurn():
@@ -79,6 +93,11 @@ def price(move: Move, scenario: Scenario) -> Mapping[NumberId, int]:
             return {"desk-time": 1, "fund": paid}
         case Send():
             return _letter_price(move, scenario)
+        case Publish():
+            return _paper_price(move, scenario)
+        case Undertake():
+            action = scenario.actions.get(move.action)
+            return action.cost if action else {}
         case Plan() | Forecast() | EndTurn():
             return {}
 
@@ -99,6 +118,27 @@ def _thinkable(state: State, scenario: Scenario) -> Iterator[Move]:
     for item in state.tray:
         for option in scenario.cards[item.card].options:
             yield Choose(item.card, option.id)
+    if scenario.seat == OFFICE:
+        yield from _office_moves(state, scenario)
+    else:
+        yield from _paper_moves(scenario)
+    for action in scenario.actions.values():
+        for target in targets(scenario, action):
+            yield Undertake(action.id, target)
+    for vote in scenario.votes.values():
+        yield Forecast(vote.id, 50)
+    yield EndTurn()
+
+
+def _paper_moves(scenario: Scenario) -> Iterator[Move]:
+    form = scenario.paper
+    first = {field: getattr(form, field)[0].id for field in papers.FIELDS if getattr(form, field)}
+    for field in first:
+        for each in getattr(form, field):
+            yield Publish(**(first | {field: each.id}))
+
+
+def _office_moves(state: State, scenario: Scenario) -> Iterator[Move]:
     yield from _post_moves(state, scenario)
     for privilege in scenario.privileges.values():
         for target in scenario.owners(privilege.scope):
@@ -108,10 +148,7 @@ def _thinkable(state: State, scenario: Scenario) -> Iterator[Move]:
     for field in FIELDS:
         for each in getattr(scenario.form, field):
             yield Send.of(first | {field: each.id})
-    for vote in scenario.votes.values():
-        yield Forecast(vote.id, 50)
     yield Plan(scenario.start_of("assignments-plan"), scenario.start_of("responsible-share"))
-    yield EndTurn()
 
 
 def _post_moves(state: State, scenario: Scenario) -> Iterator[Move]:
@@ -168,6 +205,8 @@ def _transfer(state: State, move: Transfer, scenario: Scenario) -> Refusal | Non
         return _no("cannot-be-sent", post=move.post)
     if _holder(state, move.to) is not None:
         return _no("post-held", post=move.to)
+    if _is_sheltered(state, holder):
+        return _no("sheltered", person=holder)
     return _unpaid(state, move, scenario)
 
 
@@ -179,6 +218,8 @@ def _recall(state: State, move: Recall, scenario: Scenario) -> Refusal | None:
         return _no("post-vacant", post=move.post)
     if scenario.posts[move.post].kind == "state":
         return _no("not-ours-to-recall", post=move.post)
+    if _is_sheltered(state, holder):
+        return _no("sheltered", person=holder)
     return _unpaid(state, move, scenario)
 
 
@@ -210,6 +251,45 @@ def _send(state: State, move: Send, scenario: Scenario) -> Refusal | None:
     return _unpaid(state, move, scenario)
 
 
+def _publish(state: State, move: Publish, scenario: Scenario) -> Refusal | None:
+    for field in papers.FIELDS:
+        one = papers.choice(scenario.paper, field, getattr(move, field))
+        if one is None:
+            return _no("no-such-choice", field=field)
+        if one.needs is not None and not one.needs.compile(scenario)(state):
+            return Refusal("needs", one.needs.why(state, scenario))
+    if any(paper.turn == state.turn and paper.text == move for paper in state.papers):
+        return _no("paper-is-out", subject=move.subject)
+    return _unpaid(state, move, scenario)
+
+
+def _undertake(state: State, move: Undertake, scenario: Scenario) -> Refusal | None:
+    action = scenario.actions.get(move.action)
+    if action is None or action.seat != scenario.seat:
+        return _no("no-such-action", action=move.action)
+    if move.target not in targets(scenario, action):
+        return _no("no-such-target", action=move.action)
+    last = state.done.get(mark(move))
+    if last is not None and (action.once == "game" or last == state.turn):
+        return _no(f"done-this-{action.once}", action=move.action)
+    if action.needs is not None and not action.needs.compile(scenario)(state):
+        return Refusal("needs", action.needs.why(state, scenario))
+    return _unpaid(state, move, scenario)
+
+
+def _is_theirs(move: Move, scenario: Scenario) -> bool:
+    """Whether a kind of move belongs to the seat at all."""
+    if isinstance(move, Fill | Transfer | Recall | Plan | Grant | Send):
+        return scenario.seat == OFFICE
+    return not isinstance(move, Publish) or scenario.seat != OFFICE
+
+
+def _is_sheltered(state: State, person: str) -> bool:
+    """Whether a committee will not let somebody go, and the Secretariat is too weak to insist."""
+    key = at("sheltered", person)
+    return bool(state.ledger.get(key)) and state.ledger["authority"] < INSISTS
+
+
 def _forecast(state: State, move: Forecast, scenario: Scenario) -> Refusal | None:
     vote = scenario.votes.get(move.vote)
     if vote is None or move.vote in state.votes or state.turn > vote.turn:
@@ -230,6 +310,15 @@ def _letter_price(move: Send, scenario: Scenario) -> Mapping[NumberId, int]:
     total: dict[NumberId, int] = {"desk-time": LETTER_TIME}
     for field in FIELDS:
         one = choice(scenario.form, field, getattr(move, field))
+        for number, amount in (one.cost if one else {}).items():
+            total[number] = total.get(number, 0) + amount
+    return total
+
+
+def _paper_price(move: Publish, scenario: Scenario) -> Mapping[NumberId, int]:
+    total: dict[NumberId, int] = {"supporters": 1}
+    for field in papers.FIELDS:
+        one = papers.choice(scenario.paper, field, getattr(move, field))
         for number, amount in (one.cost if one else {}).items():
             total[number] = total.get(number, 0) + amount
     return total

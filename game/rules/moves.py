@@ -4,7 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from game.rules.ids import CardId, Id, Manner, OptionId, PersonId, PostId, PrivilegeId, VoteId
+from game.rules.ids import (
+    ActionId,
+    CardId,
+    Id,
+    Manner,
+    OptionId,
+    PersonId,
+    PostId,
+    PrivilegeId,
+    VoteId,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +98,26 @@ class Send:
 
 
 @dataclass(frozen=True, slots=True)
+class Publish:
+    """Sign and give out a paper of the opposition: one id for each of its four choices."""
+
+    subject: Id
+    signatures: Id
+    addressee: Id
+    publicity: Id
+    kind: Literal["publish"] = "publish"
+
+
+@dataclass(frozen=True, slots=True)
+class Undertake:
+    """Do one of the standing actions of one's seat to a target ("" when it has none)."""
+
+    action: ActionId
+    target: Id
+    kind: Literal["undertake"] = "undertake"
+
+
+@dataclass(frozen=True, slots=True)
 class Forecast:
     """Say before a vote how likely its first option is to win, in per cent (0–100)."""
 
@@ -103,4 +133,9 @@ class EndTurn:
     kind: Literal["end-turn"] = "end-turn"
 
 
-Move = Choose | Fill | Transfer | Recall | Plan | Grant | Send | Forecast | EndTurn
+Deed = (
+    Choose | Fill | Transfer | Recall | Plan | Grant | Send | Publish | Undertake | Forecast
+)
+"""What is done inside a turn."""
+
+Move = Deed | EndTurn

@@ -2,27 +2,49 @@
 
 from game.rules import tray
 from game.rules.draft import Draft
-from game.rules.power import assignments, centre, circulars, mood, placement, privilege, votes
+from game.rules.power import (
+    assignments,
+    centre,
+    circulars,
+    election,
+    levy,
+    mood,
+    papers,
+    placement,
+    privilege,
+    votes,
+)
+from game.rules.scoring import measured
 from game.rules.state import Why
 
-TICKS = (
-    circulars.tick,
+OFTEN = (circulars.tick, papers.tick)
+"""What happens at the end of every turn, in this order."""
+
+MONTHLY = (
     assignments.tick,
     placement.tick,
     privilege.tick,
-    mood.tick,
+    levy.tick,
     centre.tick,
 )
-"""What happens at the end of every month, in this order."""
+"""What happens when a month is over, in this order, after `OFTEN`."""
+
+EVERY_TURN = ("desk-time", "supporters")
+"""Purses that are filled up anew every turn; the others are added to."""
 
 
 def end_turn(draft: Draft) -> None:
     """Close a month and open the next, or end the scenario."""
     tray.lapse(draft)
+    for assembly in draft.scenario.assemblies.values():
+        if assembly.turn == draft.turn:
+            election.convene(draft, assembly)
     _set_pieces(draft)
-    for tick in TICKS:
+    month = draft.scenario.turns[draft.turn - 1]
+    for tick in (*OFTEN, *(MONTHLY if month.closes_month else ()), mood.tick):
         tick(draft)
     _note_series(draft)
+    measured.note(draft)
     if draft.turn == len(draft.scenario.turns):
         draft.over = True
         return
@@ -37,15 +59,15 @@ def open_turn(draft: Draft) -> None:
     for number, value in month.series.items():
         draft.put(number, value, Why("why.series", {"month": month.month}))
     if draft.turn > 1:
-        _refill(draft)
+        _refill(draft, opens_month=month.opens_month)
     tray.lay(draft)
 
 
-def _refill(draft: Draft) -> None:
+def _refill(draft: Draft, *, opens_month: bool) -> None:
     for number, amount in draft.scenario.refill.items():
-        if number == "desk-time":
+        if number in EVERY_TURN:
             draft.put(number, amount, Why("why.new-month"))
-        else:
+        elif opens_month or number == "access":
             draft.change(number, amount, Why("why.new-month"))
 
 

@@ -5,7 +5,8 @@ Prose lives in the locale tables under keys derived from ids (`card.<id>.text`,
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import Literal
 
 from game.rules.conditions import Condition
@@ -13,7 +14,10 @@ from game.rules.effects import Effect
 from game.rules.ids import (
     AUDIENCES,
     RANKS,
+    SEATS,
     Act,
+    ActionId,
+    AssemblyId,
     BodyId,
     CardId,
     Confidence,
@@ -28,7 +32,7 @@ from game.rules.ids import (
     PostId,
     PrivilegeId,
     Scope,
-    SeatId,
+    Seat,
     Stratum,
     VoteId,
 )
@@ -50,11 +54,12 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One answer to a card."""
+    """One answer to a card. Of a `quiet` one the other side does not hear at once."""
 
     id: OptionId
     grade: Grade
     recorded: bool = False
+    quiet: bool = False
     needs: Condition | None = None
     cost: Mapping[NumberId, int] = field(default_factory=dict)
     effects: tuple[Effect, ...] = ()
@@ -64,8 +69,8 @@ class Option:
 class Card:
     """A matter that comes to the desk.
 
-    `role`: "month" is the card of the month, "tray" a matter of the tray. `first` and `last` are
-    turn numbers (from 1). A `dated` card always arrives in its first turn if `when` holds; others
+    `role`: "month" is the card of the month, "tray" a matter of the tray; `seat` says on whose
+    desk. `first` and `last` are turn numbers (from 1). A `dated` card always arrives in its first turn if `when` holds; others
     are drawn by weight. `patience` is how many turns it waits; then `lapse` takes effect.
     """
 
@@ -77,6 +82,7 @@ class Card:
     dated: bool
     weight: int
     options: tuple[Option, ...]
+    seat: Seat = "general-secretary"
     when: Condition | None = None
     speakers: tuple[PersonId, ...] = ()
     illustration: str = "desk"
@@ -125,13 +131,100 @@ class Organisation:
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
-    """A body that votes: members in the order of their election, and who elects it."""
+class Bloc:
+    """Seats of a body whose holders are not known by name; `line` as a person's."""
 
-    id: BodyId
+    id: Id
+    size: int
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Who sat in a body from a turn on: members in the order of their election."""
+
+    first: int
     members: tuple[PersonId, ...]
     candidates: tuple[PersonId, ...] = ()
+    blocs: tuple[Bloc, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body that votes, with its terms in order, and who elects it."""
+
+    id: BodyId
+    terms: tuple[Term, ...]
     elected_by: BodyId | None = None
+
+    def term(self, turn: int) -> Term:
+        """Who sits in a turn: the last term that has begun."""
+        begun = [each for each in self.terms if each.first <= turn]
+        return begun[-1] if begun else self.terms[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Assembly:
+    """A conference or congress whose delegates the organisations choose in `turn`.
+
+    `size` delegates in all, shared out as the organisations' `delegates` are.
+    """
+
+    id: AssemblyId
+    turn: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something that a seat can always do on its own page.
+
+    It is done to a target of its scope (`centre`: to nobody in particular), once a turn or once a
+    game for each. In its effects `at: target` stands for the target.
+    """
+
+    id: ActionId
+    seat: Seat
+    act: Act
+    scope: Literal["centre", "organisation", "person", "rank"]
+    once: Literal["turn", "game"]
+    cost: Mapping[NumberId, int] = field(default_factory=dict)
+    needs: Condition | None = None
+    effects: tuple[Effect, ...] = ()
+    targets: tuple[Id, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PaperChoice:
+    """One choice on the form of a paper of the opposition, and its weights.
+
+    `weight` (points) is how far it convinces, `reach` (per mille) how many hear of it, `standing`
+    what it does to the name of those who sign, `risk` (points of legality) what it costs if it is
+    taken up, `taken_up` (per mille) how likely that is. `sent` moves the centre's numbers, `heard`
+    those of the organisations addressed (`organisations`; none means all) in proportion to reach.
+    """
+
+    id: Id
+    weight: int = 0
+    reach: int = 0
+    standing: int = 0
+    risk: int = 0
+    taken_up: int = 0
+    cost: Mapping[NumberId, int] = field(default_factory=dict)
+    sent: Mapping[NumberId, int] = field(default_factory=dict)
+    heard: Mapping[NumberId, int] = field(default_factory=dict)
+    organisations: tuple[OrganisationId, ...] = ()
+    needs: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PaperForm:
+    """The four choices of a paper: a letter, a platform, an article."""
+
+    subject: tuple[PaperChoice, ...] = ()
+    signatures: tuple[PaperChoice, ...] = ()
+    addressee: tuple[PaperChoice, ...] = ()
+    publicity: tuple[PaperChoice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +233,8 @@ class Vote:
 
     `stances` gives for a person the leaning to the first option (−1000…1000) on the matter
     itself; others vote by tie and line. `pull` says how far the General Secretary's tie
-    counts for the first option (negative: against it). `absent` did not attend.
+    counts for the first option (negative: against it). `absent` did not attend. An `assembly`
+    votes by the delegates that were chosen for it, those of the opposition for the second option.
     """
 
     id: VoteId
@@ -151,6 +245,7 @@ class Vote:
     stances: Mapping[PersonId, int]
     pull: int
     absent: tuple[PersonId, ...] = ()
+    assembly: AssemblyId | None = None
     when: Condition | None = None
     outcomes: Mapping[OptionId, tuple[Effect, ...]] = field(default_factory=dict)
 
@@ -218,11 +313,24 @@ class Quantity:
     `sum` adds a number over all organisations (or gives the centre's own), `share` divides two
     such sums (per mille), `rate` scales a sum to a year, `count` counts organisations at or
     above `floor`, `vote` gives how many voted for an option, `won` 1 if an option won,
-    `letters` counts circulars of a subject, `held` 1 if a post's holder is `person`.
+    `letters` counts circulars of a subject, `held` 1 if a post's holder is `person`. `assembly`
+    gives a field of an assembly's result, summed over all organisations or of one; `carried`
+    counts the organisations where the opposition had at least `floor` at the last conference.
     """
 
     kind: Literal[
-        "number", "sum", "share", "rate", "count", "vote", "won", "letters", "flag", "held"
+        "number",
+        "sum",
+        "share",
+        "rate",
+        "count",
+        "vote",
+        "won",
+        "letters",
+        "flag",
+        "held",
+        "assembly",
+        "carried",
     ]
     of: tuple[str, ...]
     over: tuple[str, ...] = ()
@@ -231,7 +339,11 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What history recorded, with its band of doubt, and how the model's figure is read."""
+    """What history recorded, with its band of doubt, and how the model's figure is read.
+
+    It is read at the end of turn `turn` (at the end of the game, if none is named); with `since`,
+    less what it was at the end of that turn.
+    """
 
     id: Id
     quantity: Quantity
@@ -242,6 +354,8 @@ class Measure:
     confidence: Confidence
     span: int
     scored: bool = True
+    turn: int | None = None
+    since: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,6 +375,24 @@ class Programme:
 
     id: Id
     aims: tuple[Aim, ...]
+    seat: Seat = "general-secretary"
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One condition of an ending; its text is `ending.<ending>.clause.<id>.name`."""
+
+    id: Id
+    met: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How a game can end for a seat: it does if every clause holds. Without clauses: otherwise."""
+
+    id: Id
+    seat: Seat
+    clauses: tuple[Clause, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,26 +405,43 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One month: ISO year-month, and the recorded monthly series of that month by number."""
+    """A month or some days of one (`first` to `last`), and its recorded series by number."""
 
     month: str
     series: Mapping[NumberId, int] = field(default_factory=dict)
+    first: int = 1
+    last: int = 31
+
+    @property
+    def opens_month(self) -> bool:
+        """Whether it is the first turn of its month."""
+        return self.first == 1
+
+    @property
+    def closes_month(self) -> bool:
+        """Whether the month is over with it."""
+        return self.last > 27  # the shortest month has 28 days
 
 
 @dataclass(frozen=True, slots=True)
 class RecordedAct:
-    """A move that the record shows in a turn, for the policy `recorded`."""
+    """A move of a seat that the record shows in a turn, for the policy `recorded`."""
 
     turn: int
     move: Move
+    seat: Seat = "general-secretary"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Scenario:
-    """A whole scenario under one reading."""
+    """A whole scenario under one reading, seen from one seat.
+
+    `rival` is the policy by which the other seat plays. `starts` has the numbers that stand
+    elsewhere at its beginning than declared, by ledger key.
+    """
 
     id: Id
-    seat: SeatId
+    seat: Seat
     turns: tuple[Turn, ...]
     reading: Reading
     numbers: Mapping[NumberId, Number]
@@ -311,6 +460,16 @@ class Scenario:
     recorded: tuple[RecordedAct, ...] = ()
     refill: Mapping[NumberId, int] = field(default_factory=dict)
     tray_size: int = 5
+    rival: Id = "recorded"
+    starts: Mapping[str, int] = field(default_factory=dict)
+    assemblies: Mapping[AssemblyId, Assembly] = field(default_factory=dict)
+    actions: Mapping[ActionId, Action] = field(default_factory=dict)
+    paper: PaperForm = field(default_factory=PaperForm)
+    endings: tuple[Ending, ...] = ()
+
+    def turned(self) -> "Scenario":
+        """The same scenario from the other seat."""
+        return _turned(self)
 
     def owners(self, scope: Scope) -> tuple[Id, ...]:
         """Everything that has a number of that scope, in a fixed order; nothing for the centre."""
@@ -330,6 +489,8 @@ class Scenario:
 
     def start_of(self, key: str) -> int:
         """The declared start of a ledger key. Raises KeyError for an undeclared number."""
+        if key in self.starts:
+            return self.starts[key]
         number, _, owner = key.partition("@")
         declared = self.numbers[number]
         if declared.scope == "organisation" and owner in self.organisations:
@@ -343,3 +504,8 @@ class Scenario:
         """A value brought inside the declared range of its number."""
         declared = self.numbers[key.partition("@")[0]]
         return max(declared.low, min(declared.high, value))
+
+
+@cache
+def _turned(scenario: Scenario) -> Scenario:
+    return replace(scenario, seat=SEATS[1 - SEATS.index(scenario.seat)])

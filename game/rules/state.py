@@ -3,8 +3,20 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from game.rules.ids import CardId, FlagId, Id, LocaleKey, Manner, OptionId, PersonId, PostId, VoteId
-from game.rules.moves import Move, Send
+from game.rules.ids import (
+    AssemblyId,
+    CardId,
+    FlagId,
+    Id,
+    LocaleKey,
+    Manner,
+    OptionId,
+    OrganisationId,
+    PersonId,
+    PostId,
+    VoteId,
+)
+from game.rules.moves import Move, Publish, Send
 
 Argument = str | int
 
@@ -80,13 +92,43 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper of the opposition, and (when the turn is over) whether it was taken up."""
+
+    number: int
+    turn: int
+    text: Publish
+    taken_up: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class VoteResult:
-    """A vote that was held: ballots by person, in the body's order."""
+    """A vote that was held: ballots by person, in the body's order.
+
+    `blocs` has for each bloc of unnamed seats how many voted for the first option, for the second,
+    and abstained.
+    """
 
     vote: VoteId
     turn: int
     ballots: Mapping[PersonId, OptionId]
     winner: OptionId
+    blocs: Mapping[Id, tuple[int, int, int]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Returns:
+    """What one organisation sent to an assembly.
+
+    The opposition's share (per mille) in its cells, at district conferences and at the guberniya
+    conference; its delegates, and how many of them are the opposition's.
+    """
+
+    cells: int
+    district: int
+    guberniya: int
+    delegates: int
+    against: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +142,9 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Everything that a game is at one moment.
+    """Everything that a game is at one moment, seen from the seat of the scenario.
 
+    `tray` and `moves` are those of this seat, `across` and `deeds` the other seat's.
     `ledger` maps a number's key to an integer (shares in per mille). `series` keeps one mapping
     of public numbers for each turn that has ended, for the charts. `trace` is what the last
     step changed. `over` is true after the last turn.
@@ -124,6 +167,12 @@ class State:
     chronicle: tuple[Entry, ...] = ()
     series: tuple[Mapping[str, int], ...] = ()
     moves: tuple[Move, ...] = ()
+    across: tuple[TrayItem, ...] = ()
+    deeds: tuple[Move, ...] = ()
+    papers: tuple[Paper, ...] = ()
+    done: Mapping[str, int] = field(default_factory=dict)
+    returns: Mapping[AssemblyId, Mapping[OrganisationId, Returns]] = field(default_factory=dict)
+    measured: Mapping[Id, int] = field(default_factory=dict)
     over: bool = False
 
 

@@ -5,9 +5,9 @@ from functools import cache
 
 from game.rules.conditions import Test
 from game.rules.draft import Draft
-from game.rules.ids import CardId
+from game.rules.ids import SEATS, CardId, Seat
 from game.rules.scenario import Card, Scenario
-from game.rules.state import State, Why
+from game.rules.state import State, TrayItem, Why
 
 
 @cache
@@ -29,46 +29,58 @@ def eligible(card: Card, state: State, scenario: Scenario) -> bool:
 
 
 def lay(draft: Draft) -> None:
-    """Lay the card of the month, every dated card, then draws up to the tray's size.
-
-    At least one card is drawn even in a month full of dates, so that chance has its say.
-    """
+    """Lay both desks for the turn."""
     state = draft.finish()
     ready = [
         card for card in draft.scenario.cards.values() if eligible(card, state, draft.scenario)
     ]
-    month = _card_of_the_month(draft, [card for card in ready if card.role == "month"])
+    for seat in SEATS:
+        _lay(draft, seat, [card for card in ready if card.seat == seat])
+
+
+def _lay(draft: Draft, seat: Seat, ready: list[Card]) -> None:
+    """Lay the card of the month, every dated card, then draws up to the tray's size.
+
+    At least one card is drawn even in a month full of dates, so that chance has its say.
+    """
+    desk = draft.desk(seat)
+    month = _card_of_the_month(draft, seat, [card for card in ready if card.role == "month"])
     if month is not None:
         draft.bring(month.id)
     for card in ready:
         if card.role == "tray" and card.dated:
             draft.bring(card.id)
     drawn = [card for card in ready if card.role == "tray" and not card.dated]
-    dice = draft.dice("tray")
+    dice = draft.dice(f"tray/{seat}")
     for number in range(len(drawn)):
-        if number and len(draft.tray) >= draft.scenario.tray_size:
+        if number and len(desk) >= draft.scenario.tray_size:
             return
         card = drawn.pop(dice.pick(drawn, [each.weight for each in drawn]))
         draft.bring(card.id)
 
 
-def _card_of_the_month(draft: Draft, ready: list[Card]) -> Card | None:
-    if any(draft.scenario.cards[each.card].role == "month" for each in draft.tray):
+def _card_of_the_month(draft: Draft, seat: Seat, ready: list[Card]) -> Card | None:
+    if any(draft.scenario.cards[each.card].role == "month" for each in draft.desk(seat)):
         return None
     dated = [card for card in ready if card.dated]
     if dated:
         return dated[0]
     if not ready:
         return None
-    return ready[draft.dice("month").pick(ready, [card.weight for card in ready])]
+    return ready[draft.dice(f"month/{seat}").pick(ready, [card.weight for card in ready])]
 
 
 def lapse(draft: Draft) -> None:
-    """What was left on the desk too long takes its own course."""
-    for item in list(draft.tray):
+    """What was left on either desk too long takes its own course."""
+    for seat in SEATS:
+        _lapse(draft, draft.desk(seat))
+
+
+def _lapse(draft: Draft, desk: list[TrayItem]) -> None:
+    for item in list(desk):
         card = draft.scenario.cards[item.card]
         if card.role == "tray" and draft.turn - item.since >= card.patience:
-            draft.tray.remove(item)
+            desk.remove(item)
             draft.lapsed.add(card.id)
             for effect in card.lapse:
                 effect.apply(draft, Why("why.lapse", {"card": card.id}))

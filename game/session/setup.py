@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
-from game.rules.ids import Id, SeatId
+from game.rules.ids import Id, Seat
 from game.saves.problem import SaveError
 from game.session.preview import PREVIEWS, Preview
 
@@ -17,7 +17,7 @@ class Setup:
     """
 
     scenario: Id
-    seat: SeatId
+    seat: Seat
     seed: str
     programme: Id
     reading: Id

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from game.content.library import Library
 from game.content.schema import base
+from game.content.schema.actions import Action
 from game.content.schema.bodies import Body
 from game.content.schema.cards import Card
 from game.content.schema.glossary import Term
@@ -31,7 +32,7 @@ def archive(library: Library) -> rules.Archive:
             k: organisation(v) for k, v in library.of("organisations", Organisation).items()
         },
         measures={
-            k: rules.MeasureNote(k, v.scenario, cited(v.sources))
+            k: rules.MeasureNote(k, v.scenarios, cited(v.sources))
             for k, v in library.of("measures", Measure).items()
         },
         programmes={
@@ -48,6 +49,9 @@ def archive(library: Library) -> rules.Archive:
         privileges={
             k: rules.PrivilegeNote(k, cited(v.sources))
             for k, v in library.of("privileges", Privilege).items()
+        },
+        actions={
+            k: rules.ActionNote(k, cited(v.sources)) for k, v in library.of("actions", Action).items()
         },
         recorded=recorded(library),
     )

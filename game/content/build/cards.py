@@ -1,26 +1,35 @@
 """Cards → the rules' records, with windows counted in turns of a scenario."""
 
+from collections.abc import Iterable
+
 from game.content.library import Library
 from game.content.schema.cards import Card, Option
+from game.content.schema.scenarios import Turn
 from game.rules import scenario as rules
 
+Calendar = tuple[tuple[str, str], ...]
+"""The first and the last day of every turn. Every month counts as having 31."""
 
-def cards(library: Library, months: tuple[str, ...]) -> dict[str, rules.Card]:
-    """The cards that can come in a scenario of these months."""
+DAY = len("1922-04-03")
+
+
+def cards(library: Library, calendar: Calendar) -> dict[str, rules.Card]:
+    """The cards that can come in a scenario with these turns."""
     every = library.of("cards", Card).values()
-    return {each.id: card(each, months) for each in every if fits(each, months)}
+    return {each.id: card(each, calendar) for each in every if fits(each, calendar)}
 
 
-def fits(card: Card, months: tuple[str, ...]) -> bool:
-    """Whether a card can come at all. A dated one comes in its first month or never."""
+def fits(card: Card, calendar: Calendar) -> bool:
+    """Whether a card can come at all. A dated one comes in its first turn or never."""
     if card.dated:
-        return card.window.first in months
-    return any(card.window.first <= month <= card.window.last for month in months)
+        first = opening(card.window.first)
+        return any(begins <= first <= ends for begins, ends in calendar)
+    return bool(inside(card.window.first, card.window.last, calendar))
 
 
-def card(card: Card, months: tuple[str, ...]) -> rules.Card:
+def card(card: Card, calendar: Calendar) -> rules.Card:
     """A card whose window is cut to the scenario."""
-    first, last = turns(card.window.first, card.window.last, months)
+    first, last = turns(card.window.first, card.window.last, calendar)
     return rules.Card(
         id=card.id,
         role=card.role,
@@ -30,6 +39,7 @@ def card(card: Card, months: tuple[str, ...]) -> rules.Card:
         dated=card.dated,
         weight=card.weight,
         options=tuple(option(each) for each in card.options),
+        seat=card.seat,
         when=card.when,
         speakers=card.speakers,
         illustration=card.illustration,
@@ -38,14 +48,35 @@ def card(card: Card, months: tuple[str, ...]) -> rules.Card:
     )
 
 
-def turns(first: str, last: str, months: tuple[str, ...]) -> tuple[int, int]:
-    """The first and the last turn of a span of months; several turns may share a month.
+def calendar(turns: Iterable[Turn]) -> Calendar:
+    """The first and the last day of every turn."""
+    return tuple((f"{t.month}-{t.first:02}", f"{t.month}-{t.last:02}") for t in turns)
 
-    >>> turns("1922-05", "1922-09", ("1922-04", "1922-05", "1922-06"))
-    (2, 3)
+
+def opening(day: str) -> str:
+    """A day, or the first of a month."""
+    return day if len(day) == DAY else f"{day}-01"
+
+
+def closing(day: str) -> str:
+    """A day, or the last that a month can have."""
+    return day if len(day) == DAY else f"{day}-31"
+
+
+def inside(first: str, last: str, calendar: Calendar) -> list[int]:
+    """The turns that a span of months or days touches."""
+    start, end = opening(first), closing(last)
+    return [n for n, (begins, ends) in enumerate(calendar, 1) if begins <= end and start <= ends]
+
+
+def turns(first: str, last: str, calendar: Calendar) -> tuple[int, int]:
+    """The first and the last turn of a span of months or days that touches at least one.
+
+    >>> turns("1922-05", "1922-09", (("1922-04-01", "1922-04-31"), ("1922-05-01", "1922-05-31")))
+    (2, 2)
     """
-    inside = [number for number, month in enumerate(months, 1) if first <= month <= last]
-    return inside[0], inside[-1]
+    found = inside(first, last, calendar)
+    return found[0], found[-1]
 
 
 def option(option: Option) -> rules.Option:
@@ -54,6 +85,7 @@ def option(option: Option) -> rules.Option:
         id=option.id,
         grade=option.grade,
         recorded=option.recorded,
+        quiet=option.quiet,
         needs=option.needs,
         cost=option.cost,
         effects=option.effects,

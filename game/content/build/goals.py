@@ -1,6 +1,8 @@
 """Measures, programmes and readings → rules' records."""
 
+from game.content.build.cards import Calendar, inside, turns
 from game.content.library import Library
+from game.content.schema.endings import Ending
 from game.content.schema.measures import Measure
 from game.content.schema.programmes import Programme
 from game.content.schema.readings import Reading
@@ -13,7 +15,7 @@ def readings(library: Library) -> dict[str, rules.Reading]:
     return {each.id: rules.Reading(each.id, each.coefficients) for each in every}
 
 
-def measures(library: Library, scenario: str) -> tuple[rules.Measure, ...]:
+def measures(library: Library, scenario: str, calendar: Calendar) -> tuple[rules.Measure, ...]:
     """The measures of a scenario."""
     every = library.of("measures", Measure).values()
     return tuple(
@@ -27,16 +29,37 @@ def measures(library: Library, scenario: str) -> tuple[rules.Measure, ...]:
             confidence=each.confidence,
             span=each.span,
             scored=each.scored,
+            turn=read_in(each.at, calendar),
+            since=read_in(each.since, calendar),
         )
         for each in every
-        if each.scenario == scenario
+        if scenario in each.scenarios
     )
 
 
-def programmes(library: Library, seat: str) -> dict[str, rules.Programme]:
-    """The programmes that a seat can choose from."""
+def read_in(day: str | None, calendar: Calendar) -> int | None:
+    """The turn at the end of which a measure is read; None for the end of the game."""
+    if day is None or not inside(day, day, calendar):
+        return None
+    return turns(day, day, calendar)[1]
+
+
+def endings(library: Library, scenario: str) -> tuple[rules.Ending, ...]:
+    """The endings that a scenario can have, in the order of the files."""
+    every = library.of("endings", Ending).values()
+    return tuple(
+        rules.Ending(
+            each.id, each.seat, tuple(rules.Clause(one.id, one.met) for one in each.clauses)
+        )
+        for each in every
+        if not each.scenarios or scenario in each.scenarios
+    )
+
+
+def programmes(library: Library, scenario: str) -> dict[str, rules.Programme]:
+    """The programmes of both seats that fit a scenario."""
     every = library.of("programmes", Programme).values()
-    return {each.id: programme(each) for each in every if each.seat == seat}
+    return {each.id: programme(each) for each in every if scenario in each.scenarios}
 
 
 def programme(programme: Programme) -> rules.Programme:
@@ -46,4 +69,5 @@ def programme(programme: Programme) -> rules.Programme:
         tuple(
             rules.Aim(aim.id, aim.met, aim.shows, aim.target, aim.unit) for aim in programme.aims
         ),
+        programme.seat,
     )

@@ -1,43 +1,91 @@
 """A scenario and everything it plays with → the rules' record."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from game.content.build import goals, world
-from game.content.build.cards import cards, turns
+from game.content.build.cards import Calendar, calendar, cards, turns
 from game.content.library import Library
-from game.content.schema.scenarios import Scenario
+from game.content.schema.scenarios import Scenario, Turn
 from game.rules import scenario as rules
+from game.rules.select import owners
 
 
 def scenario(library: Library, source: Scenario, reading: rules.Reading) -> rules.Scenario:
-    """The whole scenario under one reading."""
-    months = tuple(turn.month for turn in source.turns)
-    return rules.Scenario(
+    """The whole scenario under one reading, from the General Secretary's seat."""
+    played = played_turns(library, source)
+    days = calendar(played)
+    chain = lineage(library, source)
+    made = rules.Scenario(
         id=source.id,
-        seat=source.seat,
-        turns=tuple(rules.Turn(each.month, each.series) for each in source.turns),
+        seat=source.seats[0].id,
+        turns=tuple(rules.Turn(t.month, t.series, t.first, t.last) for t in played),
         reading=reading,
         numbers=world.numbers(library),
-        cards=cards(library, months),
+        cards=cards(library, days),
         posts=world.posts(library),
         people=world.people(library),
         organisations=world.organisations(library),
-        bodies=world.bodies(library),
-        votes=world.votes(library, months),
+        bodies=world.bodies(library, days),
+        votes=world.votes(library, days),
         privileges=world.privileges(library),
         form=world.form(library),
-        programmes=goals.programmes(library, source.seat),
-        measures=goals.measures(library, source.id),
-        holdings={each.post: (each.person, each.manner) for each in source.holdings},
-        flags=frozenset(source.flags),
-        recorded=recorded(source, months),
-        refill=source.refill,
+        programmes=goals.programmes(library, source.id),
+        measures=goals.measures(library, source.id, days),
+        holdings={each.post: (each.person, each.manner) for one in chain for each in one.holdings},
+        flags=frozenset(flag for one in chain for flag in one.flags),
+        recorded=recorded(library, source, days),
+        refill=chain[0].refill | source.refill,
         tray_size=source.tray_size,
+        assemblies=world.assemblies(library, days),
+        actions=world.actions(library),
+        paper=world.paper(library),
+        endings=goals.endings(library, source.id),
     )
+    return made if not any(one.starts for one in chain) else _started(made, chain)
 
 
-def recorded(source: Scenario, months: tuple[str, ...]) -> tuple[rules.RecordedAct, ...]:
-    """The record's moves by turn, in the order in which they are written."""
-    acts = (
-        rules.RecordedAct(turns(each.month, each.month, months)[0], each.move)
-        for each in source.recorded
-    )
+def _started(made: rules.Scenario, chain: list[Scenario]) -> rules.Scenario:
+    starts: dict[str, int] = {}
+    for one in chain:
+        for each in one.starts:
+            for key in owners(made, each.number, each.at):
+                now = starts.get(key, made.start_of(key))
+                moved = now * each.scale // 1000 + each.by
+                starts[key] = moved if each.value is None else each.value
+    return replace(made, starts=starts)
+
+
+def lineage(library: Library, source: Scenario) -> list[Scenario]:
+    """A scenario and those it builds on, the oldest first."""
+    every = library.of("scenarios", Scenario)
+    chain = [source]
+    base = source.base or (source.parts[0] if source.parts else None)
+    while base in every and every[base] not in chain:
+        chain.insert(0, every[base])
+        base = every[base].base
+    return chain
+
+
+def played_turns(library: Library, source: Scenario) -> tuple[Turn, ...]:
+    """Its own turns, or those of its parts; of a time that two parts play, the first one's."""
+    found: list[Turn] = list(source.turns)
+    for part in _parts(library, source):
+        last = f"{found[-1].month}-{found[-1].last:02}" if found else ""
+        found += [turn for turn in part.turns if f"{turn.month}-{turn.first:02}" > last]
+    return tuple(found)
+
+
+def recorded(library: Library, source: Scenario, days: Calendar) -> tuple[rules.RecordedAct, ...]:
+    """The record's moves by turn, in the order in which they are written, each once."""
+    acts: dict[rules.RecordedAct, None] = {}
+    for one in (source, *_parts(library, source)):
+        for each in one.recorded:
+            turn = turns(each.month, each.month, days)[0]
+            acts[rules.RecordedAct(turn, each.move, each.seat)] = None
     return tuple(sorted(acts, key=lambda act: act.turn))
+
+
+def _parts(library: Library, source: Scenario) -> Iterator[Scenario]:
+    every = library.of("scenarios", Scenario)
+    return (every[each] for each in source.parts if each in every)

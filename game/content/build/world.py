@@ -1,11 +1,16 @@
 """People, posts, organisations, bodies, votes, privileges, numbers, circulars → rules' records."""
 
-from game.content.build.cards import turns
+from collections.abc import Iterable
+
+from game.content.build.cards import Calendar, inside, opening, turns
 from game.content.library import Library
-from game.content.schema.bodies import Body
+from game.content.schema.actions import Action
+from game.content.schema.assemblies import Assembly
+from game.content.schema.bodies import Bloc, Body
 from game.content.schema.circulars import FIELDS, Circular
 from game.content.schema.numbers import Number
 from game.content.schema.organisations import Organisation
+from game.content.schema.papers import PAPER_FIELDS, Paper
 from game.content.schema.people import Person
 from game.content.schema.posts import Post
 from game.content.schema.privileges import Privilege
@@ -37,31 +42,113 @@ def organisations(library: Library) -> dict[str, rules.Organisation]:
     }
 
 
-def bodies(library: Library) -> dict[str, rules.Body]:
-    """All bodies."""
+def bodies(library: Library, calendar: Calendar) -> dict[str, rules.Body]:
+    """All bodies, with the terms that concern a scenario."""
+    return {key: body(each, calendar) for key, each in library.of("bodies", Body).items()}
+
+
+def body(body: Body, calendar: Calendar) -> rules.Body:
+    """A body: its last term before the scenario, and those that begin in it."""
+    begun = rules.Term(0, body.members, body.candidates, blocs(body.blocs))
+    terms = [begun]
+    for each in body.terms:
+        first = began(each.since, calendar)
+        if first is not None:
+            term = rules.Term(first, each.members, each.candidates, blocs(each.blocs))
+            terms = [term] if first == 0 else [*terms, term]
+    return rules.Body(body.id, tuple(terms), body.elected_by)
+
+
+def began(day: str, calendar: Calendar) -> int | None:
+    """The turn after which something is so: 0 before the scenario, None after it.
+
+    What is elected in a turn sits from the next one on.
+    """
+    if opening(day) < calendar[0][0]:
+        return 0
+    return next((n + 1 for n, (_, ends) in enumerate(calendar, 1) if opening(day) <= ends), None)
+
+
+def blocs(source: Iterable[Bloc]) -> tuple[rules.Bloc, ...]:
+    """Unnamed seats."""
+    return tuple(rules.Bloc(each.id, each.size, each.line) for each in source)
+
+
+def assemblies(library: Library, calendar: Calendar) -> dict[str, rules.Assembly]:
+    """The assemblies whose delegates are chosen in a scenario."""
     return {
-        key: rules.Body(each.id, each.members, each.candidates, each.elected_by)
-        for key, each in library.of("bodies", Body).items()
+        key: rules.Assembly(key, turns(each.chosen, each.chosen, calendar)[1], each.size)
+        for key, each in library.of("assemblies", Assembly).items()
+        if inside(each.chosen, each.chosen, calendar)
     }
 
 
-def votes(library: Library, months: tuple[str, ...]) -> dict[str, rules.Vote]:
+def actions(library: Library) -> dict[str, rules.Action]:
+    """All standing actions."""
+    return {
+        key: rules.Action(
+            id=each.id,
+            seat=each.seat,
+            act=each.act,
+            scope=each.scope,
+            once=each.once,
+            cost=each.cost,
+            needs=each.needs,
+            effects=each.effects,
+            targets=each.targets,
+        )
+        for key, each in library.of("actions", Action).items()
+    }
+
+
+def paper(library: Library) -> rules.PaperForm:
+    """The form of the opposition's papers."""
+    every = [each.entity for each in library.entries("papers")]
+    choices = [each for each in every if isinstance(each, Paper)]
+    return rules.PaperForm(
+        **{
+            field: tuple(paper_choice(each) for each in choices if each.field == field)
+            for field in PAPER_FIELDS
+        }
+    )
+
+
+def paper_choice(paper: Paper) -> rules.PaperChoice:
+    """One choice on that form."""
+    return rules.PaperChoice(
+        id=paper.id,
+        weight=paper.weight,
+        reach=paper.reach,
+        standing=paper.standing,
+        risk=paper.risk,
+        taken_up=paper.taken_up,
+        cost=paper.cost,
+        sent=paper.sent,
+        heard=paper.heard,
+        organisations=paper.organisations,
+        needs=paper.needs,
+    )
+
+
+def votes(library: Library, calendar: Calendar) -> dict[str, rules.Vote]:
     """The votes that fall into a scenario, in the order of their dates."""
-    inside = [each for each in library.of("votes", Vote).values() if each.turn in months]
-    return {each.id: vote(each, months) for each in sorted(inside, key=lambda vote: vote.date)}
+    every = library.of("votes", Vote).values()
+    held = [each for each in every if inside(each.turn, each.turn, calendar)]
+    return {each.id: vote(each, calendar) for each in sorted(held, key=lambda vote: vote.date)}
 
 
-def vote(vote: Vote, months: tuple[str, ...]) -> rules.Vote:
+def vote(vote: Vote, calendar: Calendar) -> rules.Vote:
     """One vote. Of several turns in its month it is held in the last."""
     return rules.Vote(
         id=vote.id,
         body=vote.body,
-        turn=turns(vote.turn, vote.turn, months)[1],
+        turn=turns(vote.turn, vote.turn, calendar)[1],
         options=tuple(each.id for each in vote.options),
         open=vote.open,
         stances=vote.stances,
         pull=vote.pull,
         absent=vote.absent,
+        assembly=vote.assembly,
         when=vote.when,
         outcomes=vote.outcomes,
     )

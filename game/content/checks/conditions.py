@@ -7,7 +7,7 @@ from game.content.library import Entry, Library
 from game.content.logic import World, cases, certain, impossible
 from game.content.schema.cards import Card
 from game.content.visit import Path
-from game.content.worlds import conditions, months, within, world
+from game.content.worlds import MONTH, conditions, months, within, world
 from game.rules.conditions import Condition
 from game.rules.conditions.chosen import Chosen
 
@@ -51,8 +51,8 @@ def unreachable_cards(library: Library) -> Iterator[Finding]:
 
 def _arrives(card: Card, played: frozenset[str]) -> bool:
     if card.dated:
-        return card.window.first in played
-    return any(card.window.first <= month <= card.window.last for month in played)
+        return card.window.first[:MONTH] in played
+    return any(card.window.first[:MONTH] <= month <= card.window.last for month in played)
 
 
 def _too_early(card: Card, when: Condition, every: dict[str, Card]) -> str:

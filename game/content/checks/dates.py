@@ -67,7 +67,8 @@ def dates_outside(library: Library) -> Iterator[Finding]:
     """E420: a date outside the months it belongs to."""
     for entry in library.entries():
         for date, first, last, path in _inside(entry):
-            if first <= last and not first <= date[:7] <= last:
+            within = first[: len(date)] <= date[: len(first)] and date[: len(last)] <= last[: len(date)]
+            if first <= last and not within:
                 context = entry.describe(path)
                 spot = entry.spot(path)
                 yield find("E420", spot, date=date, first=first, last=last, context=context)
@@ -79,7 +80,7 @@ def _inside(entry: Entry) -> Iterator[tuple[str, str, str, Path]]:
         yield entity.date, entity.window.first, entity.window.last, ("date",)
     if isinstance(entity, Vote):
         yield entity.date, entity.turn, entity.turn, ("date",)
-    if isinstance(entity, Scenario):
+    if isinstance(entity, Scenario) and entity.turns:
         first, last = entity.turns[0].month, entity.turns[-1].month
         for index, act in enumerate(entity.recorded):
             yield act.month, first, last, ("recorded", index, "month")

@@ -8,6 +8,7 @@ from game.content.library import Entry, Library
 from game.content.schema.cards import Card
 from game.content.schema.readings import Reading
 from game.content.schema.scenarios import Scenario
+from game.rules.ids import SEATS
 
 
 def empty_months(library: Library) -> Iterator[Finding]:
@@ -15,7 +16,9 @@ def empty_months(library: Library) -> Iterator[Finding]:
     every = [card for card in library.of("cards", Card).values() if card.role == "month"]
     for entry in library.entries("scenarios"):
         if isinstance(entry.entity, Scenario):
-            yield from _of_scenario(entry, entry.entity, every)
+            for seat in SEATS:
+                mine = [card for card in every if card.seat == seat]
+                yield from _of_scenario(entry, entry.entity, mine)
 
 
 def _of_scenario(entry: Entry, scenario: Scenario, every: list[Card]) -> Iterator[Finding]:
@@ -30,8 +33,8 @@ def _of_scenario(entry: Entry, scenario: Scenario, every: list[Card]) -> Iterato
 
 def _comes(card: Card, month: str) -> bool:
     if card.dated:
-        return card.window.first == month
-    return card.window.first <= month <= card.window.last
+        return card.window.first[: len(month)] == month
+    return card.window.first[: len(month)] <= month <= card.window.last
 
 
 def uneven_readings(library: Library) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from game.content.findings import Finding, find
 from game.content.library import Entry, Library
 from game.content.schema.cards import Card, Option
+from game.rules.ids import Seat
 
 
 def _cards(library: Library) -> Iterator[tuple[Entry, Card]]:
@@ -13,20 +14,25 @@ def _cards(library: Library) -> Iterator[tuple[Entry, Card]]:
             yield entry, entry.entity
 
 
+TIME: dict[Seat, str] = {"general-secretary": "desk-time", "opposition": "supporters"}
+"""The purse of each seat that is full again every turn."""
+
+
 def locked_cards(library: Library) -> Iterator[Finding]:
     """E307: there can be a moment in which no option is open."""
     for entry, card in _cards(library):
         allowed = 0 if card.role == "month" else 1
-        if not any(_is_open(option, allowed) for option in card.options):
+        purse = TIME[card.seat]
+        if not any(_is_open(option, purse, allowed) for option in card.options):
             context = entry.describe(["options"])
             spot = entry.key_spot(("options",))
-            yield find("E307", spot, hours=allowed, context=context)
+            yield find("E307", spot, purse=purse, most=allowed, context=context)
 
 
-def _is_open(option: Option, hours: int) -> bool:
+def _is_open(option: Option, purse: str, most: int) -> bool:
     spent = {number: amount for number, amount in option.cost.items() if amount}
-    time = spent.pop("desk-time", 0)
-    return option.needs is None and not spent and time <= hours
+    time = spent.pop(purse, 0)
+    return option.needs is None and not spent and time <= most
 
 
 def equal_labels(library: Library) -> Iterator[Finding]:
@@ -45,7 +51,7 @@ def equal_labels(library: Library) -> Iterator[Finding]:
 def equal_ids(library: Library) -> Iterator[Finding]:
     """E205: two parts of an entity with one id."""
     for entry in library.entries():
-        for name in ("options", "aims", "provinces"):
+        for name in ("options", "aims", "provinces", "clauses", "seats"):
             seen: dict[str, int] = {}
             for index, part in enumerate(getattr(entry.entity, name, ())):
                 path = (name, index, "id")

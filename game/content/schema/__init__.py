@@ -1,13 +1,17 @@
 """The form of content: one model a document kind. A file holds entities of one kind."""
 
+from game.content.schema.actions import Action
+from game.content.schema.assemblies import Assembly
 from game.content.schema.base import Entity
 from game.content.schema.bodies import Body
 from game.content.schema.cards import Card
 from game.content.schema.circulars import Circular
+from game.content.schema.endings import Ending
 from game.content.schema.glossary import Term
 from game.content.schema.measures import Measure
 from game.content.schema.numbers import Number
 from game.content.schema.organisations import Organisation
+from game.content.schema.papers import Paper
 from game.content.schema.people import Person
 from game.content.schema.posts import Post
 from game.content.schema.privileges import Privilege
@@ -18,13 +22,17 @@ from game.content.schema.sources import Source
 from game.content.schema.votes import Vote
 
 MODELS: dict[str, type[Entity]] = {
+    "actions": Action,
+    "assemblies": Assembly,
     "bodies": Body,
     "cards": Card,
     "circulars": Circular,
+    "endings": Ending,
     "glossary": Term,
     "measures": Measure,
     "numbers": Number,
     "organisations": Organisation,
+    "papers": Paper,
     "people": Person,
     "posts": Post,
     "privileges": Privilege,
@@ -37,13 +45,17 @@ MODELS: dict[str, type[Entity]] = {
 """The key at the top of a file → the model of the entities below it."""
 
 SINGULAR: dict[str, str] = {
+    "actions": "action",
+    "assemblies": "assembly",
     "bodies": "body",
     "cards": "card",
     "circulars": "circular",
+    "endings": "ending",
     "glossary": "term",
     "measures": "measure",
     "numbers": "number",
     "organisations": "organisation",
+    "papers": "paper",
     "people": "person",
     "posts": "post",
     "privileges": "privilege",

@@ -1,6 +1,6 @@
 """What all models of content have in common."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
@@ -44,8 +44,9 @@ Prose = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), S
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 """A short string that is shown as it is in every language: a locator, a name of an author."""
 Date = Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$"), Dated()]
+Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}(-\d{2})?$"), Dated()]
+"""A month, or a day of it."""
 Month = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}$"), Dated()]
-Seat = Literal["general-secretary", "opposition"]
 Permille = Annotated[int, Field(ge=0, le=1000)]
 Signed = Annotated[int, Field(ge=-1000, le=1000)]
 
@@ -56,6 +57,7 @@ PostRef = Annotated[Id, Names("post")]
 OrganisationRef = Annotated[Id, Names("organisation")]
 BodyRef = Annotated[Id, Names("body")]
 SourceRef = Annotated[Id, Names("source")]
+AssemblyRef = Annotated[Id, Names("assembly")]
 ScenarioRef = Annotated[Id, Names("scenario")]
 
 

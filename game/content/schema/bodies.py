@@ -4,17 +4,52 @@ from typing import Annotated
 
 from pydantic import Field
 
-from game.content.schema.base import BodyRef, Citation, Entity, PersonRef, Prose
+from game.content.schema.base import (
+    BodyRef,
+    Citation,
+    Closed,
+    Day,
+    Entity,
+    PersonRef,
+    Prose,
+    Signed,
+)
 from game.rules.ids import Confidence
 
 
+class Bloc(Entity):
+    """Seats whose holders are not known by name, and the line they keep."""
+
+    name: Prose
+    size: Annotated[int, Field(ge=1)]
+    line: Signed
+
+
+class Term(Closed):
+    """Who sat in a body from a day on."""
+
+    since: Annotated[Day, Field(alias="from")]
+    members: tuple[PersonRef, ...] = ()
+    candidates: tuple[PersonRef, ...] = ()
+    blocs: tuple[Bloc, ...] = ()
+    size: Annotated[int, Field(ge=1)] | None = None
+    confidence: Confidence
+    dispute: Prose | None = None
+    sources: tuple[Citation, ...] = ()
+
+
 class Body(Entity):
-    """A body: members in the order of their election, and who elects it."""
+    """A body: members in the order of their election, and who elects it.
+
+    What stands in the body itself is its first term.
+    """
 
     name: Prose
     about: Prose
     members: tuple[PersonRef, ...]
     candidates: tuple[PersonRef, ...] = ()
+    blocs: tuple[Bloc, ...] = ()
+    terms: tuple[Term, ...] = ()
     elected_by: BodyRef | None = None
     size: Annotated[int, Field(ge=1)] | None = None
     sources: tuple[Citation, ...] = ()

@@ -8,16 +8,16 @@ from game.content.schema.base import (
     Citation,
     Closed,
     Date,
+    Day,
     Entity,
     Id,
     Line,
-    Month,
     NumberRef,
     PersonRef,
     Prose,
 )
 from game.content.schema.rules import ConditionField, EffectField
-from game.rules.ids import Act, Confidence, Grade
+from game.rules.ids import Act, Confidence, Grade, Seat
 
 Illustration = Literal[
     "factory",
@@ -40,10 +40,10 @@ Illustration = Literal[
 
 
 class Window(Closed):
-    """The months in which a card can come."""
+    """The months, or the days, in which a card can come."""
 
-    first: Month
-    last: Month
+    first: Day
+    last: Day
 
 
 class Lapse(Closed):
@@ -60,6 +60,7 @@ class Option(Entity):
     text: Prose
     grade: Grade
     recorded: bool = False
+    quiet: bool = False
     cost: dict[NumberRef, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
     needs: ConditionField | None = None
     effects: tuple[EffectField, ...] = ()
@@ -71,6 +72,7 @@ class Option(Entity):
 class Card(Entity):
     """A matter: when it comes, what it says, what can be done, who says so."""
 
+    seat: Seat = "general-secretary"
     role: Literal["month", "tray"]
     act: Act
     theme: Id

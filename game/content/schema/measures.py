@@ -4,13 +4,13 @@ from typing import Annotated
 
 from pydantic import Field
 
-from game.content.schema.base import Citation, Entity, Line, Prose, ScenarioRef
+from game.content.schema.base import Citation, Day, Entity, Line, Prose, ScenarioRef
 from game.content.schema.rules import QuantityField
 from game.rules.ids import Confidence
 
 
 class Measure(Entity):
-    """A recorded figure and how the model's own is read."""
+    """A recorded figure and how the model's own is read: at a day, counted since another."""
 
     name: Prose
     definition: Prose
@@ -23,5 +23,7 @@ class Measure(Entity):
     confidence: Confidence
     dispute: Prose | None = None
     scored: bool = True
-    scenario: ScenarioRef
+    scenarios: Annotated[tuple[ScenarioRef, ...], Field(min_length=1)]
+    at: Day | None = None
+    since: Day | None = None
     sources: tuple[Citation, ...] = ()

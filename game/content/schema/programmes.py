@@ -4,8 +4,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from game.content.schema.base import Entity, Line, Prose, Seat
+from game.content.schema.base import Entity, Line, Prose, ScenarioRef
 from game.content.schema.rules import ConditionField, QuantityField
+from game.rules.ids import Seat
 
 
 class Aim(Entity):
@@ -24,4 +25,5 @@ class Programme(Entity):
     name: Prose
     text: Prose
     seat: Seat
+    scenarios: Annotated[tuple[ScenarioRef, ...], Field(min_length=1)]
     aims: Annotated[tuple[Aim, ...], Field(min_length=1, max_length=6)]

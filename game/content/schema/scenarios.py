@@ -6,6 +6,7 @@ from pydantic import Field
 
 from game.content.schema.base import (
     Closed,
+    Day,
     Entity,
     Id,
     Line,
@@ -14,17 +15,19 @@ from game.content.schema.base import (
     PersonRef,
     PostRef,
     Prose,
-    Seat,
+    ScenarioRef,
     SourceRef,
 )
 from game.content.schema.rules import MoveField
-from game.rules.ids import Manner
+from game.rules.ids import Manner, Seat
 
 
 class Turn(Closed):
-    """A month and the recorded series of that month."""
+    """A month, or some days of it, and the recorded series."""
 
     month: Month
+    first: Annotated[int, Field(ge=1, le=31)] = 1
+    last: Annotated[int, Field(ge=1, le=31)] = 31
     series: dict[NumberRef, int] = Field(default_factory=dict)
 
 
@@ -36,23 +39,52 @@ class Start(Closed):
     manner: Manner
 
 
-class RecordedMove(Closed):
-    """A move that the record shows in a month."""
+class StartValue(Closed):
+    """A number that stands elsewhere than declared when the scenario opens.
 
-    month: Month
+    It is set to `value`, or else moved `by` so much, or scaled to `scale` per mille. `at` names an
+    owner or a group, as in effects.
+    """
+
+    number: NumberRef
+    at: Line | None = None
+    value: int | None = None
+    by: int = 0
+    scale: Annotated[int, Field(ge=1)] = 1000
+
+
+class Desk(Entity):
+    """What a scenario is about from one seat."""
+
+    id: Seat
+    text: Prose
+    objective: Prose
+
+
+class RecordedMove(Closed):
+    """A move that the record shows in a month, or on a day."""
+
+    month: Day
+    seat: Seat = "general-secretary"
     move: MoveField
     source: SourceRef
     locator: Line = ""
 
 
 class Scenario(Entity):
-    """A scenario."""
+    """A scenario. One with a `base` begins with its holdings, numbers and flags, and adds its own.
+
+    One with `parts` plays their turns one after the other, from the beginning of the first.
+    """
 
     name: Prose
-    seat: Seat
     text: Prose
-    objective: Prose
-    turns: Annotated[tuple[Turn, ...], Field(min_length=1)]
+    seats: Annotated[tuple[Desk, ...], Field(min_length=1)]
+    turns: tuple[Turn, ...] = ()
+    base: ScenarioRef | None = None
+    parts: tuple[ScenarioRef, ...] = ()
+    starts: tuple[StartValue, ...] = ()
+    guide: tuple[Prose, ...] = ()
     series_note: Prose | None = None
     refill: dict[NumberRef, int] = Field(default_factory=dict)
     holdings: tuple[Start, ...] = ()

@@ -5,13 +5,14 @@ from typing import Annotated
 from pydantic import Field
 
 from game.content.schema.base import (
+    AssemblyRef,
     BodyRef,
     Citation,
     Closed,
     Date,
+    Day,
     Entity,
     Id,
-    Month,
     PersonRef,
     Prose,
     Signed,
@@ -43,14 +44,15 @@ class Vote(Entity):
 
     body: BodyRef
     date: Date
-    turn: Month
+    turn: Day
     question: Prose
     text: Prose
     options: Annotated[tuple[VoteOption, ...], Field(min_length=2)]
     open: bool
-    stances: dict[PersonRef, Signed] = Field(default_factory=dict)
+    stances: dict[Id, Signed] = Field(default_factory=dict)
     pull: Signed
     absent: tuple[PersonRef, ...] = ()
+    assembly: AssemblyRef | None = None
     when: ConditionField | None = None
     record: Recorded
     sources: tuple[Citation, ...] = ()

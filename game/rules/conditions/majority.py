@@ -22,7 +22,7 @@ class Majority:
 
     def compile(self, scenario: "Scenario") -> "Test":
         """A closure that tests a state."""
-        keys = [at("tie", each) for each in scenario.bodies[self.body].members]
+        keys = [at("tie", each) for each in scenario.bodies[self.body].terms[0].members]
         starts = [scenario.start_of(key) for key in keys]
         pairs, wanted, tie = list(zip(keys, starts, strict=True)), self.members, self.tie
         return lambda state: (
@@ -31,7 +31,7 @@ class Majority:
 
     def why(self, state: State, scenario: "Scenario") -> Why:
         """What is missing."""
-        members = scenario.bodies[self.body].members
+        members = scenario.bodies[self.body].terms[0].members
         keys = (at("tie", each) for each in members)
         found = sum(state.ledger.get(key, scenario.start_of(key)) >= self.tie for key in keys)
         args: dict[str, str | int] = {"body": self.body, "found": found}

@@ -16,7 +16,8 @@ class ChangeNumber:
     """Move `number` by an amount in its own unit.
 
     `at` names the owner of a number that is not the centre's: an organisation, person, audience
-    or rank; or a group: `all`, `bureau:<id>`, `worker-regions`, `village-regions`.
+    or rank; or a group: `all`, `bureau:<id>`, `worker-regions`, `village-regions`; or, in an
+    action, `target`.
     """
 
     kind: Literal["change"]
@@ -26,5 +27,6 @@ class ChangeNumber:
 
     def apply(self, draft: "Draft", why: Why) -> None:
         """Move the number of each owner that `at` names."""
-        for key in owners(draft.scenario, self.number, self.at):
+        at = str(why.args["target"]) if self.at == "target" else self.at
+        for key in owners(draft.scenario, self.number, at):
             draft.change(key, self.by, why)

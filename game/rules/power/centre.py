@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from game.rules.ids import at
+from game.rules.power.mood import KNOWN
 from game.rules.power.placement import competence
 from game.rules.state import Why
 
@@ -28,8 +29,20 @@ def tick(draft: "Draft") -> None:
     _fall_silent(draft)
     _dictate(draft)
     draft.change("scrutiny", -(draft.number("scrutiny") // 12), Why("why.scrutiny-fades"))
+    _fade(draft)
     drift = (USUAL_AUTHORITY - draft.number("authority")) // 15
     draft.change("authority", drift, Why("why.authority-fades"))
+
+
+def _fade(draft: "Draft") -> None:
+    """What the critics have won or brought on themselves wears off like everything else."""
+    why = Why("why.critics-fade")
+    draft.change("platform", -(max(0, draft.number("platform") - KNOWN) // 12), why)
+    draft.change("watch", -(draft.number("watch") // 10), why)
+    draft.change("standing", (USUAL_AUTHORITY - draft.number("standing")) // 8, why)
+    for organisation in draft.scenario.organisations:
+        key = at("contested", organisation)
+        draft.change(key, -(draft.number(key) // 3), why)
 
 
 def _hire(draft: "Draft") -> None:

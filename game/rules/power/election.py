@@ -9,16 +9,27 @@ from typing import TYPE_CHECKING
 
 from game.rules.ids import STRATA, OrganisationId, at
 from game.rules.odds import log_odds, logistic
-from game.rules.state import State
+from game.rules.state import Returns, State
 
 if TYPE_CHECKING:
-    from game.rules.scenario import Scenario
+    from game.rules.draft import Draft
+    from game.rules.scenario import Assembly, Scenario
+
+DISTRICT, GUBERNIYA, ASSEMBLY = 333, 2_000, 1_000
+"""How much of kappa (per mille) is at work at each stage.
+
+District conferences are near the cells and large; the committee proposes the list of the guberniya
+conference, and that conference's majority the delegates to the congress.
+"""
+
+CONTESTED = 3
+"""A committee that is contested everywhere in its cells has a third less of a hold on them."""
+
+NOISE = 25
+"""How far a conference strays from what the cells would give (per mille)."""
 
 GRIEVANCE_FROM = 600
 """Below this contentment (per mille) cells begin to send delegates who are against the office."""
-
-STAGES = 2
-"""District and guberniya: two conferences stand between a cell and a congress."""
 
 
 def stage(share: int, grip: int, kappa: int) -> int:
@@ -44,11 +55,55 @@ def cell_share(state: State, scenario: "Scenario", organisation: OrganisationId)
 
 def conference_share(state: State, scenario: "Scenario", organisation: OrganisationId) -> int:
     """The opposition's share at the guberniya conference, in per mille."""
-    share = cell_share(state, scenario, organisation)
+    return _conferences(state, scenario, organisation, cell_share(state, scenario, organisation))[1]
+
+
+def _conferences(
+    state: State, scenario: "Scenario", organisation: OrganisationId, cells: int
+) -> tuple[int, int, int]:
+    """From a share in the cells to the district, the guberniya, and among the delegates."""
+    hold, kappa = hold_of(state, organisation), scenario.reading.coefficients["kappa"]
+    district = stage(cells, hold, kappa * DISTRICT // 1000)
+    guberniya = stage(district, hold, kappa * GUBERNIYA // 1000)
+    return district, guberniya, stage(guberniya, hold, kappa * ASSEMBLY // 1000)
+
+
+def hold_of(state: State, organisation: OrganisationId) -> int:
+    """How far the committee runs its conferences: its grip, less where it is contested."""
     grip = state.ledger[at("grip", organisation)]
-    for _ in range(STAGES):
-        share = stage(share, grip, scenario.reading.coefficients["kappa"])
-    return share
+    return grip - grip * state.ledger[at("contested", organisation)] // (1000 * CONTESTED)
+
+
+def convene(draft: "Draft", assembly: "Assembly") -> None:
+    """Let every organisation hold its conferences and choose its delegates."""
+    state = draft.finish()
+    draft.returns[assembly.id] = {
+        each: _elect(draft, state, assembly, each, seats)
+        for each, seats in shared_out(state, draft.scenario, assembly.size).items()
+    }
+
+
+def _elect(
+    draft: "Draft", state: State, assembly: "Assembly", organisation: OrganisationId, seats: int
+) -> Returns:
+    dice = draft.dice(f"assembly/{assembly.id}/{organisation}")
+    cells = cell_share(state, draft.scenario, organisation) + dice.spread(NOISE)
+    cells = max(1, min(999, cells))
+    district, guberniya, share = _conferences(state, draft.scenario, organisation, cells)
+    whole, rest = divmod(seats * share, 1000)
+    return Returns(cells, district, guberniya, seats, whole + dice.chance(rest))
+
+
+def shared_out(state: State, scenario: "Scenario", size: int) -> dict[OrganisationId, int]:
+    """The seats of an assembly, in proportion to the organisations' delegates."""
+    weights = {each: state.ledger[at("delegates", each)] for each in scenario.organisations}
+    whole, passed, given = max(1, sum(weights.values())), 0, 0
+    seats: dict[OrganisationId, int] = {}
+    for each, weight in weights.items():
+        passed += weight
+        upto = (2 * size * passed + whole) // (2 * whole)
+        seats[each], given = upto - given, upto
+    return seats
 
 
 def contrary_share(state: State, scenario: "Scenario", organisation: OrganisationId) -> int:

@@ -12,6 +12,23 @@ USUAL_CONTENTMENT = 520
 USUAL_WAGE = 400
 """Real wages (1913 = 1,000) at which the factory cells neither gain nor lose heart."""
 
+USUAL_SCISSORS, DEAR = 1_500, 80
+"""From prices half above those of 1913, what is dear costs a point of contentment for each 80."""
+
+KNOWN = 100
+"""How widely a critic's case is known (per mille) when nobody spreads it."""
+
+HEARING = {"factory": 260, "office": 480, "student": 900, "army": 520, "village": 90}
+"""How far (per mille) each stratum comes over if the whole case is heard in an open discussion.
+
+Set by hand from the winter of 1923–24: about a fifth of the factory cells and more than half of the
+cells of the higher schools of Moscow went with the opposition.
+"""
+
+USUAL_ARMY_LINE, USUAL_KOMSOMOL_LINE = 450, 600
+OPEN = 500
+"""From this discussion (per mille) on, cells make up their minds in weeks instead of months."""
+
 WHY = Why("why.mood")
 
 
@@ -31,7 +48,8 @@ def _content(draft: "Draft", organisation: OrganisationId) -> None:
     key = at("contentment", organisation)
     wage = draft.coefficients["mood-wage"] * (draft.number("wage-index") - USUAL_WAGE) // 10_000
     known = draft.coefficients["mood-exposure"] * draft.number(at("exposure", "cells")) // 5_000
-    draft.change(key, (USUAL_CONTENTMENT - draft.number(key)) // 12 + wage - known, WHY)
+    dear = max(0, draft.number("scissors") - USUAL_SCISSORS) // DEAR
+    draft.change(key, (USUAL_CONTENTMENT - draft.number(key)) // 12 + wage - known - dear, WHY)
 
 
 def _drift(draft: "Draft", organisation: OrganisationId, stratum: str) -> None:
@@ -40,4 +58,24 @@ def _drift(draft: "Draft", organisation: OrganisationId, stratum: str) -> None:
     grievance = (USUAL_CONTENTMENT - draft.number(at("contentment", organisation))) // 4
     strikes = draft.number("strikes") // 8 if stratum == "factory" else 0
     target = start + (grievance + strikes) * (500 + draft.number("discussion")) // 1000
-    draft.change(key, (target - draft.number(key)) // 6, WHY)
+    target += _swing(draft, organisation, stratum)
+    pace = 2 if draft.number("discussion") >= OPEN else 6
+    draft.change(key, (target - draft.number(key)) // pace, WHY)
+
+
+def _swing(draft: "Draft", organisation: OrganisationId, stratum: str) -> int:
+    """What an argument that is heard moves, by stratum and by the kind of place (per mille)."""
+    case = max(0, draft.number("platform") - KNOWN) * (2000 - draft.number("pressure-on-press"))
+    heard = case * draft.number("discussion") // 2_000_000
+    moved = HEARING[stratum] * draft.number(at("receptive", organisation)) // 1000
+    swing = moved * heard // 1000 * draft.coefficients["argument"] // 1000
+    return swing + _leaders(draft, stratum) * heard // 1000
+
+
+def _leaders(draft: "Draft", stratum: str) -> int:
+    """What the heads of the army's political work and of the Komsomol lend to a side."""
+    if stratum == "army":
+        return (USUAL_ARMY_LINE - draft.number("army-line")) // 2
+    if stratum == "student":
+        return (USUAL_KOMSOMOL_LINE - draft.number("komsomol-line")) // 3
+    return 0

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from game.rules.draft import Draft
 
 COUNTED_FROM = "1922-08"
+MANNERS: tuple[Manner, ...] = ("elected", "recommended", "appointed")
 UMPIRE_WANTED = 450
 """From this squabble (per mille) on, a man from outside is welcome."""
 
@@ -27,6 +28,8 @@ REPLACED_OF_CHANGES = 468
 
 def place(draft: "Draft", post: PostId, person: PersonId, manner: Manner, why: Why) -> None:
     """Put a person into a post; whoever held it goes."""
+    if manner == "recommended" and not draft.number("recommendations"):
+        manner = "elected"
     old = draft.holdings.get(post)
     if old is not None and old.holder is not None:
         _leave(draft, post, old, why)
@@ -129,6 +132,7 @@ def tick(draft: "Draft") -> None:
     _settle(draft)
     _go_native(draft)
     _turn_over(draft)
+    _hold_together(draft)
 
 
 def _settle(draft: "Draft") -> None:
@@ -175,18 +179,41 @@ def _turn_over(draft: "Draft") -> None:
                 _change_secretary(draft, organisation.id, dice.below(1000), dice.below(1000))
 
 
+def _hold_together(draft: "Draft") -> None:
+    """What placed secretaries and frightened ones make of their committees, month by month.
+
+    Placed men of a region bring grip as the reading has it, and the free election of secretaries
+    takes that away again; men who fear for their posts close ranks when discussion or elections
+    come over them (Harris 2005, as summarised).
+    """
+    free = draft.number("free-elections")
+    fear = max(0, draft.number("discussion") - 350) + free
+    closing = draft.coefficients["security"] * fear // 20_000
+    for organisation in draft.scenario.organisations:
+        placed = placed_share(draft, organisation)
+        gain = draft.coefficients["placement-grip"] * placed * (1000 - 2 * free) // 20_000_000
+        draft.change(at("grip", organisation), gain + closing, Why("why.committee"))
+        if free:
+            draft.change(at("contentment", organisation), free // 40, Why("why.free-elections"))
+
+
+def placed_share(draft: "Draft", organisation: OrganisationId) -> int:
+    """How many of a region's secretaries (per mille) were recommended or appointed."""
+    counts = [draft.number(at(each, organisation)) for each in MANNERS]
+    return (counts[1] + counts[2]) * 1000 // sum(counts) if sum(counts) else 0
+
+
 def _change_secretary(draft: "Draft", organisation: OrganisationId, how: int, whence: int) -> None:
     """One unnamed guberniya secretary goes and another comes. Rolls are 0…999."""
     why = Why("why.turnover", {"organisation": organisation})
-    manners: tuple[Manner, ...] = ("elected", "recommended", "appointed")
-    stock = [draft.number(at(manner, organisation)) for manner in manners]
+    stock = [draft.number(at(manner, organisation)) for manner in MANNERS]
     named = draft.holdings.get(f"secretary-{organisation}")
     if named is not None and named.holder is not None:
-        stock[manners.index(named.manner)] -= 1
+        stock[MANNERS.index(named.manner)] -= 1
     if sum(stock) <= 0:
         return
     point = whence * sum(stock) // 1000
-    gone = manners[0 if point < stock[0] else 1 if point < stock[0] + stock[1] else 2]
+    gone = MANNERS[0 if point < stock[0] else 1 if point < stock[0] + stock[1] else 2]
     draft.change(at(gone, organisation), -1, why)
     draft.change(at(_manner(draft, organisation, whence), organisation), 1, why)
     count_change(draft, organisation, "replaced" if how < REPLACED_OF_CHANGES else "moved", why)
@@ -196,6 +223,7 @@ def _manner(draft: "Draft", organisation: OrganisationId, roll: int) -> Manner:
     """How the new man comes: grip and a good department make recommendations likelier."""
     grip = draft.number(at("grip", organisation))
     recommended = (grip + draft.number("assignments-quality")) * 260 // 1000
+    recommended = recommended * draft.number("recommendations") // 1000
     appointed = grip // 9
     shuffled = roll * 7 % 1000
     if shuffled < appointed:

@@ -1,21 +1,30 @@
 """Votes in bodies: what moves a member is the matter, ties, the mandate and an open hand."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from game.rules.ids import OptionId, PersonId, at
+from game.rules.ids import AssemblyId, Id, OptionId, PersonId, at
 from game.rules.odds import logistic
 from game.rules.state import State, VoteResult, Why
 
 if TYPE_CHECKING:
     from game.rules.draft import Draft
-    from game.rules.scenario import Scenario, Vote
+    from game.rules.scenario import Bloc, Scenario, Vote
 
 ABSTAIN: OptionId = "abstain"
+USUAL_COALITION = 600
+"""How far the three hold together (per mille) when it neither helps nor harms a vote."""
 
 
 def voters(scenario: "Scenario", vote: "Vote") -> tuple[PersonId, ...]:
-    """Those who vote: full members of the body who were there."""
-    return tuple(each for each in scenario.bodies[vote.body].members if each not in vote.absent)
+    """Those who vote by name: full members of the body who were there."""
+    members = scenario.bodies[vote.body].term(vote.turn).members
+    return tuple(each for each in members if each not in vote.absent)
+
+
+def blocs(scenario: "Scenario", vote: "Vote") -> "tuple[Bloc, ...]":
+    """The unnamed seats that vote."""
+    return scenario.bodies[vote.body].term(vote.turn).blocs
 
 
 def probability(state: State, scenario: "Scenario", vote: "Vote", person: PersonId) -> int:
@@ -23,25 +32,65 @@ def probability(state: State, scenario: "Scenario", vote: "Vote", person: Person
     stance = vote.stances.get(person, scenario.people[person].line // 4)
     tie = state.ledger[at("tie", person)] * vote.pull // 1000
     odds = stance * 3 + tie * scenario.reading.coefficients["loyalty-vote"] // 250
-    odds += state.ledger[at("mandate", vote.id)] * 3
+    return logistic(odds + _common(state, scenario, vote))
+
+
+def bloc_probability(state: State, scenario: "Scenario", vote: "Vote", bloc: "Bloc") -> int:
+    """The same for an unnamed seat: it votes by the line of its bloc."""
+    stance = vote.stances.get(bloc.id, bloc.line // 4)
+    return logistic(stance * 3 + _common(state, scenario, vote))
+
+
+def _common(state: State, scenario: "Scenario", vote: "Vote") -> int:
+    """What moves everybody alike: the mandate, an open hand, how far the three hold together."""
+    side = 1 if vote.pull >= 0 else -1
+    odds = state.ledger[at("mandate", vote.id)] * 3
+    weight = scenario.reading.coefficients["coalition-vote"]
+    odds += side * weight * (state.ledger["coalition"] - USUAL_COALITION) // 1000
     if vote.open:
-        odds += (state.ledger["authority"] - 40) * (10 if vote.pull >= 0 else -10)
-    return logistic(odds)
+        odds += side * (state.ledger["authority"] - 40) * 10
+    return odds
 
 
 def hold(draft: "Draft", vote: "Vote") -> None:
     """Hold a vote: ballots by name, the winner, and what follows from it."""
+    if vote.assembly is not None:
+        _hold_assembly(draft, vote, vote.assembly)
+        return
     state = draft.finish()
     ballots: dict[PersonId, OptionId] = {}
     for person in voters(draft.scenario, vote):
         chance = probability(state, draft.scenario, vote, person)
         roll = draft.dice(f"vote/{vote.id}/{person}").below(1000)
         ballots[person] = _ballot(vote, chance, roll)
-    first, second = vote.options
-    counted = list(ballots.values())
-    winner = first if counted.count(first) > counted.count(second) else second
-    draft.votes[vote.id] = VoteResult(vote.id, draft.turn, ballots, winner)
-    draft.tell("chronicle.vote", vote=vote.id, option=winner, **_count(counted, first, second))
+    unnamed: dict[Id, tuple[int, int, int]] = {}
+    for bloc in blocs(draft.scenario, vote):
+        chance = bloc_probability(state, draft.scenario, vote, bloc)
+        dice = draft.dice(f"vote/{vote.id}/{bloc.id}")
+        cast = [_ballot(vote, chance, dice.below(1000)) for _ in range(bloc.size)]
+        unnamed[bloc.id] = _tally(cast, vote)
+    _declare(draft, vote, ballots, unnamed)
+
+
+def _hold_assembly(draft: "Draft", vote: "Vote", assembly: AssemblyId) -> None:
+    """Delegates vote as they were chosen; those of the opposition for the second option."""
+    rows = draft.returns.get(assembly, {})
+    unnamed = {each: (row.delegates - row.against, row.against, 0) for each, row in rows.items()}
+    _declare(draft, vote, {}, unnamed)
+
+
+def _declare(
+    draft: "Draft",
+    vote: "Vote",
+    ballots: dict[PersonId, OptionId],
+    unnamed: dict[Id, tuple[int, int, int]],
+) -> None:
+    result = VoteResult(vote.id, draft.turn, ballots, "", unnamed)
+    first, second, abstained = tally(result, vote)
+    winner = vote.options[0] if first > second else vote.options[1]
+    draft.votes[vote.id] = replace(result, winner=winner)
+    counted = {"first": first, "second": second, "abstained": abstained}
+    draft.tell("chronicle.vote", vote=vote.id, option=winner, **counted)
     for effect in vote.outcomes.get(winner, ()):
         effect.apply(draft, Why("why.vote", {"vote": vote.id, "option": winner}))
 
@@ -54,9 +103,12 @@ def _ballot(vote: "Vote", chance: int, roll: int) -> OptionId:
     return ABSTAIN if roll < chance + doubt else vote.options[1]
 
 
-def _count(ballots: list[OptionId], first: OptionId, second: OptionId) -> dict[str, int]:
-    return {
-        "first": ballots.count(first),
-        "second": ballots.count(second),
-        "abstained": ballots.count(ABSTAIN),
-    }
+def tally(result: VoteResult, vote: "Vote") -> tuple[int, int, int]:
+    """How many voted for the first option, for the second, and abstained."""
+    rows = (_tally(list(result.ballots.values()), vote), *result.blocs.values())
+    return sum(row[0] for row in rows), sum(row[1] for row in rows), sum(row[2] for row in rows)
+
+
+def _tally(ballots: list[OptionId], vote: "Vote") -> tuple[int, int, int]:
+    first, second = vote.options
+    return ballots.count(first), ballots.count(second), ballots.count(ABSTAIN)

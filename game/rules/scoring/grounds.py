@@ -12,7 +12,8 @@ def grounds(state: State, scenario: Scenario) -> Mapping[Grade, int]:
     """How many decisions were of each grade."""
     counted: Counter[Grade] = Counter()
     for card, chosen in state.chosen.items():
-        option = scenario.cards[card].option(chosen)
-        if option is not None:
+        record = scenario.cards[card]
+        option = record.option(chosen)
+        if option is not None and record.seat == scenario.seat:
             counted[option.grade] += 1
     return counted

@@ -1,6 +1,7 @@
 """Reading one figure off a state."""
 
 from game.rules.ids import at
+from game.rules.power.votes import ABSTAIN, tally
 from game.rules.scenario import Quantity, Scenario
 from game.rules.state import State
 
@@ -13,7 +14,7 @@ def total(state: State, scenario: Scenario, number: str) -> int:
     return sum(state.ledger[at(number, owner)] for owner in scenario.owners(scope))
 
 
-def figure(  # noqa: PLR0911 one line a kind of quantity
+def figure(  # noqa: C901, PLR0911 one line a kind of quantity
     quantity: Quantity, state: State, scenario: Scenario
 ) -> int:
     """The figure of a state that a measure or an aim asks for. See `Quantity` for the kinds."""
@@ -25,7 +26,7 @@ def figure(  # noqa: PLR0911 one line a kind of quantity
             whole = sum(total(state, scenario, each) for each in over)
             return sum(total(state, scenario, each) for each in of) * 1000 // whole if whole else 0
         case "rate":
-            months = len(state.series)
+            months = sum(turn.closes_month for turn in scenario.turns[: len(state.series)])
             return sum(total(state, scenario, each) for each in of) * 12 // months if months else 0
         case "count":
             return sum(
@@ -33,7 +34,10 @@ def figure(  # noqa: PLR0911 one line a kind of quantity
             )
         case "vote":
             result = state.votes.get(of[0])
-            return list(result.ballots.values()).count(of[1]) if result else 0
+            if result is None:
+                return 0
+            vote = scenario.votes[of[0]]
+            return tally(result, vote)[(*vote.options, ABSTAIN).index(of[1])]
         case "won":
             result = state.votes.get(of[0])
             return int(result is not None and result.winner == of[1])
@@ -44,3 +48,10 @@ def figure(  # noqa: PLR0911 one line a kind of quantity
         case "held":
             holding = state.holdings.get(of[0])
             return int(holding is not None and holding.holder == of[1])
+        case "assembly":
+            rows = state.returns.get(of[0], {})
+            names = of[2:] or tuple(rows)
+            return sum(int(getattr(rows[each], of[1])) for each in names if each in rows)
+        case "carried":
+            last = state.returns.get(of[0], {})
+            return sum(row.guberniya >= quantity.floor for row in last.values())

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.rules.ids import CardId, Grade, OptionId
 from game.rules.scenario import Card, Measure, Scenario
-from game.rules.scoring.quantity import figure
+from game.rules.scoring.measured import value
 from game.rules.state import State
 
 
@@ -32,7 +32,7 @@ class Divergence:
 def table(state: State, scenario: Scenario) -> tuple[Row, ...]:
     """Every measure of the scenario, in the order of content."""
     return tuple(
-        _row(measure, figure(measure.quantity, state, scenario)) for measure in scenario.measures
+        _row(measure, value(measure, state, scenario)) for measure in scenario.measures
     )
 
 
@@ -56,7 +56,8 @@ def divergences(state: State, scenario: Scenario) -> tuple[Divergence, ...]:
         card = scenario.cards[str(entry.args["card"])]
         recorded, chosen = recorded_option(card), str(entry.args["option"])
         option = card.option(chosen)
-        if recorded is not None and option is not None and chosen != recorded:
+        mine = card.seat == scenario.seat
+        if mine and recorded is not None and option is not None and chosen != recorded:
             found.append(Divergence(entry.turn, card.id, chosen, recorded, option.grade))
     return tuple(found)
 

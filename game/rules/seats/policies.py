@@ -2,14 +2,27 @@
 
 from collections.abc import Callable, Mapping
 
+from game.rules.carry import preview
 from game.rules.dice import Dice
+from game.rules.effects.change_number import ChangeNumber
 from game.rules.ids import AUDIENCES, at
-from game.rules.legal import candidates, legal_moves, refusal
-from game.rules.moves import Choose, EndTurn, Fill, Grant, Move, Plan, Recall, Send
+from game.rules.legal import OFFICE, candidates, legal_moves, refusal
+from game.rules.moves import (
+    Choose,
+    EndTurn,
+    Fill,
+    Grant,
+    Move,
+    Plan,
+    Publish,
+    Recall,
+    Send,
+    Undertake,
+)
+from game.rules.power import actions, papers
 from game.rules.power.circulars import FIELDS
 from game.rules.power.election import congress
-from game.rules.reducer import reduce
-from game.rules.scenario import Card, Scenario
+from game.rules.scenario import Card, Option, Scenario
 from game.rules.scoring.record import recorded_option
 from game.rules.state import State
 
@@ -18,17 +31,47 @@ Utility = Callable[[State, Scenario], int]
 
 
 def recorded(state: State, scenario: Scenario) -> Move:
-    """Follow the record: its acts of the month, then its options; else the first open option."""
+    """Follow the record: its acts of the turn, then its options; else what comes nearest to them."""
     for act in scenario.recorded:
-        done = act.move in state.moves
-        if act.turn == state.turn and not done and refusal(state, act.move, scenario) is None:
+        mine = act.seat == scenario.seat and act.turn == state.turn and act.move not in state.moves
+        if mine and _open(state, scenario, act.move):
             return act.move
-    for item in sorted(state.tray, key=lambda each: scenario.cards[each.card].role != "month"):
-        card = scenario.cards[item.card]
+    first = sorted(state.tray, key=lambda each: scenario.cards[each.card].role != "month")
+    cards = [scenario.cards[item.card] for item in first]
+    for card in cards:
         wanted = recorded_option(card)
         if wanted is not None and _open(state, scenario, Choose(card.id, wanted)):
             return Choose(card.id, wanted)
+    for card in cards:
+        if recorded_option(card) is not None and (near := nearest(state, scenario, card)):
+            return near
     return _must(state, scenario) or EndTurn()
+
+
+def nearest(state: State, scenario: Scenario, card: Card) -> Choose | None:
+    """Of the open answers the one that does most nearly what the recorded one does."""
+    wanted = card.option(recorded_option(card) or "")
+    moves = _choices(state, scenario, card)
+    if wanted is None or not moves:
+        return None
+    aim = _pushes(wanted, scenario)
+    return min(moves, key=lambda move: _apart(aim, card.option(move.option), scenario))
+
+
+def _pushes(option: Option | None, scenario: Scenario) -> Mapping[str, int]:
+    """How far an answer pushes each number, in per mille of the number's range."""
+    found: dict[str, int] = {}
+    for each in option.effects if option else ():
+        if isinstance(each, ChangeNumber):
+            declared = scenario.numbers[each.number]
+            push = each.by * 1000 // (declared.high - declared.low)
+            found[f"{each.number}@{each.at}"] = push
+    return found
+
+
+def _apart(aim: Mapping[str, int], option: Option | None, scenario: Scenario) -> int:
+    has = _pushes(option, scenario)
+    return sum(abs(aim.get(key, 0) - has.get(key, 0)) for key in (*aim, *(has.keys() - aim.keys())))
 
 
 def cautious(state: State, scenario: Scenario) -> Move:
@@ -37,21 +80,22 @@ def cautious(state: State, scenario: Scenario) -> Move:
 
 
 def bold(state: State, scenario: Scenario) -> Move:
-    """Take hold: grip, delegates and authority whatever is said of it."""
-    vacant = _first_vacancy(state, scenario)
+    """Take hold: delegates, and the office or the argument, whatever is said of it."""
+    vacant = _first_vacancy(state, scenario) if scenario.seat == OFFICE else None
     return vacant if vacant is not None else _best(state, scenario, _power)
 
 
 def random(state: State, scenario: Scenario) -> Move:
     """Anything allowed, with a leaning to close the month when the desk is nearly done."""
-    dice = Dice(state.seed, f"policy/{len(state.moves)}", state.turn)
+    dice = Dice(state.seed, f"policy/{scenario.seat}/{len(state.moves)}", state.turn)
     if dice.chance(150) and refusal(state, EndTurn(), scenario) is None:
         return EndTurn()
     if dice.chance(550) and (choice := _random_choice(state, scenario, dice)) is not None:
         return choice
+    act = _random_act if scenario.seat == OFFICE else _random_deed
     for _ in range(4):
-        move = _random_act(state, scenario, dice)
-        if refusal(state, move, scenario) is None:
+        move = act(state, scenario, dice)
+        if move is not None and refusal(state, move, scenario) is None:
             return move
     return _random_choice(state, scenario, dice) or _must(state, scenario) or EndTurn()
 
@@ -90,6 +134,19 @@ def _random_choice(state: State, scenario: Scenario, dice: Dice) -> Move | None:
     return moves[dice.below(len(moves))] if moves else None
 
 
+def _random_deed(state: State, scenario: Scenario, dice: Dice) -> Move | None:  # noqa: ARG001 as _random_act
+    """Something that the opposition can always do: a paper, or an action."""
+    form = {field: getattr(scenario.paper, field) for field in papers.FIELDS}
+    if all(form.values()) and dice.chance(300):
+        return Publish(**{f: each[dice.below(len(each))].id for f, each in form.items()})
+    mine = [each for each in scenario.actions.values() if each.seat == scenario.seat]
+    if not mine:
+        return None
+    action = mine[dice.below(len(mine))]
+    to = actions.targets(scenario, action)
+    return Undertake(action.id, to[dice.below(len(to))])
+
+
 def _random_act(state: State, scenario: Scenario, dice: Dice) -> Move:
     posts = list(scenario.posts)
     post = posts[dice.below(len(posts))]
@@ -122,7 +179,7 @@ def _best(state: State, scenario: Scenario, utility: Utility) -> Move:
     for item in state.tray:
         card = scenario.cards[item.card]
         for move in _choices(state, scenario, card):
-            value = utility(reduce(state, move, scenario).state, scenario) - now
+            value = utility(preview(state, move, scenario), scenario) - now
             if card.role == "month":
                 value += 1_000_000  # the month cannot close without it
             if best is None or value > best[0]:
@@ -136,15 +193,20 @@ def _best(state: State, scenario: Scenario, utility: Utility) -> Move:
 
 def _calm(state: State, scenario: Scenario) -> int:
     read = state.ledger
+    if scenario.seat != OFFICE:
+        return 20 * read["legality"] + 10 * read["standing"] - 10 * read["watch"]
     cells = sum(read[at("contentment", each)] for each in scenario.organisations)
     exposed = sum(read[at("exposure", each)] for each in AUDIENCES)
     return read["lenin-confidence"] + cells // 20 - 30 * read["scrutiny"] - 10 * exposed
 
 
 def _power(state: State, scenario: Scenario) -> int:
+    read = state.ledger
     sure, _, against = congress(state, scenario)
+    if scenario.seat != OFFICE:
+        return 8 * against + read["platform"] + read["discussion"] + 20 * read["standing"]
     return (
-        8 * (sure - against) + 20 * state.ledger["authority"] + state.ledger["staff-ceiling"] // 200
+        8 * (sure - against) + 20 * read["authority"] + read["staff-ceiling"] // 200
     )
 
 
