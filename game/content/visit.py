@@ -4,6 +4,7 @@
 Which fields are prose or references is said once, in the models, by the marks `Said` and `Names`.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
@@ -119,7 +120,15 @@ def _named(kind: str, value: Any, path: Path) -> Iterator[Reference]:
             yield Reference(kind, key, (*path, key), is_key=True)
 
 
-_MEMBERS = {"options": "option", "aims": "aim", "provinces": "province"}
+_MEMBERS = {
+    "options": "option",
+    "aims": "aim",
+    "provinces": "province",
+    "seats": "seat",
+    "clauses": "clause",
+    "blocs": "bloc",
+}
+_TERM = re.compile(r"\.terms\.\d+$")
 
 
 def texts(kind: str, entity: Entity) -> Iterator[Text]:
@@ -141,7 +150,13 @@ def _texts(model: BaseModel, key: str, path: Path) -> Iterator[Text]:
         if name in said:
             yield from _said(value, _joined(model, key, name), here)
         else:
-            yield from _below(value, f"{key}.{_MEMBERS.get(name, name.replace('_', '-'))}", here)
+            yield from _below(value, _member(key, name), here)
+
+
+def _member(key: str, name: str) -> str:
+    # the same unnamed seats can sit in several terms of a body: they are named once, as its own
+    stem = _TERM.sub("", key) if name == "blocs" else key
+    return f"{stem}.{_MEMBERS.get(name, name.replace('_', '-'))}"
 
 
 def _joined(model: BaseModel, key: str, name: str) -> str:

@@ -12,7 +12,6 @@ from game.content.schema.scenarios import Scenario
 from game.content.visit import Path
 from game.rules.conditions import CONDITIONS, Condition
 
-
 MONTH = len("1922-04")
 
 

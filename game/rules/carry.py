@@ -1,4 +1,4 @@
-"""What the moves inside a turn do. The reducer checks them; the other seat's go through here too."""
+"""What the moves inside a turn do. The reducer checks them; the other seat's come here too."""
 
 from typing import assert_never
 

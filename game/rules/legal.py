@@ -75,7 +75,9 @@ def refusal(  # noqa: C901, PLR0911, PLR0912 one line a kind of move: mypy prove
             return _end(state, scenario)
 
 
-def price(move: Move, scenario: Scenario) -> Mapping[NumberId, int]:
+def price(  # noqa: PLR0911 one line a kind of move
+    move: Move, scenario: Scenario
+) -> Mapping[NumberId, int]:
     """What a move takes from the purses; unknown ids cost nothing and are refused elsewhere."""
     match move:
         case Choose():

@@ -133,9 +133,7 @@ class EndTurn:
     kind: Literal["end-turn"] = "end-turn"
 
 
-Deed = (
-    Choose | Fill | Transfer | Recall | Plan | Grant | Send | Publish | Undertake | Forecast
-)
+Deed = Choose | Fill | Transfer | Recall | Plan | Grant | Send | Publish | Undertake | Forecast
 """What is done inside a turn."""
 
 Move = Deed | EndTurn

@@ -45,5 +45,3 @@ def _keys(scenario: Scenario) -> list[str]:
             keys.append(number.id)
         keys += [at(number.id, owner) for owner in scenario.owners(number.scope)]
     return keys
-
-

@@ -70,8 +70,9 @@ class Card:
     """A matter that comes to the desk.
 
     `role`: "month" is the card of the month, "tray" a matter of the tray; `seat` says on whose
-    desk. `first` and `last` are turn numbers (from 1). A `dated` card always arrives in its first turn if `when` holds; others
-    are drawn by weight. `patience` is how many turns it waits; then `lapse` takes effect.
+    desk. `first` and `last` are turn numbers (from 1). A `dated` card always arrives in its first
+    turn if `when` holds; others are drawn by weight. `patience` is how many turns it waits; then
+    `lapse` takes effect.
     """
 
     id: CardId
@@ -403,6 +404,10 @@ class Reading:
     coefficients: Mapping[str, int]
 
 
+SHORTEST_MONTH = 28
+"""A turn that ends on this day or later closes its month."""
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
     """A month or some days of one (`first` to `last`), and its recorded series by number."""
@@ -420,7 +425,7 @@ class Turn:
     @property
     def closes_month(self) -> bool:
         """Whether the month is over with it."""
-        return self.last > 27  # the shortest month has 28 days
+        return self.last >= SHORTEST_MONTH
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,8 @@ def archive(library: Library) -> rules.Archive:
             for k, v in library.of("privileges", Privilege).items()
         },
         actions={
-            k: rules.ActionNote(k, cited(v.sources)) for k, v in library.of("actions", Action).items()
+            k: rules.ActionNote(k, cited(v.sources))
+            for k, v in library.of("actions", Action).items()
         },
         recorded=recorded(library),
     )

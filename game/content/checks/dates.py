@@ -67,7 +67,9 @@ def dates_outside(library: Library) -> Iterator[Finding]:
     """E420: a date outside the months it belongs to."""
     for entry in library.entries():
         for date, first, last, path in _inside(entry):
-            within = first[: len(date)] <= date[: len(first)] and date[: len(last)] <= last[: len(date)]
+            within = (
+                first[: len(date)] <= date[: len(first)] and date[: len(last)] <= last[: len(date)]
+            )
             if first <= last and not within:
                 context = entry.describe(path)
                 spot = entry.spot(path)

@@ -66,9 +66,7 @@ def _admit(draft: "Draft", number: int, why: Why) -> None:
         draft.change(at("members", organisation), part, why)
 
 
-def _shared(
-    draft: "Draft", number: int, *, by_workers: bool
-) -> list[tuple[OrganisationId, int]]:
+def _shared(draft: "Draft", number: int, *, by_workers: bool) -> list[tuple[OrganisationId, int]]:
     """A number of people shared out over the organisations by members, or by worker members."""
     weights = {
         each: draft.number(at("members", each))

@@ -80,7 +80,7 @@ def expected(scenario: "Scenario", move: Publish, pressure: int, watch: int) -> 
 
 
 def tick(draft: "Draft") -> None:
-    """Whether this turn's papers are taken up. Drawn at its end, so that nobody can take it back."""
+    """Whether this turn's papers are taken up. Drawn at its end: nobody can take it back."""
     for index, paper in enumerate(draft.papers):
         if paper.turn != draft.turn:
             continue

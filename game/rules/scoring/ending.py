@@ -40,8 +40,7 @@ def endings(state: State, scenario: Scenario) -> tuple[EndingResult, ...]:
     ]
     first = _first([clauses for _, clauses in judged])
     return tuple(
-        EndingResult(each, clauses, index == first)
-        for index, (each, clauses) in enumerate(judged)
+        EndingResult(each, clauses, index == first) for index, (each, clauses) in enumerate(judged)
     )
 
 

@@ -31,9 +31,7 @@ class Divergence:
 
 def table(state: State, scenario: Scenario) -> tuple[Row, ...]:
     """Every measure of the scenario, in the order of content."""
-    return tuple(
-        _row(measure, value(measure, state, scenario)) for measure in scenario.measures
-    )
+    return tuple(_row(measure, value(measure, state, scenario)) for measure in scenario.measures)
 
 
 def distance(rows: tuple[Row, ...]) -> int:

@@ -31,7 +31,7 @@ Utility = Callable[[State, Scenario], int]
 
 
 def recorded(state: State, scenario: Scenario) -> Move:
-    """Follow the record: its acts of the turn, then its options; else what comes nearest to them."""
+    """Follow the record: its acts of the turn, then its options; else the nearest to them."""
     for act in scenario.recorded:
         mine = act.seat == scenario.seat and act.turn == state.turn and act.move not in state.moves
         if mine and _open(state, scenario, act.move):
@@ -205,9 +205,7 @@ def _power(state: State, scenario: Scenario) -> int:
     sure, _, against = congress(state, scenario)
     if scenario.seat != OFFICE:
         return 8 * against + read["platform"] + read["discussion"] + 20 * read["standing"]
-    return (
-        8 * (sure - against) + 20 * read["authority"] + read["staff-ceiling"] // 200
-    )
+    return 8 * (sure - against) + 20 * read["authority"] + read["staff-ceiling"] // 200
 
 
 def _first_vacancy(state: State, scenario: Scenario) -> Move | None:
