@@ -5,16 +5,21 @@ import secrets
 
 from game.app.wrong import known
 from game.rules.archive import Pack
+from game.rules.ids import SEATS
 from game.rules.scenario import Scenario
+from game.rules.seats.policies import POLICIES
 from game.session.preview import PREVIEWS
 from game.session.setup import Setup
 
 
 def add_scenario(to: argparse.ArgumentParser, *, needed: bool = True) -> None:
-    """`--scenario`, `--seat`, `--reading`."""
+    """`--scenario`, `--seat`, `--reading`, `--other`."""
     to.add_argument("--scenario", metavar="ID", required=needed, help="which scenario")
-    to.add_argument("--seat", metavar="SEAT", help="which seat; a scenario has one at present")
+    to.add_argument("--seat", choices=SEATS, default=SEATS[0], help="which seat")
     to.add_argument("--reading", metavar="ID", help="a historian's reading (default: the first)")
+    to.add_argument(
+        "--other", choices=tuple(POLICIES), default="recorded", help="how the other seat is played"
+    )
 
 
 def add_game(to: argparse.ArgumentParser, *, needed: bool = True) -> None:
@@ -31,10 +36,7 @@ def scenario_of(args: argparse.Namespace, pack: Pack) -> Scenario:
     """The scenario that was named. Raises WrongArgumentError."""
     name = known("scenario", args.scenario, pack.scenarios)
     reading = args.reading and known("reading", args.reading, pack.readings)
-    found = pack.scenario(name, reading)
-    if args.seat:
-        known("seat", args.seat, [found.seat])
-    return found
+    return pack.scenario(name, reading, args.seat, args.other)
 
 
 def setup_of(args: argparse.Namespace, pack: Pack) -> Setup:
@@ -49,6 +51,7 @@ def setup_of(args: argparse.Namespace, pack: Pack) -> Setup:
         programme=known("programme", wanted, programmes),
         reading=found.reading.id,
         preview=args.preview,
+        rival=found.rival,
     )
 
 

@@ -34,7 +34,7 @@ class Shelf:
         return SavedGame(
             id=found.id,
             scenario=name,
-            month=words.month(turns[turn - 1].month) if turns else "",
+            month=words.turn(turns[turn - 1]) if turns else "",
             turn=turn,
             of=len(turns),
             programme=setup.get("programme", ""),

@@ -3,6 +3,7 @@
 from game.locale import Locale
 from game.locale.locale import FALLBACK
 from game.rules.archive import Pack
+from game.rules.scenario import Turn
 from game.rules.state import Why
 
 BARE = {"ui.settings.percent": "{value}\u202f%", "ui.settings.or": " / "}
@@ -43,6 +44,6 @@ class Words:
         short = self._locale.plain(f"term.{name}.short")
         return (term, short) if term is not None and short is not None else None
 
-    def month(self, iso: str) -> str:
-        """A month as people write it."""
-        return self._locale.month(iso)
+    def turn(self, turn: Turn) -> str:
+        """The name of a turn, as people write it."""
+        return self._locale.turn(turn)

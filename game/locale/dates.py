@@ -1,6 +1,7 @@
 """Dates of content: strings as `1922`, `1922-06` or `1922-06-06`."""
 
 import re
+from calendar import monthrange
 
 MONTHS = (
     "January",
@@ -30,3 +31,13 @@ def parts(iso: str) -> tuple[str, int | None, int | None]:
         return iso, None, None
     year, month, day = found.groups()
     return year, int(month) if month else None, int(day) if day else None
+
+
+def last_day(month: str, day: int = 31) -> int:
+    """A day of a month, or the month's last one if it does not have so many.
+
+    >>> last_day("1924-02"), last_day("1923-10", 15)
+    (29, 15)
+    """
+    year, number = month.split("-")
+    return min(day, monthrange(int(year), int(number))[1])

@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping
 
 from game.locale import numerals
-from game.locale.dates import MONTHS, parts
+from game.locale.dates import MONTHS, last_day, parts
 from game.locale.plurals import form
+from game.rules.scenario import Turn
 
 Argument = str | int
 
@@ -115,6 +116,14 @@ class Locale:
     def month(self, iso: str) -> str:
         """The month of a date: `1922-06-06` is June 1922."""
         return self.date(iso[:7])
+
+    def turn(self, turn: Turn) -> str:
+        """The name of a turn: its month, or of a part of one the days: 16–31 October 1923."""
+        month = self.month(turn.month)
+        if turn.opens_month and turn.closes_month:
+            return month
+        pattern = self.plain("format.days") or "{first}–{last} {month}"
+        return pattern.format(first=turn.first, last=last_day(turn.month, turn.last), month=month)
 
     def month_name(self, month: int) -> str:
         """The name of a month, from 1."""

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from game.rules.ids import (
+    SEATS,
     ActionId,
     BodyId,
     CardId,
@@ -110,12 +111,17 @@ class VoteNote:
 
 @dataclass(frozen=True, slots=True)
 class BodyNote:
-    """A body's full size, where the members listed are not all, and its sources."""
+    """A body's full size, where the members listed are not all, and its sources.
+
+    `since` has the day from which each of its later terms sat; what is in doubt about the one of
+    index n is the text `body.<id>.terms.<n>.dispute`.
+    """
 
     id: BodyId
     size: int | None
     confidence: Confidence
     citations: tuple[Citation, ...] = ()
+    since: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +227,12 @@ class Pack:
     readings: Mapping[Id, Reading]
     texts: Mapping[str, Mapping[LocaleKey, str]]
     archive: Archive
+
+    def seats(self, scenario: Id) -> tuple[Seat, ...]:
+        """The seats that have a programme for a scenario. Raises KeyError for an unknown one."""
+        found = self.scenarios[scenario]
+        open_to = {each.seat for each in found.programmes.values()}
+        return tuple(each for each in SEATS if each in open_to) or (found.seat,)
 
     def scenario(
         self,

@@ -39,7 +39,8 @@ def rumour(state: State, scenario: Scenario) -> Rumour | None:
     dice = Dice(state.seed, "rumour", state.turn)
     reliability = 1 + dice.below(len(TRUTH))
     honest = dice.chance(TRUTH[reliability - 1])
-    coming = [vote for vote in scenario.votes.values() if vote.turn - state.turn in (0, 1)]
+    soon = [vote for vote in scenario.votes.values() if vote.turn - state.turn in (0, 1)]
+    coming = [vote for vote in soon if vote.assembly is None and voters(scenario, vote)]
     if coming and dice.chance(MIDDLE):
         vote = coming[dice.below(len(coming))]
         members = voters(scenario, vote)

@@ -16,7 +16,7 @@ from game.session.setup import Setup, setup_data, setup_from
 
 def begin(setup: Setup, pack: Pack, store: Store, version: str) -> Session:
     """Begin a game that is saved. Raises KeyError if the pack lacks what the setup names."""
-    pack.scenario(setup.scenario, setup.reading)
+    pack.scenario(setup.scenario, setup.reading, setup.seat, setup.rival)
     campaign = store.create(
         setup_data(setup),
         game=version,

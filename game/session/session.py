@@ -19,7 +19,7 @@ class Session:
     def __init__(self, setup: Setup, pack: Pack, campaign: Campaign | None = None) -> None:
         self.setup = setup
         self.pack = pack
-        self.scenario = pack.scenario(setup.scenario, setup.reading)
+        self.scenario = pack.scenario(setup.scenario, setup.reading, setup.seat, setup.rival)
         self.state: State = new_game(self.scenario, setup.seed)
         self.notice: Why | None = None
         self.saved_turn = 1

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
-from game.rules.ids import Id, Seat
+from game.rules.ids import SEATS, Id, Seat
+from game.rules.seats.policies import POLICIES
 from game.saves.problem import SaveError
 from game.session.preview import PREVIEWS, Preview
 
@@ -13,7 +14,8 @@ class Setup:
     """The player's choices before the first turn.
 
     `preview` is how much is said beforehand: the sign and size of every effect (student), who is
-    affected (secretary), or nothing but the prose, without undo (archive).
+    affected (secretary), or nothing but the prose, without undo (archive). `rival` is the policy
+    by which the other seat plays.
     """
 
     scenario: Id
@@ -22,6 +24,7 @@ class Setup:
     programme: Id
     reading: Id
     preview: Preview = "student"
+    rival: Id = "recorded"
 
 
 def setup_data(setup: Setup) -> dict[str, str]:
@@ -30,9 +33,13 @@ def setup_data(setup: Setup) -> dict[str, str]:
 
 
 def setup_from(data: Mapping[str, str]) -> Setup:
-    """A setup from its mapping. Raises SaveError if it is not one."""
+    """A setup from its mapping. Raises SaveError if it is not one.
+
+    Games that were begun when there was one seat only do not name the policy of the other.
+    """
     preview = next((each for each in PREVIEWS if each == data.get("preview")), None)
-    if preview is None:
+    is_known = data.get("seat") in SEATS and data.get("rival", "recorded") in POLICIES
+    if preview is None or not is_known:
         raise SaveError("save.problem.header")
     try:
         return Setup(**{**data, "preview": preview})  # type: ignore[arg-type]  # the rest is text

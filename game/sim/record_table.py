@@ -8,7 +8,7 @@ from statistics import median
 
 from game.rules.ids import Confidence, Id
 from game.rules.scenario import Scenario
-from game.rules.scoring.quantity import figure
+from game.rules.scoring.measured import value
 from game.rules.seats.policies import recorded
 from game.sim.play import play
 
@@ -33,7 +33,7 @@ class MeasureRow:
 def values(scenario: Scenario, seed: str) -> tuple[int, ...]:
     """Every measure of one game played by the policy `recorded`."""
     state = play(scenario, seed, recorded)
-    return tuple(figure(each.quantity, state, scenario) for each in scenario.measures)
+    return tuple(value(each, state, scenario) for each in scenario.measures)
 
 
 def record_table(

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from game.locale import Locale
 from game.rules.archive import Portrait
-from game.rules.scenario import Body
+from game.rules.scenario import Body, Term
 from game.viewmodel.circle import CircleView, circle
 from game.viewmodel.dossier import portrait, tie_key
 from game.viewmodel.sight import Sight
@@ -35,6 +36,7 @@ class BodyView:
     count: str
     members: tuple[SeatView, ...]
     candidates: tuple[SeatView, ...]
+    blocs: tuple[tuple[str, str], ...]
     dispute: str
 
 
@@ -63,28 +65,46 @@ def bodies(sight: Sight, current: str = "") -> BodiesView:
 
 
 def body_view(sight: Sight, body: Body) -> BodyView:
-    """A body with its members in the order of their election."""
-    locale = sight.locale
-    note = sight.archive.bodies.get(body.id)
-    size = note.size if note and note.size else len(body.members)
+    """A body as it sits now, with its members in the order of their election."""
+    locale, term = sight.locale, body.term(sight.state.turn)
     return BodyView(
         id=body.id,
         name=locale.name("body", body.id) or body.id,
         about=locale.plain(f"body.{body.id}.about") or "",
         elected_by=_elected_by(sight, body),
-        count=_count(sight, body, size),
-        members=tuple(_seat(sight, each) for each in body.members),
-        candidates=tuple(_seat(sight, each) for each in body.candidates),
-        dispute=locale.plain(f"body.{body.id}.dispute") or "",
+        count=_count(sight, body, term),
+        members=tuple(_seat(sight, each) for each in term.members),
+        candidates=tuple(_seat(sight, each) for each in term.candidates),
+        blocs=tuple((bloc_name(locale, body.id, each.id), str(each.size)) for each in term.blocs),
+        dispute=_dispute(sight, body),
     )
 
 
-def _count(sight: Sight, body: Body, size: int) -> str:
-    if not body.members:
+def bloc_name(locale: Locale, body: str, bloc: str) -> str:
+    """The name of seats whose holders are not known."""
+    return locale.plain(f"body.{body}.bloc.{bloc}.name") or bloc
+
+
+def _count(sight: Sight, body: Body, term: Term) -> str:
+    known, unnamed = len(term.members), sum(each.size for each in term.blocs)
+    note = sight.archive.bodies.get(body.id)
+    listed = (note.size if note and not unnamed else None) or 0
+    size = max(listed, known + unnamed)
+    if not known:
         return sight.locale.text("ui.bodies.delegates", count=size)
-    if size > len(body.members):
-        return sight.locale.text("ui.bodies.some", known=len(body.members), count=size)
+    if size > known:
+        return sight.locale.text("ui.bodies.some", known=known, count=size)
     return sight.locale.text("ui.bodies.seats", count=size)
+
+
+def _dispute(sight: Sight, body: Body) -> str:
+    """What is in doubt about the term that sits now: the last one that began before this turn."""
+    note = sight.archive.bodies.get(body.id)
+    turn = sight.scenario.turns[sight.state.turn - 1]
+    opened = f"{turn.month}-{turn.first:02}"
+    begun = sum(day < opened for day in note.since) if note else 0
+    stem = f"body.{body.id}.terms.{begun - 1}" if begun else f"body.{body.id}"
+    return sight.locale.plain(f"{stem}.dispute") or ""
 
 
 def _elected_by(sight: Sight, body: Body) -> str:

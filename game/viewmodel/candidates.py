@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.locale import Locale
 from game.locale.locale import capital
-from game.rules.archive import Archive, Portrait
+from game.rules.archive import Portrait
 from game.rules.ids import LOCAL, Manner, at
 from game.rules.legal import candidates
 from game.rules.moves import Fill
@@ -16,6 +16,7 @@ from game.viewmodel.card import SourceView, source_view
 from game.viewmodel.chips import ChipView
 from game.viewmodel.expected import feet_found
 from game.viewmodel.sight import Sight
+from game.viewmodel.today import today
 from game.viewmodel.words import person_name
 
 SKILL = (400, 550, 680, 800)
@@ -82,18 +83,22 @@ def candidate(sight: Sight, post: Post, person: str, manner: Manner) -> Candidat
         portrait=note.portrait if note else None,
         words=" \u00b7 ".join(part for part in (skill, _home(sight, post, person), ties) if part),
         roots=_roots(sight, person),
-        known=known(sight.archive, locale, person),
+        known=known(sight, person),
         effects=_effects(sight, post, person, manner),
     )
 
 
-def known(archive: Archive, locale: Locale, person: str) -> tuple[KnownView, ...]:
-    """The record of a person, line by line."""
+def known(sight: Sight, person: str) -> tuple[KnownView, ...]:
+    """The record of a person to date, line by line."""
+    archive, locale = sight.archive, sight.locale
+    until = today(sight.scenario, sight.state)
     note = archive.people.get(person)
     if note is None:
         return ()
     lines = []
     for index, fact in enumerate(note.record):
+        if (fact.date or "") > until:
+            continue
         text = locale.text(f"person.{person}.record.{index}")
         if fact.date:
             text = locale.text("ui.posting.fact", when=locale.date(fact.date), what=text)

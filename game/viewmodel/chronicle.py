@@ -12,9 +12,11 @@ from game.rules.moves import (
     Grant,
     Move,
     Plan,
+    Publish,
     Recall,
     Send,
     Transfer,
+    Undertake,
 )
 from game.rules.scenario import Scenario
 from game.rules.state import Step
@@ -61,7 +63,7 @@ def _entry(
     title, text = _told(move, said, locale)
     return EntryView(
         turn=turn,
-        month=locale.month(scenario.turns[turn - 1].month),
+        month=locale.turn(scenario.turns[turn - 1]),
         title=title,
         text=text,
         lines=trace(step.changes, scenario, locale),
@@ -84,5 +86,5 @@ def _told(move: Move, said: tuple[str, ...], locale: Locale) -> tuple[str, str]:
             share = locale.percent(move.responsible)
             title = locale.text("ui.archive.plan", monthly=move.monthly, responsible=share)
             return title, ""
-        case Fill() | Transfer() | Recall() | Grant() | Send():
+        case Fill() | Transfer() | Recall() | Grant() | Send() | Publish() | Undertake():
             return locale.text(f"ui.archive.{move.kind}"), " ".join(said)

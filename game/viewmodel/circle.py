@@ -81,7 +81,7 @@ def _figures(sight: Sight) -> _Figures:
     placed = sum(total(state, scenario, each) for each in ("recommended", "appointed"))
     sure, undecided, against = congress(state, scenario)
     body = scenario.bodies.get("central-committee")
-    members = body.members if body else ()
+    members = body.term(state.turn).members if body else ()
     ties = [tie_key(each, scenario, state) for each in members if each != "stalin"]
     return _Figures(
         placed=placed,

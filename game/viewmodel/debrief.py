@@ -83,7 +83,7 @@ def debrief(
     brier = mean_brier(scored(state, scenario))
     other = reread(state, scenario, pack, locale)
     return DebriefView(
-        title=locale.month(scenario.turns[state.turn - 1].month),
+        title=locale.turn(scenario.turns[state.turn - 1]),
         seat=locale.text(f"debrief.seat.{scenario.seat}"),
         scenario=locale.name("scenario", scenario.id) or scenario.id,
         reading=locale.name("reading", scenario.reading.id) or scenario.reading.id,
@@ -157,7 +157,7 @@ def _decisions(state: State, scenario: Scenario, locale: Locale) -> tuple[Decisi
         if option is not None:
             views.append(
                 DecisionView(
-                    month=locale.month(scenario.turns[entry.turn - 1].month),
+                    month=locale.turn(scenario.turns[entry.turn - 1]),
                     card=locale.text(f"card.{card.id}.title"),
                     chosen=locale.text(f"{stem}.{option.id}.label"),
                     recorded=locale.text(f"{stem}.{recorded}.label") if recorded else "",

@@ -44,7 +44,7 @@ def divergence_view(
     opened = [each for each in _hanging(scenario, one.card, one.chosen) if each in state.seen]
     closed = [each for each in _hanging(scenario, one.card, one.recorded) if each not in state.seen]
     return DivergenceView(
-        month=locale.month(scenario.turns[one.turn - 1].month),
+        month=locale.turn(scenario.turns[one.turn - 1]),
         card=locale.text(f"card.{one.card}.title"),
         act=scenario.cards[one.card].act,
         chosen=locale.text(f"{stem}.{one.chosen}.label"),

@@ -8,6 +8,7 @@ from game.rules.ids import PersonId, at
 from game.rules.scenario import Scenario
 from game.rules.state import State
 from game.viewmodel.cited import citation
+from game.viewmodel.today import today
 
 TIES = ((600, "close"), (200, "friendly"), (-199, "apart"), (-599, "cool"))
 """From these values on, what binds a person to the General Secretary is called so."""
@@ -70,7 +71,7 @@ def dossier(
         offices=offices(person, scenario, state, locale),
         tie=tie_text(person, scenario, state, locale),
         stands=_line_text(person, scenario, state, locale),
-        facts=_facts(note, pack, locale, _today(scenario, state)),
+        facts=_facts(note, pack, locale, today(scenario, state)),
         confidence=locale.text(f"confidence.{note.confidence}") if note else "",
         dispute=locale.plain(f"{stem}.dispute") or "",
         sources=tuple(citation(pack, each) for each in note.citations) if note else (),
@@ -91,10 +92,11 @@ def offices(
     if scenario is None:
         return ()
     found = []
+    turn = state.turn if state is not None else 1
     for body in scenario.bodies.values():
-        if person in body.members:
+        if person in body.term(turn).members:
             found.append(locale.text("ui.bodies.member-of", body=body.id))
-        elif person in body.candidates:
+        elif person in body.term(turn).candidates:
             found.append(locale.text("ui.bodies.candidate-of", body=body.id))
     holdings = state.holdings if state is not None else {}
     for post, holding in sorted(holdings.items()):
@@ -106,7 +108,8 @@ def offices(
 
 def known(person: PersonId, scenario: Scenario, state: State) -> bool:
     """Whether the office knows where a person stands: he sits at the centre, or reports come."""
-    if any(person in (*body.members, *body.candidates) for body in scenario.bodies.values()):
+    terms = [body.term(state.turn) for body in scenario.bodies.values()]
+    if any(person in (*each.members, *each.candidates) for each in terms):
         return True
     for post, holding in state.holdings.items():
         region = scenario.posts[post].organisation if post in scenario.posts else None
@@ -156,21 +159,14 @@ def _years(note: PersonNote | None, locale: Locale, *, over: bool) -> str:
     return locale.text("ui.bodies.born", year=born)
 
 
-def _today(scenario: Scenario | None, state: State | None) -> str:
-    """The month up to which the record may be told; all of it without a game or after it."""
-    if scenario is None or state is None or state.over:
-        return "9999"
-    return scenario.turns[state.turn - 1].month
-
-
-def _facts(note: PersonNote | None, pack: Pack, locale: Locale, today: str) -> tuple[FactView, ...]:
+def _facts(note: PersonNote | None, pack: Pack, locale: Locale, until: str) -> tuple[FactView, ...]:
     if note is None:
         return ()
     rows = [
         (fact.date or "", locale.plain(f"person.{note.id}.record.{index}"), fact.citation)
         for index, fact in enumerate(note.record)
     ]
-    told = [(date, text, one) for date, text, one in rows if text and date[:7] <= today]
+    told = [(date, text, one) for date, text, one in rows if text and date <= until]
     return tuple(
         FactView(locale.date(date) if date else "", text, citation(pack, one))
         for date, text, one in sorted(told, key=lambda row: row[0])

@@ -54,7 +54,7 @@ def frame(state: State, scenario: Scenario, locale: Locale, saved: str = "") -> 
     name = locale.text(f"scenario.{scenario.id}.name")
     under = locale.text("ui.frame.turn", turn=state.turn, of=len(scenario.turns), scenario=name)
     return FrameView(
-        date=locale.month(turn.month),
+        date=locale.turn(turn),
         under=under,
         gauges=_gauges(state, scenario, locale),
         pages=_pages(state, locale),

@@ -33,7 +33,7 @@ def post_name(sight: Sight, post: PostId) -> str:
 def since(sight: Sight, post: PostId) -> str:
     """Since when a post is held or empty; turn 0 is before the game."""
     turn = sight.state.holdings[post].since
-    month = sight.scenario.turns[max(0, turn - 1)].month
+    month = sight.locale.turn(sight.scenario.turns[max(0, turn - 1)])
     return sight.locale.text("ui.posting.since" if turn else "ui.posting.before", month=month)
 
 
@@ -55,7 +55,7 @@ def holder_view(sight: Sight, post: PostId) -> HolderView:
     person = sight.state.holdings[post].holder or LOCAL
     note = sight.archive.people.get(person)
     how = f"{manner_word(sight, post)} \u00b7 {since(sight, post)}"
-    lines = known(sight.archive, sight.locale, person)
+    lines = known(sight, person)
     bio = sight.locale.plain(f"person.{person}.bio") or (lines[0].text if lines else "")
     if person == LOCAL:
         bio = sight.locale.text("ui.posting.unnamed")

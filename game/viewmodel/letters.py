@@ -96,7 +96,7 @@ def _title(sight: Sight, letter: Letter) -> str:
 def _row(sight: Sight, letter: Letter) -> LetterRow:
     counted = Counter(letter.replies.values())
     say = sight.locale.text
-    month = sight.locale.month(sight.scenario.turns[letter.turn - 1].month)
+    month = sight.locale.turn(sight.scenario.turns[letter.turn - 1])
     done = say("ui.letters.done", done=counted["carried-out"], of=len(letter.replies))
     shown = done if letter.replies else say("ui.letters.waiting-short")
     return LetterRow(letter.number, _title(sight, letter), month, shown, letter.noticed)

@@ -76,7 +76,7 @@ def month_report(sight: Sight, last: Step | None) -> MonthView:
     """The report of the month that `last`, an end of turn, has closed."""
     state, locale = sight.state, sight.locale
     turn = len(state.series)
-    name = locale.month(sight.scenario.turns[max(0, turn - 1)].month)
+    name = locale.turn(sight.scenario.turns[max(0, turn - 1)])
     told = tuple(
         locale.text(entry.key, **entry.args)
         for entry in state.chronicle

@@ -29,7 +29,7 @@ def paper(
 ) -> PaperView:
     """A letter. Without a number it is the next one, of this month."""
     say = sight.locale.text
-    month = sight.scenario.turns[(turn or sight.state.turn) - 1].month
+    month = sight.locale.turn(sight.scenario.turns[(turn or sight.state.turn) - 1])
     count = sight.state.ledger.get("circulars-sent", 0) + 1 if number is None else number
     secret = move.secrecy != "printed"
     return PaperView(

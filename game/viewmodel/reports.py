@@ -87,7 +87,7 @@ def replies(sight: Sight) -> tuple[RepliesView, ...]:
             letters[letter.turn] += 1
     return tuple(
         RepliesView(
-            sight.locale.month(sight.scenario.turns[turn - 1].month),
+            sight.locale.turn(sight.scenario.turns[turn - 1]),
             sight.locale.text("ui.reports.letters", count=letters[turn]),
             tuple(counted[kind] for kind in REPLIES),
         )

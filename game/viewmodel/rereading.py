@@ -61,7 +61,7 @@ def reread(state: State, scenario: Scenario, pack: Pack, locale: Locale) -> Rere
     mine = scenario.reading.id
     ends: dict[Id, tuple[State, Scenario, int]] = {}
     for reading in pack.readings:
-        under = pack.scenario(scenario.id, reading)
+        under = pack.scenario(scenario.id, reading, scenario.seat, scenario.rival)
         end, left_out = (state, 0) if reading == mine else again(under, state.seed, state.moves)
         ends[reading] = (end, under, left_out)
     views = tuple(

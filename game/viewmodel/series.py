@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from game.locale import Locale
 from game.rules.archive import Pack
 from game.rules.ids import AUDIENCES
-from game.rules.scenario import Measure, Scenario
+from game.rules.scenario import Measure, Scenario, Turn
 from game.rules.scoring.quantity import total
 from game.rules.state import State
 from game.viewmodel.cited import short_citation
@@ -103,7 +103,7 @@ def chart(
     """A chart over the whole scenario; the months to come are empty."""
     steps = (
         locale.text("chart.start"),
-        *(_month(locale, turn.month) for turn in scenario.turns),
+        *(_short(locale, turn) for turn in scenario.turns),
     )
     return ChartView(
         id=spec.id,
@@ -134,8 +134,11 @@ def _exposures(state: State) -> Moment:
     return {key: value for key, value in state.ledger.items() if key.startswith("exposure@")}
 
 
-def _month(locale: Locale, iso: str) -> str:
-    return locale.month_name(int(iso[5:7]))[:3]
+def _short(locale: Locale, turn: Turn) -> str:
+    """A turn in a few letters; of a part of a month its first day tells it apart."""
+    name = locale.month_name(int(turn.month[5:7]))[:3]
+    whole = turn.opens_month and turn.closes_month
+    return name if whole else f"{turn.first} {name}"
 
 
 def _title(spec: Spec, locale: Locale) -> str:

@@ -129,7 +129,7 @@ def result_view(sight: Sight, vote: str) -> ResultView:
 def _date(sight: Sight, vote: str) -> str:
     note = sight.archive.votes.get(vote)
     turn = sight.scenario.turns[sight.scenario.votes[vote].turn - 1]
-    return sight.locale.date(note.date if note is not None else turn.month)
+    return sight.locale.turn(turn) if note is None else sight.locale.date(note.date)
 
 
 def _leaning(sight: Sight, vote: Vote, person: str) -> SeatView:

@@ -66,7 +66,7 @@ def pack() -> Pack:
             "lenin": PersonNote("lenin", "1870", "1924", Portrait(), "verified", (), cited),
         },
         cards={"statute": CardNote("statute", "office", "1922-10", "verified", (), cited)},
-        measures={"monopoly-for": MeasureNote("monopoly-for", "tiny", cited)},
+        measures={"monopoly-for": MeasureNote("monopoly-for", ("tiny",), cited)},
     )
     readings = {"plain": tiny.READING, "loose": LOOSE}
     return replace(tiny.pack(), archive=archive, readings=readings, texts={"en": texts()})

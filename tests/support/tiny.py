@@ -2,9 +2,13 @@
 
 Two regions, four people, three months, five cards, one vote, two privileges, and a circular with
 one choice in each field. Every month has its card; `notes` brings a matter of the tray with it.
+
+`two_seats` is the same with a second seat: half-months, cards and a programme of the opposition, a
+conference that votes, unnamed seats in the body, a paper, an action, two endings.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from game.rules.archive import Archive, Pack
 from game.rules.conditions.flag import Flag
@@ -14,18 +18,25 @@ from game.rules.effects.change_number import ChangeNumber
 from game.rules.effects.fuse import LightFuse
 from game.rules.effects.mandate import Mandate
 from game.rules.effects.set_flag import SetFlag
-from game.rules.ids import Scope
+from game.rules.ids import Scope, Seat
 from game.rules.moves import Choose
 from game.rules.scenario import (
+    Action,
     Aim,
+    Assembly,
+    Bloc,
     Body,
     Card,
     CircularChoice,
     CircularForm,
+    Clause,
+    Ending,
     Measure,
     Number,
     Option,
     Organisation,
+    PaperChoice,
+    PaperForm,
     Person,
     Post,
     Privilege,
@@ -34,6 +45,7 @@ from game.rules.scenario import (
     Reading,
     RecordedAct,
     Scenario,
+    Term,
     Turn,
     Vote,
 )
@@ -63,6 +75,26 @@ _CENTRE: Mapping[str, tuple[int, int, int]] = {
     "assignments-quality": (0, 1000, 700),
     "wage-index": (0, 2000, 380),
     "strikes": (0, 1000, 200),
+    "supporters": (0, 12, 5),
+    "access": (0, 40, 10),
+    "legality": (0, 100, 60),
+    "standing": (0, 100, 40),
+    "watch": (0, 100, 10),
+    "platform": (0, 1000, 100),
+    "coalition": (0, 1000, 600),
+    "komsomol-line": (0, 1000, 600),
+    "army-line": (0, 1000, 450),
+    "pressure-on-press": (0, 1000, 300),
+    "recommendations": (0, 1000, 1000),
+    "free-elections": (0, 1000, 0),
+    "cc-proposed": (0, 120, 27),
+    "cc-seats": (0, 120, 27),
+    "admissions": (-20_000, 20_000, 0),
+    "levy-plan": (0, 200_000, 0),
+    "levy-members": (0, 900_000, 0),
+    "checking": (0, 1000, 0),
+    "expelled": (0, 90_000, 0),
+    "scissors": (0, 9000, 1000),
 }
 _CHARTED = ("authority", "fund", "lenin-confidence", "scrutiny")
 _ORGANISATION: Mapping[str, tuple[int, int, int]] = {
@@ -85,11 +117,15 @@ _ORGANISATION: Mapping[str, tuple[int, int, int]] = {
     "replaced": (0, 99, 0),
     "moved": (0, 99, 0),
     "inspected": (0, 1, 0),
+    "worker-share": (0, 1000, 500),
+    "contested": (0, 1000, 0),
+    "receptive": (0, 3000, 1000),
     "given-ration": (0, 10, 0),
 }
 _OTHERS: Mapping[str, tuple[Scope, int, int, int]] = {
     "tie": ("person", -1000, 1000, 0),
     "line": ("person", -1000, 1000, 0),
+    "sheltered": ("person", 0, 1, 0),
     "exposure": ("audience", 0, 100, 0),
     "rank-loyalty": ("rank", 0, 1000, 450),
     "pay": ("rank", 0, 400, 20),
@@ -117,6 +153,8 @@ COEFFICIENTS: Mapping[str, int] = {
     "mood-wage": 1000,
     "mood-exposure": 1000,
     "security": 100,
+    "argument": 1000,
+    "coalition-vote": 300,
 }
 READING = Reading("plain", COEFFICIENTS)
 
@@ -149,7 +187,7 @@ def scenario(reading: Reading = READING) -> Scenario:
             "north": _region("north", "ural", factory=700, delegates=12),
             "south": _region("south", "southeast", factory=200, delegates=7),
         },
-        bodies={"plenum": Body("plenum", ("lenin", "trotsky", "molotov"))},
+        bodies={"plenum": Body("plenum", (Term(0, ("lenin", "trotsky", "molotov")),))},
         votes={"monopoly": _vote()},
         privileges={
             "ration": Privilege("ration", "organisation", 500, 30, 2, 1, 1, 10),
@@ -169,8 +207,46 @@ def scenario(reading: Reading = READING) -> Scenario:
     )
 
 
+def two_seats(seat: Seat = "general-secretary", rival: str = "recorded") -> Scenario:
+    """The scenario with a second seat, in three half-months."""
+    made = scenario()
+    term = Term(0, ("lenin", "trotsky", "molotov"), ("kirov",), (Bloc("provincials", 5, 400),))
+    turns = (Turn("1923-10", {}, 1, 15), Turn("1923-10", {}, 16, 31), Turn("1923-11", {}, 1, 15))
+    delegates = Vote(
+        "resolution",
+        "plenum",
+        3,
+        ("ours", "theirs"),
+        open=False,
+        stances={},
+        pull=0,
+        assembly="conference",
+    )
+    speak = Programme("speak", _aims(), "opposition")
+    return replace(
+        made,
+        seat=seat,
+        rival=rival,
+        turns=turns,
+        cards={**made.cards, **{card.id: card for card in _their_cards()}},
+        bodies={"plenum": Body("plenum", (term,))},
+        votes={**made.votes, "resolution": delegates},
+        programmes={**made.programmes, "speak": speak},
+        refill={**made.refill, "supporters": 5, "access": 3, "legality": 1},
+        assemblies={"conference": Assembly("conference", 3, 128)},
+        actions={"visit": _visit()},
+        paper=_paper(),
+        endings=_endings(),
+    )
+
+
+def two_seats_pack() -> Pack:
+    """A pack with that scenario."""
+    return replace(pack(), scenarios={"tiny": two_seats()})
+
+
 def pack() -> Pack:
-    """A pack with that scenario, its texts all but missing."""
+    """A pack with the scenario of one seat, its texts all but missing."""
     made = scenario()
     return Pack(
         id="tiny",
@@ -271,6 +347,58 @@ def _cards() -> tuple[Card, ...]:
             options=(Option("file", "plausible"), Option("print", "invented", effects=dearer)),
             when=Flag("flag", "answered"),
         ),
+    )
+
+
+def _their_cards() -> tuple[Card, ...]:
+    """Two months of the opposition: in the second both answers are kept quiet."""
+    quiet: tuple[Effect, ...] = (_change("platform", 40), _change("authority", -1))
+    return (
+        replace(
+            _month(
+                "statement",
+                1,
+                Option("sign", "recorded", recorded=True, effects=(_change("standing", 3),)),
+                Option("stay-out", "plausible", effects=(_change("legality", 2),)),
+            ),
+            seat="opposition",
+        ),
+        replace(
+            _month(
+                "copies",
+                2,
+                Option("pass-on", "plausible", quiet=True, effects=quiet),
+                Option("burn", "invented", quiet=True),
+            ),
+            seat="opposition",
+        ),
+    )
+
+
+def _visit() -> Action:
+    effects: tuple[Effect, ...] = (_change("contested", 100, "target"),)
+    return Action(
+        "visit", "opposition", "politics", "organisation", "turn", {"supporters": 1}, None, effects
+    )
+
+
+def _paper() -> PaperForm:
+    return PaperForm(
+        subject=(PaperChoice("regime", weight=100, risk=4, taken_up=100),),
+        signatures=(PaperChoice("one", standing=1), PaperChoice("many", weight=50, standing=3)),
+        addressee=(PaperChoice("central-committee", reach=50, cost={"access": 1}),),
+        publicity=(PaperChoice("sealed", reach=10), PaperChoice("hand-to-hand", reach=300)),
+    )
+
+
+def _endings() -> tuple[Ending, ...]:
+    quiet = Clause("quiet", NumberIs("number", "scrutiny", at_most=20))
+    heard = Clause("heard", NumberIs("number", "platform", at_least=900))
+    return (
+        Ending("order", "general-secretary", (quiet,)),
+        Ending("drift", "general-secretary"),
+        Ending("heard", "opposition", (heard, quiet)),
+        Ending("unheard", "opposition"),
     )
 
 

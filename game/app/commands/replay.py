@@ -57,6 +57,7 @@ def _summary(session: Session, saved: SavedFile) -> str:
     state, setup = session.state, session.setup
     lines = [
         f"{setup.scenario} ({setup.reading}, {setup.programme}), seed {setup.seed}",
+        f"seat {setup.seat}, the other {setup.rival}",
         f"turn {state.turn} of {len(session.scenario.turns)}{', over' if state.over else ''}",
         f"turns ended {sum(each.kind == 'end-turn' for each in state.moves)}",
         f"moves {len(state.moves)}",

@@ -40,7 +40,8 @@ def run(args: argparse.Namespace) -> int:
     stuck = [each for each in runs if each.problem]
     if args.out:
         write_csv(args.out, runs)
-    print(f"{found.id}, {found.reading.id}, {args.policy}: {len(runs)} games")
+    played = f"{found.seat} {args.policy}, the other {found.rival}"
+    print(f"{found.id}, {found.reading.id}, {played}: {len(runs)} games")
     for name in ("moves", "distance", "delegates_with", "delegates_against"):
         print(f"  {name.replace('_', ' ')}: {median(getattr(each, name) for each in runs):g}")
     for each in stuck:

@@ -116,7 +116,8 @@ def vote(vote: Vote) -> rules.VoteNote:
 
 def body(body: Body) -> rules.BodyNote:
     """The size and the sources of a body."""
-    return rules.BodyNote(body.id, body.size, body.confidence, cited(body.sources))
+    since = tuple(each.since for each in body.terms)
+    return rules.BodyNote(body.id, body.size, body.confidence, cited(body.sources), since)
 
 
 def organisation(each: Organisation) -> rules.OrganisationNote:

@@ -21,6 +21,7 @@ from game.ui.widgets import (
     Panel,
     PortraitTile,
     Prose,
+    Row,
     Split,
     Widget,
 )
@@ -98,6 +99,10 @@ class Bodies(PlayScreen):
             rows += [Heading(ctx.say("ui.bodies.members")), self._seats(view.members)]
         else:
             rows.append(Label(ctx.say("ui.bodies.no-seats"), "ui"))
+        rows += [
+            Row([Label(name, "ui", grow=1), Label(count, "ui-bold")], gap=8)
+            for name, count in view.blocs
+        ]
         if view.candidates:
             rows += [Heading(ctx.say("ui.bodies.candidates")), self._seats(view.candidates)]
         if view.members:

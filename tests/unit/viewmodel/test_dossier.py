@@ -33,7 +33,9 @@ def test_a_secretary_who_sends_no_report_is_not_known() -> None:
     scenario = core.new_post()
     state = new_game(scenario, "SEED")
     seated = {
-        each for body in scenario.bodies.values() for each in (*body.members, *body.candidates)
+        each
+        for body in scenario.bodies.values()
+        for each in (*body.term(1).members, *body.term(1).candidates)
     }
     person = next(each for each in scenario.people if each not in seated)
     post = (
