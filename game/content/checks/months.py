@@ -8,7 +8,6 @@ from game.content.library import Entry, Library
 from game.content.schema.cards import Card
 from game.content.schema.readings import Reading
 from game.content.schema.scenarios import Scenario
-from game.rules.ids import SEATS
 
 
 def empty_months(library: Library) -> Iterator[Finding]:
@@ -16,8 +15,8 @@ def empty_months(library: Library) -> Iterator[Finding]:
     every = [card for card in library.of("cards", Card).values() if card.role == "month"]
     for entry in library.entries("scenarios"):
         if isinstance(entry.entity, Scenario):
-            for seat in SEATS:
-                mine = [card for card in every if card.seat == seat]
+            for seat in entry.entity.seats:
+                mine = [card for card in every if card.seat == seat.id]
                 yield from _of_scenario(entry, entry.entity, mine)
 
 

@@ -17,7 +17,7 @@ from game.pack import read
 from game.rules.archive import Citation, Pack
 from game.rules.effects.place import Place
 from game.rules.moves import Choose
-from game.rules.scenario import RecordedAct
+from game.rules.scenario import Assembly, Bloc, RecordedAct
 
 BASE = Path(__file__).parents[2] / "content" / "base"
 
@@ -53,6 +53,27 @@ def test_recorded_moves_come_in_their_turns(pack: Pack) -> None:
     assert pack.scenario("spring").recorded == (RecordedAct(1, Choose("first-letter", "ask")),)
 
 
+def test_a_body_has_its_terms(pack: Pack) -> None:
+    body = pack.scenario("spring").bodies["secretariat"]
+    assert [term.first for term in body.terms] == [0, 3]  # elected in May, it sits from June on
+    assert body.term(3).blocs == (Bloc("helpers", 3, 100),)
+    assert pack.archive.bodies["secretariat"].since == ("1922-05-10",)
+
+
+def test_papers_actions_endings_and_assemblies_are_built(pack: Pack) -> None:
+    scenario = pack.scenario("spring")
+    assert scenario.paper.addressee[0].heard == {"grip": -5}
+    assert scenario.actions["visit"].cost == {"fund": 10}
+    assert [each.id for each in scenario.endings] == ["obeyed", "otherwise"]
+    assert scenario.assemblies == {"summer": Assembly("summer", 3, 20)}
+
+
+def test_a_scenario_is_seen_from_a_seat(pack: Pack) -> None:
+    assert pack.seats("spring") == ("general-secretary",)
+    other = pack.scenario("spring", seat="opposition", rival="bold")
+    assert (other.seat, other.rival, other.programmes) == ("opposition", "bold", {})
+
+
 def test_a_scenario_can_be_had_under_each_reading(pack: Pack) -> None:
     assert pack.scenario("spring", "circular-flow").reading.coefficients == {"kappa": 1200}
     with pytest.raises(KeyError):
@@ -79,7 +100,12 @@ def test_a_scenario_can_be_had_under_each_reading(pack: Pack) -> None:
         ("programme.hold-the-desk.aim.authority.name", "Be obeyed"),
         ("reading.circular-flow.evidence-for", "The delegates."),
         ("term.guberniya.short", "A province."),
-        ("scenario.spring.objective", "See June."),
+        ("scenario.spring.seat.general-secretary.objective", "See June."),
+        ("body.secretariat.bloc.helpers.name", "Helpers"),
+        ("body.secretariat.terms.0.dispute", "Some say four."),
+        ("ending.obeyed.clause.weight.name", "Authority stands at 50 or more"),
+        ("paper.signatures.one.name", "One name"),
+        ("action.visit.text", "Somebody goes there."),
         ("ui.close", "Close"),
     ],
 )
