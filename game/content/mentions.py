@@ -11,6 +11,7 @@ from game.rules.conditions.number import NumberIs
 from game.rules.effects.change_number import ChangeNumber
 from game.rules.effects.give import Give
 from game.rules.moves import Grant
+from game.rules.power.votes import ABSTAIN
 from game.rules.scenario import Quantity
 
 KINDS = {
@@ -77,7 +78,13 @@ def _quantity(quantity: Quantity, path: Path) -> Iterator[Reference]:
                 yield Reference("number", each.partition("@")[0], (*path, "over", index))
         case "vote" | "won":
             yield Reference("vote", quantity.of[0], (*of, 0))
-            yield Reference(f"option of vote {quantity.of[0]}", quantity.of[-1], (*of, 1))
+            if quantity.of[-1] != ABSTAIN:
+                kind = f"option of vote {quantity.of[0]}"
+                yield Reference(kind, quantity.of[-1], (*of, 1))
+        case "assembly" | "carried":
+            yield Reference("assembly", quantity.of[0], (*of, 0))
+            for index, each in enumerate(quantity.of[2:], 2):
+                yield Reference("organisation", each, (*of, index))
         case "letters":
             for index, each in enumerate(quantity.of):
                 yield Reference("subject of a circular", each, (*of, index))

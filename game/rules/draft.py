@@ -92,8 +92,8 @@ class Draft:
         self.settling.append(settling)
 
     def bring(self, card: str) -> None:
-        """Lay a card on the desk unless it was there before."""
-        if card not in self.seen:
+        """Lay a card on its desk unless it was there before, or the scenario has it not."""
+        if card not in self.seen and card in self.scenario.cards:
             self.seen.add(card)
             self.desk(self.scenario.cards[card].seat).append(TrayItem(card, self.turn))
 

@@ -36,10 +36,12 @@ EVERY_TURN = ("desk-time", "supporters")
 def end_turn(draft: Draft) -> None:
     """Close a month and open the next, or end the scenario."""
     tray.lapse(draft)
-    for assembly in draft.scenario.assemblies.values():
-        if assembly.turn == draft.turn:
-            election.convene(draft, assembly)
+    sitting = [each for each in draft.scenario.assemblies.values() if each.turn == draft.turn]
+    for assembly in sitting:
+        election.convene(draft, assembly)
     _set_pieces(draft)
+    for assembly in sitting:
+        election.enlarge(draft, assembly)
     month = draft.scenario.turns[draft.turn - 1]
     for tick in (*OFTEN, *(MONTHLY if month.closes_month else ()), mood.tick):
         tick(draft)

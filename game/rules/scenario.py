@@ -168,12 +168,14 @@ class Body:
 class Assembly:
     """A conference or congress whose delegates the organisations choose in `turn`.
 
-    `size` delegates in all, shared out as the organisations' `delegates` are.
+    `size` delegates in all, shared out as the organisations' `delegates` are. A congress `elects` a
+    Central Committee of as many seats as were proposed, if a majority of it is for the office.
     """
 
     id: AssemblyId
     turn: int
     size: int
+    elects: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ def blocs(source: Iterable[Bloc]) -> tuple[rules.Bloc, ...]:
 def assemblies(library: Library, calendar: Calendar) -> dict[str, rules.Assembly]:
     """The assemblies whose delegates are chosen in a scenario."""
     return {
-        key: rules.Assembly(key, turns(each.chosen, each.chosen, calendar)[1], each.size)
+        key: rules.Assembly(key, turns(each.chosen, each.chosen, calendar)[1], each.size, each.elects)
         for key, each in library.of("assemblies", Assembly).items()
         if inside(each.chosen, each.chosen, calendar)
     }

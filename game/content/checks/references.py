@@ -14,6 +14,9 @@ from game.content.source import narrow
 from game.content.suggest import did_you_mean
 from game.content.visit import Reference, references
 
+TARGET = "target"
+"""In the effects of an action this word stands for whom it is done to."""
+
 _TERM = re.compile(r"\[\[([^\]|]+)")
 
 
@@ -30,7 +33,9 @@ def unknown_ids(library: Library) -> Iterator[Finding]:
 def _all(entry: Entry, index: Index, scopes: dict[str, str]) -> Iterator[Reference]:
     yield from references(entry.entity)
     for record, path in entry.records:
-        yield from mentions(record, path, index, scopes)
+        for each in mentions(record, path, index, scopes):
+            if entry.kind != "actions" or each.id != TARGET:
+                yield each
     yield from _of_votes(entry)
     yield from _of_privileges(entry)
     yield from _terms(entry)

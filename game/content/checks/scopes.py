@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from game.content.findings import Finding, find
 from game.content.index import Index
 from game.content.library import Entry, Library
+from game.content.schema.actions import Action
 from game.content.schema.cards import Card
 from game.content.schema.circulars import Circular
 from game.content.schema.organisations import Organisation
+from game.content.schema.papers import Paper
 from game.content.schema.scenarios import Scenario
 from game.content.visit import Path
 from game.rules.conditions.count import Count
@@ -66,6 +68,12 @@ def _tables(entry: Entry) -> Iterator[tuple[str, Path, str]]:
     if isinstance(entity, Card):
         for index, option in enumerate(entity.options):
             yield from ((each, ("options", index, "cost", each), "centre") for each in option.cost)
+    if isinstance(entity, Action):
+        yield from ((each, ("cost", each), "centre") for each in entity.cost)
+    if isinstance(entity, Paper):
+        yield from ((each, ("cost", each), "centre") for each in entity.cost)
+        yield from ((each, ("sent", each), "centre") for each in entity.sent)
+        yield from ((each, ("heard", each), "organisation") for each in entity.heard)
     if isinstance(entity, Circular):
         yield from ((each, ("cost", each), "centre") for each in entity.cost)
         yield from ((each, ("carried_out", each), "organisation") for each in entity.carried_out)

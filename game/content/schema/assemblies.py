@@ -15,6 +15,7 @@ class Assembly(Entity):
     about: Prose
     chosen: Day
     size: Annotated[int, Field(ge=1)]
+    elects: bool = False
     confidence: Confidence
     dispute: Prose | None = None
     sources: tuple[Citation, ...] = ()

@@ -19,5 +19,6 @@ class Mandate:
     by: int
 
     def apply(self, draft: "Draft", why: Why) -> None:
-        """Add to the mandate of the vote, in per mille."""
-        draft.change(at("mandate", self.vote), self.by, why)
+        """Add to the mandate of the vote, in per mille, if the scenario plays it."""
+        if self.vote in draft.scenario.votes:
+            draft.change(at("mandate", self.vote), self.by, why)

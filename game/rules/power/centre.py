@@ -14,6 +14,7 @@ LETTER_MONTH = "1922-12"
 """The notes on six leaders were dictated on 24–25 December 1922 (CW 36; the dating is disputed)."""
 
 USUAL_AUTHORITY = 40
+USUAL_PRESSURE = 40
 SILENCE = 110
 """Reports came unevenly for years: chance (per mille) that a committee drops a kind of report."""
 
@@ -37,6 +38,8 @@ def tick(draft: "Draft") -> None:
 def _fade(draft: "Draft") -> None:
     """What the critics have won or brought on themselves wears off like everything else."""
     why = Why("why.critics-fade")
+    pressure = draft.number("transfers-rule") - USUAL_PRESSURE
+    draft.change("transfers-rule", -(max(0, pressure) // 10), Why("why.rule-forgotten"))
     draft.change("platform", -(max(0, draft.number("platform") - KNOWN) // 12), why)
     draft.change("watch", -(draft.number("watch") // 10), why)
     draft.change("standing", (USUAL_AUTHORITY - draft.number("standing")) // 8, why)

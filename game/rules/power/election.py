@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from game.rules.ids import STRATA, OrganisationId, at
 from game.rules.odds import log_odds, logistic
-from game.rules.state import Returns, State
+from game.rules.state import Returns, State, Why
 
 if TYPE_CHECKING:
     from game.rules.draft import Draft
     from game.rules.scenario import Assembly, Scenario
 
-DISTRICT, GUBERNIYA, ASSEMBLY = 333, 2_000, 1_000
+DISTRICT, GUBERNIYA, ASSEMBLY = 150, 2_000, 1_500
 """How much of kappa (per mille) is at work at each stage.
 
 District conferences are near the cells and large; the committee proposes the list of the guberniya
@@ -81,6 +81,17 @@ def convene(draft: "Draft", assembly: "Assembly") -> None:
         each: _elect(draft, state, assembly, each, seats)
         for each, seats in shared_out(state, draft.scenario, assembly.size).items()
     }
+
+
+
+
+def enlarge(draft: "Draft", assembly: "Assembly") -> None:
+    """The congress fixes the number of seats in the Central Committee."""
+    if not assembly.elects:
+        return
+    rows = draft.returns[assembly.id].values()
+    if sum(row.against for row in rows) * 2 < sum(row.delegates for row in rows):
+        draft.put("cc-seats", draft.number("cc-proposed"), Why("why.congress"))
 
 
 def _elect(

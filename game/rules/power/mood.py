@@ -18,7 +18,7 @@ USUAL_SCISSORS, DEAR = 1_500, 80
 KNOWN = 100
 """How widely a critic's case is known (per mille) when nobody spreads it."""
 
-HEARING = {"factory": 260, "office": 480, "student": 900, "army": 520, "village": 90}
+HEARING = {"factory": 260, "office": 750, "student": 900, "army": 560, "village": 250}
 """How far (per mille) each stratum comes over if the whole case is heard in an open discussion.
 
 Set by hand from the winter of 1923–24: about a fifth of the factory cells and more than half of the
@@ -66,7 +66,7 @@ def _drift(draft: "Draft", organisation: OrganisationId, stratum: str) -> None:
 def _swing(draft: "Draft", organisation: OrganisationId, stratum: str) -> int:
     """What an argument that is heard moves, by stratum and by the kind of place (per mille)."""
     case = max(0, draft.number("platform") - KNOWN) * (2000 - draft.number("pressure-on-press"))
-    heard = case * draft.number("discussion") // 2_000_000
+    heard = case * min(1000, 2 * draft.number("discussion")) // 2_000_000
     moved = HEARING[stratum] * draft.number(at("receptive", organisation)) // 1000
     swing = moved * heard // 1000 * draft.coefficients["argument"] // 1000
     return swing + _leaders(draft, stratum) * heard // 1000

@@ -118,7 +118,18 @@ def _leave(draft: "Draft", post: PostId, old: Holding, why: Why) -> None:
     if organisation is None:
         return
     draft.change(at(old.manner, organisation), -1, why)
+    _count_leaver(draft, organisation, old.manner, why)
     count_change(draft, organisation, "moved" if why.key == "why.transfer" else "replaced", why)
+
+
+def _count_leaver(
+    draft: "Draft", organisation: OrganisationId, manner: Manner, why: Why
+) -> None:
+    """Count who has served and gone: with those in post they make all who served."""
+    if draft.scenario.turns[draft.turn - 1].month >= COUNTED_FROM:
+        draft.change(at("left", organisation), 1, why)
+        if manner != "elected":
+            draft.change(at("left-placed", organisation), 1, why)
 
 
 def count_change(draft: "Draft", organisation: OrganisationId, how: str, why: Why) -> None:
@@ -170,7 +181,7 @@ def _turn_over(draft: "Draft") -> None:
 
     The named post itself is the player's business, or a card's.
     """
-    pressure = draft.coefficients["turnover"] + draft.number("transfers-rule") * 23 // 20
+    pressure = draft.coefficients["turnover"] + draft.number("transfers-rule") * 27 // 20
     for organisation in draft.scenario.organisations.values():
         dice = draft.dice(f"turnover/{organisation.id}")
         quarrel = (draft.number(at("squabble", organisation.id)) - 300) // 10
@@ -215,6 +226,7 @@ def _change_secretary(draft: "Draft", organisation: OrganisationId, how: int, wh
     point = whence * sum(stock) // 1000
     gone = MANNERS[0 if point < stock[0] else 1 if point < stock[0] + stock[1] else 2]
     draft.change(at(gone, organisation), -1, why)
+    _count_leaver(draft, organisation, gone, why)
     draft.change(at(_manner(draft, organisation, whence), organisation), 1, why)
     count_change(draft, organisation, "replaced" if how < REPLACED_OF_CHANGES else "moved", why)
 
