@@ -1,6 +1,6 @@
 """Acts of a player: what one costs, what it would do, why it cannot be made; and what it did."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from game.locale import Locale
@@ -9,8 +9,9 @@ from game.rules.moves import Move, Plan
 from game.rules.reducer import reduce
 from game.rules.scenario import Scenario
 from game.rules.state import Change, Refusal, Step
-from game.viewmodel.chips import UNSURE, ChipView, Kind, arrows
+from game.viewmodel.chips import UNSURE, ChipView, Kind, arrows, price_chips
 from game.viewmodel.sight import Sight
+from game.viewmodel.told import line
 from game.viewmodel.trace import TraceLine, joined, trace
 from game.viewmodel.words import number_name, owner_name, short_name
 
@@ -82,7 +83,7 @@ def report(sight: Sight, step: Step) -> ReportView:
         title = locale.text("ui.acts.plan-set")
     else:
         entry = state.chronicle[-1]
-        title = locale.text(entry.key, **entry.args)
+        title = line(entry, locale)
     return ReportView(title, lines(sight, step.changes))
 
 
@@ -98,15 +99,6 @@ def remedy(refused: Refusal, locale: Locale) -> str:
         code = f"purse.{refused.why.args['number']}"
     key = f"ui.remedy.{code}"
     return locale.text(key, **refused.why.args) if locale.has(key) else ""
-
-
-def price_chips(prices: Mapping[str, int], locale: Locale) -> tuple[ChipView, ...]:
-    """A price, purse by purse."""
-    return tuple(
-        ChipView(locale.text(f"ui.cost.{n}", amount=by, count=by), "cost", 0, n == "desk-time")
-        for n, by in prices.items()
-        if by
-    )
 
 
 def change_chips(

@@ -7,7 +7,7 @@ from game.rules.archive import Archive, Citation
 from game.rules.legal import refusal
 from game.rules.moves import Choose
 from game.rules.scenario import Card, Option
-from game.viewmodel.chips import ChipView, cost_chips, effect_chips
+from game.viewmodel.chips import ChipView, effect_chips, price_chips
 from game.viewmodel.sight import Sight
 from game.viewmodel.words import prose
 
@@ -126,7 +126,7 @@ def _option(sight: Sight, card: Card, option: Option, number: int) -> OptionView
     base = f"card.{card.id}.option.{option.id}"
     refused = refusal(sight.state, Choose(card.id, option.id), scenario)
     chips = (
-        *cost_chips(option, locale),
+        *price_chips(option.cost, locale),
         *effect_chips(option.effects, scenario, locale, sight.preview),
     )
     closed = "" if refused is None else locale.text(refused.why.key, **refused.why.args)

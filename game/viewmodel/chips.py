@@ -1,6 +1,6 @@
 """Chips of an option: what it costs, and as much of what it does as the preview level tells."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -15,7 +15,7 @@ from game.rules.effects.mandate import Mandate
 from game.rules.effects.place import Place
 from game.rules.effects.send_circular import SendCircular
 from game.rules.effects.vacate import Vacate
-from game.rules.scenario import Option, Scenario
+from game.rules.scenario import Scenario
 from game.viewmodel.sight import Preview
 from game.viewmodel.words import owner_name, person_name, short_name
 
@@ -38,13 +38,20 @@ class ChipView:
     desk: bool = False
 
 
-def cost_chips(option: Option, locale: Locale) -> tuple[ChipView, ...]:
-    """What an option takes from the purses."""
+def price_chips(prices: Mapping[str, int], locale: Locale) -> tuple[ChipView, ...]:
+    """A price, purse by purse."""
     return tuple(
-        ChipView(locale.text(f"ui.cost.{n}", amount=by, count=by), "cost", 0, n == "desk-time")
-        for n, by in option.cost.items()
+        ChipView(_price(locale, number, by), "cost", 0, number == "desk-time")
+        for number, by in prices.items()
         if by
     )
+
+
+def _price(locale: Locale, number: str, by: int) -> str:
+    key = f"ui.cost.{number}"
+    if locale.has(key) or locale.has(f"{key}.other"):
+        return locale.text(key, amount=by, count=by)
+    return locale.text("ui.cost.any", amount=by, what=short_name(locale, number))
 
 
 def effect_chips(
@@ -83,7 +90,7 @@ def _chip(effect: Effect, scenario: Scenario, locale: Locale) -> ChipView | None
             args = {"what": locale.name("privilege", privilege) or privilege}
             who = _owner(locale, target)
             return ChipView(locale.text("ui.chip.give", who=who, **args), trend=_sign(amount))
-        case Mandate(vote=vote, by=by):
+        case Mandate(vote=vote, by=by) if vote in scenario.votes:
             side = locale.text(f"vote.{vote}.option.{scenario.votes[vote].options[0]}.label")
             return ChipView(locale.text("ui.chip.mandate", side=side), trend=arrows("permille", by))
         case LightFuse(turns=turns):

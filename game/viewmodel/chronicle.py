@@ -20,6 +20,7 @@ from game.rules.moves import (
 )
 from game.rules.scenario import Scenario
 from game.rules.state import Step
+from game.viewmodel.told import shown, told
 from game.viewmodel.trace import TraceLine, trace
 
 
@@ -45,32 +46,23 @@ class EntryView:
 def chronicle(history: Sequence[Step], scenario: Scenario, locale: Locale) -> tuple[EntryView, ...]:
     """Every move of a game, from the first."""
     entries = []
-    told = 0
+    before = 0
     turn = 1
     for step in history:
-        said = step.state.chronicle[told:]
-        told = len(step.state.chronicle)
-        lines = tuple(locale.text(each.key, **each.args) for each in said)
-        entries.append(_entry(step, turn, lines, scenario, locale))
+        said = step.state.chronicle[before:]
+        before = len(step.state.chronicle)
+        lines = told(said, history[-1].state, scenario, locale)
+        across = (locale.text("ui.archive.other"), *lines.other) if lines.other else ()
+        known = shown(step.changes, history[-1].state, scenario)
+        moved = trace(known, scenario, locale)
+        title, text = _words(step.state.moves[-1], (*lines.own, *across), locale)
+        month = locale.turn(scenario.turns[turn - 1])
+        entries.append(EntryView(turn, month, title, text, moved))
         turn = step.state.turn
     return tuple(entries)
 
 
-def _entry(
-    step: Step, turn: int, said: tuple[str, ...], scenario: Scenario, locale: Locale
-) -> EntryView:
-    move = step.state.moves[-1]
-    title, text = _told(move, said, locale)
-    return EntryView(
-        turn=turn,
-        month=locale.turn(scenario.turns[turn - 1]),
-        title=title,
-        text=text,
-        lines=trace(step.changes, scenario, locale),
-    )
-
-
-def _told(move: Move, said: tuple[str, ...], locale: Locale) -> tuple[str, str]:
+def _words(move: Move, said: tuple[str, ...], locale: Locale) -> tuple[str, str]:
     match move:
         case Choose():
             stem = f"card.{move.card}"

@@ -8,12 +8,11 @@ from game.rules.legal import refusal
 from game.rules.moves import EndTurn
 from game.rules.scenario import Scenario
 from game.rules.state import State
+from game.viewmodel.seats import PAGES, PUBLIC, PURSES
+from game.viewmodel.words import figure, unit_of
 
-PAGES = ("desk", "map", "bodies", "posts", "privileges", "circulars", "reports", "archive")
-"""The pages of the strip, in order."""
-
-CONGRESS = "1923-04"
-"""The XII Congress opened on 17 April 1923."""
+CONGRESSES: Mapping[str, str] = {"xii-congress": "1923-04", "xiii-congress": "1924-05"}
+"""The congresses opened on 17 April 1923 and 23 May 1924."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +45,7 @@ class FrameView:
     pages: tuple[PageView, ...]
     waits: bool
     saved: str
+    end: str
 
 
 def frame(state: State, scenario: Scenario, locale: Locale, saved: str = "") -> FrameView:
@@ -57,9 +57,10 @@ def frame(state: State, scenario: Scenario, locale: Locale, saved: str = "") -> 
         date=locale.turn(turn),
         under=under,
         gauges=_gauges(state, scenario, locale),
-        pages=_pages(state, locale),
+        pages=_pages(state, scenario, locale),
         waits=refusal(state, EndTurn(), scenario) is not None,
         saved=saved,
+        end=locale.text("ui.frame.end" if turn.closes_month else "ui.frame.end-part"),
     )
 
 
@@ -73,19 +74,28 @@ def months_until(now: str, then: str) -> int:
     return (other - year) * 12 + last - month_
 
 
+def gathering(state: State, scenario: Scenario) -> tuple[str, int] | None:
+    """What the delegates are chosen for next and in how many months; None after the last one."""
+    now = scenario.turns[state.turn - 1].month
+    known = scenario.assemblies.values()
+    dates = {**CONGRESSES, **{each.id: scenario.turns[each.turn - 1].month for each in known}}
+    met = {each.id for each in known if each.turn < state.turn}
+    coming = [(months_until(now, month), each) for each, month in dates.items() if each not in met]
+    left, name = min((row for row in coming if row[0] >= 0), default=(0, ""))
+    return (name, left) if name else None
+
+
 def _gauges(state: State, scenario: Scenario, locale: Locale) -> tuple[GaugeView, ...]:
-    read = state.ledger
-    time, most = read["desk-time"], scenario.refill.get("desk-time", 5)
-    rows = [
-        _gauge(locale, "desk-time", str(time), (time, max(most, time))),
-        _gauge(locale, "fund", locale.text("ui.unit.roubles", value=read["fund"])),
-        _gauge(locale, "authority", locale.number(read["authority"])),
-        _gauge(locale, "scrutiny", locale.number(read["scrutiny"])),
+    first, *rest = PURSES[scenario.seat]
+    left, most = state.ledger[first], scenario.refill.get(first, 5)
+    rows = [_gauge(locale, first, str(left), (left, max(most, left)))]
+    rows += [
+        _gauge(locale, each, figure(locale, unit_of(scenario, each), state.ledger[each]))
+        for each in (*rest, *PUBLIC[scenario.seat])
     ]
-    left = months_until(scenario.turns[state.turn - 1].month, CONGRESS)
-    if left >= 0:
-        value = locale.text("ui.frame.months", months=left)
-        rows.append(_gauge(locale, "congress", value))
+    coming = gathering(state, scenario)
+    if coming is not None:
+        rows.append(_gathering(locale, *coming))
     return tuple(rows)
 
 
@@ -94,9 +104,19 @@ def _gauge(locale: Locale, id_: str, value: str, dots: tuple[int, int] | None = 
     return GaugeView(id_, value, caption, tip, dots)
 
 
-def _pages(state: State, locale: Locale) -> tuple[PageView, ...]:
-    badges = _badges(state)
-    return tuple(PageView(p, locale.text(f"ui.page.{p}"), badges.get(p, 0)) for p in PAGES)
+def _gathering(locale: Locale, name: str, left: int) -> GaugeView:
+    what = locale.name("assembly", name) or name
+    return GaugeView(
+        "congress",
+        locale.text("ui.frame.months", months=left),
+        locale.text("ui.gauge.congress", what=what),
+        locale.text("ui.gauge.congress.tip", what=what),
+    )
+
+
+def _pages(state: State, scenario: Scenario, locale: Locale) -> tuple[PageView, ...]:
+    badges, pages = _badges(state), PAGES[scenario.seat]
+    return tuple(PageView(p, locale.text(f"ui.page.{p}"), badges.get(p, 0)) for p in pages)
 
 
 def _badges(state: State) -> Mapping[str, int]:

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from game.viewmodel.frame import PAGES
+from game.rules.ids import Seat
+from game.viewmodel.seats import PAGES
 
 Say = Callable[..., str]
 KeyFor = Callable[[str], str]
@@ -42,15 +43,21 @@ class HelpView:
     groups: tuple[KeyGroup, ...]
 
 
-def help_view(say: Say, key_for: KeyFor, keys: Sequence[tuple[str, str]] = ()) -> HelpView:
+def help_view(
+    say: Say,
+    key_for: KeyFor,
+    keys: Sequence[tuple[str, str]] = (),
+    seat: Seat = "general-secretary",
+) -> HelpView:
     """Help for a page. `keys` are its own commands with the locale key of what they do."""
-    texts = tuple(say(f"ui.help.text.{number}") for number in range(1, 5))
+    stem = "ui.help.text" if seat == "general-secretary" else f"ui.help.{seat}"
+    texts = tuple(say(f"{stem}.{number}") for number in range(1, 5))
     own = tuple((key_for(command), say(what)) for command, what in keys if key_for(command))
     groups = [KeyGroup(say("ui.help.here"), own)] if own else []
     named = {command for command, _ in keys}
     rest = [command for command in EVERYWHERE if command not in named]
     groups.append(KeyGroup(say("ui.help.everywhere"), _rows(say, key_for, rest)))
-    pages = tuple(f"page-{page}" for page in PAGES)
+    pages = tuple(f"page-{page}" for page in PAGES[seat])
     groups.append(KeyGroup(say("ui.help.pages"), _rows(say, key_for, pages)))
     return HelpView(say("ui.help.title"), texts, tuple(groups))
 

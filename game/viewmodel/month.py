@@ -7,6 +7,7 @@ from game.rules.power.circulars import REPLIES
 from game.rules.state import Letter, Step
 from game.viewmodel.heard import heard
 from game.viewmodel.sight import Sight
+from game.viewmodel.told import shown, told
 from game.viewmodel.trace import TraceLine, trace
 
 GROUPS = {
@@ -34,10 +35,30 @@ GROUPS = {
     "why.mood": "cells",
     "why.security": "cells",
     "why.series": "country",
+    "why.rule-forgotten": "office",
+    "why.committee": "secretaries",
+    "why.free-elections": "secretaries",
+    "why.congress": "country",
+    "why.paper-given-out": "critics",
+    "why.paper-taken-up": "critics",
+    "why.critics-fade": "critics",
+    "why.admissions": "party",
+    "why.levy": "party",
+    "why.checking": "party",
 }
 """Under which heading a change is printed, by its reason; the rest are `matters`."""
 
-ORDER = ("matters", "letters", "secretaries", "office", "privilege", "cells", "country")
+ORDER = (
+    "matters",
+    "critics",
+    "letters",
+    "secretaries",
+    "office",
+    "privilege",
+    "cells",
+    "party",
+    "country",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +87,7 @@ class MonthView:
     text: str
     heard: tuple[str, ...]
     chronicle: tuple[str, ...]
+    other: tuple[str, ...]
     letters: tuple[LetterView, ...]
     groups: tuple[GroupView, ...]
     over: bool
@@ -77,27 +99,35 @@ def month_report(sight: Sight, last: Step | None) -> MonthView:
     state, locale = sight.state, sight.locale
     turn = len(state.series)
     name = locale.turn(sight.scenario.turns[max(0, turn - 1)])
-    told = tuple(
-        locale.text(entry.key, **entry.args)
-        for entry in state.chronicle
-        if entry.turn == turn and entry.key != "chronicle.letter"
-    )
+    # of one's own letters the replies are shown, each under its heading
+    entries = [
+        each for each in state.chronicle if each.turn == turn and each.key != "chronicle.letter"
+    ]
+    said = told(entries, state, sight.scenario, locale)
     return MonthView(
         title=locale.text("ui.month-report.title", month=name),
-        text=_text(sight, told),
+        text=_text(sight, said.own),
         heard=() if state.over else heard(sight),
-        chronicle=told,
-        letters=tuple(_letter(sight, each) for each in state.letters if each.turn == turn),
+        chronicle=said.own,
+        other=said.other,
+        letters=_letters(sight, turn),
         groups=_groups(sight, last),
         over=state.over,
         go_on=locale.text("ui.month-report.debrief" if state.over else "ui.month-report.next"),
     )
 
 
-def _text(sight: Sight, told: tuple[str, ...]) -> str:
+def _letters(sight: Sight, turn: int) -> tuple[LetterView, ...]:
+    """The replies come to the office; nobody else sees them."""
+    if sight.scenario.seat != "general-secretary":
+        return ()
+    return tuple(_letter(sight, each) for each in sight.state.letters if each.turn == turn)
+
+
+def _text(sight: Sight, own: tuple[str, ...]) -> str:
     if sight.state.over:
         return sight.locale.text("ui.month-report.over")
-    return "" if told else sight.locale.text("ui.month-report.quiet")
+    return "" if own else sight.locale.text("ui.month-report.quiet")
 
 
 def _letter(sight: Sight, letter: Letter) -> LetterView:
@@ -121,8 +151,9 @@ def _groups(sight: Sight, last: Step | None) -> tuple[GroupView, ...]:
     if last is None:
         return ()
     groups = []
+    known = shown(last.changes, sight.state, sight.scenario)
     for name in ORDER:
-        changes = [c for c in last.changes if GROUPS.get(c.why.key, "matters") == name]
+        changes = [c for c in known if GROUPS.get(c.why.key, "matters") == name]
         lines = trace(changes, sight.scenario, sight.locale)
         if lines:
             groups.append(GroupView(sight.locale.text(f"ui.month-report.{name}"), lines))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from game.rules.scenario import Card
 from game.viewmodel.card import lapse
+from game.viewmodel.seats import PAGES, daily
 from game.viewmodel.sight import Sight
 
 COLOURS = {"appointment": "red", "privilege": "ochre", "circular": "blue", "politics": "muted"}
@@ -11,7 +12,9 @@ COLOURS = {"appointment": "red", "privilege": "ochre", "circular": "blue", "poli
 
 
 WORTH_A_WORD = 3
-"""So many hours left make it likely that the month was closed by mistake."""
+"""So much left of the purse of the turn makes it likely that it was closed by mistake."""
+
+TO_ACT_ON = ("posts", "circulars", "privileges", "actions", "papers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,20 +56,27 @@ class ClearView:
 
 def clear_view(sight: Sight) -> ClearView:
     """Pages on which something can still be done this month."""
-    locale, read = sight.locale, sight.state.ledger
-    empty = sum(holding.holder is None for holding in sight.state.holdings.values())
-    votes = len(votes_due(sight))
+    locale, purse = sight.locale, daily(sight.scenario.seat)
+    left, votes = sight.state.ledger[purse], len(votes_due(sight))
     acts = [("vote", locale.text("ui.clear.vote", count=votes))] if votes else []
-    if read["desk-time"] > 0:
-        acts += [("posts", locale.text("ui.clear.posts", count=empty))] if empty else []
-        acts.append(("circulars", locale.text("ui.clear.circulars")))
-        acts.append(("privileges", locale.text("ui.clear.privileges")))
+    acts += _open_pages(sight) if left > 0 else []
     acts.append(("map", locale.text("ui.clear.map")))
     return ClearView(
         locale.text("ui.clear.title"),
-        locale.text("ui.clear.text", count=read["desk-time"]),
+        locale.text(f"ui.clear.{purse}", count=left),
         tuple(acts),
     )
+
+
+def _open_pages(sight: Sight) -> list[tuple[str, str]]:
+    """The pages of the seat on which an act can be made, each with a line on it."""
+    empty = sum(holding.holder is None for holding in sight.state.holdings.values())
+    pages = [each for each in TO_ACT_ON if each in PAGES[sight.scenario.seat]]
+    return [
+        (page, sight.locale.text(f"ui.clear.{page}", count=empty))
+        for page in pages
+        if page != "posts" or empty
+    ]
 
 
 def matters(sight: Sight, current: str) -> tuple[MatterView, ...]:
@@ -104,10 +114,13 @@ def lapsing(sight: Sight) -> tuple[LapseView, ...]:
     )
 
 
-def unspent(sight: Sight) -> int:
-    """Hours of desk time that would go unused while matters wait; 0 if too few to speak of."""
-    hours = sight.state.ledger["desk-time"]
-    return hours if sight.state.tray and hours >= WORTH_A_WORD else 0
+def unspent(sight: Sight) -> str:
+    """What would go unused of the purse of the turn while matters wait; "" if too little."""
+    purse = daily(sight.scenario.seat)
+    left = sight.state.ledger[purse]
+    if not sight.state.tray or left < WORTH_A_WORD:
+        return ""
+    return sight.locale.text(f"ui.end.{purse}", count=left)
 
 
 def votes_due(sight: Sight) -> tuple[VoteLine, ...]:

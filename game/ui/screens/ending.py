@@ -7,15 +7,15 @@ from game.viewmodel.tray import LapseView
 
 
 def end_dialog(
-    ctx: Ctx, left: tuple[LapseView, ...], hours: int, on_end: Act, on_close: Act
+    ctx: Ctx, left: tuple[LapseView, ...], unspent: str, on_end: Act, on_close: Act
 ) -> Dialog:
-    """The matters that lapse now, each with its consequence, and hours unspent; Enter closes."""
+    """The matters that lapse now, each with its consequence, and what is unspent; Enter closes."""
     rows: list[Widget] = []
     if left:
         rows.append(Prose(ctx.say("ui.end.text", count=len(left)), "ui"))
     rows += [_matter(each) for each in left]
-    if hours:
-        rows.append(Prose(ctx.say("ui.end.unspent", count=hours), "ui"))
+    if unspent:
+        rows.append(Prose(unspent, "ui"))
     buttons = [
         Button(ctx.say("ui.desk.end"), on_end, kind="primary", arrow=True, key="end:yes"),
         Button(ctx.say("ui.end.back"), on_close, key="end:no"),

@@ -16,18 +16,20 @@ from game.ui.screens.menu import menu_dialog
 from game.ui.screens.stage import Stage
 from game.ui.screens.surround import rail, top_bar
 from game.ui.widgets import Column, Frame, NavItem, Notice, Overlay, Widget
-from game.viewmodel.frame import PAGES, FrameView, frame
+from game.viewmodel.frame import FrameView, frame
+from game.viewmodel.seats import EVERY_PAGE, PAGES
 from game.viewmodel.sight import Sight
+from game.viewmodel.told import line
 from game.viewmodel.tray import lapsing, unspent
 
-PAGE_COMMANDS = {f"page-{page}": page for page in PAGES}
+PAGE_COMMANDS = {f"page-{page}": page for page in EVERY_PAGE}
 
 
 class PlayScreen(Screen):
     """A page of a running game. Subclasses set `page` and write `content`; see the package."""
 
     page = ""
-    end_key = "ui.frame.end"  # what the button of the bar says
+    end_key = ""  # what the button of the bar says, if it does not close the turn
     scroll = True  # whether the frame scrolls the content; a map wants False
     bleed = False  # whether the content goes to the edges of the window
     bare = False  # without the strip of pages: a moment to be watched
@@ -98,7 +100,7 @@ class PlayScreen(Screen):
         page = self.under_notices(view.saved, self.content(ctx))
         framed = Frame(
             page,
-            top=top_bar(view, ctx.say(self.end_key), self.end_month),
+            top=top_bar(view, ctx.say(self.end_key) if self.end_key else view.end, self.end_month),
             rail=None if self.bare else self._rail(view, ctx),
             pad=(0, 0) if self.bleed else (16, 14),
             scroll=self.scroll,
@@ -136,7 +138,7 @@ class PlayScreen(Screen):
         before = self.session.state.chronicle
         if self.session.undo():
             told = before[len(self.session.state.chronicle) :]
-            what = " ".join(self.locale.text(each.key, **each.args) for each in told)
+            what = " ".join(line(each, self.locale) for each in told)
             self.toast("ui.frame.undone", what=what)
             self.after_undo()
         elif self.session.setup.preview == "archive":
@@ -177,7 +179,8 @@ class PlayScreen(Screen):
         if self.open_dialog == "menu":
             return menu_dialog(self.stage, ctx, self.show)
         if self.open_dialog == "help":
-            return help_dialog(ctx, self.keys, lambda: self.show(""))
+            seat = self.session.scenario.seat
+            return help_dialog(ctx, self.keys, lambda: self.show(""), seat)
         if self.open_dialog == "end":
             sight = self.sight()
             close = lambda: self.show("")  # noqa: E731  # as short as what it does
@@ -185,11 +188,13 @@ class PlayScreen(Screen):
         return self.dialog(ctx) if self.open_dialog else None
 
     def _command(self, name: str) -> Next | None:
+        pages = PAGES[self.session.scenario.seat]
         if name in PAGE_COMMANDS:
-            return self.go(PAGE_COMMANDS[name])
+            page = PAGE_COMMANDS[name]
+            return self.go(page) if page in pages else STAY
         if name in ("next-page", "previous-page"):
-            here = PAGES.index(self.page) if self.page in PAGES else 0
-            return self.go(PAGES[(here + (1 if name == "next-page" else -1)) % len(PAGES)])
+            here = pages.index(self.page) if self.page in pages else 0
+            return self.go(pages[(here + (1 if name == "next-page" else -1)) % len(pages)])
         acts = {"end-turn": self.end_month, "undo": self.take_back, "save": self.save}
         if name in acts:
             return acts[name]()

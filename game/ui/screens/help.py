@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from game.rules.ids import Seat
 from game.ui.ctx import Ctx
 from game.ui.screens.prompts import prompt
 from game.ui.widgets import Button, Column, Dialog, Heading, Label, Prose, Row, Widget
@@ -9,9 +10,9 @@ from game.ui.widgets.button import Act
 from game.viewmodel.help import help_view
 
 
-def help_dialog(ctx: Ctx, keys: Sequence[tuple[str, str]], on_close: Act) -> Dialog:
+def help_dialog(ctx: Ctx, keys: Sequence[tuple[str, str]], on_close: Act, seat: Seat) -> Dialog:
     """Help over a page; `keys` are the page's own commands with the locale key of what they do."""
-    view = help_view(ctx.say, lambda command: prompt(ctx, command), keys)
+    view = help_view(ctx.say, lambda command: prompt(ctx, command), keys, seat)
     rows: list[Widget] = [Prose(text, "ui") for text in view.texts]
     for group in view.groups:
         rows.append(Heading(group.title))

@@ -56,6 +56,9 @@ class Month(PlayScreen):
         if view.text:
             rows.append(Prose(view.text))
         rows += [Prose(line, "prose-small") for line in view.chronicle]
+        if view.other:
+            rows.append(Heading(ctx.say("ui.month-report.other")))
+            rows += [Prose(line, "prose-small") for line in view.other]
         if view.letters:
             rows.append(Heading(ctx.say("ui.month-report.back")))
             rows += [_letter(each) for each in view.letters]
