@@ -1,0 +1,44 @@
+"""What belongs to each seat: its pages, its purses, the public quantities it lives by."""
+
+from collections.abc import Mapping
+
+from game.rules.ids import SEATS, Seat
+
+PAGES: Mapping[Seat, tuple[str, ...]] = {
+    "general-secretary": (
+        "desk",
+        "map",
+        "bodies",
+        "posts",
+        "privileges",
+        "circulars",
+        "reports",
+        "archive",
+    ),
+    "opposition": ("desk", "map", "bodies", "reports", "archive"),
+}
+"""The pages of the strip, in order."""
+
+EVERY_PAGE = tuple(dict.fromkeys(page for seat in SEATS for page in PAGES[seat]))
+
+PURSES: Mapping[Seat, tuple[str, ...]] = {
+    "general-secretary": ("desk-time", "cadres", "fund"),
+    "opposition": ("supporters", "access", "legality"),
+}
+"""What acts are paid from. The first is filled up anew every turn."""
+
+PUBLIC: Mapping[Seat, tuple[str, ...]] = {
+    "general-secretary": ("authority", "scrutiny"),
+    "opposition": ("standing", "watch"),
+}
+"""What everybody can see of a seat."""
+
+
+def other(seat: Seat) -> Seat:
+    """The seat across the table."""
+    return SEATS[1 - SEATS.index(seat)]
+
+
+def daily(seat: Seat) -> str:
+    """The purse that cannot be kept from one turn to the next."""
+    return PURSES[seat][0]
