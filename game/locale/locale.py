@@ -16,6 +16,8 @@ _OPEN_SENTENCE = re.compile(r"^\{.*[.?!]$", re.DOTALL)
 """A sentence that begins with a gap: with whatever the gap is filled, it begins with a capital."""
 
 NAMED: Mapping[str, tuple[str, ...]] = {
+    "action": ("action.{}.name",),
+    "assembly": ("assembly.{}.name",),
     "audience": ("audience.{}.name",),
     "body": ("body.{}.name",),
     "card": ("card.{}.title",),
@@ -46,6 +48,8 @@ NAMED: Mapping[str, tuple[str, ...]] = {
     "secrecy": ("circular.secrecy.{}.label",),
     "addressees": ("circular.addressees.{}.label",),
     "manner": ("manner.{}",),
+    "paper": ("paper.subject.{}.name",),
+    "publicity": ("paper.publicity.{}.name",),
 }
 """The name of an argument → the keys that may hold the display name of the id it carries."""
 
