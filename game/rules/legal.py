@@ -155,13 +155,14 @@ def _office_moves(state: State, scenario: Scenario) -> Iterator[Move]:
 
 def _post_moves(state: State, scenario: Scenario) -> Iterator[Move]:
     free = candidates(state, scenario)
-    empty = [post for post in scenario.posts if _holder(state, post) is None]
+    there = [post for post in scenario.posts if post in state.holdings]
+    empty = [post for post in there if _holder(state, post) is None]
     for post in empty:
         yield Fill(post, LOCAL, "elected")
         for person in free:
             yield Fill(post, person, "recommended")
             yield Fill(post, person, "appointed")
-    for post in scenario.posts:
+    for post in there:
         if post not in empty:
             yield Recall(post)
             for to in empty:
@@ -185,7 +186,7 @@ def _choose(state: State, move: Choose, scenario: Scenario) -> Refusal | None:
 
 
 def _fill(state: State, move: Fill, scenario: Scenario) -> Refusal | None:
-    if move.post not in scenario.posts:
+    if move.post not in state.holdings:
         return _no("no-such-post", post=move.post)
     if _holder(state, move.post) is not None:
         return _no("post-held", post=move.post)
@@ -198,7 +199,7 @@ def _fill(state: State, move: Fill, scenario: Scenario) -> Refusal | None:
 
 def _transfer(state: State, move: Transfer, scenario: Scenario) -> Refusal | None:
     for post in (move.post, move.to):
-        if post not in scenario.posts:
+        if post not in state.holdings:
             return _no("no-such-post", post=post)
     holder = _holder(state, move.post)
     if holder is None:
@@ -213,7 +214,7 @@ def _transfer(state: State, move: Transfer, scenario: Scenario) -> Refusal | Non
 
 
 def _recall(state: State, move: Recall, scenario: Scenario) -> Refusal | None:
-    if move.post not in scenario.posts:
+    if move.post not in state.holdings:
         return _no("no-such-post", post=move.post)
     holder = _holder(state, move.post)
     if holder is None:

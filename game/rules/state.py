@@ -145,7 +145,7 @@ class State:
     """Everything that a game is at one moment, seen from the seat of the scenario.
 
     `tray` and `moves` are those of this seat, `across` and `deeds` the other seat's.
-    `ledger` maps a number's key to an integer (shares in per mille). `series` keeps one mapping
+    A post that is not in `holdings` is not there yet. `ledger` maps a number's key to an integer (shares in per mille). `series` keeps one mapping
     of public numbers for each turn that has ended, for the charts. `trace` is what the last
     step changed. `over` is true after the last turn.
     """

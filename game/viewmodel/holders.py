@@ -22,7 +22,8 @@ class HolderView:
 
 def vacant_posts(sight: Sight) -> tuple[PostId, ...]:
     """Posts that nobody holds, in the order of the list."""
-    return tuple(p for p in sight.scenario.posts if sight.state.holdings[p].holder is None)
+    held = sight.state.holdings
+    return tuple(p for p in sight.scenario.posts if p in held and held[p].holder is None)
 
 
 def post_name(sight: Sight, post: PostId) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from game.rules.ids import OrganisationId, at
 from game.rules.power.election import delegation
+from game.viewmodel.holders import vacant_posts
 from game.viewmodel.sight import Sight
 
 LAYERS = ("lean", "grip", "secretaries", "reports", "pay")
@@ -113,11 +114,8 @@ def map_page(sight: Sight, layer: str) -> MapPageView:
 
 def vacant_regions(sight: Sight) -> tuple[OrganisationId, ...]:
     """Regions whose secretary's post is empty."""
-    return tuple(
-        post.organisation
-        for post in sight.scenario.posts.values()
-        if post.organisation is not None and sight.state.holdings[post.id].holder is None
-    )
+    regions = (sight.scenario.posts[each].organisation for each in vacant_posts(sight))
+    return tuple(each for each in regions if each is not None)
 
 
 def next_vacancy(sight: Sight, after: OrganisationId) -> OrganisationId:

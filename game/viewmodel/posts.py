@@ -55,7 +55,7 @@ class PostsView:
 def posts(sight: Sight, chosen: str = "all") -> PostsView:
     """The list under a filter. An unknown filter shows all."""
     chosen = chosen if chosen in FILTERS else "all"
-    every = sight.scenario.posts.values()
+    every = [post for post in sight.scenario.posts.values() if post.id in sight.state.holdings]
     fitting = {name: [each for each in every if _fits(sight, each, name)] for name in FILTERS}
     locale = sight.locale
     return PostsView(

@@ -114,6 +114,8 @@ _ORGANISATION: Mapping[str, tuple[int, int, int]] = {
     "elected": (0, 20, 1),
     "recommended": (0, 20, 0),
     "appointed": (0, 20, 0),
+    "left": (0, 99, 0),
+    "left-placed": (0, 99, 0),
     "replaced": (0, 99, 0),
     "moved": (0, 99, 0),
     "inspected": (0, 1, 0),

@@ -148,7 +148,7 @@ def _random_deed(state: State, scenario: Scenario, dice: Dice) -> Move | None:  
 
 
 def _random_act(state: State, scenario: Scenario, dice: Dice) -> Move:
-    posts = list(scenario.posts)
+    posts = [post for post in scenario.posts if post in state.holdings]
     post = posts[dice.below(len(posts))]
     match dice.below(5):
         case 0 | 1:
@@ -209,8 +209,9 @@ def _power(state: State, scenario: Scenario) -> int:
 
 
 def _first_vacancy(state: State, scenario: Scenario) -> Move | None:
+    empty = [post for post, holding in state.holdings.items() if holding.holder is None]
     for post, record in scenario.posts.items():
-        if record.organisation is None or state.holdings[post].holder is not None:
+        if record.organisation is None or post not in empty:
             continue
         for person in candidates(state, scenario)[1:]:
             move = Fill(post, person, "recommended")

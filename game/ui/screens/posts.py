@@ -29,8 +29,8 @@ class Posts(PlayScreen):
         self.panel = PostingPanel(self, SHARE)
         self.filter = "all"
         self.tab = at if at in TABS else TABS[0]
-        self.post = at if at in session.scenario.posts else self._first()
-        self.opened = at in session.scenario.posts
+        self.post = at if at in session.state.holdings else self._first()
+        self.opened = at in session.state.holdings
         self.monthly: int | None = None
         self.responsible: int | None = None
         self.planned: Step | None = None
@@ -69,7 +69,7 @@ class Posts(PlayScreen):
 
     def _first(self) -> str:
         empty = vacant_posts(sight(self))
-        return next(iter((*empty, *self.session.scenario.posts)), "")
+        return next(iter((*empty, *self.session.state.holdings)), "")
 
     def _turn(self, tab: str) -> Next | None:
         self.tab = tab
