@@ -12,7 +12,7 @@ from game.rules.effects.change_number import ChangeNumber
 from game.rules.effects.give import Give
 from game.rules.moves import Grant
 from game.rules.power.votes import ABSTAIN
-from game.rules.scenario import Quantity
+from game.rules.quantity import Quantity
 
 KINDS = {
     "body": "body",
@@ -68,7 +68,9 @@ def _owner(record: object, path: Path, index: Index) -> Iterator[Reference]:
         yield Reference(f"{word}: {scope}", record.at, (*path, "at"))
 
 
-def _quantity(quantity: Quantity, path: Path) -> Iterator[Reference]:
+def _quantity(  # noqa: C901 one line a kind of quantity
+    quantity: Quantity, path: Path
+) -> Iterator[Reference]:
     of = (*path, "of")
     match quantity.kind:
         case "number" | "sum" | "share" | "rate" | "count":

@@ -37,6 +37,7 @@ from game.rules.ids import (
     VoteId,
 )
 from game.rules.moves import Move
+from game.rules.quantity import Quantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +237,8 @@ class Vote:
 
     `stances` gives for a person the leaning to the first option (−1000…1000) on the matter
     itself; others vote by tie and line. `pull` says how far the General Secretary's tie
-    counts for the first option (negative: against it). `absent` did not attend. An `assembly`
+    counts for the first option (negative: against it). `absent` did not attend. `abstention` is
+    how much (per mille) of the doubt about a member becomes abstention. An `assembly`
     votes by the delegates that were chosen for it, those of the opposition for the second option.
     """
 
@@ -248,6 +250,7 @@ class Vote:
     stances: Mapping[PersonId, int]
     pull: int
     absent: tuple[PersonId, ...] = ()
+    abstention: int = 167
     assembly: AssemblyId | None = None
     when: Condition | None = None
     outcomes: Mapping[OptionId, tuple[Effect, ...]] = field(default_factory=dict)
@@ -307,37 +310,6 @@ class CircularForm:
     agreed: tuple[CircularChoice, ...]
     secrecy: tuple[CircularChoice, ...]
     addressees: tuple[CircularChoice, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """How to read one figure off a state.
-
-    `sum` adds a number over all organisations (or gives the centre's own), `share` divides two
-    such sums (per mille), `rate` scales a sum to a year, `count` counts organisations at or
-    above `floor`, `vote` gives how many voted for an option, `won` 1 if an option won,
-    `letters` counts circulars of a subject, `held` 1 if a post's holder is `person`. `assembly`
-    gives a field of an assembly's result, summed over all organisations or of one; `carried`
-    counts the organisations where the opposition had at least `floor` at the last conference.
-    """
-
-    kind: Literal[
-        "number",
-        "sum",
-        "share",
-        "rate",
-        "count",
-        "vote",
-        "won",
-        "letters",
-        "flag",
-        "held",
-        "assembly",
-        "carried",
-    ]
-    of: tuple[str, ...]
-    over: tuple[str, ...] = ()
-    floor: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -495,9 +467,11 @@ class Scenario:
                 return ()
 
     def start_of(self, key: str) -> int:
-        """The declared start of a ledger key. Raises KeyError for an undeclared number."""
-        if key in self.starts:
-            return self.starts[key]
+        """Where a ledger key stands at the opening. Raises KeyError for an undeclared number."""
+        return self.starts[key] if key in self.starts else self.usual(key)
+
+    def usual(self, key: str) -> int:
+        """What is declared for a key, whenever the scenario begins; moods come back to it."""
         number, _, owner = key.partition("@")
         declared = self.numbers[number]
         if declared.scope == "organisation" and owner in self.organisations:

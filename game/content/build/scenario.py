@@ -33,7 +33,7 @@ def scenario(library: Library, source: Scenario, reading: rules.Reading) -> rule
         programmes=goals.programmes(library, source.id),
         measures=goals.measures(library, source.id, days),
         holdings={each.post: (each.person, each.manner) for one in chain for each in one.holdings},
-        flags=frozenset(flag for one in chain for flag in one.flags),
+        flags=frozenset(next((one.flags for one in reversed(chain) if one.flags), ())),
         recorded=recorded(library, source, days),
         refill=chain[0].refill | source.refill,
         tray_size=source.tray_size,

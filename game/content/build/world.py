@@ -77,7 +77,9 @@ def blocs(source: Iterable[Bloc]) -> tuple[rules.Bloc, ...]:
 def assemblies(library: Library, calendar: Calendar) -> dict[str, rules.Assembly]:
     """The assemblies whose delegates are chosen in a scenario."""
     return {
-        key: rules.Assembly(key, turns(each.chosen, each.chosen, calendar)[1], each.size, each.elects)
+        key: rules.Assembly(
+            key, turns(each.chosen, each.chosen, calendar)[1], each.size, each.elects
+        )
         for key, each in library.of("assemblies", Assembly).items()
         if inside(each.chosen, each.chosen, calendar)
     }
@@ -148,6 +150,7 @@ def vote(vote: Vote, calendar: Calendar) -> rules.Vote:
         stances=vote.stances,
         pull=vote.pull,
         absent=vote.absent,
+        abstention=vote.abstention,
         assembly=vote.assembly,
         when=vote.when,
         outcomes=vote.outcomes,

@@ -10,7 +10,7 @@ from game.content.visit import Path
 from game.rules.conditions.flag import Flag
 from game.rules.effects.clear_flag import ClearFlag
 from game.rules.effects.set_flag import SetFlag
-from game.rules.scenario import Quantity
+from game.rules.quantity import Quantity
 
 Uses = dict[str, list[tuple[Entry, Path]]]
 

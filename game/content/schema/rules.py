@@ -8,7 +8,7 @@ from game.content.schema.union import mirror, union
 from game.rules.conditions import CONDITIONS, Condition
 from game.rules.effects import EFFECTS, Effect
 from game.rules.moves import Move
-from game.rules.scenario import Quantity
+from game.rules.quantity import Quantity
 
 if TYPE_CHECKING:
     ConditionField = Condition
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     MoveField = Move
     QuantityField = Quantity
 else:
-    ConditionField = union(CONDITIONS, {Condition: "Self"})
     EffectField = union(EFFECTS, {Effect: "Self"})
     MoveField = union(get_args(Move), {})
     _QUANTITY = mirror(Quantity, {})
@@ -24,5 +23,6 @@ else:
         _QUANTITY,
         AfterValidator(lambda model: Quantity(**dict(model))),
     ]
+    ConditionField = union(CONDITIONS, {Condition: "Self", Quantity: QuantityField})
 
 __all__ = ["ConditionField", "EffectField", "MoveField", "QuantityField"]

@@ -13,6 +13,7 @@ from game.content.schema.base import (
     Day,
     Entity,
     Id,
+    Permille,
     PersonRef,
     Prose,
     Signed,
@@ -52,6 +53,7 @@ class Vote(Entity):
     stances: dict[Id, Signed] = Field(default_factory=dict)
     pull: Signed
     absent: tuple[PersonRef, ...] = ()
+    abstention: Permille = 167
     assembly: AssemblyRef | None = None
     when: ConditionField | None = None
     record: Recorded

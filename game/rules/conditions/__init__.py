@@ -16,12 +16,25 @@ from game.rules.conditions.majority import Majority
 from game.rules.conditions.month import Month
 from game.rules.conditions.not_ import Not
 from game.rules.conditions.number import NumberIs
+from game.rules.conditions.quantity_is import QuantityIs
 from game.rules.conditions.vacant import Vacant
 from game.rules.conditions.won import Won
 from game.rules.state import State
 
 Condition = (
-    AllOf | AnyOf | Chosen | Count | Flag | Holds | Majority | Month | Not | NumberIs | Vacant | Won
+    AllOf
+    | AnyOf
+    | Chosen
+    | Count
+    | Flag
+    | Holds
+    | Majority
+    | Month
+    | Not
+    | NumberIs
+    | QuantityIs
+    | Vacant
+    | Won
 )
 
 CONDITIONS: tuple[type, ...] = (
@@ -35,6 +48,7 @@ CONDITIONS: tuple[type, ...] = (
     Month,
     Not,
     NumberIs,
+    QuantityIs,
     Vacant,
     Won,
 )

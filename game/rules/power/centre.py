@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from game.rules.ids import at
+from game.rules.ids import AUDIENCES, at
 from game.rules.power.mood import KNOWN
 from game.rules.power.placement import competence
+from game.rules.power.votes import USUAL_COALITION
 from game.rules.state import Why
 
 if TYPE_CHECKING:
@@ -15,6 +16,9 @@ LETTER_MONTH = "1922-12"
 
 USUAL_AUTHORITY = 40
 USUAL_PRESSURE = 40
+USUAL_LEGALITY = 60
+FORGOTTEN = 15
+"""A fifteenth of what an audience has heard of methods is forgotten in a month."""
 SILENCE = 110
 """Reports came unevenly for years: chance (per mille) that a committee drops a kind of report."""
 
@@ -36,13 +40,18 @@ def tick(draft: "Draft") -> None:
 
 
 def _fade(draft: "Draft") -> None:
-    """What the critics have won or brought on themselves wears off like everything else."""
+    """What is pressed for, won, or heard of wears off like everything else."""
     why = Why("why.critics-fade")
     pressure = draft.number("transfers-rule") - USUAL_PRESSURE
     draft.change("transfers-rule", -(max(0, pressure) // 10), Why("why.rule-forgotten"))
     draft.change("platform", -(max(0, draft.number("platform") - KNOWN) // 12), why)
     draft.change("watch", -(draft.number("watch") // 10), why)
+    draft.change("legality", (USUAL_LEGALITY - draft.number("legality")) // 8, why)
+    draft.change("coalition", (USUAL_COALITION - draft.number("coalition")) // 10, why)
     draft.change("standing", (USUAL_AUTHORITY - draft.number("standing")) // 8, why)
+    for audience in AUDIENCES:
+        key = at("exposure", audience)
+        draft.change(key, -(draft.number(key) // FORGOTTEN), Why("why.forgotten"))
     for organisation in draft.scenario.organisations:
         key = at("contested", organisation)
         draft.change(key, -(draft.number(key) // 3), why)

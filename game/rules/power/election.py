@@ -83,8 +83,6 @@ def convene(draft: "Draft", assembly: "Assembly") -> None:
     }
 
 
-
-
 def enlarge(draft: "Draft", assembly: "Assembly") -> None:
     """The congress fixes the number of seats in the Central Committee."""
     if not assembly.elects:

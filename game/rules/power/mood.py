@@ -54,7 +54,7 @@ def _content(draft: "Draft", organisation: OrganisationId) -> None:
 
 def _drift(draft: "Draft", organisation: OrganisationId, stratum: str) -> None:
     key = at(f"opposition-{stratum}", organisation)
-    start = draft.scenario.start_of(key)
+    start = draft.scenario.usual(key)
     grievance = (USUAL_CONTENTMENT - draft.number(at("contentment", organisation))) // 4
     strikes = draft.number("strikes") // 8 if stratum == "factory" else 0
     target = start + (grievance + strikes) * (500 + draft.number("discussion")) // 1000

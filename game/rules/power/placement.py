@@ -122,9 +122,7 @@ def _leave(draft: "Draft", post: PostId, old: Holding, why: Why) -> None:
     count_change(draft, organisation, "moved" if why.key == "why.transfer" else "replaced", why)
 
 
-def _count_leaver(
-    draft: "Draft", organisation: OrganisationId, manner: Manner, why: Why
-) -> None:
+def _count_leaver(draft: "Draft", organisation: OrganisationId, manner: Manner, why: Why) -> None:
     """Count who has served and gone: with those in post they make all who served."""
     if draft.scenario.turns[draft.turn - 1].month >= COUNTED_FROM:
         draft.change(at("left", organisation), 1, why)

@@ -97,7 +97,7 @@ def _declare(
 
 def _ballot(vote: "Vote", chance: int, roll: int) -> OptionId:
     """The nearer a member is to not knowing, the likelier he abstains."""
-    doubt = min(chance, 1000 - chance) // 6
+    doubt = min(chance, 1000 - chance) * vote.abstention // 1000
     if roll < chance - doubt:
         return vote.options[0]
     return ABSTAIN if roll < chance + doubt else vote.options[1]

@@ -2,7 +2,8 @@
 
 from game.rules.ids import at
 from game.rules.power.votes import ABSTAIN, tally
-from game.rules.scenario import Quantity, Scenario
+from game.rules.quantity import Quantity
+from game.rules.scenario import Scenario
 from game.rules.state import State
 
 
