@@ -4,6 +4,7 @@ import pytest
 
 from game.locale import Locale
 from game.locale.plurals import form
+from game.rules.scenario import Turn
 
 TEXTS = {
     "en": {
@@ -87,6 +88,21 @@ def test_dates_are_put_into_words(english: Locale) -> None:
 @pytest.mark.parametrize(("count", "said"), [(1, "1 month"), (0, "0 months"), (5, "5 months")])
 def test_a_count_chooses_the_form(english: Locale, count: int, said: str) -> None:
     assert english.text("left", count=count) == said
+
+
+@pytest.mark.parametrize(
+    ("turn", "name"),
+    [
+        (Turn("1923-11"), "November 1923"),
+        (Turn("1923-10", {}, 1, 15), "1–15 October 1923"),
+        (Turn("1923-11", {}, 16, 31), "16–30 November 1923"),
+        (Turn("1924-02", {}, 19, 31), "19–29 February 1924"),
+    ],
+)
+def test_a_turn_is_named_by_its_month_or_by_its_days(
+    turn: Turn, name: str, english: Locale
+) -> None:
+    assert english.turn(turn) == name
 
 
 def test_another_language_has_its_own_words_and_signs() -> None:

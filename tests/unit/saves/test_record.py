@@ -8,9 +8,11 @@ from game.rules.moves import (
     Grant,
     Move,
     Plan,
+    Publish,
     Recall,
     Send,
     Transfer,
+    Undertake,
 )
 from game.rules.replay import MOVES
 from game.saves.problem import SaveError
@@ -25,6 +27,8 @@ EVERY: tuple[Move, ...] = (
     Plan(500, 400),
     Grant("ration", "north", -1),
     Send("reports", "require", "secretariat", "no-one", "secret", "all"),
+    Publish("regime", "one", "central-committee", "sealed"),
+    Undertake("visit", "north"),
     Forecast("monopoly", 70),
     EndTurn(),
 )

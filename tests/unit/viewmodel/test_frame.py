@@ -1,12 +1,16 @@
+from dataclasses import replace
+
 from game.locale import Locale
 from game.rules.moves import Choose
 from game.rules.reducer import new_game, reduce
+from game.rules.scenario import Turn
 from game.rules.state import State
-from game.viewmodel.frame import FrameView, frame, months_until
+from game.viewmodel.frame import FrameView, frame, gathering, months_until
 from game.viewmodel.help import help_view
 from tests.support import tiny
 
 SCENARIO = tiny.scenario()
+LATE = (Turn("1924-06"),) * 4
 TEXTS = {
     "scenario.tiny.name": "Tiny",
     "ui.frame.turn": "Turn {turn} of {of} · {scenario:text}",
@@ -24,16 +28,38 @@ def test_the_bar_says_where_one_is() -> None:
     assert view().under == "Turn 1 of 3 · Tiny"
 
 
-def test_five_gauges_and_no_more() -> None:
+def test_the_purses_and_what_everybody_sees() -> None:
     shown = {gauge.id: gauge.value for gauge in view().gauges}
     assert shown == {
         "desk-time": "5",
-        "fund": "84\u202f000 r.",
+        "cadres": "3",
+        "fund": "84\u202f000",
         "authority": "40",
         "scrutiny": "12",
         "congress": "6 mo.",
     }
     assert view().gauges[0].dots == (5, 5)
+
+
+def test_the_other_seat_has_purses_and_pages_of_its_own() -> None:
+    scenario = tiny.two_seats("opposition")
+    shown = frame(new_game(scenario, "SEED"), scenario, Locale({"en": TEXTS}))
+    assert [gauge.id for gauge in shown.gauges][:5] == [
+        "supporters",
+        "access",
+        "legality",
+        "standing",
+        "watch",
+    ]
+    assert shown.date == "1–15 October 1923"
+    assert "posts" not in {page.id for page in shown.pages}
+
+
+def test_the_next_gathering_is_a_conference_of_the_scenario_or_a_congress() -> None:
+    two, one = tiny.two_seats(), new_game(SCENARIO, "SEED")
+    assert gathering(new_game(two, "SEED"), two) == ("conference", 1)
+    assert gathering(one, SCENARIO) == ("xii-congress", 6)
+    assert gathering(replace(one, turn=4), replace(SCENARIO, turns=LATE)) is None
 
 
 def test_badges_count_what_waits() -> None:

@@ -95,9 +95,15 @@ def test_a_region_tells_who_headed_it() -> None:
 
 
 def test_what_is_known_has_its_source() -> None:
-    view = candidate(sight(), core.new_post().posts[VACANT], "kaganovich", "appointed")
+    late = months(sight().state, 8)
+    view = candidate(sight(late), core.new_post().posts[VACANT], "kaganovich", "appointed")
     assert view.known
     assert all(line.source.title for line in view.known)
+
+
+def test_what_is_known_ends_today() -> None:
+    post = core.new_post().posts[VACANT]
+    assert not candidate(sight(), post, "kaganovich", "appointed").known
 
 
 @pytest.mark.parametrize("post", [VACANT, "secretary-bashkiria", "secretary-north"])

@@ -10,7 +10,7 @@ from tests.support.sights import months, sight
 
 def test_all_posts_are_listed() -> None:
     view = posts(sight())
-    assert len(view.rows) == len(core.new_post().posts)
+    assert len(view.rows) == len(core.new_post().holdings)
     assert all(len(row.order) == 6 for row in view.rows)
 
 
