@@ -20,6 +20,7 @@ from game.rules.effects.mandate import Mandate
 from game.rules.effects.set_flag import SetFlag
 from game.rules.ids import Scope, Seat
 from game.rules.moves import Choose
+from game.rules.quantity import Quantity
 from game.rules.scenario import (
     Action,
     Aim,
@@ -41,7 +42,6 @@ from game.rules.scenario import (
     Post,
     Privilege,
     Programme,
-    Quantity,
     Reading,
     RecordedAct,
     Scenario,

@@ -17,6 +17,7 @@ from game.rules.conditions.majority import Majority
 from game.rules.conditions.month import Month
 from game.rules.conditions.not_ import Not
 from game.rules.conditions.number import NumberIs
+from game.rules.conditions.quantity_is import QuantityIs
 from game.rules.conditions.vacant import Vacant
 from game.rules.conditions.won import Won
 from game.rules.draft import Draft
@@ -32,6 +33,7 @@ from game.rules.effects.place import Place
 from game.rules.effects.send_circular import SendCircular
 from game.rules.effects.set_flag import SetFlag
 from game.rules.effects.vacate import Vacate
+from game.rules.quantity import Quantity
 from game.rules.reducer import new_game
 from game.rules.state import State, VoteResult, Why
 from tests.support import tiny
@@ -65,6 +67,7 @@ MET: tuple[Condition, ...] = (
     Month("month", "1922-10", "1922-11"),
     Not("not", FALSE),
     TRUE,
+    QuantityIs("quantity", Quantity("won", ("monopoly", "restore")), at_least=1),
     Vacant("vacant", "secretary-south"),
     Won("won", "monopoly", "restore"),
 )
@@ -79,6 +82,7 @@ UNMET: tuple[Condition, ...] = (
     Month("month", "1922-12", None),
     Not("not", TRUE),
     NumberIs("number", "grip", "north", at_most=10),
+    QuantityIs("quantity", Quantity("sum", ("delegates",)), at_most=3),
     Vacant("vacant", "secretary-north"),
     Won("won", "monopoly", "leave"),
 )

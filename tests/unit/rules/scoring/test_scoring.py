@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from game.rules.moves import Choose, EndTurn, Forecast, Move
+from game.rules.quantity import Quantity
 from game.rules.replay import replay
-from game.rules.scenario import Quantity
 from game.rules.scoring.forecasts import mean_brier, scored
 from game.rules.scoring.grounds import grounds
 from game.rules.scoring.quantity import figure
