@@ -52,7 +52,7 @@ def test_the_other_seat_has_purses_and_pages_of_its_own() -> None:
         "watch",
     ]
     assert shown.date == "1–15 October 1923"
-    assert "posts" not in {page.id for page in shown.pages}
+    assert "circulars" not in {page.id for page in shown.pages}
 
 
 def test_the_next_gathering_is_a_conference_of_the_scenario_or_a_congress() -> None:
