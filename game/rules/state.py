@@ -144,11 +144,12 @@ class Entry:
 class State:
     """Everything that a game is at one moment, seen from the seat of the scenario.
 
-    `tray` and `moves` are those of this seat, `across` and `deeds` the other seat's. `ledger` maps a
-    number's key to an integer (shares in per mille). `series` keeps one mapping of public numbers
-    for each turn that has ended, for the charts; `measured` the measures that are read before the
-    end; `done` the turn in which an action was last done to a target; `returns` what the
-    organisations sent to an assembly. `over` is true after the last turn.
+    `tray` and `moves` are those of this seat, `across` and `deeds` the other seat's. A post that is
+    not in `holdings` is not there yet. `ledger` maps a number's key to an integer (shares in per
+    mille). `series` keeps one mapping of public numbers for each turn that has ended, for the
+    charts; `measured` the measures that are read before the end; `done` the turn in which an
+    action was last done to a target; `returns` what the organisations sent to an assembly. `over`
+    is true after the last turn.
     """
 
     seed: str
