@@ -44,6 +44,8 @@ DEFAULT_BINDINGS: dict[str, tuple[str, ...]] = {
     "page-posts": ("p",),
     "page-privileges": ("v",),
     "page-circulars": ("c",),
+    "page-actions": ("x",),
+    "page-papers": ("w",),
     "page-reports": ("r",),
     "page-archive": ("a",),
     "fullscreen": ("f11", "alt+return"),

@@ -12,10 +12,21 @@ PAGES: Mapping[Seat, tuple[str, ...]] = {
         "posts",
         "privileges",
         "circulars",
+        "actions",
         "reports",
         "archive",
     ),
-    "opposition": ("desk", "map", "bodies", "reports", "archive"),
+    "opposition": (
+        "desk",
+        "map",
+        "bodies",
+        "actions",
+        "papers",
+        "posts",
+        "privileges",
+        "reports",
+        "archive",
+    ),
 }
 """The pages of the strip, in order."""
 

@@ -28,6 +28,8 @@ COMMANDS = (
     "page-posts",
     "page-privileges",
     "page-circulars",
+    "page-actions",
+    "page-papers",
     "page-reports",
     "page-archive",
     "next-page",

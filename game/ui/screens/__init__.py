@@ -32,6 +32,7 @@ from collections.abc import Mapping
 from game.session.host import Host
 from game.session.session import Session
 from game.ui.screen import Screen
+from game.ui.screens.actions import Actions
 from game.ui.screens.archive import Archive, ArchiveScreen
 from game.ui.screens.bodies import Bodies
 from game.ui.screens.circulars import Circulars
@@ -71,6 +72,7 @@ PAGES: Mapping[str, PageFactory] = {
     "posts": Posts,
     "privileges": Privileges,
     "circulars": Circulars,
+    "actions": Actions,
 }
 """Pages of a running game."""
 

@@ -1,0 +1,173 @@
+"""The standing actions of a seat: what can always be done, to whom, and what it would change."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from game.rules.ids import Act, ActionId, Id
+from game.rules.legal import price
+from game.rules.moves import Undertake
+from game.rules.scenario import Action
+from game.viewmodel.acts import ActView, act_view
+from game.viewmodel.card import GroundsView, source_view
+from game.viewmodel.chips import price_chips
+from game.viewmodel.sight import Sight
+from game.viewmodel.targets import TargetsView, targets
+from game.viewmodel.told import line
+from game.viewmodel.tray import COLOURS
+
+GROUPS: tuple[Act, ...] = ("appointment", "privilege", "circular", "politics")
+"""The kinds of act, in the order of the page."""
+
+MOST_LINES = 6
+"""So many things that were done are listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionChoice:
+    """What the player has picked so far."""
+
+    action: ActionId = ""
+    target: Id = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionLine:
+    """An action in the list: its price in words, and how often it was done this turn."""
+
+    id: ActionId
+    name: str
+    price: str
+    done: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class ActionGroup:
+    """The actions of one kind."""
+
+    title: str
+    lines: tuple[ActionLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionView:
+    """The action that is picked, and what it would do to the target that is picked."""
+
+    id: ActionId
+    name: str
+    kind: Act
+    text: str
+    once: str
+    ask: str
+    targets: TargetsView
+    target: Id
+    target_name: str
+    act: ActView
+    move: Undertake
+    grounds: GroundsView
+
+
+@dataclass(frozen=True, slots=True)
+class ActionsView:
+    """The page; `picked` is None where the content has no actions for the seat."""
+
+    groups: tuple[ActionGroup, ...]
+    picked: ActionView | None
+    before: str
+    log: tuple[str, ...]
+    empty: str
+
+
+def actions(sight: Sight, choice: ActionChoice) -> ActionsView:
+    """The page with what is picked; the first action unless another is asked for."""
+    own = {each.id: each for each in _own(sight)}
+    record = own.get(choice.action) or next(iter(own.values()), None)
+    groups = tuple(
+        ActionGroup(sight.locale.text(f"ui.actions.group.{act}"), lines)
+        for act in GROUPS
+        if (lines := tuple(_line(sight, each) for each in own.values() if each.act == act))
+    )
+    picked = _picked(sight, record, choice.target) if record else None
+    return ActionsView(
+        groups=groups,
+        picked=picked,
+        before=sight.locale.text("ui.actions.before"),
+        log=_log(sight, own),
+        empty="" if own else sight.locale.text("ui.actions.none"),
+    )
+
+
+def _own(sight: Sight) -> list[Action]:
+    """The actions of the seat, in the order of the page."""
+    every = sight.scenario.actions.values()
+    mine = [each for each in every if each.seat == sight.scenario.seat]
+    return sorted(mine, key=lambda each: GROUPS.index(each.act))
+
+
+def _log(sight: Sight, own: Mapping[ActionId, Action]) -> tuple[str, ...]:
+    """What was done of them in this game, the last first."""
+    said = [
+        sight.locale.text(
+            "ui.actions.log",
+            when=sight.locale.turn(sight.scenario.turns[entry.turn - 1]),
+            what=line(entry, sight.locale),
+        )
+        for entry in reversed(sight.state.chronicle)
+        if entry.key == "chronicle.action" and entry.args["action"] in own
+    ]
+    return tuple(said[:MOST_LINES]) or (sight.locale.text("ui.actions.nothing"),)
+
+
+def _line(sight: Sight, action: Action) -> ActionLine:
+    say = sight.locale.text
+    cost = price_chips(price(Undertake(action.id, ""), sight.scenario), sight.locale)
+    return ActionLine(
+        action.id,
+        say(f"action.{action.id}.name"),
+        " \u00b7 ".join(each.text for each in cost),
+        _done_now(sight, action),
+        COLOURS[action.act],
+    )
+
+
+def _done_now(sight: Sight, action: Action) -> str:
+    """How often it was done this turn, in words."""
+    stem, turn = f"{action.id}/", sight.state.turn
+    count = sum(at == turn and key.startswith(stem) for key, at in sight.state.done.items())
+    return sight.locale.text("ui.actions.times", count=count) if count else ""
+
+
+def _picked(sight: Sight, action: Action, wanted: Id) -> ActionView:
+    say, found = sight.locale.text, targets(sight, action)
+    names = {row.id: row.name for row in found.rows}
+    target = wanted if wanted in names else _first(found)
+    move = Undertake(action.id, target)
+    each = "" if action.scope == "centre" else "-each"
+    return ActionView(
+        id=action.id,
+        name=say(f"action.{action.id}.name"),
+        kind=action.act,
+        text=say(f"action.{action.id}.text"),
+        once=say(f"ui.actions.once.{action.once}{each}"),
+        ask=say(f"ui.actions.ask.{action.scope}") if each else "",
+        targets=found,
+        target=target,
+        target_name=names.get(target, ""),
+        act=act_view(sight, move, here=target),
+        move=move,
+        grounds=_grounds(sight, action),
+    )
+
+
+def _first(found: TargetsView) -> Id:
+    """The first to whom it was not yet done."""
+    open_ = [row.id for row in found.rows if not row.done]
+    return next(iter((*open_, *(row.id for row in found.rows))), "")
+
+
+def _grounds(sight: Sight, action: Action) -> GroundsView:
+    """That such things were done is sourced; how much each moves is the game's own."""
+    note = sight.archive.actions.get(action.id)
+    cited = note.citations if note else ()
+    sources = tuple(source_view(sight.archive, each) for each in cited)
+    return GroundsView("", sight.locale.text("ui.actions.grounds"), "", sources)

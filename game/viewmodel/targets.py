@@ -1,0 +1,145 @@
+"""To whom an action can be done: regions with their figures, people with their posts, ranks."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from game.locale.locale import capital
+from game.rules.archive import Portrait
+from game.rules.ids import Id, at
+from game.rules.moves import Undertake
+from game.rules.power.actions import mark
+from game.rules.power.actions import targets as open_to
+from game.rules.scenario import Action
+from game.viewmodel.candidates import TIE, word
+from game.viewmodel.dossier import offices, portrait
+from game.viewmodel.ear import known_share
+from game.viewmodel.pay import rank_name
+from game.viewmodel.sight import Sight
+from game.viewmodel.words import owner_name, person_name
+
+UNKNOWN = "\u2013"
+
+REGION = ("delegates", "opposition", "grip", "contentment", "contested")
+"""The figures of a region that an action of a seat turns on, in the order of the columns."""
+
+RANK = ("pay", "rank-loyalty")
+
+
+@dataclass(frozen=True, slots=True)
+class FigureView:
+    """A figure as it is shown and as it is sorted."""
+
+    shown: str
+    order: int
+
+
+@dataclass(frozen=True, slots=True)
+class TargetView:
+    """One target. `done` says that the action was done to it, and when; `words` are a person's."""
+
+    id: Id
+    name: str
+    figures: tuple[FigureView, ...]
+    words: str
+    portrait: Portrait | None
+    done: str
+
+
+@dataclass(frozen=True, slots=True)
+class TargetsView:
+    """All targets; `columns` are the titles of the figures. Of the centre there are none."""
+
+    scope: str
+    columns: tuple[str, ...]
+    rows: tuple[TargetView, ...]
+
+
+def targets(sight: Sight, action: Action) -> TargetsView:
+    """The targets of an action, regions with most delegates first."""
+    say, every = sight.locale.text, open_to(sight.scenario, action)
+    match action.scope:
+        case "organisation":
+            rows = [_region(sight, action, each) for each in every]
+            rows.sort(key=lambda row: -row.figures[0].order)
+            columns = tuple(say(f"ui.actions.column.{each}") for each in REGION)
+            return TargetsView(action.scope, columns, tuple(rows))
+        case "person":
+            people = tuple(_person(sight, action, each) for each in every)
+            return TargetsView(action.scope, (), people)
+        case "rank":
+            columns = tuple(say(f"ui.actions.column.{each}") for each in RANK)
+            ranks = tuple(_rank(sight, action, each) for each in every)
+            return TargetsView(action.scope, columns, ranks)
+        case "centre":
+            return TargetsView(action.scope, (), ())
+
+
+def done(sight: Sight, action: Action, target: Id) -> str:
+    """When an action was done to a target, as far as it still matters; "" if it was not."""
+    last = sight.state.done.get(mark(Undertake(action.id, target)))
+    if last is None:
+        return ""
+    if last == sight.state.turn:
+        return sight.locale.text("ui.actions.done-now")
+    if action.once == "turn":
+        return ""
+    when = sight.locale.turn(sight.scenario.turns[last - 1])
+    return sight.locale.text("ui.actions.done-then", when=when)
+
+
+def _region(sight: Sight, action: Action, organisation: Id) -> TargetView:
+    figures = tuple(FIGURES[each](sight, organisation) for each in REGION)
+    name = owner_name(sight.locale, organisation)
+    return TargetView(organisation, name, figures, "", None, done(sight, action, organisation))
+
+
+def _person(sight: Sight, action: Action, person: Id) -> TargetView:
+    locale = sight.locale
+    held = offices(person, sight.scenario, sight.state, locale)
+    tie = word(locale, "ui.actions.tie", sight.state.ledger.get(at("tie", person), 0), TIE)
+    post = held[-1] if held else locale.text("ui.bodies.no-office")  # bodies come before posts
+    return TargetView(
+        person,
+        capital(person_name(locale, person)),
+        (),
+        " \u00b7 ".join((post.rstrip("."), tie)),
+        portrait(sight.archive, person),
+        done(sight, action, person),
+    )
+
+
+def _rank(sight: Sight, action: Action, rank: Id) -> TargetView:
+    paid = sight.state.ledger.get(at("pay", rank), 0)
+    shown = sight.locale.text("ui.unit.roubles", value=paid)
+    loyal = _share(sight, at("rank-loyalty", rank))
+    name = capital(rank_name(sight.locale, rank))
+    return TargetView(
+        rank, name, (FigureView(shown, paid), loyal), "", None, done(sight, action, rank)
+    )
+
+
+def _delegates(sight: Sight, organisation: Id) -> FigureView:
+    count = sight.state.ledger[at("delegates", organisation)]
+    return FigureView(sight.locale.number(count), count)
+
+
+def _opposition(sight: Sight, organisation: Id) -> FigureView:
+    share = known_share(sight, organisation)
+    if share is None:
+        return FigureView(UNKNOWN, -1)
+    return FigureView(sight.locale.percent(round(share, -1)), share)
+
+
+def _share(sight: Sight, key: str) -> FigureView:
+    """A per-mille number as 0–100, like the bars of a region."""
+    value = sight.state.ledger[key]
+    return FigureView(str(round(value / 10)), value)
+
+
+FIGURES: dict[str, Callable[[Sight, Id], FigureView]] = {
+    "delegates": _delegates,
+    "opposition": _opposition,
+    "grip": lambda sight, where: _share(sight, at("grip", where)),
+    "contentment": lambda sight, where: _share(sight, at("contentment", where)),
+    "contested": lambda sight, where: _share(sight, at("contested", where)),
+}
