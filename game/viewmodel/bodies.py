@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from game.locale import Locale
 from game.rules.archive import Portrait
 from game.rules.scenario import Body, Term
+from game.viewmodel.blocs import bloc_name
 from game.viewmodel.circle import CircleView, circle
 from game.viewmodel.dossier import portrait, tie_key
 from game.viewmodel.sight import Sight
@@ -75,14 +75,9 @@ def body_view(sight: Sight, body: Body) -> BodyView:
         count=_count(sight, body, term),
         members=tuple(_seat(sight, each) for each in term.members),
         candidates=tuple(_seat(sight, each) for each in term.candidates),
-        blocs=tuple((bloc_name(locale, body.id, each.id), str(each.size)) for each in term.blocs),
+        blocs=tuple((bloc_name(sight, body.id, each.id), str(each.size)) for each in term.blocs),
         dispute=_dispute(sight, body),
     )
-
-
-def bloc_name(locale: Locale, body: str, bloc: str) -> str:
-    """The name of seats whose holders are not known."""
-    return locale.plain(f"body.{body}.bloc.{bloc}.name") or bloc
 
 
 def _count(sight: Sight, body: Body, term: Term) -> str:

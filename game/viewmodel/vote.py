@@ -4,18 +4,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from game.rules.archive import Portrait
-from game.rules.power.votes import ABSTAIN, probability, voters
+from game.rules.power.votes import ABSTAIN, probability, tally, voters
 from game.rules.scenario import Vote
 from game.rules.scoring.forecasts import scored
 from game.rules.state import VoteResult
+from game.viewmodel.blocs import BlocView, Cast, cast_blocs, lean, leaning_blocs
 from game.viewmodel.sight import Sight
 from game.viewmodel.tray import VoteLine, votes_due
 from game.viewmodel.words import person_name, prose
 
 Ballot = Literal["for", "against", "abstain", "absent", "waiting"]
-LEANS = (350, 650)
-"""Below and above these chances (per mille) a member is taken to lean one way."""
-
 ORDER: tuple[Ballot, ...] = ("for", "abstain", "waiting", "against", "absent")
 
 
@@ -42,7 +40,9 @@ class VoteView:
     first: str
     second: str
     seats: tuple[SeatView, ...]
+    blocs: tuple[BlocView, ...]
     counts: str
+    waits: str
     percent: int
     made: str
     others: tuple[VoteLine, ...]
@@ -50,7 +50,10 @@ class VoteView:
 
 @dataclass(frozen=True, slots=True)
 class ResultView:
-    """A vote that was held; `seats` from left to right, `called` the names in the body's order."""
+    """A vote that was held; `seats` from left to right, `called` the names in the body's order.
+
+    `total` has the ballots with a name and those of the blocs.
+    """
 
     id: str
     date: str
@@ -60,6 +63,8 @@ class ResultView:
     second: str
     seats: tuple[SeatView, ...]
     called: tuple[str, ...]
+    blocs: tuple[BlocView, ...]
+    total: Cast
     counts: str
     winner: str
     forecast: str
@@ -75,6 +80,7 @@ def vote_view(sight: Sight, vote: str) -> VoteView:
     seats = tuple(_leaning(sight, record, each) for each in voters(sight.scenario, record))
     absent = tuple(_seat(sight, each, "absent") for each in record.absent)
     made = sight.state.forecasts.get(vote)
+    unnamed = leaning_blocs(sight, record)
     return VoteView(
         id=vote,
         date=_date(sight, vote),
@@ -84,7 +90,9 @@ def vote_view(sight: Sight, vote: str) -> VoteView:
         first=locale.text(f"vote.{vote}.option.{record.options[0]}.label"),
         second=locale.text(f"vote.{vote}.option.{record.options[1]}.label"),
         seats=_arranged((*seats, *absent)),
-        counts=_leanings(sight, seats),
+        blocs=unnamed,
+        counts=_leanings(sight, seats, unnamed),
+        waits="" if seats or unnamed else locale.text("ui.vote.not-chosen"),
         percent=50 if made is None else made,
         made="" if made is None else locale.text("ui.vote.made", percent=made),
         others=votes_due(sight),
@@ -103,7 +111,7 @@ def result_view(sight: Sight, vote: str) -> ResultView:
     result = sight.state.votes[vote]
     seats = [_cast(sight, record, result, each) for each in result.ballots]
     absent = [_seat(sight, each, "absent") for each in record.absent]
-    none = list(result.ballots.values()).count(ABSTAIN)
+    total = tally(result, record)
     note = sight.archive.votes.get(vote)
     sure = locale.text(f"ui.confidence.{note.confidence}") if note else ""
     forecast, brier = _forecast(sight, vote)
@@ -116,7 +124,9 @@ def result_view(sight: Sight, vote: str) -> ResultView:
         second=locale.text(f"vote.{vote}.option.{record.options[1]}.label"),
         seats=_arranged((*seats, *absent)),
         called=tuple(seat.person for seat in seats),
-        counts=locale.text("ui.vote.abstain", count=none),
+        blocs=cast_blocs(sight, record, result),
+        total=total,
+        counts=locale.text("ui.vote.abstain", count=total[2]),
         winner=locale.text(f"vote.{vote}.option.{result.winner}.label"),
         forecast=forecast,
         brier=brier,
@@ -135,10 +145,7 @@ def _date(sight: Sight, vote: str) -> str:
 def _leaning(sight: Sight, vote: Vote, person: str) -> SeatView:
     """How a member seems to lean, by what he has said and what ties him."""
     chance = probability(sight.state, sight.scenario, vote, person)
-    low, high = LEANS
-    return _seat(
-        sight, person, "for" if chance >= high else "against" if chance <= low else "waiting"
-    )
+    return _seat(sight, person, lean(chance))
 
 
 def _cast(sight: Sight, vote: Vote, result: VoteResult, person: str) -> SeatView:
@@ -161,16 +168,19 @@ def _arranged(seats: tuple[SeatView, ...]) -> tuple[SeatView, ...]:
     return tuple(sorted(seats, key=lambda seat: ORDER.index(seat.ballot)))
 
 
-def _leanings(sight: Sight, seats: tuple[SeatView, ...]) -> str:
+def _leanings(sight: Sight, seats: tuple[SeatView, ...], unnamed: tuple[BlocView, ...]) -> str:
     ballots = [seat.ballot for seat in seats]
-    counts = {name: ballots.count(ballot) for name, ballot in _NAMED}
+    counts = {
+        name: ballots.count(ballot) + sum(each.cast[index] for each in unnamed)
+        for name, ballot, index in _NAMED
+    }
     return sight.locale.text("ui.vote.leanings", **counts)
 
 
-_NAMED: tuple[tuple[str, Ballot], ...] = (
-    ("first", "for"),
-    ("unsure", "waiting"),
-    ("second", "against"),
+_NAMED: tuple[tuple[str, Ballot, int], ...] = (
+    ("first", "for", 0),
+    ("unsure", "waiting", 2),
+    ("second", "against", 1),
 )
 
 

@@ -11,7 +11,7 @@ from game.ui.screens.frame import PlayScreen
 from game.ui.screens.hall import roomy
 from game.ui.screens.stage import Stage
 from game.ui.screens.vote_before import before_page
-from game.ui.screens.vote_result import result_page, tally
+from game.ui.screens.vote_result import in_hall, result_page, tally
 from game.ui.widgets import Label, Widget
 from game.viewmodel.frame import FrameView, GaugeView
 from game.viewmodel.vote import held, result_view, vote_view
@@ -48,12 +48,13 @@ class Vote(PlayScreen):
             return before_page(ctx, vote_view(self.sight(), vote), self)
         if ctx.prefs.reduced_motion:
             self._called = self.voters
-        self.bare = self.bleed = roomy(ctx)
+        view = result_view(self.sight(), vote)
+        self.bare, self.bleed = roomy(ctx), in_hall(ctx, view)
         self.scroll = not self.bleed
         counted = self.bare and self._called >= self.voters
         if counted or not ctx.focus_key:
             ctx.focus_key = "end-month" if counted else "go-on"
-        return result_page(ctx, result_view(self.sight(), vote), self._called, self)
+        return result_page(ctx, view, self._called, self)
 
     def surround(self, ctx: Ctx) -> FrameView:
         """After the vote the bar shows the count instead of the purses."""

@@ -9,6 +9,7 @@ from game.ui.ctx import Ctx
 from game.ui.screens.ballot_key import BallotKey
 from game.ui.screens.chamber import Chamber
 from game.ui.screens.faces import features
+from game.ui.screens.vote_blocs import blocs_panel
 from game.ui.widgets import (
     Button,
     Column,
@@ -30,19 +31,21 @@ if TYPE_CHECKING:
 
 def before_page(ctx: Ctx, view: VoteView, page: Vote) -> Widget:
     """The question and who leans how; the forecast and the other votes of the month."""
-    left = Column(
-        [
-            Label(f"{view.date} \u00b7 {view.body}", "caption", colour="muted"),
-            Label(view.question, "title"),
-            Prose(view.text),
-            Heading(ctx.say("ui.vote.leaning")),
-            Chamber(hemicycle(ctx, view.seats, height=230)),
-            Label(view.counts, "ui", align="center"),
-            Label(ctx.say("ui.vote.leaning-note"), "ui", colour="muted"),
-        ],
-        gap=7,
-    )
+    rows: list[Widget] = [
+        Label(f"{view.date} \u00b7 {view.body}", "caption", colour="muted"),
+        Label(view.question, "title"),
+        Prose(view.text),
+        Heading(ctx.say("ui.vote.leaning")),
+    ]
+    if view.seats:
+        rows.append(Chamber(hemicycle(ctx, view.seats, height=230)))
+    rows.append(Label(view.waits or view.counts, "ui", align="center"))
+    if view.seats:
+        rows.append(Label(ctx.say("ui.vote.leaning-note"), "ui", colour="muted"))
+    left = Column(rows, gap=7)
     right = [_sides(ctx, view), _forecast(ctx, view, page)]
+    if view.blocs:
+        right.insert(1, blocs_panel(ctx, view.blocs, held=False))
     if len(view.others) > 1:
         right.append(_others(ctx, view, page))
     back = Button(ctx.say("ui.vote.back"), lambda: page.go("desk"), key="back-to-desk")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from game.ui.ctx import Ctx
 from game.ui.screens.faces import features
 from game.ui.screens.hall import roomy
+from game.ui.screens.vote_blocs import blocs_panel
 from game.ui.widgets import (
     Button,
     Column,
@@ -31,7 +32,9 @@ _LATEST = 4
 def side_column(ctx: Ctx, view: ResultView, called: int, page: Vote) -> Widget:
     """From above: who was called last; when all are, the forecast and the record."""
     done = called >= len(view.called)
-    rows = [_now(ctx, view, called, 1 if done and roomy(ctx) else _LATEST)]
+    rows = [_now(ctx, view, called, 1 if done and roomy(ctx) else _LATEST)] if view.called else []
+    if done and view.blocs:
+        rows.append(blocs_panel(ctx, view.blocs, held=True))
     if done:
         rows += [_forecast(ctx, view), _record(ctx, view)]
     if not (done and roomy(ctx)):  # then the button of the bar goes on

@@ -29,21 +29,29 @@ def result_page(ctx: Ctx, view: ResultView, called: int, page: Vote) -> Widget:
     )
     done = called >= len(view.called)
     side = side_column(ctx, view, called, page)
-    score, key = _score(ctx, view, seats, called), _key(ctx, view, seats)
-    if roomy(ctx):
+    score, key = _score(ctx, view, called), _key(ctx, view, called)
+    if in_hall(ctx, view):
         return Hall(_head(ctx, view, done=done), hemicycle(ctx, seats), score, key, side)
     left: list[Widget] = [
         _head(ctx, view, done=done),
-        Chamber(hemicycle(ctx, seats, height=300)),
         Box(score, pad=(20, 4, 20, 10), ground="red"),
         key,
     ]
+    if seats:
+        left.insert(1, Chamber(hemicycle(ctx, seats, height=300)))
     ballots = Panel(Column(left, gap=8), key="ballots")
     return Split(ballots, side, share=0.68, grow=1)
 
 
+def in_hall(ctx: Ctx, view: ResultView) -> bool:
+    """Whether the vote fills a poster: there is room, and there are members to be seen."""
+    return roomy(ctx) and bool(view.seats)
+
+
 def tally(view: ResultView, called: int) -> dict[Ballot, int]:
-    """How many ballots of each kind have been called."""
+    """How many ballots of each kind have been counted; those without a name with the last."""
+    if called >= len(view.called):
+        return {"for": view.total[0], "against": view.total[1], "abstain": view.total[2]}
     known = set(view.called[:called])
     cast = [seat.ballot for seat in view.seats if seat.person in known]
     kinds: tuple[Ballot, ...] = ("for", "against", "abstain")
@@ -66,32 +74,32 @@ def _head(ctx: Ctx, view: ResultView, *, done: bool) -> Widget:
     return Column(rows, gap=2)
 
 
-def _score(ctx: Ctx, view: ResultView, seats: tuple[SeatView, ...], called: int) -> Widget:
+def _score(ctx: Ctx, view: ResultView, called: int) -> Widget:
     """The count so far in large figures, on red."""
-    ballots = [seat.ballot for seat in seats]
+    counted = tally(view, called)
     of = len(view.called)
     under = ctx.say("ui.vote.called", called=called, of=of)
     if called >= of:
         under = ctx.say("ui.vote.under", counts=view.counts, **prompts(ctx))
     rows: list[Widget] = [
-        Label(f"{ballots.count('for')} : {ballots.count('against')}", "score", colour="on_red"),
+        Label(f"{counted['for']} : {counted['against']}", "score", colour="on_red"),
         Label(under, "ui", colour="on_red"),
     ]
     return Column(rows, gap=0, key="count")
 
 
-def _key(ctx: Ctx, view: ResultView, seats: tuple[SeatView, ...]) -> Widget:
+def _key(ctx: Ctx, view: ResultView, called: int) -> Widget:
     """Which sign is which side, and how many took it."""
-    ballots = [seat.ballot for seat in seats]
+    counted = tally(view, called)
+    absent = sum(seat.ballot == "absent" for seat in view.seats)
 
     def side(ballot: Ballot, name: str) -> BallotKey:
-        count = ballots.count(ballot)
-        return BallotKey(ballot, ctx.say("ui.vote.key-line", count=count, what=name))
+        return BallotKey(ballot, ctx.say("ui.vote.key-line", count=counted[ballot], what=name))
 
-    def rest(ballot: Ballot, key: str) -> BallotKey:
-        return BallotKey(ballot, ctx.say(key, count=ballots.count(ballot)))
+    def rest(ballot: Ballot, key: str, count: int) -> BallotKey:
+        return BallotKey(ballot, ctx.say(key, count=count))
 
-    others: list[Widget] = [rest("abstain", "ui.vote.abstain")]
-    if "absent" in ballots:
-        others.append(rest("absent", "ui.vote.absent"))
+    others: list[Widget] = [rest("abstain", "ui.vote.abstain", counted["abstain"])]
+    if absent:
+        others.append(rest("absent", "ui.vote.absent", absent))
     return Column([side("for", view.first), side("against", view.second), Flow(others, gap=20)])
