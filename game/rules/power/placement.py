@@ -225,8 +225,25 @@ def _change_secretary(draft: "Draft", organisation: OrganisationId, how: int, wh
     gone = MANNERS[0 if point < stock[0] else 1 if point < stock[0] + stock[1] else 2]
     draft.change(at(gone, organisation), -1, why)
     _count_leaver(draft, organisation, gone, why)
-    draft.change(at(_manner(draft, organisation, whence), organisation), 1, why)
+    manner = _manner(draft, organisation, whence)
+    draft.change(at(manner, organisation), 1, why)
+    if manner != "elected":
+        _receive(draft, organisation, why)
     count_change(draft, organisation, "replaced" if how < REPLACED_OF_CHANGES else "moved", why)
+
+
+def _receive(draft: "Draft", organisation: OrganisationId, why: Why) -> None:
+    """How a guberniya takes a man it did not choose: as an umpire, or as an imposition.
+
+    One of a region's guberniyas moves the region by its part (Rigby 1981; Harris 2005).
+    """
+    part = 2 * draft.scenario.organisations[organisation].guberniyas
+    if draft.number(at("squabble", organisation)) >= UMPIRE_WANTED:
+        draft.change(at("loyalty", organisation), draft.coefficients["welcome-bonus"] // part, why)
+        draft.change(at("squabble", organisation), -240 // part, why)
+    else:
+        resented = draft.coefficients["imposed-resentment"] // part
+        draft.change(at("contentment", organisation), -resented, why)
 
 
 def _manner(draft: "Draft", organisation: OrganisationId, roll: int) -> Manner:
