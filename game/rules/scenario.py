@@ -232,6 +232,19 @@ class PaperForm:
 
 
 @dataclass(frozen=True, slots=True)
+class Sway:
+    """A number that sways a whole vote, by its ledger key.
+
+    `weight` thousandths of log-odds for each thousand above `start`, towards the first option
+    (negative: away from it).
+    """
+
+    number: str
+    start: int
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
 class Vote:
     """A set piece: a body decides between options in a turn.
 
@@ -251,6 +264,7 @@ class Vote:
     pull: int
     absent: tuple[PersonId, ...] = ()
     abstention: int = 167
+    swayed: tuple[Sway, ...] = ()
     assembly: AssemblyId | None = None
     when: Condition | None = None
     outcomes: Mapping[OptionId, tuple[Effect, ...]] = field(default_factory=dict)

@@ -14,8 +14,9 @@ from game.content.schema.papers import PAPER_FIELDS, Paper
 from game.content.schema.people import Person
 from game.content.schema.posts import Post
 from game.content.schema.privileges import Privilege
-from game.content.schema.votes import Vote
+from game.content.schema.votes import Sway, Vote
 from game.rules import scenario as rules
+from game.rules.ids import at
 
 
 def people(library: Library) -> dict[str, rules.Person]:
@@ -151,10 +152,17 @@ def vote(vote: Vote, calendar: Calendar) -> rules.Vote:
         pull=vote.pull,
         absent=vote.absent,
         abstention=vote.abstention,
+        swayed=tuple(sway(each) for each in vote.swayed),
         assembly=vote.assembly,
         when=vote.when,
         outcomes=vote.outcomes,
     )
+
+
+def sway(each: Sway) -> rules.Sway:
+    """A number that sways a vote, by its ledger key."""
+    key = each.number if each.at is None else at(each.number, each.at)
+    return rules.Sway(key, each.start, each.weight)
 
 
 def privileges(library: Library) -> dict[str, rules.Privilege]:

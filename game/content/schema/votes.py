@@ -13,6 +13,8 @@ from game.content.schema.base import (
     Day,
     Entity,
     Id,
+    Line,
+    NumberRef,
     Permille,
     PersonRef,
     Prose,
@@ -28,6 +30,15 @@ class VoteOption(Entity):
     """A side of a vote."""
 
     label: Prose
+
+
+class Sway(Closed):
+    """A number that sways the whole vote; see `rules.scenario.Sway`."""
+
+    number: NumberRef
+    at: Line | None = None
+    start: int
+    weight: int
 
 
 class Recorded(Closed):
@@ -54,6 +65,7 @@ class Vote(Entity):
     pull: Signed
     absent: tuple[PersonRef, ...] = ()
     abstention: Permille = 167
+    swayed: tuple[Sway, ...] = ()
     assembly: AssemblyRef | None = None
     when: ConditionField | None = None
     record: Recorded

@@ -42,11 +42,14 @@ def bloc_probability(state: State, scenario: "Scenario", vote: "Vote", bloc: "Bl
 
 
 def _common(state: State, scenario: "Scenario", vote: "Vote") -> int:
-    """What moves everybody alike: the mandate, an open hand, how far the three hold together."""
+    """What moves everybody alike: mandate, open hand, the three, the numbers the vote names."""
     side = 1 if vote.pull >= 0 else -1
     odds = state.ledger[at("mandate", vote.id)] * 3
     weight = scenario.reading.coefficients["coalition-vote"]
     odds += side * weight * (state.ledger["coalition"] - USUAL_COALITION) // 1000
+    odds += sum(
+        each.weight * (state.ledger[each.number] - each.start) // 1000 for each in vote.swayed
+    )
     if vote.open:
         odds += side * (state.ledger["authority"] - 40) * 10
     return odds
