@@ -43,6 +43,7 @@ from game.ui.screens.load import Load
 from game.ui.screens.map import Map
 from game.ui.screens.month import Month
 from game.ui.screens.new_game import NewGame
+from game.ui.screens.papers import Papers
 from game.ui.screens.posts import Posts
 from game.ui.screens.privileges import Privileges
 from game.ui.screens.reports import Reports
@@ -73,6 +74,7 @@ PAGES: Mapping[str, PageFactory] = {
     "privileges": Privileges,
     "circulars": Circulars,
     "actions": Actions,
+    "papers": Papers,
 }
 """Pages of a running game."""
 
