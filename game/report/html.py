@@ -18,9 +18,11 @@ def page(view: DebriefView, locale: Locale) -> str:
     """The whole page as text."""
     sections = (
         parts.verdict(view, locale),
+        parts.endings(view, locale),
         parts.record(view, locale),
         parts.divergences(view, locale),
         parts.decisions(view, locale),
+        parts.others(view, locale),
         parts.forecasts(view, locale),
         parts.charts(view, locale),
         parts.readings(view, locale),

@@ -26,6 +26,22 @@ def verdict(view: DebriefView, locale: Locale) -> str:
     return section(title, body + table(head, rows, given.programme))
 
 
+def endings(view: DebriefView, locale: Locale) -> str:
+    """The ending that was reached, and the conditions of every one; nothing without endings."""
+    if not view.endings:
+        return ""
+    reached = view.ending
+    told = paragraph(reached.name, "big") + paragraph(reached.text) if reached else ""
+    head = [locale.text(f"report.ending.{each}") for each in ("name", "clause", "met")]
+    rows = [
+        tuple(map(escape, (ending.name, clause.text, _yes(clause.met, locale))))
+        for ending in view.endings
+        for clause in ending.clauses
+    ]
+    title = locale.text("report.ending")
+    return section(title, told + table(head, rows, locale.text("report.ending.note")))
+
+
 def record(view: DebriefView, locale: Locale) -> str:
     """Every measure beside the record."""
     title = locale.text("report.record")
@@ -59,6 +75,18 @@ def decisions(view: DebriefView, locale: Locale) -> str:
     head = [locale.text(f"report.decision.{each}") for each in columns]
     rows = [_decision(each, locale) for each in view.decisions]
     return section(title, table(head, rows, view.followed, kind="compact"))
+
+
+def others(view: DebriefView, locale: Locale) -> str:
+    """What the other seat decided; nothing if it decided nothing."""
+    if not view.others:
+        return ""
+    columns = ("card", "month", "chosen", "recorded", "same", "grade")
+    head = [locale.text(f"report.decision.{each}") for each in columns]
+    head[2] = locale.text("report.decision.theirs")
+    rows = [_decision(each, locale) for each in view.others]
+    title = locale.text("report.others", seat=view.other_seat)
+    return section(title, table(head, rows, locale.text("report.others.note"), kind="compact"))
 
 
 def forecasts(view: DebriefView, locale: Locale) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.locale import Locale
 from game.rules.archive import Pack
-from game.rules.ids import Grade
+from game.rules.ids import Grade, Seat
 from game.rules.reducer import new_game
 from game.rules.scenario import Scenario
 from game.rules.scoring.forecasts import mean_brier, scored
@@ -12,9 +12,11 @@ from game.rules.scoring.grounds import grounds
 from game.rules.scoring.record import divergences, recorded_option, table
 from game.rules.state import State
 from game.viewmodel.divergence import DivergenceView, divergence_view
+from game.viewmodel.endings import EndingView, ending_views
 from game.viewmodel.fates import FateView, fates
 from game.viewmodel.record import MeasureView, VerdictView, measure_view, verdict_view
 from game.viewmodel.rereading import ComparedView, ReadingView, reread
+from game.viewmodel.seats import other
 from game.viewmodel.series import SPECS, ChartView, chart, moments
 
 GRADES: tuple[Grade, ...] = ("recorded", "attested", "reported", "plausible", "invented")
@@ -53,10 +55,14 @@ class DebriefView:
     seed: str
     content: str
     verdict: VerdictView
+    ending: EndingView | None
+    endings: tuple[EndingView, ...]
     measures: tuple[MeasureView, ...]
     inside: str
     inside_short: str
     decisions: tuple[DecisionView, ...]
+    other_seat: str
+    others: tuple[DecisionView, ...]
     divergences: tuple[DivergenceView, ...]
     followed: str
     followed_short: str
@@ -77,11 +83,13 @@ def debrief(
     rows = table(state, scenario)
     inside = sum(row.inside for row in rows if row.measure.scored)
     of = sum(row.measure.scored for row in rows)
-    decisions = _decisions(state, scenario, locale)
+    decisions = _decisions(state, scenario, locale, scenario.seat)
+    across = other(scenario.seat)
+    rests = ending_views(state, scenario, locale)
     with_record = [each for each in decisions if each.recorded]
     followed = sum(each.same for each in with_record)
     brier = mean_brier(scored(state, scenario))
-    other = reread(state, scenario, pack, locale)
+    again = reread(state, scenario, pack, locale)
     return DebriefView(
         title=locale.turn(scenario.turns[state.turn - 1]),
         seat=locale.text(f"debrief.seat.{scenario.seat}"),
@@ -90,10 +98,14 @@ def debrief(
         seed=state.seed,
         content=f"{pack.title} {pack.version} ({pack.content_hash[:12]})",
         verdict=verdict_view(state, scenario, locale, programme),
+        ending=next((each for each in rests if each.reached), None),
+        endings=rests,
         measures=tuple(measure_view(row, pack, locale) for row in rows),
         inside=locale.text("debrief.inside", inside=inside, of=of),
         inside_short=locale.text("debrief.of", part=inside, of=of),
         decisions=decisions,
+        other_seat=locale.text(f"debrief.seat.{across}"),
+        others=_decisions(state, scenario, locale, across),
         divergences=tuple(
             divergence_view(each, state, scenario, locale) for each in divergences(state, scenario)
         ),
@@ -102,8 +114,8 @@ def debrief(
         forecasts=_forecasts(state, scenario, locale),
         brier="–" if brier is None else _hundredths(brier),
         grounds=_grounds(state, scenario, locale),
-        readings=other.readings,
-        compared=other.compared,
+        readings=again.readings,
+        compared=again.compared,
         people=fates(state, scenario, pack, locale),
         charts=charts(state, scenario, pack, locale),
         sources=_bibliography(state, pack),
@@ -145,8 +157,10 @@ def _grounds(state: State, scenario: Scenario, locale: Locale) -> tuple[tuple[st
     )
 
 
-def _decisions(state: State, scenario: Scenario, locale: Locale) -> tuple[DecisionView, ...]:
-    """Every decision, in the order of play."""
+def _decisions(
+    state: State, scenario: Scenario, locale: Locale, seat: Seat
+) -> tuple[DecisionView, ...]:
+    """Every decision of a seat, in the order of play."""
     views = []
     for entry in state.chronicle:
         if entry.key != "chronicle.choice":
@@ -154,7 +168,7 @@ def _decisions(state: State, scenario: Scenario, locale: Locale) -> tuple[Decisi
         card = scenario.cards[str(entry.args["card"])]
         option, recorded = card.option(str(entry.args["option"])), recorded_option(card)
         stem = f"card.{card.id}.option"
-        if option is not None:
+        if option is not None and card.seat == seat:
             views.append(
                 DecisionView(
                     month=locale.turn(scenario.turns[entry.turn - 1]),

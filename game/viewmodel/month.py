@@ -98,14 +98,15 @@ def month_report(sight: Sight, last: Step | None) -> MonthView:
     """The report of the month that `last`, an end of turn, has closed."""
     state, locale = sight.state, sight.locale
     turn = len(state.series)
-    name = locale.turn(sight.scenario.turns[max(0, turn - 1)])
+    closed = sight.scenario.turns[max(0, turn - 1)]
+    part = "" if closed.closes_month else "-part"
     # of one's own letters the replies are shown, each under its heading
     entries = [
         each for each in state.chronicle if each.turn == turn and each.key != "chronicle.letter"
     ]
     said = told(entries, state, sight.scenario, locale)
     return MonthView(
-        title=locale.text("ui.month-report.title", month=name),
+        title=locale.text(f"ui.month-report.title{part}", month=locale.turn(closed)),
         text=_text(sight, said.own),
         heard=() if state.over else heard(sight),
         chronicle=said.own,
@@ -113,7 +114,9 @@ def month_report(sight: Sight, last: Step | None) -> MonthView:
         letters=_letters(sight, turn),
         groups=_groups(sight, last),
         over=state.over,
-        go_on=locale.text("ui.month-report.debrief" if state.over else "ui.month-report.next"),
+        go_on=locale.text(
+            "ui.month-report.debrief" if state.over else f"ui.month-report.next{part}"
+        ),
     )
 
 

@@ -6,7 +6,7 @@ from game.session.session import Session
 from game.ui.ctx import Ctx
 from game.ui.events import Command, Event
 from game.ui.replies import Next
-from game.ui.screens import debrief_game, debrief_record
+from game.ui.screens import debrief_both, debrief_game, debrief_record
 from game.ui.screens.frame import PlayScreen
 from game.ui.screens.stage import Stage
 from game.ui.screens.surround import rail
@@ -28,12 +28,24 @@ from game.viewmodel.debrief import DebriefView, debrief
 
 PAGES: Mapping[str, Callable[[Ctx, DebriefView], Widget]] = {
     "verdict": debrief_game.verdict_page,
+    "endings": debrief_both.endings_page,
     "divergences": debrief_record.divergences_page,
+    "other": debrief_both.other_page,
     "forecasts": debrief_record.forecasts_page,
     "readings": debrief_game.readings_page,
     "people": debrief_game.people_page,
 }
-PARTS = ("verdict", "record", "divergences", "forecasts", "months", "readings", "people")
+PARTS = (
+    "verdict",
+    "endings",
+    "record",
+    "divergences",
+    "other",
+    "forecasts",
+    "months",
+    "readings",
+    "people",
+)
 
 
 class Debrief(PlayScreen):

@@ -44,6 +44,8 @@ def verdict_page(ctx: Ctx, view: DebriefView) -> Widget:
             Prose(given.text),
             _aims(ctx, given.aims),
         ]
+    if view.ending is not None:
+        front.append(Label(f"{ctx.say('ui.debrief.ending')}: {view.ending.name}", "option"))
     side: list[Widget] = [
         Panel(plot(ctx, each, table=False, height=150)) for each in view.charts[:1]
     ]
