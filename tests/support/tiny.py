@@ -4,7 +4,7 @@ Two regions, four people, three months, five cards, one vote, two privileges, an
 one choice in each field. Every month has its card; `notes` brings a matter of the tray with it.
 
 `two_seats` is the same with a second seat: half-months, cards and a programme of the opposition, a
-conference that votes, unnamed seats in the body, a paper, an action, two endings.
+conference that votes, two terms and unnamed seats in the body, a paper, three actions, endings.
 """
 
 from collections.abc import Mapping
@@ -212,7 +212,8 @@ def scenario(reading: Reading = READING) -> Scenario:
 def two_seats(seat: Seat = "general-secretary", rival: str = "recorded") -> Scenario:
     """The scenario with a second seat, in three half-months."""
     made = scenario()
-    term = Term(0, ("lenin", "trotsky", "molotov"), ("kirov",), (Bloc("provincials", 5, 400),))
+    first = Term(0, ("lenin", "trotsky", "molotov"), ("kirov",), (Bloc("provincials", 5, 400),))
+    second = Term(3, ("trotsky", "molotov"), blocs=(Bloc("provincials", 7, 400),))
     turns = (Turn("1923-10", {}, 1, 15), Turn("1923-10", {}, 16, 31), Turn("1923-11", {}, 1, 15))
     delegates = Vote(
         "resolution",
@@ -231,12 +232,12 @@ def two_seats(seat: Seat = "general-secretary", rival: str = "recorded") -> Scen
         rival=rival,
         turns=turns,
         cards={**made.cards, **{card.id: card for card in _their_cards()}},
-        bodies={"plenum": Body("plenum", (term,))},
+        bodies={"plenum": Body("plenum", (first, second))},
         votes={**made.votes, "resolution": delegates},
         programmes={**made.programmes, "speak": speak},
         refill={**made.refill, "supporters": 5, "access": 3, "legality": 1},
         assemblies={"conference": Assembly("conference", 3, 128)},
-        actions={"visit": _visit()},
+        actions={each.id: each for each in _actions()},
         paper=_paper(),
         endings=_endings(),
     )
@@ -377,10 +378,17 @@ def _their_cards() -> tuple[Card, ...]:
     )
 
 
-def _visit() -> Action:
-    effects: tuple[Effect, ...] = (_change("contested", 100, "target"),)
-    return Action(
-        "visit", "opposition", "politics", "organisation", "turn", {"supporters": 1}, None, effects
+def _actions() -> tuple[Action, ...]:
+    contest: tuple[Effect, ...] = (_change("contested", 100, "target"),)
+    keep: tuple[Effect, ...] = (_change("sheltered", 1, "target"),)
+    ask: tuple[Effect, ...] = (_change("watch", 2),)
+    obeyed = NumberIs("number", "authority", at_least=30)
+    people = ("kirov", "molotov")
+    one, hour = {"supporters": 1}, {"desk-time": 1}
+    return (
+        Action("visit", "opposition", "politics", "organisation", "turn", one, None, contest),
+        Action("shelter", "opposition", "appointment", "person", "game", one, None, keep, people),
+        Action("ask", "general-secretary", "politics", "centre", "turn", hour, obeyed, ask),
     )
 
 
