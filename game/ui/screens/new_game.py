@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from game.rules.archive import Pack
+from game.rules.ids import SEATS, Seat
 from game.session.preview import PREVIEWS, Preview
 from game.session.setup import Setup
 from game.ui.ctx import Ctx
@@ -29,7 +30,14 @@ from game.ui.widgets import (
     TopBar,
     Widget,
 )
-from game.viewmodel.new_game import ChoiceView, NewGameView, new_game
+from game.viewmodel.new_game import (
+    ChoiceView,
+    Chosen,
+    NewGameView,
+    new_game,
+    proposed,
+    scenarios,
+)
 
 LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789"
 """What a proposed seed is made of: nothing that is easily misread."""
@@ -39,9 +47,7 @@ LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789"
 class Choice:
     """What stands in the form."""
 
-    scenario: str
-    programme: str
-    reading: str
+    game: Chosen
     preview: Preview
     seed: str
 
@@ -61,7 +67,7 @@ class NewGame(Screen):
             return Frame(Label(ctx.say("ui.title.loading")), key="new-game")
         chosen = self._choice or self._proposed(pack)
         self._choice = chosen
-        view = new_game(self.stage.locale, pack, chosen.scenario, chosen.programme, chosen.reading)
+        view = new_game(self.stage.locale, pack, chosen.game)
         start = Button(
             ctx.say("ui.new-game.start"), self._start, kind="primary", arrow=True, key="start"
         )
@@ -77,21 +83,19 @@ class NewGame(Screen):
         return Frame(split, top=bar, scroll=False, key="new-game")
 
     def _proposed(self, pack: Pack) -> Choice:
-        scenario = next(iter(pack.scenarios))
         return Choice(
-            scenario,
-            next(iter(pack.scenarios[scenario].programmes), ""),
-            next(iter(pack.readings)),
+            proposed(pack, scenarios(pack)[0]),
             self.stage.host.settings.preview,
             "".join(secrets.choice(LETTERS) for _ in range(6)),
         )
 
     def _form(self, ctx: Ctx, view: NewGameView, chosen: Choice) -> Widget:
         rows: list[Widget] = [
-            _group(ctx, "scenario", view.scenarios, chosen.scenario, self._scenario),
-            _group(ctx, "seat", view.seats, view.seats[0].id, lambda _: None),
-            _group(ctx, "programme", view.programmes, chosen.programme, self._programme),
-            _group(ctx, "reading", view.readings, chosen.reading, self._reading),
+            _group(ctx, "scenario", view.scenarios, chosen.game.scenario, self._scenario),
+            _group(ctx, "seat", view.seats, chosen.game.seat, self._seat),
+            _group(ctx, "programme", view.programmes, chosen.game.programme, self._programme),
+            _group(ctx, "rival", view.rivals, chosen.game.rival, self._rival),
+            _group(ctx, "reading", view.readings, chosen.game.reading, self._reading),
             _group(ctx, "preview", view.previews, chosen.preview, self._preview),
             TextField(
                 ctx.say("ui.new-game.seed"),
@@ -105,16 +109,36 @@ class NewGame(Screen):
         return Panel(Column(rows, gap=12), key="form")
 
     def _scenario(self, value: str) -> None:
+        """Another scenario: the seat stays if it can, and its first programme is proposed."""
+        if self._choice is not None:
+            self._propose(value, self._choice.game.seat)
+
+    def _seat(self, value: str) -> None:
+        if self._choice is not None:
+            seat = next(each for each in SEATS if each == value)
+            self._propose(self._choice.game.scenario, seat)
+
+    def _propose(self, scenario: str, seat: Seat) -> None:
         pack = self.stage.host.pack
         if pack is not None and self._choice is not None:
-            first = next(iter(pack.scenarios[value].programmes), "")
-            self._choice = replace(self._choice, scenario=value, programme=first)
+            now = self._choice.game
+            kept = {"rival": now.rival, "reading": now.reading}
+            game = replace(proposed(pack, scenario, seat), **kept)  # type: ignore[arg-type]  # by name
+            self._choice = replace(self._choice, game=game)
 
     def _programme(self, value: str) -> None:
-        self._set(programme=value)
+        self._set_game(programme=value)
+
+    def _rival(self, value: str) -> None:
+        self._set_game(rival=value)
 
     def _reading(self, value: str) -> None:
-        self._set(reading=value)
+        self._set_game(reading=value)
+
+    def _set_game(self, **changed: str) -> None:
+        if self._choice is not None:
+            game = replace(self._choice.game, **changed)  # type: ignore[arg-type]  # by name
+            self._choice = replace(self._choice, game=game)
 
     def _preview(self, value: str) -> None:
         self._set(preview=next(each for each in PREVIEWS if each == value))
@@ -131,14 +155,14 @@ class NewGame(Screen):
         chosen, pack = self._choice, self.stage.host.pack
         if chosen is None or pack is None:
             return REDRAW
-        seat = pack.scenarios[chosen.scenario].seat
         setup = Setup(
-            scenario=chosen.scenario,
-            seat=seat,
+            scenario=chosen.game.scenario,
+            seat=chosen.game.seat,
             seed=chosen.seed.strip() or "A",
-            programme=chosen.programme,
-            reading=chosen.reading,
+            programme=chosen.game.programme,
+            reading=chosen.game.reading,
             preview=chosen.preview,
+            rival=chosen.game.rival,
         )
         return self.stage.enter(self.stage.host.start(setup))
 
@@ -165,6 +189,12 @@ def _meaning(ctx: Ctx, view: NewGameView) -> Widget:
         Heading(view.scenario.name, aside=Label(view.span, "ui")),
         Prose(view.scenario.text),
     ]
+    desk: list[Widget] = [Heading(view.desk.name)]
+    if view.desk.text:
+        desk.append(Prose(view.desk.text, "prose-small"))
+    if view.desk.objective:
+        desk.append(Prose(f"**{ctx.say('ui.new-game.objective')}** {view.desk.objective}", "ui"))
+    desk.append(Prose(f"**{view.rival.name}.** {view.rival.text}", "ui"))
     programme = [Heading(view.programme.name), Prose(view.programme.text), *aims]
     reading: list[Widget] = [
         Heading(view.reading.name, aside=Label(view.reading.historian, "ui")),
@@ -174,5 +204,5 @@ def _meaning(ctx: Ctx, view: NewGameView) -> Widget:
         if text:
             told = Prose(f"**{ctx.say(f'ui.new-game.{title}')}** {text}", "ui")
             reading.append(Box(told, pad=(10, 0, 0, 0), accent="line", accent_width=4))
-    groups = [Column(rows, gap=5) for rows in (scenario, programme, reading)]
+    groups = [Column(rows, gap=5) for rows in (scenario, desk, programme, reading)]
     return Column([Panel(group) for group in groups], gap=12)

@@ -1,11 +1,11 @@
 """The screens outside a game: title, new game, settings, saved games."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.locale import Locale
 from game.ui.input import DEFAULT_BINDINGS
 from game.viewmodel.load import load
-from game.viewmodel.new_game import new_game
+from game.viewmodel.new_game import new_game, proposed, scenarios
 from game.viewmodel.settings import COMMANDS, OFFERED, key_name, keys
 from game.viewmodel.title import title
 from tests.support import core, tiny
@@ -33,14 +33,39 @@ def test_a_game_to_go_on_with_comes_first() -> None:
 
 def test_a_new_game_has_every_choice_with_its_text() -> None:
     pack, locale = core.pack(), core.english()
-    scenario = next(iter(pack.scenarios))
-    reading = next(iter(pack.readings))
-    programme = next(iter(pack.scenarios[scenario].programmes))
-    view = new_game(locale, pack, scenario, programme, reading)
+    chosen = proposed(pack, "new-post")
+    view = new_game(locale, pack, chosen)
+    assert (chosen.seat, chosen.rival) == ("general-secretary", "recorded")
+    assert view.desk.text
+    assert view.desk.objective
+    assert all(choice.text for choice in view.rivals)
     assert all(choice.text for choice in view.programmes)
     assert view.programme.aims
     assert view.reading.text
     assert len(view.previews) == 3
+
+
+def test_each_seat_has_its_programmes_and_its_own_text() -> None:
+    texts = {
+        "en": {
+            "scenario.tiny.seat.opposition.text": "The corridor.",
+            "programme.speak.name": "Speak",
+        }
+    }
+    pack = tiny.two_seats_pack()
+    view = new_game(Locale(texts), pack, proposed(pack, "tiny", "opposition"))
+    assert [each.id for each in view.seats] == ["general-secretary", "opposition"]
+    assert [each.id for each in view.programmes] == ["speak"]
+    assert (view.desk.text, view.programme.name) == ("The corridor.", "Speak")
+
+
+def test_scenarios_come_in_the_order_of_their_beginnings() -> None:
+    first = tiny.two_seats()
+    long = replace(first, turns=first.turns * 5)
+    early = tiny.scenario()
+    pack = replace(tiny.pack(), scenarios={"long": long, "later": first, "early": early})
+    assert scenarios(pack) == ("early", "later", "long")
+    assert scenarios(replace(pack, scenarios={"bare": replace(early, programmes={})})) == ()
 
 
 @dataclass
