@@ -6,6 +6,7 @@ from pathlib import Path
 from game import content
 from game.locale import Locale
 from game.rules.archive import Pack
+from game.rules.ids import Id, Seat
 from game.rules.scenario import Scenario
 
 ROOT = Path(__file__).parents[2]
@@ -17,6 +18,17 @@ def pack() -> Pack:
     loaded = content.load(ROOT / "content")
     assert loaded.pack is not None, "\n".join(str(each) for each in loaded.findings[:10])
     return loaded.pack
+
+
+@cache
+def scenario(
+    name: Id,
+    reading: Id = "circular-flow",
+    seat: Seat = "general-secretary",
+    rival: Id = "recorded",
+) -> Scenario:
+    """A scenario under a reading from a seat."""
+    return pack().scenario(name, reading, seat, rival)
 
 
 @cache

@@ -1,8 +1,8 @@
-"""`apparat record`: the model against the record, measure by measure."""
+"""`apparat record`: the model against the record, measure by measure and reading by reading."""
 
 import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from game.app.choices import add_scenario, scenario_of
@@ -12,6 +12,10 @@ from game.rules.scenario import Scenario
 
 if TYPE_CHECKING:
     from game.app.commands import Parsers
+    from game.sim.record_table import Compared
+
+WHOLE = "campaign"
+"""The scenario that is held against the record when none is named."""
 
 
 def add(parsers: "Parsers") -> None:
@@ -19,7 +23,7 @@ def add(parsers: "Parsers") -> None:
     parser = parsers.add_parser("record", help="hold the model against the recorded figures")
     add_scenario(parser, needed=False)
     parser.add_argument("--seeds", type=positive, default=200, metavar="N")
-    parser.add_argument("--jobs", type=positive, default=1, metavar="J")
+    parser.add_argument("--jobs", type=positive, default=2, metavar="J")
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.set_defaults(run=run)
 
@@ -27,36 +31,55 @@ def add(parsers: "Parsers") -> None:
 def run(args: argparse.Namespace) -> int:
     """Play by the record and print the table."""
     from game.app.wiring import load_pack
+    from game.sim.record_table import compare
 
     pack = load_pack()
-    rows = [row for each in _scenarios(args, pack) for row in _rows(each, pack, args)]
+    readings = _readings(args, pack)
+    table = compare(readings, seeds=args.seeds, jobs=args.jobs)
     if args.format == "json":
+        rows = [_data(readings[0].id, each, pack) for each in table]
         print(json.dumps(rows, ensure_ascii=False, indent=1))
-        return 0
-    for row in rows:
-        print(
-            f"{row['scenario']}  {row['id']}: {row['recorded']} ({row['low']}–{row['high']}), "
-            f"model {row['model_median']} ({row['model_low']}–{row['model_high']}), "
-            f"inside {row['inside_share']:.0%}, {row['confidence']}"
-        )
+    else:
+        print("\n".join(_lines(readings[0].id, table, args.seeds)))
     return 0
 
 
-def _scenarios(args: argparse.Namespace, pack: Pack) -> Iterator[Scenario]:
-    """The scenario that was named, or every one that has measures."""
-    names = [args.scenario] if args.scenario else list(pack.scenarios)
-    for name in names:
-        found = scenario_of(argparse.Namespace(**{**vars(args), "scenario": name}), pack)
-        if found.measures:
-            yield found
+def _readings(args: argparse.Namespace, pack: Pack) -> list[Scenario]:
+    """The scenario that was named, or the whole; under the reading named, or under every one."""
+    whole = WHOLE if WHOLE in pack.scenarios else next(iter(pack.scenarios), "")
+    named = vars(args) | {"scenario": args.scenario or whole}
+    found = scenario_of(argparse.Namespace(**named), pack)
+    wanted = [args.reading] if args.reading else list(pack.readings)
+    return [pack.scenario(found.id, each, found.seat, found.rival) for each in wanted]
 
 
-def _rows(scenario: Scenario, pack: Pack, args: argparse.Namespace) -> Iterator[dict[str, Any]]:
+def _data(scenario: str, measure: "Compared", pack: Pack) -> dict[str, Any]:
+    """A measure as JSON holds it: the figures of its best reading, and those of each."""
     from dataclasses import asdict
 
-    from game.sim.record_table import record_table
+    note = pack.archive.measures.get(measure.id)
+    cited = [f"{each.source}, {each.locator}" for each in note.citations] if note else []
+    figures = ("model_low", "model_median", "model_high", "inside_share")
+    readings = {row.reading: {name: getattr(row, name) for name in figures} for row in measure.rows}
+    best = {"scenario": scenario, **asdict(measure.best), "holds": measure.holds}
+    return best | {"source": "; ".join(cited), "readings": readings}
 
-    for row in record_table(scenario, seeds=args.seeds, jobs=args.jobs):
-        note = pack.archive.measures.get(row.id)
-        cited = [f"{each.source}, {each.locator}" for each in note.citations] if note else []
-        yield {"scenario": scenario.id} | asdict(row) | {"source": "; ".join(cited)}
+
+def _lines(scenario: str, table: "Sequence[Compared]", seeds: int) -> Iterator[str]:
+    from game.sim.record_table import ENOUGH, held
+
+    if not table:
+        yield f"{scenario}: nothing is measured"
+        return
+    names = [row.reading for row in table[0].rows]
+    wide = max(len(each.id) for each in table)
+    yield f"{scenario}, both seats by the record, {seeds} seeds: share of games inside the band"
+    yield "  ".join([" " * wide, *names, "best: median (band)"])
+    for each in table:
+        shares = [f"{row.inside_share:{len(row.reading)}.0%}" for row in each.rows]
+        best = each.best
+        under = f"{best.reading}: {best.model_median} ({best.low}–{best.high}), {best.confidence}"
+        mark = "" if each.holds or not best.scored else "  ← outside"
+        yield "  ".join([each.id.ljust(wide), *shares, under]) + mark
+    scored = sum(each.best.scored for each in table)
+    yield f"{held(table):.0%} of {scored} scored measures lie inside in {ENOUGH:.0%} of the games"
