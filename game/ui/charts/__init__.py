@@ -4,6 +4,7 @@ from game.ui.charts.flow import FlowArrow, FlowDiagram, FlowNode
 from game.ui.charts.hemicycle import Hemicycle
 from game.ui.charts.line import Band, LineChart, Series
 from game.ui.charts.seats import SeatMark
+from game.ui.charts.stages import Stage, StageChart
 from game.ui.charts.strip import DistanceStrip
 
 __all__ = [
@@ -16,4 +17,6 @@ __all__ = [
     "LineChart",
     "SeatMark",
     "Series",
+    "Stage",
+    "StageChart",
 ]

@@ -47,6 +47,7 @@ from game.ui.screens.papers import Papers
 from game.ui.screens.posts import Posts
 from game.ui.screens.privileges import Privileges
 from game.ui.screens.reports import Reports
+from game.ui.screens.returns import ReturnsPage
 from game.ui.screens.settings import SettingsScreen
 from game.ui.screens.stage import PageFactory, ScreenFactory, Stage
 from game.ui.screens.title import Title
@@ -75,6 +76,7 @@ PAGES: Mapping[str, PageFactory] = {
     "circulars": Circulars,
     "actions": Actions,
     "papers": Papers,
+    "returns": ReturnsPage,
 }
 """Pages of a running game."""
 
