@@ -77,7 +77,8 @@ def _delegations(sight: Sight, rows: dict[str, Cast]) -> tuple[BlocView, ...]:
     ]
     rest = [cast for each, cast in rows.items() if each not in split]
     if rest:
-        name = sight.locale.text("ui.vote.other-delegations", count=len(rest))
+        key = "ui.vote.other-delegations" if split else "ui.vote.all-delegations"
+        name = sight.locale.text(key, count=len(rest))
         whole = (sum(each[0] for each in rest), 0, sum(each[2] for each in rest))
         found.append(BlocView("others", name, sum(whole), whole))
     return tuple(found)

@@ -70,12 +70,17 @@ def clear_view(sight: Sight) -> ClearView:
 
 def _open_pages(sight: Sight) -> list[tuple[str, str]]:
     """The pages of the seat on which an act can be made, each with a line on it."""
+    scenario = sight.scenario
     empty = sum(holding.holder is None for holding in sight.state.holdings.values())
-    pages = [each for each in TO_ACT_ON if each in PAGES[sight.scenario.seat]]
+    bare = {
+        "posts": not empty,
+        "actions": all(each.seat != scenario.seat for each in scenario.actions.values()),
+        "papers": not scenario.paper.subject,
+    }
     return [
         (page, sight.locale.text(f"ui.clear.{page}", count=empty))
-        for page in pages
-        if page != "posts" or empty
+        for page in TO_ACT_ON
+        if page in PAGES[scenario.seat] and not bare.get(page)
     ]
 
 

@@ -13,7 +13,6 @@ from game.ui.replies import REDRAW, Next, Pop
 from game.ui.screen import Screen
 from game.ui.screens.stage import Stage
 from game.ui.widgets import (
-    Banner,
     Box,
     Button,
     Column,
@@ -74,12 +73,13 @@ class NewGame(Screen):
         back = Button(ctx.say("ui.back"), Pop, kind="light", key="back")
         bar = TopBar(ctx.say("ui.title.new-game"), view.scenario.name, (), back)
         hint = Label(ctx.say("ui.new-game.hint"), "ui", colour="muted", grow=1)
-        rows = [self._form(ctx, view, chosen), Row([hint, start], gap=12)]
+        form, go = self._form(ctx, view, chosen), Row([hint, start], gap=12)
         meaning = _meaning(ctx, view)
         if ctx.units.large_text:  # then everything scrolls together
-            return Frame(Split(Column(rows, gap=12), meaning, share=0.5), top=bar, key="new-game")
-        left = Column([*rows, Banner("desk", height=40, grow=1, label="")], gap=12)
-        split = Split(Scroller(left, key="form:page"), Scroller(meaning, key="meaning"), share=0.5)
+            left = Column([form, go], gap=12)
+            return Frame(Split(left, meaning, share=0.5), top=bar, key="new-game")
+        left = Column([Scroller(form, key="form:page"), go], gap=12)
+        split = Split(left, Scroller(meaning, key="meaning"), share=0.5)
         return Frame(split, top=bar, scroll=False, key="new-game")
 
     def _proposed(self, pack: Pack) -> Choice:

@@ -45,7 +45,7 @@ def before_page(ctx: Ctx, view: VoteView, page: Vote) -> Widget:
     left = Column(rows, gap=7)
     right = [_sides(ctx, view), _forecast(ctx, view, page)]
     if view.blocs:
-        right.append(blocs_panel(ctx, view.blocs, held=False))
+        right.append(blocs_panel(ctx, view.blocs, held=False, alone=not view.seats))
     if len(view.others) > 1:
         right.append(_others(ctx, view, page))
     back = Button(ctx.say("ui.vote.back"), lambda: page.go("desk"), key="back-to-desk")

@@ -8,9 +8,12 @@ from game.ui.widgets.bars import Part
 from game.viewmodel.blocs import BlocView
 
 
-def blocs_panel(ctx: Ctx, blocs: Sequence[BlocView], *, held: bool) -> Widget:
-    """The blocs with how they voted, or before the vote how they seem to lean."""
-    rows: list[Widget] = [Heading(ctx.say("ui.vote.blocs"))]
+def blocs_panel(ctx: Ctx, blocs: Sequence[BlocView], *, held: bool, alone: bool) -> Widget:
+    """The blocs with how they voted, or before the vote how they seem to lean.
+
+    If they are `alone`, without members of names, they are the delegations of an assembly.
+    """
+    rows: list[Widget] = [Heading(ctx.say("ui.vote.delegations" if alone else "ui.vote.blocs"))]
     rows += [_block(ctx, each, held=held) for each in blocs]
     return Panel(Column(rows, gap=8), key="blocs")
 

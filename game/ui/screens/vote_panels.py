@@ -33,8 +33,8 @@ def side_column(ctx: Ctx, view: ResultView, called: int, page: Vote) -> Widget:
     """From above: who was called last; when all are, the forecast and the record."""
     done = called >= len(view.called)
     rows = [_now(ctx, view, called, 1 if done and roomy(ctx) else _LATEST)] if view.called else []
-    if done and view.blocs:
-        rows.append(blocs_panel(ctx, view.blocs, held=True))
+    if done and view.blocs and view.seats:
+        rows.append(blocs_panel(ctx, view.blocs, held=True, alone=False))
     if done:
         rows += [_forecast(ctx, view), _record(ctx, view)]
     if not (done and roomy(ctx)):  # then the button of the bar goes on

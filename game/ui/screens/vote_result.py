@@ -12,6 +12,7 @@ from game.ui.screens.chamber import Chamber
 from game.ui.screens.hall import Hall, roomy
 from game.ui.screens.prompts import prompts
 from game.ui.screens.vote_before import hemicycle
+from game.ui.screens.vote_blocs import blocs_panel
 from game.ui.screens.vote_panels import side_column
 from game.ui.widgets import Box, Column, Flow, Label, Panel, Split, Widget
 from game.viewmodel.vote import ResultView, SeatView
@@ -39,6 +40,8 @@ def result_page(ctx: Ctx, view: ResultView, called: int, page: Vote) -> Widget:
     ]
     if seats:
         left.insert(1, Chamber(hemicycle(ctx, seats, height=300)))
+    else:
+        left.append(blocs_panel(ctx, view.blocs, held=True, alone=True))
     ballots = Panel(Column(left, gap=8), key="ballots")
     return Split(ballots, side, share=0.68, grow=1)
 

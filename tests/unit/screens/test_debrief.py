@@ -41,6 +41,11 @@ def game() -> Session:
     return over("random")
 
 
+def part(name: str) -> str:
+    """The command that turns to a part."""
+    return f"choose-{PARTS.index(name) + 1}"
+
+
 @pytest.fixture
 def debrief(host: FakeHost, game: Session, show: Show) -> View:
     return show(screens.screen(host, "debrief", game))
@@ -89,7 +94,7 @@ def test_there_is_no_grade_and_no_sum(debrief: View) -> None:
 
 
 def test_a_measure_opens_with_its_definition_and_sources(debrief: View) -> None:
-    debrief.dispatch([Command("choose-2")])
+    debrief.dispatch([Command(part("record"))])
     debrief.ctx.focus_key = "measures:paid-functionaries"
     debrief.dispatch([Activate()])
     text = tree_text(debrief.root)
@@ -100,12 +105,12 @@ def test_a_measure_opens_with_its_definition_and_sources(debrief: View) -> None:
 
 
 def test_the_first_divergence_is_marked(debrief: View) -> None:
-    debrief.dispatch([Command("choose-3")])
+    debrief.dispatch([Command(part("divergences"))])
     assert tree_text(debrief.root).count("First divergence") == 1
 
 
 def test_people_have_their_fates(debrief: View) -> None:
-    debrief.dispatch([Command("choose-7")])
+    debrief.dispatch([Command(part("people"))])
     assert "Arrested" in tree_text(debrief.root) or "shot" in tree_text(debrief.root)
 
 

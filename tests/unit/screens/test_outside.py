@@ -10,6 +10,7 @@ from game.ui.replies import STAY, Pop, Push, Quit, Replace
 from game.ui.screens.desk import Desk
 from game.ui.screens.new_game import NewGame
 from game.ui.screens.settings import SettingsScreen
+from game.viewmodel.new_game import scenarios
 from tests.unit.screens.conftest import FakeHost, Show
 
 GAME = SavedGame("01", "new-post", "November 1922", 8, 9, "hold", "1922-11-25 11:02")
@@ -69,7 +70,7 @@ def test_a_programme_is_chosen_and_explained(host: FakeHost, show: Show) -> None
     view = show(screens.screen(host, "new-game"))
     pack = host.pack
     assert pack is not None
-    last = list(pack.scenarios["new-post"].programmes)[-1]
+    last = list(pack.scenario(scenarios(pack)[0]).programmes)[-1]
     view.ctx.focus_key = f"programme:{last}"
     view.dispatch([Activate()])
     name = pack.texts["en"][f"programme.{last}.name"]
