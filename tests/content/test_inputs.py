@@ -3,23 +3,31 @@
 Every input is replaced, the record is replayed, and the outcome has to move the expected way.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
 import pytest
 
-from game.rules.ids import Id, NumberId, at
+from game.rules.ids import Id, NumberId
 from game.rules.moves import Choose, Plan, Publish
-from game.rules.power.election import congress
 from game.rules.power.papers import FIELDS
-from game.rules.power.votes import tally
 from game.rules.scenario import RecordedAct, Scenario
-from game.rules.scoring.measured import value
 from game.rules.seats.policies import recorded
 from game.rules.state import State
 from game.sim.play import play
 from tests.support import core, inputs
+from tests.support.outcomes import (
+    Outcome,
+    conferences,
+    measure,
+    obeyed,
+    standing_at,
+    sure,
+    taken_up,
+    total,
+    with_the_secretary,
+)
 
 READING = "overwhelmed-secretariat"
 """All of its coefficients are at work, so that each can be taken away."""
@@ -54,59 +62,6 @@ DECIDED = {"staff", "pay", "given-rest-home-place", "scissors", "reporting"}
 
 SHARES = {"opposition-factory", "opposition-student", "opposition-army"}
 """Measured, and pushed by cards for a while; the rules pull them back to what they make of them."""
-
-Outcome = Callable[[State, Scenario], int]
-
-
-def measure(name: Id) -> Outcome:
-    """A measure of the record."""
-    return lambda state, scenario: value(
-        next(each for each in scenario.measures if each.id == name), state, scenario
-    )
-
-
-def total(number: NumberId) -> Outcome:
-    """A number summed over its owners."""
-    return lambda state, scenario: sum(
-        state.ledger[at(number, owner)] for owner in scenario.owners(scenario.numbers[number].scope)
-    )
-
-
-def standing_at(key: str) -> Outcome:
-    """One number of the last state."""
-    return lambda state, _: state.ledger[key]
-
-
-def sure(state: State, scenario: Scenario) -> int:
-    """Delegates with the Secretariat if a congress met at the end."""
-    return congress(state, scenario)[0]
-
-
-def conferences(state: State, scenario: Scenario) -> int:
-    """The opposition's shares at the guberniya conferences of January 1924, added up."""
-    del scenario
-    return sum(row.guberniya for row in state.returns["xiii-conference"].values())
-
-
-def obeyed(state: State, scenario: Scenario) -> int:
-    """How often a committee carried out a letter."""
-    del scenario
-    return sum(list(each.replies.values()).count("carried-out") for each in state.letters)
-
-
-def taken_up(state: State, scenario: Scenario) -> int:
-    """How many papers the Control Commission took up."""
-    del scenario
-    return sum(paper.taken_up for paper in state.papers)
-
-
-def with_the_secretary(state: State, scenario: Scenario) -> int:
-    """Ballots for the first option in the votes where his tie speaks for it."""
-    return sum(
-        tally(state.votes[vote.id], vote)[0]
-        for vote in scenario.votes.values()
-        if vote.id in state.votes and vote.pull > 0 and vote.assembly is None
-    )
 
 
 def publishing(scenario: Scenario) -> Scenario:
