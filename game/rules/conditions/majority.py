@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from game.rules.ids import BodyId, at
+from game.rules.ids import BodyId, PersonId, at
 from game.rules.state import State, Why
 
 if TYPE_CHECKING:
@@ -22,17 +22,17 @@ class Majority:
 
     def compile(self, scenario: "Scenario") -> "Test":
         """A closure that tests a state."""
-        keys = [at("tie", each) for each in scenario.bodies[self.body].terms[0].members]
-        starts = [scenario.start_of(key) for key in keys]
-        pairs, wanted, tie = list(zip(keys, starts, strict=True)), self.members, self.tie
-        return lambda state: (
-            sum(state.ledger.get(key, start) >= tie for key, start in pairs) >= wanted
-        )
+        return lambda state: self._found(state, scenario) >= self.members
 
     def why(self, state: State, scenario: "Scenario") -> Why:
         """What is missing."""
-        members = scenario.bodies[self.body].terms[0].members
-        keys = (at("tie", each) for each in members)
-        found = sum(state.ledger.get(key, scenario.start_of(key)) >= self.tie for key in keys)
+        found, of = self._found(state, scenario), len(self._sitting(state, scenario))
         args: dict[str, str | int] = {"body": self.body, "found": found}
-        return Why("condition.majority", args | {"wanted": self.members, "of": len(members)})
+        return Why("condition.majority", args | {"wanted": self.members, "of": of})
+
+    def _found(self, state: State, scenario: "Scenario") -> int:
+        keys = [at("tie", each) for each in self._sitting(state, scenario)]
+        return sum(state.ledger.get(key, scenario.start_of(key)) >= self.tie for key in keys)
+
+    def _sitting(self, state: State, scenario: "Scenario") -> tuple[PersonId, ...]:
+        return scenario.bodies[self.body].term(state.turn).members
