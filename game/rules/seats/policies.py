@@ -6,7 +6,7 @@ from game.rules.carry import preview
 from game.rules.dice import Dice
 from game.rules.effects.change_number import ChangeNumber
 from game.rules.ids import AUDIENCES, at
-from game.rules.legal import OFFICE, candidates, legal_moves, refusal
+from game.rules.legal import OFFICE, candidates, refusal
 from game.rules.moves import (
     Choose,
     EndTurn,
@@ -184,11 +184,7 @@ def _best(state: State, scenario: Scenario, utility: Utility) -> Move:
                 value += 1_000_000  # the month cannot close without it
             if best is None or value > best[0]:
                 best = (value, move)
-    if best is None or best[0] < 0:
-        return (
-            EndTurn() if _open(state, scenario, EndTurn()) else next(legal_moves(state, scenario))
-        )
-    return best[1]
+    return EndTurn() if best is None or best[0] < 0 else best[1]
 
 
 def _calm(state: State, scenario: Scenario) -> int:
