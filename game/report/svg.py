@@ -30,9 +30,9 @@ def measure_strip(view: MeasureView) -> str:
 
 
 def line_chart(view: ChartView) -> str:
-    """The lines of a chart with their names at their ends; the record as rings at the last step."""
+    """The lines of a chart with their names at their ends; the record as rings at its steps."""
     scale = _Scale(view)
-    last = LEFT + round((len(view.steps) - 1) * scale.step)
+    last = scale.x(len(view.steps) - 1)
     names = _spread(
         [(scale.y(_end(each)), each.name, LOOKS[n % len(LOOKS)][0]) for n, each in _drawn(view)]
         + [(scale.y(each.value), each.shown, INK) for each in view.marks]
@@ -40,7 +40,7 @@ def line_chart(view: ChartView) -> str:
     parts = [
         *(_grid(value, scale, view.unit) for value in (scale.low, scale.high)),
         *(_polyline(each, scale, *LOOKS[n % len(LOOKS)]) for n, each in _drawn(view)),
-        *(_ring(last, scale.y(each.value)) for each in view.marks),
+        *(_ring(scale.x(each.step), scale.y(each.value)) for each in view.marks),
         *(_name(last + 12, y, name, colour) for y, name, colour in names),
         f'<text x="{LEFT}" y="{HEIGHT - 6}" class="axis">{escape(view.steps[0])}</text>',
         _foot(last, view.steps[-1]),
@@ -67,6 +67,9 @@ class _Scale:
         values += [each.value for each in view.marks]
         self.low, self.high = min(values, default=0.0), max(values, default=1.0)
         self.step = (WIDTH - LEFT - RIGHT) / max(1, len(view.steps) - 1)
+
+    def x(self, step: int) -> int:
+        return LEFT + round(step * self.step)
 
     def y(self, value: float) -> int:
         room = (self.high - self.low) or 1

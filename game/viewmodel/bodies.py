@@ -112,7 +112,8 @@ def _elected_by(sight: Sight, body: Body) -> str:
 def _seat(sight: Sight, person: str) -> SeatView:
     locale = sight.locale
     name = person_name(locale, person)
-    word = "self" if person == "stalin" else tie_key(person, sight.scenario, sight.state)
+    own = "self" if sight.scenario.seat == "general-secretary" else "secretary"
+    word = own if person == "stalin" else tie_key(person, sight.scenario, sight.state)
     return SeatView(
         person,
         name,

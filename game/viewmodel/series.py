@@ -59,9 +59,10 @@ class LineView:
 
 @dataclass(frozen=True, slots=True)
 class MarkView:
-    """What the record gives for the end of the scenario."""
+    """What the record gives, and for which step of the chart."""
 
     name: str
+    step: int
     value: float
     low: float
     high: float
@@ -112,7 +113,9 @@ def chart(
         steps=steps,
         unit=spec.unit,
         lines=tuple(_line(spec, each, told, len(steps), locale) for each in spec.numbers),
-        marks=tuple(_mark(spec, each, pack, locale) for each in _measures(spec, scenario)),
+        marks=tuple(
+            _mark(spec, each, scenario, pack, locale) for each in _measures(spec, scenario)
+        ),
     )
 
 
@@ -175,15 +178,16 @@ def _measures(spec: Spec, scenario: Scenario) -> tuple[Measure, ...]:
     return tuple(
         each
         for each in scenario.measures
-        if each.quantity.kind in kinds and each.quantity.of == wanted
+        if each.quantity.kind in kinds and each.quantity.of == wanted and each.since is None
     )
 
 
-def _mark(spec: Spec, measure: Measure, pack: Pack, locale: Locale) -> MarkView:
+def _mark(spec: Spec, measure: Measure, scenario: Scenario, pack: Pack, locale: Locale) -> MarkView:
     note = pack.archive.measures.get(measure.id)
     cited = note.citations if note else ()
     return MarkView(
         name=locale.text(f"measure.{measure.id}.name"),
+        step=len(scenario.turns) if measure.turn is None else measure.turn,
         value=measure.recorded / spec.divide,
         low=measure.low / spec.divide,
         high=measure.high / spec.divide,

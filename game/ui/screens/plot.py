@@ -23,9 +23,13 @@ def _lines(ctx: Ctx, view: ChartView, height: float) -> LineChart:
         Series(each.name, each.values, _COLOURS[index % len(_COLOURS)])
         for index, each in enumerate(view.lines)
     ]
-    empty: tuple[float | None, ...] = (None,) * (len(view.steps) - 1)
     lines += [
-        Series(ctx.say("ui.reports.mark", value=each.shown), (*empty, each.value), "dark", "dots")
+        Series(
+            ctx.say("ui.reports.mark", value=each.shown),
+            tuple(each.value if step == each.step else None for step in range(len(view.steps))),
+            "dark",
+            "dots",
+        )
         for each in view.marks
     ]
     return LineChart(
@@ -41,12 +45,16 @@ def _lines(ctx: Ctx, view: ChartView, height: float) -> LineChart:
 
 
 def _band(marks: tuple[MarkView, ...], steps: int) -> Band | None:
-    """The doubt of the record, over the last step only: it is a figure of the end."""
+    """The doubt of the record, over the step before its figure only: it is no line."""
     if not marks:
         return None
-    empty: tuple[float | None, ...] = (None,) * (steps - 2)
-    low, high = min(each.low for each in marks), max(each.high for each in marks)
-    return Band((*empty, low, low), (*empty, high, high))
+    low: list[float | None] = [None] * steps
+    high: list[float | None] = [None] * steps
+    for step in sorted({each.step for each in marks}):
+        here = [each for each in marks if each.step == step]
+        low[step - 1 : step + 1] = [min(each.low for each in here)] * 2
+        high[step - 1 : step + 1] = [max(each.high for each in here)] * 2
+    return Band(tuple(low), tuple(high))
 
 
 def _summary(view: ChartView) -> list[str]:
@@ -59,11 +67,16 @@ def _summary(view: ChartView) -> list[str]:
 
 
 def _said(ctx: Ctx, view: ChartView) -> str:
-    """What the record says for the end, by each definition of the figure."""
-    said = "; ".join(
-        ctx.say("ui.reports.mark-one", value=each.shown, source=each.source) for each in view.marks
-    )
-    return ctx.say("ui.reports.mark-line", month=view.steps[-1], said=said)
+    """What the record says, step by step, by each definition of the figure."""
+    told = []
+    for step in sorted({each.step for each in view.marks}):
+        said = "; ".join(
+            ctx.say("ui.reports.mark-one", value=each.shown, source=each.source)
+            for each in view.marks
+            if each.step == step
+        )
+        told.append(ctx.say("ui.reports.mark-line", month=view.steps[step], said=said))
+    return " ".join(told)
 
 
 def _table(ctx: Ctx, view: ChartView) -> Table:
