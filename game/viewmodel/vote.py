@@ -77,8 +77,7 @@ class ResultView:
 def vote_view(sight: Sight, vote: str) -> VoteView:
     """A coming vote. Raises KeyError for an unknown one."""
     record, locale = sight.scenario.votes[vote], sight.locale
-    seats = tuple(_leaning(sight, record, each) for each in voters(sight.scenario, record))
-    absent = tuple(_seat(sight, each, "absent") for each in record.absent)
+    seats, absent = _members(sight, record)
     made = sight.state.forecasts.get(vote)
     unnamed = leaning_blocs(sight, record)
     return VoteView(
@@ -97,6 +96,14 @@ def vote_view(sight: Sight, vote: str) -> VoteView:
         made="" if made is None else locale.text("ui.vote.made", percent=made),
         others=votes_due(sight),
     )
+
+
+def _members(sight: Sight, vote: Vote) -> tuple[tuple[SeatView, ...], tuple[SeatView, ...]]:
+    """Who will vote by name, and who will not be there; in an assembly nobody does."""
+    if vote.assembly is not None:
+        return (), ()
+    seats = tuple(_leaning(sight, vote, each) for each in voters(sight.scenario, vote))
+    return seats, tuple(_seat(sight, each, "absent") for each in vote.absent)
 
 
 def held(sight: Sight) -> tuple[str, ...]:

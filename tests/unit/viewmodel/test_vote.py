@@ -73,3 +73,33 @@ def test_seats_stand_in_the_order_of_their_ballots() -> None:
     seats = result_view(sight(*TO_THE_VOTE, EndTurn()), "monopoly").seats
     places = [order.index(seat.ballot) for seat in seats]
     assert places == sorted(places)
+
+
+def both(*moves: Move) -> Sight:
+    scenario = tiny.two_seats()
+    state = new_game(scenario, "SEED")
+    for move in moves:
+        step = reduce(state, move, scenario)
+        assert step.refusal is None
+        state = step.state
+    return Sight(state, scenario, Archive(), Locale({"en": TEXTS}))
+
+
+def test_seats_without_names_are_counted_in_blocs() -> None:
+    before = vote_view(both(*TO_THE_VOTE), "monopoly")
+    (bloc,) = before.blocs
+    assert (bloc.id, bloc.size, sum(bloc.cast)) == ("provincials", 7, 7)
+    view = result_view(both(*TO_THE_VOTE, EndTurn()), "monopoly")
+    assert len(view.called) + view.blocs[0].size == sum(view.total)
+    named = [seat.ballot for seat in view.seats]
+    assert view.total[0] == named.count("for") + view.blocs[0].cast[0]
+
+
+def test_an_assembly_votes_by_delegations() -> None:
+    before = vote_view(both(*TO_THE_VOTE), "resolution")
+    assert before.blocs == ()
+    assert before.waits
+    view = result_view(both(*TO_THE_VOTE, EndTurn()), "resolution")
+    assert sum(view.total) == 128
+    assert sum(bloc.size for bloc in view.blocs) == 128
+    assert view.called == ()
