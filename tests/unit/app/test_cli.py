@@ -59,6 +59,8 @@ def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
         ["check", "--explain", "E000"],
         ["simulate", "--scenario", "tiny", "--runs", "0"],
         ["simulate", "--scenario", "tiny", "--policy", "clever"],
+        ["simulate", "--scenario", "tiny", "--other", "clever"],
+        ["simulate", "--scenario", "tiny", "--seat", "tsar"],
         ["simulate", "--scenario", "tiny", "--runs", "1", "--out", "/nowhere/out.csv"],
         ["record", "--scenario", "nope"],
         ["replay", "/nowhere"],
@@ -95,6 +97,13 @@ def test_simulate_writes_its_games(home: Path, tmp_path: Path) -> None:
     with out.open(encoding="utf-8") as file:
         assert [row["seed"] for row in csv.DictReader(file)] == ["SIM-0", "SIM-1", "SIM-2"]
     assert not home.exists()
+
+
+@pytest.mark.usefixtures("home")
+def test_simulate_plays_either_seat_against_a_policy(capsys: pytest.CaptureFixture[str]) -> None:
+    seats = ["--seat", "opposition", "--policy", "bold", "--other", "cautious"]
+    assert main(["simulate", "--scenario", "tiny", "--runs", "2", *seats]) == 0
+    assert "opposition bold, the other cautious" in capsys.readouterr().out
 
 
 @pytest.mark.usefixtures("home")
