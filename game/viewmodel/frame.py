@@ -115,12 +115,15 @@ def _gathering(locale: Locale, name: str, left: int) -> GaugeView:
 
 
 def _pages(state: State, scenario: Scenario, locale: Locale) -> tuple[PageView, ...]:
-    badges, pages = _badges(state), PAGES[scenario.seat]
+    badges, pages = _badges(state, scenario), PAGES[scenario.seat]
     return tuple(PageView(p, locale.text(f"ui.page.{p}"), badges.get(p, 0)) for p in pages)
 
 
-def _badges(state: State) -> Mapping[str, int]:
-    """What waits: matters on the desk, empty posts, letters that came back last month."""
+def _badges(state: State, scenario: Scenario) -> Mapping[str, int]:
+    """What waits: matters on the desk, empty posts, letters that came back, papers taken up."""
+    if scenario.seat == "opposition":
+        taken = sum(paper.taken_up and paper.turn == state.turn - 1 for paper in state.papers)
+        return {"desk": len(state.tray), "papers": taken}
     empty = sum(holding.holder is None for holding in state.holdings.values())
     back = sum(letter.turn == state.turn - 1 for letter in state.letters if letter.replies)
     return {"desk": len(state.tray), "posts": empty, "circulars": back}

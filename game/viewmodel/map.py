@@ -6,11 +6,16 @@ from dataclasses import dataclass
 
 from game.rules.ids import OrganisationId, at
 from game.rules.power.election import delegation
+from game.viewmodel.ear import known_share
 from game.viewmodel.holders import vacant_posts
+from game.viewmodel.returns import latest, percent
 from game.viewmodel.sight import Sight
 
-LAYERS = ("lean", "grip", "secretaries", "reports", "pay")
+LAYERS = ("lean", "grip", "secretaries", "reports", "pay", "opposition")
 """The layers, in the order in which the key turns them over."""
+
+AFTER_AN_ASSEMBLY = "returns"
+"""The layer that there is once delegates have been chosen."""
 
 Look = tuple[str, str]
 """Fill and pattern, as the map draws them: a pattern goes with every colour it must not lean on."""
@@ -41,6 +46,19 @@ LOOKS: dict[str, dict[str, Look]] = {
         "1": ("ochre+paper:50", "dots"),
         "0": ("card", "diagonal"),
     },
+    "opposition": {
+        "most": ("blue", "vertical"),
+        "strong": ("blue+paper:45", "diagonal"),
+        "some": ("ochre+paper:50", "dots"),
+        "few": ("card", ""),
+        "unknown": ("tan", ""),
+    },
+    "returns": {
+        "most": ("blue", "vertical"),
+        "strong": ("blue+paper:45", "diagonal"),
+        "some": ("ochre+paper:50", "dots"),
+        "few": ("card", ""),
+    },
     "pay": {
         "high": ("red", ""),
         "middle": ("ochre+paper:50", "dots"),
@@ -50,6 +68,8 @@ LOOKS: dict[str, dict[str, Look]] = {
 WITH, MOSTLY = 520, 380
 """Shares of delegates (per mille) that are sure, for the two words of support."""
 FIRM, FAIR, LOOSE = 500, 350, 250
+IN_CELLS, AT_CONFERENCES = (150, 300, 500), (50, 200, 500)
+"""From these shares of the opposition on (per mille) there is another word, in its two layers."""
 HIGH_GRADE, MIDDLE_GRADE = 16, 14
 IMPORTANT = (8, 12, 20, 30)
 """From so many delegates on, a name on the map is the more important."""
@@ -93,7 +113,8 @@ class MapPageView:
 
 def map_page(sight: Sight, layer: str) -> MapPageView:
     """The map. An unknown layer is the first."""
-    layer = layer if layer in LAYERS else LAYERS[0]
+    open_ = layers(sight)
+    layer = layer if layer in open_ else open_[0]
     locale = sight.locale
     classes = {each: CLASSES[layer](sight, each) for each in sight.scenario.organisations}
     counted = Counter(classes.values())
@@ -101,15 +122,20 @@ def map_page(sight: Sight, layer: str) -> MapPageView:
     return MapPageView(
         layer=layer,
         title=locale.text(f"ui.map.layer.{layer}.title"),
-        layers=tuple((each, locale.text(f"ui.map.layer.{each}")) for each in LAYERS),
+        layers=tuple((each, locale.text(f"ui.map.layer.{each}")) for each in open_),
         legend=tuple(
-            LegendView(name, locale.text(f"ui.map.{layer}.{name}"), *look, counted[name])
+            LegendView(name, _word(sight, layer, name), *look, counted[name])
             for name, look in LOOKS[layer].items()
         ),
         spots=tuple(_spot(sight, layer, *each) for each in classes.items()),
         vacancies=vacancies,
         hint=locale.text("ui.map.hint", count=len(vacancies)),
     )
+
+
+def layers(sight: Sight) -> tuple[str, ...]:
+    """The layers that there are now."""
+    return (*LAYERS, AFTER_AN_ASSEMBLY) if sight.state.returns else LAYERS
 
 
 def vacant_regions(sight: Sight) -> tuple[OrganisationId, ...]:
@@ -158,12 +184,27 @@ def _pay(sight: Sight, organisation: OrganisationId) -> str:
     return "high" if grade >= HIGH_GRADE else "middle" if grade >= MIDDLE_GRADE else "low"
 
 
+def _opposition(sight: Sight, organisation: OrganisationId) -> str:
+    share = known_share(sight, organisation)
+    return "unknown" if share is None else _strength(share, IN_CELLS)
+
+
+def _returned(sight: Sight, organisation: OrganisationId) -> str:
+    return _strength(sight.state.returns[latest(sight)][organisation].guberniya, AT_CONFERENCES)
+
+
+def _strength(share: int, steps: tuple[int, int, int]) -> str:
+    return ("few", "some", "strong", "most")[sum(share >= step for step in steps)]
+
+
 CLASSES: dict[str, Callable[[Sight, OrganisationId], str]] = {
     "lean": lean,
     "grip": _grip,
     "secretaries": _secretary,
     "reports": _reports,
     "pay": _pay,
+    "opposition": _opposition,
+    "returns": _returned,
 }
 
 
@@ -172,10 +213,31 @@ def _spot(sight: Sight, layer: str, organisation: OrganisationId, name: str) -> 
     locale, read = sight.locale, sight.state.ledger
     label = locale.name("organisation", organisation) or organisation
     importance = sum(read[at("delegates", organisation)] >= step for step in IMPORTANT)
-    detail = locale.text(
-        "ui.map.detail",
-        what=locale.text(f"ui.map.{layer}.{name}"),
-        delegates=read[at("delegates", organisation)],
-        grip=round(read[at("grip", organisation)] / 10),
-    )
+    detail = _detail(sight, layer, organisation, name)
     return SpotView(organisation, label, fill, pattern, importance, detail)
+
+
+def _word(sight: Sight, layer: str, name: str) -> str:
+    """What a look means; to the other seat `with you` is something else."""
+    key = f"ui.map.{layer}.{name}"
+    own = f"{key}.{sight.scenario.seat}"
+    return sight.locale.text(own if sight.locale.has(own) else key)
+
+
+def _detail(sight: Sight, layer: str, organisation: OrganisationId, name: str) -> str:
+    locale, read = sight.locale, sight.state.ledger
+    what = _word(sight, layer, name)
+    delegates = read[at("delegates", organisation)]
+    if layer == AFTER_AN_ASSEMBLY:
+        row = sight.state.returns[latest(sight)][organisation]
+        return locale.text(
+            "ui.map.detail.returns",
+            share=percent(sight, row.guberniya),
+            against=row.against,
+            delegates=row.delegates,
+        )
+    share = known_share(sight, organisation) if layer == "opposition" else None
+    if share is not None:
+        what = locale.text("ui.map.detail.opposition", share=percent(sight, share))
+    grip = round(read[at("grip", organisation)] / 10)
+    return locale.text("ui.map.detail", what=what, delegates=delegates, grip=grip)

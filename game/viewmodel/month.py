@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from game.rules.power.circulars import REPLIES
 from game.rules.state import Letter, Step
 from game.viewmodel.heard import heard
+from game.viewmodel.returns import chosen_in
 from game.viewmodel.sight import Sight
 from game.viewmodel.told import shown, told
 from game.viewmodel.trace import TraceLine, trace
@@ -92,6 +93,7 @@ class MonthView:
     groups: tuple[GroupView, ...]
     over: bool
     go_on: str
+    chosen: str = ""  # the assembly whose delegates were chosen in the turn
 
 
 def month_report(sight: Sight, last: Step | None) -> MonthView:
@@ -117,6 +119,7 @@ def month_report(sight: Sight, last: Step | None) -> MonthView:
         go_on=locale.text(
             "ui.month-report.debrief" if state.over else f"ui.month-report.next{part}"
         ),
+        chosen=chosen_in(sight, turn),
     )
 
 

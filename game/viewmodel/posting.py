@@ -6,6 +6,7 @@ The map and the list of posts show the same panel, so they share this view.
 from dataclasses import dataclass, replace
 
 from game.rules.ids import LOCAL, Manner, PostId
+from game.rules.legal import OFFICE
 from game.rules.moves import Fill, Move, Recall, Transfer
 from game.rules.scenario import Post
 from game.viewmodel.acts import ActView, act_view
@@ -64,6 +65,8 @@ def posting(sight: Sight, post: PostId, choice: PostingChoice) -> PostingView:
     record = sight.scenario.posts[post]
     holder = sight.state.holdings[post].holder
     bare = _bare(sight, record, choice)
+    if sight.scenario.seat != OFFICE:  # to be looked at: posts are the Secretariat's to fill
+        return bare if holder is None else replace(bare, holder=holder_view(sight, post))
     return _vacant(sight, record, bare) if holder is None else _held(sight, record, bare)
 
 

@@ -109,7 +109,7 @@ def _row(sight: Sight, post: Post) -> PostRow:
     holder = say("ui.posts.vacant") if vacant else person_name(sight.locale, holding.holder or "")
     how = "" if vacant else manner_word(sight, post.id)
     turn = sight.scenario.turns[max(0, holding.since - 1)]
-    month = sight.locale.turn(turn) if holding.since else say("ui.posts.earlier")
+    month = sight.locale.month(turn.month) if holding.since else say("ui.posts.earlier")
     grip, squabble = _figure(sight, post, "grip"), _figure(sight, post, "squabble")
     return PostRow(
         post=post.id,

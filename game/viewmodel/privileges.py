@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.rules.ids import RANKS, Id, PrivilegeId, at
+from game.rules.legal import OFFICE
 from game.rules.moves import Grant
 from game.rules.power.privilege import bill
 from game.rules.scenario import Privilege
@@ -62,7 +63,7 @@ class FormView:
 
 @dataclass(frozen=True, slots=True)
 class PrivilegesView:
-    """The whole page; `form` is None where the content has no privileges."""
+    """The whole page; `form` is None where there is nothing to give, or it is not ours to give."""
 
     ranks: tuple[str, ...]
     rows: tuple[LedgerRow, ...]
@@ -83,13 +84,14 @@ def privileges(sight: Sight, choice: PrivilegeChoice) -> PrivilegesView:
     total = sum(row.cost for row in rows)
     fund = sight.state.ledger["fund"]
     income = sight.scenario.refill.get("fund", 0)
-    chosen = records.get(choice.privilege) or next(iter(records.values()), None)
+    ours = sight.scenario.seat == OFFICE  # others only look at the ledger
+    chosen = records.get(choice.privilege) or next(iter(records.values()), None) if ours else None
     return PrivilegesView(
         ranks=tuple(rank_name(locale, rank) for rank in RANKS),
         rows=rows,
         total=locale.text("ui.privileges.total", total=total),
-        fund=locale.text("ui.privileges.fund", fund=fund, income=income),
-        lasts=_lasts(sight, total - income, fund),
+        fund=locale.text("ui.privileges.fund", fund=fund, income=income) if ours else "",
+        lasts=_lasts(sight, total - income, fund) if ours else "",
         kinds=tuple((each, locale.name("privilege", each) or each) for each in records),
         form=_form(sight, chosen, choice) if chosen else None,
         pay=pay(sight),

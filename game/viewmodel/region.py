@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from game.rules.ids import OrganisationId, at
+from game.rules.ids import STRATA, OrganisationId, at
 from game.rules.power.election import delegation
+from game.viewmodel.ear import hears
 from game.viewmodel.sight import Sight
 
 METERS = (("grip", "dark"), ("contentment", "red"), ("squabble", "ochre"), ("load", "blue"))
@@ -35,6 +36,8 @@ class RegionView:
     heads: str
     confidence: str
     dispute: str
+    strata: tuple[MeterView, ...]
+    unheard: str
 
 
 def region_view(sight: Sight, organisation: OrganisationId) -> RegionView:
@@ -52,6 +55,8 @@ def region_view(sight: Sight, organisation: OrganisationId) -> RegionView:
         heads=locale.plain(f"{key}.heads") or locale.text("ui.posting.not-established"),
         confidence=locale.text(f"ui.confidence.{note.confidence}") if note else "",
         dispute=locale.plain(f"{key}.dispute") or "",
+        strata=_strata(sight, organisation) if hears(sight, organisation) else (),
+        unheard="" if hears(sight, organisation) else locale.text("ui.posting.unheard"),
     )
 
 
@@ -66,6 +71,19 @@ def guberniyas(sight: Sight, organisation: OrganisationId) -> str:
     count = sight.scenario.organisations[organisation].guberniyas
     text = sight.locale.text("ui.posting.guberniyas", count=count)
     return f"{text}: {', '.join(names)}" if names else text
+
+
+def _strata(sight: Sight, organisation: OrganisationId) -> tuple[MeterView, ...]:
+    """The opposition's share in the cells, stratum by stratum; those without cells are left out."""
+    found, say = [], sight.locale.text
+    for stratum in STRATA:
+        weight = sight.scenario.organisations[organisation].strata.get(stratum, 0)
+        if not weight:
+            continue
+        value = round(sight.state.ledger[at(f"opposition-{stratum}", organisation)] / 10)
+        tip = say("ui.posting.stratum.tip", share=sight.locale.percent(weight))
+        found.append(MeterView(stratum, say(f"ui.posting.stratum.{stratum}"), value, "blue", tip))
+    return tuple(found)
 
 
 def _line(sight: Sight, organisation: OrganisationId) -> str:

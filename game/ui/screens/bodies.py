@@ -26,6 +26,7 @@ from game.ui.widgets import (
     Widget,
 )
 from game.viewmodel.bodies import BodiesView, BodyView, SeatView, bodies
+from game.viewmodel.circle import CircleView
 from game.viewmodel.dossier import dossier
 from game.viewmodel.sight import Sight
 
@@ -47,7 +48,7 @@ class Bodies(PlayScreen):
         if view.body is not None:
             page = self._body(ctx, view.body)
         else:
-            page = circle_panel(ctx, view.circle) if view.circle else Column([])
+            page = self._circle(ctx, view.circle) if view.circle else Column([])
         if ctx.units.large_text:
             return self._one_by_one(ctx, view, page)
         return Split(self._list(ctx, view), page, share=0.23, least=190, grow=1)
@@ -65,6 +66,15 @@ class Bodies(PlayScreen):
             return self._list(ctx, view)
         back = Button(ctx.say("ui.bodies.to-list"), lambda: self._open(""), key="to-list")
         return Column([Flow([back]), page], gap=10)
+
+    def _circle(self, ctx: Ctx, view: CircleView) -> Widget:
+        """The circle; from it to the last assembly that was chosen."""
+        panel = circle_panel(ctx, view)
+        if not self.session.state.returns:
+            return panel
+        see = lambda: self.go("returns")  # noqa: E731 a button's act
+        way = Button(ctx.say("ui.returns.open"), see, kind="primary", arrow=True, key="returns")
+        return Column([Flow([way]), panel], gap=10)
 
     def _list(self, ctx: Ctx, view: BodiesView) -> Widget:
         rows: list[Widget] = [Heading(ctx.say("ui.bodies.list"))]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from game.rules.legal import OFFICE
 from game.session.session import Session
 from game.ui.ctx import Ctx
 from game.ui.events import Char, Event
@@ -14,7 +15,15 @@ from game.ui.screens.panes import narrow, to_top
 from game.ui.screens.posting_panel import PostingPanel, sight
 from game.ui.screens.stage import Stage
 from game.ui.widgets import Box, Button, Column, Flow, Label, ToggleGroup, Widget
-from game.viewmodel.map import LAYERS, MapPageView, map_page, next_vacancy, vacant_regions
+from game.viewmodel.map import (
+    AFTER_AN_ASSEMBLY,
+    LAYERS,
+    MapPageView,
+    layers,
+    map_page,
+    next_vacancy,
+    vacant_regions,
+)
 
 SHARE = 0.64
 LAYER_KEY, VACANCY_KEY = "l", "n"
@@ -30,7 +39,8 @@ class Map(PlayScreen):
     def __init__(self, stage: Stage, session: Session, at: str = "") -> None:
         super().__init__(stage, session, at)
         self.panel = PostingPanel(self, SHARE)
-        self.layer = LAYERS[0]
+        self.ours = session.scenario.seat == OFFICE  # whose posts they are to fill
+        self.layer = LAYERS[0] if self.ours else "opposition"
         self.opened = bool(at)  # with large text: whether the region is shown in the map's place
         self.region = self._first(at)
 
@@ -83,7 +93,8 @@ class Map(PlayScreen):
 
     def turn_layer(self) -> Next | None:
         """The next layer."""
-        self.layer = LAYERS[(LAYERS.index(self.layer) + 1) % len(LAYERS)]
+        every = layers(sight(self))
+        self.layer = every[(every.index(self.layer) + 1) % len(every)]
         return STAY
 
     def next_vacancy(self) -> Next | None:
@@ -101,10 +112,13 @@ class Map(PlayScreen):
         wanted = at.removeprefix("secretary-")
         if wanted in organisations:
             return wanted
-        return next(iter((*vacant_regions(sight(self)), *organisations)), "")
+        empty = vacant_regions(sight(self)) if self.ours else ()
+        return next(iter((*empty, *organisations)), "")
 
     def _entry(self) -> str:
         """The first thing of the panel that the keyboard can use."""
+        if not self.ours:
+            return "back-to-map"
         holding = self.session.state.holdings.get(f"secretary-{self.region}")
         if holding is not None and holding.holder is not None:
             return "act:keep"
@@ -128,7 +142,10 @@ class Map(PlayScreen):
             text = ctx.say("ui.map.open", where=here.label)
             open_here = lambda: self.open(self.region)  # noqa: E731 a button's act
             buttons.append(Button(text, open_here, kind="primary", key="open", arrow=True))
-        if view.vacancies:
+        if view.layer == AFTER_AN_ASSEMBLY:
+            see = lambda: self.go("returns", f"/{self.region}")  # noqa: E731 a button's act
+            buttons.append(Button(ctx.say("ui.returns.open"), see, key="returns"))
+        elif view.vacancies and self.ours:
             buttons.append(Button(view.hint, self.next_vacancy, key="vacancy"))
         rows: list[Widget] = [
             legend(view.title, view.legend),

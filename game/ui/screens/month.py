@@ -66,7 +66,11 @@ class Month(PlayScreen):
             rows.append(Heading(ctx.say("ui.heard.title")))
             rows += [Prose(line, "prose-small") for line in view.heard]
         go_on = Button(view.go_on, self._go_on, kind="primary", arrow=True, key="go-on")
-        return pane(ctx, rows, [Flow([go_on])], share=SHARE, key="told")
+        ways: list[Widget] = [go_on]
+        if view.chosen:
+            see = lambda: self.go("returns", view.chosen)  # noqa: E731 a button's act
+            ways.append(Button(ctx.say("ui.returns.open"), see, key="returns"))
+        return pane(ctx, rows, [Flow(ways, gap=10)], share=SHARE, key="told")
 
 
 def _letter(view: LetterView) -> Widget:

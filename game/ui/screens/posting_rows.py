@@ -66,6 +66,9 @@ def _bars(region: RegionView) -> list[Widget]:
 def vacant_rows(ctx: Ctx, view: PostingView, panel: PostingPanel) -> list[Widget]:
     """Candidates, the way to fill the post, what it would change, and what is known."""
     rows: list[Widget] = [Heading(ctx.say("ui.posting.vacant"))]
+    if not view.ways:  # nothing of it is this seat's to do
+        rows.append(Label(ctx.say("ui.posting.vacant-theirs"), "ui", colour="muted"))
+        return [*_strata(ctx, view), *rows, *_record(ctx, view)]
     rows += [_candidate(each, view, panel) for each in view.candidates]
     if view.hidden or view.choice.every:
         text = ctx.say(
@@ -91,12 +94,15 @@ def held_rows(ctx: Ctx, view: PostingView, holder: HolderView, panel: PostingPan
     body: list[Widget] = [Label(holder.how, "ui")]
     if holder.known:
         body.append(Prose(holder.known, "ui", colour="muted"))
-    rows: list[Widget] = [
+    rows: list[Widget] = [] if view.acts else _strata(ctx, view)
+    rows += [
         Heading(ctx.say("ui.posting.held")),
         PersonCard(features(holder.portrait), holder.name, Column(body, gap=1), key="holder"),
-        Heading(ctx.say("ui.posting.act")),
-        ToggleGroup("", options(view.acts), view.choice.act, panel.pick_act, key="act"),
     ]
+    if view.acts:
+        rows.append(Heading(ctx.say("ui.posting.act")))
+        acts = options(view.acts)
+        rows.append(ToggleGroup("", acts, view.choice.act, panel.pick_act, key="act"))
     if view.choice.act == "transfer":
         caption = ctx.say("ui.posting.where")
         targets = options(view.targets)
@@ -140,6 +146,31 @@ def _known(view: KnownView) -> Widget:
     return Column([Prose(view.text, "ui"), Label(source, "caption", colour="muted")], gap=0)
 
 
+def _strata(ctx: Ctx, view: PostingView) -> list[Widget]:
+    """The opposition in the cells by stratum, or why nothing is known of it."""
+    region = view.region
+    if region is None:
+        return []
+    rows: list[Widget] = [Heading(ctx.say("ui.posting.strata"))]
+    if region.unheard:
+        return [*rows, Label(region.unheard, "ui", colour="muted")]
+    return [
+        *rows,
+        *(
+            Bar(
+                each.name,
+                each.value,
+                shown=f"{each.value} %",
+                colour=each.colour,
+                caption_width=150,
+                tip=each.tip,
+                key=f"stratum:{each.id}",
+            )
+            for each in region.strata
+        ),
+    ]
+
+
 def _record(ctx: Ctx, view: PostingView) -> list[Widget]:
     """The place: delegates today, who headed it in the record, its guberniyas."""
     region = view.region
@@ -147,7 +178,9 @@ def _record(ctx: Ctx, view: PostingView) -> list[Widget]:
         return []
     names = (ctx.say("ui.lean.sure"), ctx.say("ui.lean.open"), ctx.say("ui.lean.against"))
     chips = [Chip(region.confidence, "gold")] if region.confidence else []
+    theirs = view.acts or view.ways  # the critics have read it above
     rows: list[Widget] = [
+        *(_strata(ctx, view) if theirs else ()),
         Heading(ctx.say("ui.posting.place")),
         StackedBar(ctx.say("ui.posting.delegates"), lean_parts(names, region.delegates)),
         Prose(region.about, "ui"),

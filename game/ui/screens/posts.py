@@ -1,5 +1,6 @@
 """The posts: the list, the panel of one of them, the plan of the assignment department."""
 
+from game.rules.legal import OFFICE
 from game.rules.state import Step
 from game.session.session import Session
 from game.ui.ctx import Ctx
@@ -36,6 +37,8 @@ class Posts(PlayScreen):
         self.planned: Step | None = None
 
     def content(self, ctx: Ctx) -> Widget:
+        if self.session.scenario.seat != OFFICE:  # the plan is a paper of the office
+            return self._list(ctx)
         tabs = [(each, ctx.say(f"ui.posts.tab.{each}")) for each in TABS]
         body = self._plan(ctx) if self.tab == "plan" else self._list(ctx)
         body.grow = 1
@@ -68,7 +71,8 @@ class Posts(PlayScreen):
         return None
 
     def _first(self) -> str:
-        empty = vacant_posts(sight(self))
+        ours = self.session.scenario.seat == OFFICE
+        empty = vacant_posts(sight(self)) if ours else ()
         return next(iter((*empty, *self.session.state.holdings)), "")
 
     def _turn(self, tab: str) -> Next | None:

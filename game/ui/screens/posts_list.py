@@ -24,7 +24,7 @@ COLUMNS = (
     ("post", 3.0, 120, "left"),
     ("holder", 2.0, 92, "left"),
     ("manner", 1.0, 132, "left"),
-    ("since", 0.8, 66, "left"),
+    ("since", 0.8, 84, "left"),
     ("grip", 0.2, 54, "right"),
     ("squabble", 0.2, 92, "right"),
 )

@@ -11,11 +11,11 @@ from game.ui.screens.frame import PlayScreen
 from game.ui.screens.panes import narrow, pane, to_top, two_panes
 from game.ui.screens.posting_panel import sight
 from game.ui.screens.privileges_form import form_foot, form_rows
-from game.ui.screens.privileges_ledger import ledger_rows
+from game.ui.screens.privileges_ledger import ledger_rows, pay_rows
 from game.ui.screens.sources import sources_dialog
 from game.ui.screens.stage import Stage
 from game.ui.screens.target_dialog import target_dialog
-from game.ui.widgets import Column, Widget
+from game.ui.widgets import Button, Column, Flow, Label, Widget
 from game.viewmodel.acts import report
 from game.viewmodel.privileges import (
     FormView,
@@ -44,6 +44,8 @@ class Privileges(PlayScreen):
         here = sight(self)
         self._view = view = privileges(here, self.choice)
         left = pane(ctx, ledger_rows(ctx, view, self), share=SHARE, key="ledger")
+        if view.form is None:
+            return two_panes(ctx, left, self._beside(ctx, view), share=SHARE)
         made = report(here, self.done) if self.done is not None else None
         right = pane(
             ctx,
@@ -55,6 +57,17 @@ class Privileges(PlayScreen):
         if narrow(ctx, SHARE):  # the order first: the ledger is long, and a pick would be lost
             return Column([right, left], gap=14)
         return two_panes(ctx, left, right, share=SHARE)
+
+    def _beside(self, ctx: Ctx, view: PrivilegesView) -> Widget:
+        """The pay, for those who can only look; what they can do about it is another page."""
+        foot: list[Widget] = []
+        if view.kinds:
+            go = lambda: self.go("actions")  # noqa: E731 a button's act
+            foot = [
+                Label(ctx.say("ui.privileges.theirs"), "ui"),
+                Flow([Button(ctx.say("ui.page.actions"), go, arrow=True, key="to-actions")]),
+            ]
+        return pane(ctx, pay_rows(ctx, view.pay), foot, share=SHARE, key="pay")
 
     def dialog(self, ctx: Ctx) -> Widget | None:
         form = self.form

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.ui.ctx import Ctx
 from game.ui.widgets import (
+    Banner,
     Bar,
     Box,
     Column,
@@ -25,15 +26,18 @@ if TYPE_CHECKING:
 
 
 def ledger_rows(ctx: Ctx, view: PrivilegesView, page: Privileges) -> list[Widget]:
-    """Two tables, the totals, the pay."""
+    """Two tables and the totals; under them, beside an order, the pay."""
     chosen = view.form.privilege if view.form else ""
+    pick = page.pick if view.form else None
 
     def _table(key: str, columns: list[TableColumn], rows: list[TableRow]) -> Widget:
-        return Table(columns, rows, chosen=chosen, on_pick=page.pick, key=f"ledger-{key}")
+        return Table(columns, rows, chosen=chosen, on_pick=pick, key=f"ledger-{key}")
 
     ranked = [row for row in view.rows if any(row.ranks)]
     others = [row for row in view.rows if not any(row.ranks)]
     rows: list[Widget] = [Heading(ctx.say("ui.privileges.ledger"))]
+    if view.form is None:
+        rows.insert(0, Banner("ledger", height=110, label=""))
     if view.empty:
         rows.append(Label(view.empty, "ui", colour="muted"))
     if ranked:
@@ -45,9 +49,10 @@ def ledger_rows(ctx: Ctx, view: PrivilegesView, page: Privileges) -> list[Widget
             TableColumn(ctx.say("ui.privileges.month"), 0.3, 84, "right"),
         ]
         rows.append(_table("others", columns, [_other(ctx, r) for r in others]))
-    totals = [Label(view.total, "ui-bold"), Label(view.fund, "ui"), Label(view.lasts, "ui")]
+    totals = [Label(view.total, "ui-bold")]
+    totals += [Label(each, "ui") for each in (view.fund, view.lasts) if each]
     rows.append(Box(Column(totals, gap=0), pad=(12, 4, 8, 6), accent="ochre"))
-    return [*rows, *pay_rows(ctx, view.pay)]
+    return [*rows, *pay_rows(ctx, view.pay)] if view.form else rows
 
 
 def pay_rows(ctx: Ctx, view: PayView) -> list[Widget]:
