@@ -1,4 +1,4 @@
-"""The map: 36 regions under one of five layers, and the legend that explains it."""
+"""The map: 36 regions under one of its layers, and the legend that explains it."""
 
 from collections import Counter
 from collections.abc import Callable

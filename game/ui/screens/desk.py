@@ -8,6 +8,7 @@ from game.ui.replies import Next
 from game.ui.screens.desk_card import TITLE, card_panel, clear_panel, foot_line, outcome_panel
 from game.ui.screens.desk_side import side_column
 from game.ui.screens.frame import PlayScreen
+from game.ui.screens.guide_note import guide_note
 from game.ui.screens.panes import narrow, two_panes
 from game.ui.screens.sources import sources_dialog
 from game.ui.screens.stage import Stage
@@ -41,6 +42,11 @@ class Desk(PlayScreen):
             ctx.focus_key = ctx.focus_key or TITLE
         front, side = self._front(ctx, view), side_column(ctx, view, self)
         foot = foot_line(ctx, view, self)
+        note = guide_note(ctx, self)
+        if note and (ctx.units.large_text or narrow(ctx, SHARE)):  # the side is far below then
+            front = Column([*note, front], gap=12)
+        elif note:
+            side = Column([*note, side], gap=12)
         if ctx.units.large_text:  # then there is no room to keep anything in place
             page = Split(front, side, share=SHARE)
             return Scroller(Column([page, foot], gap=10), key="desk:page")
