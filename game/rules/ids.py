@@ -24,6 +24,7 @@ LOCAL: PersonId = "local"
 Seat = Literal["general-secretary", "opposition"]
 SEATS: tuple[Seat, ...] = ("general-secretary", "opposition")
 Manner = Literal["elected", "recommended", "appointed"]
+MANNERS: tuple[Manner, ...] = ("elected", "recommended", "appointed")
 Grade = Literal["recorded", "attested", "reported", "plausible", "invented"]
 Confidence = Literal["verified", "single-source", "recalled", "disputed", "estimated"]
 

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 FIELDS = ("subject", "instruction", "voice", "agreed", "secrecy", "addressees")
 REPLIES = ("carried-out", "formal", "protested", "silent")
 MANNER_BONUS = {"elected": 0, "recommended": 450, "appointed": 700}
+WATCHED = 3
+"""How much likelier (per mille) each point of scrutiny makes it that a borrowed name comes out."""
+
 DOUBT = (220, 130, 70, 30)
 """How far off an expectation may be, in per mille, by the kinds of report (0–3) that come in."""
 
@@ -129,6 +132,8 @@ def _come_out(draft: "Draft", letter: Letter) -> bool:
     """
     made = choices(draft.scenario.form, letter.text)
     chance = sum(each.noticed for each in made)
+    if chance:
+        chance += draft.number("scrutiny") * WATCHED
     if not draft.dice(f"noticed/{letter.number}").chance(chance):
         return False
     seen = Why("why.noticed", {"subject": letter.text.subject})

@@ -7,7 +7,7 @@ conference, and 3 delegates of 128 in the country: log-odds grow about 2.5-fold 
 
 from typing import TYPE_CHECKING
 
-from game.rules.ids import STRATA, OrganisationId, at
+from game.rules.ids import MANNERS, STRATA, OrganisationId, at
 from game.rules.odds import log_odds, logistic
 from game.rules.state import Returns, State, Why
 
@@ -21,6 +21,10 @@ DISTRICT, GUBERNIYA, ASSEMBLY = 150, 2_000, 1_500
 District conferences are near the cells and large; the committee proposes the list of the guberniya
 conference, and that conference's majority the delegates to the congress.
 """
+
+USUAL_PLACED, PLACED = 300, 600
+"""About 30 % of the secretaries were recommended in April 1923; more or fewer of them shift a
+committee's hold on its conferences by what the reading gives for placed men."""
 
 CONTESTED = 3
 """A committee that is contested everywhere in its cells has a third less of a hold on them."""
@@ -62,16 +66,23 @@ def _conferences(
     state: State, scenario: "Scenario", organisation: OrganisationId, cells: int
 ) -> tuple[int, int, int]:
     """From a share in the cells to the district, the guberniya, and among the delegates."""
-    hold, kappa = hold_of(state, organisation), scenario.reading.coefficients["kappa"]
+    hold, kappa = hold_of(state, scenario, organisation), scenario.reading.coefficients["kappa"]
     district = stage(cells, hold, kappa * DISTRICT // 1000)
     guberniya = stage(district, hold, kappa * GUBERNIYA // 1000)
     return district, guberniya, stage(guberniya, hold, kappa * ASSEMBLY // 1000)
 
 
-def hold_of(state: State, organisation: OrganisationId) -> int:
-    """How far the committee runs its conferences: its grip, less where it is contested."""
-    grip = state.ledger[at("grip", organisation)]
-    return grip - grip * state.ledger[at("contested", organisation)] // (1000 * CONTESTED)
+def hold_of(state: State, scenario: "Scenario", organisation: OrganisationId) -> int:
+    """How far the committee runs its conferences (per mille).
+
+    Its grip, and what the reading has of placed secretaries; less where it is contested.
+    """
+    read = state.ledger
+    elected, recommended, appointed = (read[at(each, organisation)] for each in MANNERS)
+    placed = (recommended + appointed) * 1000 // max(1, elected + recommended + appointed)
+    weight = scenario.reading.coefficients["placement-grip"]
+    hold = read[at("grip", organisation)] + (placed - USUAL_PLACED) * weight // PLACED
+    return max(0, hold - hold * read[at("contested", organisation)] // (1000 * CONTESTED))
 
 
 def convene(draft: "Draft", assembly: "Assembly") -> None:

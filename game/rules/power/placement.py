@@ -7,20 +7,22 @@ begin with the XII Conference, as in Easter, *Reconstructing the State* (2000), 
 
 from typing import TYPE_CHECKING
 
-from game.rules.ids import LOCAL, Manner, OrganisationId, PersonId, PostId, at
+from game.rules.ids import LOCAL, MANNERS, Manner, OrganisationId, PersonId, PostId, at
 from game.rules.state import Holding, Settling, Why
 
 if TYPE_CHECKING:
     from game.rules.draft import Draft
 
 COUNTED_FROM = "1922-08"
-MANNERS: tuple[Manner, ...] = ("elected", "recommended", "appointed")
 UMPIRE_WANTED = 450
 """From this squabble (per mille) on, a man from outside is welcome."""
 
 LOCAL_COMPETENCE = 450
 FEET_FOUND = 3
 """Turns in post after which a placed man begins to belong to the place."""
+
+USUAL_LIST, LISTED = 1_200, 60
+"""Sixty posts more on the list make a recommendation likelier by a thousandth."""
 
 REPLACED_OF_CHANGES = 468
 """37 of 79 changes were replacements, 42 transfers (per mille)."""
@@ -250,7 +252,9 @@ def _manner(draft: "Draft", organisation: OrganisationId, roll: int) -> Manner:
     """How the new man comes: grip and a good department make recommendations likelier."""
     grip = draft.number(at("grip", organisation))
     recommended = (grip + draft.number("assignments-quality")) * 260 // 1000
-    recommended = recommended * draft.number("recommendations") // 1000
+    recommended += (draft.number("posts-listed") - USUAL_LIST) // LISTED
+    used = draft.number("recommendations") * (1000 - draft.number("free-elections")) // 1000
+    recommended = max(0, recommended) * used // 1000
     appointed = grip // 9
     shuffled = roll * 7 % 1000
     if shuffled < appointed:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from game.rules.scenario import Privilege
 
 USUAL_LOYALTY = 400
+GRADE = 25
+"""Loyalty (per mille) that a grade of the tariff more or less is worth in a committee."""
+
 LOYAL_NUMBER = {"rank": "rank-loyalty", "organisation": "loyalty", "person": "tie"}
 
 
@@ -66,9 +69,13 @@ def tick(draft: "Draft") -> None:
     for rank in RANKS:
         key = at("rank-loyalty", rank)
         draft.change(key, (USUAL_LOYALTY - draft.number(key)) // 20, Why("why.loyalty-fades"))
-    wanted = draft.number(at("rank-loyalty", "guberniya"))
+    usual = draft.number(at("rank-loyalty", "guberniya"))
     for organisation in draft.scenario.organisations:
         key = at("loyalty", organisation)
+        grade = draft.number(at("pay-grade", organisation)) - draft.scenario.usual(
+            at("pay-grade", organisation)
+        )
+        wanted = usual + GRADE * grade
         draft.change(key, (wanted - draft.number(key)) // 20, Why("why.rank-pulls"))
 
 

@@ -29,7 +29,8 @@ def blocs(scenario: "Scenario", vote: "Vote") -> "tuple[Bloc, ...]":
 
 def probability(state: State, scenario: "Scenario", vote: "Vote", person: PersonId) -> int:
     """Probability (per mille) that a member is for the first option, if he does not abstain."""
-    stance = vote.stances.get(person, scenario.people[person].line // 4)
+    line, now = scenario.people[person].line, state.ledger[at("line", person)]
+    stance = vote.stances.get(person, line // 4) + (now - line) // 4
     tie = state.ledger[at("tie", person)] * vote.pull // 1000
     odds = stance * 3 + tie * scenario.reading.coefficients["loyalty-vote"] // 250
     return logistic(odds + _common(state, scenario, vote))
