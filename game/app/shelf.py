@@ -39,6 +39,7 @@ class Shelf:
             of=len(turns),
             programme=setup.get("programme", ""),
             saved_at=found.saved_at.astimezone().strftime("%Y-%m-%d %H:%M"),
+            seat=setup.get("seat", ""),
             over=bool(turns) and found.ended >= len(turns),
             problem=words.why(error.why) if error is not None else None,
         )

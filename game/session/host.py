@@ -21,6 +21,7 @@ class SavedGame:
     of: int
     programme: Id
     saved_at: str
+    seat: Id = "general-secretary"
     over: bool = False
     problem: str | None = None
 

@@ -36,6 +36,11 @@ class Saved(Protocol):
         ...
 
     @property
+    def seat(self) -> str:
+        """The seat it is played from."""
+        ...
+
+    @property
     def programme(self) -> str:
         """Its programme."""
         ...
@@ -81,7 +86,14 @@ def _row(locale: Locale, saved: Saved) -> SavedView:
         saved.id,
         locale.name("scenario", saved.scenario) or saved.scenario,
         where,
-        locale.name("programme", saved.programme) or saved.programme,
+        _aim(locale, saved),
         locale.text("ui.load.saved", when=saved.saved_at),
         saved.problem or "",
     )
+
+
+def _aim(locale: Locale, saved: Saved) -> str:
+    """The seat and what was set out to be done from it."""
+    programme = locale.name("programme", saved.programme) or saved.programme
+    seat = locale.plain(f"ui.seat.{saved.seat}") or saved.seat
+    return ": ".join(part for part in (seat, programme) if part)

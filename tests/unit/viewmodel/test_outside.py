@@ -75,6 +75,7 @@ class Saved:
     month: str = "November 1922"
     turn: int = 2
     of: int = 3
+    seat: str = "opposition"
     programme: str = "hold"
     saved_at: str = "then"
     over: bool = False
@@ -86,6 +87,7 @@ def test_saved_games_say_where_they_stand() -> None:
         "scenario.tiny.name": "Tiny",
         "ui.load.where": "{month:text}, turn {turn} of {of}",
         "ui.load.over": "over",
+        "ui.seat.opposition": "Opposition",
     }
     locale = Locale({"en": texts})
     rows = load(locale, [Saved(), Saved(over=True), Saved(problem="Broken.")])
@@ -95,6 +97,7 @@ def test_saved_games_say_where_they_stand() -> None:
         "November 1922, turn 2 of 3",
     ]
     assert [row.problem for row in rows] == ["", "", "Broken."]
+    assert rows[0].programme == "Opposition: hold"
 
 
 def test_every_command_that_is_bound_can_be_changed_and_has_words() -> None:
