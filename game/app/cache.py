@@ -18,7 +18,7 @@ _COMPILER = ("content", "pack", "rules")
 def place(content: Path) -> Path:
     """The file that holds what this content compiles to with this version of the compiler."""
     game = Path(__file__).resolve().parents[1]
-    files = [(each, content) for each in content.rglob("*.yaml")]
+    files = [(each, content) for kind in ("*.yaml", "*.json") for each in content.rglob(kind)]
     for package in _COMPILER:
         files += [(each, game) for each in (game / package).rglob("*.py")]
     lines = sorted(

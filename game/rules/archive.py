@@ -24,7 +24,7 @@ from game.rules.ids import (
     SourceId,
     VoteId,
 )
-from game.rules.scenario import Reading, Scenario
+from game.rules.scenario import Measure, Reading, Scenario
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +193,49 @@ class RecordedNote:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelFigure:
+    """The model's distribution of a measure under a reading; `inside` is per mille of the games."""
+
+    reading: Id
+    low: int
+    median: int
+    high: int
+    inside: int
+
+
+@dataclass(frozen=True, slots=True)
+class ModelRow:
+    """A measure, the record that it was held against, and the model's figures by reading."""
+
+    id: Id
+    recorded: int
+    low: int
+    high: int
+    figures: tuple[ModelFigure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelTable:
+    """How the model stood against the record when it was last played: `apparat record --store`.
+
+    It is made from the content and is no part of it: `content` names the content that was played.
+    """
+
+    scenario: Id = ""
+    seeds: int = 0
+    content: str = ""
+    rows: tuple[ModelRow, ...] = ()
+
+    def row(self, measure: Measure) -> ModelRow | None:
+        """The row of a measure; None where the record has been changed since."""
+        known = (measure.id, measure.recorded, measure.low, measure.high)
+        found = (
+            each for each in self.rows if (each.id, each.recorded, each.low, each.high) == known
+        )
+        return next(found, None)
+
+
+@dataclass(frozen=True, slots=True)
 class Archive:
     """All notes, by id."""
 
@@ -209,6 +252,7 @@ class Archive:
     privileges: Mapping[PrivilegeId, PrivilegeNote] = field(default_factory=dict)
     actions: Mapping[ActionId, ActionNote] = field(default_factory=dict)
     recorded: tuple[RecordedNote, ...] = ()
+    model: ModelTable = field(default_factory=ModelTable)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from game.rules.archive import Pack
 from game.rules.scenario import Measure, Scenario
 from game.viewmodel.archive_lists import kind_name
 from game.viewmodel.cited import citation, uses
+from game.viewmodel.model import FigureView, figures
 from game.viewmodel.record import band
 from game.viewmodel.units import amount
 
@@ -49,6 +50,7 @@ class YardstickView:
     confidence: str
     source: str
     scenario: str
+    model: tuple[FigureView, ...]
 
 
 def sections(*, in_game: bool) -> tuple[Section, ...]:
@@ -107,12 +109,15 @@ def reading_page(reading: str, pack: Pack, locale: Locale) -> PageView:
 
 
 def yardsticks(pack: Pack, locale: Locale) -> tuple[YardstickView, ...]:
-    """The measures of all scenarios."""
-    return tuple(
-        _test(measure, scenario, pack, locale)
-        for scenario in pack.scenarios.values()
-        for measure in scenario.measures
-    )
+    """The measures of all scenarios, each once: the whole campaign first, if there is one."""
+    played = pack.archive.model.scenario
+    ordered = sorted(pack.scenarios.values(), key=lambda each: each.id != played)
+    found: dict[str, YardstickView] = {}
+    for scenario in ordered:
+        for measure in scenario.measures:
+            if measure.id not in found:
+                found[measure.id] = _test(measure, scenario, pack, locale)
+    return tuple(found.values())
 
 
 def credit_texts(locale: Locale) -> tuple[tuple[str, str], ...]:
@@ -145,4 +150,5 @@ def _test(measure: Measure, scenario: Scenario, pack: Pack, locale: Locale) -> Y
         confidence=locale.text(f"confidence.{measure.confidence}"),
         source=citation(pack, note.citations[0]) if note and note.citations else "",
         scenario=locale.name("scenario", scenario.id) or scenario.id,
+        model=figures(measure, pack, locale),
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from game.app.choices import add_scenario, scenario_of
 from game.app.numbers import positive
+from game.app.wrong import WrongArgumentError
 from game.rules.archive import Pack
 from game.rules.scenario import Scenario
 
@@ -25,6 +26,9 @@ def add(parsers: "Parsers") -> None:
     parser.add_argument("--seeds", type=positive, default=200, metavar="N")
     parser.add_argument("--jobs", type=positive, default=2, metavar="J")
     parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument(
+        "--store", action="store_true", help="keep the table in the content, for the credits"
+    )
     parser.set_defaults(run=run)
 
 
@@ -34,14 +38,59 @@ def run(args: argparse.Namespace) -> int:
     from game.sim.record_table import compare
 
     pack = load_pack()
+    if args.store and (args.scenario or args.reading):
+        raise WrongArgumentError("only the whole table is stored: name no scenario and no reading")
     readings = _readings(args, pack)
     table = compare(readings, seeds=args.seeds, jobs=args.jobs)
+    if args.store:
+        _store(_stored(readings[0].id, args.seeds, table, pack))
     if args.format == "json":
         rows = [_data(readings[0].id, each, pack) for each in table]
         print(json.dumps(rows, ensure_ascii=False, indent=1))
     else:
         print("\n".join(_lines(readings[0].id, table, args.seeds)))
     return 0
+
+
+def _stored(scenario: str, seeds: int, table: "Sequence[Compared]", pack: Pack) -> str:
+    """The table as the content keeps it: a line a measure, so that a change can be read."""
+    head = {"scenario": scenario, "seeds": seeds, "content": pack.content_hash}
+    lines = [json.dumps(_kept(each), ensure_ascii=False) for each in table]
+    opening = json.dumps(head, ensure_ascii=False)[:-1]
+    return opening + ', "measures": [\n' + ",\n".join(lines) + "\n]}\n"
+
+
+def _kept(measure: "Compared") -> dict[str, Any]:
+    """A measure: the record it was held against; low, median, high and per mille inside."""
+    best = measure.best
+    return {
+        "id": measure.id,
+        "recorded": best.recorded,
+        "low": best.low,
+        "high": best.high,
+        "readings": {
+            row.reading: [
+                row.model_low,
+                row.model_median,
+                row.model_high,
+                round(row.inside_share * 1000),
+            ]
+            for row in measure.rows
+        },
+    }
+
+
+def _store(text: str) -> None:
+    from game.app import paths
+    from game.content.build.model import PLACE
+
+    place = paths.content()
+    if not place.is_dir():
+        raise WrongArgumentError(
+            "a built game cannot store the table: it is baked into the content"
+        )
+    root = place if (place / "mod.yaml").exists() else place / "core"
+    (root / PLACE).write_text(text, encoding="utf-8", newline="\n")
 
 
 def _readings(args: argparse.Namespace, pack: Pack) -> list[Scenario]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from game.content.build.model import model
 from game.content.library import Library
 from game.content.schema import base
 from game.content.schema.actions import Action
@@ -55,6 +56,7 @@ def archive(library: Library) -> rules.Archive:
             for k, v in library.of("actions", Action).items()
         },
         recorded=recorded(library),
+        model=model(library.packages[0].root),
     )
 
 

@@ -109,7 +109,8 @@ class Book:
         if self._section == "chronicle":
             return chronicle_page(ctx, self._chronicle(locale), self._search, self._field(ctx))
         if self._section == "record":
-            return tests_page(ctx, pack, locale)
+            game = self._session
+            return tests_page(ctx, pack, locale, game.scenario.reading.id if game else "")
         if self._section == "credits":
             return credits_page(ctx, pack, locale, self._stage.host.version)
         found = items(self._section, pack, locale, self._search)

@@ -19,6 +19,7 @@ from game.ui.widgets import (
 from game.viewmodel.archive import PageView, YardstickView, credit_texts, yardsticks
 from game.viewmodel.archive_lists import found
 from game.viewmodel.chronicle import EntryView
+from game.viewmodel.model import FigureView, model_view
 
 MOST_ENTRIES = 40
 """So many moves are shown at once, the last ones first."""
@@ -71,8 +72,11 @@ def _entry(ctx: Ctx, view: EntryView) -> Widget:
     return Box(Column(rows, gap=2), pad=(12, 2, 4, 6), accent="red", accent_width=4)
 
 
-def tests_page(ctx: Ctx, pack: Pack, locale: Locale) -> Widget:
-    """The measures with their bands: what the model is tested against."""
+def tests_page(ctx: Ctx, pack: Pack, locale: Locale, reading: str) -> Widget:
+    """The measures with their bands, and what the model makes of them under a reading."""
+    told = model_view(pack, locale)
+    names = dict(told.readings)
+    shown = reading if reading in names else next(iter(names), "")
     rows: list[Widget] = [
         Heading(ctx.say("ui.archive.tab.record")),
         Prose(ctx.say("ui.archive.record.text"), "ui"),
@@ -84,13 +88,17 @@ def tests_page(ctx: Ctx, pack: Pack, locale: Locale) -> Widget:
             TableColumn(ctx.say("ui.archive.record.value"), 1, 130),
             TableColumn(ctx.say("ui.archive.record.confidence"), 1, 150),
         ]
-        rows.append(Table(columns, [_test(each) for each in views], key="tests"))
+        if names:
+            rows.append(Label(ctx.say("ui.archive.model.under", what=names[shown]), "ui-bold"))
+            columns.insert(2, TableColumn(ctx.say("ui.archive.model"), 1, 140))
+        lines = [_test(ctx, each, shown) for each in views]
+        rows.append(Table(columns, lines, key="tests"))
     else:
         rows.append(Label(ctx.say("ui.archive.empty"), "ui"))
     return Panel(Column(rows, gap=10), key="record")
 
 
-def _test(view: YardstickView) -> TableRow:
+def _test(ctx: Ctx, view: YardstickView, reading: str) -> TableRow:
     name = Column(
         [
             Label(view.name, "ui-bold"),
@@ -99,11 +107,27 @@ def _test(view: YardstickView) -> TableRow:
         ],
         gap=1,
     )
-    value = Column(
-        [Label(view.recorded, "number"), Label(view.band, "caption", colour="muted")], gap=0
-    )
-    order = (view.name, view.recorded, view.confidence)
-    return TableRow(view.id, (name, value, view.confidence), order)
+    value = _figure(view.recorded, view.band)
+    cells: list[str | Widget] = [name, value, view.confidence]
+    order: list[float | str] = [view.name, view.recorded, view.confidence]
+    if reading:
+        one = next((each for each in view.model if each.reading == reading), None)
+        cells.insert(2, _model(ctx, one))
+        order.insert(2, one.share if one else -1)
+    return TableRow(view.id, tuple(cells), tuple(order))
+
+
+def _figure(value: str, *under: str) -> Widget:
+    lines = [Label(each, "caption", colour="muted") for each in under if each]
+    words = ", ".join(each for each in (value, *under) if each)
+    return Column([Label(value, "number"), *lines], gap=0, label=words)
+
+
+def _model(ctx: Ctx, one: FigureView | None) -> Widget:
+    """The model's figure; a dash where none is stored for the record as it is now."""
+    if one is None:
+        return Label("\u2013", "ui", label=ctx.say("ui.archive.model.none"))
+    return _figure(one.median, one.spread, one.inside)
 
 
 def credits_page(ctx: Ctx, pack: Pack, locale: Locale, version: str) -> Widget:
@@ -119,4 +143,33 @@ def credits_page(ctx: Ctx, pack: Pack, locale: Locale, version: str) -> Widget:
         hash=pack.content_hash[:12],
     )
     rows.append(Label(words, "ui", colour="muted"))
-    return Panel(Column(rows, gap=8), key="credits")
+    return Panel(Column([*rows, *_model_rows(ctx, pack, locale)], gap=8), key="credits")
+
+
+def _model_rows(ctx: Ctx, pack: Pack, locale: Locale) -> list[Widget]:
+    """The model's own test: every measure under every reading."""
+    told = model_view(pack, locale)
+    if not told.readings:
+        return []
+    columns = [
+        TableColumn(ctx.say("ui.archive.record.name"), 1.6, 190),
+        TableColumn(ctx.say("ui.archive.record.value"), 0.8, 112),
+        *(TableColumn(name, 1, 118) for _, name in told.readings),
+    ]
+    lines = [_tested(ctx, each, told.readings) for each in yardsticks(pack, locale) if each.model]
+    return [
+        Heading(ctx.say("ui.archive.model.title")),
+        Prose(told.text, "prose-small"),
+        Table(columns, lines, key="model"),
+    ]
+
+
+def _tested(ctx: Ctx, view: YardstickView, readings: tuple[tuple[str, str], ...]) -> TableRow:
+    by = {each.reading: each for each in view.model}
+    cells = (
+        Label(view.name, "ui"),
+        _figure(view.recorded, view.band),
+        *(_model(ctx, by.get(each)) for each, _ in readings),
+    )
+    shares = (by[each].share if each in by else -1 for each, _ in readings)
+    return TableRow(view.id, cells, (view.name, view.recorded, *shares))
