@@ -1,0 +1,77 @@
+"""Measures that are read on the way, because history counted them then."""
+
+from dataclasses import replace
+
+import pytest
+
+from game.rules.draft import Draft
+from game.rules.moves import EndTurn
+from game.rules.quantity import Quantity
+from game.rules.reducer import new_game, reduce
+from game.rules.scenario import Measure, Scenario
+from game.rules.scoring import measured
+from game.rules.scoring.record import table
+from game.rules.state import State
+from tests.support import tiny
+
+LINE = Quantity("number", ("komsomol-line",))  # no rule moves it
+MEASURE = Measure("line", LINE, 0, 0, 100, "permille", "verified", 100)
+
+
+def _scenario(measure: Measure) -> Scenario:
+    return replace(tiny.two_seats(), measures=(measure,), cards={})
+
+
+def _play(scenario: Scenario) -> list[State]:
+    """The states at the end of each turn; the line of the Komsomol is 100 more each time."""
+    state = new_game(scenario, "A")
+    ends: list[State] = []
+    while not state.over:
+        state = replace(state, ledger={**state.ledger, "komsomol-line": 100 * (1 + len(ends))})
+        state = reduce(state, EndTurn(), scenario).state
+        ends.append(state)
+    return ends
+
+
+def _value(measure: Measure, turn: int = 3) -> int:
+    scenario = _scenario(measure)
+    return measured.value(measure, _play(scenario)[turn - 1], scenario)
+
+
+def test_a_measure_is_read_at_the_end_of_the_game() -> None:
+    assert _value(MEASURE) == 300
+
+
+@pytest.mark.parametrize(("turn", "wanted"), [(1, 100), (2, 200), (3, 300)])
+def test_or_at_the_end_of_the_turn_it_names(turn: int, wanted: int) -> None:
+    assert _value(replace(MEASURE, turn=turn)) == wanted
+
+
+def test_what_is_counted_since_a_turn_is_less_what_it_was_at_its_end() -> None:
+    assert _value(replace(MEASURE, since=1)) == 200
+    assert _value(replace(MEASURE, turn=2, since=1)) == 100
+    assert _value(replace(MEASURE, turn=2, since=2)) == 0
+
+
+def test_before_its_turn_has_ended_it_shows_where_it_stands() -> None:
+    early = replace(MEASURE, turn=3)
+    assert _value(early, turn=2) == 200
+
+
+def test_nothing_is_kept_in_a_turn_that_no_measure_names() -> None:
+    scenario = _scenario(replace(MEASURE, turn=2))
+    kept = [dict(state.measured) for state in _play(scenario)]
+    assert kept == [{}, {"line": 200}, {"line": 200}]
+
+
+def test_reading_a_measure_moves_no_number() -> None:
+    scenario = _scenario(replace(MEASURE, turn=1))
+    draft = Draft(new_game(scenario, "A"), scenario)
+    measured.note(draft)
+    assert draft.changes == []
+
+
+def test_the_record_stands_beside_what_was_read_then() -> None:
+    scenario = _scenario(replace(MEASURE, turn=1))
+    (row,) = table(_play(scenario)[-1], scenario)
+    assert row.yours == 100
