@@ -91,3 +91,23 @@ def test_a_letter_is_noticed_when_the_month_is_over_and_not_before() -> None:
     over = reduce(replace(sent.state, tray=()), EndTurn(), scenario)
     assert over.state.letters[0].noticed
     assert any(each.why.key == "why.noticed" for each in over.changes)
+
+
+def _noticed(noticed: int, scrutiny: int) -> int:
+    agreed = replace(SCENARIO.form.agreed[0], noticed=noticed)
+    scenario = replace(SCENARIO, form=replace(SCENARIO.form, agreed=(agreed,)))
+    found = 0
+    for seed in range(60):
+        state = new_game(scenario, str(seed))
+        state = replace(state, ledger={**state.ledger, "scrutiny": scrutiny}, tray=())
+        sent = reduce(state, LETTER, scenario).state
+        found += reduce(sent, EndTurn(), scenario).state.letters[0].noticed
+    return found
+
+
+def test_where_much_is_looked_into_a_borrowed_name_comes_out_sooner() -> None:
+    assert _noticed(200, scrutiny=100) > _noticed(200, scrutiny=0)
+
+
+def test_a_letter_in_ones_own_name_has_nothing_to_come_out() -> None:
+    assert _noticed(0, scrutiny=100) == 0

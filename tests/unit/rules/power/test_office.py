@@ -62,6 +62,15 @@ def test_what_is_withdrawn_costs_more_loyalty_than_it_bought() -> None:
     assert draft.number("rank-loyalty@central") < before
 
 
+def test_a_higher_grade_of_pay_than_usual_makes_a_committee_more_loyal() -> None:
+    usual = SCENARIO.usual("pay-grade@north")
+    low, same, high = (
+        _after(privilege.tick, pay_grade__north=grade).number("loyalty@north")
+        for grade in (usual - 1, usual, usual + 1)
+    )
+    assert low < same < high
+
+
 def test_strikes_and_discontent_feed_the_opposition_in_the_factories() -> None:
     calm = _after(mood.tick, strikes=0, contentment__north=700)
     hot = _after(mood.tick, strikes=900, contentment__north=200)

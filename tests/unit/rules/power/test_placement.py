@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.rules.draft import Draft
-from game.rules.ids import LOCAL
+from game.rules.ids import LOCAL, Manner
 from game.rules.power import placement
 from game.rules.reducer import new_game
 from game.rules.scenario import Reading, Scenario
@@ -106,3 +106,126 @@ def test_turnover_keeps_the_number_of_secretaries() -> None:
     before = [draft.number(f"{kind}@north") for kind in kinds]
     placement._turn_over(draft)  # noqa: SLF001 the rule itself
     assert sum(draft.number(f"{kind}@north") for kind in kinds) == sum(before)
+
+
+def _placed(manner: Manner = "recommended", **numbers: int) -> Draft:
+    scenario = tiny.scenario()
+    draft = Draft(_with(new_game(scenario, "A"), **numbers), scenario)
+    placement.place(draft, "secretary-south", "kirov", manner, WHY)
+    return draft
+
+
+def test_where_nothing_can_be_recommended_the_place_elects_its_man() -> None:
+    draft = _placed(recommendations=0)
+    assert draft.holdings["secretary-south"].manner == "elected"
+    assert draft.settling == []
+    assert _placed().holdings["secretary-south"].manner == "recommended"
+
+
+def test_an_appointment_needs_no_recommendation() -> None:
+    assert _placed("appointed", recommendations=0).holdings["secretary-south"].manner == "appointed"
+
+
+def test_who_goes_is_counted_and_whether_he_had_been_placed() -> None:
+    draft = _placed()
+    placement.place(draft, "secretary-south", LOCAL, "elected", WHY)
+    placement.vacate(draft, "secretary-north", WHY)
+    assert (draft.number("left@south"), draft.number("left-placed@south")) == (1, 1)
+    assert (draft.number("left@north"), draft.number("left-placed@north")) == (1, 0)
+
+
+def test_who_went_before_august_is_not_counted() -> None:
+    scenario = tiny.scenario()
+    june = replace(scenario, turns=tuple(replace(t, month="1922-06") for t in scenario.turns))
+    draft = Draft(new_game(june, "A"), june)
+    placement.vacate(draft, "secretary-north", WHY)
+    assert draft.number("left@north") == 0
+
+
+def test_an_empty_post_cannot_be_left() -> None:
+    scenario = tiny.scenario()
+    draft = Draft(new_game(scenario, "A"), scenario)
+    placement.vacate(draft, "secretary-south", WHY)
+    assert draft.changes == []
+
+
+def test_the_secretaries_behind_the_named_post_are_counted_as_they_go() -> None:
+    scenario = tiny.scenario()
+    state = _with(new_game(scenario, "A"), transfers_rule=1000, elected__north=3)
+    draft = Draft(state, scenario)
+    placement._turn_over(draft)  # noqa: SLF001 the rule itself
+    changed = draft.number("replaced@north") + draft.number("moved@north")
+    assert draft.number("left@north") == changed > 0
+
+
+def _manners(**numbers: int) -> set[str]:
+    scenario = tiny.scenario()
+    draft = Draft(_with(new_game(scenario, "A"), grip__north=900, **numbers), scenario)
+    return {placement._manner(draft, "north", roll) for roll in range(0, 1000, 7)}  # noqa: SLF001 the rule itself
+
+
+def test_without_recommendations_new_men_are_elected_or_appointed() -> None:
+    assert _manners() == {"elected", "recommended", "appointed"}
+    assert _manners(recommendations=0) == {"elected", "appointed"}
+
+
+def _recommended(**numbers: int) -> int:
+    scenario = tiny.scenario()
+    draft = Draft(_with(new_game(scenario, "A"), **numbers), scenario)
+    return sum(placement._manner(draft, "north", roll) == "recommended" for roll in range(1000))  # noqa: SLF001 the rule itself
+
+
+def test_the_longer_the_list_the_more_are_recommended() -> None:
+    assert _recommended(posts_listed=0) < _recommended() < _recommended(posts_listed=7200)
+
+
+def test_where_secretaries_are_freely_elected_fewer_are_recommended() -> None:
+    assert _recommended(free_elections=500) < _recommended()
+    assert _recommended(free_elections=1000) == 0
+
+
+def test_how_many_of_a_regions_secretaries_were_placed() -> None:
+    scenario = tiny.scenario()
+    counts = {"elected__north": 1, "recommended__north": 2, "appointed__north": 1}
+    draft = Draft(_with(new_game(scenario, "A"), **counts), scenario)
+    assert placement.placed_share(draft, "north") == 750
+    none = dict.fromkeys(counts, 0)
+    draft = Draft(_with(new_game(scenario, "A"), **none), scenario)
+    assert placement.placed_share(draft, "north") == 0
+
+
+PLACED = {"elected__north": 0, "appointed__north": 3}
+
+
+def _together(scenario: Scenario | None = None, **numbers: int) -> Draft:
+    """A month of committees; secretaries of the north were placed unless it is said otherwise."""
+    found = scenario or _reading(placement_grip=1000, security=0)
+    draft = Draft(_with(new_game(found, "A"), **{**PLACED, **numbers}), found)
+    placement._hold_together(draft)  # noqa: SLF001 the rule itself
+    return draft
+
+
+def test_placed_secretaries_bring_grip_month_by_month() -> None:
+    draft = _together()
+    assert draft.number("grip@north") == 350 + 1000 * 1000 * 1000 // 20_000_000
+    assert draft.number("grip@south") == 350
+
+
+def test_free_elections_take_it_away_again_and_please_the_cells() -> None:
+    half, full = _together(free_elections=500), _together(free_elections=1000)
+    assert half.number("grip@north") == 350
+    assert full.number("grip@north") < 350
+    assert full.number("contentment@north") > _together().number("contentment@north")
+
+
+def test_frightened_secretaries_close_ranks_where_the_reading_says_so() -> None:
+    calm, afraid = _reading(placement_grip=0, security=0), _reading(placement_grip=0, security=1000)
+    assert _together(calm, discussion=900).number("grip@south") == 350
+    assert _together(afraid, discussion=900).number("grip@south") > 350
+    assert _together(afraid, discussion=350).number("grip@south") == 350
+
+
+def test_elections_frighten_them_as_discussion_does() -> None:
+    afraid = _reading(placement_grip=0, security=1000)
+    draft = _together(afraid, discussion=0, free_elections=400)
+    assert draft.number("grip@south") == 350 + 1000 * 400 // 20_000

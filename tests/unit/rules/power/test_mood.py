@@ -1,0 +1,123 @@
+"""What an argument that is heard moves in the cells, and what only rubs off."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+import pytest
+
+from game.rules.draft import Draft
+from game.rules.ids import STRATA
+from game.rules.power import mood
+from game.rules.reducer import new_game
+from game.rules.scenario import Reading, Scenario
+from tests.support import tiny
+
+SCENARIO = tiny.two_seats()
+LOUD = {"platform": 800, "discussion": 900}
+
+
+def _draft(numbers: Mapping[str, int], scenario: Scenario = SCENARIO) -> Draft:
+    state = new_game(scenario, "A")
+    return Draft(replace(state, ledger={**state.ledger, **numbers}), scenario)
+
+
+def _swing(stratum: str, numbers: Mapping[str, int], scenario: Scenario = SCENARIO) -> int:
+    return mood._swing(_draft(numbers, scenario), "north", stratum)  # noqa: SLF001 the rule itself
+
+
+def _reading(argument: int) -> Scenario:
+    reading = Reading("other", {**tiny.COEFFICIENTS, "argument": argument})
+    return replace(SCENARIO, reading=reading)
+
+
+@pytest.mark.parametrize("stratum", STRATA)
+def test_a_case_that_nobody_spreads_moves_nobody(stratum: str) -> None:
+    assert _swing(stratum, {"platform": mood.KNOWN, "discussion": 1000}) == 0
+
+
+def test_a_case_without_discussion_is_not_heard() -> None:
+    assert _swing("student", {"platform": 900, "discussion": 0}) == 0
+
+
+def test_students_and_offices_come_over_further_than_the_bench() -> None:
+    moved = {stratum: _swing(stratum, LOUD) for stratum in STRATA}
+    assert moved["student"] > moved["office"] > moved["factory"] > 0
+
+
+def test_the_press_can_silence_half_of_a_case() -> None:
+    free = _swing("office", {**LOUD, "pressure-on-press": 0})
+    shut = _swing("office", {**LOUD, "pressure-on-press": 1000})
+    assert free // 2 - 2 <= shut <= free // 2 + 2
+
+
+def test_from_a_half_open_discussion_on_a_case_is_fully_heard() -> None:
+    assert _swing("office", {"platform": 800, "discussion": 500}) == _swing("office", LOUD)
+    assert _swing("office", {"platform": 800, "discussion": 250}) < _swing("office", LOUD)
+
+
+def test_a_place_with_an_ear_for_argument_moves_further() -> None:
+    deaf, keen = (_swing("office", {**LOUD, "receptive@north": each}) for each in (0, 2000))
+    assert deaf == 0
+    assert keen > 1.9 * _swing("office", LOUD)
+
+
+def test_a_reading_may_think_less_of_argument() -> None:
+    assert _swing("office", LOUD, _reading(0)) == 0
+    assert _swing("office", LOUD, _reading(2000)) > _swing("office", LOUD)
+
+
+def test_the_heads_of_army_and_komsomol_lend_their_people_to_a_side() -> None:
+    army = [_swing("army", {**LOUD, "army-line": each}) for each in (0, 450, 900)]
+    youth = [_swing("student", {**LOUD, "komsomol-line": each}) for each in (0, 600, 1000)]
+    assert army == sorted(army, reverse=True)
+    assert youth == sorted(youth, reverse=True)
+
+
+def test_at_their_usual_line_they_lend_nothing() -> None:
+    draft = _draft({"army-line": mood.USUAL_ARMY_LINE, "komsomol-line": mood.USUAL_KOMSOMOL_LINE})
+    assert [mood._leaders(draft, each) for each in STRATA] == [0] * 5  # noqa: SLF001 the rule itself
+
+
+def _after(key: str, numbers: Mapping[str, int], scenario: Scenario = SCENARIO) -> int:
+    draft = _draft(numbers, scenario)
+    mood.tick(draft)
+    return draft.number(key)
+
+
+OFFICES = "opposition-office@north"
+
+
+def test_in_an_open_discussion_minds_are_made_up_in_weeks() -> None:
+    start = new_game(SCENARIO, "A").ledger[OFFICES]
+    slow = _after(OFFICES, {"platform": 800, "discussion": mood.OPEN - 1})
+    quick = _after(OFFICES, {"platform": 800, "discussion": mood.OPEN})
+    assert quick - start > 2 * (slow - start) > 0
+
+
+def test_what_was_won_is_lost_again_when_the_case_is_forgotten() -> None:
+    assert _after(OFFICES, {}, replace(SCENARIO, starts={OFFICES: 400})) < 400
+
+
+def _settled(scenario: Scenario) -> int:
+    draft = _draft({}, scenario)
+    for _ in range(60):
+        mood.tick(draft)
+    return draft.number(OFFICES)
+
+
+def test_opinion_comes_back_to_what_is_usual_and_not_to_where_a_scenario_began() -> None:
+    later = replace(SCENARIO, starts={OFFICES: 400})
+    assert abs(_settled(later) - _settled(SCENARIO)) <= 5
+
+
+def _content(**numbers: int) -> int:
+    return _after("contentment@north", numbers)
+
+
+def test_what_is_dear_makes_discontent() -> None:
+    dear = mood.USUAL_SCISSORS + 10 * mood.DEAR
+    assert _content(scissors=mood.USUAL_SCISSORS) - _content(scissors=dear) == 10
+
+
+def test_cheap_goods_make_nobody_happier() -> None:
+    assert _content(scissors=500) == _content(scissors=1000)
