@@ -77,7 +77,7 @@ def host() -> FakeHost:
 @pytest.fixture
 def session(host: FakeHost) -> Session:
     pack = core.pack()
-    scenario = pack.scenarios["new-post"]
+    scenario = pack.scenario("new-post")
     programme, reading = next(iter(scenario.programmes)), next(iter(pack.readings))
     return host.start(Setup("new-post", scenario.seat, "SEED", programme, reading))
 
