@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import yaml
 
 from game.content import Loaded, load
 from game.content.diagnostics import codes
@@ -64,10 +65,13 @@ def test_every_finding_that_a_check_can_make_is_documented() -> None:
 
 
 @pytest.mark.slow
-def test_loading_and_checking_takes_less_than_three_seconds() -> None:
+def test_loading_and_checking_takes_at_most_ten_times_a_bare_reading_of_the_files() -> None:
     start = time.perf_counter()
+    for file in sorted((ROOT / "content").rglob("*.yaml")):
+        yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)  # noqa: S506 ours
+    bare = time.perf_counter() - start
     load(ROOT / "content")
-    assert time.perf_counter() - start < 3
+    assert time.perf_counter() - start - bare < 10 * bare
 
 
 def _found(layer: str, pattern: str) -> Iterator[str]:
