@@ -11,6 +11,8 @@ from game.ui.charts import (
     LineChart,
     SeatMark,
     Series,
+    Stage,
+    StageChart,
 )
 from game.ui.charts.hemicycle import arrange
 from game.ui.charts.scale import Scale
@@ -58,6 +60,8 @@ def test_arrows_walk_from_seat_to_seat() -> None:
         LineChart(["a", "b", "c"], [Series("x", (1, None, 3)), Series("y", (None,) * 3)]),
         LineChart(["a"], [Series("x", (1,))], band=Band((0.5,), (1.5,))),
         LineChart([], []),
+        StageChart([]),
+        StageChart([Stage("cells", 1400, "all"), Stage("delegates", -5, "none")]),
         DistanceStrip(3, 17, low=0, high=128, band=(2, 5)),
         DistanceStrip(3, None, low=0, high=0),
         Hemicycle([]),
@@ -68,3 +72,19 @@ def test_odd_data_is_drawn_without_complaint(widget: Widget) -> None:
     widget.bind(Ctx.make())
     widget.place(pygame.Rect(0, 0, 400, widget.measure(400)))
     widget.draw(pygame.Surface((400, 400)))
+
+
+def test_a_stage_is_as_high_as_its_share_and_says_its_figure() -> None:
+    stages = [
+        Stage("cells", 400, "40 %"),
+        Stage("conference", 100, "10 %"),
+        Stage("x", 0, "0 of 9"),
+    ]
+    chart = StageChart(stages)
+    chart.bind(Ctx.make())
+    chart.place(pygame.Rect(0, 0, 480, chart.measure(480)))
+    surface = pygame.Surface((480, 400))
+    chart.draw(surface)
+    blocks = [child.rect.centerx for child in chart.children[:3]]
+    assert blocks == sorted(blocks)
+    assert chart.label == "cells 40 %, conference 10 %, x 0 of 9"

@@ -1,0 +1,229 @@
+"""Actions, papers, returns and what the opposition only looks at: by keys, nothing clipped."""
+
+from collections.abc import Callable
+
+import pytest
+
+from game.rules.ids import Seat
+from game.rules.moves import Publish, Undertake
+from game.session.session import Session
+from game.ui import screens
+from game.ui.events import Activate, Char, Command
+from game.ui.outline import overflow_report, tree_text
+from game.ui.replies import Replace
+from game.ui.screen import Screen
+from game.ui.screens.actions import Actions
+from game.ui.screens.bodies import Bodies
+from game.ui.screens.map import Map
+from game.ui.screens.papers import Papers
+from game.ui.screens.returns import ReturnsPage
+from game.ui.view import View
+from tests.support import critics
+from tests.unit.screens.conftest import FakeHost, Show
+
+SIZES = ((1280, 720), (1366, 768), (1920, 1080))
+OPPOSITION: Seat = "opposition"
+OFFICE: Seat = "general-secretary"
+OPEN = (
+    (OPPOSITION, "actions", ""),
+    (OPPOSITION, "actions", "shelter"),
+    (OPPOSITION, "actions", "expose-privileges"),
+    (OPPOSITION, "actions", "stay-in-office"),
+    (OPPOSITION, "papers", ""),
+    (OPPOSITION, "papers", "out"),
+    (OPPOSITION, "returns", ""),
+    (OPPOSITION, "map", "secretary-moscow"),
+    (OPPOSITION, "posts", "secretary-moscow"),
+    (OPPOSITION, "privileges", ""),
+    (OPPOSITION, "bodies", ""),
+    (OPPOSITION, "month", ""),
+    (OFFICE, "actions", ""),
+    (OFFICE, "actions", "send-emissary"),
+    (OFFICE, "returns", "xiii-conference/petrograd"),
+    (OFFICE, "archive", "credits:"),
+    (OFFICE, "archive", "record:"),
+)
+Opened = Callable[..., View]
+
+
+@pytest.fixture
+def critic() -> Session:
+    return critics.session()
+
+
+@pytest.fixture
+def page(host: FakeHost, show: Show) -> Opened:
+    def make(game: Session, name: str, at: str = "", *more: object) -> View:
+        return show(screens.screen(host, name, game, at), *more)
+
+    return make
+
+
+def press(view: View, key: str) -> Screen | None:
+    """Focus a widget and use it, as Enter does; the page it leads to, if it leads to one."""
+    assert view.root.find(key) is not None, f"{key} is not in\n{tree_text(view.root)}"
+    view.ctx.focus_key = key
+    reply = view.dispatch([Activate()])
+    return reply.screen if isinstance(reply, Replace) else None
+
+
+@pytest.mark.parametrize("scale", [100, 150, 200])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(("seat", "name", "at"), OPEN)
+def test_nothing_is_clipped(  # noqa: PLR0917 one for every table above
+    page: Opened, seat: Seat, name: str, at: str, size: tuple[int, int], scale: int
+) -> None:
+    view = page(critics.session(critics.CHOSEN, seat), name, at, size, scale)
+    assert overflow_report(view.root) == []
+    assert "⟨" not in tree_text(view.root)
+
+
+@pytest.mark.parametrize("scale", [100, 150, 200])
+def test_nothing_is_clipped_after_an_act(page: Opened, critic: Session, scale: int) -> None:
+    for name, at in (("actions", "stay-in-office"), ("actions", "carry-wages"), ("papers", "")):
+        view = page(critic, name, at, (1280, 720), scale)
+        press(view, "confirm")
+        assert "What moved" in tree_text(view.root)
+        assert overflow_report(view.root) == []
+    assert overflow_report(page(critic, "papers", "out", (1280, 720), scale).root) == []
+
+
+# --- actions --------------------------------------------------------------------------
+def test_an_action_is_done_by_keys_and_taken_back(page: Opened, critic: Session) -> None:
+    view = page(critic, "actions")
+    view.dispatch([Command("choose-5")])  # the fifth of the list
+    press(view, "targets-organisation:ural")
+    press(view, "confirm")
+    assert critic.state.moves[-1] == Undertake("carry-wages", "ural")
+    text = tree_text(view.root)
+    assert "What moved" in text
+    assert "done this turn" in text
+    press(view, "act:undo")
+    assert not critic.state.moves
+    assert "What moved" not in tree_text(view.root)
+
+
+def test_a_second_time_in_a_turn_is_refused_in_words(page: Opened, critic: Session) -> None:
+    view = page(critic, "actions", "carry-wages")
+    press(view, "confirm")
+    assert "It has been done this turn" in tree_text(view.root)
+    press(view, "targets-organisation:ural")
+    assert "It has been done this turn" not in tree_text(view.root)
+
+
+def test_with_large_text_the_action_has_the_page_to_itself(page: Opened, critic: Session) -> None:
+    view = page(critic, "actions", "", (1280, 720), 200)
+    assert view.root.find("confirm") is None
+    press(view, "action:shelter")
+    assert view.root.find("confirm") is not None
+    press(view, "back-to-actions")
+    assert view.ctx.focus_key == "action:shelter"
+
+
+def test_the_sources_of_an_action_open(page: Opened, critic: Session) -> None:
+    view = page(critic, "actions", "shelter")
+    view.dispatch([Command("sources")])
+    assert view.root.find("sources:close") is not None
+
+
+def test_the_key_of_the_page_opens_it(page: Opened, critic: Session) -> None:
+    for name, screen in (("actions", Actions), ("papers", Papers)):
+        reply = page(critic, "desk").dispatch([Command(f"page-{name}")])
+        assert isinstance(reply, Replace)
+        assert isinstance(reply.screen, screen)
+
+
+def test_the_office_has_its_own_actions(page: Opened) -> None:
+    office = critics.session(seat=OFFICE)
+    view = page(office, "actions")
+    assert "Speak to the editors" in tree_text(view.root)
+    press(view, "action:brief-the-press")
+    press(view, "confirm")
+    assert office.state.moves[-1] == Undertake("brief-the-press", "")
+
+
+# --- papers ---------------------------------------------------------------------------
+def test_a_paper_is_written_and_given_out_by_keys(page: Opened, critic: Session) -> None:
+    view = page(critic, "papers")
+    for chip in ("subject:wages", "signatures:a-few", "addressee:all-members"):
+        press(view, chip)
+    text = tree_text(view.root)
+    assert "Wages come weeks late" in text
+    assert "To all members of the party" in text
+    assert "Control Commission takes it up" in text
+    press(view, "confirm")
+    first = critic.scenario.paper.publicity[0].id
+    assert critic.state.moves[-1] == Publish("wages", "a-few", "all-members", first)
+    press(view, "another")
+    assert "This paper has gone out already" in tree_text(view.root)
+    press(view, "tabs:out")
+    assert "not known yet" in tree_text(view.root)
+
+
+# --- to be looked at ------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("name", "at"),
+    [("posts", "secretary-moscow"), ("map", "secretary-moscow"), ("privileges", "")],
+)
+def test_what_is_not_this_seats_to_do_has_no_button(
+    page: Opened, critic: Session, name: str, at: str
+) -> None:
+    for scale in (100, 200):
+        view = page(critic, name, at, (1280, 720), scale)
+        assert view.root.find("confirm") is None
+        assert view.root.find("act:recall") is None
+
+
+def test_the_strata_stand_in_the_panel_of_a_region(page: Opened, critic: Session) -> None:
+    view = page(critic, "map", "secretary-moscow")
+    assert view.root.find("stratum:student") is not None
+    assert isinstance(view.screen, Map)
+    assert view.screen.layer == "opposition"
+
+
+# --- how an assembly was chosen -------------------------------------------------------
+@pytest.mark.parametrize("start", ["month", "bodies"])
+def test_one_gets_to_the_returns(page: Opened, show: Show, start: str) -> None:
+    screen = press(page(critics.session(critics.CHOSEN), start), "returns")
+    assert isinstance(screen, ReturnsPage)
+    assert "of 128 delegates" in tree_text(show(screen).root)
+
+
+def test_another_region_is_drawn(page: Opened) -> None:
+    view = page(critics.session(critics.CHOSEN), "returns")
+    press(view, "returns-table:petrograd")
+    assert "Petrograd: from the cells" in tree_text(view.root)
+    view.dispatch([Char("n")])
+    assert "Petrograd: from the cells" not in tree_text(view.root)
+
+
+def test_from_the_map_to_the_returns_and_back(page: Opened, show: Show) -> None:
+    view = page(critics.session(critics.CHOSEN), "map", "petrograd")
+    view.dispatch([Char("l")])
+    screen = press(view, "returns")
+    assert isinstance(screen, ReturnsPage)
+    returned = show(screen)
+    assert "Petrograd: from the cells" in tree_text(returned.root)
+    screen = press(returned, "to-map")
+    assert isinstance(screen, Map)
+    assert screen.region == "petrograd"
+
+
+def test_before_an_assembly_the_page_says_so(page: Opened, critic: Session) -> None:
+    view = page(critic, "returns")
+    assert "has been chosen in this game yet" in tree_text(view.root)
+    assert isinstance(press(view, "to-bodies"), Bodies)
+
+
+# --- the guide ------------------------------------------------------------------------
+@pytest.mark.parametrize("scale", [100, 200])
+def test_the_note_can_be_put_away(page: Opened, scale: int) -> None:
+    game = critics.session(scenario="tutorial", seat=OFFICE)
+    view = page(game, "desk", "", (1280, 720), scale)
+    note = view.root.find("guide")
+    assert note is not None
+    assert note.focusable
+    assert "Read the card" in note.label
+    assert overflow_report(view.root) == []
+    press(view, "guide:away")
+    assert view.root.find("guide") is None

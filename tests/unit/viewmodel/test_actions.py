@@ -1,0 +1,139 @@
+"""Standing actions: which there are, to whom, what they would do."""
+
+from dataclasses import replace
+
+import pytest
+
+from game.rules.ids import SEATS, Seat, at
+from game.rules.moves import Undertake
+from game.rules.state import State
+from game.viewmodel.actions import ActionChoice, ActionView, actions
+from game.viewmodel.ear import known_share
+from game.viewmodel.sight import Preview, Sight
+from game.viewmodel.targets import UNKNOWN
+from tests.support import critics
+
+
+def picked(seen: Sight, action: str, target: str = "") -> ActionView:
+    found = actions(seen, ActionChoice(action, target)).picked
+    assert found is not None
+    return found
+
+
+def with_number(seen: Sight, key: str, value: int) -> Sight:
+    state: State = replace(seen.state, ledger={**seen.state.ledger, key: value})
+    return replace(seen, state=state)
+
+
+@pytest.mark.parametrize("seat", SEATS)
+def test_every_action_of_the_seat_and_none_of_the_other(seat: Seat) -> None:
+    seen = critics.sight(seat=seat)
+    listed = {line.id for group in actions(seen, ActionChoice()).groups for line in group.lines}
+    assert listed == {key for key, each in seen.scenario.actions.items() if each.seat == seat}
+
+
+@pytest.mark.parametrize("seat", SEATS)
+def test_every_action_has_its_words_and_sources(seat: Seat) -> None:
+    seen = critics.sight(seat=seat)
+    for group in actions(seen, ActionChoice()).groups:
+        for line in group.lines:
+            view = picked(seen, line.id)
+            assert view.text
+            assert view.once
+            assert view.grounds.sources
+            assert view.act.cost
+    assert not seen.locale.missing
+
+
+def test_regions_with_most_delegates_come_first() -> None:
+    rows = picked(critics.sight(), "contest-conferences").targets.rows
+    counts = [row.figures[0].order for row in rows]
+    assert counts == sorted(counts, reverse=True)
+    assert rows[0].id == "moscow"
+
+
+def test_the_office_reads_of_the_opposition_only_where_reports_come_from() -> None:
+    seen = with_number(critics.sight(seat="general-secretary"), at("reporting", "moscow"), 0)
+    rows = {row.id: row for row in picked(seen, "send-emissary").targets.rows}
+    assert rows["moscow"].figures[1].shown == UNKNOWN
+    assert known_share(seen, "moscow") is None
+    critics_too = with_number(critics.sight(), at("reporting", "moscow"), 0)
+    assert known_share(critics_too, "moscow") is not None
+
+
+def test_people_have_a_post_and_a_tie() -> None:
+    rows = {row.id: row for row in picked(critics.sight(), "shelter").targets.rows}
+    assert "Envoy in London" in rows["rakovsky"].words
+    assert "Secretariat" in rows["rakovsky"].words
+    assert rows["rakovsky"].portrait is not None
+
+
+def test_ranks_have_their_pay() -> None:
+    view = picked(critics.sight(), "expose-privileges")
+    assert [row.id for row in view.targets.rows] == ["central", "guberniya", "uyezd", "cell"]
+    assert "r." in view.targets.rows[0].figures[0].shown
+
+
+def test_what_was_done_this_turn_is_marked_and_refused_with_a_reason() -> None:
+    move = Undertake("contest-conferences", "moscow")
+    seen = critics.after(critics.sight(), move)
+    view = actions(seen, ActionChoice("contest-conferences", "moscow"))
+    line = next(each for each in view.groups[0].lines if each.id == "contest-conferences")
+    assert line.done == "done"
+    assert view.picked is not None
+    assert view.picked.targets.rows[0].done == "done this turn"
+    assert view.picked.act.refused
+    assert view.picked.act.remedy
+    assert "Moscow" in view.log[0]
+    assert not seen.locale.missing
+
+
+def test_without_a_target_the_first_is_taken_that_is_still_open() -> None:
+    seen = critics.after(critics.sight(), Undertake("contest-conferences", "moscow"))
+    assert picked(seen, "contest-conferences").target == "petrograd"
+
+
+def test_once_in_a_game_is_remembered_and_once_a_turn_is_not() -> None:
+    seen = critics.sight(turn=2)
+    acted = critics.after(
+        seen, Undertake("shelter", "rakovsky"), Undertake("carry-wages", "moscow")
+    )
+    later = replace(acted, state=replace(acted.state, turn=3))
+    sheltered = {row.id: row.done for row in picked(later, "shelter").targets.rows}
+    assert sheltered["rakovsky"] == "done, 16–31 October 1923"
+    wages = {row.id: row.done for row in picked(later, "carry-wages").targets.rows}
+    assert wages["moscow"] == ""
+
+
+@pytest.mark.parametrize(("preview", "arrows"), [("student", True), ("secretary", False)])
+def test_effects_are_told_as_far_as_the_preview_goes(preview: Preview, arrows: bool) -> None:  # noqa: FBT001
+    act = picked(critics.sight(preview=preview), "contest-conferences", "moscow").act
+    assert "contested" in [chip.text for chip in act.effects]
+    assert any(chip.trend for chip in act.effects) is arrows
+
+
+def test_the_archive_preview_tells_no_effect() -> None:
+    act = picked(critics.sight(preview="archive"), "contest-conferences", "moscow").act
+    assert not act.effects
+    assert act.note
+
+
+def test_an_empty_purse_is_named() -> None:
+    seen = with_number(critics.sight(), "supporters", 0)
+    assert "0" in picked(seen, "carry-wages", "moscow").act.refused
+
+
+def test_a_seat_without_actions_says_so() -> None:
+    seen = critics.sight()
+    bare = replace(seen, scenario=replace(seen.scenario, actions={}))
+    view = actions(bare, ActionChoice())
+    assert view.picked is None
+    assert view.empty
+
+
+def test_ending_the_turn_forgets_the_mark() -> None:
+    seen = critics.after(critics.sight(), Undertake("ask-for-the-floor", ""))
+    assert any(line.done for group in actions(seen, ActionChoice()).groups for line in group.lines)
+    closed = replace(seen, state=replace(seen.state, turn=seen.state.turn + 1))
+    view = actions(closed, ActionChoice())
+    assert not any(line.done for group in view.groups for line in group.lines)

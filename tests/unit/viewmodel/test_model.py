@@ -1,0 +1,68 @@
+"""The model against the record, as it is stored and shown."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from game.app.commands.record import _stored
+from game.content.build.model import PLACE, model
+from game.rules.archive import ModelFigure, ModelRow, ModelTable
+from game.sim.record_table import compare
+from game.viewmodel.model import figures, model_view
+from tests.support import core, tiny
+
+ANEW = "the record has been changed: run `python -m game record --store`"
+
+
+def test_every_measure_is_stored_under_every_reading_for_the_record_as_it_is() -> None:
+    pack = core.pack()
+    table = pack.archive.model
+    for measure in pack.scenarios[table.scenario].measures:
+        row = table.row(measure)
+        assert row is not None, f"{measure.id}: {ANEW}"
+        assert {one.reading for one in row.figures} == set(pack.readings), ANEW
+
+
+def test_no_figure_is_shown_beside_another_record() -> None:
+    pack, locale = core.pack(), core.english()
+    measure = pack.scenarios[pack.archive.model.scenario].measures[0]
+    assert figures(measure, pack, locale)
+    assert not figures(replace(measure, high=measure.high + 1), pack, locale)
+
+
+def test_a_figure_says_median_spread_and_how_many_were_inside() -> None:
+    pack, locale = core.pack(), core.english()
+    measure = replace(pack.scenarios[pack.archive.model.scenario].measures[0], unit="persons")
+    row = ModelRow(
+        measure.id,
+        measure.recorded,
+        measure.low,
+        measure.high,
+        (ModelFigure("one", 3, 5, 9, 834), ModelFigure("two", 4, 4, 4, 1000)),
+    )
+    table = ModelTable("campaign", 60, "", (row,))
+    made = replace(pack, archive=replace(pack.archive, model=table))
+    first, second = figures(measure, made, locale)
+    assert (first.median, first.spread, first.inside) == ("5", "3–9", "83\u202f% inside")
+    assert second.spread == ""
+    assert len(model_view(made, locale).readings) == 2
+
+
+def test_what_is_stored_can_be_read(tmp_path: Path) -> None:
+    table = compare([tiny.scenario()], seeds=3)
+    (tmp_path / PLACE).parent.mkdir()
+    (tmp_path / PLACE).write_text(_stored("tiny", 3, table, tiny.pack()), encoding="utf-8")
+    read = model(tmp_path)
+    assert (read.scenario, read.seeds) == ("tiny", 3)
+    row = read.row(tiny.scenario().measures[0])
+    assert row is not None
+    assert row.figures[0].reading == "plain"
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"measures": []}', "{"])
+def test_a_table_that_is_not_whole_is_none(tmp_path: Path, text: str) -> None:
+    (tmp_path / PLACE).parent.mkdir()
+    (tmp_path / PLACE).write_text(text, encoding="utf-8")
+    assert model(tmp_path) == ModelTable()
+    assert model(tmp_path / "nowhere") == ModelTable()
