@@ -35,7 +35,7 @@ def page(view: DebriefView, locale: Locale) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{title}</title><style>{STYLE}</style></head>\n<body>"
         f"<header><h1>{title}</h1>{_about(view, locale)}</header>\n<main>\n"
-        + "\n".join(sections)
+        + "\n".join(each for each in sections if each)
         + "\n</main></body></html>\n"
     )
 

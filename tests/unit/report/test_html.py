@@ -1,14 +1,16 @@
 """The page: well made, self-contained, small, and the same figures as on the screen."""
 
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
+from game.locale import Locale
 from game.report.html import page, write
 from game.report.marks import marked, plain
 from game.rules.seats.policies import POLICIES
 from game.sim.play import play
 from game.viewmodel.debrief import debrief
-from tests.support import core, debriefed
+from tests.support import core, debriefed, tiny
 
 VOID = {"meta", "br"}
 MOST_BYTES = 500_000
@@ -97,6 +99,18 @@ def test_the_emptiest_game_has_a_page_too() -> None:
     assert Outline(text).open == []
     assert locale.text("report.no-divergence") in text
     assert locale.text("report.no-forecast") in text
+
+
+def test_endings_and_the_decisions_of_the_other_side_are_printed() -> None:
+    scenario = tiny.two_seats()
+    names = {"ending.order.name": "Order & quiet", "card.copies.title": "Copies"}
+    known = debriefed.pack()
+    texts = {"en": {**known.texts["en"], **names}}
+    pack = replace(known, scenarios={"tiny": scenario}, texts=texts)
+    state = play(scenario, "SEED", POLICIES["recorded"])
+    text = page(debrief(state, scenario, pack, Locale(texts), "hold"), Locale(texts))
+    assert "<p class='big'>Order &amp; quiet</p>" in text
+    assert text.count('<th scope="row">Copies</th>') == 1
 
 
 def test_what_players_type_cannot_become_markup() -> None:
