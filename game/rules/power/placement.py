@@ -202,7 +202,7 @@ def _hold_together(draft: "Draft") -> None:
     closing = draft.coefficients["security"] * fear // 20_000
     for organisation in draft.scenario.organisations:
         placed = placed_share(draft, organisation)
-        gain = draft.coefficients["placement-grip"] * placed * (1000 - 2 * free) // 20_000_000
+        gain = draft.coefficients["placement-grip"] * placed * (1000 - 4 * free) // 20_000_000
         draft.change(at("grip", organisation), gain + closing, Why("why.committee"))
         if free:
             draft.change(at("contentment", organisation), free // 40, Why("why.free-elections"))
