@@ -1,10 +1,12 @@
-"""Speed as ratios within one run: the machines that run this are noisy.
+"""Speed and memory as ratios within one run: the machines that run this are noisy.
 
 Each figure stands beside a floor measured in the same seconds. Windows are measured in
 `tests/bench`, since nothing below `ui` may open one.
 """
 
 import copy
+import gc
+import tracemalloc
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -21,18 +23,19 @@ from game.sim.play import play
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One thing timed against its floor; seconds for one repetition."""
+    """One thing measured against its floor: seconds (or bytes) for one repetition."""
 
     id: str
-    seconds: float
+    measured: float
     floor: float
     floor_name: str
     target: float | None
+    unit: str = "s"
 
     @property
     def ratio(self) -> float:
         """How many times the floor it takes."""
-        return self.seconds / self.floor if self.floor else 0.0
+        return self.measured / self.floor if self.floor else 0.0
 
 
 def bench(scenario: Scenario, rounds: int = 30) -> tuple[Figure, ...]:
@@ -53,14 +56,43 @@ def bench(scenario: Scenario, rounds: int = 30) -> tuple[Figure, ...]:
         Figure("decision / flat copy of the ledger", decision, flat, "dict copy", None),
         Figure("decision / deep copy of the state", decision, deep, "copy.deepcopy", 1 / 3),
         Figure("month end / deep copy", month, deep, "copy.deepcopy", None),
-        Figure(
-            "game by the record / the same moves deep-copied",
-            _time(lambda: play(scenario, "BENCH", recorded), 3),
-            deep * len(states),
-            "copy.deepcopy a move",
-            None,
-        ),
+        _game(scenario, states),
+        kept(scenario),
     )
+
+
+def _game(scenario: Scenario, states: Sequence[tuple[State, Move]]) -> Figure:
+    """A whole game against a reducer that does nothing but copy the state at each decision."""
+    return Figure(
+        "game by the record / the same moves deep-copied",
+        _time(lambda: play(scenario, "BENCH", recorded), 3),
+        _time(lambda: [copy.deepcopy(state) for state, _ in states], 1),
+        "copy.deepcopy a move",
+        1 / 3,
+    )
+
+
+def kept(scenario: Scenario) -> Figure:
+    """What every state that is kept for undo adds to memory, against a copy of its ledger."""
+    play(scenario, "KEPT", recorded)  # what is made once and cached belongs to neither
+    states: list[State] = []
+    added = _bytes(lambda: play(scenario, "KEPT", recorded, lambda step: states.append(step.state)))
+    copies: list[dict[str, int]] = []
+    flat = _bytes(lambda: copies.extend(dict(state.ledger) for state in states))
+    each, floor = added / len(states), flat / len(states)
+    return Figure("state kept / flat copy of the ledger", each, floor, "dict copy", 3, "bytes")
+
+
+def _bytes(job: Callable[[], object]) -> int:
+    """How much memory a job leaves behind."""
+    gc.collect()
+    tracemalloc.start()
+    try:
+        job()
+        gc.collect()
+        return tracemalloc.get_traced_memory()[0]
+    finally:
+        tracemalloc.stop()
 
 
 def decisions(scenario: Scenario, seed: str) -> list[tuple[State, Move]]:

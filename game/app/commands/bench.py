@@ -11,6 +11,9 @@ from game.app.numbers import positive
 if TYPE_CHECKING:
     from game.app.commands import Parsers
 
+WHOLE = "campaign"
+"""What is played when no scenario is named."""
+
 
 def add(parsers: "Parsers") -> None:
     """Declare the command."""
@@ -28,7 +31,9 @@ def run(args: argparse.Namespace) -> int:
     from game.sim.bench import bench
 
     pack = load_pack()
-    args.scenario = args.scenario or next(iter(pack.scenarios), "")
+    args.scenario = args.scenario or (
+        WHOLE if WHOLE in pack.scenarios else next(iter(pack.scenarios), "")
+    )
     figures = bench(scenario_of(args, pack), args.rounds)
     if args.window:
         from game.app.choices import setup_of
@@ -41,7 +46,8 @@ def run(args: argparse.Namespace) -> int:
         return 0
     for each in figures:
         target = f", target {each.target:g}" if each.target is not None else ""
-        print(
-            f"{each.id}: {each.seconds * 1e6:.1f} µs, {each.ratio:.2f} × {each.floor_name}{target}"
+        took = (
+            f"{each.measured * 1e6:.1f} µs" if each.unit == "s" else f"{each.measured:,.0f} bytes"
         )
+        print(f"{each.id}: {took}, {each.ratio:.2f} × {each.floor_name}{target}")
     return 0
