@@ -197,9 +197,7 @@ def _chart(view: ChartView, locale: Locale) -> str:
         for index, step in enumerate(view.steps)
         if any(line.shown[index] for line in view.lines)
     ]
-    recorded = "; ".join(
-        f"{view.steps[each.step]} {each.shown} ({each.source})" for each in view.marks
-    )
+    recorded = "; ".join(f"{each.when} {each.shown} ({each.source})" for each in view.marks)
     said = f"{locale.text('report.chart.record')}: {recorded}" if recorded else ""
     numbers = table(head, rows, view.title, numbers=len(view.lines))
     return (

@@ -63,6 +63,7 @@ class MarkView:
 
     name: str
     step: int
+    when: str
     value: float
     low: float
     high: float
@@ -185,9 +186,11 @@ def _measures(spec: Spec, scenario: Scenario) -> tuple[Measure, ...]:
 def _mark(spec: Spec, measure: Measure, scenario: Scenario, pack: Pack, locale: Locale) -> MarkView:
     note = pack.archive.measures.get(measure.id)
     cited = note.citations if note else ()
+    step = len(scenario.turns) if measure.turn is None else measure.turn
     return MarkView(
         name=locale.text(f"measure.{measure.id}.name"),
-        step=len(scenario.turns) if measure.turn is None else measure.turn,
+        step=step,
+        when=locale.turn(scenario.turns[step - 1]),
         value=measure.recorded / spec.divide,
         low=measure.low / spec.divide,
         high=measure.high / spec.divide,

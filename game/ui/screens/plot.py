@@ -70,12 +70,11 @@ def _said(ctx: Ctx, view: ChartView) -> str:
     """What the record says, step by step, by each definition of the figure."""
     told = []
     for step in sorted({each.step for each in view.marks}):
+        here = [each for each in view.marks if each.step == step]
         said = "; ".join(
-            ctx.say("ui.reports.mark-one", value=each.shown, source=each.source)
-            for each in view.marks
-            if each.step == step
+            ctx.say("ui.reports.mark-one", value=each.shown, source=each.source) for each in here
         )
-        told.append(ctx.say("ui.reports.mark-line", month=view.steps[step], said=said))
+        told.append(ctx.say("ui.reports.mark-line", month=here[0].when, said=said))
     return " ".join(told)
 
 
