@@ -30,8 +30,8 @@ from game.viewmodel.targets import TargetsView, TargetView
 if TYPE_CHECKING:
     from game.ui.screens.actions import Actions
 
-COLUMN = 84
-"""Least width of a column of figures."""
+LEAST = {"organisation": (82, 92, 44, 68, 88), "rank": (80, 80)}
+"""Least widths of the columns of figures."""
 
 MOTIFS = {
     "appointment": "meeting",
@@ -93,8 +93,9 @@ def target_rows(ctx: Ctx, view: ActionView, page: Actions) -> list[Widget]:
 
 
 def _table(ctx: Ctx, found: TargetsView, chosen: str, page: Actions) -> Widget:
-    columns = [TableColumn(ctx.say(f"ui.actions.column.{found.scope}"), 2.4, 150)]
-    columns += [TableColumn(title, 0.6, COLUMN, "right") for title in found.columns]
+    columns = [TableColumn(ctx.say(f"ui.actions.column.{found.scope}"), 2.4, 110)]
+    widths = zip(found.columns, LEAST[found.scope], strict=True)
+    columns += [TableColumn(title, 0.4, least, "right") for title, least in widths]
     rows = [_row(each) for each in found.rows]
     return Table(columns, rows, chosen=chosen, on_pick=page.aim, key=f"targets-{found.scope}")
 

@@ -16,6 +16,8 @@ from game.viewmodel.actions import ActionChoice, ActionsView, ActionView, action
 from game.viewmodel.acts import report
 
 SHARE = 0.43
+ROOM = 0.34
+"""The share that says when text is too large for two panes: a table of six columns needs room."""
 
 
 class Actions(PlayScreen):
@@ -37,7 +39,7 @@ class Actions(PlayScreen):
         self.hot_keys = tuple(f"action:{line.id}" for line in lines)
         if view.picked is None:
             return Panel(Label(view.empty, "ui"))
-        if narrow(ctx, SHARE):
+        if narrow(ctx, ROOM):
             return self._picked(ctx, view.picked) if self.opened else self._list(ctx, view)
         return two_panes(ctx, self._list(ctx, view), self._picked(ctx, view.picked), share=SHARE)
 
@@ -65,7 +67,7 @@ class Actions(PlayScreen):
         """Take an action in hand."""
         self.choice, self.done, self.opened = ActionChoice(action), None, True
         to_top(self.ctx, "action:scroll", "frame-actions:page")
-        if self.ctx is not None and narrow(self.ctx, SHARE):
+        if self.ctx is not None and narrow(self.ctx, ROOM):
             self.ctx.focus_key = "back-to-actions"
         return None
 
@@ -100,16 +102,16 @@ class Actions(PlayScreen):
         return self.picked.id if self.picked is not None else self.choice.action
 
     def _list(self, ctx: Ctx, view: ActionsView) -> Widget:
-        return pane(ctx, list_rows(view, self), share=SHARE, key="actions")
+        return pane(ctx, list_rows(view, self), share=ROOM, key="actions")
 
     def _picked(self, ctx: Ctx, view: ActionView) -> Widget:
-        rows: list[Widget] = []
-        if narrow(ctx, SHARE):
-            back = Button(ctx.say("ui.actions.back"), self.close, key="back-to-actions")
-            rows.append(Flow([back]))
-        rows += head_rows(view)
+        rows, foot = head_rows(view), foot_rows(ctx, view, self)
         if self.done is not None:
             undo = self.take_back if self.session.can_undo else None
             rows += report_rows(ctx, report(self.sight(), self.done), undo)
-        rows += target_rows(ctx, view, self)
-        return pane(ctx, rows, foot_rows(ctx, view, self), share=SHARE, key="action")
+        aims = target_rows(ctx, view, self)
+        if not narrow(ctx, ROOM):
+            return pane(ctx, [*rows, *aims], foot, share=ROOM, key="action")
+        back = Button(ctx.say("ui.actions.back"), self.close, key="back-to-actions")
+        # the button before the targets: there are many, and it would be lost under them
+        return pane(ctx, [Flow([back]), *rows, *foot, *aims], share=ROOM, key="action")

@@ -29,6 +29,8 @@ from game.ui.widgets import (
 from game.viewmodel.returns import ChainView, ReturnRow, ReturnsView, returns
 
 SHARE = 0.6
+ROOM = 0.34
+"""The share that says when text is too large for two panes: a table of six columns needs room."""
 COLUMNS = (
     ("region", 2.4, 116, "left"),
     ("cells", 0.5, 52, "right"),
@@ -57,15 +59,15 @@ class ReturnsPage(PlayScreen):
                 Column([Heading(ctx.say("ui.returns.heading")), Prose(view.empty), Flow([back])])
             )
         self.assembly, self.region = view.current, view.chain.id
-        left = pane(ctx, self._table(ctx, view), [_foot(ctx, view)], share=SHARE, key="returns")
+        left = pane(ctx, self._table(ctx, view), [_foot(ctx, view)], share=ROOM, key="returns")
         right = pane(
             ctx,
             self._chain(ctx, view, view.chain),
             [self._ways(ctx, back)],
-            share=SHARE,
+            share=ROOM,
             key="chain",
         )
-        if narrow(ctx, SHARE):  # the chain first: the table is long, and a pick would be lost
+        if narrow(ctx, ROOM):  # the chain first: the table is long, and a pick would be lost
             return Column([right, left], gap=14)
         return two_panes(ctx, left, right, share=SHARE)
 
