@@ -52,7 +52,7 @@ def _started(made: rules.Scenario, chain: list[Scenario]) -> rules.Scenario:
             for key in owners(made, each.number, each.at):
                 now = starts.get(key, made.start_of(key))
                 moved = now * each.scale // 1000 + each.by
-                starts[key] = moved if each.value is None else each.value
+                starts[key] = made.clamp(key, moved if each.value is None else each.value)
     return replace(made, starts=starts)
 
 
