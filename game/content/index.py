@@ -1,10 +1,11 @@
 """Which ids there are, by the kind of thing they name."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 
 from game.content.library import Entry, Library
 from game.content.schema import SINGULAR
+from game.content.schema.bodies import Bloc, Body
 from game.content.schema.circulars import FIELDS
 from game.content.schema.numbers import Number
 from game.content.schema.organisations import Organisation
@@ -49,7 +50,7 @@ class Index:
         }
         table["number"] = set(self._scopes)
         table["person"] = {*table["person"], LOCAL}
-        return table | self._members() | self._owners(table)
+        return table | self._members() | self._owners(table) | self._voters(table)
 
     def _members(self) -> dict[str, Collection[str]]:
         """The options of cards and votes, and the choices of each field of the circular."""
@@ -63,6 +64,14 @@ class Index:
             chosen = {each.id for each in choices if getattr(each, "field", None) == field}
             found[f"{field} of a circular"] = chosen
         return found
+
+    def _voters(self, table: dict[str, Collection[str]]) -> dict[str, Collection[str]]:
+        """Who can have a stance in a body: any person, and its unnamed seats."""
+        people = set(table["person"]) - {LOCAL}
+        return {
+            f"voter: {body.id}": people | {bloc.id for bloc in _blocs(body)}
+            for body in self._library.of("bodies", Body).values()
+        }
 
     def _owners(self, table: dict[str, Collection[str]]) -> dict[str, Collection[str]]:
         """Who can own a number of a scope; with groups, where an effect may name one."""
@@ -84,3 +93,9 @@ class Index:
             "group: vote": table["vote"],
         }
         return found | groups
+
+
+def _blocs(body: Body) -> Iterator[Bloc]:
+    yield from body.blocs
+    for term in body.terms:
+        yield from term.blocs

@@ -6,9 +6,12 @@ To add a check: write the function, add it to a list below, and write `diagnosti
 from collections.abc import Callable, Iterable
 
 from game.content.checks import (
+    choices,
     conditions,
     dates,
+    endings,
     flags,
+    fuses,
     languages,
     months,
     names,
@@ -18,6 +21,8 @@ from game.content.checks import (
     references,
     scopes,
     sourcing,
+    starts,
+    turns,
 )
 from game.content.findings import Finding
 from game.content.library import Library
@@ -28,10 +33,13 @@ SINGLE: tuple[Check, ...] = (
     options.equal_ids,
     options.locked_cards,
     flags.contradictory_effects,
+    fuses.lost_fuses,
     ranges.strata_sums,
     dates.impossible_dates,
     dates.reversed_spans,
     dates.dates_outside,
+    turns.overlapping_turns,
+    starts.ambiguous_starts,
     sourcing.unsourced,
     sourcing.without_locator,
     sourcing.undisputed,
@@ -48,6 +56,12 @@ SINGLE: tuple[Check, ...] = (
 LINKED: tuple[Check, ...] = (
     references.unknown_ids,
     scopes.wrong_scopes,
+    turns.turnless,
+    turns.circular_lineages,
+    turns.unplayed_days,
+    choices.empty_fields,
+    endings.unreachable_endings,
+    endings.open_ends,
     conditions.idle_conditions,
     conditions.unreachable_cards,
     flags.dangling_flags,

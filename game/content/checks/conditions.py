@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 
+from game.content.build.cards import calendar, closing, fits, opening
+from game.content.build.scenario import played_turns
 from game.content.findings import Finding, find
 from game.content.library import Entry, Library
 from game.content.logic import World, cases, certain, impossible
 from game.content.schema.cards import Card
+from game.content.schema.scenarios import Scenario
 from game.content.visit import Path
-from game.content.worlds import MONTH, conditions, months, within, world
+from game.content.worlds import conditions, months, within, world
 from game.rules.conditions import Condition
 from game.rules.conditions.chosen import Chosen
 
@@ -34,25 +37,20 @@ def _judge(entry: Entry, condition: Condition, path: Path, here: World) -> Itera
 
 def unreachable_cards(library: Library) -> Iterator[Finding]:
     """E305: a card whose window no scenario plays, or that waits for what comes after it."""
-    played = months(library)
+    scenarios = library.of("scenarios", Scenario).values()
+    played = [days for each in scenarios if (days := calendar(played_turns(library, each)))]
     every = library.of("cards", Card)
     for entry in library.entries("cards"):
         card = entry.entity
         if not isinstance(card, Card) or not played:
             continue
-        if not _arrives(card, played):
+        if not any(fits(card, days) for days in played):
             reason = f"no scenario plays {card.window.first} to {card.window.last}"
             context = entry.describe(())
             yield find("E305", entry.spot(["window"]), reason=reason, context=context)
         elif card.when and (reason := _too_early(card, card.when, every)):
             context = entry.describe(())
             yield find("E305", entry.spot(["when"]), reason=reason, context=context)
-
-
-def _arrives(card: Card, played: frozenset[str]) -> bool:
-    if card.dated:
-        return card.window.first[:MONTH] in played
-    return any(card.window.first[:MONTH] <= month <= card.window.last for month in played)
 
 
 def _too_early(card: Card, when: Condition, every: dict[str, Card]) -> str:
@@ -65,7 +63,7 @@ def _too_early(card: Card, when: Condition, every: dict[str, Card]) -> str:
             for each in asked
             if isinstance(each, Chosen)
             and each.card in every
-            and every[each.card].window.first > card.window.last
+            and opening(every[each.card].window.first) > closing(card.window.last)
         ]
         if not late:
             return ""

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from game.content.findings import Finding, find
 from game.content.library import Entry, Library
 from game.content.schema.base import Dated
+from game.content.schema.bodies import Body
 from game.content.schema.cards import Card
+from game.content.schema.measures import Measure
 from game.content.schema.people import Person
 from game.content.schema.scenarios import Scenario
 from game.content.schema.votes import Vote
@@ -59,8 +61,20 @@ def _spans(entry: Entry) -> Iterator[tuple[str, str, Path]]:
             if fact.date:
                 yield entity.born, fact.date, ("record", index, "date")
     if isinstance(entity, Scenario):
-        for index, turn in enumerate(entity.turns[1:], 1):
-            yield entity.turns[index - 1].month, turn.month, ("turns", index, "month")
+        yield from _of_turns(entity)
+    if isinstance(entity, Body):
+        for index, term in enumerate(entity.terms[1:], 1):
+            yield entity.terms[index - 1].since, term.since, ("terms", index, "from")
+    if isinstance(entity, Measure) and entity.at and entity.since:
+        yield entity.since, entity.at, ("at",)
+
+
+def _of_turns(scenario: Scenario) -> Iterator[tuple[str, str, Path]]:
+    for index, turn in enumerate(scenario.turns):
+        if index:
+            yield scenario.turns[index - 1].month, turn.month, ("turns", index, "month")
+        first, last = f"{turn.month}-{turn.first:02}", f"{turn.month}-{turn.last:02}"
+        yield first, last, ("turns", index, "last")
 
 
 def dates_outside(library: Library) -> Iterator[Finding]:
@@ -82,7 +96,3 @@ def _inside(entry: Entry) -> Iterator[tuple[str, str, str, Path]]:
         yield entity.date, entity.window.first, entity.window.last, ("date",)
     if isinstance(entity, Vote):
         yield entity.date, entity.turn, entity.turn, ("date",)
-    if isinstance(entity, Scenario) and entity.turns:
-        first, last = entity.turns[0].month, entity.turns[-1].month
-        for index, act in enumerate(entity.recorded):
-            yield act.month, first, last, ("recorded", index, "month")

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from game.content.findings import Finding, find
 from game.content.library import Entry, Library
+from game.content.schema.base import Entity
 from game.content.schema.cards import Card, Option
+from game.content.visit import Path
 from game.rules.ids import Seat
 
 
@@ -51,15 +53,20 @@ def equal_labels(library: Library) -> Iterator[Finding]:
 def equal_ids(library: Library) -> Iterator[Finding]:
     """E205: two parts of an entity with one id."""
     for entry in library.entries():
-        for name in ("options", "aims", "provinces", "clauses", "seats"):
-            seen: dict[str, int] = {}
-            for index, part in enumerate(getattr(entry.entity, name, ())):
-                path = (name, index, "id")
-                first = seen.setdefault(part.id, index)
-                if first != index:
-                    also = entry.spot([name, first, "id"])
-                    context = entry.describe(path)
-                    yield find("E205", entry.spot(path), id=part.id, also=also, context=context)
+        for model, above in entry.models:
+            for name in ("options", "aims", "provinces", "clauses", "seats", "blocs"):
+                yield from _twice(entry, getattr(model, name, ()), (*above, name))
+
+
+def _twice(entry: Entry, parts: tuple[Entity, ...], above: Path) -> Iterator[Finding]:
+    seen: dict[str, int] = {}
+    for index, part in enumerate(parts):
+        path = (*above, index, "id")
+        first = seen.setdefault(part.id, index)
+        if first != index:
+            also = entry.spot((*above, first, "id"))
+            context = entry.describe(path)
+            yield find("E205", entry.spot(path), id=part.id, also=also, context=context)
 
 
 def recorded_options(library: Library) -> Iterator[Finding]:

@@ -7,6 +7,8 @@ from game.content.library import Library
 from game.content.schema.measures import Measure
 from game.content.schema.numbers import Number
 from game.content.schema.organisations import Organisation
+from game.content.schema.scenarios import Scenario
+from game.content.visit import Path
 from game.rules.effects.change_number import ChangeNumber
 
 CONGRESS = 408
@@ -16,9 +18,9 @@ CONGRESS = 408
 def values_outside(library: Library) -> Iterator[Finding]:
     """E317: a start value outside the range of its number."""
     declared = library.of("numbers", Number)
-    for entry in library.entries("numbers", "organisations", "measures"):
+    for entry in library.entries("numbers", "organisations", "measures", "scenarios"):
         entity = entry.entity
-        values: list[tuple[str, int, int, int, tuple[str, ...]]] = []
+        values: list[tuple[str, int, int, int, Path]] = []
         if isinstance(entity, Number):
             values = [(entity.id, entity.start, entity.low, entity.high, ("start",))]
         if isinstance(entity, Measure):
@@ -29,6 +31,12 @@ def values_outside(library: Library) -> Iterator[Finding]:
                 (name, value, declared[name].low, declared[name].high, ("numbers", name))
                 for name, value in entity.numbers.items()
                 if name in declared
+            ]
+        if isinstance(entity, Scenario):
+            values = [
+                (each.number, each.value, number.low, number.high, ("starts", index, "value"))
+                for index, each in enumerate(entity.starts)
+                if each.value is not None and (number := declared.get(each.number))
             ]
         for name, value, low, high, path in values:
             if not low <= value <= high:

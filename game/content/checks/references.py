@@ -8,11 +8,14 @@ from game.content.index import Index
 from game.content.library import Entry, Library
 from game.content.marks import Spot
 from game.content.mentions import mentions
+from game.content.schema.actions import Action
 from game.content.schema.privileges import Privilege
+from game.content.schema.scenarios import Scenario
 from game.content.schema.votes import Vote
 from game.content.source import narrow
 from game.content.suggest import did_you_mean
-from game.content.visit import Reference, references
+from game.content.visit import Path, Reference, references
+from game.rules.effects.change_number import ChangeNumber
 
 TARGET = "target"
 """In the effects of an action this word stands for whom it is done to."""
@@ -34,11 +37,18 @@ def _all(entry: Entry, index: Index, scopes: dict[str, str]) -> Iterator[Referen
     yield from references(entry.entity)
     for record, path in entry.records:
         for each in mentions(record, path, index, scopes):
-            if entry.kind != "actions" or each.id != TARGET:
+            if not _is_target(entry, record, each):
                 yield each
-    yield from _of_votes(entry)
+    yield from _of_votes(entry, index)
     yield from _of_privileges(entry)
+    yield from _of_actions(entry)
+    yield from _of_starts(entry, index)
     yield from _terms(entry)
+
+
+def _is_target(entry: Entry, record: object, reference: Reference) -> bool:
+    is_change = isinstance(record, ChangeNumber)
+    return entry.kind == "actions" and is_change and reference.id == TARGET
 
 
 def _is_known(reference: Reference, index: Index) -> bool:
@@ -47,11 +57,17 @@ def _is_known(reference: Reference, index: Index) -> bool:
         return True  # the card itself is reported
     if kind.startswith("option of vote ") and kind.split()[-1] not in index.ids("vote"):
         return True
+    if kind.startswith("voter: ") and kind.split()[-1] not in index.ids("body"):
+        return True
     return reference.id in index.ids(kind)
 
 
-def _of_votes(entry: Entry) -> Iterator[Reference]:
+def _of_votes(entry: Entry, index: Index) -> Iterator[Reference]:
     if isinstance(entry.entity, Vote):
+        for voter in entry.entity.stances:
+            yield Reference(f"voter: {entry.entity.body}", voter, ("stances", voter), is_key=True)
+        for place, sway in enumerate(entry.entity.swayed):
+            yield from _owner(index, sway.number, sway.at, ("swayed", place, "at"), "owner")
         kind = f"option of vote {entry.entity.id}"
         yield Reference(kind, entry.entity.record.winner, ("record", "winner"))
         for option in entry.entity.outcomes:
@@ -63,6 +79,24 @@ def _of_privileges(entry: Entry) -> Iterator[Reference]:
         kind = f"owner: {entry.entity.scope}"
         for target in entry.entity.start:
             yield Reference(kind, target, ("start", target), is_key=True)
+
+
+def _of_actions(entry: Entry) -> Iterator[Reference]:
+    if isinstance(entry.entity, Action):
+        for place, target in enumerate(entry.entity.targets):
+            yield Reference(f"owner: {entry.entity.scope}", target, ("targets", place))
+
+
+def _of_starts(entry: Entry, index: Index) -> Iterator[Reference]:
+    if isinstance(entry.entity, Scenario):
+        for place, start in enumerate(entry.entity.starts):
+            yield from _owner(index, start.number, start.at, ("starts", place, "at"), "group")
+
+
+def _owner(index: Index, number: str, at: str | None, path: Path, word: str) -> Iterator[Reference]:
+    scope = index.scope(number)
+    if at is not None and scope not in (None, "centre"):
+        yield Reference(f"{word}: {scope}", at, path)
 
 
 def _terms(entry: Entry) -> Iterator[Reference]:
@@ -99,4 +133,5 @@ def _place(entry: Entry, reference: Reference) -> Spot:
 def spoken(kind: str) -> str:
     """A kind as people say it."""
     word, _, scope = kind.rpartition(": ")
-    return {"": kind, "owner": scope, "group": f"{scope} or group"}[word]
+    said = {"owner": scope, "group": f"{scope} or group", "voter": f"person or bloc of {scope}"}
+    return said.get(word, kind)

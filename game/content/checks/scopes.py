@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game.content.checks.references import TARGET
 from game.content.findings import Finding, find
 from game.content.index import Index
 from game.content.library import Entry, Library
@@ -11,6 +12,7 @@ from game.content.schema.circulars import Circular
 from game.content.schema.organisations import Organisation
 from game.content.schema.papers import Paper
 from game.content.schema.scenarios import Scenario
+from game.content.schema.votes import Vote
 from game.content.visit import Path
 from game.rules.conditions.count import Count
 from game.rules.conditions.number import NumberIs
@@ -23,25 +25,38 @@ def wrong_scopes(library: Library) -> Iterator[Finding]:
     for entry in library.entries():
         for record, path in entry.records:
             if isinstance(record, ChangeNumber | NumberIs):
-                yield from _owned(entry, record, path, index)
-            elif isinstance(record, Count):
+                yield from _owned(entry, record.number, record.at, path, index)
+            if isinstance(record, ChangeNumber) and record.at == TARGET:
+                yield from _targeted(entry, record.number, path, index)
+            if isinstance(record, Count):
                 wanted = "organisation"
                 yield from _scoped(entry, record.number, (*path, "number"), wanted, index)
+        for number, at, path in _placed(entry):
+            yield from _owned(entry, number, at, path, index)
         for number, path, wanted in _tables(entry):
             yield from _scoped(entry, number, path, wanted, index)
 
 
 def _owned(
-    entry: Entry, record: ChangeNumber | NumberIs, path: Path, index: Index
+    entry: Entry, number: str, at: str | None, path: Path, index: Index
 ) -> Iterator[Finding]:
-    scope = index.scope(record.number)
-    if scope is None or (scope == "centre") == (record.at is None):
+    scope = index.scope(number)
+    if scope is None or (scope == "centre") == (at is None):
         return
-    if record.at is None:
+    if at is None:
         problem = f"belongs to each {scope}: `at` is missing"
-        yield _finding(entry, record.number, (*path, "number"), problem)
+        yield _finding(entry, number, (*path, "number"), problem)
     else:
-        yield _finding(entry, record.number, (*path, "at"), "is the centre’s and takes no `at`")
+        yield _finding(entry, number, (*path, "at"), "is the centre’s and takes no `at`")
+
+
+def _targeted(entry: Entry, number: str, path: Path, index: Index) -> Iterator[Finding]:
+    """An action moves a number of its target: the target must be one that has it."""
+    scope, entity = index.scope(number), entry.entity
+    if isinstance(entity, Action) and scope not in (None, "centre", entity.scope):
+        whom = "nobody" if entity.scope == "centre" else f"each {entity.scope}"
+        problem = f"belongs to each {scope}, and the action is done to {whom}"
+        yield _finding(entry, number, (*path, "at"), problem)
 
 
 def _scoped(entry: Entry, number: str, path: Path, wanted: str, index: Index) -> Iterator[Finding]:
@@ -54,6 +69,17 @@ def _scoped(entry: Entry, number: str, path: Path, wanted: str, index: Index) ->
 def _finding(entry: Entry, number: str, path: Path, problem: str) -> Finding:
     context = entry.describe(path)
     return find("E202", entry.spot(path), number=number, problem=problem, context=context)
+
+
+def _placed(entry: Entry) -> Iterator[tuple[str, str | None, Path]]:
+    """Numbers with an owner beside them, in entities: number, owner, place."""
+    entity = entry.entity
+    if isinstance(entity, Scenario):
+        for index, start in enumerate(entity.starts):
+            yield start.number, start.at, ("starts", index)
+    if isinstance(entity, Vote):
+        for index, sway in enumerate(entity.swayed):
+            yield sway.number, sway.at, ("swayed", index)
 
 
 def _tables(entry: Entry) -> Iterator[tuple[str, Path, str]]:
@@ -76,4 +102,5 @@ def _tables(entry: Entry) -> Iterator[tuple[str, Path, str]]:
         yield from ((each, ("heard", each), "organisation") for each in entity.heard)
     if isinstance(entity, Circular):
         yield from ((each, ("cost", each), "centre") for each in entity.cost)
+        yield from ((each, ("sent", each), "centre") for each in entity.sent)
         yield from ((each, ("carried_out", each), "organisation") for each in entity.carried_out)

@@ -33,7 +33,7 @@ def test_windows_are_counted_in_turns(pack: Pack) -> None:
     cards = pack.scenario("spring").cards
     spans = {card.id: (card.first, card.last) for card in cards.values()}
     assert spans["first-letter"] == (1, 1)
-    assert spans["late-answer"] == (2, 3)
+    assert spans["late-answer"] == (2, 4)  # both halves of May, and June
 
 
 def test_effects_are_the_rules_own_records(pack: Pack) -> None:
@@ -65,7 +65,7 @@ def test_papers_actions_endings_and_assemblies_are_built(pack: Pack) -> None:
     assert scenario.paper.addressee[0].heard == {"grip": -5}
     assert scenario.actions["visit"].cost == {"fund": 10}
     assert [each.id for each in scenario.endings] == ["obeyed", "otherwise"]
-    assert scenario.assemblies == {"summer": Assembly("summer", 3, 20)}
+    assert scenario.assemblies == {"summer": Assembly("summer", 4, 20)}
 
 
 def test_a_scenario_is_seen_from_a_seat(pack: Pack) -> None:
