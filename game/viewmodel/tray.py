@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.rules.scenario import Card
 from game.viewmodel.card import lapse
-from game.viewmodel.seats import PAGES, daily
+from game.viewmodel.seats import TO_ACT_ON, daily
 from game.viewmodel.sight import Sight
 
 COLOURS = {"appointment": "red", "privilege": "ochre", "circular": "blue", "politics": "muted"}
@@ -13,8 +13,6 @@ COLOURS = {"appointment": "red", "privilege": "ochre", "circular": "blue", "poli
 
 WORTH_A_WORD = 3
 """So much left of the purse of the turn makes it likely that it was closed by mistake."""
-
-TO_ACT_ON = ("posts", "circulars", "privileges", "actions", "papers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +77,8 @@ def _open_pages(sight: Sight) -> list[tuple[str, str]]:
     }
     return [
         (page, sight.locale.text(f"ui.clear.{page}", count=empty))
-        for page in TO_ACT_ON
-        if page in PAGES[scenario.seat] and not bare.get(page)
+        for page in TO_ACT_ON[scenario.seat]
+        if not bare.get(page)
     ]
 
 

@@ -11,6 +11,7 @@ from game.viewmodel.actions import ActionChoice, ActionView, actions
 from game.viewmodel.ear import known_share
 from game.viewmodel.sight import Preview, Sight
 from game.viewmodel.targets import UNKNOWN
+from game.viewmodel.tray import clear_view
 from tests.support import critics
 
 
@@ -137,3 +138,12 @@ def test_ending_the_turn_forgets_the_mark() -> None:
     closed = replace(seen, state=replace(seen.state, turn=seen.state.turn + 1))
     view = actions(closed, ActionChoice())
     assert not any(line.done for group in view.groups for line in group.lines)
+
+
+def test_a_clear_desk_names_the_pages_on_which_the_seat_can_act() -> None:
+    named = {
+        seat: [page for page, _ in clear_view(critics.sight(seat=seat)).acts] for seat in SEATS
+    }
+    assert {"papers", "actions"} <= set(named["opposition"])
+    assert not {"posts", "privileges", "circulars"} & set(named["opposition"])
+    assert {"circulars", "privileges", "actions"} <= set(named["general-secretary"])
