@@ -51,7 +51,7 @@ LOOKS: dict[str, dict[str, Look]] = {
         "strong": ("blue+paper:45", "diagonal"),
         "some": ("ochre+paper:50", "dots"),
         "few": ("card", ""),
-        "unknown": ("tan", ""),
+        "unknown": ("card", "dots"),
     },
     "returns": {
         "most": ("blue", "vertical"),
