@@ -35,7 +35,7 @@ def scenario(library: Library, source: Scenario, reading: rules.Reading) -> rule
         holdings={each.post: (each.person, each.manner) for one in chain for each in one.holdings},
         flags=frozenset(next((one.flags for one in reversed(chain) if one.flags), ())),
         recorded=recorded(library, source, days),
-        refill=chain[0].refill | source.refill,
+        refill={number: each for one in chain for number, each in one.refill.items()},
         tray_size=source.tray_size,
         assemblies=world.assemblies(library, days),
         actions=world.actions(library),

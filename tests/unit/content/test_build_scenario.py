@@ -49,6 +49,15 @@ def test_what_it_says_itself_goes_before(make: Make) -> None:
     assert made.refill == {"desk-time": 5, "fund": 5}
 
 
+def test_purses_are_filled_as_the_nearest_of_its_bases_says(tmp_path: Path) -> None:
+    pack = _pack(
+        tmp_path,
+        f"base: spring, refill: {{fund: 5, desk-time: 4}}, {MAY}",
+        f"base: s0, refill: {{fund: 6}}, {MAY}",
+    )
+    assert pack.scenarios["s1"].refill == {"desk-time": 4, "fund": 6}
+
+
 def test_without_a_base_it_begins_with_what_it_says(make: Make) -> None:
     made = make(MAY)
     assert made.holdings == {}
