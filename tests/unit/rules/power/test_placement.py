@@ -212,10 +212,10 @@ def test_placed_secretaries_bring_grip_month_by_month() -> None:
 
 
 def test_free_elections_take_it_away_again_and_please_the_cells() -> None:
-    half, full = _together(free_elections=500), _together(free_elections=1000)
-    assert half.number("grip@north") == 350
-    assert full.number("grip@north") < 350
-    assert full.number("contentment@north") > _together().number("contentment@north")
+    none, half, full = (_together(free_elections=each) for each in (0, 500, 1000))
+    assert none.number("grip@north") > half.number("grip@north") > full.number("grip@north")
+    assert full.number("grip@north") < 350  # less than before the month
+    assert full.number("contentment@north") > none.number("contentment@north")
 
 
 def test_frightened_secretaries_close_ranks_where_the_reading_says_so() -> None:
