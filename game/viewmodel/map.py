@@ -49,7 +49,7 @@ LOOKS: dict[str, dict[str, Look]] = {
     "opposition": {
         "most": ("blue", "vertical"),
         "strong": ("blue+paper:45", "diagonal"),
-        "some": ("ochre+paper:50", "dots"),
+        "some": ("ochre+paper:50", ""),
         "few": ("card", ""),
         "unknown": ("card", "dots"),
     },
