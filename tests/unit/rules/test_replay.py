@@ -14,9 +14,11 @@ from game.rules.moves import (
     Grant,
     Move,
     Plan,
+    Publish,
     Recall,
     Send,
     Transfer,
+    Undertake,
 )
 from game.rules.reducer import new_game
 from game.rules.replay import BadMoveError, ReplayError, move_data, move_from, replay, state_hash
@@ -30,6 +32,9 @@ MOVES: list[Move] = [
     Plan(800, 450),
     Grant("ration", "north", -2),
     Send("a", "b", "c", "d", "e", "f"),
+    Publish("a", "b", "c", "d"),
+    Undertake("visit", "north"),
+    Undertake("ask", ""),
     Forecast("v", 70),
     EndTurn(),
 ]
@@ -42,7 +47,7 @@ PROGRAM = (
 )
 
 
-@pytest.mark.parametrize("move", MOVES, ids=lambda move: move.kind)
+@pytest.mark.parametrize("move", MOVES, ids=str)
 def test_a_move_survives_the_way_through_data(move: Move) -> None:
     assert move_from(move_data(move)) == move
 
@@ -58,6 +63,10 @@ def test_a_move_survives_the_way_through_data(move: Move) -> None:
         {"kind": "recall"},
         {"kind": "recall", "post": "p", "more": "x"},
         {"kind": "end-turn", "turn": 3},
+        {"kind": "publish", "subject": "a", "signatures": "b", "addressee": "c"},
+        {"kind": "publish", "subject": 1, "signatures": "b", "addressee": "c", "publicity": "d"},
+        {"kind": "undertake", "action": "visit"},
+        {"kind": "undertake", "action": "visit", "target": None},
     ],
 )
 def test_what_is_not_a_move_is_refused(data: dict[str, object]) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from game.rules.moves import Choose, EndTurn, Forecast, Move
+from game.rules.power.votes import ABSTAIN
 from game.rules.quantity import Quantity
 from game.rules.replay import replay
 from game.rules.scoring.forecasts import mean_brier, scored
@@ -12,7 +13,9 @@ from game.rules.scoring.grounds import grounds
 from game.rules.scoring.quantity import figure
 from game.rules.scoring.record import distance, divergences, table
 from game.rules.scoring.verdict import verdict
-from game.rules.state import State
+from game.rules.seats.policies import POLICIES
+from game.rules.state import Returns, State, VoteResult
+from game.sim.play import play
 from tests.support import tiny
 
 SCENARIO = tiny.scenario()
@@ -122,3 +125,65 @@ def test_a_rate_is_scaled_to_a_year() -> None:
     end = _end(BY_RECORD)
     total = end.ledger["assignments-responsible"]
     assert figure(Quantity("rate", ("assignments-responsible",)), end, SCENARIO) == total * 4
+
+
+TWO = tiny.two_seats()
+
+
+def test_each_seat_answers_for_its_own_decisions_only() -> None:
+    scenario = replace(TWO, rival="cautious")  # the other seat does not sign the statement
+    end = play(scenario, "A", POLICIES["recorded"])
+    assert end.chosen["statement"] == "stay-out"
+    assert divergences(end, scenario) == ()
+    assert sum(grounds(end, scenario).values()) == len(
+        [card for card in end.chosen if scenario.cards[card].seat == "general-secretary"]
+    )
+
+
+def test_seen_from_the_other_seat_the_same_decisions_are_its_own() -> None:
+    scenario = replace(TWO, rival="cautious")
+    end = play(scenario, "A", POLICIES["recorded"])
+    (left,) = divergences(end, scenario.turned())
+    assert (left.card, left.chosen, left.recorded) == ("statement", "stay-out", "sign")
+
+
+def test_a_rate_counts_months_and_not_their_halves() -> None:
+    end = play(TWO, "A", POLICIES["recorded"])  # October in halves, and half of November
+    total = end.ledger["assignments-responsible"]
+    assert figure(Quantity("rate", ("assignments-responsible",)), end, TWO) == total * 12
+
+
+def test_before_a_month_is_over_there_is_no_rate() -> None:
+    state = replace(_end([]), series=())
+    assert figure(Quantity("rate", ("assignments-responsible",)), state, TWO) == 0
+
+
+@pytest.mark.parametrize(
+    ("option", "wanted"), [("restore", 1 + 4), ("leave", 0 + 2), (ABSTAIN, 1 + 1)]
+)
+def test_votes_are_counted_by_name_and_by_unnamed_seats(option: str, wanted: int) -> None:
+    ballots = {"trotsky": "restore", "molotov": ABSTAIN}
+    result = VoteResult("monopoly", 3, ballots, "restore", {"provincials": (4, 2, 1)})
+    state = replace(_end([]), votes={"monopoly": result})
+    assert figure(Quantity("vote", ("monopoly", option)), state, TWO) == wanted
+
+
+RETURNS = {"north": Returns(300, 250, 120, 80, 9), "south": Returns(100, 90, 40, 48, 1)}
+
+
+@pytest.mark.parametrize(
+    ("quantity", "wanted"),
+    [
+        (Quantity("assembly", ("conference", "against")), 10),
+        (Quantity("assembly", ("conference", "delegates")), 128),
+        (Quantity("assembly", ("conference", "district", "north")), 250),
+        (Quantity("assembly", ("conference", "against", "nowhere")), 0),
+        (Quantity("assembly", ("congress", "against")), 0),
+        (Quantity("carried", ("conference",), floor=100), 1),
+        (Quantity("carried", ("conference",), floor=40), 2),
+        (Quantity("carried", ("congress",), floor=1), 0),
+    ],
+)
+def test_what_an_assembly_was_sent_is_read_off(quantity: Quantity, wanted: int) -> None:
+    state = replace(_end([]), returns={"conference": RETURNS})
+    assert figure(quantity, state, TWO) == wanted

@@ -1,0 +1,91 @@
+"""What comes to the two desks, and what is left on them."""
+
+from dataclasses import replace
+
+import pytest
+
+from game.rules import tray
+from game.rules.draft import Draft
+from game.rules.moves import EndTurn
+from game.rules.reducer import new_game, reduce
+from game.rules.scenario import Card, Scenario
+from game.rules.state import State
+from tests.support import tiny
+
+TWO = tiny.two_seats()
+ROADS = replace(TWO.cards["roads"], options=TWO.cards["roads"].options[1:2])
+
+
+def _drawn(office: int, opposition: int, size: int = 3) -> Scenario:
+    """So many matters that are drawn, for each seat, and no other cards."""
+    cards: dict[str, Card] = {}
+    for seat, count in (("general-secretary", office), ("opposition", opposition)):
+        for index in range(count):
+            name = f"{seat}-{index}"
+            cards[name] = replace(ROADS, id=name, seat=seat)  # type: ignore[arg-type]  # a seat
+    return replace(TWO, cards=cards, tray_size=size)
+
+
+def _desks(state: State) -> tuple[list[str], list[str]]:
+    return [each.card for each in state.tray], [each.card for each in state.across]
+
+
+@pytest.mark.parametrize(("size", "wanted"), [(1, 1), (3, 3), (9, 5)])
+def test_each_desk_is_filled_up_to_its_size(size: int, wanted: int) -> None:
+    ours, theirs = _desks(new_game(_drawn(5, 5, size), "A"))
+    assert (len(ours), len(theirs)) == (wanted, wanted)
+
+
+def test_what_is_drawn_for_one_desk_does_not_shift_the_other() -> None:
+    for seed in "ABCDEF":
+        alone, _ = _desks(new_game(_drawn(6, 0), seed))
+        beside, _ = _desks(new_game(_drawn(6, 6), seed))
+        assert alone == beside
+
+
+def test_the_desks_are_the_same_whoever_sits_at_them() -> None:
+    scenario = _drawn(6, 6)
+    ours, theirs = _desks(new_game(scenario, "A"))
+    assert _desks(new_game(scenario.turned(), "A")) == (theirs, ours)
+
+
+def test_a_seat_without_cards_has_an_empty_desk() -> None:
+    assert _desks(new_game(_drawn(0, 2), "A"))[0] == []
+
+
+def test_a_card_of_the_month_that_still_waits_keeps_the_next_away() -> None:
+    draft = Draft(replace(new_game(TWO, "A"), turn=2), TWO)
+    tray.lay(draft)
+    assert [each.card for each in draft.across] == ["statement"]
+    draft = Draft(replace(new_game(TWO, "A"), turn=2, across=()), TWO)
+    tray.lay(draft)
+    assert [each.card for each in draft.across] == ["copies"]
+
+
+def test_a_card_of_the_month_does_not_lapse() -> None:
+    state = replace(new_game(TWO, "A"), turn=9)
+    draft = Draft(state, TWO)
+    tray.lapse(draft)
+    assert [each.card for each in draft.tray if TWO.cards[each.card].role == "month"] == ["statute"]
+
+
+def test_a_matter_waits_so_many_turns_and_then_lapses() -> None:
+    state = new_game(_drawn(1, 0), "A")  # its patience is two turns
+    for turn in (1, 2):
+        assert state.turn == turn
+        assert len(state.tray) == 1
+        state = reduce(state, EndTurn(), _drawn(1, 0)).state
+    state = reduce(state, EndTurn(), _drawn(1, 0)).state
+    assert state.lapsed == {"general-secretary-0"}
+    assert state.chronicle[0].key == "chronicle.lapse"
+
+
+def test_a_card_asks_for_its_window_its_condition_and_to_be_new() -> None:
+    state = replace(new_game(tiny.scenario(), "A"), turn=3)
+    scenario = tiny.scenario()
+    thanks = scenario.cards["thanks"]  # asks for a flag
+    assert not tray.eligible(thanks, state, scenario)
+    flagged = replace(state, flags=frozenset({"answered"}))
+    assert tray.eligible(thanks, flagged, scenario)
+    assert not tray.eligible(thanks, replace(flagged, turn=2), scenario)
+    assert not tray.eligible(thanks, replace(flagged, seen=frozenset({"thanks"})), scenario)
