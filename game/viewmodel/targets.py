@@ -95,17 +95,24 @@ def _region(sight: Sight, action: Action, organisation: Id) -> TargetView:
 
 def _person(sight: Sight, action: Action, person: Id) -> TargetView:
     locale = sight.locale
-    held = offices(person, sight.scenario, sight.state, locale)
     tie = word(locale, "ui.actions.tie", sight.state.ledger.get(at("tie", person), 0), TIE)
-    post = held[-1] if held else locale.text("ui.bodies.no-office")  # bodies come before posts
     return TargetView(
         person,
         capital(person_name(locale, person)),
         (),
-        " \u00b7 ".join((post.rstrip("."), tie)),
+        " \u00b7 ".join((_office(sight, person).rstrip("."), tie)),
         portrait(sight.archive, person),
         done(sight, action, person),
     )
+
+
+def _office(sight: Sight, person: Id) -> str:
+    """The post that somebody holds; else the first body that he sits in."""
+    held = offices(person, sight.scenario, sight.state, sight.locale)  # bodies, then posts
+    if not held:
+        return sight.locale.text("ui.bodies.no-office")
+    posted = any(each.holder == person for each in sight.state.holdings.values())
+    return held[-1] if posted else held[0]
 
 
 def _rank(sight: Sight, action: Action, rank: Id) -> TargetView:
