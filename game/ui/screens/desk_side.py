@@ -16,6 +16,7 @@ from game.ui.widgets import (
     Panel,
     PortraitTile,
     Row,
+    Spacer,
     StackedBar,
     Widget,
     lean_parts,
@@ -26,6 +27,9 @@ from game.viewmodel.tray import MatterView, VoteLine
 
 if TYPE_CHECKING:
     from game.ui.screens.desk import Desk
+
+WHOLE = 10_000
+"""More than any name is wide."""
 
 
 def side_column(ctx: Ctx, view: DeskView, desk: Desk) -> Widget:
@@ -83,7 +87,9 @@ def _aim(ctx: Ctx, aim: AimLine) -> Widget:
     figure = Label(f"{aim.stands} / {aim.wanted}", "ui-bold", colour="text")
     mark = Label(state, "ui", colour="blue_text" if aim.met else "muted")
     words = f"{aim.name}: {aim.stands} / {aim.wanted}, {state}"
-    row = Row([Label(aim.name, "ui", grow=1), figure, mark], gap=8, least=110)
+    value = Row([Spacer(grow=1), figure, mark], gap=8, stack=False)
+    # a name that does not fit beside its figures stands above them
+    row = Row([Label(aim.name, "ui", grow=1), value], gap=0, least=WHOLE)
     return Column([row], label=words)
 
 

@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from game.ui.screens.posts import Posts
 
 COLUMNS = (
-    ("post", 3.0, 120, "left"),
-    ("holder", 2.0, 92, "left"),
-    ("manner", 1.0, 132, "left"),
-    ("since", 0.8, 84, "left"),
-    ("grip", 0.2, 54, "right"),
-    ("squabble", 0.2, 92, "right"),
+    ("post", 3.0, 140, "left"),
+    ("holder", 0.6, 90, "left"),
+    ("manner", 0.2, 120, "left"),
+    ("since", 0.2, 90, "left"),
+    ("grip", 0.1, 46, "right"),
+    ("squabble", 0.1, 76, "right"),
 )
 
 
