@@ -3,6 +3,7 @@
 import argparse
 import json
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from game.app.choices import add_scenario, scenario_of
@@ -38,12 +39,12 @@ def run(args: argparse.Namespace) -> int:
     from game.sim.record_table import compare
 
     pack = load_pack()
-    if args.store and (args.scenario or args.reading):
-        raise WrongArgumentError("only the whole table is stored: name no scenario and no reading")
+    place = _place(args) if args.store else None
     readings = _readings(args, pack)
     table = compare(readings, seeds=args.seeds, jobs=args.jobs)
-    if args.store:
-        _store(_stored(readings[0].id, args.seeds, table, pack))
+    if place is not None:
+        stored = _stored(readings[0].id, args.seeds, table, pack)
+        place.write_text(stored, encoding="utf-8", newline="\n")
     if args.format == "json":
         rows = [_data(readings[0].id, each, pack) for each in table]
         print(json.dumps(rows, ensure_ascii=False, indent=1))
@@ -80,17 +81,17 @@ def _kept(measure: "Compared") -> dict[str, Any]:
     }
 
 
-def _store(text: str) -> None:
+def _place(args: argparse.Namespace) -> Path:
+    """Where the table is stored. Raises WrongArgumentError where it cannot be."""
     from game.app import paths
     from game.content.build.model import PLACE
 
-    place = paths.content()
-    if not place.is_dir():
-        raise WrongArgumentError(
-            "a built game cannot store the table: it is baked into the content"
-        )
-    root = place if (place / "mod.yaml").exists() else place / "core"
-    (root / PLACE).write_text(text, encoding="utf-8", newline="\n")
+    if args.scenario or args.reading:
+        raise WrongArgumentError("only the whole table is stored: name no scenario and no reading")
+    content = paths.content()
+    if not content.is_dir():
+        raise WrongArgumentError("this content is baked: the table is stored where it is written")
+    return (content if (content / "mod.yaml").exists() else content / "core") / PLACE
 
 
 def _readings(args: argparse.Namespace, pack: Pack) -> list[Scenario]:

@@ -63,6 +63,8 @@ def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
         ["simulate", "--scenario", "tiny", "--seat", "tsar"],
         ["simulate", "--scenario", "tiny", "--runs", "1", "--out", "/nowhere/out.csv"],
         ["record", "--scenario", "nope"],
+        ["record", "--store"],
+        ["record", "--store", "--scenario", "tiny"],
         ["replay", "/nowhere"],
         ["replay", "01J00000000000000000000000"],
         ["report", "/nowhere", "x.html"],

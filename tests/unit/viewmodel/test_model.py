@@ -1,17 +1,23 @@
 """The model against the record, as it is stored and shown."""
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from game.app import cache
 from game.app.commands.record import _stored
+from game.content import load
+from game.content.bake import bake
 from game.content.build.model import PLACE, model
+from game.pack import read
 from game.rules.archive import ModelFigure, ModelRow, ModelTable
 from game.sim.record_table import compare
 from game.viewmodel.model import figures, model_view
 from tests.support import core, tiny
 
+BASE = Path(__file__).parents[2] / "content" / "base"
 ANEW = "the record has been changed: run `python -m game record --store`"
 
 
@@ -53,11 +59,27 @@ def test_what_is_stored_can_be_read(tmp_path: Path) -> None:
     table = compare([tiny.scenario()], seeds=3)
     (tmp_path / PLACE).parent.mkdir()
     (tmp_path / PLACE).write_text(_stored("tiny", 3, table, tiny.pack()), encoding="utf-8")
-    read = model(tmp_path)
-    assert (read.scenario, read.seeds) == ("tiny", 3)
-    row = read.row(tiny.scenario().measures[0])
+    kept = model(tmp_path)
+    assert (kept.scenario, kept.seeds) == ("tiny", 3)
+    row = kept.row(tiny.scenario().measures[0])
     assert row is not None
     assert row.figures[0].reading == "plain"
+
+
+def test_a_stored_table_is_baked_and_renames_no_content(tmp_path: Path) -> None:
+    root = Path(shutil.copytree(BASE, tmp_path / "base"))
+    before, compiled = load(root).pack, cache.place(root)
+    (root / PLACE).parent.mkdir()
+    table = compare([tiny.scenario()], seeds=1)
+    (root / PLACE).write_text(_stored("tiny", 1, table, tiny.pack()), encoding="utf-8")
+    after = load(root).pack
+    assert before is not None
+    assert after is not None
+    assert before.archive.model == ModelTable()
+    assert after.content_hash == before.content_hash
+    assert cache.place(root) != compiled  # what was compiled before does not have it
+    bake(after, tmp_path / "pack.json")
+    assert read(tmp_path / "pack.json").archive.model == after.archive.model != ModelTable()
 
 
 @pytest.mark.parametrize("text", ["", "[]", '{"measures": []}', "{"])
