@@ -1,0 +1,98 @@
+"""A scenario in half-months from each seat to its end, by keyboard, in a real window."""
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from game.app.cli import main
+from game.rules.ids import SEATS, Seat
+from game.viewmodel.seats import PAGES
+from tests.support.window import Program, display, journal, missing_tools, turns_ended
+
+pytestmark = [
+    pytest.mark.ui,
+    pytest.mark.slow,
+    pytest.mark.skipif(bool(missing_tools()), reason="needs Xvfb and xdotool"),
+]
+
+ROOT = Path(__file__).resolve().parents[2]
+CONTENT = str(ROOT / "content")
+TURNS = 8
+PAPERS: dict[Seat, tuple[str, str]] = {
+    "general-secretary": ("c", "send"),
+    "opposition": ("w", "publish"),
+}
+"""The page on which a seat writes: its key, and the move that is made there."""
+ON = ("Return", "1", "e", "Return", "2", "3", "4")
+"""Goes on, answers the card with what is open, closes the turn, and confirms that."""
+
+
+@pytest.fixture(scope="module")
+def shown_on() -> Iterator[str]:
+    with display() as name:
+        yield name
+
+
+@pytest.mark.parametrize("seat", SEATS)
+def test_the_discussion(
+    seat: Seat,
+    shown_on: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    home = tmp_path / "home"
+    argv = ("play", "--scenario", "the-discussion", "--seat", seat, "--seed", "KEYS")
+    env = {"APPARAT_HOME": str(home), "APPARAT_CONTENT": CONTENT}
+    program = Program([sys.executable, "-m", "game", *argv], shown_on, env, ROOT)
+    try:
+        program.wait_ready()
+        _every_kind_of_move(program, seat, home)
+        program.play_until(lambda: turns_ended(home) == TURNS, ON, rounds=40)
+        # past the last report the key that closes a turn saves the report of the game
+        saved = lambda: any(home.glob("reports/*.html"))  # noqa: E731  # as short as what it asks
+        program.play_until(saved, ("Return", "e"), rounds=10)
+    finally:
+        said = program.stop()
+    assert said == ""
+
+    monkeypatch.setenv("APPARAT_HOME", str(home))
+    monkeypatch.setenv("APPARAT_CONTENT", CONTENT)
+    (folder,) = home.glob("saves/[0-9A-Z]*")
+    assert main(["replay", str(folder)]) == 0  # each record keeps the hash of its state
+    assert f"turn {TURNS} of {TURNS}, over" in capsys.readouterr().out
+
+
+def _every_kind_of_move(program: Program, seat: Seat, home: Path) -> None:
+    """A standing action taken back and done again, a letter or paper, a forecast."""
+
+    def then(kind: str, count: int, *keys: str) -> None:
+        program.key(*keys)
+        program.play_until(_counts(home, kind, count), ())
+
+    do_it = ("shift+Tab", "Return")  # the button at the foot is the last thing of a page
+    page, move = PAPERS[seat]
+    then("undertake", 1, "x", "4", *do_it)
+    then("undo", 1, "z")
+    then("undertake", 2, "x", "4", *do_it)
+    then(move, 1, page, *do_it)
+    # on the desk the vote is the last but one: before it button, pages, help, menu and the title
+    back = len(PAGES[seat]) + len(("help", "menu", "end", "sources", "vote"))
+    slider = ("shift+Tab", "shift+Tab", "shift+Tab", "Left", "Left", "Tab", "Return")
+    then("forecast", 1, "d", *("shift+Tab",) * back, "Return", *slider)
+    program.key("d")
+
+
+def _counts(home: Path, kind: str, count: int) -> Callable[[], bool]:
+    """Whether the journal has so many of a kind: of moves, or of records without one."""
+
+    def done() -> bool:
+        kinds = [
+            move["kind"] if isinstance(move := each.get("move"), dict) else each.get("kind")
+            for each in journal(home)
+        ]
+        return kinds.count(kind) >= count
+
+    return done
