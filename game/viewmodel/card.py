@@ -77,12 +77,18 @@ def card_view(sight: Sight, card: str) -> CardView:
     )
 
 
+def kind(sight: Sight, card: Card) -> str:
+    """The kind of act in the words of a seat: what the office sends round is a circular."""
+    own = card.act == "circular" and sight.scenario.seat == "opposition"
+    return "letter" if own else card.act
+
+
 def dateline(sight: Sight, card: Card) -> str:
     """Kind of matter, place and date."""
     note = sight.archive.cards.get(card.id)
     when = sight.locale.date(note.date) if note is not None else ""
     place = sight.locale.text(f"card.{card.id}.place")
-    act = sight.locale.text(f"ui.act.{card.act}")
+    act = sight.locale.text(f"ui.act.{kind(sight, card)}")
     return " \u00b7 ".join(part for part in (act, place, when) if part)
 
 

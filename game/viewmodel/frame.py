@@ -108,8 +108,8 @@ def _gathering(locale: Locale, name: str, left: int) -> GaugeView:
     what = locale.name("assembly", name) or name
     return GaugeView(
         "congress",
-        locale.text("ui.frame.months", months=left),
-        locale.text("ui.gauge.congress", what=what),
+        locale.text("ui.frame.months", months=left) if left else locale.text("ui.frame.now"),
+        locale.text("ui.gauge.congress" if left else "ui.gauge.congress-now", what=what),
         locale.text("ui.gauge.congress.tip", what=what),
     )
 

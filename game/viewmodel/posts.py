@@ -77,11 +77,13 @@ def counts(sight: Sight) -> CountsView:
         for name in ("elected", "recommended", "appointed", "replaced", "moved")
     }
     everyone = found["elected"] + found["recommended"] + found["appointed"]
-    early = sight.scenario.turns[sight.state.turn - 1].month < COUNTED_FROM
+    turns = sight.scenario.turns
+    early = turns[sight.state.turn - 1].month < COUNTED_FROM
+    late = turns[0].month > COUNTED_FROM
     return CountsView(
         **found,
         caption=sight.locale.text(
-            "ui.posts.counts-early" if early else "ui.posts.counts",
+            f"ui.posts.counts{'-early' if early else '-late' if late else ''}",
             count=everyone,
             replaced=found["replaced"],
             moved=found["moved"],

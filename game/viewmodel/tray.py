@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.rules.scenario import Card
-from game.viewmodel.card import lapse
+from game.viewmodel.card import kind, lapse
 from game.viewmodel.seats import TO_ACT_ON, daily
 from game.viewmodel.sight import Sight
 
@@ -93,7 +93,7 @@ def _matter(sight: Sight, card: Card, current: str) -> MatterView:
     return MatterView(
         card.id,
         sight.locale.text(f"card.{card.id}.title"),
-        sight.locale.text(f"ui.tag.{card.act}"),
+        sight.locale.text(f"ui.tag.{kind(sight, card)}"),
         COLOURS[card.act],
         card.id == current,
         lapse(sight, card.id),

@@ -103,7 +103,7 @@ def test_escape_opens_the_menu_and_closes_it(desk: View) -> None:
 
 def test_help_lists_the_keys(desk: View) -> None:
     desk.dispatch([Command("help")])
-    assert "take back the last act of the month" in tree_text(desk.root)
+    assert "take back the last act of the turn" in tree_text(desk.root)
 
 
 def test_the_month_does_not_end_without_its_card(desk: View, session: Session) -> None:
@@ -204,7 +204,7 @@ def test_before_the_month_ends_one_is_told_what_will_lapse(
     session.state = replace(session.state, tray=(waited,))
     view = show(screens.play(host, session))
     view.dispatch([Command("end-turn")])
-    assert "Before the month is closed" in tree_text(view.root)
+    assert "Before the turn is closed" in tree_text(view.root)
     assert overflow_report(view.root) == []
     view.dispatch([Back()])
     assert session.state.turn == 1

@@ -71,7 +71,7 @@ def test_the_first_month_says_that_there_is_only_a_start(
     host: FakeHost, session: Session, show: Show
 ) -> None:
     view = show(screens.screen(host, "reports", session))
-    assert "The first month is not over" in tree_text(view.root)
+    assert "The first turn is not over" in tree_text(view.root)
 
 
 def test_the_end_of_the_game_is_the_last_point(
