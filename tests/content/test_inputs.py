@@ -21,6 +21,7 @@ from tests.support.outcomes import (
     Outcome,
     conferences,
     measure,
+    noticed,
     obeyed,
     standing_at,
     sure,
@@ -129,6 +130,7 @@ NUMBERS: tuple[Case, ...] = (
     Case("loyalty", fixed("loyalty", 900), sure, GROWS),
     Case("rank-loyalty", fixed("rank-loyalty", 900), sure, GROWS),
     Case("tie", start("tie", -900), with_the_secretary, FALLS),
+    Case("line", start("line", -900), measure("october-plenum-for"), FALLS),
     Case("mandate", inputs.without_votes_weight(), measure("october-plenum-for"), FALLS),
     Case(
         "lenin-confidence", fixed("lenin-confidence", 900), standing_at("letter-sharpness"), FALLS
@@ -138,6 +140,7 @@ NUMBERS: tuple[Case, ...] = (
     Case("contentment", start("contentment", 0), measure("moscow-factory-cells"), GROWS),
     Case("reporting", start("reporting", 3), measure("three-kinds-of-report"), GROWS),
     Case("worker-share", start("worker-share", 500), standing_at("members@moscow"), FALLS),
+    Case("scrutiny", fixed("scrutiny", 100), noticed, GROWS),
     Case("watch", fixed("watch", 100), taken_up, GROWS, "the-discussion", publishing),
 )
 crowded = inputs.coefficient("capacity-month", 400)
@@ -299,7 +302,6 @@ RULED: Mapping[NumberId, str] = {
 SHOWN: Mapping[NumberId, str] = {
     "lenin-health": "a recorded series on a page of its own",
     "posts-listed": "how many posts are filled only with consent; the reports show it",
-    "line": "a person's line; the dossier shows it",
     "pay-grade": "a region's tariff; the map shows it",
 }
 """Numbers that the player only sees. Nothing may hang on them that he is not told."""

@@ -54,6 +54,12 @@ def taken_up(state: State, scenario: Scenario) -> int:
     return sum(paper.taken_up for paper in state.papers)
 
 
+def noticed(state: State, scenario: Scenario) -> int:
+    """How many letters were seen through: in whose name they were signed came out."""
+    del scenario
+    return sum(letter.noticed for letter in state.letters)
+
+
 def with_the_secretary(state: State, scenario: Scenario) -> int:
     """Ballots for the first option in the votes where his tie speaks for it."""
     return sum(
