@@ -57,7 +57,7 @@ def _line(line: ActionLine, page: Actions) -> Widget:
     return ListRow(
         line.name,
         marker=line.colour,
-        tag=line.price,
+        tag="" if done else line.price,  # both would not stand beside the name
         trailing=done,
         chosen=picked is not None and picked.id == line.id,
         on_activate=lambda: page.pick(line.id),
