@@ -173,6 +173,14 @@ def sought(ending: Ending, names: list[str]) -> Iterator[Game]:
             yield game | {"moves": [move_data(each) for each in state.moves]}
 
 
+def _move_by_move(game: Game) -> Game:
+    """A game played at random is kept as moves: its dice fall otherwise when a card changes."""
+    if game.get("policy") != "random":
+        return game
+    moves = [move_data(each) for each in end(game).moves]
+    return {key: value for key, value in game.items() if key != "policy"} | {"moves": moves}
+
+
 def main() -> None:
     """Keep what holds, find what does not."""
     FOLDER.mkdir(parents=True, exist_ok=True)
@@ -191,7 +199,8 @@ def main() -> None:
             if "policy" not in game or key not in seen:
                 seen[key] = comes_to(game)
             if seen[key] == name:
-                path(name).write_text(json.dumps(game, indent=1) + "\n", "utf-8")
+                whole = _move_by_move(game)
+                path(name).write_text(json.dumps(whole, indent=1) + "\n", "utf-8")
                 print(f"found {name}: {key}")  # noqa: T201
                 break
         else:
