@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from game.rules.ids import LOCAL, at
+from game.rules.ids import LOCAL, SEATS, at
 from game.rules.moves import Move
 from game.rules.power.election import congress
 from game.rules.reducer import new_game, reduce
@@ -14,19 +14,22 @@ from game.rules.replay import move_data, move_from, replay, state_hash
 from game.rules.seats.policies import POLICIES, random
 from game.rules.state import State
 from tests.support import core
+from tests.support.games import SCENARIOS, Game
 
 SCENARIO = core.new_post()
+GAMES = [Game(name, seat, "random", "random") for name in SCENARIOS for seat in SEATS]
 KINDS = ("elected", "recommended", "appointed")
 slow = settings(
-    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
+    max_examples=24, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
 )
 
 
-def _states(seed: str) -> list[State]:
-    state = new_game(SCENARIO, seed)
+def _states(game: Game, seed: str) -> list[State]:
+    scenario = game.found()
+    state = new_game(scenario, seed)
     seen = [state]
     while not state.over:
-        step = reduce(state, random(state, SCENARIO), SCENARIO)
+        step = reduce(state, random(state, scenario), scenario)
         assert step.refusal is None
         for change in step.changes:
             assert change.before != change.after
@@ -38,28 +41,29 @@ def _states(seed: str) -> list[State]:
 
 @pytest.mark.slow
 @slow
-@given(st.text("ABCDEFGH", min_size=1, max_size=6))
-def test_numbers_stay_in_range_and_people_in_one_place(seed: str) -> None:
-    for state in _states(seed):
+@given(st.sampled_from(GAMES), st.text("ABCDEFGH", min_size=1, max_size=6))
+def test_numbers_stay_in_range_and_people_in_one_place(game: Game, seed: str) -> None:
+    scenario = game.found()
+    for state in _states(game, seed):
         for key, value in state.ledger.items():
-            declared = SCENARIO.numbers[key.partition("@")[0]]
+            declared = scenario.numbers[key.partition("@")[0]]
             assert declared.low <= value <= declared.high, key
         held = [
             each.holder
             for post, each in state.holdings.items()
-            if each.holder not in (None, LOCAL) and SCENARIO.posts[post].kind == "secretary"
+            if each.holder not in (None, LOCAL) and scenario.posts[post].kind == "secretary"
         ]
         assert len(held) == len(set(held))
-        assert sum(congress(state, SCENARIO)) == 408
+        assert sum(congress(state, scenario)) == 408
 
 
 @pytest.mark.slow
 @slow
-@given(st.text("ABCDEFGH", min_size=1, max_size=6))
-def test_secretaries_are_neither_made_nor_lost(seed: str) -> None:
+@given(st.sampled_from(GAMES), st.text("ABCDEFGH", min_size=1, max_size=6))
+def test_secretaries_are_neither_made_nor_lost(game: Game, seed: str) -> None:
     """Each region has as many secretaries in post as guberniyas, less its vacant named post."""
-    for state in _states(seed):
-        for region in SCENARIO.organisations.values():
+    for state in _states(game, seed):
+        for region in game.found().organisations.values():
             post = state.holdings[f"secretary-{region.id}"]
             wanted = region.guberniyas - (post.holder is None)
             assert sum(state.ledger[at(kind, region.id)] for kind in KINDS) == wanted, region.id
