@@ -124,7 +124,7 @@ class Locale:
     def turn(self, turn: Turn) -> str:
         """The name of a turn: its month, or of a part of one the days: 16–31 October 1923."""
         month = self.month(turn.month)
-        if turn.opens_month and turn.closes_month:
+        if turn.is_month:
             return month
         pattern = self.plain("format.days") or "{first}–{last} {month}"
         return pattern.format(first=turn.first, last=last_day(turn.month, turn.last), month=month)

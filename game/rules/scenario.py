@@ -415,6 +415,11 @@ class Turn:
         """Whether the month is over with it."""
         return self.last >= SHORTEST_MONTH
 
+    @property
+    def is_month(self) -> bool:
+        """Whether it is a month and not some days of one."""
+        return self.opens_month and self.closes_month
+
 
 @dataclass(frozen=True, slots=True)
 class RecordedAct:

@@ -60,7 +60,7 @@ def frame(state: State, scenario: Scenario, locale: Locale, saved: str = "") -> 
         pages=_pages(state, scenario, locale),
         waits=refusal(state, EndTurn(), scenario) is not None,
         saved=saved,
-        end=locale.text("ui.frame.end" if turn.closes_month else "ui.frame.end-part"),
+        end=locale.text("ui.frame.end" if turn.is_month else "ui.frame.end-part"),
     )
 
 

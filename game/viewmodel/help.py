@@ -1,10 +1,10 @@
-"""The help page: how a month goes, and the keys."""
+"""The help page: how a turn goes, what the bar says, and the keys."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from game.rules.ids import Seat
-from game.viewmodel.seats import PAGES
+from game.viewmodel.seats import PAGES, PUBLIC, PURSES
 
 Say = Callable[..., str]
 KeyFor = Callable[[str], str]
@@ -28,7 +28,7 @@ EVERYWHERE = (
 
 @dataclass(frozen=True, slots=True)
 class KeyGroup:
-    """A heading and lines of key and meaning."""
+    """A heading and lines of key, or word, and meaning."""
 
     title: str
     rows: tuple[tuple[str, str], ...]
@@ -53,13 +53,20 @@ def help_view(
     stem = "ui.help.text" if seat == "general-secretary" else f"ui.help.{seat}"
     texts = tuple(say(f"{stem}.{number}") for number in range(1, 5))
     own = tuple((key_for(command), say(what)) for command, what in keys if key_for(command))
-    groups = [KeyGroup(say("ui.help.here"), own)] if own else []
+    groups = [KeyGroup(say("ui.help.purses"), _purses(say, seat))]
+    groups += [KeyGroup(say("ui.help.here"), own)] if own else []
     named = {command for command, _ in keys}
     rest = [command for command in EVERYWHERE if command not in named]
     groups.append(KeyGroup(say("ui.help.everywhere"), _rows(say, key_for, rest)))
     pages = tuple(f"page-{page}" for page in PAGES[seat])
     groups.append(KeyGroup(say("ui.help.pages"), _rows(say, key_for, pages)))
     return HelpView(say("ui.help.title"), texts, tuple(groups))
+
+
+def _purses(say: Say, seat: Seat) -> tuple[tuple[str, str], ...]:
+    """What the figures of the bar mean, which the pointer alone would tell."""
+    figures = (*PURSES[seat], *PUBLIC[seat])
+    return tuple((say(f"ui.gauge.{each}"), say(f"ui.gauge.{each}.tip")) for each in figures)
 
 
 def _rows(say: Say, key_for: KeyFor, commands: Sequence[str]) -> tuple[tuple[str, str], ...]:

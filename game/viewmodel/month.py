@@ -101,7 +101,7 @@ def month_report(sight: Sight, last: Step | None) -> MonthView:
     state, locale = sight.state, sight.locale
     turn = len(state.series)
     closed = sight.scenario.turns[max(0, turn - 1)]
-    part = "" if closed.closes_month else "-part"
+    part = "" if closed.is_month else "-part"
     # of one's own letters the replies are shown, each under its heading
     entries = [
         each for each in state.chronicle if each.turn == turn and each.key != "chronicle.letter"

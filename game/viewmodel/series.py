@@ -141,8 +141,7 @@ def _exposures(state: State) -> Moment:
 def _short(locale: Locale, turn: Turn) -> str:
     """A turn in a few letters; of a part of a month its first day tells it apart."""
     name = locale.month_name(int(turn.month[5:7]))[:3]
-    whole = turn.opens_month and turn.closes_month
-    return name if whole else f"{turn.first} {name}"
+    return name if turn.is_month else f"{turn.first} {name}"
 
 
 def _title(spec: Spec, locale: Locale) -> str:

@@ -112,7 +112,7 @@ def divergences_page(ctx: Ctx, view: DebriefView) -> Widget:
         Label(view.followed, "ui"),
     ]
     if not view.divergences:
-        rows.append(Label(ctx.say("ui.debrief.no-divergence"), "ui"))
+        rows += [Banner("ledger", label=""), Prose(ctx.say("ui.debrief.no-divergence"))]
         return Panel(Column(rows, gap=10), key="divergences")
     first, *others = view.divergences
     rows.append(_divergence(ctx, first, first=True))

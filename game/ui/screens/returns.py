@@ -10,6 +10,7 @@ from game.ui.screens.frame import PlayScreen
 from game.ui.screens.panes import narrow, pane, two_panes
 from game.ui.screens.stage import Stage as Way
 from game.ui.widgets import (
+    Banner,
     Box,
     Button,
     Column,
@@ -55,9 +56,8 @@ class ReturnsPage(PlayScreen):
         view = returns(self.sight(), self.assembly, self.region)
         back = Button(ctx.say("ui.returns.back"), lambda: self.go("bodies"), key="to-bodies")
         if view.chain is None:
-            return Panel(
-                Column([Heading(ctx.say("ui.returns.heading")), Prose(view.empty), Flow([back])])
-            )
+            told = [Heading(ctx.say("ui.returns.heading")), Banner("ballot", label="")]
+            return Panel(Column([*told, Prose(view.empty), Flow([back])]))
         self.assembly, self.region = view.current, view.chain.id
         left = pane(ctx, self._table(ctx, view), [_foot(ctx, view)], share=ROOM, key="returns")
         right = pane(

@@ -11,6 +11,7 @@ from game.ui.screens.chamber import Chamber
 from game.ui.screens.faces import features
 from game.ui.screens.vote_blocs import blocs_panel
 from game.ui.widgets import (
+    Banner,
     Button,
     Column,
     Flow,
@@ -39,6 +40,8 @@ def before_page(ctx: Ctx, view: VoteView, page: Vote) -> Widget:
     ]
     if view.seats:
         rows.append(Chamber(hemicycle(ctx, view.seats, height=230)))
+    else:
+        rows.append(Banner("ballot", label=""))
     rows.append(Label(view.waits or view.counts, "ui", align="center"))
     if view.seats:
         rows.append(Label(ctx.say("ui.vote.leaning-note"), "ui", colour="muted"))
