@@ -35,6 +35,7 @@ def place(draft: "Draft", post: PostId, person: PersonId, manner: Manner, why: W
     old = draft.holdings.get(post)
     if old is not None and old.holder is not None:
         _leave(draft, post, old, why)
+    _give_up(draft, post, person, why)
     draft.hold(post, person, manner)
     record = draft.scenario.posts[post]
     if record.organisation is not None:
@@ -43,6 +44,16 @@ def place(draft: "Draft", post: PostId, person: PersonId, manner: Manner, why: W
         _oversee(draft, post, person, why)
     elif person in draft.scenario.people:
         draft.change(at("tie", person), 60, why)
+
+
+def _give_up(draft: "Draft", post: PostId, person: PersonId, why: Why) -> None:
+    """Nobody is secretary in two places: who is sent to a second leaves the first vacant."""
+    if person == LOCAL or draft.scenario.posts[post].kind != "secretary":
+        return
+    for other, holding in list(draft.holdings.items()):
+        is_his = holding.holder == person and other != post
+        if is_his and draft.scenario.posts[other].kind == "secretary":
+            vacate(draft, other, why)
 
 
 def vacate(draft: "Draft", post: PostId, why: Why) -> None:

@@ -229,3 +229,12 @@ def test_elections_frighten_them_as_discussion_does() -> None:
     afraid = _reading(placement_grip=0, security=1000)
     draft = _together(afraid, discussion=0, free_elections=400)
     assert draft.number("grip@south") == 350 + 1000 * 400 // 20_000
+
+
+def test_nobody_is_secretary_in_two_places() -> None:
+    scenario = tiny.scenario()
+    draft = Draft(new_game(scenario, "A"), scenario)
+    placement.place(draft, "secretary-south", "kirov", "recommended", WHY)
+    placement.place(draft, "secretary-north", "kirov", "recommended", WHY)
+    assert draft.holdings["secretary-north"].holder == "kirov"
+    assert draft.holdings["secretary-south"].holder is None
