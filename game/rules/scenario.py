@@ -153,11 +153,15 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A body that votes, with its terms in order, and who elects it."""
+    """A body that votes, with its terms in order, and who elects it.
+
+    Before turn `first` nobody has heard of it.
+    """
 
     id: BodyId
     terms: tuple[Term, ...]
     elected_by: BodyId | None = None
+    first: int = 0
 
     def term(self, turn: int) -> Term:
         """Who sits in a turn: the last term that has begun."""

@@ -52,7 +52,8 @@ class BodiesView:
 
 def bodies(sight: Sight, current: str = "") -> BodiesView:
     """The page opened on a body; on the circle if none is named."""
-    known = sight.scenario.bodies
+    every = sight.scenario.bodies.values()
+    known = {each.id: each for each in every if each.first <= sight.state.turn}
     chosen = current if current in known else CIRCLE
     entries = [(CIRCLE, sight.locale.text("ui.bodies.circle"))]
     entries += [(each, sight.locale.name("body", each) or each) for each in known]

@@ -57,7 +57,15 @@ def body(body: Body, calendar: Calendar) -> rules.Body:
         if first is not None:
             term = rules.Term(first, each.members, each.candidates, blocs(each.blocs))
             terms = [term] if first == 0 else [*terms, term]
-    return rules.Body(body.id, tuple(terms), body.elected_by)
+    return rules.Body(body.id, tuple(terms), body.elected_by, _called(body, calendar))
+
+
+def _called(body: Body, calendar: Calendar) -> int:
+    """The turn from which a body is spoken of; after the last if that lies beyond the scenario."""
+    if body.called is None:
+        return 0
+    later = (n for n, (_, ends) in enumerate(calendar, 1) if opening(body.called) <= ends)
+    return next(later, len(calendar) + 1)
 
 
 def began(day: str, calendar: Calendar) -> int | None:

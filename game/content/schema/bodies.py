@@ -41,9 +41,11 @@ class Term(Closed):
 class Body(Entity):
     """A body: members in the order of their election, and who elects it.
 
-    What stands in the body itself is its first term.
+    What stands in the body itself is its first term. `called` is the day from which it is spoken
+    of; without one it has always been there.
     """
 
+    called: Day | None = None
     name: Prose
     about: Prose
     members: tuple[PersonRef, ...]

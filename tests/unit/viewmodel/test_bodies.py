@@ -43,9 +43,17 @@ def test_a_body_lists_its_members_in_their_order() -> None:
 
 def test_every_body_can_be_opened() -> None:
     look = sight()
-    for body in look.scenario.bodies:
+    for body, _ in bodies(look).entries[1:]:
         assert bodies(look, body).current == body
     assert not look.locale.missing
+
+
+def test_nobody_has_heard_of_a_body_before_it_is_called() -> None:
+    look = sight()
+    listed = {body for body, _ in bodies(look).entries}
+    assert "xii-congress" in listed
+    assert "joint-plenum" not in listed
+    assert bodies(look, "joint-plenum").circle is not None
 
 
 def test_an_unknown_body_is_the_circle() -> None:
