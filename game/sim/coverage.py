@@ -39,10 +39,13 @@ MIXES: tuple[tuple[Id, Id], ...] = (
 )
 """How the seat and its rival are played, in turn."""
 
-BOLD_EVERY = 50
+BOLD_EVERY = 200
 """A bold player weighs each answer by the whole congress, which takes long: one game in so many."""
 
 BATCH = 60
+
+LONG = 8
+"""Of a scenario with more turns than this fewer games are played, so that all take as long."""
 
 Answer = tuple[CardId, OptionId]
 
@@ -92,9 +95,10 @@ class Coverage:
 def mixed(pack: Pack, runs: int, seed: str = "MIXED") -> list[Mixed]:
     """So many games over all scenarios, both seats and all policies; the same place together."""
     places = [(scenario, seat) for scenario in pack.scenarios for seat in SEATS]
+    weights = [1000 * LONG // max(LONG, len(pack.scenarios[each].turns)) for each, _ in places]
     games: list[Mixed] = []
     for index, (scenario, seat) in enumerate(places):
-        share = runs * (index + 1) // len(places) - runs * index // len(places)
+        share = runs * sum(weights[: index + 1]) // sum(weights) - len(games)
         for number, (policy, rival) in enumerate(islice(cycle(MIXES), share)):
             bold = number % BOLD_EVERY == BOLD_EVERY - 1
             name = f"{seed}-{number}"
