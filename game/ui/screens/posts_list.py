@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from game.ui.screens.posts import Posts
 
 COLUMNS = (
-    ("post", 3.0, 140, "left"),
-    ("holder", 0.6, 90, "left"),
-    ("manner", 0.2, 120, "left"),
-    ("since", 0.2, 90, "left"),
-    ("grip", 0.1, 46, "right"),
+    ("post", 3.0, 128, "left"),
+    ("holder", 0.6, 100, "left"),
+    ("manner", 0.2, 118, "left"),
+    ("since", 0.2, 88, "left"),
+    ("grip", 0.1, 44, "right"),
     ("squabble", 0.1, 76, "right"),
 )
 
