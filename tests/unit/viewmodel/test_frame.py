@@ -1,12 +1,16 @@
 from dataclasses import replace
 
+import pytest
+
 from game.locale import Locale
+from game.rules.ids import SEATS, Seat
 from game.rules.moves import Choose
 from game.rules.reducer import new_game, reduce
 from game.rules.scenario import Turn
 from game.rules.state import State
 from game.viewmodel.frame import FrameView, frame, gathering, months_until
 from game.viewmodel.help import help_view
+from game.viewmodel.seats import PUBLIC, PURSES
 from tests.support import tiny
 
 SCENARIO = tiny.scenario()
@@ -80,8 +84,15 @@ def test_months_over_the_end_of_a_year() -> None:
 def test_help_names_keys_that_are_bound_and_no_others() -> None:
     bound = {"undo": "Z", "sources": "Space", "page-map": "M"}
     shown = help_view(lambda key, **_: key, lambda name: bound.get(name, ""), [("sources", "s")])
-    assert [group.rows for group in shown.groups] == [
+    assert [group.rows for group in shown.groups if group.title != "ui.help.purses"] == [
         (("Space", "s"),),
         (("Z", "ui.command.undo"),),
         (("M", "ui.command.page-map"),),
     ]
+
+
+@pytest.mark.parametrize("seat", SEATS)
+def test_help_says_what_the_figures_of_the_bar_are(seat: Seat) -> None:
+    shown = help_view(lambda key, **_: key, lambda _: "", (), seat)
+    figures = [name for name, _ in shown.groups[0].rows]
+    assert figures == [f"ui.gauge.{each}" for each in (*PURSES[seat], *PUBLIC[seat])]
