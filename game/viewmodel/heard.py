@@ -14,6 +14,9 @@ def heard(sight: Sight) -> tuple[str, ...]:
 
 
 def _reports(sight: Sight) -> str:
+    """Reports go to the Secretariat; nobody else counts them."""
+    if sight.scenario.seat != "general-secretary":
+        return ""
     sent = [sight.state.ledger[at("reporting", each)] for each in sight.scenario.organisations]
     return sight.locale.text(
         "ui.heard.reports",

@@ -20,6 +20,13 @@ def test_reports_are_counted_and_one_rumour_is_told() -> None:
     assert rumour.startswith("*It is said")
 
 
+def test_the_opposition_hears_rumours_and_gets_no_reports() -> None:
+    scenario = core.pack().scenario("the-discussion", seat="opposition")
+    state = replace(new_game(scenario, "A"), turn=3)
+    lines = heard(Sight(state, scenario, core.pack().archive, core.english()))
+    assert [line.startswith("*It is said") for line in lines] == [True]
+
+
 def test_every_rumour_has_its_words() -> None:
     told = [line for turn in range(1, 10) for seed in "ABCDEFGH" for line in _lines(turn, seed)]
     assert not [line for line in told if "⟨" in line or "{" in line]
