@@ -62,17 +62,10 @@ class Compared:
         return self.best.inside_share >= ENOUGH
 
 
-def record_table(
-    scenario: Scenario, seeds: int = 200, seed: str = "RECORD", jobs: int = 1
-) -> tuple[MeasureRow, ...]:
-    """Play `seeds` games by the record and hold each measure against its band."""
-    return tuple(each.best for each in compare([scenario], seeds, seed, jobs))
-
-
 def compare(
     readings: Sequence[Scenario], seeds: int = 200, seed: str = "RECORD", jobs: int = 1
 ) -> tuple[Compared, ...]:
-    """The same for one scenario under several readings, measure by measure."""
+    """Play `seeds` games by the record under each reading; hold each measure against its band."""
     names = [f"{seed}-{index}" for index in range(seeds)]
     games = _games(readings, list(product(range(len(readings)), names)), jobs)
     tables = [
