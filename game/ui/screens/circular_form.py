@@ -37,7 +37,7 @@ def form_foot(ctx: Ctx, view: CircularsView, page: Circulars) -> list[Widget]:
     if view.risk:
         rows.append(Label(view.risk, "ui", colour="red_text"))
     send = ctx.say("ui.circulars.send")
-    button = confirm(view.act, send, page.send)
+    button = confirm(view.act, send, page.sign)
     return [*rows, *refusal_rows(view.act), price(view.act, button, effects=True)]
 
 

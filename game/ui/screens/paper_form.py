@@ -46,7 +46,7 @@ def form_foot(ctx: Ctx, view: PapersView, page: Papers) -> list[Widget]:
     if view.risk:
         words = " ".join(part for part in (view.risk, view.lost) if part)
         rows.append(Label(words, "ui", colour="red_text" if view.lost else "text"))
-    button = confirm(view.act, ctx.say("ui.papers.give-out"), page.give_out)
+    button = confirm(view.act, ctx.say("ui.papers.give-out"), page.sign)
     return [*rows, *refusal_rows(view.act), price(view.act, button, effects=True)]
 
 
