@@ -1,10 +1,6 @@
 """Draws keyed by hash(seed, stream, turn, n): no generator state, the same on every platform."""
 
-from collections.abc import Sequence
 from hashlib import blake2b
-from typing import TypeVar
-
-T = TypeVar("T")
 
 
 class Dice:
@@ -40,14 +36,10 @@ class Dice:
             return 0
         return self.below(width + 1) - self.below(width + 1)
 
-    def pick(self, items: Sequence[T], weights: Sequence[int]) -> int:
-        """The index of one item, drawn by weight. Raises ValueError if no weight is positive."""
-        if len(items) != len(weights):
-            msg = "each item needs one weight"
-            raise ValueError(msg)
-        point = self.below(sum(weights))
-        for index, weight in enumerate(weights):
-            point -= weight
-            if point < 0:
-                return index
-        raise AssertionError  # below() keeps the point inside the sum
+    def lowest(self, tickets: int) -> int:
+        """The lowest of so many draws. Raises ValueError without a ticket.
+
+        Of several things with dice of their own the one whose lowest draw is lowest comes first:
+        its chance is its share of all the tickets, and one thing more shifts no draw of the others.
+        """
+        return min(self._draw() for _ in range(tickets))

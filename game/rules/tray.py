@@ -51,12 +51,21 @@ def _lay(draft: Draft, seat: Seat, ready: list[Card]) -> None:
         if card.role == "tray" and card.dated:
             draft.bring(card.id)
     drawn = [card for card in ready if card.role == "tray" and not card.dated]
-    dice = draft.dice(f"tray/{seat}")
-    for number in range(len(drawn)):
+    for number, card in enumerate(in_order_of_draw(draft, f"tray/{seat}", drawn)):
         if number and len(desk) >= draft.scenario.tray_size:
             return
-        card = drawn.pop(dice.pick(drawn, [each.weight for each in drawn]))
         draft.bring(card.id)
+
+
+def in_order_of_draw(draft: Draft, stream: str, cards: list[Card]) -> list[Card]:
+    """Cards as they are drawn this turn, by weight.
+
+    Each has dice of its own, so that one more in the deck takes its place among the others and
+    leaves them in theirs.
+    """
+    return sorted(
+        cards, key=lambda card: (draft.dice(f"{stream}/{card.id}").lowest(card.weight), card.id)
+    )
 
 
 def _card_of_the_month(draft: Draft, seat: Seat, ready: list[Card]) -> Card | None:
@@ -65,9 +74,7 @@ def _card_of_the_month(draft: Draft, seat: Seat, ready: list[Card]) -> Card | No
     dated = [card for card in ready if card.dated]
     if dated:
         return dated[0]
-    if not ready:
-        return None
-    return ready[draft.dice(f"month/{seat}").pick(ready, [card.weight for card in ready])]
+    return next(iter(in_order_of_draw(draft, f"month/{seat}", ready)), None)
 
 
 def lapse(draft: Draft) -> None:

@@ -26,18 +26,22 @@ def test_the_row_never_changes_between_versions() -> None:
     assert [dice.below(100) for _ in range(6)] == [14, 80, 49, 5, 21, 12]
 
 
-@given(st.lists(st.integers(0, 50), min_size=1, max_size=8), st.text(max_size=5))
-def test_a_weightless_item_is_never_picked(weights: list[int], seed: str) -> None:
-    if sum(weights) == 0:
-        with pytest.raises(ValueError, match="must be positive"):
-            Dice(seed, "x", 1).pick(weights, weights)
-        return
-    assert weights[Dice(seed, "x", 1).pick(weights, weights)] > 0
+@given(st.integers(1, 30), st.text(max_size=5))
+def test_a_further_ticket_never_makes_the_lowest_draw_higher(tickets: int, seed: str) -> None:
+    assert Dice(seed, "x", 1).lowest(tickets + 1) <= Dice(seed, "x", 1).lowest(tickets)
 
 
-def test_each_item_needs_a_weight() -> None:
-    with pytest.raises(ValueError, match="one weight"):
-        Dice("S", "x", 1).pick([1, 2], [1])
+def test_who_holds_three_of_four_tickets_comes_first_three_times_in_four() -> None:
+    first = sum(
+        Dice(str(seed), "a", 1).lowest(3) < Dice(str(seed), "b", 1).lowest(1)
+        for seed in range(2_000)
+    )
+    assert 1_440 <= first <= 1_560
+
+
+def test_nothing_is_drawn_without_a_ticket() -> None:
+    with pytest.raises(ValueError, match="empty"):
+        Dice("S", "x", 1).lowest(0)
 
 
 def test_chance_is_never_or_always_at_the_ends() -> None:

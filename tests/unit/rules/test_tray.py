@@ -43,6 +43,25 @@ def test_what_is_drawn_for_one_desk_does_not_shift_the_other() -> None:
         assert alone == beside
 
 
+def test_one_more_card_leaves_the_others_in_their_order() -> None:
+    scenario = _drawn(9, 0, size=4)
+    for seed in "ABCDEFGH":
+        after = _desks(new_game(scenario, seed))[0]
+        fewer = replace(scenario, cards={k: v for k, v in scenario.cards.items() if k[-1] != "4"})
+        before = _desks(new_game(fewer, seed))[0]
+        others = [each for each in after if each != "general-secretary-4"]
+        assert others == before[: len(others)]
+
+
+def test_a_heavier_card_comes_more_often() -> None:
+    scenario = _drawn(2, 0, size=1)
+    heavy = replace(scenario.cards["general-secretary-1"], weight=30)
+    light = replace(scenario.cards["general-secretary-0"], weight=10)
+    pair = replace(scenario, cards={light.id: light, heavy.id: heavy})
+    came = [_desks(new_game(pair, str(seed)))[0] for seed in range(400)]
+    assert 270 <= came.count([heavy.id]) <= 330
+
+
 def test_the_desks_are_the_same_whoever_sits_at_them() -> None:
     scenario = _drawn(6, 6)
     ours, theirs = _desks(new_game(scenario, "A"))
