@@ -22,7 +22,9 @@ LOCAL: PersonId = "local"
 """Stands for a holder whose name the sources do not give: a man of the place."""
 
 Seat = Literal["general-secretary", "opposition"]
-SEATS: tuple[Seat, ...] = ("general-secretary", "opposition")
+OFFICE: Seat = "general-secretary"
+OPPOSITION: Seat = "opposition"
+SEATS: tuple[Seat, ...] = (OFFICE, OPPOSITION)
 Manner = Literal["elected", "recommended", "appointed"]
 MANNERS: tuple[Manner, ...] = ("elected", "recommended", "appointed")
 Grade = Literal["recorded", "attested", "reported", "plausible", "invented"]

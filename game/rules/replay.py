@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields
 from hashlib import sha256
-from typing import Any, get_args
+from typing import Any
 
-from game.rules.moves import Move
+from game.rules.moves import MOVES, Move
 from game.rules.reducer import new_game, reduce
 from game.rules.scenario import Scenario
 from game.rules.state import State
@@ -15,7 +15,7 @@ def _kind(cls: type[Any]) -> str:
     return str(next(each.default for each in fields(cls) if each.name == "kind"))
 
 
-MOVES: Mapping[str, type[Any]] = {_kind(each): each for each in get_args(Move)}
+_KINDS: Mapping[str, type[Any]] = {_kind(each): each for each in MOVES}
 
 
 _ORDERED = tuple(
@@ -35,7 +35,7 @@ def move_data(move: Move) -> dict[str, str | int]:
 def move_from(data: Mapping[str, Any]) -> Move:
     """A move from its mapping. Raises BadMoveError if it is not one."""
     kind = data.get("kind")
-    cls = MOVES.get(kind) if isinstance(kind, str) else None
+    cls = _KINDS.get(kind) if isinstance(kind, str) else None
     if cls is None:
         raise BadMoveError(f"unknown kind of move: {kind!r}")
     given = {name: value for name, value in data.items() if name != "kind"}

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from game.rules.ids import (
     AssemblyId,
@@ -16,7 +17,9 @@ from game.rules.ids import (
     PostId,
     VoteId,
 )
-from game.rules.moves import Move, Publish, Send
+
+if TYPE_CHECKING:
+    from game.rules.moves import Move, Publish, Send
 
 Argument = str | int
 
@@ -86,7 +89,7 @@ class Letter:
 
     number: int
     turn: int
-    text: Send
+    text: "Send"
     replies: Mapping[Id, Id] = field(default_factory=dict)
     noticed: bool = False
 
@@ -97,7 +100,7 @@ class Paper:
 
     number: int
     turn: int
-    text: Publish
+    text: "Publish"
     taken_up: bool = False
 
 
@@ -168,9 +171,9 @@ class State:
     forecasts: Mapping[VoteId, int] = field(default_factory=dict)
     chronicle: tuple[Entry, ...] = ()
     series: tuple[Mapping[str, int], ...] = ()
-    moves: tuple[Move, ...] = ()
+    moves: "tuple[Move, ...]" = ()
     across: tuple[TrayItem, ...] = ()
-    deeds: tuple[Move, ...] = ()
+    deeds: "tuple[Move, ...]" = ()
     papers: tuple[Paper, ...] = ()
     done: Mapping[str, int] = field(default_factory=dict)
     returns: Mapping[AssemblyId, Mapping[OrganisationId, Returns]] = field(default_factory=dict)

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.rules.ids import Act, ActionId, Id
-from game.rules.legal import price
 from game.rules.moves import Undertake
 from game.rules.scenario import Action
 from game.viewmodel.acts import ActView, act_view
@@ -120,7 +119,7 @@ def _log(sight: Sight, own: Mapping[ActionId, Action]) -> tuple[str, ...]:
 
 def _line(sight: Sight, action: Action) -> ActionLine:
     say = sight.locale.text
-    cost = price_chips(price(Undertake(action.id, ""), sight.scenario), sight.locale)
+    cost = price_chips(Undertake(action.id, "").price(sight.scenario), sight.locale)
     return ActionLine(
         action.id,
         say(f"action.{action.id}.name"),

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from game.locale import Locale
-from game.rules.legal import price, refusal
+from game.rules.legal import refusal
 from game.rules.moves import Move, Plan
 from game.rules.reducer import reduce
 from game.rules.scenario import Scenario
@@ -56,7 +56,7 @@ def act_view(
     once hangs on chance, so a preview gives no draw away.
     """
     locale, scenario = sight.locale, sight.scenario
-    cost = price_chips(price(move, scenario), locale)
+    cost = price_chips(move.price(scenario), locale)
     refused = refusal(sight.state, move, scenario)
     if refused is not None:
         why = locale.text(refused.why.key, **refused.why.args)

@@ -6,8 +6,8 @@ from game.locale import Locale
 from game.locale.locale import capital
 from game.rules.archive import Portrait
 from game.rules.ids import LOCAL, Manner, at
-from game.rules.legal import candidates
 from game.rules.moves import Fill
+from game.rules.moves.posts import candidates
 from game.rules.power.placement import LOCAL_COMPETENCE
 from game.rules.reducer import reduce
 from game.rules.scenario import Post

@@ -4,20 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.locale import Locale
-from game.rules.moves import (
-    Choose,
-    EndTurn,
-    Fill,
-    Forecast,
-    Grant,
-    Move,
-    Plan,
-    Publish,
-    Recall,
-    Send,
-    Transfer,
-    Undertake,
-)
+from game.rules.moves import Choose, EndTurn, Forecast, Move, Plan
 from game.rules.scenario import Scenario
 from game.rules.state import Step
 from game.viewmodel.told import shown, told
@@ -78,5 +65,5 @@ def _words(move: Move, said: tuple[str, ...], locale: Locale) -> tuple[str, str]
             share = locale.percent(move.responsible)
             title = locale.text("ui.archive.plan", monthly=move.monthly, responsible=share)
             return title, ""
-        case Fill() | Transfer() | Recall() | Grant() | Send() | Publish() | Undertake():
+        case _:
             return locale.text(f"ui.archive.{move.kind}"), " ".join(said)

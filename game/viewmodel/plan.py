@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from game.rules.draft import Draft
-from game.rules.legal import MOST_ASSIGNMENTS, WHOLE
-from game.rules.moves import Plan
+from game.rules.moves.plan import MOST_ASSIGNMENTS, WHOLE, Plan
 from game.rules.power.assignments import capacity
 from game.viewmodel.acts import ActView, act_view
 from game.viewmodel.sight import Sight

@@ -5,8 +5,7 @@ The map and the list of posts show the same panel, so they share this view.
 
 from dataclasses import dataclass, replace
 
-from game.rules.ids import LOCAL, Manner, PostId
-from game.rules.legal import OFFICE
+from game.rules.ids import LOCAL, OFFICE, Manner, PostId
 from game.rules.moves import Fill, Move, Recall, Transfer
 from game.rules.scenario import Post
 from game.viewmodel.acts import ActView, act_view

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.rules.ids import RANKS, Id, PrivilegeId, at
-from game.rules.legal import OFFICE
+from game.rules.ids import OFFICE, RANKS, Id, PrivilegeId, at
 from game.rules.moves import Grant
 from game.rules.power.privilege import bill
 from game.rules.scenario import Privilege

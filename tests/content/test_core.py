@@ -41,7 +41,7 @@ def test_every_reading_has_every_coefficient_that_the_rules_use(pack: Pack) -> N
 
 def test_every_key_that_the_rules_name_has_a_text(pack: Pack) -> None:
     named = {*_found("rules", rf"Why\({KEY}"), *_found("rules", rf"tell\({KEY}")}
-    named |= {f"refusal.{code}" for code in _found("rules", r'_no\("([a-z-]+)"')}
+    named |= {f"refusal.{code}" for code in _found("rules", r'refuse\("([a-z-]+)"')}
     assert named
     assert _lacking(named, pack) == []
 

@@ -1,13 +1,13 @@
 """The rules' effects, conditions, moves and quantities as field types of the models."""
 
-from typing import TYPE_CHECKING, Annotated, get_args
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import AfterValidator
 
 from game.content.schema.union import mirror, union
 from game.rules.conditions import CONDITIONS, Condition
 from game.rules.effects import EFFECTS, Effect
-from game.rules.moves import Move
+from game.rules.moves import MOVES, Move
 from game.rules.quantity import Quantity
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     QuantityField = Quantity
 else:
     EffectField = union(EFFECTS, {Effect: "Self"})
-    MoveField = union(get_args(Move), {})
+    MoveField = union(MOVES, {})
     _QUANTITY = mirror(Quantity, {})
     QuantityField = Annotated[
         _QUANTITY,

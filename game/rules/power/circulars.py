@@ -9,12 +9,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.rules.ids import Id, OrganisationId, at
-from game.rules.moves import Send
 from game.rules.odds import logistic
 from game.rules.state import Letter, State, Why
 
 if TYPE_CHECKING:
     from game.rules.draft import Draft
+    from game.rules.moves import Send
     from game.rules.scenario import CircularChoice, CircularForm, Scenario
 
 FIELDS = ("subject", "instruction", "voice", "agreed", "secrecy", "addressees")
@@ -33,7 +33,7 @@ def choice(form: "CircularForm", field: str, name: Id) -> "CircularChoice | None
     return next((each for each in options if each.id == name), None)
 
 
-def choices(form: "CircularForm", move: Send) -> "tuple[CircularChoice, ...]":
+def choices(form: "CircularForm", move: "Send") -> "tuple[CircularChoice, ...]":
     """The six choices of a letter. Raises KeyError when one is unknown."""
     found = []
     for field in FIELDS:
@@ -74,7 +74,7 @@ def compliance(
     return logistic(odds)
 
 
-def expected(state: State, scenario: "Scenario", move: Send) -> tuple[int, int, int]:
+def expected(state: State, scenario: "Scenario", move: "Send") -> tuple[int, int, int]:
     """How many organisations will probably carry a letter out: least, most, and of how many.
 
     The range is wider for organisations that send few reports.
@@ -90,7 +90,7 @@ def expected(state: State, scenario: "Scenario", move: Send) -> tuple[int, int, 
     return low // 1000, -(-high // 1000), len(names)
 
 
-def send(draft: "Draft", move: Send, why: Why) -> None:
+def send(draft: "Draft", move: "Send", why: Why) -> None:
     """Sign and send. Who answers and who has noticed shows when the month is over."""
     made = choices(draft.scenario.form, move)
     number = draft.number("circulars-sent") + 1

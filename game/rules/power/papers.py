@@ -9,11 +9,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from game.rules.ids import Id, at
-from game.rules.moves import Publish
 from game.rules.state import Paper, Why
 
 if TYPE_CHECKING:
     from game.rules.draft import Draft
+    from game.rules.moves import Publish
     from game.rules.scenario import PaperChoice, PaperForm, Scenario
 
 FIELDS = ("subject", "signatures", "addressee", "publicity")
@@ -26,7 +26,7 @@ def choice(form: "PaperForm", field: str, name: Id) -> "PaperChoice | None":
     return next((each for each in options if each.id == name), None)
 
 
-def choices(form: "PaperForm", move: Publish) -> "tuple[PaperChoice, ...]":
+def choices(form: "PaperForm", move: "Publish") -> "tuple[PaperChoice, ...]":
     """The four choices of a paper. Raises KeyError when one is unknown."""
     found = []
     for field in FIELDS:
@@ -49,7 +49,7 @@ def taken_up(made: "tuple[PaperChoice, ...]", watch: int) -> int:
     return min(WHOLE, sum(each.taken_up for each in made) + watch * 4)
 
 
-def publish(draft: "Draft", move: Publish, why: Why) -> None:
+def publish(draft: "Draft", move: "Publish", why: Why) -> None:
     """Give a paper out. Whether it is taken up shows when the turn is over."""
     made = choices(draft.scenario.paper, move)
     heard = reach(made, draft.number("pressure-on-press"))
@@ -72,7 +72,7 @@ def _hear(draft: "Draft", made: "tuple[PaperChoice, ...]", heard: int, why: Why)
                 draft.change(at(number, organisation), by * heard // WHOLE, why)
 
 
-def expected(scenario: "Scenario", move: Publish, pressure: int, watch: int) -> tuple[int, int]:
+def expected(scenario: "Scenario", move: "Publish", pressure: int, watch: int) -> tuple[int, int]:
     """What can be known beforehand: how much wider the case is known, and the risk (per mille)."""
     made = choices(scenario.paper, move)
     wider = sum(each.weight for each in made) * reach(made, pressure) // WHOLE

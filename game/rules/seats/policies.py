@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from game.rules.carry import preview
 from game.rules.dice import Dice
 from game.rules.effects.change_number import ChangeNumber
-from game.rules.ids import AUDIENCES, at
-from game.rules.legal import OFFICE, candidates, refusal
+from game.rules.ids import AUDIENCES, OFFICE, at
+from game.rules.legal import refusal
 from game.rules.moves import (
     Choose,
     EndTurn,
@@ -19,6 +19,7 @@ from game.rules.moves import (
     Send,
     Undertake,
 )
+from game.rules.moves.posts import candidates
 from game.rules.power import actions, papers
 from game.rules.power.circulars import FIELDS
 from game.rules.power.election import congress

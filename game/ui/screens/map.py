@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from game.rules.legal import OFFICE
+from game.rules.ids import OFFICE
 from game.session.session import Session
 from game.ui.ctx import Ctx
 from game.ui.events import Char, Event

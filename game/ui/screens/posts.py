@@ -1,6 +1,6 @@
 """The posts: the list, the panel of one of them, the plan of the assignment department."""
 
-from game.rules.legal import OFFICE
+from game.rules.ids import OFFICE
 from game.rules.state import Step
 from game.session.session import Session
 from game.ui.ctx import Ctx

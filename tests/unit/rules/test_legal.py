@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from game.rules.legal import legal_moves, price, refusal
+from game.rules.legal import legal_moves, refusal
 from game.rules.moves import (
     Choose,
     EndTurn,
@@ -115,7 +115,7 @@ def test_it_may_go_out_again_in_the_next() -> None:
 
 
 def test_a_paper_takes_a_supporter_and_what_its_choices_take() -> None:
-    assert price(PAPER, OPPOSITION) == {"supporters": 1, "access": 1}
+    assert PAPER.price(OPPOSITION) == {"supporters": 1, "access": 1}
     assert _code(PAPER, OPPOSITION, _with(OPPOSITION, access=0)) == "purse"
     assert _code(PAPER, OPPOSITION, _with(OPPOSITION, supporters=0)) == "purse"
 

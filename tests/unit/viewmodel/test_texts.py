@@ -1,24 +1,32 @@
-"""Every reason that the rules can give has its words."""
+"""Every kind of move has its title, every reason that the rules can give its words."""
 
 import re
 from pathlib import Path
 
 import pytest
 
+from game.content.schema.union import kind_of
+from game.rules.moves import MOVES, Choose
 from game.rules.reducer import new_game
 from tests.support import core
 
 RULES = Path(__file__).parents[3] / "game" / "rules"
-GIVEN = re.compile(r'(?:Why\(|tell\(|_no\()\s*"([a-z.-]+)"')
+GIVEN = re.compile(r'(?:Why\(|tell\(|refuse\()\s*"([a-z.-]+)"')
 
 
 def given() -> list[str]:
-    """Keys that stand in the rules as they are; `_no` puts `refusal.` before its code."""
+    """Keys that stand in the rules as they are; `refuse` puts `refusal.` before its code."""
     found = set()
     for path in RULES.rglob("*.py"):
         for key in GIVEN.findall(path.read_text(encoding="utf-8")):
             found.add(key if "." in key else f"refusal.{key}")
     return sorted(key for key in found if not key.endswith("."))
+
+
+@pytest.mark.parametrize("kind", [kind_of(each) for each in MOVES if each is not Choose])
+def test_every_kind_of_move_has_its_title_in_the_archive(kind: str) -> None:
+    key = "month-ends" if kind == "end-turn" else kind
+    assert core.english().has(f"ui.archive.{key}")
 
 
 @pytest.mark.parametrize("key", given())

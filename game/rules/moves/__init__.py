@@ -1,0 +1,58 @@
+"""What a player can do. A save is a seed and a list of these. One kind of move a file.
+
+Each has `seat` (whose it is; None: of both), `price(scenario)`, `refusal(state, scenario)` (why it
+is not allowed, besides what holds for every move: see `legal`), `play(draft)` (what it does), and
+`samples(state, scenario)`: moves of the kind that can be thought of, allowed or not; of those that
+are past counting a few.
+
+To add a kind: write its file, add its import and its name to `Deed` and `MOVES`.
+"""
+
+from game.rules.moves.choose import Choose
+from game.rules.moves.end_turn import EndTurn
+from game.rules.moves.fill import Fill
+from game.rules.moves.forecast import Forecast
+from game.rules.moves.grant import Grant
+from game.rules.moves.plan import Plan
+from game.rules.moves.publish import Publish
+from game.rules.moves.recall import Recall
+from game.rules.moves.send import Send
+from game.rules.moves.transfer import Transfer
+from game.rules.moves.undertake import Undertake
+
+Deed = Choose | Fill | Transfer | Recall | Plan | Grant | Send | Publish | Undertake | Forecast
+"""What is done inside a turn."""
+
+Move = Deed | EndTurn
+
+MOVES: tuple[type[Move], ...] = (
+    Choose,
+    Fill,
+    Recall,
+    Transfer,
+    Grant,
+    Send,
+    Plan,
+    Publish,
+    Undertake,
+    Forecast,
+    EndTurn,
+)
+"""Every kind of move, in the order in which `legal_moves` lists them. Tests walk this list."""
+
+__all__ = [
+    "MOVES",
+    "Choose",
+    "Deed",
+    "EndTurn",
+    "Fill",
+    "Forecast",
+    "Grant",
+    "Move",
+    "Plan",
+    "Publish",
+    "Recall",
+    "Send",
+    "Transfer",
+    "Undertake",
+]
