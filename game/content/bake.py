@@ -1,7 +1,7 @@
 # ruff: noqa: ANN401 records are written by their fields, whatever these are
 """A pack → one file of JSON that the shipped game starts from, without yaml or pydantic.
 
-Fields that stand at their default are left out; `pack.decode` puts them back.
+Fields that stand at their default are left out; `rules.records.decode` puts them back.
 """
 
 import json

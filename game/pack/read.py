@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from game.pack.decode import MisfitError, decode
 from game.rules.archive import Pack
+from game.rules.records import MisfitError, decode
 
 FORMAT = 1
 """The format of baked packs that this game reads; `content.bake` writes the same."""

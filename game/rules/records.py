@@ -1,5 +1,5 @@
 # ruff: noqa: ANN401 what JSON gives has no static type
-"""JSON values → frozen records, guided by the records' own annotations.
+"""Frozen records as JSON values and back, guided by the records' own annotations.
 
 A union of records is told apart by `kind`. Only what the records of the rules use is known here;
 anything else is a mistake in the code and raises TypeError.
@@ -16,6 +16,25 @@ Decode = Callable[[Any], Any]
 
 class MisfitError(Exception):
     """A value that does not fit its type."""
+
+
+def encode(value: Any) -> Any:
+    """A record, or what stands in one, as JSON can hold it; `decode` gives an equal one back.
+
+    The same value always gives the same text: sets are sorted, and mappings by their keys. Fields
+    that stand at their default are written too, since a later game may have another default.
+    """
+    if value is None or isinstance(value, str | int):
+        return value
+    if is_dataclass(value):
+        return {each.name: encode(getattr(value, each.name)) for each in fields(value)}
+    if isinstance(value, Mapping):
+        return {key: encode(value[key]) for key in sorted(value)}
+    if isinstance(value, tuple):
+        return [encode(each) for each in value]
+    if isinstance(value, frozenset):
+        return sorted(encode(each) for each in value)
+    raise TypeError(f"{type(value).__name__} has no plain form")
 
 
 def decode(kind: Any, value: Any) -> Any:
