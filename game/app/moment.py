@@ -17,7 +17,7 @@ MOST_MOVES = 2_000
 
 def nothing(state: State, scenario: Scenario) -> Move:
     """The policy `none`: only what the month cannot end without."""
-    for item in state.tray:
+    for item in state.desks[scenario.seat].tray:
         card = scenario.cards[item.card]
         if card.role == "month":
             moves = [Choose(card.id, option.id) for option in card.options]
@@ -62,7 +62,7 @@ def at_extreme(setup: Setup, pack: Pack, policy: Policy, score: Score) -> Sessio
 def longest_card(session: Session, language: str) -> CardId:
     """The card on the desk that has most to read; empty if there is none."""
     return max(
-        (item.card for item in session.state.tray),
+        (item.card for item in session.desk.tray),
         key=lambda card: reading_length(session.pack, language, card),
         default="",
     )

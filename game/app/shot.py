@@ -9,6 +9,7 @@ from game.app.prefs import prefs_of
 from game.app.wiring import load_pack
 from game.app.wrong import known
 from game.rules.archive import Pack
+from game.rules.ids import Seat
 from game.rules.state import State
 from game.session.session import Session
 from game.session.settings import Settings
@@ -43,7 +44,7 @@ def _session(args: argparse.Namespace, pack: Pack) -> Session:
     setup = setup_of(args, pack)
     policy = moment.POLICIES[args.policy]
     if args.state:
-        return moment.at_extreme(setup, pack, policy, _score(args, pack))
+        return moment.at_extreme(setup, pack, policy, _score(args, pack, setup.seat))
     session = Session(setup, pack)
     if args.screen == "vote" and args.at in (None, "", HELD, COUNTED):
         moment.after_vote(session, policy, args.turn or 1)
@@ -52,18 +53,19 @@ def _session(args: argparse.Namespace, pack: Pack) -> Session:
     return session
 
 
-def _score(args: argparse.Namespace, pack: Pack) -> moment.Score:
+def _score(args: argparse.Namespace, pack: Pack, seat: Seat) -> moment.Score:
     """On the desk, what lies in the tray decides; on other pages, how much has happened."""
     longest = args.state == "longest"
 
     def desk(state: State) -> int:
+        tray = state.desks[seat].tray
         if not longest:
-            return -len(state.tray)
-        lengths = (moment.reading_length(pack, args.lang, item.card) for item in state.tray)
-        return max(lengths, default=0)
+            return -len(tray)
+        return max((moment.reading_length(pack, args.lang, item.card) for item in tray), default=0)
 
     def elsewhere(state: State) -> int:
-        return len(state.moves) if longest else -len(state.moves)
+        moves = len(state.desks[seat].moves)
+        return moves if longest else -moves
 
     return desk if args.screen == "desk" else elsewhere
 

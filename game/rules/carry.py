@@ -1,4 +1,4 @@
-"""What the moves inside a turn do. The reducer checks them; the other seat's come here too."""
+"""What a move inside a turn does, whoever makes it and whenever it is carried out."""
 
 from game.rules.draft import Draft
 from game.rules.moves import Deed
@@ -15,8 +15,15 @@ def carry_out(draft: Draft, move: Deed) -> None:
     draft.did(move)
 
 
+def begin(state: State, scenario: Scenario) -> Draft:
+    """A draft inside a turn: it remembers the state at the opening."""
+    draft = Draft(state, scenario)
+    draft.opened = state.opened or state
+    return draft
+
+
 def preview(state: State, move: Deed, scenario: Scenario) -> State:
     """The state after an allowed move inside a turn; for policies that look one move ahead."""
-    draft = Draft(state, scenario)
+    draft = begin(state, scenario)
     carry_out(draft, move)
     return draft.finish()

@@ -7,24 +7,49 @@ from game.rules.dice import Dice
 from game.rules.ids import FlagId, LocaleKey, PersonId, PostId, Seat
 from game.rules.moves import Move
 from game.rules.scenario import Scenario
-from game.rules.state import Argument, Change, Entry, Fuse, Holding, Settling, State, TrayItem, Why
+from game.rules.state import (
+    Argument,
+    Change,
+    Desk,
+    Entry,
+    Fuse,
+    Holding,
+    Settling,
+    State,
+    TrayItem,
+    Why,
+)
+
+
+class DraftDesk:
+    """A working copy of what belongs to one seat."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.tray = list(desk.tray)
+        self.moves = list(desk.moves)
+        self.forecasts = dict(desk.forecasts)
+
+    def finish(self) -> Desk:
+        """The desk as it now is."""
+        return Desk(tuple(self.tray), tuple(self.moves), self.forecasts)
 
 
 class Draft:
     """Collects what a move does to a state, with the reason of every change.
 
-    The original state is never touched; `finish` gives the new one.
+    `seat` is the seat that acts. The original state is never touched; `finish` gives the new one.
     """
 
     def __init__(self, state: State, scenario: Scenario) -> None:
         self.before = state
         self.scenario = scenario
-        self._other: Scenario | None = None
+        self.seat: Seat = scenario.seat
+        self.opened = state.opened
         self.turn = state.turn
         self.ledger = dict(state.ledger)
         self.holdings = dict(state.holdings)
         self.flags = set(state.flags)
-        self.tray = list(state.tray)
+        self.desks = {seat: DraftDesk(desk) for seat, desk in state.desks.items()}
         self.chosen = dict(state.chosen)
         self.lapsed = set(state.lapsed)
         self.seen = set(state.seen)
@@ -32,12 +57,8 @@ class Draft:
         self.settling = list(state.settling)
         self.letters = list(state.letters)
         self.votes = dict(state.votes)
-        self.forecasts = dict(state.forecasts)
         self.chronicle = list(state.chronicle)
         self.series = list(state.series)
-        self.moves = list(state.moves)
-        self.across = list(state.across)
-        self.deeds = list(state.deeds)
         self.papers = list(state.papers)
         self.done = dict(state.done)
         self.returns = dict(state.returns)
@@ -95,21 +116,11 @@ class Draft:
         """Lay a card on its desk unless it was there before, or the scenario has it not."""
         if card not in self.seen and card in self.scenario.cards:
             self.seen.add(card)
-            self.desk(self.scenario.cards[card].seat).append(TrayItem(card, self.turn))
-
-    def desk(self, seat: Seat) -> list[TrayItem]:
-        """What lies on the desk of a seat."""
-        return self.tray if seat == self.scenario.seat else self.across
-
-    def turn_round(self) -> None:
-        """See everything from the other seat."""
-        self.scenario, self._other = self._other or self.scenario.turned(), self.scenario
-        self.tray, self.across = self.across, self.tray
-        self.moves, self.deeds = self.deeds, self.moves
+            self.desks[self.scenario.cards[card].seat].tray.append(TrayItem(card, self.turn))
 
     def did(self, move: Move) -> None:
-        """Note a move of the seat from which the draft is seen."""
-        self.moves.append(move)
+        """Note a move of the seat that acts."""
+        self.desks[self.seat].moves.append(move)
 
     def tell(self, key: LocaleKey, **args: Argument) -> None:
         """Write a line of the chronicle."""
@@ -123,7 +134,7 @@ class Draft:
             ledger=self.ledger,
             holdings=self.holdings,
             flags=frozenset(self.flags),
-            tray=tuple(self.tray),
+            desks={seat: desk.finish() for seat, desk in self.desks.items()},
             chosen=self.chosen,
             lapsed=frozenset(self.lapsed),
             seen=frozenset(self.seen),
@@ -131,15 +142,12 @@ class Draft:
             settling=tuple(self.settling),
             letters=tuple(self.letters),
             votes=self.votes,
-            forecasts=self.forecasts,
             chronicle=tuple(self.chronicle),
             series=tuple(self.series),
-            moves=tuple(self.moves),
-            across=tuple(self.across),
-            deeds=tuple(self.deeds),
             papers=tuple(self.papers),
             done=self.done,
             returns=self.returns,
             measured=self.measured,
             over=self.over,
+            opened=self.opened,
         )

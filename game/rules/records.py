@@ -11,7 +11,12 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
+from game.rules import moves
+
 Decode = Callable[[Any], Any]
+
+_NAMED = vars(moves)
+"""What records may only name, since it imports them: the moves."""
 
 
 class MisfitError(Exception):
@@ -22,12 +27,14 @@ def encode(value: Any) -> Any:
     """A record, or what stands in one, as JSON can hold it; `decode` gives an equal one back.
 
     The same value always gives the same text: sets are sorted, and mappings by their keys. Fields
-    that stand at their default are written too, since a later game may have another default.
+    that stand at their default are written too, since a later game may have another default; fields
+    that are no part of a record's identity are left out.
     """
     if value is None or isinstance(value, str | int):
         return value
     if is_dataclass(value):
-        return {each.name: encode(getattr(value, each.name)) for each in fields(value)}
+        kept = (each.name for each in fields(value) if each.compare)
+        return {name: encode(getattr(value, name)) for name in kept}
     if isinstance(value, Mapping):
         return {key: encode(value[key]) for key in sorted(value)}
     if isinstance(value, tuple):
@@ -75,7 +82,7 @@ def _plain(kind: type) -> Decode:
 def _record(kind: Any) -> Decode:
     @cache  # the annotations are read at the first use: records may hold each other
     def parts() -> dict[str, Decode]:
-        hints = get_type_hints(kind)
+        hints = get_type_hints(kind, localns=_NAMED)
         return {each.name: decoder(hints[each.name]) for each in fields(kind)}
 
     def make(value: Any) -> Any:
@@ -112,7 +119,7 @@ def _union(members: tuple[Any, ...]) -> Decode:
 
 def _kind(record: Any) -> str | None:
     """The `kind` of a record; None for one that stands in no table of kinds."""
-    hint = get_type_hints(record).get("kind")
+    hint = get_type_hints(record, localns=_NAMED).get("kind")
     words: tuple[str, ...] = get_args(hint)
     return words[0] if len(words) == 1 else None
 

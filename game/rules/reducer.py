@@ -1,7 +1,8 @@
 """The only way from one state to the next: reduce(state, move, scenario) -> step."""
 
 from game.rules import phases
-from game.rules.carry import carry_out
+from game.rules.carry import begin, carry_out
+from game.rules.closing import close, done_in_turn
 from game.rules.draft import Draft
 from game.rules.ids import at
 from game.rules.legal import refusal
@@ -27,15 +28,24 @@ def reduce(state: State, move: Move, scenario: Scenario) -> Step:
     """Play one move. A move that is not allowed leaves the state as it was and says why."""
     refused = refusal(state, move, scenario)
     if refused is not None:
-        return Step(state, (), refused)
-    draft = Draft(state, scenario)
+        return Step(state, move, refusal=refused)
     if isinstance(move, EndTurn):
-        draft.did(move)
-        rival.act(draft)
-        phases.end_turn(draft)
-    else:
-        carry_out(draft, move)
-    return Step(draft.finish(), tuple(draft.changes))
+        return _close(state, scenario)
+    draft = begin(state, scenario)
+    carry_out(draft, move)
+    told = tuple(draft.chronicle[len(state.chronicle) :])
+    return Step(draft.finish(), move, tuple(draft.changes), told)
+
+
+def _close(state: State, scenario: Scenario) -> Step:
+    """Close a turn against a seat that is played by its policy."""
+    opening = state.opened or state
+    other = scenario.other_side()
+    deeds = {
+        scenario.seat: done_in_turn(state, scenario.seat),
+        other.seat: rival.deeds(opening, other),
+    }
+    return close(opening, deeds, scenario).step(scenario.seat)
 
 
 def _keys(scenario: Scenario) -> list[str]:

@@ -1,8 +1,7 @@
-"""Moves and states as plain data, the hash of a state, and the replay of a list of moves."""
+"""Moves as plain data, and the replay of a list of moves."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields
-from hashlib import sha256
 from typing import Any
 
 from game.rules.moves import MOVES, Move
@@ -16,11 +15,6 @@ def _kind(cls: type[Any]) -> str:
 
 
 _KINDS: Mapping[str, type[Any]] = {_kind(each): each for each in MOVES}
-
-
-_ORDERED = tuple(
-    each.name for each in fields(State) if each.name not in ("ledger", "flags", "lapsed", "seen")
-)
 
 
 class BadMoveError(ValueError):
@@ -49,18 +43,6 @@ def move_from(data: Mapping[str, Any]) -> Move:
     except TypeError as error:
         raise BadMoveError(f"{kind}: {error}") from error
     return move
-
-
-def state_hash(state: State) -> str:
-    """SHA-256 over everything in a state: the same on every platform and with every hash seed.
-
-    It is taken at every decision, so it goes over the records' own `repr` (whole numbers, texts
-    and tuples only) instead of copying them; what has no order of its own is sorted.
-    """
-    ledger = "\n".join(f"{key}={value}" for key, value in sorted(state.ledger.items()))
-    unordered = (sorted(state.flags), sorted(state.lapsed), sorted(state.seen))
-    rest = [getattr(state, name) for name in _ORDERED]
-    return sha256(f"{ledger}\n{unordered}\n{rest}".encode()).hexdigest()
 
 
 class ReplayError(ValueError):

@@ -6,7 +6,7 @@ Prose lives in the locale tables under keys derived from ids (`card.<id>.text`,
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from game.rules.conditions import Condition
@@ -469,9 +469,9 @@ class Scenario:
     paper: PaperForm = field(default_factory=PaperForm)
     endings: tuple[Ending, ...] = ()
 
-    def turned(self) -> "Scenario":
+    def other_side(self) -> "Scenario":
         """The same scenario from the other seat."""
-        return _turned(self)
+        return _other_side(self)
 
     def owners(self, scope: Scope) -> tuple[Id, ...]:
         """Everything that has a number of that scope, in a fixed order; nothing for the centre."""
@@ -495,21 +495,36 @@ class Scenario:
 
     def usual(self, key: str) -> int:
         """What is declared for a key, whenever the scenario begins; moods come back to it."""
-        number, _, owner = key.partition("@")
-        declared = self.numbers[number]
-        if declared.scope == "organisation" and owner in self.organisations:
-            return self.organisations[owner].numbers.get(number, declared.start)
-        if declared.scope == "person" and owner in self.people:
-            person = self.people[owner]
-            return {"tie": person.tie, "line": person.line}.get(number, declared.start)
-        return declared.start
+        return _usual(self, key)
 
     def clamp(self, key: str, value: int) -> int:
         """A value brought inside the declared range of its number."""
-        declared = self.numbers[key.partition("@")[0]]
-        return max(declared.low, min(declared.high, value))
+        low, high = _range(self, key)
+        return max(low, min(high, value))
+
+
+MANY_KEYS = 1 << 15
+"""A ledger has about 2,200 keys; each is asked for hundreds of times in a game."""
+
+
+@lru_cache(MANY_KEYS)
+def _range(scenario: Scenario, key: str) -> tuple[int, int]:
+    declared = scenario.numbers[key.partition("@")[0]]
+    return declared.low, declared.high
+
+
+@lru_cache(MANY_KEYS)
+def _usual(scenario: Scenario, key: str) -> int:
+    number, _, owner = key.partition("@")
+    declared = scenario.numbers[number]
+    if declared.scope == "organisation" and owner in scenario.organisations:
+        return scenario.organisations[owner].numbers.get(number, declared.start)
+    if declared.scope == "person" and owner in scenario.people:
+        person = scenario.people[owner]
+        return {"tie": person.tie, "line": person.line}.get(number, declared.start)
+    return declared.start
 
 
 @cache
-def _turned(scenario: Scenario) -> Scenario:
+def _other_side(scenario: Scenario) -> Scenario:
     return replace(scenario, seat=SEATS[1 - SEATS.index(scenario.seat)])

@@ -1,5 +1,6 @@
 """Which owners of a number a word in content means."""
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from game.rules.ids import NumberId, Scope, at
@@ -11,6 +12,7 @@ WORKER_SHARE = 500
 """A region counts as a worker region from half factory cells upwards (per mille)."""
 
 
+@lru_cache(1 << 12)
 def owners(scenario: "Scenario", number: NumberId, where: str | None) -> tuple[str, ...]:
     """The ledger keys that `number` and `where` mean together. See `ChangeNumber` for the words.
 

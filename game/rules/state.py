@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from game.rules.ids import (
+    SEATS,
     AssemblyId,
     CardId,
     FlagId,
@@ -15,6 +16,7 @@ from game.rules.ids import (
     OrganisationId,
     PersonId,
     PostId,
+    Seat,
     VoteId,
 )
 
@@ -62,6 +64,15 @@ class TrayItem:
 
     card: CardId
     since: int
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What lies before a seat, every move it has made, and its forecasts (per cent, by vote)."""
+
+    tray: tuple[TrayItem, ...] = ()
+    moves: "tuple[Move, ...]" = ()
+    forecasts: Mapping[VoteId, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +156,12 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Everything that a game is at one moment, seen from the seat of the scenario.
+    """Everything that a game is at one moment, the same from whichever seat it is played.
 
-    `tray` and `moves` are those of this seat, `across` and `deeds` the other seat's. A post that is
-    not in `holdings` is not there yet. `ledger` maps a number's key to an integer (shares in per
+    `desks` has what belongs to each seat alone. Inside a turn a state holds what one seat has done
+    in it so far; `opened` is then the state at the opening of the turn, from which both seats'
+    moves are carried out when it is closed (at the opening itself it is None). A post that is not
+    in `holdings` is not there yet. `ledger` maps a number's key to an integer (shares in per
     mille). `series` keeps one mapping of public numbers for each turn that has ended, for the
     charts; `measured` the measures that are read before the end; `done` the turn in which an
     action was last done to a target; `returns` what the organisations sent to an assembly. `over`
@@ -160,7 +173,7 @@ class State:
     ledger: Mapping[str, int]
     holdings: Mapping[PostId, Holding]
     flags: frozenset[FlagId] = frozenset()
-    tray: tuple[TrayItem, ...] = ()
+    desks: Mapping[Seat, Desk] = field(default_factory=lambda: dict.fromkeys(SEATS, Desk()))
     chosen: Mapping[CardId, OptionId] = field(default_factory=dict)
     lapsed: frozenset[CardId] = frozenset()
     seen: frozenset[CardId] = frozenset()
@@ -168,17 +181,14 @@ class State:
     settling: tuple[Settling, ...] = ()
     letters: tuple[Letter, ...] = ()
     votes: Mapping[VoteId, VoteResult] = field(default_factory=dict)
-    forecasts: Mapping[VoteId, int] = field(default_factory=dict)
     chronicle: tuple[Entry, ...] = ()
     series: tuple[Mapping[str, int], ...] = ()
-    moves: "tuple[Move, ...]" = ()
-    across: tuple[TrayItem, ...] = ()
-    deeds: "tuple[Move, ...]" = ()
     papers: tuple[Paper, ...] = ()
     done: Mapping[str, int] = field(default_factory=dict)
     returns: Mapping[AssemblyId, Mapping[OrganisationId, Returns]] = field(default_factory=dict)
     measured: Mapping[Id, int] = field(default_factory=dict)
     over: bool = False
+    opened: "State | None" = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,8 +201,24 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What a move did: the new state and every change in order; or a refusal and the old state."""
+    """What a move did: the new state and every change in order; or a refusal and the old state.
+
+    `told` has the lines of the chronicle that came with it. Of the move that closes a turn both
+    have what came of the other seat's moves and of the turn's end, not again one's own.
+    """
 
     state: State
+    move: "Move"
     changes: tuple[Change, ...] = ()
+    told: tuple[Entry, ...] = ()
     refusal: Refusal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """A move that was played in a turn, without the state that it led to: for histories."""
+
+    turn: int
+    move: "Move"
+    changes: tuple[Change, ...]
+    told: tuple[Entry, ...]

@@ -43,7 +43,7 @@ def _lay(draft: Draft, seat: Seat, ready: list[Card]) -> None:
 
     At least one card is drawn even in a month full of dates, so that chance has its say.
     """
-    desk = draft.desk(seat)
+    desk = draft.desks[seat].tray
     month = _card_of_the_month(draft, seat, [card for card in ready if card.role == "month"])
     if month is not None:
         draft.bring(month.id)
@@ -69,7 +69,7 @@ def in_order_of_draw(draft: Draft, stream: str, cards: list[Card]) -> list[Card]
 
 
 def _card_of_the_month(draft: Draft, seat: Seat, ready: list[Card]) -> Card | None:
-    if any(draft.scenario.cards[each.card].role == "month" for each in draft.desk(seat)):
+    if any(draft.scenario.cards[each.card].role == "month" for each in draft.desks[seat].tray):
         return None
     dated = [card for card in ready if card.dated]
     if dated:
@@ -80,7 +80,7 @@ def _card_of_the_month(draft: Draft, seat: Seat, ready: list[Card]) -> Card | No
 def lapse(draft: Draft) -> None:
     """What was left on either desk too long takes its own course."""
     for seat in SEATS:
-        _lapse(draft, draft.desk(seat))
+        _lapse(draft, draft.desks[seat].tray)
 
 
 def _lapse(draft: Draft, desk: list[TrayItem]) -> None:

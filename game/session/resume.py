@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from game.rules.archive import Pack
-from game.rules.replay import state_hash
+from game.rules.hashing import state_hash
 from game.rules.state import Why
 from game.saves.campaign import Campaign
 from game.saves.header import Header

@@ -1,11 +1,11 @@
 """The running game. Screens read its state and send it moves; nothing else changes it."""
 
 from game.rules.archive import Pack
+from game.rules.hashing import state_hash
 from game.rules.legal import refusal
 from game.rules.moves import EndTurn, Move
 from game.rules.reducer import new_game, reduce
-from game.rules.replay import state_hash
-from game.rules.state import Refusal, State, Step, Why
+from game.rules.state import Desk, Played, Refusal, State, Step, Why
 from game.saves.campaign import Campaign
 from game.session.setup import Setup
 
@@ -24,7 +24,8 @@ class Session:
         self.notice: Why | None = None
         self.saved_turn = 1
         self._campaign = campaign
-        self._steps: list[Step] = []
+        self._last: list[Step] = []  # the steps that led to the states of this turn
+        self._history: list[Played] = []
         self._openings: list[State] = [self.state]
         self._before: list[State] = []  # the states of this turn that can be returned to
 
@@ -36,12 +37,17 @@ class Session:
     @property
     def last(self) -> Step | None:
         """What the last move did; None at the start and after one was taken back to the start."""
-        return self._steps[-1] if self._steps else None
+        return self._last[-1] if self._last else None
 
     @property
-    def history(self) -> tuple[Step, ...]:
-        """Every step that stands, from the first."""
-        return tuple(self._steps)
+    def history(self) -> tuple[Played, ...]:
+        """Every move that stands, from the first, with what it did."""
+        return tuple(self._history)
+
+    @property
+    def desk(self) -> Desk:
+        """What lies before the player."""
+        return self.state.desks[self.setup.seat]
 
     def opening(self, turn: int) -> State:
         """The state at the opening of a turn that has been reached. Raises IndexError otherwise."""
@@ -102,20 +108,23 @@ class Session:
         """Play a move without writing it down: `dispatch` does both, a replay only this."""
         step = reduce(self.state, move, self.scenario)
         if step.refusal is None:
-            self._advance(move, step)
+            self._advance(step)
         return step
 
     def take_back(self) -> None:
         """Take a move back without writing it down. Raises IndexError if this turn has none."""
         self.state = self._before.pop()
-        self._steps.pop()
+        self._last.pop()
+        self._history.pop()
 
-    def _advance(self, move: Move, step: Step) -> None:
-        self._steps.append(step)
+    def _advance(self, step: Step) -> None:
+        self._history.append(Played(self.state.turn, step.move, step.changes, step.told))
+        self._last.append(step)
         self._before.append(self.state)
         self.state = step.state
-        if isinstance(move, EndTurn):
+        if isinstance(step.move, EndTurn):
             self._before.clear()
+            del self._last[:-1]
             if not self.state.over:
                 self._openings.append(self.state)
 

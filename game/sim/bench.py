@@ -100,7 +100,7 @@ def decisions(scenario: Scenario, seed: str) -> list[tuple[State, Move]]:
     seen: list[State] = []
     end = play(scenario, seed, recorded, lambda step: seen.append(step.state))
     from_start = [new_game(scenario, seed), *seen[:-1]]
-    return list(zip(from_start, end.moves, strict=True))
+    return list(zip(from_start, end.desks[scenario.seat].moves, strict=True))
 
 
 def _each(pairs: Sequence[tuple[State, Move]], scenario: Scenario, rounds: int) -> float:

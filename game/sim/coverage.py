@@ -143,16 +143,18 @@ def curious(reached: Callable[[Answer], bool]) -> Policy:
     """A player who gives answers that are not reached yet, and else does anything."""
 
     def policy(state: State, scenario: Scenario) -> Move:
+        desk = state.desks[scenario.seat]
         new = [
             Choose(item.card, option.id)
-            for item in state.tray
+            for item in desk.tray
             for option in scenario.cards[item.card].options
             if not reached((item.card, option.id))
         ]
         fresh = [move for move in new if refusal(state, move, scenario) is None]
         if not fresh:
             return random(state, scenario)
-        return fresh[Dice(state.seed, f"curious/{len(state.moves)}", state.turn).below(len(fresh))]
+        dice = Dice(state.seed, f"curious/{len(desk.moves)}", state.turn)
+        return fresh[dice.below(len(fresh))]
 
     return policy
 

@@ -159,7 +159,11 @@ def samples(
             f"{seed}-{number}",
             policy,
             lambda step, seen=last: seen.update(  # type: ignore[misc] # mypy cannot see the default
-                {item.card: step.state for item in step.state.tray if item.card not in seen}
+                {
+                    item.card: step.state
+                    for item in step.state.desks[scenario.seat].tray
+                    if item.card not in seen
+                }
             ),
         )
         for card, state in last.items():

@@ -7,8 +7,8 @@ from dataclasses import asdict, dataclass, fields
 from functools import partial
 from pathlib import Path
 
+from game.rules.hashing import state_hash
 from game.rules.power.election import congress
-from game.rules.replay import state_hash
 from game.rules.scenario import Scenario
 from game.rules.scoring.record import distance, table
 from game.rules.scoring.verdict import verdict
@@ -42,7 +42,7 @@ def one(scenario: Scenario, policy: str, seed: str) -> Run:
     return Run(
         seed=seed,
         policy=policy,
-        moves=len(state.moves),
+        moves=len(state.desks[scenario.seat].moves),
         state=state_hash(state)[:16],
         delegates_with=sure,
         delegates_against=against,

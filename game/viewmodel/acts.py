@@ -79,7 +79,7 @@ def moved(changes: Iterable[Change]) -> list[Change]:
 def report(sight: Sight, step: Step) -> ReportView:
     """What the act that led to this state did."""
     state, locale = step.state, sight.locale
-    if isinstance(state.moves[-1], Plan) or not state.chronicle:
+    if isinstance(step.move, Plan) or not state.chronicle:
         title = locale.text("ui.acts.plan-set")
     else:
         entry = state.chronicle[-1]

@@ -95,7 +95,7 @@ def dateline(sight: Sight, card: Card) -> str:
 def lapse(sight: Sight, card: str) -> str:
     """What happens if a matter of the tray is left, and when; empty for a card of the month."""
     record = sight.scenario.cards[card]
-    item = next((each for each in sight.state.tray if each.card == card), None)
+    item = next((each for each in sight.desk.tray if each.card == card), None)
     if record.role == "month" or item is None:
         return ""
     left = record.patience - (sight.state.turn - item.since)

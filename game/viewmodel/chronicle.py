@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from game.locale import Locale
 from game.rules.moves import Choose, EndTurn, Forecast, Move, Plan
 from game.rules.scenario import Scenario
-from game.rules.state import Step
+from game.rules.state import Played, State
 from game.viewmodel.told import shown, told
 from game.viewmodel.trace import TraceLine, trace
 
@@ -30,22 +30,18 @@ class EntryView:
         return f"{self.month} {self.title} {self.text} {moved}"
 
 
-def chronicle(history: Sequence[Step], scenario: Scenario, locale: Locale) -> tuple[EntryView, ...]:
-    """Every move of a game, from the first."""
+def chronicle(
+    history: Sequence[Played], state: State, scenario: Scenario, locale: Locale
+) -> tuple[EntryView, ...]:
+    """Every move of a game that has come to a state, from the first."""
     entries = []
-    before = 0
-    turn = 1
-    for step in history:
-        said = step.state.chronicle[before:]
-        before = len(step.state.chronicle)
-        lines = told(said, history[-1].state, scenario, locale)
+    for played in history:
+        lines = told(played.told, state, scenario, locale)
         across = (locale.text("ui.archive.other"), *lines.other) if lines.other else ()
-        known = shown(step.changes, history[-1].state, scenario)
-        moved = trace(known, scenario, locale)
-        title, text = _words(step.state.moves[-1], (*lines.own, *across), locale)
-        month = locale.turn(scenario.turns[turn - 1])
-        entries.append(EntryView(turn, month, title, text, moved))
-        turn = step.state.turn
+        moved = trace(shown(played.changes, state, scenario), scenario, locale)
+        title, text = _words(played.move, (*lines.own, *across), locale)
+        month = locale.turn(scenario.turns[played.turn - 1])
+        entries.append(EntryView(played.turn, month, title, text, moved))
     return tuple(entries)
 
 

@@ -95,7 +95,7 @@ def desk(sight: Sight, programme: str, chosen: str = "", last: Step | None = Non
 
 def current(sight: Sight, chosen: str = "") -> str:
     """The card in front: the one picked, else the card of the month, else the first matter."""
-    waiting = [sight.scenario.cards[item.card] for item in sight.state.tray]
+    waiting = [sight.scenario.cards[item.card] for item in sight.desk.tray]
     if any(card.id == chosen for card in waiting):
         return chosen
     first = sorted(waiting, key=lambda card: card.role != "month")
@@ -118,15 +118,13 @@ def congress_view(sight: Sight) -> CongressView:
 
 
 def _choice(step: Step) -> Choose:
-    move = step.state.moves[-1]
-    if not isinstance(move, Choose):
-        raise TypeError(move)
-    return move
+    if not isinstance(step.move, Choose):
+        raise TypeError(step.move)
+    return step.move
 
 
 def _outcome(sight: Sight, step: Step) -> OutcomeView | None:
-    moves = step.state.moves
-    if step.refusal is not None or not moves or not isinstance(moves[-1], Choose):
+    if step.refusal is not None or not isinstance(step.move, Choose):
         return None
     move, locale = _choice(step), sight.locale
     base = f"card.{move.card}"
@@ -162,5 +160,5 @@ def _hint(sight: Sight, card: str, *, decided: bool) -> str:
         return f"ui.desk.hint-decided{kept}"
     if not card:
         return "ui.desk.hint-clear"
-    first = sight.state.turn == 1 and not sight.state.moves
+    first = sight.state.turn == 1 and not sight.desk.moves
     return f"ui.desk.hint-first{kept}" if first else f"ui.desk.hint{kept}"

@@ -123,7 +123,7 @@ def _badges(state: State, scenario: Scenario) -> Mapping[str, int]:
     """What waits: matters on the desk, empty posts, letters that came back, papers taken up."""
     if scenario.seat == "opposition":
         taken = sum(paper.taken_up and paper.turn == state.turn - 1 for paper in state.papers)
-        return {"desk": len(state.tray), "papers": taken}
+        return {"desk": len(state.desks[scenario.seat].tray), "papers": taken}
     empty = sum(holding.holder is None for holding in state.holdings.values())
     back = sum(letter.turn == state.turn - 1 for letter in state.letters if letter.replies)
-    return {"desk": len(state.tray), "posts": empty, "circulars": back}
+    return {"desk": len(state.desks[scenario.seat].tray), "posts": empty, "circulars": back}

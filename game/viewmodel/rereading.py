@@ -59,10 +59,11 @@ class Reread:
 def reread(state: State, scenario: Scenario, pack: Pack, locale: Locale) -> Reread:
     """Play the moves of a game again under each reading of the pack."""
     mine = scenario.reading.id
+    moves = state.desks[scenario.seat].moves
     ends: dict[Id, tuple[State, Scenario, int]] = {}
     for reading in pack.readings:
         under = pack.scenario(scenario.id, reading, scenario.seat, scenario.rival)
-        end, left_out = (state, 0) if reading == mine else again(under, state.seed, state.moves)
+        end, left_out = (state, 0) if reading == mine else again(under, state.seed, moves)
         ends[reading] = (end, under, left_out)
     views = tuple(
         _view(end, under, left_out, pack, locale, chosen=reading == mine)

@@ -6,7 +6,7 @@ from typing import Literal
 from game.locale import Locale
 from game.rules.archive import Archive
 from game.rules.scenario import Scenario
-from game.rules.state import State
+from game.rules.state import Desk, State
 
 Preview = Literal["student", "secretary", "archive"]
 """How much is told before a decision: sign and size, who is affected, nothing."""
@@ -21,3 +21,8 @@ class Sight:
     archive: Archive
     locale: Locale
     preview: Preview = "student"
+
+    @property
+    def desk(self) -> Desk:
+        """What lies before one's own seat."""
+        return self.state.desks[self.scenario.seat]

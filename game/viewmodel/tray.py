@@ -84,7 +84,7 @@ def _open_pages(sight: Sight) -> list[tuple[str, str]]:
 
 def matters(sight: Sight, current: str) -> tuple[MatterView, ...]:
     """The lines of the in-tray, the card of the month first."""
-    cards = [sight.scenario.cards[item.card] for item in sight.state.tray]
+    cards = [sight.scenario.cards[item.card] for item in sight.desk.tray]
     ordered = sorted(cards, key=lambda card: card.role != "month")
     return tuple(_matter(sight, card, current) for card in ordered)
 
@@ -105,7 +105,7 @@ def lapsing(sight: Sight) -> tuple[LapseView, ...]:
     cards = sight.scenario.cards
     due = (
         item.card
-        for item in sight.state.tray
+        for item in sight.desk.tray
         if cards[item.card].role == "tray"
         and sight.state.turn - item.since >= cards[item.card].patience
     )
@@ -121,7 +121,7 @@ def unspent(sight: Sight) -> str:
     """What would go unused of the purse of the turn while matters wait; "" if too little."""
     purse = daily(sight.scenario.seat)
     left = sight.state.ledger[purse]
-    if not sight.state.tray or left < WORTH_A_WORD:
+    if not sight.desk.tray or left < WORTH_A_WORD:
         return ""
     return sight.locale.text(f"ui.end.{purse}", count=left)
 

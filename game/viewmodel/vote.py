@@ -78,7 +78,7 @@ def vote_view(sight: Sight, vote: str) -> VoteView:
     """A coming vote. Raises KeyError for an unknown one."""
     record, locale = sight.scenario.votes[vote], sight.locale
     seats, absent = _members(sight, record)
-    made = sight.state.forecasts.get(vote)
+    made = sight.desk.forecasts.get(vote)
     unnamed = leaning_blocs(sight, record)
     return VoteView(
         id=vote,

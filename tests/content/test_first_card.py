@@ -4,13 +4,14 @@ import re
 
 from game.rules.reducer import new_game
 from tests.support import core
+from tests.support.desks import cards_before
 
 CARD = "the-new-post"
 
 
 def test_it_is_the_first_card_on_the_desk() -> None:
-    state = new_game(core.new_post(), "FIRST")
-    assert state.tray[0].card == CARD
+    scenario = core.new_post()
+    assert cards_before(new_game(scenario, "FIRST"), scenario.seat)[0] == CARD
 
 
 def test_it_names_at_most_three_people_and_two_terms() -> None:

@@ -50,14 +50,14 @@ def _laid(state: State, scenario: Scenario) -> dict[Seat, list[Card]]:
     """What comes to each desk if the turn that has just been opened is laid out anew."""
     draft = Draft(state, scenario)
     for seat in SEATS:
-        desk = draft.desk(seat)
+        desk = draft.desks[seat].tray
         came = {item.card for item in desk if item.since == state.turn}
         desk[:] = [item for item in desk if item.card not in came]
         draft.seen -= came
-    before = {seat: len(draft.desk(seat)) for seat in SEATS}
+    before = {seat: len(draft.desks[seat].tray) for seat in SEATS}
     tray.lay(draft)
     return {
-        seat: [scenario.cards[item.card] for item in draft.desk(seat)[before[seat] :]]
+        seat: [scenario.cards[item.card] for item in draft.desks[seat].tray[before[seat] :]]
         for seat in SEATS
     }
 

@@ -27,7 +27,7 @@ Row = tuple[str, str, tuple[bool, ...]]
 
 def idle(state: State, scenario: Scenario) -> Move:
     """Do nothing: answer only what must be answered, with the first open answer."""
-    for item in state.tray:
+    for item in state.desks[scenario.seat].tray:
         card = scenario.cards[item.card]
         if card.role == "month":
             answers = [Choose(card.id, option.id) for option in card.options]

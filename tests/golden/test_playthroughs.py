@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from game.locale import Locale
-from game.rules.replay import state_hash
+from game.rules.hashing import state_hash
 from game.rules.scenario import Scenario
 from game.rules.scoring.ending import reached
 from game.rules.scoring.record import table

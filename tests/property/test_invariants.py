@@ -6,11 +6,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from game.rules.hashing import state_hash
 from game.rules.ids import LOCAL, SEATS, at
 from game.rules.moves import Move
 from game.rules.power.election import congress
 from game.rules.reducer import new_game, reduce
-from game.rules.replay import move_data, move_from, replay, state_hash
+from game.rules.replay import move_data, move_from, replay
 from game.rules.seats.policies import POLICIES, random
 from game.rules.state import State
 from tests.support import core
@@ -75,6 +76,6 @@ def test_a_game_replays_from_its_moves_written_as_json(policy: str) -> None:
     state = new_game(SCENARIO, policy)
     while not state.over:
         state = reduce(state, POLICIES[policy](state, SCENARIO), SCENARIO).state
-    text = json.dumps([move_data(move) for move in state.moves])
+    text = json.dumps([move_data(move) for move in state.desks[SCENARIO.seat].moves])
     moves: list[Move] = [move_from(each) for each in json.loads(text)]
     assert state_hash(replay(SCENARIO, policy, moves)) == state_hash(state)

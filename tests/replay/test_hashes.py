@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from game.rules.replay import state_hash
+from game.rules.hashing import state_hash
 from game.saves.store import Store
 from game.session.resume import resume
 from tests.support import tiny
@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 GAMES = 40
 
 PROGRAM = """
-from game.rules.replay import state_hash
+from game.rules.hashing import state_hash
 from game.rules.seats.policies import POLICIES
 from game.session.session import Session
 from tests.support import tiny

@@ -11,8 +11,8 @@ from time import perf_counter
 
 import pytest
 
+from game.rules.hashing import state_hash
 from game.rules.ids import Id
-from game.rules.replay import state_hash
 from game.saves.store import Store
 from game.session.resume import begin, resume
 from game.session.setup import Setup

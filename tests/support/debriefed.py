@@ -7,11 +7,12 @@ from game.locale import Locale
 from game.rules.archive import Archive, CardNote, Citation, MeasureNote, Pack, PersonNote, Portrait
 from game.rules.archive import Source as Book
 from game.rules.moves import Choose, EndTurn, Forecast, Move
-from game.rules.reducer import new_game, reduce
+from game.rules.reducer import new_game
 from game.rules.scenario import Reading
 from game.rules.state import State, Step
 from game.viewmodel.debrief import DebriefView, debrief
 from tests.support import core, tiny
+from tests.support.steps import steps
 
 WORDS = ("report.", "debrief.", "chart.", "grade.", "confidence.", "verdict.", "unit.")
 LOOSE = Reading("loose", {**tiny.COEFFICIENTS, "placement-grip": 20, "capacity-month": 300})
@@ -74,14 +75,8 @@ def pack() -> Pack:
 
 def played(moves: tuple[Move, ...] = MOVES) -> tuple[State, tuple[Step, ...]]:
     """The end of a game of these moves, and its steps."""
-    scenario = tiny.scenario()
-    state, steps = new_game(scenario, "SEED"), []
-    for move in moves:
-        step = reduce(state, move, scenario)
-        assert step.refusal is None, step.refusal
-        steps.append(step)
-        state = step.state
-    return state, tuple(steps)
+    made = steps(tiny.scenario(), moves)
+    return (made[-1].state if made else new_game(tiny.scenario(), "SEED")), made
 
 
 def view(moves: tuple[Move, ...] = MOVES, programme: str = "hold") -> tuple[DebriefView, Locale]:

@@ -123,11 +123,11 @@ def greedy(goal: Goal) -> Policy:
 
 
 def _tried(state: State, scenario: Scenario) -> Iterator[Move]:
-    for item in state.tray:
+    for item in state.desks[scenario.seat].tray:
         card = scenario.cards[item.card]
         answers = [Choose(card.id, option.id) for option in card.options]
         yield from (each for each in answers if refusal(state, each, scenario) is None)
-    dice = Dice(state.seed, f"seek/{len(state.moves)}", state.turn)
+    dice = Dice(state.seed, f"seek/{len(state.desks[scenario.seat].moves)}", state.turn)
     for _ in range(TRIED):
         # the policy `random` draws by the number of moves made: a drawn seed gives it other dice
         stand_in = _reseeded(state, dice.below(10**6))
@@ -170,14 +170,14 @@ def sought(ending: Ending, names: list[str]) -> Iterator[Game]:
         for name in names:
             game = _game(name, ending.seat, f"SEEK-{number}", rival)
             state = play(scenario(game), game["seed"], greedy(goal))  # type: ignore[arg-type]
-            yield game | {"moves": [move_data(each) for each in state.moves]}
+            yield game | {"moves": [move_data(each) for each in state.desks[ending.seat].moves]}
 
 
 def _move_by_move(game: Game) -> Game:
     """A game played at random is kept as moves: its dice fall otherwise when a card changes."""
     if game.get("policy") != "random":
         return game
-    moves = [move_data(each) for each in end(game).moves]
+    moves = [move_data(each) for each in end(game).desks[game["seat"]].moves]
     return {key: value for key, value in game.items() if key != "policy"} | {"moves": moves}
 
 

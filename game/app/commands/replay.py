@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from game.app.saved import SavedFile, open_saved
 from game.app.words import Words
 from game.rules.archive import Pack
-from game.rules.replay import state_hash
+from game.rules.hashing import state_hash
 from game.saves.problem import SaveError
 from game.session.resume import fresh, play
 from game.session.session import Session
@@ -59,8 +59,8 @@ def _summary(session: Session, saved: SavedFile) -> str:
         f"{setup.scenario} ({setup.reading}, {setup.programme}), seed {setup.seed}",
         f"seat {setup.seat}, the other {setup.rival}",
         f"turn {state.turn} of {len(session.scenario.turns)}{', over' if state.over else ''}",
-        f"turns ended {sum(each.kind == 'end-turn' for each in state.moves)}",
-        f"moves {len(state.moves)}",
+        f"turns ended {sum(each.kind == 'end-turn' for each in session.desk.moves)}",
+        f"moves {len(session.desk.moves)}",
         f"records {len(saved.records)}",
         f"state {state_hash(state)}",
     ]

@@ -30,7 +30,7 @@ class Choose:
 
     def refusal(self, state: State, scenario: "Scenario") -> Refusal | None:
         """Refused of a card that does not lie here, and of an option that is closed."""
-        if all(item.card != self.card for item in state.tray):
+        if all(item.card != self.card for item in state.desks[scenario.seat].tray):
             return refuse("card-not-on-desk", card=self.card)
         option = scenario.cards[self.card].option(self.option)
         if option is None:
@@ -42,7 +42,8 @@ class Choose:
         option = draft.scenario.cards[self.card].option(self.option)
         if option is None:  # refused before
             raise KeyError(self.option)
-        draft.tray = [item for item in draft.tray if item.card != self.card]
+        desk = draft.desks[draft.seat]
+        desk.tray = [item for item in desk.tray if item.card != self.card]
         draft.chosen[self.card] = self.option
         args: dict[str, Argument] = {"card": self.card, "option": self.option}
         for effect in option.effects:
@@ -52,6 +53,6 @@ class Choose:
     @staticmethod
     def samples(state: State, scenario: "Scenario") -> "Iterator[Choose]":
         """Every option of every card on the desk."""
-        for item in state.tray:
+        for item in state.desks[scenario.seat].tray:
             for option in scenario.cards[item.card].options:
                 yield Choose(item.card, option.id)

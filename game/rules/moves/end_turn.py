@@ -25,7 +25,7 @@ class EndTurn:
 
     def refusal(self, state: State, scenario: "Scenario") -> Refusal | None:
         """Refused while the card of the month waits."""
-        for item in state.tray:
+        for item in state.desks[scenario.seat].tray:
             if scenario.cards[item.card].role == "month":
                 return refuse("month-card-waits", card=item.card)
         return None

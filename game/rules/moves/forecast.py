@@ -37,7 +37,7 @@ class Forecast:
 
     def play(self, draft: "Draft") -> None:
         """It is written down, in the place of what was said before."""
-        draft.forecasts[self.vote] = self.percent
+        draft.desks[draft.seat].forecasts[self.vote] = self.percent
 
     @staticmethod
     def samples(state: State, scenario: "Scenario") -> "Iterator[Forecast]":

@@ -20,8 +20,9 @@ class Scored:
 def scored(state: State, scenario: Scenario) -> tuple[Scored, ...]:
     """Every forecast whose vote was held, in the order of the votes."""
     rows = []
+    said = state.desks[scenario.seat].forecasts
     for vote in scenario.votes.values():
-        result, percent = state.votes.get(vote.id), state.forecasts.get(vote.id)
+        result, percent = state.votes.get(vote.id), said.get(vote.id)
         if result is not None and percent is not None:
             came = result.winner == vote.options[0]
             rows.append(Scored(vote.id, percent, came, (percent - 100 * came) ** 2))

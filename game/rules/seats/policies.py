@@ -33,12 +33,13 @@ Utility = Callable[[State, Scenario], int]
 
 def recorded(state: State, scenario: Scenario) -> Move:
     """Follow the record: its acts of the turn, then its options; else the nearest to them."""
+    done = state.desks[scenario.seat].moves
     for act in scenario.recorded:
-        mine = act.seat == scenario.seat and act.turn == state.turn and act.move not in state.moves
+        mine = act.seat == scenario.seat and act.turn == state.turn and act.move not in done
         if mine and _open(state, scenario, act.move):
             return act.move
-    first = sorted(state.tray, key=lambda each: scenario.cards[each.card].role != "month")
-    cards = [scenario.cards[item.card] for item in first]
+    lying = [scenario.cards[item.card] for item in state.desks[scenario.seat].tray]
+    cards = sorted(lying, key=lambda card: card.role != "month")
     for card in cards:
         wanted = recorded_option(card)
         if wanted is not None and _open(state, scenario, Choose(card.id, wanted)):
@@ -88,7 +89,8 @@ def bold(state: State, scenario: Scenario) -> Move:
 
 def random(state: State, scenario: Scenario) -> Move:
     """Anything allowed, with a leaning to close the month when the desk is nearly done."""
-    dice = Dice(state.seed, f"policy/{scenario.seat}/{len(state.moves)}", state.turn)
+    made = len(state.desks[scenario.seat].moves)
+    dice = Dice(state.seed, f"policy/{scenario.seat}/{made}", state.turn)
     if dice.chance(150) and refusal(state, EndTurn(), scenario) is None:
         return EndTurn()
     if dice.chance(550) and (choice := _random_choice(state, scenario, dice)) is not None:
@@ -121,7 +123,7 @@ def _choices(state: State, scenario: Scenario, card: Card) -> list[Choose]:
 
 def _must(state: State, scenario: Scenario) -> Move | None:
     """The first open option of a card of the month that still waits."""
-    for item in state.tray:
+    for item in state.desks[scenario.seat].tray:
         card = scenario.cards[item.card]
         if card.role == "month":
             return next(iter(_choices(state, scenario, card)), None)
@@ -130,7 +132,9 @@ def _must(state: State, scenario: Scenario) -> Move | None:
 
 def _random_choice(state: State, scenario: Scenario, dice: Dice) -> Move | None:
     moves = [
-        move for item in state.tray for move in _choices(state, scenario, scenario.cards[item.card])
+        move
+        for item in state.desks[scenario.seat].tray
+        for move in _choices(state, scenario, scenario.cards[item.card])
     ]
     return moves[dice.below(len(moves))] if moves else None
 
@@ -177,7 +181,7 @@ def _best(state: State, scenario: Scenario, utility: Utility) -> Move:
     """Decide the matters on the desk, the best-looking first; then close the month."""
     best: tuple[int, Move] | None = None
     now = utility(state, scenario)
-    for item in state.tray:
+    for item in state.desks[scenario.seat].tray:
         card = scenario.cards[item.card]
         for move in _choices(state, scenario, card):
             value = utility(preview(state, move, scenario), scenario) - now

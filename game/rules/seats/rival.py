@@ -1,37 +1,41 @@
-"""The other seat acts: it plays by a policy, through the same moves and at the same prices."""
+"""The seat that nobody takes: its policy plays it through the same moves, at the same prices."""
 
-from game.rules.carry import carry_out
+from game.rules.carry import preview
 from game.rules.draft import Draft
 from game.rules.ids import CardId
 from game.rules.legal import refusal
-from game.rules.moves import Choose, EndTurn
+from game.rules.moves import Choose, Deed, EndTurn
 from game.rules.scenario import Scenario
 from game.rules.scoring.record import recorded_option
 from game.rules.seats.policies import POLICIES
+from game.rules.state import State
 
 MOST_MOVES = 60
 """No seat does more in a turn; a policy that goes on has lost its way."""
 
 
-def act(draft: Draft) -> None:
-    """Let the other seat play its turn out."""
-    policy = POLICIES[draft.scenario.rival]
-    draft.turn_round()
+def deeds(opening: State, scenario: Scenario) -> tuple[Deed, ...]:
+    """What the seat of a scenario does in a turn, from its opening on, by the policy `rival`.
+
+    Like a person it sees what it does itself, and of the other seat nothing before the turn is
+    closed.
+    """
+    policy = POLICIES[scenario.rival]
+    state = opening
+    done: list[Deed] = []
     for _ in range(MOST_MOVES):
-        state = draft.finish()
-        move = policy(state, draft.scenario)
-        if isinstance(move, EndTurn) or refusal(state, move, draft.scenario) is not None:
+        move = policy(state, scenario)
+        if isinstance(move, EndTurn) or refusal(state, move, scenario) is not None:
             break
-        carry_out(draft, move)
-        if isinstance(move, Choose):
-            _say_departure(draft, move.card, move.option)
-    draft.turn_round()
+        done.append(move)
+        state = preview(state, move, scenario)
+    return tuple(done)
 
 
-def _say_departure(draft: Draft, card: CardId, option: str) -> None:
-    """The chronicle says so when the record could not be followed."""
-    if draft.scenario.rival == "recorded" and departs(draft.scenario, card, option):
-        draft.tell("chronicle.departs", card=card, option=option)
+def say_departure(draft: Draft, move: Deed) -> None:
+    """The chronicle says so when a policy that follows the record could not."""
+    if isinstance(move, Choose) and departs(draft.scenario, move.card, move.option):
+        draft.tell("chronicle.departs", card=move.card, option=move.option)
 
 
 def departs(scenario: Scenario, card: CardId, option: str) -> bool:

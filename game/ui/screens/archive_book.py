@@ -179,6 +179,7 @@ class Book:
             return ()
         moves = len(self._session.history)
         if self._told[0] != moves:
-            told = chronicle(self._session.history, self._session.scenario, locale)
+            game = self._session
+            told = chronicle(game.history, game.state, game.scenario, locale)
             self._told = (moves, told)
         return self._told[1]

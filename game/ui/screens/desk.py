@@ -35,7 +35,7 @@ class Desk(PlayScreen):
         self._view: DeskView | None = None
 
     def content(self, ctx: Ctx) -> Widget:
-        moves = len(self.session.state.moves)
+        moves = len(self.session.desk.moves)
         last = self.session.last if moves > self._read else None
         self._view = view = desk(self.sight(), self.session.setup.programme, self.at, last)
         if not self.open_dialog:
@@ -71,18 +71,18 @@ class Desk(PlayScreen):
 
     def after_undo(self) -> None:
         """Go on with the desk rather than with an older outcome."""
-        self._read = len(self.session.state.moves)
+        self._read = len(self.session.desk.moves)
         self.at = ""
 
     # --- acts -------------------------------------------------------------------------
     def pick(self, card: str) -> Next | None:
         """Take a matter from the tray in hand."""
-        self.at, self._read = card, len(self.session.state.moves)
+        self.at, self._read = card, len(self.session.desk.moves)
         return None
 
     def next_matter(self) -> Next | None:
         """Put the outcome away."""
-        self.at, self._read = "", len(self.session.state.moves)
+        self.at, self._read = "", len(self.session.desk.moves)
         if self.ctx is not None:
             self.ctx.focus_key = TITLE
             self.ctx.memory.pop("scroll:desk:page", None)

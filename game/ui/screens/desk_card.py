@@ -77,7 +77,7 @@ def outcome_panel(ctx: Ctx, outcome: OutcomeView, desk: Desk) -> Widget:
         rows.append(Label(outcome.more, "ui", colour="muted"))
     buttons = [
         Button(
-            ctx.say("ui.desk.next" if desk.session.state.tray else "ui.desk.done"),
+            ctx.say("ui.desk.next" if desk.session.desk.tray else "ui.desk.done"),
             desk.next_matter,
             kind="primary",
             arrow=True,

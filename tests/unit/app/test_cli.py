@@ -6,7 +6,7 @@ import pytest
 
 import game
 from game.app.cli import main
-from game.rules.replay import state_hash
+from game.rules.hashing import state_hash
 from game.session.session import Session
 from tests.support.home import settle
 from tests.support.play import play, session
@@ -156,7 +156,7 @@ def test_replay_repeats_the_game(saved: Session, capsys: pytest.CaptureFixture[s
         said = capsys.readouterr().out
         assert f"state {state_hash(saved.state)}\n" in said
         assert "turns ended 3\n" in said
-        assert f"moves {len(saved.state.moves)}\n" in said
+        assert f"moves {len(saved.desk.moves)}\n" in said
     assert {each: each.read_bytes() for each in _folder(saved).iterdir()} == files
 
 
@@ -175,7 +175,7 @@ def test_replay_says_when_a_game_goes_another_way(
     made = session(home / "saves")
     play(made, "recorded", 1)
     assert made.campaign is not None
-    made.campaign.add(made.state.moves[0], "0" * 16)
+    made.campaign.add(made.desk.moves[0], "0" * 16)
     made.close()
     assert main(["replay", str(_folder(made))]) == 1
     assert "other rules" in capsys.readouterr().err.lower()

@@ -70,7 +70,10 @@ def test_a_vote_is_shown_when_it_was_held() -> None:
 
 def test_the_first_best_moment_is_taken() -> None:
     session = moment.at_extreme(
-        setup(), tiny.pack(), moment.POLICIES["recorded"], lambda state: -len(state.tray)
+        setup(),
+        tiny.pack(),
+        moment.POLICIES["recorded"],
+        lambda state: -len(state.desks["general-secretary"].tray),
     )
-    assert len(session.state.tray) == 0
+    assert len(session.desk.tray) == 0
     assert session.state.turn == 1

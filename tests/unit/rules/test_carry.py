@@ -6,10 +6,10 @@ import pytest
 
 from game.rules.carry import carry_out, preview
 from game.rules.draft import Draft
+from game.rules.hashing import state_hash
 from game.rules.legal import legal_moves
 from game.rules.moves import Choose, EndTurn, Forecast, Move, Plan, Publish, Undertake
 from game.rules.reducer import new_game, reduce
-from game.rules.replay import state_hash
 from game.rules.scenario import Scenario
 from tests.support import tiny
 
@@ -40,8 +40,8 @@ def test_a_move_is_noted_with_its_seat(scenario: Scenario) -> None:
     state = new_game(scenario, "A")
     for move in _moves(scenario):
         after = reduce(state, move, scenario).state
-        assert after.moves == (move,)
-        assert after.deeds == ()
+        assert after.desks[scenario.seat].moves == (move,)
+        assert after.desks[scenario.other_side().seat] == state.desks[scenario.other_side().seat]
 
 
 @BOTH
@@ -86,7 +86,7 @@ def test_a_forecast_can_be_changed_until_the_vote() -> None:
     state = new_game(OFFICE, "A")
     for percent in (30, 80):
         state = reduce(state, Forecast("monopoly", percent), OFFICE).state
-    assert state.forecasts == {"monopoly": 80}
+    assert state.desks["general-secretary"].forecasts == {"monopoly": 80}
 
 
 def test_an_option_that_is_not_there_cannot_be_carried_out() -> None:
@@ -103,8 +103,8 @@ def test_an_unknown_answer_costs_nothing_before_it_is_refused() -> None:
 def test_a_decided_matter_leaves_the_desk_of_its_seat_only() -> None:
     state = new_game(OPPOSITION, "A")
     after = reduce(state, Choose("statement", "sign"), OPPOSITION).state
-    assert after.tray == ()
-    assert after.across == state.across
+    assert after.desks["opposition"].tray == ()
+    assert after.desks["general-secretary"] == state.desks["general-secretary"]
 
 
 def test_a_quiet_answer_does_what_a_loud_one_does() -> None:

@@ -1,4 +1,4 @@
-"""The working copy of a state: seen from one seat, and from the other."""
+"""The working copy of a state: one for both seats, of which one acts."""
 
 from dataclasses import replace
 
@@ -7,6 +7,7 @@ import pytest
 from game.rules.draft import Draft
 from game.rules.moves import EndTurn
 from game.rules.reducer import new_game
+from game.rules.scenario import Scenario
 from game.rules.state import Holding, TrayItem, Why
 from tests.support import tiny
 
@@ -32,23 +33,21 @@ def test_the_state_it_began_with_is_never_touched() -> None:
     assert state == new_game(SCENARIO, "A")
 
 
-def test_turned_round_each_seat_has_its_own_desk_and_moves() -> None:
-    draft = _draft()
-    ours, theirs = list(draft.tray), list(draft.across)
-    draft.turn_round()
-    assert draft.scenario.seat == "opposition"
-    assert (draft.tray, draft.across) == (theirs, ours)
+def test_each_seat_has_its_own_desk_and_moves() -> None:
+    before, draft = new_game(SCENARIO, "A"), _draft()
+    draft.seat = "opposition"
     draft.did(EndTurn())
-    draft.turn_round()
-    assert (draft.tray, draft.across) == (ours, theirs)
-    assert (draft.moves, draft.deeds) == ([], [EndTurn()])
+    after = draft.finish()
+    assert after.desks["general-secretary"] == before.desks["general-secretary"]
+    assert after.desks["opposition"] == replace(before.desks["opposition"], moves=(EndTurn(),))
 
 
-def test_turned_round_twice_it_is_seen_from_the_very_same_scenario() -> None:
-    draft = _draft()
-    draft.turn_round()
-    draft.turn_round()
-    assert draft.scenario is SCENARIO
+@pytest.mark.parametrize("scenario", [SCENARIO, SCENARIO.other_side()], ids=lambda each: each.seat)
+def test_the_seat_of_the_scenario_acts_until_another_is_named(scenario: Scenario) -> None:
+    draft = Draft(new_game(scenario, "A"), scenario)
+    draft.did(EndTurn())
+    made = {seat: desk.moves for seat, desk in draft.finish().desks.items()}
+    assert made == {scenario.seat: (EndTurn(),), scenario.other_side().seat: ()}
 
 
 def test_a_card_comes_to_the_desk_of_its_seat_whoever_brings_it() -> None:
@@ -56,15 +55,15 @@ def test_a_card_comes_to_the_desk_of_its_seat_whoever_brings_it() -> None:
     draft = Draft(new_game(later, "A"), later)
     draft.bring("plenum")
     draft.bring("copies")
-    assert TrayItem("plenum", 1) in draft.tray
-    assert TrayItem("copies", 1) in draft.across
+    assert TrayItem("plenum", 1) in draft.desks["general-secretary"].tray
+    assert TrayItem("copies", 1) in draft.desks["opposition"].tray
 
 
 def test_a_card_comes_once() -> None:
     draft = _draft()
     draft.bring("plenum")
     draft.bring("plenum")
-    assert draft.tray.count(TrayItem("plenum", 1)) == 1
+    assert draft.desks["general-secretary"].tray.count(TrayItem("plenum", 1)) == 1
 
 
 def test_a_card_that_the_scenario_does_not_have_does_not_come() -> None:

@@ -23,6 +23,7 @@ from game.rules.reducer import new_game, reduce
 from game.rules.scenario import PaperChoice, PaperForm, Scenario
 from game.rules.state import Holding, State
 from tests.support import tiny
+from tests.support.desks import cleared
 
 OFFICE = tiny.two_seats()
 OPPOSITION = tiny.two_seats("opposition")
@@ -65,7 +66,7 @@ def test_the_office_does_not_write_papers() -> None:
 @pytest.mark.parametrize("scenario", [OFFICE, OPPOSITION], ids=lambda each: each.seat)
 @pytest.mark.parametrize("move", [Forecast("monopoly", 50), EndTurn()], ids=lambda m: m.kind)
 def test_both_seats_may_forecast_and_close(move: Move, scenario: Scenario) -> None:
-    assert _code(move, scenario, replace(new_game(scenario, "A"), tray=())) is None
+    assert _code(move, scenario, cleared(new_game(scenario, "A"), scenario.seat)) is None
 
 
 def test_nobody_answers_what_lies_on_the_other_desk() -> None:
@@ -75,8 +76,8 @@ def test_nobody_answers_what_lies_on_the_other_desk() -> None:
 
 def test_a_card_of_the_other_seat_does_not_keep_the_turn_open() -> None:
     state = new_game(OFFICE, "A")
-    assert state.across
-    assert _code(EndTurn(), OFFICE, replace(state, tray=())) is None
+    assert state.desks["opposition"].tray
+    assert _code(EndTurn(), OFFICE, cleared(state, OFFICE.seat)) is None
 
 
 @pytest.mark.parametrize(

@@ -9,12 +9,13 @@ from game.rules.reducer import new_game, reduce
 from game.rules.scenario import Scenario
 from game.rules.state import State, Step
 from tests.support import tiny
+from tests.support.desks import cleared
 
 SCENARIO = tiny.two_seats()  # two halves of October, one of November
 
 
 def _end(state: State, scenario: Scenario = SCENARIO) -> Step:
-    step = reduce(replace(state, tray=(), across=()), EndTurn(), scenario)
+    step = reduce(cleared(state), EndTurn(), scenario)
     assert step.refusal is None
     return step
 
@@ -105,7 +106,7 @@ def test_the_last_turn_ends_the_game_and_opens_no_other() -> None:
     over = _end(state).state
     assert over.over
     assert over.turn == 3
-    assert over.tray == ()
+    assert [desk.tray for desk in over.desks.values()] == [(), ()]
 
 
 def test_a_vote_whose_condition_does_not_hold_is_not_held() -> None:
@@ -118,7 +119,7 @@ def test_a_vote_whose_condition_does_not_hold_is_not_held() -> None:
 
 
 def test_a_vote_is_not_held_twice() -> None:
-    draft = Draft(replace(new_game(SCENARIO, "A"), turn=3, tray=(), across=()), SCENARIO)
+    draft = Draft(cleared(replace(new_game(SCENARIO, "A"), turn=3)), SCENARIO)
     phases.end_turn(draft)
     ballots = dict(draft.votes)
     draft.over = False

@@ -43,7 +43,7 @@ def test_a_state_of_the_smallest_game_comes_back(scenario: Scenario) -> None:
     ("name", "seat"), [("the-discussion", "opposition"), ("the-notes", "general-secretary")]
 )
 def test_a_state_of_the_shipped_content_comes_back(name: str, seat: str) -> None:
-    made = core.scenario(name, seat=seat)  # type: ignore[arg-type]
+    made = core.scenario(name, seat=seat)
     for state in _states(made):
         assert _there_and_back(state) == state
 

@@ -18,6 +18,7 @@ from game.rules.moves import (
 )
 from game.rules.reducer import new_game, reduce
 from tests.support import tiny
+from tests.support.desks import cards_before
 
 SCENARIO = tiny.scenario()
 LETTER = Send("reports", "require", "secretariat", "no-one", "secret", "all-guberniyas")
@@ -32,7 +33,7 @@ def test_a_new_game_has_every_number_in_its_place() -> None:
 
 
 def test_the_card_of_the_month_is_on_the_desk() -> None:
-    assert new_game(SCENARIO, "A").tray[0].card == "statute"
+    assert cards_before(new_game(SCENARIO, "A"), SCENARIO.seat)[0] == "statute"
 
 
 def test_a_choice_moves_numbers_and_says_why() -> None:
@@ -62,7 +63,7 @@ def test_a_fuse_burns_when_its_turn_opens() -> None:
 
 def test_a_decided_matter_leaves_the_desk() -> None:
     state = reduce(new_game(SCENARIO, "A"), Choose("statute", "leave"), SCENARIO).state
-    assert all(item.card != "statute" for item in state.tray)
+    assert "statute" not in cards_before(state, SCENARIO.seat)
     assert state.chosen["statute"] == "leave"
 
 

@@ -6,6 +6,7 @@ import sys
 
 import pytest
 
+from game.rules.hashing import state_hash
 from game.rules.moves import (
     Choose,
     EndTurn,
@@ -21,7 +22,7 @@ from game.rules.moves import (
     Undertake,
 )
 from game.rules.reducer import new_game
-from game.rules.replay import BadMoveError, ReplayError, move_data, move_from, replay, state_hash
+from game.rules.replay import BadMoveError, ReplayError, move_data, move_from, replay
 from tests.support import tiny
 
 MOVES: list[Move] = [
@@ -41,7 +42,7 @@ MOVES: list[Move] = [
 GAME: list[Move] = [Choose("statute", "adopt"), EndTurn(), Choose("notes", "wait"), EndTurn()]
 PROGRAM = (
     "from tests.support import tiny; from game.rules.moves import Choose, EndTurn;"
-    "from game.rules.replay import replay, state_hash;"
+    "from game.rules.hashing import state_hash;from game.rules.replay import replay;"
     "print(state_hash(replay(tiny.scenario(), 'A', [Choose('statute', 'adopt'), EndTurn(),"
     "Choose('notes', 'wait'), EndTurn()])))"
 )
@@ -103,4 +104,5 @@ def test_the_hash_seed_of_the_interpreter_does_not_matter(hash_seed: str) -> Non
 
 
 def test_a_new_game_has_no_moves() -> None:
-    assert new_game(tiny.scenario(), "A").moves == ()
+    desks = new_game(tiny.scenario(), "A").desks
+    assert [desk.moves for desk in desks.values()] == [(), ()]

@@ -39,16 +39,16 @@ def test_before_the_first_term_begins_those_of_the_first_term_sit() -> None:
     assert Body("plenum", (only,)).term(1) is only
 
 
-def test_a_scenario_turned_round_is_the_same_from_the_other_seat() -> None:
+def test_from_the_other_seat_a_scenario_is_the_same() -> None:
     two = tiny.two_seats()
-    assert two.turned().seat == "opposition"
-    assert two.turned().turned().seat == "general-secretary"
-    assert two.turned().cards is two.cards
+    assert two.other_side().seat == "opposition"
+    assert two.other_side().other_side().seat == "general-secretary"
+    assert two.other_side().cards is two.cards
 
 
-def test_a_scenario_is_turned_round_once_so_that_what_is_kept_of_it_stays() -> None:
+def test_the_other_side_is_made_once_so_that_what_is_kept_of_it_stays() -> None:
     two = tiny.two_seats()
-    assert two.turned() is two.turned()
+    assert two.other_side() is two.other_side()
 
 
 def test_a_number_begins_as_declared_unless_the_scenario_says_otherwise() -> None:

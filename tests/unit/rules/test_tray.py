@@ -11,6 +11,7 @@ from game.rules.reducer import new_game, reduce
 from game.rules.scenario import Card, Scenario
 from game.rules.state import State
 from tests.support import tiny
+from tests.support.desks import cards_before, cleared
 
 TWO = tiny.two_seats()
 ROADS = replace(TWO.cards["roads"], options=TWO.cards["roads"].options[1:2])
@@ -27,7 +28,7 @@ def _drawn(office: int, opposition: int, size: int = 3) -> Scenario:
 
 
 def _desks(state: State) -> tuple[list[str], list[str]]:
-    return [each.card for each in state.tray], [each.card for each in state.across]
+    return cards_before(state, "general-secretary"), cards_before(state, "opposition")
 
 
 @pytest.mark.parametrize(("size", "wanted"), [(1, 1), (3, 3), (9, 5)])
@@ -64,8 +65,7 @@ def test_a_heavier_card_comes_more_often() -> None:
 
 def test_the_desks_are_the_same_whoever_sits_at_them() -> None:
     scenario = _drawn(6, 6)
-    ours, theirs = _desks(new_game(scenario, "A"))
-    assert _desks(new_game(scenario.turned(), "A")) == (theirs, ours)
+    assert new_game(scenario.other_side(), "A").desks == new_game(scenario, "A").desks
 
 
 def test_a_seat_without_cards_has_an_empty_desk() -> None:
@@ -75,24 +75,25 @@ def test_a_seat_without_cards_has_an_empty_desk() -> None:
 def test_a_card_of_the_month_that_still_waits_keeps_the_next_away() -> None:
     draft = Draft(replace(new_game(TWO, "A"), turn=2), TWO)
     tray.lay(draft)
-    assert [each.card for each in draft.across] == ["statement"]
-    draft = Draft(replace(new_game(TWO, "A"), turn=2, across=()), TWO)
+    assert cards_before(draft.finish(), "opposition") == ["statement"]
+    draft = Draft(cleared(replace(new_game(TWO, "A"), turn=2), "opposition"), TWO)
     tray.lay(draft)
-    assert [each.card for each in draft.across] == ["copies"]
+    assert cards_before(draft.finish(), "opposition") == ["copies"]
 
 
 def test_a_card_of_the_month_does_not_lapse() -> None:
     state = replace(new_game(TWO, "A"), turn=9)
     draft = Draft(state, TWO)
     tray.lapse(draft)
-    assert [each.card for each in draft.tray if TWO.cards[each.card].role == "month"] == ["statute"]
+    left = cards_before(draft.finish(), "general-secretary")
+    assert [card for card in left if TWO.cards[card].role == "month"] == ["statute"]
 
 
 def test_a_matter_waits_so_many_turns_and_then_lapses() -> None:
     state = new_game(_drawn(1, 0), "A")  # its patience is two turns
     for turn in (1, 2):
         assert state.turn == turn
-        assert len(state.tray) == 1
+        assert len(cards_before(state, "general-secretary")) == 1
         state = reduce(state, EndTurn(), _drawn(1, 0)).state
     state = reduce(state, EndTurn(), _drawn(1, 0)).state
     assert state.lapsed == {"general-secretary-0"}

@@ -82,10 +82,10 @@ def test_a_secretary_is_placed_from_the_map_by_keys(page: Opened, session: Sessi
     assert view.ctx.focus_key == "candidate:local"
     press(view, "candidate:local")
     press(view, "confirm")
-    assert session.state.moves[-1] == Fill(f"secretary-{region}", "local", "elected")
+    assert session.desk.moves[-1] == Fill(f"secretary-{region}", "local", "elected")
     assert "What moved" in tree_text(view.root)
     press(view, "act:undo")
-    assert not session.state.moves
+    assert not session.desk.moves
     assert "What moved" not in tree_text(view.root)
 
 
@@ -127,7 +127,7 @@ def test_recall_and_transfer_from_the_list(page: Opened, session: Session) -> No
     assert view.root.find("confirm") is None
     press(view, "act:recall")
     press(view, "confirm")
-    assert session.state.moves == (Recall("secretary-moscow"),)
+    assert session.desk.moves == (Recall("secretary-moscow"),)
     press(view, "filter:vacant")
     assert view.root.find("posts-table:secretary-moscow") is not None
     assert view.root.find("posts-table:secretary-petrograd") is None
@@ -146,7 +146,7 @@ def test_the_plan_is_set(page: Opened, session: Session) -> None:
     press(view, "tabs:plan")
     press(view, "monthly:more")
     press(view, "confirm")
-    assert session.state.moves == (Plan(550, 400),)
+    assert session.desk.moves == (Plan(550, 400),)
     assert "What moved" in tree_text(view.root)
 
 
@@ -160,14 +160,14 @@ def test_a_cure_is_given_to_someone_found_by_letters(page: Opened, session: Sess
     assert isinstance(view.screen, Privileges)
     assert view.screen.choice.target == "kirov"
     press(view, "confirm")
-    assert session.state.moves == (Grant("treatment-abroad", "kirov", 1),)
+    assert session.desk.moves == (Grant("treatment-abroad", "kirov", 1),)
 
 
 def test_a_privilege_is_withdrawn(page: Opened, session: Session) -> None:
     view = page("privileges", "goods-ration")
     press(view, "amount:less")
     press(view, "confirm")
-    assert session.state.moves == (Grant("goods-ration", "central", -1),)
+    assert session.desk.moves == (Grant("goods-ration", "central", -1),)
 
 
 def test_a_letter_is_signed_and_read_again(page: Opened, session: Session) -> None:
@@ -177,7 +177,7 @@ def test_a_letter_is_signed_and_read_again(page: Opened, session: Session) -> No
     press(view, "instruction:require")
     assert "It is decided:" in tree_text(view.root)
     press(view, "confirm")
-    assert isinstance(session.state.moves[-1], Send)
+    assert isinstance(session.desk.moves[-1], Send)
     assert view.root.find("confirm") is None
     press(view, "another")
     press(view, "tabs:sent")

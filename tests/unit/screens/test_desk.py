@@ -13,6 +13,7 @@ from game.ui.replies import Replace
 from game.ui.screens.month import Month
 from game.ui.view import View
 from game.ui.widgets import OptionCard
+from tests.support.desks import cleared, with_desk
 from tests.unit.screens.conftest import FakeHost, Show, spend_the_hours
 
 SIZES = ((1280, 720), (1366, 768), (1920, 1080))
@@ -143,7 +144,7 @@ def test_confirm_before_choice_asks(host: FakeHost, session: Session, show: Show
 
 
 def test_a_matter_is_picked_from_the_tray(desk: View, session: Session) -> None:
-    other = session.state.tray[1].card
+    other = session.desk.tray[1].card
     row = desk.root.find(f"matter:{other}")
     assert row is not None
     row.handle(Activate())
@@ -162,7 +163,7 @@ def test_every_option_is_reached_by_tab(desk: View) -> None:
 def test_the_desk_is_clear_when_everything_is_decided(
     host: FakeHost, session: Session, show: Show
 ) -> None:
-    session.state = replace(session.state, tray=())
+    session.state = cleared(session.state, session.setup.seat)
     view = show(screens.play(host, session))
     assert "The desk is clear" in tree_text(view.root)
     assert overflow_report(view.root) == []
@@ -172,7 +173,7 @@ def test_the_desk_is_clear_when_everything_is_decided(
 def test_the_report_of_the_month_is_not_clipped(
     host: FakeHost, session: Session, show: Show, scale: int
 ) -> None:
-    card = session.scenario.cards[session.state.tray[0].card]
+    card = session.scenario.cards[session.desk.tray[0].card]
     session.dispatch(Choose(card.id, card.options[0].id))
     session.dispatch(EndTurn())
     view = show(screens.screen(host, "month", session), (1280, 720), scale)
@@ -184,7 +185,7 @@ def test_the_report_of_the_month_is_not_clipped(
 def test_a_month_with_many_hours_left_is_not_closed_by_a_slip(
     session: Session, host: FakeHost, show: Show
 ) -> None:
-    card = session.scenario.cards[session.state.tray[0].card]
+    card = session.scenario.cards[session.desk.tray[0].card]
     session.dispatch(Choose(card.id, next(o.id for o in card.options if not o.cost)))
     view = show(screens.play(host, session))
     view.dispatch([Command("end-turn")])
@@ -197,11 +198,11 @@ def test_a_month_with_many_hours_left_is_not_closed_by_a_slip(
 def test_before_the_month_ends_one_is_told_what_will_lapse(
     host: FakeHost, session: Session, show: Show
 ) -> None:
-    month, other = session.state.tray[0], session.state.tray[1]
+    month, other = session.desk.tray[0], session.desk.tray[1]
     card = session.scenario.cards[month.card]
     session.dispatch(Choose(card.id, card.options[0].id))
     waited = replace(other, since=-9)
-    session.state = replace(session.state, tray=(waited,))
+    session.state = with_desk(session.state, session.setup.seat, tray=(waited,))
     view = show(screens.play(host, session))
     view.dispatch([Command("end-turn")])
     assert "Before the turn is closed" in tree_text(view.root)

@@ -94,12 +94,12 @@ def test_an_action_is_done_by_keys_and_taken_back(page: Opened, critic: Session)
     view.dispatch([Command("choose-5")])  # the fifth of the list
     press(view, "targets-organisation:ural")
     press(view, "confirm")
-    assert critic.state.moves[-1] == Undertake("carry-wages", "ural")
+    assert critic.desk.moves[-1] == Undertake("carry-wages", "ural")
     text = tree_text(view.root)
     assert "What moved" in text
     assert "done this turn" in text
     press(view, "act:undo")
-    assert not critic.state.moves
+    assert not critic.desk.moves
     assert "What moved" not in tree_text(view.root)
 
 
@@ -139,7 +139,7 @@ def test_the_office_has_its_own_actions(page: Opened) -> None:
     assert "Speak to the editors" in tree_text(view.root)
     press(view, "action:brief-the-press")
     press(view, "confirm")
-    assert office.state.moves[-1] == Undertake("brief-the-press", "")
+    assert office.desk.moves[-1] == Undertake("brief-the-press", "")
 
 
 # --- papers ---------------------------------------------------------------------------
@@ -153,7 +153,7 @@ def test_a_paper_is_written_and_given_out_by_keys(page: Opened, critic: Session)
     assert "Control Commission takes it up" in text
     press(view, "confirm")
     first = critic.scenario.paper.publicity[0].id
-    assert critic.state.moves[-1] == Publish("wages", "a-few", "all-members", first)
+    assert critic.desk.moves[-1] == Publish("wages", "a-few", "all-members", first)
     press(view, "another")
     assert "This paper has gone out already" in tree_text(view.root)
     press(view, "tabs:out")

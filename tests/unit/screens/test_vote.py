@@ -53,7 +53,7 @@ def test_a_forecast_is_made_by_keyboard(host: FakeHost, session: Session, show: 
     view.dispatch([Move("right")])
     view.ctx.focus_key = "write-down"
     view.dispatch([Activate()])
-    assert session.state.forecasts[vote] == 60
+    assert session.desk.forecasts[vote] == 60
     assert "Written down: 60\u202f%." in tree_text(view.root)
 
 

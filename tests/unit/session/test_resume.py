@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from game.rules.archive import Pack
+from game.rules.hashing import state_hash
 from game.rules.moves import Choose
-from game.rules.replay import state_hash
 from game.saves import header
 from game.saves.problem import SaveError
 from game.saves.store import Store

@@ -2,8 +2,10 @@ from pathlib import Path
 
 import pytest
 
+from game.rules.hashing import state_hash
 from game.rules.moves import Choose, EndTurn
-from game.rules.replay import replay, state_hash
+from game.rules.replay import replay
+from game.rules.state import Played
 from game.session.session import Session
 from tests.support import tiny
 from tests.support.play import play, session, setup
@@ -27,7 +29,7 @@ def test_a_move_is_played(game: Session) -> None:
     assert step.refusal is None
     assert game.state is step.state
     assert game.last is step
-    assert game.history == (step,)
+    assert game.history == (Played(1, Choose("statute", "adopt"), step.changes, step.told),)
 
 
 def test_a_refused_move_changes_nothing(game: Session) -> None:
@@ -85,5 +87,5 @@ def test_the_state_is_what_its_moves_give(tmp_path: Path) -> None:
     play(game, "random", 7)
     game.undo()
     play(game, "random")
-    again = replay(game.scenario, "SEED", game.state.moves)
+    again = replay(game.scenario, "SEED", game.desk.moves)
     assert state_hash(again) == state_hash(game.state)

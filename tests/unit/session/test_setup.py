@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from game.rules.replay import state_hash
+from game.rules.hashing import state_hash
 from game.saves.problem import SaveError
 from game.saves.store import Store
 from game.session.resume import begin, resume

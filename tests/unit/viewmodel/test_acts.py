@@ -44,7 +44,7 @@ def test_a_refusal_has_its_reason_and_what_would_help() -> None:
 
 def test_an_empty_purse_says_when_it_fills() -> None:
     spent = after(*(Recall(f"secretary-{o}") for o in ("moscow", "textile", "nizhny", "samara")))
-    spent = after(*spent.state.moves, Recall("secretary-don"))
+    spent = after(*spent.desk.moves, Recall("secretary-don"))
     assert "month ends" in act_view(spent, Recall("secretary-kuban")).remedy
 
 

@@ -15,6 +15,7 @@ from game.viewmodel.archive_lists import found, items
 from game.viewmodel.chronicle import chronicle
 from game.viewmodel.cited import citation, uses
 from tests.support import core, debriefed, tiny
+from tests.support.steps import history
 
 
 def test_there_is_no_chronicle_without_a_game() -> None:
@@ -82,8 +83,8 @@ def test_the_test_of_the_model_lists_every_measure() -> None:
 
 
 def test_the_chronicle_has_every_move_with_its_words_and_numbers() -> None:
-    _, steps = debriefed.played()
-    entries = chronicle(steps, tiny.scenario(), Locale(debriefed.pack().texts))
+    state, made = debriefed.played()
+    entries = chronicle(history(made), state, tiny.scenario(), Locale(debriefed.pack().texts))
     assert len(entries) == len(debriefed.MOVES)
     assert [each.turn for each in entries] == [1, 1, 2, 2, 3, 3, 3]
     assert entries[0].title == "Card statute"

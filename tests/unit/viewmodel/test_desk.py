@@ -7,12 +7,13 @@ import pytest
 from game.locale import Locale
 from game.rules.archive import Archive, CardNote, Citation, Source
 from game.rules.moves import Choose, EndTurn
-from game.rules.reducer import new_game, reduce
+from game.rules.reducer import new_game
 from game.rules.state import State, Step
 from game.viewmodel.card import card_view
 from game.viewmodel.desk import congress_view, current, desk
 from game.viewmodel.sight import Preview, Sight
 from tests.support import tiny
+from tests.support.steps import steps
 
 SCENARIO = tiny.scenario()
 TEXTS = {
@@ -50,11 +51,7 @@ def sight(state: State | None = None, preview: Preview = "student") -> Sight:
 
 
 def after(*moves: Choose | EndTurn) -> Step:
-    step = Step(new_game(SCENARIO, "SEED"))
-    for move in moves:
-        step = reduce(step.state, move, SCENARIO)
-        assert step.refusal is None
-    return step
+    return steps(SCENARIO, moves)[-1]
 
 
 def test_the_card_of_the_month_lies_in_front() -> None:

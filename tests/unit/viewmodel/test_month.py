@@ -1,11 +1,12 @@
 from game.locale import Locale
 from game.rules.archive import Archive
 from game.rules.moves import Choose, EndTurn, Move, Send
-from game.rules.reducer import new_game, reduce
+from game.rules.reducer import new_game
 from game.rules.state import Step
 from game.viewmodel.month import GROUPS, MonthView, month_report
 from game.viewmodel.sight import Sight
 from tests.support import core, tiny
+from tests.support.steps import steps
 
 SCENARIO = tiny.scenario()
 TEXTS = {
@@ -21,10 +22,8 @@ LETTER = Send("reports", "require", "secretariat", "no-one", "secret", "all-gube
 
 
 def report(*moves: Move) -> MonthView:
-    step = Step(new_game(SCENARIO, "SEED"))
-    for move in moves:
-        step = reduce(step.state, move, SCENARIO)
-        assert step.refusal is None
+    nothing = Step(new_game(SCENARIO, "SEED"), EndTurn())
+    step = (nothing, *steps(SCENARIO, moves))[-1]
     return month_report(Sight(step.state, SCENARIO, Archive(), Locale({"en": TEXTS})), step)
 
 

@@ -12,6 +12,7 @@ from game.rules.effects.mandate import Mandate
 from game.rules.reducer import new_game
 from game.rules.state import Why
 from tests.support import tiny
+from tests.support.desks import cards_before
 
 SCENARIO = tiny.two_seats()
 
@@ -39,8 +40,9 @@ def test_a_card_that_the_scenario_does_not_have_is_not_brought() -> None:
 
 def test_a_card_of_the_other_seat_is_brought_to_its_desk() -> None:
     draft = _applied(BringCard("bring-card", "copies"))
-    assert [item.card for item in draft.across][-1] == "copies"
-    assert [item.card for item in draft.tray] == [i.card for i in new_game(SCENARIO, "A").tray]
+    before, after = new_game(SCENARIO, "A"), draft.finish()
+    assert cards_before(after, "opposition") == [*cards_before(before, "opposition"), "copies"]
+    assert after.desks["general-secretary"] == before.desks["general-secretary"]
 
 
 @pytest.mark.parametrize("target", ["north", "south"])
@@ -54,11 +56,11 @@ def test_outside_an_action_there_is_no_target() -> None:
         _applied(ChangeNumber("change", "contested", 100, "target"))
 
 
-def test_a_fuse_hangs_on_the_option_of_a_card_and_burns_from_either_seat() -> None:
+def test_a_fuse_hangs_on_the_option_of_a_card_whichever_seat_acts() -> None:
     fuse = SCENARIO.cards["statute"].options[0].effects[1]
     draft = Draft(new_game(SCENARIO, "A"), SCENARIO)
+    draft.seat = "opposition"
     fuse.apply(draft, Why("why.choice", {"card": "statute", "option": "adopt"}))
-    draft.turn_round()
     assert [(each.due, each.card, each.index) for each in draft.fuses] == [(2, "statute", 1)]
 
 

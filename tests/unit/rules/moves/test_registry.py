@@ -17,6 +17,7 @@ from game.rules.replay import move_data, move_from
 from game.rules.scenario import Scenario
 from game.rules.state import Holding, State, TrayItem
 from tests.support import core, tiny
+from tests.support.desks import with_desk
 
 GAMES = {seat: tiny.two_seats(seat) for seat in SEATS}
 SILENT = (Plan, Forecast)
@@ -37,7 +38,7 @@ def _state(seat: Seat) -> State:
         "secretary-north": Holding(None, "elected", 0),
         "head-uchraspred": Holding(LOCAL, "elected", 0),
     }
-    return replace(state, holdings=holdings, tray=(TrayItem("roads", 1),))
+    return with_desk(replace(state, holdings=holdings), seat, tray=(TrayItem("roads", 1),))
 
 
 def _legal(kind: type[Move]) -> list[Move]:
@@ -110,9 +111,9 @@ def test_what_it_does_is_told_and_every_number_says_why(kind: type[Move]) -> Non
     for move in _legal(kind):
         step = reduce(state, move, scenario)
         assert step.state != state
-        told = step.state.chronicle[len(state.chronicle) :]
-        assert len(told) == (kind not in SILENT)
-        for key in [each.key for each in told] + [each.why.key for each in step.changes]:
+        assert step.told == step.state.chronicle[len(state.chronicle) :]
+        assert len(step.told) == (kind not in SILENT)
+        for key in [each.key for each in step.told] + [each.why.key for each in step.changes]:
             assert english.has(key), key
 
 

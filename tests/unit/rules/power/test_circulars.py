@@ -9,6 +9,7 @@ from game.rules.power.circulars import choices, compliance, expected
 from game.rules.reducer import new_game, reduce
 from game.rules.state import Holding, State
 from tests.support import tiny
+from tests.support.desks import cleared
 
 SCENARIO = tiny.scenario()
 LETTER = Send("reports", "require", "secretariat", "no-one", "secret", "all-guberniyas")
@@ -72,7 +73,7 @@ def test_a_letter_adds_to_what_lies_unanswered() -> None:
 def test_who_carries_it_out_gains_what_it_asks_for() -> None:
     state = reduce(new_game(SCENARIO, "A"), LETTER, SCENARIO).state
     obedient = {**state.ledger, "grip@north": 1000, "grip@south": 0, "authority": 100}
-    state = replace(state, ledger=obedient, tray=())
+    state = cleared(replace(state, ledger=obedient), SCENARIO.seat)
     after = reduce(state, EndTurn(), SCENARIO).state
     assert after.letters[0].replies["north"] == "carried-out"
     assert after.ledger["reporting@north"] == 2
@@ -88,7 +89,7 @@ def test_a_letter_is_noticed_when_the_month_is_over_and_not_before() -> None:
     scenario = replace(SCENARIO, form=replace(SCENARIO.form, agreed=(seen,)))
     sent = reduce(new_game(scenario, "A"), LETTER, scenario)
     assert not sent.state.letters[0].noticed
-    over = reduce(replace(sent.state, tray=()), EndTurn(), scenario)
+    over = reduce(cleared(sent.state, scenario.seat), EndTurn(), scenario)
     assert over.state.letters[0].noticed
     assert any(each.why.key == "why.noticed" for each in over.changes)
 
@@ -98,8 +99,8 @@ def _noticed(noticed: int, scrutiny: int) -> int:
     scenario = replace(SCENARIO, form=replace(SCENARIO.form, agreed=(agreed,)))
     found = 0
     for seed in range(60):
-        state = new_game(scenario, str(seed))
-        state = replace(state, ledger={**state.ledger, "scrutiny": scrutiny}, tray=())
+        state = cleared(new_game(scenario, str(seed)), scenario.seat)
+        state = replace(state, ledger={**state.ledger, "scrutiny": scrutiny})
         sent = reduce(state, LETTER, scenario).state
         found += reduce(sent, EndTurn(), scenario).state.letters[0].noticed
     return found

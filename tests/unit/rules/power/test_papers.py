@@ -11,6 +11,7 @@ from game.rules.reducer import new_game, reduce
 from game.rules.scenario import PaperChoice, Scenario
 from game.rules.state import Paper, State
 from tests.support import tiny
+from tests.support.desks import cleared
 
 SCENARIO = tiny.two_seats("opposition")
 OPEN = Publish("regime", "one", "central-committee", "hand-to-hand")
@@ -35,7 +36,7 @@ def _form(**changed: PaperChoice) -> Scenario:
 
 
 def _closed(state: State, scenario: Scenario = SCENARIO) -> State:
-    return reduce(replace(state, tray=()), EndTurn(), scenario).state
+    return reduce(cleared(state, scenario.seat), EndTurn(), scenario).state
 
 
 def test_a_paper_convinces_as_its_subject_carries_and_its_reach_allows() -> None:

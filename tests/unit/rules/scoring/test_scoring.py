@@ -143,7 +143,7 @@ def test_each_seat_answers_for_its_own_decisions_only() -> None:
 def test_seen_from_the_other_seat_the_same_decisions_are_its_own() -> None:
     scenario = replace(TWO, rival="cautious")
     end = play(scenario, "A", POLICIES["recorded"])
-    (left,) = divergences(end, scenario.turned())
+    (left,) = divergences(end, scenario.other_side())
     assert (left.card, left.chosen, left.recorded) == ("statement", "stay-out", "sign")
 
 

@@ -23,7 +23,7 @@ def test_the_record_is_followed_where_it_can_be() -> None:
     state = play(tiny.scenario(), "A", POLICIES["recorded"])
     assert state.chosen["statute"] == "adopt"
     assert state.chosen["notes"] == "answer"
-    assert Choose("plenum", "carry") in state.moves
+    assert Choose("plenum", "carry") in state.desks["general-secretary"].moves
 
 
 def test_a_matter_of_the_tray_without_a_record_is_left() -> None:
@@ -123,7 +123,7 @@ def test_the_cautious_of_the_opposition_keeps_to_the_rules() -> None:
 def test_at_random_the_opposition_writes_and_acts_but_runs_no_office() -> None:
     scenario = tiny.two_seats("opposition")
     ends = [play(scenario, str(seed), POLICIES["random"]) for seed in range(30)]
-    assert {move.kind for end in ends for move in end.moves} == {
+    assert {move.kind for end in ends for move in end.desks[scenario.seat].moves} == {
         "choose",
         "publish",
         "undertake",

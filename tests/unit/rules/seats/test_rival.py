@@ -1,16 +1,17 @@
-"""The other seat plays its turn out when the player closes it."""
+"""The seat that nobody takes plays its turn out when the player closes it."""
 
 from dataclasses import replace
 
 import pytest
 
-from game.rules.draft import Draft
 from game.rules.moves import Choose, EndTurn, Plan, Undertake
 from game.rules.reducer import new_game, reduce
 from game.rules.scenario import Card, Option, RecordedAct, Scenario
 from game.rules.seats import policies, rival
 from game.rules.state import State
 from tests.support import tiny
+from tests.support.desks import cleared, with_desk
+from tests.support.steps import steps
 
 SCENARIO = tiny.two_seats()
 STATEMENT = SCENARIO.cards["statement"]
@@ -18,7 +19,7 @@ DEAR = {"supporters": 9}
 
 
 def _closed(scenario: Scenario = SCENARIO) -> State:
-    step = reduce(replace(new_game(scenario, "A"), tray=()), EndTurn(), scenario)
+    step = reduce(cleared(new_game(scenario, "A"), scenario.seat), EndTurn(), scenario)
     assert step.refusal is None
     return step.state
 
@@ -42,8 +43,16 @@ def test_it_follows_the_record_and_says_nothing_of_it() -> None:
 
 def test_it_does_nothing_before_the_turn_is_closed() -> None:
     state = reduce(new_game(SCENARIO, "A"), Plan(600, 500), SCENARIO).state
-    assert state.deeds == ()
-    assert state.across == new_game(SCENARIO, "A").across
+    assert state.desks["opposition"] == new_game(SCENARIO, "A").desks["opposition"]
+
+
+@pytest.mark.parametrize("policy", policies.POLICIES)
+def test_it_does_not_see_what_the_player_does_in_the_turn(policy: str) -> None:
+    scenario = replace(SCENARIO, rival=policy)
+    games = [(Choose("statute", "adopt"),), (Choose("statute", "leave"), Undertake("ask", ""))]
+    ends = [steps(scenario, (*moves, EndTurn()))[-1].state for moves in games]
+    assert ends[0].ledger != ends[1].ledger
+    assert ends[0].desks["opposition"].moves == ends[1].desks["opposition"].moves
 
 
 def test_it_acts_before_the_turn_is_over() -> None:
@@ -88,7 +97,7 @@ def test_without_cards_and_actions_it_lets_the_turn_pass(policy: str) -> None:
     mine = {key: card for key, card in SCENARIO.cards.items() if card.seat == SCENARIO.seat}
     scenario = replace(SCENARIO, cards=mine, actions={}, paper=type(SCENARIO.paper)(), rival=policy)
     after = _closed(scenario)
-    assert after.deeds == ()
+    assert after.desks["opposition"].moves == (EndTurn(),)
     assert after.turn == 2
 
 
@@ -108,8 +117,10 @@ def test_a_rival_that_is_stuck_does_not_stop_the_game(policy: str) -> None:
 @pytest.mark.parametrize("policy", policies.POLICIES)
 def test_a_rival_that_is_stuck_does_not_touch_the_players_forecasts(policy: str) -> None:
     scenario = replace(_stuck(), rival=policy)
-    state = replace(new_game(scenario, "A"), tray=(), forecasts={"monopoly": 90})
-    assert reduce(state, EndTurn(), scenario).state.forecasts == {"monopoly": 90}
+    opening = cleared(new_game(scenario, "A"), scenario.seat)
+    state = with_desk(opening, scenario.seat, forecasts={"monopoly": 90})
+    after = reduce(state, EndTurn(), scenario).state
+    assert after.desks[scenario.seat].forecasts == {"monopoly": 90}
 
 
 def test_a_policy_that_never_closes_its_turn_is_cut_short(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -121,14 +132,14 @@ def test_a_policy_that_never_closes_its_turn_is_cut_short(monkeypatch: pytest.Mo
         return Plan(600, 500)
 
     monkeypatch.setattr(rival, "POLICIES", {"recorded": again})
-    draft = Draft(new_game(tiny.two_seats("opposition"), "A"), tiny.two_seats("opposition"))
-    rival.act(draft)
+    done = rival.deeds(new_game(SCENARIO, "A"), SCENARIO)
+    assert done == (Plan(600, 500),) * rival.MOST_MOVES
     assert len(asked) == rival.MOST_MOVES
 
 
 def test_a_move_that_is_refused_ends_its_turn(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rival, "POLICIES", {"recorded": lambda *_: Choose("statute", "adopt")})
-    assert _closed().deeds == ()
+    assert _closed().desks["opposition"].moves == (EndTurn(),)
 
 
 def test_an_unknown_policy_is_an_error() -> None:

@@ -1,0 +1,81 @@
+"""Closing a turn: what both seats did in it is carried out in one order, and the turn is over.
+
+Each seat acts on what it has seen: the opening of the turn and its own moves. So the moves of a
+turn are kept apart until both have closed it, and then carried out on the state at its opening,
+first those of the General Secretary, then those of the opposition, each seat's in its own order.
+When and in which order they arrived does not count. What was allowed when it was done is done: a
+purse that the other side has meanwhile emptied goes down to its floor.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from game.rules import phases
+from game.rules.carry import carry_out
+from game.rules.draft import Draft
+from game.rules.ids import SEATS, Seat
+from game.rules.moves import Deed, EndTurn
+from game.rules.scenario import Scenario
+from game.rules.seats import rival
+from game.rules.state import Change, Entry, State, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Events:
+    """What came of something: the changes in order, and the lines of the chronicle."""
+
+    changes: tuple[Change, ...]
+    told: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """A turn that is over: the state at the opening of the next, and what led to it.
+
+    `by` has what came of each seat's moves, `end` what came of the turn's end.
+    """
+
+    state: State
+    by: Mapping[Seat, Events]
+    end: Events
+
+    def step(self, seat: Seat) -> Step:
+        """The closing as a seat lives it: what it did itself it has seen before."""
+        new = [*(self.by[each] for each in SEATS if each != seat), self.end]
+        changes = tuple(change for each in new for change in each.changes)
+        told = tuple(entry for each in new for entry in each.told)
+        return Step(self.state, EndTurn(), changes, told)
+
+
+def done_in_turn(state: State, seat: Seat) -> tuple[Deed, ...]:
+    """What a seat has done since the opening of the turn, in a state that holds its moves."""
+    before = len((state.opened or state).desks[seat].moves)
+    moves = state.desks[seat].moves[before:]
+    return tuple(move for move in moves if not isinstance(move, EndTurn))
+
+
+def close(opening: State, deeds: Mapping[Seat, Sequence[Deed]], scenario: Scenario) -> Closing:
+    """Carry out what each seat did, in the one order, and end the turn."""
+    draft = Draft(opening, scenario)
+    by = {seat: _events(draft, partial(_carry_out, draft, seat, deeds[seat])) for seat in SEATS}
+    draft.seat = scenario.seat
+    end = _events(draft, partial(phases.end_turn, draft))
+    return Closing(draft.finish(), by, end)
+
+
+def _carry_out(draft: Draft, seat: Seat, deeds: Sequence[Deed]) -> None:
+    draft.seat = seat
+    follows_record = seat != draft.scenario.seat and draft.scenario.rival == "recorded"
+    for move in deeds:
+        carry_out(draft, move)
+        if follows_record:
+            rival.say_departure(draft, move)
+    draft.did(EndTurn())
+
+
+def _events(draft: Draft, happen: Callable[[], None]) -> Events:
+    """What comes of it when something happens to a draft."""
+    changed, told = len(draft.changes), len(draft.chronicle)
+    happen()
+    return Events(tuple(draft.changes[changed:]), tuple(draft.chronicle[told:]))
