@@ -1,24 +1,120 @@
-"""The hash of a state."""
+"""The hash of a game: a chain from state to state, so that a long game costs no more than a short.
 
-from dataclasses import fields
+A link is taken over the last link and over what a move changed: the numbers, the holdings, what
+came to and left the desks, the move itself, which a desk notes. The first link of a chain, and what
+a state that is kept whole is known by, is the hash of a whole state.
+
+Everything is hashed as sorted JSON, the same on every platform and with every hash seed.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, fields, is_dataclass
 from hashlib import sha256
+from itertools import compress, takewhile
+from operator import is_not
+from typing import Any
 
-from game.rules.state import State
-
-_ORDERED = tuple(
-    each.name
-    for each in fields(State)
-    if each.compare and each.name not in ("ledger", "flags", "lapsed", "seen")
-)
+from game.rules.moves import EndTurn
+from game.rules.records import encode
+from game.rules.state import State, Step
 
 
 def state_hash(state: State) -> str:
-    """SHA-256 over everything in a state: the same on every platform and with every hash seed.
+    """The hash of everything in a state: 64 hexadecimal digits."""
+    return _digest("", encode(state))
 
-    It is taken at every decision, so it goes over the records' own `repr` (whole numbers, texts
-    and tuples only) instead of copying them; what has no order of its own is sorted.
+
+def link(last: str, before: State, after: State) -> str:
+    """The hash of a chain after one more link: `before` became `after`."""
+    return _digest(last, _of_record(before, after))
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Where the hash of a game stands: at the opening of the turn, and now.
+
+    Inside a turn the links are a seat's own. The link of a closed turn goes from opening to
+    opening, so that a game has one hash however the moves of its turns arrived.
     """
-    ledger = "\n".join(f"{key}={value}" for key, value in sorted(state.ledger.items()))
-    unordered = (sorted(state.flags), sorted(state.lapsed), sorted(state.seen))
-    rest = [getattr(state, name) for name in _ORDERED]
-    return sha256(f"{ledger}\n{unordered}\n{rest}".encode()).hexdigest()
+
+    opening: str
+    now: str
+
+    @staticmethod
+    def begin(state: State) -> "Chain":
+        """The chain of a game that begins with a state at the opening of a turn."""
+        first = state_hash(state)
+        return Chain(first, first)
+
+    def follow(self, before: State, step: Step) -> "Chain":
+        """The chain after a step from a state."""
+        if isinstance(step.move, EndTurn):
+            closed = link(self.opening, before.opened or before, step.state)
+            return Chain(closed, closed)
+        return Chain(self.opening, link(self.now, before, step.state))
+
+
+def _digest(last: str, data: Any) -> str:  # noqa: ANN401 whatever JSON can hold
+    text = json.dumps(data, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return sha256(f"{last}\n{text}".encode()).hexdigest()
+
+
+def _change(old: Any, new: Any) -> Any:  # noqa: ANN401 values of fields
+    """How a value changed, as JSON can hold it; None if it did not."""
+    if old is new or old == new:
+        return None
+    if type(old) is type(new):
+        for kind, describe in _KINDS.items():
+            if isinstance(new, kind):
+                return describe(old, new)
+        if is_dataclass(new):
+            return _of_record(old, new)
+    return {"=": encode(new)}
+
+
+def _of_mapping(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
+    """Key by key: what is new or other, and what is gone."""
+    changes = {}
+    for key in _touched(old, new):
+        value = new[key]
+        if old.get(key) != value:
+            changes[key] = value if type(value) is int else _change(old.get(key), value)
+    return {"+": changes, "-": sorted(old.keys() - new.keys())}
+
+
+def _touched(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterable[str]:
+    """The keys whose values were written anew, and perhaps more.
+
+    A move touches few of the two thousand numbers, and this is where its hash takes its time: where
+    the keys are the same, all of them are compared without a step of Python.
+    """
+    if list(old) == list(new):
+        return compress(new, map(is_not, new.values(), old.values()))
+    return new
+
+
+def _of_row(old: tuple[Any, ...], new: tuple[Any, ...]) -> dict[str, Any]:
+    """How much of the front is as it was, and what follows it: most rows only grow."""
+    pairs = zip(old, new, strict=False)
+    kept = sum(1 for _ in takewhile(lambda pair: pair[0] is pair[1] or pair[0] == pair[1], pairs))
+    return {"kept": kept, "+": [encode(each) for each in new[kept:]]}
+
+
+def _of_set(old: frozenset[str], new: frozenset[str]) -> dict[str, Any]:
+    """What came and what went."""
+    return {"+": sorted(new - old), "-": sorted(old - new)}
+
+
+def _of_record(old: Any, new: Any) -> dict[str, Any]:  # noqa: ANN401 two records of a kind
+    """Field by field; what is no part of a record's identity is left out."""
+    kept = (each.name for each in fields(new) if each.compare)
+    changes = ((name, _change(getattr(old, name), getattr(new, name))) for name in kept)
+    return {name: change for name, change in changes if change is not None}
+
+
+_KINDS: Mapping[type, Callable[[Any, Any], dict[str, Any]]] = {
+    dict: _of_mapping,
+    tuple: _of_row,
+    frozenset: _of_set,
+}

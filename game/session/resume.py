@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from game.rules.archive import Pack
-from game.rules.hashing import state_hash
 from game.rules.state import Why
 from game.saves.campaign import Campaign
 from game.saves.header import Header
@@ -83,7 +82,7 @@ def play(session: Session, record: Record, *, same: bool) -> None:
             refused = session.play(record.move).refusal
     except (IndexError, KeyError) as error:
         raise SaveError(problem, n=record.n) from error
-    if refused is not None or state_hash(session.state)[:16] != record.state:
+    if refused is not None or session.hash[:16] != record.state:
         raise SaveError(problem, n=record.n)
 
 

@@ -1,7 +1,7 @@
 """The running game. Screens read its state and send it moves; nothing else changes it."""
 
 from game.rules.archive import Pack
-from game.rules.hashing import state_hash
+from game.rules.hashing import Chain
 from game.rules.legal import refusal
 from game.rules.moves import EndTurn, Move
 from game.rules.reducer import new_game, reduce
@@ -26,8 +26,9 @@ class Session:
         self._campaign = campaign
         self._last: list[Step] = []  # the steps that led to the states of this turn
         self._history: list[Played] = []
+        self._chain = Chain.begin(self.state)
         self._openings: list[State] = [self.state]
-        self._before: list[State] = []  # the states of this turn that can be returned to
+        self._before: list[tuple[State, Chain]] = []  # of this turn, to be returned to
 
     @property
     def campaign(self) -> Campaign | None:
@@ -43,6 +44,11 @@ class Session:
     def history(self) -> tuple[Played, ...]:
         """Every move that stands, from the first, with what it did."""
         return tuple(self._history)
+
+    @property
+    def hash(self) -> str:
+        """The hash of the game so far: the same whenever the same moves are played."""
+        return self._chain.now
 
     @property
     def desk(self) -> Desk:
@@ -113,14 +119,15 @@ class Session:
 
     def take_back(self) -> None:
         """Take a move back without writing it down. Raises IndexError if this turn has none."""
-        self.state = self._before.pop()
+        self.state, self._chain = self._before.pop()
         self._last.pop()
         self._history.pop()
 
     def _advance(self, step: Step) -> None:
         self._history.append(Played(self.state.turn, step.move, step.changes, step.told))
         self._last.append(step)
-        self._before.append(self.state)
+        self._before.append((self.state, self._chain))
+        self._chain = self._chain.follow(self.state, step)
         self.state = step.state
         if isinstance(step.move, EndTurn):
             self._before.clear()
@@ -129,5 +136,5 @@ class Session:
                 self._openings.append(self.state)
 
     def _write(self, move: Move | None) -> None:
-        if self._campaign is not None and self._campaign.add(move, state_hash(self.state)):
+        if self._campaign is not None and self._campaign.add(move, self.hash):
             self.saved_turn = self.state.turn

@@ -1,7 +1,8 @@
 """One game played by a policy, without a window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
+from game.rules.hashing import Chain
 from game.rules.reducer import new_game, reduce
 from game.rules.scenario import Scenario
 from game.rules.seats.policies import Policy
@@ -15,21 +16,38 @@ class StuckError(RuntimeError):
     """A policy makes a move that is refused, or never ends the game."""
 
 
-def play(
-    scenario: Scenario, seed: str, policy: Policy, watch: Callable[[Step], None] | None = None
-) -> State:
-    """Play to the end and return the last state. Raises StuckError if the policy cannot."""
+def steps(scenario: Scenario, seed: str, policy: Policy) -> Iterator[tuple[State, Step]]:
+    """Every step of a game, each with the state before it. Raises StuckError as `play` does."""
     state = new_game(scenario, seed)
     for _ in range(MOST_MOVES):
         if state.over:
-            return state
+            return
         move = policy(state, scenario)
         step = reduce(state, move, scenario)
         if step.refusal is not None:
             raise StuckError(
                 f"seed {seed}, turn {state.turn}: {move} refused ({step.refusal.code})"
             )
+        yield state, step
+        state = step.state
+    raise StuckError(f"seed {seed}: no end after {MOST_MOVES} moves")
+
+
+def play(
+    scenario: Scenario, seed: str, policy: Policy, watch: Callable[[Step], None] | None = None
+) -> State:
+    """Play to the end and return the last state. Raises StuckError if the policy cannot."""
+    state = None
+    for _, step in steps(scenario, seed, policy):
         if watch is not None:
             watch(step)
         state = step.state
-    raise StuckError(f"seed {seed}: no end after {MOST_MOVES} moves")
+    return state if state is not None else new_game(scenario, seed)
+
+
+def game_hash(scenario: Scenario, seed: str, policy: Policy) -> str:
+    """The hash of a game played to its end. Raises StuckError if the policy cannot."""
+    chain = Chain.begin(new_game(scenario, seed))
+    for before, step in steps(scenario, seed, policy):
+        chain = chain.follow(before, step)
+    return chain.now

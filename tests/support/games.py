@@ -7,7 +7,7 @@ from game.rules.ids import SEATS, Id, Seat
 from game.rules.scenario import Scenario
 from game.rules.seats.policies import POLICIES
 from game.rules.state import State
-from game.sim.play import play
+from game.sim.play import game_hash, play
 from tests.support import core
 
 SCENARIOS: tuple[Id, ...] = (
@@ -40,6 +40,10 @@ class Game:
     def played(self, seed: str) -> State:
         """The state at its end."""
         return play(self.found(), seed, POLICIES[self.policy])
+
+    def hash(self, seed: str) -> str:
+        """The hash of the game, played to its end."""
+        return game_hash(self.found(), seed, POLICIES[self.policy])
 
 
 def games(*pairs: tuple[Id, Id]) -> Iterator[Game]:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from game.app.saved import SavedFile, open_saved
 from game.app.words import Words
 from game.rules.archive import Pack
-from game.rules.hashing import state_hash
 from game.saves.problem import SaveError
 from game.session.resume import fresh, play
 from game.session.session import Session
@@ -62,7 +61,7 @@ def _summary(session: Session, saved: SavedFile) -> str:
         f"turns ended {sum(each.kind == 'end-turn' for each in session.desk.moves)}",
         f"moves {len(session.desk.moves)}",
         f"records {len(saved.records)}",
-        f"state {state_hash(state)}",
+        f"state {session.hash}",
     ]
     if saved.damaged:
         lines.append(f"left out at the end: {saved.damaged} damaged bytes")

@@ -6,7 +6,6 @@ import pytest
 
 import game
 from game.app.cli import main
-from game.rules.hashing import state_hash
 from game.session.session import Session
 from tests.support.home import settle
 from tests.support.play import play, session
@@ -154,7 +153,7 @@ def test_replay_repeats_the_game(saved: Session, capsys: pytest.CaptureFixture[s
     for name in (str(_folder(saved)), _folder(saved).name):
         assert main(["replay", name]) == 0
         said = capsys.readouterr().out
-        assert f"state {state_hash(saved.state)}\n" in said
+        assert f"state {saved.hash}\n" in said
         assert "turns ended 3\n" in said
         assert f"moves {len(saved.desk.moves)}\n" in said
     assert {each: each.read_bytes() for each in _folder(saved).iterdir()} == files
