@@ -16,12 +16,20 @@ from game.rules.ids import (
     Confidence,
     Id,
     LocaleKey,
-    OptionId,
+    MeasureId,
     OrganisationId,
+    OwnOptionId,
+    OwnVoteOptionId,
     PersonId,
+    PolicyId,
     PrivilegeId,
+    ProgrammeId,
+    ProvinceId,
+    ReadingId,
+    ScenarioId,
     Seat,
     SourceId,
+    TermId,
     VoteId,
 )
 from game.rules.scenario import Measure, Reading, Scenario
@@ -92,7 +100,7 @@ class CardNote:
     confidence: Confidence
     events: tuple[Id, ...] = ()
     citations: tuple[Citation, ...] = ()
-    options: Mapping[OptionId, tuple[Citation, ...]] = field(default_factory=dict)
+    options: Mapping[OwnOptionId, tuple[Citation, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +109,7 @@ class VoteNote:
 
     id: VoteId
     date: str
-    winner: OptionId
+    winner: OwnVoteOptionId
     votes_for: int | None
     against: int | None
     abstain: int | None
@@ -129,7 +137,7 @@ class OrganisationNote:
     """The guberniyas of a region, in the order of the map, and its sources."""
 
     id: OrganisationId
-    provinces: tuple[Id, ...]
+    provinces: tuple[ProvinceId, ...]
     confidence: Confidence
     citations: tuple[Citation, ...] = ()
 
@@ -138,8 +146,8 @@ class OrganisationNote:
 class MeasureNote:
     """Where a recorded figure comes from, and the scenarios that it measures."""
 
-    id: Id
-    scenarios: tuple[Id, ...]
+    id: MeasureId
+    scenarios: tuple[ScenarioId, ...]
     citations: tuple[Citation, ...] = ()
 
 
@@ -147,7 +155,7 @@ class MeasureNote:
 class ProgrammeNote:
     """Whose programme it is."""
 
-    id: Id
+    id: ProgrammeId
     seat: Seat
 
 
@@ -155,7 +163,7 @@ class ProgrammeNote:
 class ReadingNote:
     """The works that a reading rests on."""
 
-    id: Id
+    id: ReadingId
     citations: tuple[Citation, ...] = ()
 
 
@@ -163,7 +171,7 @@ class ReadingNote:
 class TermNote:
     """A term of the glossary: its texts are `term.<id>.term`, `.short` and perhaps `.long`."""
 
-    id: Id
+    id: TermId
     citations: tuple[Citation, ...] = ()
 
 
@@ -187,7 +195,7 @@ class ActionNote:
 class RecordedNote:
     """The source of a move that the record shows; in the order of `Scenario.recorded`."""
 
-    scenario: Id
+    scenario: ScenarioId
     month: str
     citation: Citation
 
@@ -196,7 +204,7 @@ class RecordedNote:
 class ModelFigure:
     """The model's distribution of a measure under a reading; `inside` is per mille of the games."""
 
-    reading: Id
+    reading: ReadingId
     low: int
     median: int
     high: int
@@ -207,7 +215,7 @@ class ModelFigure:
 class ModelRow:
     """A measure, the record that it was held against, and the model's figures by reading."""
 
-    id: Id
+    id: MeasureId
     recorded: int
     low: int
     high: int
@@ -221,7 +229,7 @@ class ModelTable:
     It is made from the content and is no part of it: `content` names the content that was played.
     """
 
-    scenario: Id = ""
+    scenario: ScenarioId = ""
     seeds: int = 0
     content: str = ""
     rows: tuple[ModelRow, ...] = ()
@@ -245,10 +253,10 @@ class Archive:
     votes: Mapping[VoteId, VoteNote] = field(default_factory=dict)
     bodies: Mapping[BodyId, BodyNote] = field(default_factory=dict)
     organisations: Mapping[OrganisationId, OrganisationNote] = field(default_factory=dict)
-    measures: Mapping[Id, MeasureNote] = field(default_factory=dict)
-    programmes: Mapping[Id, ProgrammeNote] = field(default_factory=dict)
-    readings: Mapping[Id, ReadingNote] = field(default_factory=dict)
-    terms: Mapping[Id, TermNote] = field(default_factory=dict)
+    measures: Mapping[MeasureId, MeasureNote] = field(default_factory=dict)
+    programmes: Mapping[ProgrammeId, ProgrammeNote] = field(default_factory=dict)
+    readings: Mapping[ReadingId, ReadingNote] = field(default_factory=dict)
+    terms: Mapping[TermId, TermNote] = field(default_factory=dict)
     privileges: Mapping[PrivilegeId, PrivilegeNote] = field(default_factory=dict)
     actions: Mapping[ActionId, ActionNote] = field(default_factory=dict)
     recorded: tuple[RecordedNote, ...] = ()
@@ -267,12 +275,12 @@ class Pack:
     version: str
     title: str
     content_hash: str
-    scenarios: Mapping[Id, Scenario]
-    readings: Mapping[Id, Reading]
+    scenarios: Mapping[ScenarioId, Scenario]
+    readings: Mapping[ReadingId, Reading]
     texts: Mapping[str, Mapping[LocaleKey, str]]
     archive: Archive
 
-    def seats(self, scenario: Id) -> tuple[Seat, ...]:
+    def seats(self, scenario: ScenarioId) -> tuple[Seat, ...]:
         """The seats that have a programme for a scenario. Raises KeyError for an unknown one."""
         found = self.scenarios[scenario]
         open_to = {each.seat for each in found.programmes.values()}
@@ -280,10 +288,10 @@ class Pack:
 
     def scenario(
         self,
-        scenario: Id,
-        reading: Id | None = None,
+        scenario: ScenarioId,
+        reading: ReadingId | None = None,
         seat: Seat = "general-secretary",
-        rival: Id = "recorded",
+        rival: PolicyId = "recorded",
     ) -> Scenario:
         """A scenario under a reading (the first, if none is named) from a seat.
 

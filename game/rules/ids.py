@@ -1,24 +1,117 @@
-"""Names of things: kebab-case strings. A number that belongs to a thing is `number@thing`."""
+"""Names of things: kebab-case strings. A number that belongs to a thing is `number@thing`.
 
-from typing import Literal
+The type of an id says what it names, so that one walk over the records (`content/references.py`)
+finds every reference. For mypy and for the game they are plain strings.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import EllipsisType
+from typing import Annotated, Literal
+
+Scope = Literal["centre", "organisation", "person", "audience", "rank", "vote"]
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Says in a type what an id names.
+
+    `kind` is a word (`card`), or says whose it is (`option of card {card}`): a gap takes the field
+    of that name beside the id, or else of the nearest record around it. `{key}` is the key under
+    which the id stands: in a mapping its key there, elsewhere the name of its field. `scope` says
+    whose a number has to be, where that is settled.
+    """
+
+    kind: str
+    scope: Scope | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NamesEach:
+    """Says in the type of a tuple what each member names, by the record's field `kind`.
+
+    `...` stands for any further members like the one before it, or none.
+    """
+
+    kinds: Mapping[str, tuple[Names | EllipsisType, ...]]
+
 
 Id = str
-CardId = str
-OptionId = str
-NumberId = str
-PersonId = str
-PostId = str
-OrganisationId = str
-BodyId = str
-VoteId = str
-FlagId = str
-PrivilegeId = str
-SourceId = str
-LocaleKey = str
-ActionId = str
-AssemblyId = str
+"""An id of which something else says what it names."""
 
-LOCAL: PersonId = "local"
+ActionId = Annotated[str, Names("action")]
+AssemblyId = Annotated[str, Names("assembly")]
+BodyId = Annotated[str, Names("body")]
+BureauId = Annotated[str, Names("bureau")]
+CardId = Annotated[str, Names("card")]
+CoefficientId = Annotated[str, Names("coefficient")]
+EndingId = Annotated[str, Names("ending")]
+FlagId = Annotated[str, Names("flag")]
+LocaleKey = Annotated[str, Names("text")]
+MeasureId = Annotated[str, Names("measure")]
+NumberId = Annotated[str, Names("number")]
+OrganisationId = Annotated[str, Names("organisation")]
+PersonId = Annotated[str, Names("person")]
+PolicyId = Annotated[str, Names("policy")]
+PostId = Annotated[str, Names("post")]
+PrivilegeId = Annotated[str, Names("privilege")]
+ProgrammeId = Annotated[str, Names("programme")]
+ProvinceId = Annotated[str, Names("province")]
+ReadingId = Annotated[str, Names("reading")]
+ReplyId = Annotated[str, Names("reply")]
+ScenarioId = Annotated[str, Names("scenario")]
+SourceId = Annotated[str, Names("source")]
+TermId = Annotated[str, Names("term")]
+VoteId = Annotated[str, Names("vote")]
+
+PartId = Annotated[str, Names("part")]
+"""Of a choice, bloc, aim or clause: one of a kind only inside the thing that it is a part of."""
+
+HolderId = Annotated[str, Names("holder")]
+"""Who holds a post: a person, or `LOCAL`."""
+
+OptionId = Annotated[str, Names("option of card {card}")]
+AnswerId = Annotated[str, Names("option of card {key}")]
+"""An option in a mapping from cards."""
+
+OwnOptionId = Annotated[str, Names("option of card {id}")]
+"""An option inside the record of its card."""
+
+VoteOptionId = Annotated[str, Names("option of vote {vote}")]
+OwnVoteOptionId = Annotated[str, Names("option of vote {id}")]
+"""An option inside the record of its vote."""
+
+BallotId = Annotated[str, Names("ballot of vote {vote}")]
+"""What a member can answer: an option, or to abstain."""
+
+VoterId = Annotated[str, Names("voter of body {body}")]
+"""Who can have a stance in a body: anybody, or a bloc of it."""
+
+CircularChoiceId = Annotated[str, Names("{key} of a circular")]
+PaperChoiceId = Annotated[str, Names("{key} of a paper")]
+
+ActionTarget = Annotated[str, Names("target of action {action}")]
+"""To whom an action is done; "" if to nobody in particular."""
+
+PrivilegeTarget = Annotated[str, Names("target of privilege {privilege}")]
+
+CentreNumberId = Annotated[str, Names("number", "centre")]
+OrganisationNumberId = Annotated[str, Names("number", "organisation")]
+
+OwnerId = Annotated[str, Names("owner of number {number}")]
+OwnersId = Annotated[str, Names("owners of number {number}")]
+"""One owner or a group of them, such as `all` (see `rules/select.py`)."""
+
+ScopeOwnerId = Annotated[str, Names("owner of scope {scope}")]
+"""One of those that a scope speaks of."""
+
+DeedKey = Annotated[str, Names("deed")]
+"""An action and its target: `action/target`."""
+
+LedgerKey = Annotated[str, Names("ledger key")]
+"""A number of the centre, or `number@owner`."""
+
+LOCAL: HolderId = "local"
 """Stands for a holder whose name the sources do not give: a man of the place."""
 
 Seat = Literal["general-secretary", "opposition"]
@@ -31,7 +124,7 @@ Grade = Literal["recorded", "attested", "reported", "plausible", "invented"]
 Confidence = Literal["verified", "single-source", "recalled", "disputed", "estimated"]
 
 
-def at(number: NumberId, owner: Id) -> str:
+def at(number: NumberId, owner: Id) -> LedgerKey:
     """The ledger key of a number that belongs to an organisation, person, audience, rank or vote.
 
     >>> at("grip", "penza")
@@ -40,7 +133,6 @@ def at(number: NumberId, owner: Id) -> str:
     return f"{number}@{owner}"
 
 
-Scope = Literal["centre", "organisation", "person", "audience", "rank", "vote"]
 Act = Literal["appointment", "privilege", "circular", "politics"]
 Stratum = Literal["factory", "office", "student", "army", "village"]
 STRATA: tuple[Stratum, ...] = ("factory", "office", "student", "army", "village")

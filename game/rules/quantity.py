@@ -1,7 +1,40 @@
 """How to read one figure off a state: the record that content writes. `scoring` reads it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from types import EllipsisType
+from typing import Annotated, Literal
+
+from game.rules.ids import Names, NamesEach
+
+_FIGURE = Names("figure")
+"""A number, whoever owns it, or one owner's."""
+
+_FIGURES = (_FIGURE, _FIGURE, ...)
+
+OF: Mapping[str, tuple[Names | EllipsisType, ...]] = {
+    "number": _FIGURES,
+    "sum": _FIGURES,
+    "share": _FIGURES,
+    "rate": _FIGURES,
+    "count": (Names("number", "organisation"),),
+    "vote": (Names("vote"), Names("ballot of vote {of[0]}")),
+    "won": (Names("vote"), Names("option of vote {of[0]}")),
+    "letters": (Names("subject of a circular"), ...),
+    "flag": (Names("flag"),),
+    "held": (Names("post"), Names("holder")),
+    "assembly": (
+        Names("assembly"),
+        Names("column of an assembly"),
+        Names("organisation"),
+        ...,
+    ),
+    "carried": (Names("assembly"),),
+}
+"""What stands in `of`, by the kind of the quantity."""
+
+OVER: Mapping[str, tuple[Names | EllipsisType, ...]] = {"share": _FIGURES}
+"""The same of `over`, which the other kinds do without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +63,6 @@ class Quantity:
         "assembly",
         "carried",
     ]
-    of: tuple[str, ...]
-    over: tuple[str, ...] = ()
+    of: Annotated[tuple[str, ...], NamesEach(OF)]
+    over: Annotated[tuple[str, ...], NamesEach(OVER)] = ()
     floor: int = 0

@@ -19,22 +19,37 @@ from game.rules.ids import (
     ActionId,
     AssemblyId,
     BodyId,
+    BureauId,
     CardId,
+    CentreNumberId,
+    CoefficientId,
     Confidence,
+    EndingId,
     FlagId,
     Grade,
+    HolderId,
     Id,
+    LedgerKey,
     Manner,
+    MeasureId,
     NumberId,
-    OptionId,
     OrganisationId,
+    OrganisationNumberId,
+    OwnVoteOptionId,
+    PartId,
     PersonId,
+    PolicyId,
     PostId,
     PrivilegeId,
+    ProgrammeId,
+    ReadingId,
+    ScenarioId,
     Scope,
+    ScopeOwnerId,
     Seat,
     Stratum,
     VoteId,
+    VoterId,
 )
 from game.rules.moves import Move
 from game.rules.quantity import Quantity
@@ -57,12 +72,12 @@ class Number:
 class Option:
     """One answer to a card. Of a `quiet` one the other side does not hear at once."""
 
-    id: OptionId
+    id: PartId
     grade: Grade
     recorded: bool = False
     quiet: bool = False
     needs: Condition | None = None
-    cost: Mapping[NumberId, int] = field(default_factory=dict)
+    cost: Mapping[CentreNumberId, int] = field(default_factory=dict)
     effects: tuple[Effect, ...] = ()
 
 
@@ -91,7 +106,7 @@ class Card:
     patience: int = 1
     lapse: tuple[Effect, ...] = ()
 
-    def option(self, option: OptionId) -> Option | None:
+    def option(self, option: Id) -> Option | None:
         """The option of that name, or None."""
         return next((each for each in self.options if each.id == option), None)
 
@@ -126,17 +141,17 @@ class Organisation:
     """
 
     id: OrganisationId
-    bureau: Id
+    bureau: BureauId
     guberniyas: int
     strata: Mapping[Stratum, int]
-    numbers: Mapping[NumberId, int]
+    numbers: Mapping[OrganisationNumberId, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Bloc:
     """Seats of a body whose holders are not known by name; `line` as a person's."""
 
-    id: Id
+    id: PartId
     size: int
     line: int
 
@@ -196,10 +211,10 @@ class Action:
     act: Act
     scope: Literal["centre", "organisation", "person", "rank"]
     once: Literal["turn", "game"]
-    cost: Mapping[NumberId, int] = field(default_factory=dict)
+    cost: Mapping[CentreNumberId, int] = field(default_factory=dict)
     needs: Condition | None = None
     effects: tuple[Effect, ...] = ()
-    targets: tuple[Id, ...] = ()
+    targets: tuple[ScopeOwnerId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,15 +227,15 @@ class PaperChoice:
     those of the organisations addressed (`organisations`; none means all) in proportion to reach.
     """
 
-    id: Id
+    id: PartId
     weight: int = 0
     reach: int = 0
     standing: int = 0
     risk: int = 0
     taken_up: int = 0
-    cost: Mapping[NumberId, int] = field(default_factory=dict)
-    sent: Mapping[NumberId, int] = field(default_factory=dict)
-    heard: Mapping[NumberId, int] = field(default_factory=dict)
+    cost: Mapping[CentreNumberId, int] = field(default_factory=dict)
+    sent: Mapping[CentreNumberId, int] = field(default_factory=dict)
+    heard: Mapping[OrganisationNumberId, int] = field(default_factory=dict)
     organisations: tuple[OrganisationId, ...] = ()
     needs: Condition | None = None
 
@@ -243,7 +258,7 @@ class Sway:
     (negative: away from it).
     """
 
-    number: str
+    number: LedgerKey
     start: int
     weight: int
 
@@ -262,16 +277,16 @@ class Vote:
     id: VoteId
     body: BodyId
     turn: int
-    options: tuple[OptionId, ...]
+    options: tuple[OwnVoteOptionId, ...]
     open: bool
-    stances: Mapping[PersonId, int]
+    stances: Mapping[VoterId, int]
     pull: int
     absent: tuple[PersonId, ...] = ()
     abstention: int = 167
     swayed: tuple[Sway, ...] = ()
     assembly: AssemblyId | None = None
     when: Condition | None = None
-    outcomes: Mapping[OptionId, tuple[Effect, ...]] = field(default_factory=dict)
+    outcomes: Mapping[OwnVoteOptionId, tuple[Effect, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,7 +306,7 @@ class Privilege:
     paper: int
     step: int
     ceiling: int
-    start: Mapping[Id, int] = field(default_factory=dict)
+    start: Mapping[ScopeOwnerId, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,15 +320,15 @@ class CircularChoice:
     that carries it out.
     """
 
-    id: Id
+    id: PartId
     compliance: int = 0
     load: int = 0
     scrutiny: int = 0
     resentment: int = 0
     noticed: int = 0
-    cost: Mapping[NumberId, int] = field(default_factory=dict)
-    sent: Mapping[NumberId, int] = field(default_factory=dict)
-    carried_out: Mapping[NumberId, int] = field(default_factory=dict)
+    cost: Mapping[CentreNumberId, int] = field(default_factory=dict)
+    sent: Mapping[CentreNumberId, int] = field(default_factory=dict)
+    carried_out: Mapping[OrganisationNumberId, int] = field(default_factory=dict)
     organisations: tuple[OrganisationId, ...] = ()
     needs: Condition | None = None
 
@@ -338,7 +353,7 @@ class Measure:
     less what it was at the end of that turn.
     """
 
-    id: Id
+    id: MeasureId
     quantity: Quantity
     recorded: int
     low: int
@@ -355,7 +370,7 @@ class Measure:
 class Aim:
     """One aim of a programme: a condition on the end state and the figure to show for it."""
 
-    id: Id
+    id: PartId
     met: Condition
     shows: Quantity
     target: int
@@ -366,7 +381,7 @@ class Aim:
 class Programme:
     """What the player sets out to do: four or five aims, graded by the end state only."""
 
-    id: Id
+    id: ProgrammeId
     aims: tuple[Aim, ...]
     seat: Seat = "general-secretary"
 
@@ -375,7 +390,7 @@ class Programme:
 class Clause:
     """One condition of an ending; its text is `ending.<ending>.clause.<id>.name`."""
 
-    id: Id
+    id: PartId
     met: Condition
 
 
@@ -383,7 +398,7 @@ class Clause:
 class Ending:
     """How a game can end for a seat: it does if every clause holds. Without clauses: otherwise."""
 
-    id: Id
+    id: EndingId
     seat: Seat
     clauses: tuple[Clause, ...] = ()
 
@@ -392,8 +407,8 @@ class Ending:
 class Reading:
     """A historian's coefficients. Names and meanings are in `rules/power/README.md`."""
 
-    id: Id
-    coefficients: Mapping[str, int]
+    id: ReadingId
+    coefficients: Mapping[CoefficientId, int]
 
 
 SHORTEST_MONTH = 28
@@ -405,7 +420,7 @@ class Turn:
     """A month or some days of one (`first` to `last`), and its recorded series by number."""
 
     month: str
-    series: Mapping[NumberId, int] = field(default_factory=dict)
+    series: Mapping[CentreNumberId, int] = field(default_factory=dict)
     first: int = 1
     last: int = 31
 
@@ -442,7 +457,7 @@ class Scenario:
     elsewhere at its beginning than declared, by ledger key.
     """
 
-    id: Id
+    id: ScenarioId
     seat: Seat
     turns: tuple[Turn, ...]
     reading: Reading
@@ -455,15 +470,15 @@ class Scenario:
     votes: Mapping[VoteId, Vote]
     privileges: Mapping[PrivilegeId, Privilege]
     form: CircularForm
-    programmes: Mapping[Id, Programme]
+    programmes: Mapping[ProgrammeId, Programme]
     measures: tuple[Measure, ...]
-    holdings: Mapping[PostId, tuple[PersonId | None, Manner]]
+    holdings: Mapping[PostId, tuple[HolderId | None, Manner]]
     flags: frozenset[FlagId] = frozenset()
     recorded: tuple[RecordedAct, ...] = ()
-    refill: Mapping[NumberId, int] = field(default_factory=dict)
+    refill: Mapping[CentreNumberId, int] = field(default_factory=dict)
     tray_size: int = 5
-    rival: Id = "recorded"
-    starts: Mapping[str, int] = field(default_factory=dict)
+    rival: PolicyId = "recorded"
+    starts: Mapping[LedgerKey, int] = field(default_factory=dict)
     assemblies: Mapping[AssemblyId, Assembly] = field(default_factory=dict)
     actions: Mapping[ActionId, Action] = field(default_factory=dict)
     paper: PaperForm = field(default_factory=PaperForm)
@@ -489,15 +504,15 @@ class Scenario:
             case "centre":
                 return ()
 
-    def start_of(self, key: str) -> int:
+    def start_of(self, key: LedgerKey) -> int:
         """Where a ledger key stands at the opening. Raises KeyError for an undeclared number."""
         return self.starts[key] if key in self.starts else self.usual(key)
 
-    def usual(self, key: str) -> int:
+    def usual(self, key: LedgerKey) -> int:
         """What is declared for a key, whenever the scenario begins; moods come back to it."""
         return _usual(self, key)
 
-    def clamp(self, key: str, value: int) -> int:
+    def clamp(self, key: LedgerKey, value: int) -> int:
         """A value brought inside the declared range of its number."""
         low, high = _range(self, key)
         return max(low, min(high, value))

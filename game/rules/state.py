@@ -6,18 +6,26 @@ from typing import TYPE_CHECKING
 
 from game.rules.ids import (
     SEATS,
+    AnswerId,
     AssemblyId,
+    BallotId,
     CardId,
+    DeedKey,
     FlagId,
-    Id,
+    HolderId,
+    LedgerKey,
     LocaleKey,
     Manner,
+    MeasureId,
     OptionId,
     OrganisationId,
+    PartId,
     PersonId,
     PostId,
+    ReplyId,
     Seat,
     VoteId,
+    VoteOptionId,
 )
 
 if TYPE_CHECKING:
@@ -38,7 +46,7 @@ class Why:
 class Change:
     """One number that moved: its ledger key, before, after, why."""
 
-    number: str
+    number: LedgerKey
     before: int
     after: int
     why: Why
@@ -53,7 +61,7 @@ class Change:
 class Holding:
     """Who holds a post, how he got it and in which turn."""
 
-    holder: PersonId | None
+    holder: HolderId | None
     manner: Manner
     since: int
 
@@ -101,7 +109,7 @@ class Letter:
     number: int
     turn: int
     text: "Send"
-    replies: Mapping[Id, Id] = field(default_factory=dict)
+    replies: Mapping[OrganisationId, ReplyId] = field(default_factory=dict)
     noticed: bool = False
 
 
@@ -125,9 +133,9 @@ class VoteResult:
 
     vote: VoteId
     turn: int
-    ballots: Mapping[PersonId, OptionId]
-    winner: OptionId
-    blocs: Mapping[Id, tuple[int, int, int]] = field(default_factory=dict)
+    ballots: Mapping[PersonId, BallotId]
+    winner: VoteOptionId
+    blocs: Mapping[PartId, tuple[int, int, int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,11 +178,13 @@ class State:
 
     seed: str
     turn: int
-    ledger: Mapping[str, int]
+    ledger: Mapping[LedgerKey, int]
     holdings: Mapping[PostId, Holding]
     flags: frozenset[FlagId] = frozenset()
     desks: Mapping[Seat, Desk] = field(default_factory=lambda: dict.fromkeys(SEATS, Desk()))
     chosen: Mapping[CardId, OptionId] = field(default_factory=dict)
+    tray: tuple[TrayItem, ...] = ()
+    chosen: Mapping[CardId, AnswerId] = field(default_factory=dict)
     lapsed: frozenset[CardId] = frozenset()
     seen: frozenset[CardId] = frozenset()
     fuses: tuple[Fuse, ...] = ()
@@ -182,11 +192,11 @@ class State:
     letters: tuple[Letter, ...] = ()
     votes: Mapping[VoteId, VoteResult] = field(default_factory=dict)
     chronicle: tuple[Entry, ...] = ()
-    series: tuple[Mapping[str, int], ...] = ()
+    series: tuple[Mapping[LedgerKey, int], ...] = ()
     papers: tuple[Paper, ...] = ()
-    done: Mapping[str, int] = field(default_factory=dict)
+    done: Mapping[DeedKey, int] = field(default_factory=dict)
     returns: Mapping[AssemblyId, Mapping[OrganisationId, Returns]] = field(default_factory=dict)
-    measured: Mapping[Id, int] = field(default_factory=dict)
+    measured: Mapping[MeasureId, int] = field(default_factory=dict)
     over: bool = False
     opened: "State | None" = field(default=None, compare=False, repr=False)
 

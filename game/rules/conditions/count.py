@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from game.rules.ids import NumberId, at
+from game.rules.ids import OrganisationNumberId, at
 from game.rules.state import State, Why
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ class Count:
     """True when in at least `organisations` of them `number` is at least `at_least`."""
 
     kind: Literal["count"]
-    number: NumberId
+    number: OrganisationNumberId
     at_least: int
     organisations: int
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from game.rules.ids import Manner, PersonId, PostId
+from game.rules.ids import HolderId, Manner, PostId
 from game.rules.state import State, Why
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ class Holds:
 
     kind: Literal["holds"]
     post: PostId
-    person: PersonId | None = None
+    person: HolderId | None = None
     manner: Manner | None = None
 
     def compile(self, scenario: "Scenario") -> "Test":  # noqa: ARG002 one signature for all conditions

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from game.rules.ids import NumberId, at
+from game.rules.ids import NumberId, OwnerId, at
 from game.rules.state import State, Why
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ class NumberIs:
 
     kind: Literal["number"]
     number: NumberId
-    at: str | None = None
+    at: OwnerId | None = None
     at_least: int | None = None
     at_most: int | None = None
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from game.rules.ids import OptionId, VoteId
+from game.rules.ids import VoteId, VoteOptionId
 from game.rules.state import State, Why
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ class Won:
 
     kind: Literal["won"]
     vote: VoteId
-    option: OptionId
+    option: VoteOptionId
 
     def compile(self, scenario: "Scenario") -> "Test":  # noqa: ARG002 one signature for all conditions
         """A closure that tests a state."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from game.rules.ids import NumberId
+from game.rules.ids import NumberId, OwnersId
 from game.rules.select import owners
 from game.rules.state import Why
 
@@ -23,7 +23,7 @@ class ChangeNumber:
     kind: Literal["change"]
     number: NumberId
     by: int
-    at: str | None = None
+    at: OwnersId | None = None
 
     def apply(self, draft: "Draft", why: Why) -> None:
         """Move the number of each owner that `at` names."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from game.rules.ids import Id, PrivilegeId
+from game.rules.ids import PrivilegeId, PrivilegeTarget
 from game.rules.power.privilege import give
 from game.rules.state import Why
 
@@ -17,7 +17,7 @@ class Give:
 
     kind: Literal["give"]
     privilege: PrivilegeId
-    target: Id
+    target: PrivilegeTarget
     amount: int
 
     def apply(self, draft: "Draft", why: Why) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from game.rules.ids import Manner, PersonId, PostId
+from game.rules.ids import HolderId, Manner, PostId
 from game.rules.power.placement import place
 from game.rules.state import Why
 
@@ -17,7 +17,7 @@ class Place:
 
     kind: Literal["place"]
     post: PostId
-    person: PersonId
+    person: HolderId
     manner: Manner
 
     def apply(self, draft: "Draft", why: Why) -> None:

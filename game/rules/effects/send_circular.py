@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from game.rules.ids import Id
+from game.rules.ids import CircularChoiceId
 from game.rules.moves import Send
 from game.rules.power.circulars import send
 from game.rules.state import Why
@@ -17,12 +17,12 @@ class SendCircular:
     """Send a circular by the same rule as the Circulars page; replies come next month."""
 
     kind: Literal["send-circular"]
-    subject: Id
-    instruction: Id
-    voice: Id
-    agreed: Id
-    secrecy: Id
-    addressees: Id
+    subject: CircularChoiceId
+    instruction: CircularChoiceId
+    voice: CircularChoiceId
+    agreed: CircularChoiceId
+    secrecy: CircularChoiceId
+    addressees: CircularChoiceId
 
     def apply(self, draft: "Draft", why: Why) -> None:
         """Sign and send it."""

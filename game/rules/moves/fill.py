@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from game.rules.ids import LOCAL, OFFICE, Manner, NumberId, PersonId, PostId, Seat
+from game.rules.ids import HolderId, LOCAL, Manner, NumberId, OFFICE, PostId, Seat
 from game.rules.moves.posts import candidates, holder_of, there
 from game.rules.moves.refusals import refuse
 from game.rules.power.placement import place
@@ -27,7 +27,7 @@ class Fill:
     """Fill a vacant post. `person` is "local" when the place elects its own man."""
 
     post: PostId
-    person: PersonId
+    person: HolderId
     manner: Manner
     kind: Literal["fill"] = "fill"
     seat: ClassVar[Seat | None] = OFFICE

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from game.rules.ids import OFFICE, Id, NumberId, PrivilegeId, Seat, at
+from game.rules.ids import NumberId, OFFICE, PrivilegeId, PrivilegeTarget, Seat, at
 from game.rules.moves.refusals import refuse
 from game.rules.power.privilege import bill, give
 from game.rules.state import Argument, Refusal, State, Why
@@ -19,7 +19,7 @@ class Grant:
     """Give (or with a negative amount withdraw) a privilege to a rank, a region or a person."""
 
     privilege: PrivilegeId
-    target: Id
+    target: PrivilegeTarget
     amount: int
     kind: Literal["grant"] = "grant"
     seat: ClassVar[Seat | None] = OFFICE

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from game.rules.ids import OPPOSITION, Id, NumberId, Seat
+from game.rules.ids import NumberId, OPPOSITION, PaperChoiceId, Seat
 from game.rules.moves.refusals import refuse, unmet
 from game.rules.power import papers
 from game.rules.state import Refusal, State, Why
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 class Publish:
     """Sign and give out a paper of the opposition: one id for each of its four choices."""
 
-    subject: Id
-    signatures: Id
-    addressee: Id
-    publicity: Id
+    subject: PaperChoiceId
+    signatures: PaperChoiceId
+    addressee: PaperChoiceId
+    publicity: PaperChoiceId
     kind: Literal["publish"] = "publish"
     seat: ClassVar[Seat | None] = OPPOSITION
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from game.rules.ids import OFFICE, Id, NumberId, Seat
+from game.rules.ids import CircularChoiceId, Id, NumberId, OFFICE, Seat
 from game.rules.moves.refusals import refuse, unmet
 from game.rules.power import circulars
 from game.rules.state import Refusal, State, Why
@@ -21,12 +21,12 @@ LETTER_TIME = 1
 class Send:
     """Sign and send a circular: one id for each of its six choices."""
 
-    subject: Id
-    instruction: Id
-    voice: Id
-    agreed: Id
-    secrecy: Id
-    addressees: Id
+    subject: CircularChoiceId
+    instruction: CircularChoiceId
+    voice: CircularChoiceId
+    agreed: CircularChoiceId
+    secrecy: CircularChoiceId
+    addressees: CircularChoiceId
     kind: Literal["send"] = "send"
     seat: ClassVar[Seat | None] = OFFICE
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from game.rules.ids import ActionId, Id, NumberId, Seat
+from game.rules.ids import ActionId, ActionTarget, NumberId, Seat
 from game.rules.moves.refusals import refuse, unmet
 from game.rules.power import actions
 from game.rules.state import Refusal, State
@@ -19,7 +19,7 @@ class Undertake:
     """Do one of the standing actions of one's seat to a target ("" when it has none)."""
 
     action: ActionId
-    target: Id
+    target: ActionTarget
     kind: Literal["undertake"] = "undertake"
     seat: ClassVar[Seat | None] = None
 
