@@ -1,98 +1,157 @@
 """Which ids there are, by the kind of thing they name."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, fields
 from functools import cached_property
 
-from game.content.library import Entry, Library
+from game.content.library import Library
 from game.content.schema import SINGULAR
+from game.content.schema.actions import Action
 from game.content.schema.bodies import Bloc, Body
-from game.content.schema.circulars import FIELDS
+from game.content.schema.cards import Card
+from game.content.schema.circulars import FIELDS, Circular
 from game.content.schema.numbers import Number
 from game.content.schema.organisations import Organisation
+from game.content.schema.papers import PAPER_FIELDS, Paper
+from game.content.schema.people import Person
 from game.content.schema.privileges import Privilege
-from game.rules.ids import AUDIENCES, LOCAL, RANKS
+from game.content.schema.votes import Vote
+from game.rules.ids import AUDIENCES, LOCAL, RANKS, Scope, at
+from game.rules.power.votes import ABSTAIN
+from game.rules.state import Returns
 
 GROUPS = ("all", "worker-regions", "village-regions")
-_PLURAL = {singular: kind for kind, singular in SINGULAR.items()}
+
+Kinds = Iterator[tuple[str, "Kind"]]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of thing as people say it, and the ids of all that are of it."""
+
+    word: str
+    ids: Collection[str]
 
 
 class Index:
-    """The ids of a library. A kind is a word such as `person`, `option of card scissors`."""
+    """The ids of a library, by the kinds that the types of ids speak of.
+
+    Of a kind that is not here nothing can be said: it hangs on a thing that is not there either,
+    or another check looks after it (flags, coefficients).
+    """
 
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def ids(self, kind: str) -> Collection[str]:
-        """Every id of a kind; of an unknown kind none."""
-        return self._table.get(kind, ())
+    def kind(self, name: str) -> Kind | None:
+        """What is known of a kind such as `person` or `option of card scissors`."""
+        return self._kinds.get(name)
 
-    def elsewhere(self, name: str, kind: str) -> str | None:
+    def elsewhere(self, name: str, word: str) -> str | None:
         """Another kind that knows the id: the author may have taken one for the other."""
-        kinds = (each for each in SINGULAR.values() if each != kind)
-        return next((each for each in kinds if name in self.ids(each)), None)
+        words = (each for each in SINGULAR.values() if each != word)
+        return next((each for each in words if name in self._kinds[each].ids), None)
 
-    def scope(self, number: str) -> str | None:
+    def scope(self, number: str) -> Scope | None:
         """Whose number it is; None for an unknown one."""
         return self._scopes.get(number)
 
     @cached_property
-    def _scopes(self) -> dict[str, str]:
-        declared = self._library.of("numbers", Number).items()
+    def _scopes(self) -> dict[str, Scope]:
+        declared = self._library.of("numbers", Number)
         privileges = self._library.of("privileges", Privilege).values()
-        given = {f"given-{each.id}": each.scope for each in privileges}
-        return {key: str(number.scope) for key, number in declared} | given
+        given: dict[str, Scope] = {f"given-{each.id}": each.scope for each in privileges}
+        return {key: number.scope for key, number in declared.items()} | given
 
     @cached_property
-    def _table(self) -> dict[str, Collection[str]]:
-        table: dict[str, Collection[str]] = {
-            singular: {entry.entity.id for entry in self._library.entries(kind)}
-            for singular, kind in _PLURAL.items()
-        }
-        table["number"] = set(self._scopes)
-        table["person"] = {*table["person"], LOCAL}
-        return table | self._members() | self._owners(table) | self._voters(table)
-
-    def _members(self) -> dict[str, Collection[str]]:
-        """The options of cards and votes, and the choices of each field of the circular."""
-        found: dict[str, Collection[str]] = {}
-        for entry in self._library.entries("cards", "votes"):
-            options: Iterable[Entry] = getattr(entry.entity, "options", ())
-            kind = f"option of {SINGULAR[entry.kind]} {entry.entity.id}"
-            found[kind] = {each.id for each in options}  # type: ignore[attr-defined]
-        choices = [entry.entity for entry in self._library.entries("circulars")]
-        for field in FIELDS:
-            chosen = {each.id for each in choices if getattr(each, "field", None) == field}
-            found[f"{field} of a circular"] = chosen
-        return found
-
-    def _voters(self, table: dict[str, Collection[str]]) -> dict[str, Collection[str]]:
-        """Who can have a stance in a body: any person, and its unnamed seats."""
-        people = set(table["person"]) - {LOCAL}
+    def _owners(self) -> dict[Scope, Collection[str]]:
         return {
-            f"voter: {body.id}": people | {bloc.id for bloc in _blocs(body)}
-            for body in self._library.of("bodies", Body).values()
+            "centre": (),
+            "organisation": self._library.of("organisations", Organisation),
+            "person": self._library.of("people", Person),
+            "audience": AUDIENCES,
+            "rank": RANKS,
+            "vote": self._library.of("votes", Vote),
         }
 
-    def _owners(self, table: dict[str, Collection[str]]) -> dict[str, Collection[str]]:
-        """Who can own a number of a scope; with groups, where an effect may name one."""
-        organisations = self._library.of("organisations", Organisation).values()
-        bureaux = {f"bureau:{each.bureau}" for each in organisations}
-        people = set(table["person"]) - {LOCAL}
-        found: dict[str, Collection[str]] = {
-            "owner: organisation": table["organisation"],
-            "owner: person": people,
-            "owner: audience": AUDIENCES,
-            "owner: rank": RANKS,
-            "owner: vote": table["vote"],
+    @cached_property
+    def _groups(self) -> dict[Scope, Collection[str]]:
+        """The words that mean several owners, where an effect may name them."""
+        regions = self._library.of("organisations", Organisation).values()
+        bureaux = {f"bureau:{each.bureau}" for each in regions}
+        return {
+            "organisation": {*GROUPS, *bureaux},
+            "person": {"all"},
+            "audience": {"all"},
+            "rank": {"all"},
+            "vote": (),
         }
-        groups: dict[str, Collection[str]] = {
-            "group: organisation": {*table["organisation"], *bureaux, *GROUPS},
-            "group: person": {*people, "all"},
-            "group: audience": {*AUDIENCES, "all"},
-            "group: rank": {*RANKS, "all"},
-            "group: vote": table["vote"],
+
+    @cached_property
+    def _kinds(self) -> dict[str, Kind]:
+        return {
+            **dict(self._things()),
+            **dict(self._owned()),
+            **dict(self._options()),
+            **dict(self._choices()),
+            **dict(self._targets()),
         }
-        return found | groups
+
+    def _things(self) -> Kinds:
+        for kind, word in SINGULAR.items():
+            yield word, Kind(word, {entry.entity.id for entry in self._library.entries(kind)})
+        yield "number", Kind("number", self._scopes)
+        yield "holder", Kind("person", {*self._owners["person"], LOCAL})
+        yield "column of an assembly", Kind("column", [each.name for each in fields(Returns)])
+
+    def _owned(self) -> Kinds:
+        """Whose the numbers are, and all of them by owner."""
+        for scope, owners in self._owners.items():
+            yield f"owner of scope {scope}", Kind(scope, owners)
+        keys = set()
+        for number, scope in self._scopes.items():
+            owners = self._owners[scope]
+            keys |= {at(number, each) for each in owners} if scope != "centre" else {number}
+            if scope != "centre":
+                both = {*owners, *self._groups[scope]}
+                yield f"owner of number {number}", Kind(scope, owners)
+                yield f"owners of number {number}", Kind(f"{scope} or group", both)
+        yield "ledger key", Kind("number", keys)
+        yield "figure", Kind("number", keys | self._scopes.keys())
+
+    def _options(self) -> Kinds:
+        for card in self._library.of("cards", Card).values():
+            kind = f"option of card {card.id}"
+            yield kind, Kind(kind, [each.id for each in card.options])
+        for vote in self._library.of("votes", Vote).values():
+            kind, options = f"option of vote {vote.id}", [each.id for each in vote.options]
+            yield kind, Kind(kind, options)
+            yield f"ballot of vote {vote.id}", Kind(kind, [*options, ABSTAIN])
+        for body in self._library.of("bodies", Body).values():
+            voters = {*self._owners["person"], *(bloc.id for bloc in _blocs(body))}
+            yield f"voter of body {body.id}", Kind(f"person or bloc of {body.id}", voters)
+
+    def _choices(self) -> Kinds:
+        """The choices of each field of the forms."""
+        every = [entry.entity for entry in self._library.entries("circulars", "papers")]
+        for form, model, names in (("circular", Circular, FIELDS), ("paper", Paper, PAPER_FIELDS)):
+            for name in names:
+                kind = f"{name} of a {form}"
+                of = [each for each in every if isinstance(each, Circular | Paper)]
+                ids = [each.id for each in of if isinstance(each, model) and each.field == name]
+                yield kind, Kind(kind, ids)
+
+    def _targets(self) -> Kinds:
+        """To whom an action can be done, or a privilege be given."""
+        for action in self._library.of("actions", Action).values():
+            kind, owners = f"target of action {action.id}", self._owners[action.scope]
+            if action.scope == "centre":
+                yield kind, Kind(kind, ("",))
+            else:
+                yield kind, Kind(kind, action.targets or owners)
+        for privilege in self._library.of("privileges", Privilege).values():
+            owners = self._owners[privilege.scope]
+            yield f"target of privilege {privilege.id}", Kind(privilege.scope, owners)
 
 
 def _blocs(body: Body) -> Iterator[Bloc]:

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from game.content import visit
 from game.content.marks import Mark, Node, Segment, Spot, describe
+from game.content.references import Reference, references
 from game.content.schema import SINGULAR
 from game.content.schema.base import Entity
 from game.content.schema.mod import Manifest
@@ -55,6 +56,11 @@ class Entry:
     def models(self) -> tuple[tuple[BaseModel, visit.Path], ...]:
         """The entity and the models inside it, with their places."""
         return tuple(visit.models(self.entity))
+
+    @cached_property
+    def references(self) -> tuple[Reference, ...]:
+        """The ids in it of other things, with their places."""
+        return tuple(references(self.entity))
 
     @cached_property
     def records(self) -> tuple[tuple[object, visit.Path], ...]:

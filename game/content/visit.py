@@ -1,7 +1,7 @@
 # ruff: noqa: ANN401 annotations and the values of fields have no static type
-"""Walks over entities: their models, the rules' records inside them, their prose and references.
+"""Walks over entities: their models, the rules' records inside them, their prose.
 
-Which fields are prose or references is said once, in the models, by the marks `Said` and `Names`.
+Which fields are prose is said once, in the models, by the mark `Said`.
 """
 
 import re
@@ -14,7 +14,7 @@ from pydantic import BaseModel
 
 from game.content.marks import Segment
 from game.content.schema import SINGULAR
-from game.content.schema.base import Entity, Names, Said
+from game.content.schema.base import Entity, Said
 
 Path = tuple[Segment, ...]
 
@@ -26,16 +26,6 @@ class Text:
     key: str
     path: Path
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """An id of a thing of some kind. `is_key` if it stands as the key of a mapping."""
-
-    kind: str
-    id: str
-    path: Path
-    is_key: bool = False
 
 
 @cache
@@ -99,25 +89,6 @@ def inner_records(value: Any, path: Path) -> Iterator[tuple[Any, Path]]:
     for field in fields(value):
         for each, below in _each(getattr(value, field.name), (*path, field.name)):
             yield from inner_records(each, below)
-
-
-def references(entity: BaseModel) -> Iterator[Reference]:
-    """The references that the models themselves declare (not those inside effects)."""
-    for model, path in models(entity):
-        for name, names in marked(type(model), Names).items():
-            here = (*path, written(model, name))
-            yield from _named(names.kind, getattr(model, name), here)
-
-
-def _named(kind: str, value: Any, path: Path) -> Iterator[Reference]:
-    if isinstance(value, str):
-        yield Reference(kind, value, path)
-    elif isinstance(value, tuple):
-        for index, each in enumerate(value):
-            yield from _named(kind, each, (*path, index))
-    elif isinstance(value, dict):
-        for key in value:
-            yield Reference(kind, key, (*path, key), is_key=True)
 
 
 _MEMBERS = {

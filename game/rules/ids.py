@@ -30,7 +30,7 @@ class Names:
 class NamesEach:
     """Says in the type of a tuple what each member names, by the record's field `kind`.
 
-    `...` stands for any further members like the one before it, or none.
+    `...` after the last means any number of it, as in the type of a tuple.
     """
 
     kinds: Mapping[str, tuple[Names | EllipsisType, ...]]

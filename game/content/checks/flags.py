@@ -4,47 +4,41 @@ from collections.abc import Iterator
 
 from game.content.findings import Finding, find
 from game.content.library import Entry, Library
+from game.content.references import Reference
 from game.content.schema.scenarios import Scenario
 from game.content.suggest import did_you_mean
 from game.content.visit import Path
-from game.rules.conditions.flag import Flag
 from game.rules.effects.clear_flag import ClearFlag
 from game.rules.effects.set_flag import SetFlag
-from game.rules.quantity import Quantity
 
 Uses = dict[str, list[tuple[Entry, Path]]]
 
 
 def dangling_flags(library: Library) -> Iterator[Finding]:
-    """E311, W312: a flag that is read and never set, or set and never read."""
-    read, up = _uses(library)
-    for flag in read.keys() - up.keys():
-        for entry, path in read[flag]:
+    """E311, W312: a flag that is named and never set, or set and never asked for."""
+    named: Uses = {}
+    up: Uses = {}
+    asked: set[str] = set()
+    for entry, each in _flags(library):
+        uses = up if isinstance(each.inside, SetFlag | Scenario) else named
+        uses.setdefault(each.id, []).append((entry, each.path))
+        if uses is named and not isinstance(each.inside, ClearFlag):
+            asked.add(each.id)
+    for flag in named.keys() - up.keys():
+        for entry, path in named[flag]:
             yield _finding("E311", flag, entry, path, did_you_mean(flag, up))
-    for flag in up.keys() - read.keys():
-        yield _finding("W312", flag, *up[flag][0], did_you_mean(flag, read))
+    for flag in up.keys() - asked:
+        yield _finding("W312", flag, *up[flag][0], did_you_mean(flag, asked))
+
+
+def _flags(library: Library) -> Iterator[tuple[Entry, Reference]]:
+    for entry in library.entries():
+        yield from ((entry, each) for each in entry.references if each.kind == "flag")
 
 
 def _finding(code: str, flag: str, entry: Entry, path: Path, hints: tuple[str, ...]) -> Finding:
     spot, context = entry.spot(path), entry.describe(path)
     return find(code, spot, flag=flag, hints=hints, context=context)
-
-
-def _uses(library: Library) -> tuple[Uses, Uses]:
-    read: Uses = {}
-    up: Uses = {}
-    for entry in library.entries():
-        for record, path in entry.records:
-            if isinstance(record, Flag):
-                read.setdefault(record.flag, []).append((entry, (*path, "flag")))
-            elif isinstance(record, SetFlag):
-                up.setdefault(record.flag, []).append((entry, (*path, "flag")))
-            elif isinstance(record, Quantity) and record.kind == "flag":
-                read.setdefault(record.of[0], []).append((entry, (*path, "of", 0)))
-        if isinstance(entry.entity, Scenario):
-            for index, flag in enumerate(entry.entity.flags):
-                up.setdefault(flag, []).append((entry, ("flags", index)))
-    return read, up
 
 
 def contradictory_effects(library: Library) -> Iterator[Finding]:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from game.content.findings import Finding, find
 from game.content.library import Library
-from game.content.visit import references
 
 SOURCED = ("bodies", "cards", "measures", "organisations", "people", "readings", "votes")
 """Kinds of which every entity claims something about the past."""
@@ -41,7 +40,7 @@ def unused_sources(library: Library) -> Iterator[Finding]:
     cited = {
         reference.id
         for entry in library.entries()
-        for reference in references(entry.entity)
+        for reference in entry.references
         if reference.kind == "source"
     }
     for entry in library.entries("sources"):

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from game.content.schema.base import Citation, Entity, Id, NumberRef, Prose
+from game.content.schema.base import CentreNumberRef, Citation, Entity, Prose, ScopeOwnerRef
 from game.content.schema.rules import ConditionField, EffectField
 from game.rules.ids import Act, Seat
 
@@ -21,8 +21,8 @@ class Action(Entity):
     act: Act
     scope: Literal["centre", "organisation", "person", "rank"]
     once: Literal["turn", "game"] = "turn"
-    targets: tuple[Id, ...] = ()
-    cost: dict[NumberRef, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
+    targets: tuple[ScopeOwnerRef, ...] = ()
+    cost: dict[CentreNumberRef, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
     needs: ConditionField | None = None
     effects: Annotated[tuple[EffectField, ...], Field(min_length=1)]
     sources: tuple[Citation, ...] = ()

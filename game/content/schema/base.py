@@ -4,6 +4,8 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from game.rules import ids
+
 
 class Closed(BaseModel):
     """A strict model: no unknown field, no conversion of types, no change afterwards."""
@@ -25,23 +27,13 @@ class Dated:
         return "Dated()"
 
 
-class Names:
-    """Marks a field as the id of a thing of some kind, for the check of references."""
+_KEBAB = StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=48)
+_SHORT = StringConstraints(strip_whitespace=True, min_length=1)
 
-    def __init__(self, kind: str) -> None:
-        self.kind = kind
-
-    def __repr__(self) -> str:
-        return f"Names({self.kind!r})"
-
-
-Id = Annotated[
-    str,
-    StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=48),
-]
+Id = Annotated[str, _KEBAB]
 Prose = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), Said()]
 """What a player reads."""
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Line = Annotated[str, _SHORT]
 """A short string that is shown as it is in every language: a locator, a name of an author."""
 Date = Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$"), Dated()]
 Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}(-\d{2})?$"), Dated()]
@@ -50,15 +42,26 @@ Month = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}$"), Dated()]
 Permille = Annotated[int, Field(ge=0, le=1000)]
 Signed = Annotated[int, Field(ge=-1000, le=1000)]
 
-NumberRef = Annotated[Id, Names("number")]
-CardRef = Annotated[Id, Names("card")]
-PersonRef = Annotated[Id, Names("person")]
-PostRef = Annotated[Id, Names("post")]
-OrganisationRef = Annotated[Id, Names("organisation")]
-BodyRef = Annotated[Id, Names("body")]
-SourceRef = Annotated[Id, Names("source")]
-AssemblyRef = Annotated[Id, Names("assembly")]
-ScenarioRef = Annotated[Id, Names("scenario")]
+# the ids of the rules, in the form that content has to give them
+AssemblyRef = Annotated[ids.AssemblyId, _KEBAB]
+BodyRef = Annotated[ids.BodyId, _KEBAB]
+BureauRef = Annotated[ids.BureauId, _KEBAB]
+CentreNumberRef = Annotated[ids.CentreNumberId, _KEBAB]
+CoefficientRef = Annotated[ids.CoefficientId, _KEBAB]
+FlagRef = Annotated[ids.FlagId, _KEBAB]
+HolderRef = Annotated[ids.HolderId, _KEBAB]
+NumberRef = Annotated[ids.NumberId, _KEBAB]
+OrganisationNumberRef = Annotated[ids.OrganisationNumberId, _KEBAB]
+OrganisationRef = Annotated[ids.OrganisationId, _KEBAB]
+OwnVoteOptionRef = Annotated[ids.OwnVoteOptionId, _KEBAB]
+OwnerRef = Annotated[ids.OwnerId, _SHORT]
+OwnersRef = Annotated[ids.OwnersId, _SHORT]
+PersonRef = Annotated[ids.PersonId, _KEBAB]
+PostRef = Annotated[ids.PostId, _KEBAB]
+ScenarioRef = Annotated[ids.ScenarioId, _KEBAB]
+ScopeOwnerRef = Annotated[ids.ScopeOwnerId, _KEBAB]
+SourceRef = Annotated[ids.SourceId, _KEBAB]
+VoterRef = Annotated[ids.VoterId, _KEBAB]
 
 
 class Entity(Closed):

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from game.content.schema.base import (
+    CentreNumberRef,
     Citation,
     Closed,
     Date,
@@ -12,7 +13,6 @@ from game.content.schema.base import (
     Entity,
     Id,
     Line,
-    NumberRef,
     PersonRef,
     Prose,
 )
@@ -61,7 +61,7 @@ class Option(Entity):
     grade: Grade
     recorded: bool = False
     quiet: bool = False
-    cost: dict[NumberRef, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
+    cost: dict[CentreNumberRef, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
     needs: ConditionField | None = None
     effects: tuple[EffectField, ...] = ()
     outcome: Prose

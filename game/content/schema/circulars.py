@@ -4,7 +4,13 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from game.content.schema.base import Entity, NumberRef, OrganisationRef, Prose
+from game.content.schema.base import (
+    CentreNumberRef,
+    Entity,
+    OrganisationNumberRef,
+    OrganisationRef,
+    Prose,
+)
 from game.content.schema.rules import ConditionField
 
 FormField = Literal["subject", "instruction", "voice", "agreed", "secrecy", "addressees"]
@@ -32,8 +38,8 @@ class Circular(Entity):
     scrutiny: int = 0
     resentment: int = 0
     noticed: int = 0
-    cost: dict[NumberRef, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
-    sent: dict[NumberRef, int] = Field(default_factory=dict)
-    carried_out: dict[NumberRef, int] = Field(default_factory=dict)
+    cost: dict[CentreNumberRef, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
+    sent: dict[CentreNumberRef, int] = Field(default_factory=dict)
+    carried_out: dict[OrganisationNumberRef, int] = Field(default_factory=dict)
     organisations: tuple[OrganisationRef, ...] = ()
     needs: ConditionField | None = None

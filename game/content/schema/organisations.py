@@ -5,10 +5,10 @@ from typing import Annotated
 from pydantic import Field
 
 from game.content.schema.base import (
+    BureauRef,
     Citation,
     Entity,
-    Id,
-    NumberRef,
+    OrganisationNumberRef,
     Permille,
     Prose,
 )
@@ -26,7 +26,7 @@ class Organisation(Entity):
 
     name: Prose
     short: Prose
-    bureau: Id
+    bureau: BureauRef
     guberniyas: Annotated[int, Field(ge=1)]
     provinces: tuple[Province, ...]
     strata: dict[Stratum, Permille]
@@ -34,5 +34,5 @@ class Organisation(Entity):
     heads: Prose
     confidence: Confidence
     dispute: Prose | None = None
-    numbers: dict[NumberRef, int]
+    numbers: dict[OrganisationNumberRef, int]
     sources: tuple[Citation, ...] = ()

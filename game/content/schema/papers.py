@@ -4,7 +4,15 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from game.content.schema.base import Citation, Entity, NumberRef, OrganisationRef, Permille, Prose
+from game.content.schema.base import (
+    CentreNumberRef,
+    Citation,
+    Entity,
+    OrganisationNumberRef,
+    OrganisationRef,
+    Permille,
+    Prose,
+)
 from game.content.schema.rules import ConditionField
 
 PAPER_FIELDS = ("subject", "signatures", "addressee", "publicity")
@@ -21,9 +29,9 @@ class Paper(Entity):
     standing: Annotated[int, Field(ge=-10, le=10)] = 0
     risk: Annotated[int, Field(ge=0, le=20)] = 0
     taken_up: Permille = 0
-    cost: dict[NumberRef, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
-    sent: dict[NumberRef, int] = Field(default_factory=dict)
-    heard: dict[NumberRef, int] = Field(default_factory=dict)
+    cost: dict[CentreNumberRef, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
+    sent: dict[CentreNumberRef, int] = Field(default_factory=dict)
+    heard: dict[OrganisationNumberRef, int] = Field(default_factory=dict)
     organisations: tuple[OrganisationRef, ...] = ()
     needs: ConditionField | None = None
     sources: tuple[Citation, ...] = ()

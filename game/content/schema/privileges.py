@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from game.content.schema.base import Citation, Entity, Id, Prose
+from game.content.schema.base import Citation, Entity, Prose, ScopeOwnerRef
 from game.rules.ids import Confidence
 
 Amount = Annotated[int, Field(ge=0)]
@@ -23,7 +23,7 @@ class Privilege(Entity):
     paper: int
     step: Annotated[int, Field(ge=1)]
     ceiling: Annotated[int, Field(ge=1)]
-    start: dict[Id, Amount] = Field(default_factory=dict)
+    start: dict[ScopeOwnerRef, Amount] = Field(default_factory=dict)
     sources: tuple[Citation, ...] = ()
     confidence: Confidence | None = None
     dispute: Prose | None = None

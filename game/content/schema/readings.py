@@ -1,6 +1,6 @@
 """Readings: a historian's coefficients, with the case for and against."""
 
-from game.content.schema.base import Citation, Entity, Id, Prose
+from game.content.schema.base import Citation, CoefficientRef, Entity, Prose
 
 
 class Reading(Entity):
@@ -12,4 +12,4 @@ class Reading(Entity):
     evidence_for: Prose
     evidence_against: Prose
     sources: tuple[Citation, ...] = ()
-    coefficients: dict[Id, int]
+    coefficients: dict[CoefficientRef, int]

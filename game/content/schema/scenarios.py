@@ -5,14 +5,16 @@ from typing import Annotated
 from pydantic import Field
 
 from game.content.schema.base import (
+    CentreNumberRef,
     Closed,
     Day,
     Entity,
-    Id,
+    FlagRef,
+    HolderRef,
     Line,
     Month,
     NumberRef,
-    PersonRef,
+    OwnersRef,
     PostRef,
     Prose,
     ScenarioRef,
@@ -28,14 +30,14 @@ class Turn(Closed):
     month: Month
     first: Annotated[int, Field(ge=1, le=31)] = 1
     last: Annotated[int, Field(ge=1, le=31)] = 31
-    series: dict[NumberRef, int] = Field(default_factory=dict)
+    series: dict[CentreNumberRef, int] = Field(default_factory=dict)
 
 
 class Start(Closed):
     """Who holds a post when the scenario opens; nobody if the person is null."""
 
     post: PostRef
-    person: PersonRef | None
+    person: HolderRef | None
     manner: Manner
 
 
@@ -47,7 +49,7 @@ class StartValue(Closed):
     """
 
     number: NumberRef
-    at: Line | None = None
+    at: OwnersRef | None = None
     value: int | None = None
     by: int = 0
     scale: Annotated[int, Field(ge=1)] = 1000
@@ -86,8 +88,8 @@ class Scenario(Entity):
     starts: tuple[StartValue, ...] = ()
     guide: tuple[Prose, ...] = ()
     series_note: Prose | None = None
-    refill: dict[NumberRef, int] = Field(default_factory=dict)
+    refill: dict[CentreNumberRef, int] = Field(default_factory=dict)
     holdings: tuple[Start, ...] = ()
-    flags: tuple[Id, ...] = ()
+    flags: tuple[FlagRef, ...] = ()
     recorded: tuple[RecordedMove, ...] = ()
     tray_size: Annotated[int, Field(ge=1, le=9)] = 5

@@ -12,13 +12,14 @@ from game.content.schema.base import (
     Date,
     Day,
     Entity,
-    Id,
-    Line,
     NumberRef,
+    OwnerRef,
+    OwnVoteOptionRef,
     Permille,
     PersonRef,
     Prose,
     Signed,
+    VoterRef,
 )
 from game.content.schema.rules import ConditionField, EffectField
 from game.rules.ids import Confidence
@@ -36,7 +37,7 @@ class Sway(Closed):
     """A number that sways the whole vote; see `rules.scenario.Sway`."""
 
     number: NumberRef
-    at: Line | None = None
+    at: OwnerRef | None = None
     start: int
     weight: int
 
@@ -44,7 +45,7 @@ class Sway(Closed):
 class Recorded(Closed):
     """How the vote went in the record."""
 
-    winner: Id
+    winner: OwnVoteOptionRef
     against: Count | None = None
     abstain: Count | None = None
     votes_for: Annotated[Count | None, Field(alias="for")] = None
@@ -61,7 +62,7 @@ class Vote(Entity):
     text: Prose
     options: Annotated[tuple[VoteOption, ...], Field(min_length=2)]
     open: bool
-    stances: dict[Id, Signed] = Field(default_factory=dict)
+    stances: dict[VoterRef, Signed] = Field(default_factory=dict)
     pull: Signed
     absent: tuple[PersonRef, ...] = ()
     abstention: Permille = 167
@@ -72,4 +73,4 @@ class Vote(Entity):
     sources: tuple[Citation, ...] = ()
     confidence: Confidence
     dispute: Prose | None = None
-    outcomes: dict[Id, tuple[EffectField, ...]] = Field(default_factory=dict)
+    outcomes: dict[OwnVoteOptionRef, tuple[EffectField, ...]] = Field(default_factory=dict)
