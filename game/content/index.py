@@ -1,6 +1,6 @@
 """Which ids there are, by the kind of thing they name."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
 
@@ -43,14 +43,21 @@ class Index:
     def __init__(self, library: Library) -> None:
         self._library = library
 
-    def kind(self, name: str) -> Kind | None:
-        """What is known of a kind such as `person` or `option of card scissors`."""
-        return self._kinds.get(name)
+    @cached_property
+    def kinds(self) -> Mapping[str, Kind]:
+        """What is known of each kind, such as `person` or `option of card scissors`."""
+        return {
+            **dict(self._things()),
+            **dict(self._owned()),
+            **dict(self._options()),
+            **dict(self._choices()),
+            **dict(self._targets()),
+        }
 
     def elsewhere(self, name: str, word: str) -> str | None:
         """Another kind that knows the id: the author may have taken one for the other."""
         words = (each for each in SINGULAR.values() if each != word)
-        return next((each for each in words if name in self._kinds[each].ids), None)
+        return next((each for each in words if name in self.kinds[each].ids), None)
 
     def scope(self, number: str) -> Scope | None:
         """Whose number it is; None for an unknown one."""
@@ -85,16 +92,6 @@ class Index:
             "audience": {"all"},
             "rank": {"all"},
             "vote": (),
-        }
-
-    @cached_property
-    def _kinds(self) -> dict[str, Kind]:
-        return {
-            **dict(self._things()),
-            **dict(self._owned()),
-            **dict(self._options()),
-            **dict(self._choices()),
-            **dict(self._targets()),
         }
 
     def _things(self) -> Kinds:

@@ -20,7 +20,7 @@ def unknown_ids(library: Library) -> Iterator[Finding]:
     index = Index(library)
     for entry in library.entries():
         for reference in entry.references:
-            kind = index.kind(reference.kind)
+            kind = index.kinds.get(reference.kind)
             if kind is None or reference.id in kind.ids or _is_target(entry, reference):
                 continue
             yield unknown(entry, reference, kind, index)

@@ -1,0 +1,205 @@
+"""The walk over the types of ids: what it finds in records and models, and where."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated
+
+from game.content.collect import collect
+from game.content.index import Index
+from game.content.library import Library
+from game.content.references import references
+from game.content.schema import MODELS
+from game.content.schema.cards import Card
+from game.content.schema.votes import Vote
+from game.rules.archive import Pack
+from game.rules.effects.change_number import ChangeNumber
+from game.rules.effects.fuse import LightFuse
+from game.rules.ids import Names, OrganisationNumberId
+from game.rules.moves import Publish, Send, Undertake
+from game.rules.quantity import Quantity
+from game.rules.reducer import new_game, reduce
+from game.rules.state import Holding, Step, VoteResult
+from tests.support import annotations, tiny
+from tests.support.packages import BASE
+
+ELSEWHERE = {
+    "bureau": "organisations say which they belong to",
+    "coefficient": "the readings are held against each other (E323)",
+    "deed": "a mark in the state",
+    "flag": "whoever sets one makes it (E311)",
+    "part": "it is named by the kind that says whose it is",
+    "policy": "the command line knows them",
+    "province": "they stand inside organisations",
+    "reply": "a word of the rules",
+    "text": "the tests of the screens look texts up",
+}
+"""What the check of ids does not look up, and why not."""
+
+PLAIN: Mapping[str, set[str]] = {
+    "a word that is shown as it is": {
+        "Aim.unit",
+        "Citation.locator",
+        "Fact.locator",
+        "Measure.unit",
+        "Number.unit",
+        "RecordedMove.locator",
+        "Source.author",
+        "Source.kind",
+        "Source.title",
+        "Source.url",
+        "Source.year",
+    },
+    "a tag, which nothing looks up": {"Card.events", "Card.theme"},
+    "a feature of a drawing, which is left out if nobody can draw it": {
+        f"Portrait.{each}"
+        for each in (
+            "beard",
+            "cap",
+            "coat",
+            "glasses",
+            "hair",
+            "hair_colour",
+            "moustache",
+            "side",
+        )
+    },
+}
+
+
+def _found(record: object) -> list[tuple[str, str, tuple[str | int, ...]]]:
+    return [(each.kind, each.id, each.path) for each in references(record)]
+
+
+def _library() -> Library:
+    library, findings = collect((BASE,))
+    assert not findings
+    return library
+
+
+def _models() -> list[type]:
+    every = annotations.reached(MODELS.values())
+    return [each for each in every if not each.__module__.endswith("union")]  # no mirrors
+
+
+def test_an_id_stands_at_the_path_that_leads_to_it() -> None:
+    fuse = LightFuse("fuse", 2, (ChangeNumber("change", "grip", 5, "penza"),))
+    assert _found(fuse) == [
+        ("number", "grip", ("effects", 0, "number")),
+        ("owners of number grip", "penza", ("effects", 0, "at")),
+    ]
+
+
+def test_what_is_left_out_names_nothing() -> None:
+    assert _found(Holding(None, "elected", 1)) == []
+    assert _found(ChangeNumber("change", "fund", 5)) == [("number", "fund", ("number",))]
+
+
+def test_letters_and_papers_have_choices_of_their_own() -> None:
+    letter = Send("reports", "require", "secretariat", "no-one", "printed", "all")
+    assert _found(letter)[0] == ("subject of a circular", "reports", ("subject",))
+    assert _found(letter)[-1] == ("addressees of a circular", "all", ("addressees",))
+    paper = Publish("regime", "one", "plenum", "sealed")
+    assert [kind for kind, _, _ in _found(paper)] == [
+        "subject of a paper",
+        "signatures of a paper",
+        "addressee of a paper",
+        "publicity of a paper",
+    ]
+
+
+def test_one_move_for_every_form_could_say_the_same() -> None:
+    field, choice = Names("field of a {form}"), Names("{key} of a {form}")
+
+    @dataclass
+    class Write:
+        form: Annotated[str, Names("form")]
+        choices: Mapping[Annotated[str, field], Annotated[str, choice]]
+
+    found = list(references(Write("circular", {"subject": "reports"})))
+    assert [(each.kind, each.id, each.is_key) for each in found] == [
+        ("form", "circular", False),
+        ("field of a circular", "subject", True),
+        ("subject of a circular", "reports", False),
+    ]
+    assert found[-1].path == ("choices", "subject")
+
+
+def test_the_members_of_a_quantity_name_what_its_kind_reads() -> None:
+    assert _found(Quantity("vote", ("money", "there-is"))) == [
+        ("vote", "money", ("of", 0)),
+        ("ballot of vote money", "there-is", ("of", 1)),
+    ]
+    assert [
+        kind for kind, _, _ in _found(Quantity("assembly", ("xiii", "cells", "penza", "ufa")))
+    ] == [
+        "assembly",
+        "column of an assembly",
+        "organisation",
+        "organisation",
+    ]
+    assert _found(Quantity("share", ("grip",), ("members",)))[1] == (
+        "figure",
+        "members",
+        ("over", 0),
+    )
+    assert _found(Quantity("letters", ())) == []
+
+
+def test_what_the_record_does_not_say_the_one_around_it_does() -> None:
+    vote = _library().of("votes", Vote)["money"]
+    found = {path: (kind, name) for kind, name, path in _found(vote)}
+    assert found["record", "winner"] == ("option of vote money", "there-is-none")
+    assert found["outcomes", "there-is"] == ("option of vote money", "there-is")
+    assert found["outcomes", "there-is", 0, "number"] == ("number", "fund")
+    assert found["stances", "molotov"] == ("voter of body secretariat", "molotov")
+    (key,) = (each for each in references(vote) if each.path == ("outcomes", "there-is"))
+    assert key.is_key
+
+
+def test_prose_names_terms() -> None:
+    card = _library().of("cards", Card)["first-letter"]
+    assert ("term", "guberniya", ("text",)) in _found(card)
+
+
+def test_a_number_tells_whose_it_has_to_be() -> None:
+    @dataclass
+    class Rise:
+        numbers: Mapping[OrganisationNumberId, int]
+
+    rise = Rise({"grip": 5})
+    (found,) = references(rise)
+    assert (found.kind, found.id, found.scope) == ("number", "grip", "organisation")
+    assert found.inside is rise
+
+
+def test_a_state_can_be_walked_too() -> None:
+    scenario = tiny.two_seats("opposition")
+    state = reduce(new_game(scenario, "A"), Undertake("visit", "north"), scenario).state
+    found = {(each.kind, each.id) for each in references(state)}
+    assert ("ledger key", "authority") in found
+    assert ("action", "visit") in found
+    assert ("target of action visit", "north") in found
+    assert ("post", "secretary-north") in found
+
+
+def test_ballots_are_those_of_their_vote() -> None:
+    result = VoteResult("money", 1, {"molotov": "abstain"}, "aye")
+    assert ("ballot of vote money", "abstain", ("ballots", "molotov")) in _found(result)
+
+
+def test_whatever_an_id_can_name_is_known_or_looked_after_elsewhere() -> None:
+    known = Index(_library()).kinds
+    kinds = annotations.named([*annotations.reached((Pack, Step)), *_models()])
+    lost = {each for each in kinds if not any(re.fullmatch(_pattern(each), k) for k in known)}
+    assert lost == ELSEWHERE.keys()
+
+
+def _pattern(kind: str) -> str:
+    return ".+".join(re.escape(each) for each in re.split(r"\{[^}]*\}", kind))
+
+
+def test_every_text_of_a_model_is_prose_a_date_an_id_or_listed_with_a_reason() -> None:
+    own = {f"{each.__name__}.id" for each in _models()}
+    listed = {name for names in PLAIN.values() for name in names}
+    assert annotations.plain(_models()) - own == listed
