@@ -71,7 +71,7 @@ class _Gaps(dict[str, object]):
         self._around = place.around
 
     def __missing__(self, name: str) -> object:
-        nearest = next((each for each in self._around if name in _hints(each.__class__)), None)
+        nearest = next((each for each in self._around if name in hints(each.__class__)), None)
         if nearest is None:
             raise KeyError(name)
         return getattr(nearest, name)
@@ -79,18 +79,18 @@ class _Gaps(dict[str, object]):
 
 def _of_record(record: Any, path: Path, around: tuple[Any, ...]) -> Iterator[Reference]:
     around = (record, *around)
-    for name, hint in _hints(record.__class__).items():
+    for name, hint in hints(record.__class__).items():
         key = written(record, name) if isinstance(record, BaseModel) else name
         yield from _of_value(getattr(record, name), hint, _Place((*path, key), around, name))
 
 
 @cache
-def _hints(kind: type[Any]) -> dict[str, Any]:
+def hints(kind: type[Any]) -> dict[str, Any]:
     """The fields of a model or record, with their types and the marks on them."""
     if issubclass(kind, BaseModel):
         return {name: info.rebuild_annotation() for name, info in kind.model_fields.items()}
-    hints = get_type_hints(kind, include_extras=True)
-    return {each.name: hints[each.name] for each in fields(kind)}
+    found = get_type_hints(kind, include_extras=True)
+    return {each.name: found[each.name] for each in fields(kind)}
 
 
 def _of_value(value: Any, hint: Any, place: _Place) -> Iterator[Reference]:

@@ -108,8 +108,15 @@ ScopeOwnerId = Annotated[str, Names("owner of scope {scope}")]
 DeedKey = Annotated[str, Names("deed")]
 """An action and its target: `action/target`."""
 
+MeasuredKey = Annotated[str, Names("measured")]
+"""A measure, or the beginning from which it counts: `measure/since`."""
+
 LedgerKey = Annotated[str, Names("ledger key")]
 """A number of the centre, or `number@owner`."""
+
+FIGURE = Names("figure")
+FigureId = Annotated[str, FIGURE]
+"""A ledger key, or a number for the sum over all its owners."""
 
 LOCAL: HolderId = "local"
 """Stands for a holder whose name the sources do not give: a man of the place."""

@@ -5,12 +5,10 @@ from dataclasses import dataclass
 from types import EllipsisType
 from typing import Annotated, Literal
 
-from game.rules.ids import Names, NamesEach
+from game.rules.ids import FIGURE, Names, NamesEach
 
-_FIGURE = Names("figure")
-"""A number, whoever owns it, or one owner's."""
-
-_FIGURES = (_FIGURE, _FIGURE, ...)
+_FIGURES = (FIGURE, FIGURE, ...)
+"""One or more."""
 
 OF: Mapping[str, tuple[Names | EllipsisType, ...]] = {
     "number": _FIGURES,

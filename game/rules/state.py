@@ -11,12 +11,13 @@ from game.rules.ids import (
     BallotId,
     CardId,
     DeedKey,
+    FigureId,
     FlagId,
     HolderId,
     LedgerKey,
     LocaleKey,
     Manner,
-    MeasureId,
+    MeasuredKey,
     OptionId,
     OrganisationId,
     PartId,
@@ -192,11 +193,11 @@ class State:
     letters: tuple[Letter, ...] = ()
     votes: Mapping[VoteId, VoteResult] = field(default_factory=dict)
     chronicle: tuple[Entry, ...] = ()
-    series: tuple[Mapping[LedgerKey, int], ...] = ()
+    series: tuple[Mapping[FigureId, int], ...] = ()
     papers: tuple[Paper, ...] = ()
     done: Mapping[DeedKey, int] = field(default_factory=dict)
     returns: Mapping[AssemblyId, Mapping[OrganisationId, Returns]] = field(default_factory=dict)
-    measured: Mapping[MeasureId, int] = field(default_factory=dict)
+    measured: Mapping[MeasuredKey, int] = field(default_factory=dict)
     over: bool = False
     opened: "State | None" = field(default=None, compare=False, repr=False)
 

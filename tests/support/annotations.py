@@ -2,24 +2,17 @@
 """The types of the fields of records and models, for tests of what they say."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass
-from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
+from dataclasses import is_dataclass
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
 
+from game.content.references import hints
 from game.content.schema.base import Dated, Said
 from game.rules.ids import Names, NamesEach
 
 SAID = (Names, NamesEach, Said, Dated)
 """The marks that say what a text is."""
-
-
-def hints(kind: Any) -> dict[str, Any]:
-    """The fields of a record or model, with their types and the marks on them."""
-    if issubclass(kind, BaseModel):
-        return {name: info.rebuild_annotation() for name, info in kind.model_fields.items()}
-    found = get_type_hints(kind, include_extras=True)
-    return {each.name: found[each.name] for each in fields(kind)}
 
 
 def reached(roots: Iterable[Any]) -> list[Any]:

@@ -28,6 +28,7 @@ ELSEWHERE = {
     "coefficient": "the readings are held against each other (E323)",
     "deed": "a mark in the state",
     "flag": "whoever sets one makes it (E311)",
+    "measured": "a mark in the state",
     "part": "it is named by the kind that says whose it is",
     "policy": "the command line knows them",
     "province": "they stand inside organisations",

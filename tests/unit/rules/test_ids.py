@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Literal, get_args
 
+from game.content.references import hints
 from game.rules.archive import Pack
 from game.rules.conditions import CONDITIONS
 from game.rules.effects import EFFECTS
@@ -84,7 +85,7 @@ def test_a_new_effect_cannot_hold_a_plain_text() -> None:
 
 
 def test_every_kind_of_quantity_says_what_it_reads() -> None:
-    kinds = get_args(annotations.hints(Quantity)["kind"])
+    kinds = get_args(hints(Quantity)["kind"])
     assert tuple(OF) == kinds
     assert OVER.keys() < OF.keys()
 
