@@ -11,12 +11,13 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import cache
 from itertools import chain, repeat
 from types import EllipsisType, UnionType
-from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
 from game.content.schema.base import Said
 from game.content.visit import Path, written
+from game.rules import records
 from game.rules.ids import Names, NamesEach, Scope
 
 _TERM = re.compile(r"\[\[([^\]|]+)")
@@ -89,7 +90,7 @@ def hints(kind: type[Any]) -> dict[str, Any]:
     """The fields of a model or record, with their types and the marks on them."""
     if issubclass(kind, BaseModel):
         return {name: info.rebuild_annotation() for name, info in kind.model_fields.items()}
-    found = get_type_hints(kind, include_extras=True)
+    found = records.hints(kind)
     return {each.name: found[each.name] for each in fields(kind)}
 
 

@@ -9,14 +9,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from game.rules import moves
 
 Decode = Callable[[Any], Any]
 
-_NAMED = vars(moves)
-"""What records may only name, since it imports them: the moves."""
+
+def hints(kind: Any) -> dict[str, Any]:
+    """The types of a record's fields, with what marks them.
+
+    The moves import the records of the state, and so the state can only name them; here they are.
+    """
+    return get_type_hints(kind, localns=vars(moves), include_extras=True)
 
 
 class MisfitError(Exception):
@@ -57,6 +62,8 @@ def decoder(kind: Any) -> Decode:
     if is_dataclass(kind):
         return _record(kind)
     origin, inner = get_origin(kind), get_args(kind)
+    if origin is Annotated:
+        return decoder(inner[0])
     if origin in (Union, UnionType):
         return _union(inner)
     makers: dict[Any, Callable[[Any], Decode]] = {
@@ -82,8 +89,8 @@ def _plain(kind: type) -> Decode:
 def _record(kind: Any) -> Decode:
     @cache  # the annotations are read at the first use: records may hold each other
     def parts() -> dict[str, Decode]:
-        hints = get_type_hints(kind, localns=_NAMED)
-        return {each.name: decoder(hints[each.name]) for each in fields(kind)}
+        types = hints(kind)
+        return {each.name: decoder(types[each.name]) for each in fields(kind)}
 
     def make(value: Any) -> Any:
         if not isinstance(value, dict):
@@ -119,7 +126,7 @@ def _union(members: tuple[Any, ...]) -> Decode:
 
 def _kind(record: Any) -> str | None:
     """The `kind` of a record; None for one that stands in no table of kinds."""
-    hint = get_type_hints(record, localns=_NAMED).get("kind")
+    hint = hints(record).get("kind")
     words: tuple[str, ...] = get_args(hint)
     return words[0] if len(words) == 1 else None
 

@@ -183,8 +183,6 @@ class State:
     holdings: Mapping[PostId, Holding]
     flags: frozenset[FlagId] = frozenset()
     desks: Mapping[Seat, Desk] = field(default_factory=lambda: dict.fromkeys(SEATS, Desk()))
-    chosen: Mapping[CardId, OptionId] = field(default_factory=dict)
-    tray: tuple[TrayItem, ...] = ()
     chosen: Mapping[CardId, AnswerId] = field(default_factory=dict)
     lapsed: frozenset[CardId] = frozenset()
     seen: frozenset[CardId] = frozenset()

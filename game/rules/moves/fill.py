@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from game.rules.ids import HolderId, LOCAL, Manner, NumberId, OFFICE, PostId, Seat
+from game.rules.ids import LOCAL, OFFICE, HolderId, Manner, NumberId, PostId, Seat
 from game.rules.moves.posts import candidates, holder_of, there
 from game.rules.moves.refusals import refuse
 from game.rules.power.placement import place

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from game.rules.ids import NumberId, OFFICE, PrivilegeId, PrivilegeTarget, Seat, at
+from game.rules.ids import OFFICE, NumberId, PrivilegeId, PrivilegeTarget, Seat, at
 from game.rules.moves.refusals import refuse
 from game.rules.power.privilege import bill, give
 from game.rules.state import Argument, Refusal, State, Why

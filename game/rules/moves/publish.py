@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from game.rules.ids import NumberId, OPPOSITION, PaperChoiceId, Seat
+from game.rules.ids import OPPOSITION, NumberId, PaperChoiceId, Seat
 from game.rules.moves.refusals import refuse, unmet
 from game.rules.power import papers
 from game.rules.state import Refusal, State, Why

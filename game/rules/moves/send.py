@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from game.rules.ids import CircularChoiceId, Id, NumberId, OFFICE, Seat
+from game.rules.ids import OFFICE, CircularChoiceId, Id, NumberId, Seat
 from game.rules.moves.refusals import refuse, unmet
 from game.rules.power import circulars
 from game.rules.state import Refusal, State, Why
