@@ -12,7 +12,11 @@ WORKER_SHARE = 500
 """A region counts as a worker region from half factory cells upwards (per mille)."""
 
 
-@lru_cache(1 << 12)
+REMEMBERED = 4096
+"""Answers kept: content asks for the same few words again and again."""
+
+
+@lru_cache(REMEMBERED)
 def owners(scenario: "Scenario", number: NumberId, where: str | None) -> tuple[str, ...]:
     """The ledger keys that `number` and `where` mean together. See `ChangeNumber` for the words.
 
@@ -34,13 +38,12 @@ def group(scenario: "Scenario", scope: Scope, where: str) -> tuple[str, ...]:
 
 def belongs(organisation: "Organisation", where: str) -> bool:
     """Whether an organisation is meant by a word."""
-    if where.startswith("bureau:"):
-        return organisation.bureau == where.removeprefix("bureau:")
-    factory = organisation.strata.get("factory", 0)
-    village = organisation.strata.get("village", 0)
-    named = {
-        "all": True,
-        "worker-regions": factory >= WORKER_SHARE,
-        "village-regions": village >= WORKER_SHARE,
-    }
-    return named.get(where, organisation.id == where)
+    match where:
+        case "all":
+            return True
+        case "worker-regions":
+            return organisation.strata.get("factory", 0) >= WORKER_SHARE
+        case "village-regions":
+            return organisation.strata.get("village", 0) >= WORKER_SHARE
+    bureau = where.removeprefix("bureau:")
+    return organisation.bureau == bureau if bureau != where else organisation.id == where

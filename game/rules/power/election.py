@@ -5,15 +5,20 @@ In Moscow in the winter of 1923–24, 36 % at the district conferences became 16
 conference, and 3 delegates of 128 in the country: log-odds grow about 2.5-fold a stage.
 """
 
+from collections.abc import Callable, Mapping
+from functools import cache, lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from game.rules.ids import MANNERS, STRATA, OrganisationId, at
+from game.rules.ids import MANNERS, STRATA, OrganisationId, PostId, at
 from game.rules.odds import log_odds, logistic
 from game.rules.state import Returns, State, Why
 
 if TYPE_CHECKING:
     from game.rules.draft import Draft
     from game.rules.scenario import Assembly, Scenario
+
+Ledger = Mapping[str, int]
 
 DISTRICT, GUBERNIYA, ASSEMBLY = 150, 2_000, 1_500
 """How much of kappa (per mille) is at work at each stage.
@@ -35,7 +40,20 @@ NOISE = 25
 GRIEVANCE_FROM = 600
 """Below this contentment (per mille) cells begin to send delegates who are against the office."""
 
+CONFERENCE = ("grip", "contested", *MANNERS, *(f"opposition-{each}" for each in STRATA))
+"""The numbers of an organisation that decide how its conferences end; nothing else does."""
 
+SENT = 150
+"""What a secretary who was sent adds (per mille) to the hold on his delegation."""
+
+DELEGATION = ("delegates", "loyalty", "contentment", *CONFERENCE)
+"""The numbers that decide whom it sends."""
+
+REMEMBERED = 8192
+"""Results kept: who looks ahead asks for the same conferences after every answer he weighs."""
+
+
+@lru_cache(REMEMBERED)
 def stage(share: int, grip: int, kappa: int) -> int:
     """The share (per mille) of a minority after one indirect election.
 
@@ -48,25 +66,29 @@ def stage(share: int, grip: int, kappa: int) -> int:
 
 def cell_share(state: State, scenario: "Scenario", organisation: OrganisationId) -> int:
     """The opposition's share among all cells of an organisation, in per mille."""
+    return _cell_share(state.ledger, scenario, organisation)
+
+
+def _cell_share(read: Ledger, scenario: "Scenario", organisation: OrganisationId) -> int:
     strata = scenario.organisations[organisation].strata
     total = sum(strata.values())
     votes = sum(
-        strata.get(each, 0) * state.ledger[at(f"opposition-{each}", organisation)]
-        for each in STRATA
+        strata.get(each, 0) * read[at(f"opposition-{each}", organisation)] for each in STRATA
     )
     return votes // total if total else 0
 
 
 def conference_share(state: State, scenario: "Scenario", organisation: OrganisationId) -> int:
     """The opposition's share at the guberniya conference, in per mille."""
-    return _conferences(state, scenario, organisation, cell_share(state, scenario, organisation))[1]
+    cells = cell_share(state, scenario, organisation)
+    return _conferences(state.ledger, scenario, organisation, cells)[1]
 
 
 def _conferences(
-    state: State, scenario: "Scenario", organisation: OrganisationId, cells: int
+    read: Ledger, scenario: "Scenario", organisation: OrganisationId, cells: int
 ) -> tuple[int, int, int]:
     """From a share in the cells to the district, the guberniya, and among the delegates."""
-    hold, kappa = hold_of(state, scenario, organisation), scenario.reading.coefficients["kappa"]
+    hold, kappa = _hold_of(read, scenario, organisation), scenario.reading.coefficients["kappa"]
     district = stage(cells, hold, kappa * DISTRICT // 1000)
     guberniya = stage(district, hold, kappa * GUBERNIYA // 1000)
     return district, guberniya, stage(guberniya, hold, kappa * ASSEMBLY // 1000)
@@ -77,7 +99,10 @@ def hold_of(state: State, scenario: "Scenario", organisation: OrganisationId) ->
 
     Its grip, and what the reading has of placed secretaries; less where it is contested.
     """
-    read = state.ledger
+    return _hold_of(state.ledger, scenario, organisation)
+
+
+def _hold_of(read: Ledger, scenario: "Scenario", organisation: OrganisationId) -> int:
     elected, recommended, appointed = (read[at(each, organisation)] for each in MANNERS)
     placed = (recommended + appointed) * 1000 // max(1, elected + recommended + appointed)
     weight = scenario.reading.coefficients["placement-grip"]
@@ -109,7 +134,7 @@ def _elect(
     dice = draft.dice(f"assembly/{assembly.id}/{organisation}")
     cells = cell_share(state, draft.scenario, organisation) + dice.spread(NOISE)
     cells = max(1, min(999, cells))
-    district, guberniya, share = _conferences(state, draft.scenario, organisation, cells)
+    district, guberniya, share = _conferences(state.ledger, draft.scenario, organisation, cells)
     whole, rest = divmod(seats * share, 1000)
     return Returns(cells, district, guberniya, seats, whole + dice.chance(rest))
 
@@ -126,32 +151,58 @@ def shared_out(state: State, scenario: "Scenario", size: int) -> dict[Organisati
     return seats
 
 
-def contrary_share(state: State, scenario: "Scenario", organisation: OrganisationId) -> int:
-    """Who would vote against the Secretariat's list: the opposition, and the merely aggrieved.
-
-    The aggrieved have no platform and go through one conference only.
-    """
-    grip = state.ledger[at("grip", organisation)]
-    aggrieved = max(1, GRIEVANCE_FROM - state.ledger[at("contentment", organisation)])
-    sent = stage(aggrieved, grip, scenario.reading.coefficients["kappa"])
-    return max(conference_share(state, scenario, organisation), sent)
-
-
 def delegation(
     state: State, scenario: "Scenario", organisation: OrganisationId
 ) -> tuple[int, int, int]:
     """Delegates if they were chosen today: with the Secretariat, open, against."""
-    delegates = state.ledger[at("delegates", organisation)]
-    against = delegates * contrary_share(state, scenario, organisation) // 1000
-    hold = (state.ledger[at("grip", organisation)] + state.ledger[at("loyalty", organisation)]) // 2
-    holding = state.holdings.get(f"secretary-{organisation}")
-    if holding is not None and holding.holder is not None and holding.manner != "elected":
-        hold += 150
+    post, deciding = _read_of(organisation)
+    holding = state.holdings.get(post)
+    sent = holding is not None and holding.holder is not None and holding.manner != "elected"
+    return _delegation(scenario, organisation, deciding(state.ledger), SENT if sent else 0)
+
+
+@cache
+def _read_of(organisation: OrganisationId) -> tuple[PostId, Callable[[Ledger], tuple[int, ...]]]:
+    """What a delegation is read from: its secretary's post, and a reader of `DELEGATION`."""
+    keys = (at(each, organisation) for each in DELEGATION)
+    return f"secretary-{organisation}", itemgetter(*keys)
+
+
+@lru_cache(REMEMBERED)
+def _delegation(
+    scenario: "Scenario", organisation: OrganisationId, stands: tuple[int, ...], bonus: int
+) -> tuple[int, int, int]:
+    """A delegation by where `DELEGATION` stands and what its secretary adds to the hold."""
+    delegates, loyalty, contentment, *conference = stands
+    grip = conference[0]
+    contrary = max(
+        _conference_by(scenario, organisation, tuple(conference)),
+        _aggrieved_share(scenario, grip, contentment),
+    )
+    against = delegates * contrary // 1000
+    hold = (grip + loyalty) // 2 + bonus
     sure = (delegates - against) * min(1000, hold) // 1000
     return sure, delegates - against - sure, against
+
+
+@lru_cache(REMEMBERED)
+def _conference_by(
+    scenario: "Scenario", organisation: OrganisationId, stands: tuple[int, ...]
+) -> int:
+    """The opposition's share at the guberniya conference by where `CONFERENCE` stands."""
+    read = {at(each, organisation): value for each, value in zip(CONFERENCE, stands, strict=True)}
+    cells = _cell_share(read, scenario, organisation)
+    return _conferences(read, scenario, organisation, cells)[1]
+
+
+def _aggrieved_share(scenario: "Scenario", grip: int, contentment: int) -> int:
+    """Who would vote against the Secretariat's list without a platform: one conference only."""
+    aggrieved = max(1, GRIEVANCE_FROM - contentment)
+    return stage(aggrieved, grip, scenario.reading.coefficients["kappa"])
 
 
 def congress(state: State, scenario: "Scenario") -> tuple[int, int, int]:
     """All delegates if the congress met today: with the Secretariat, open, against."""
     rows = [delegation(state, scenario, each) for each in scenario.organisations]
-    return sum(row[0] for row in rows), sum(row[1] for row in rows), sum(row[2] for row in rows)
+    sure, open_, against = map(sum, zip((0, 0, 0), *rows, strict=True))
+    return sure, open_, against

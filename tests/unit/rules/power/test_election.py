@@ -3,12 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from game.rules.draft import Draft
-from game.rules.ids import STRATA, at
+from game.rules.ids import MANNERS, STRATA, Manner, OrganisationId, at
+from game.rules.power import election
 from game.rules.power.election import (
+    Ledger,
     conference_share,
     congress,
     convene,
@@ -19,8 +22,8 @@ from game.rules.power.election import (
     stage,
 )
 from game.rules.reducer import new_game
-from game.rules.scenario import Assembly
-from game.rules.state import State
+from game.rules.scenario import Assembly, Reading, Scenario
+from game.rules.state import Holding, State
 from tests.support import tiny
 
 SCENARIO = tiny.scenario()
@@ -60,6 +63,51 @@ def test_more_grip_leaves_fewer_delegates_against() -> None:
     loose = replace(state, ledger={**state.ledger, "grip@north": 100})
     tight = replace(state, ledger={**state.ledger, "grip@north": 900})
     assert conference_share(tight, SCENARIO, "north") < conference_share(loose, SCENARIO, "north")
+
+
+@given(st.integers(0, 1000), st.integers(0, 1000), st.integers(0, 1000), st.sampled_from(MANNERS))
+def test_what_is_remembered_is_what_would_be_counted(
+    grip: int, opposition: int, contentment: int, manner: Manner
+) -> None:
+    numbers = {"grip": grip, "opposition-office": opposition, "contentment": contentment}
+    state = _with({at(name, "north"): value for name, value in numbers.items()})
+    post = "secretary-north"
+    state = replace(state, holdings={**state.holdings, post: Holding("kirov", manner, 0)})
+    anew = tiny.scenario()  # another scenario remembers nothing of the first
+    assert congress(state, SCENARIO) == congress(state, SCENARIO) == congress(state, anew)
+
+
+def test_another_secretary_or_reading_is_not_answered_from_memory() -> None:
+    state = new_game(SCENARIO, "A")
+    sent = {**state.holdings, "secretary-north": Holding("kirov", "appointed", 0)}
+    before = delegation(state, SCENARIO, "north")
+    assert delegation(replace(state, holdings=sent), SCENARIO, "north")[0] > before[0]
+    steep = tiny.scenario(Reading("steep", {**tiny.COEFFICIENTS, "kappa": 0}))
+    assert delegation(state, steep, "north")[2] > before[2]
+
+
+def test_who_looks_ahead_has_only_the_region_that_moved_counted_anew(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A policy asks for the whole congress after every answer that it weighs."""
+    counted: list[OrganisationId] = []
+    real = election._conferences  # noqa: SLF001 the work itself is to be counted
+
+    def count(read: Ledger, scenario: Scenario, where: OrganisationId, cells: int) -> object:
+        counted.append(where)
+        return real(read, scenario, where, cells)
+
+    monkeypatch.setattr(election, "_conferences", count)
+    scenario = tiny.scenario()
+    state = new_game(scenario, "A")
+    for moved in ({}, {}, {"authority": 70}, {"contentment@south": 300}, {"grip@north": 500}):
+        congress(replace(state, ledger={**state.ledger, **moved}), scenario)
+    assert counted == ["north", "south", "north"]
+
+
+def test_a_congress_of_nobody_has_no_delegates() -> None:
+    nobody = replace(SCENARIO, organisations={})
+    assert congress(new_game(SCENARIO, "A"), nobody) == (0, 0, 0)
 
 
 def test_the_congress_is_the_sum_of_its_delegations() -> None:
