@@ -4,7 +4,6 @@ Whether an organisation carries a letter out depends on grip, on how its secreta
 on what already lies unanswered, on the authority of the name used and on the tone.
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -95,23 +94,16 @@ def send(draft: "Draft", move: "Send", why: Why) -> None:
     made = choices(draft.scenario.form, move)
     number = draft.number("circulars-sent") + 1
     draft.change("circulars-sent", 1, why)
-    for key, by in _sent(made):
-        draft.change(key, by, why)
+    draft.change("scrutiny", sum(each.scrutiny for each in made), why)
+    for each in made:
+        for key, by in each.sent.items():
+            draft.change(key, by, why)
     burden = sum(each.load for each in made) * draft.coefficients["flooding"] // 1000
     resentment = sum(each.resentment for each in made)
     for organisation in addressed(draft.scenario, made):
         draft.change(at("load", organisation), burden, why)
         draft.change(at("contentment", organisation), -resentment, why)
     draft.letters.append(Letter(number, draft.turn, move))
-
-
-def _sent(made: "tuple[CircularChoice, ...]") -> Iterator[tuple[str, int]]:
-    """The centre's numbers that move when a letter goes out."""
-    scrutiny = sum(each.scrutiny for each in made)
-    if scrutiny:
-        yield "scrutiny", scrutiny
-    for each in made:
-        yield from each.sent.items()
 
 
 def tick(draft: "Draft") -> None:

@@ -1,0 +1,56 @@
+"""The coefficients that every reading gives: how strong each rule of power is."""
+
+from game.rules.needs.need import CoefficientNeed, coefficient
+
+# A table is read by its rows.
+# fmt: off
+GIVEN: tuple[CoefficientNeed, ...] = (
+    coefficient("placement-grip", "per mille", "election placement",
+                "grip gained by a placed secretary of full competence; a twentieth of it a month "
+                "where all are placed; how far placed secretaries shift the hold on conferences"),
+    coefficient("placement-delay", "turns", "placement",
+                "how long a recommended man takes to find his feet"),
+    coefficient("native-decay", "per mille a month", "placement",
+                "grip that a placed man loses to his surroundings after three turns"),
+    coefficient("welcome-bonus", "per mille", "placement",
+                "loyalty won by settling a squabble"),
+    coefficient("imposed-resentment", "per mille", "placement",
+                "contentment lost when a recommended man comes unasked"),
+    coefficient("appoint-resentment", "per mille", "placement",
+                "contentment lost when a man is sent; half of it if he was wanted"),
+    coefficient("turnover", "per mille a month", "placement",
+                "changes of guberniya secretaries that come by themselves"),
+    coefficient("capacity-month", "persons", "assignments",
+                "what the assignment department can do"),
+    coefficient("overload-quality", "per mille per 100 persons over", "assignments viewmodel",
+                "quality that too much work costs"),
+    coefficient("squabble-from-overload", "per mille per 100 persons over", "assignments viewmodel",
+                "squabble that too much work brings"),
+    coefficient("privilege-loyalty", "per mille", "privilege",
+                "strength of the loyalty declared for each privilege"),
+    coefficient("privilege-resentment", "per mille", "privilege",
+                "strength of the resentment declared for each privilege"),
+    coefficient("compliance-grip", "thousandths of log-odds", "circulars",
+                "how far grip helps a letter"),
+    coefficient("compliance-load", "thousandths of log-odds", "circulars",
+                "how far load hinders a letter"),
+    coefficient("flooding", "per mille", "circulars",
+                "load that a letter leaves behind"),
+    coefficient("loyalty-vote", "per mille", "votes",
+                "weight of personal ties"),
+    coefficient("coalition-vote", "thousandths of log-odds per 1,000", "votes",
+                "how far the three carry a vote while they hold together (`coalition` above its "
+                "declared start), and lose it when they do not"),
+    coefficient("kappa", "thousandths", "election",
+                "seats–votes exponent of a stage: 1 + kappa · hold"),
+    coefficient("mood-wage", "per mille", "mood",
+                "what wages do to cells"),
+    coefficient("mood-exposure", "per mille", "mood",
+                "what known methods do to cells"),
+    coefficient("argument", "per mille", "mood",
+                "how far an argument that is heard moves cells"),
+    coefficient("security", "per mille", "mood placement",
+                "loyalty and closed ranks that frightened secretaries give the centre when "
+                "discussion or elections rise"),
+)
+# fmt: on

@@ -1,0 +1,85 @@
+"""The numbers of organisations, people, audiences, ranks and votes that the rules name."""
+
+from game.rules.needs.need import NumberNeed, number
+
+# A table is read by its rows.
+# fmt: off
+OWNED: tuple[NumberNeed, ...] = (
+    # Organisations: their cells, committees and delegates.
+    number("members", "organisation", "persons", "levy viewmodel",
+           "shares out who comes in and who is put out"),
+    number("worker-share", "organisation", "permille", "levy",
+           "shares out the Levy"),
+    number("delegates", "organisation", "persons", "election viewmodel",
+           "shares out the seats of an assembly"),
+    number("grip", "organisation", "permille", "centre circulars election placement viewmodel",
+           "the hold of a committee on its conferences; how letters are obeyed and new "
+           "secretaries come"),
+    number("squabble", "organisation", "permille", "assignments placement rumour viewmodel",
+           "from 450 on an umpire is welcome; above the declared start more secretaries change"),
+    number("load", "organisation", "permille", "centre circulars",
+           "unanswered letters: they hinder the next and silence reports; a fifth is cleared each "
+           "turn"),
+    number("reporting", "organisation", "reports", "centre circulars viewmodel",
+           "kinds of report that come in: they narrow what is expected of a letter and say what a "
+           "page may show"),
+    number("pay-grade", "organisation", "grade", "privilege viewmodel",
+           "loyalty above or below that of the rank, for each grade beside the organisation’s own"),
+    number("contentment", "organisation", "permille",
+           "circulars election levy mood placement privilege rumour seats viewmodel",
+           "cells that are not content drift to the opposition and send delegates against the "
+           "office; drifts back by a twelfth a turn"),
+    number("loyalty", "organisation", "permille",
+           "circulars election mood placement privilege viewmodel",
+           "how letters are obeyed, and how much of a delegation is sure"),
+    number("contested", "organisation", "permille", "centre election viewmodel",
+           "takes up to a third of the hold on conferences; loses a third a month"),
+    number("receptive", "organisation", "permille", "mood",
+           "the ear of a place for argument; 1,000 is the middle"),
+    number("opposition-factory", "organisation", "permille", "election levy mood viewmodel",
+           "the opposition’s share in factory cells; comes back to the organisation’s own start"),
+    number("opposition-office", "organisation", "permille", "election levy mood viewmodel",
+           "the opposition’s share in office cells; comes back to the organisation’s own start"),
+    number("opposition-student", "organisation", "permille", "election levy mood viewmodel",
+           "the opposition’s share in student cells; comes back to the organisation’s own start"),
+    number("opposition-army", "organisation", "permille", "election levy mood viewmodel",
+           "the opposition’s share in army cells; comes back to the organisation’s own start"),
+    number("opposition-village", "organisation", "permille", "election levy mood viewmodel",
+           "the opposition’s share in village cells; comes back to the organisation’s own start"),
+    # Their secretaries, counted.
+    number("elected", "organisation", "persons", "election phases placement viewmodel",
+           "secretaries in post who were elected"),
+    number("recommended", "organisation", "persons", "election phases placement viewmodel",
+           "secretaries in post who were recommended; they are placed men"),
+    number("appointed", "organisation", "persons", "election phases placement viewmodel",
+           "secretaries in post who were sent; they are placed men"),
+    number("replaced", "organisation", "persons", "placement viewmodel",
+           "counts secretaries who were replaced, from August 1922"),
+    number("moved", "organisation", "persons", "placement viewmodel",
+           "counts secretaries who were transferred, from August 1922"),
+    number("left", "organisation", "persons", "placement",
+           "counts secretaries who served and went, from August 1922"),
+    number("left-placed", "organisation", "persons", "placement",
+           "counts those of them who had been recommended or appointed"),
+    number("inspected", "organisation", "visits", "centre",
+           "1 when an instructor has been; he brings a report and 20 of grip"),
+    # People, audiences, ranks, votes.
+    number("tie", "person", "permille", "conditions moves placement privilege viewmodel votes",
+           "what binds a person to the General Secretary: a member votes by it, a privilege or a "
+           "post adds to it"),
+    number("line", "person", "permille", "viewmodel votes",
+           "a member’s line now against that of April 1922 moves his vote"),
+    number("sheltered", "person", "flag", "moves",
+           "1 when a committee will not let him go, as long as authority is below 50"),
+    number("exposure", "audience", "points",
+           "centre circulars mood moves placement privilege seats viewmodel",
+           "what an audience has heard of methods; a fifteenth is forgotten in a month; cells "
+           "lose heart by it, Lenin’s Letter grows sharper"),
+    number("pay", "rank", "roubles", "viewmodel",
+           "what a rank is paid; the rules do not read it, the page of privileges does"),
+    number("rank-loyalty", "rank", "permille", "privilege viewmodel",
+           "where the loyalty of committees is drawn to; fades towards 400"),
+    number("mandate", "vote", "permille", "effects votes",
+           "weight thrown into a vote"),
+)
+# fmt: on
