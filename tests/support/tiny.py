@@ -18,8 +18,9 @@ from game.rules.effects.change_number import ChangeNumber
 from game.rules.effects.fuse import LightFuse
 from game.rules.effects.mandate import Mandate
 from game.rules.effects.set_flag import SetFlag
-from game.rules.ids import Scope, Seat
+from game.rules.ids import Seat
 from game.rules.moves import Choose
+from game.rules.needs import NUMBERS, NumberNeed
 from game.rules.quantity import Quantity
 from game.rules.scenario import (
     Action,
@@ -50,92 +51,89 @@ from game.rules.scenario import (
     Vote,
 )
 
-# by id: lowest, highest and first value
-_CENTRE: Mapping[str, tuple[int, int, int]] = {
-    "desk-time": (0, 6, 5),
-    "cadres": (0, 30, 3),
-    "fund": (0, 900_000, 84_000),
-    "authority": (0, 100, 40),
-    "scrutiny": (0, 100, 12),
-    "lenin-confidence": (0, 1000, 640),
-    "letter-sharpness": (0, 1000, 0),
-    "paid-functionaries": (0, 90_000, 15_325),
-    "staff-ceiling": (0, 90_000, 15_500),
-    "instructors": (0, 200, 8),
-    "summons-plan": (0, 20, 2),
-    "reports-demanded": (0, 200, 0),
-    "circulars-sent": (0, 999, 0),
-    "discussion": (0, 1000, 350),
-    "transfers-rule": (0, 1000, 40),
-    "assignments-plan": (0, 2000, 500),
-    "responsible-share": (0, 1000, 400),
-    "assignments-backlog": (0, 20_000, 0),
-    "assignments-responsible": (0, 99_999, 0),
-    "assignments-rank-and-file": (0, 99_999, 0),
-    "assignments-quality": (0, 1000, 700),
-    "wage-index": (0, 2000, 380),
-    "strikes": (0, 1000, 200),
-    "supporters": (0, 12, 5),
-    "access": (0, 40, 10),
-    "legality": (0, 100, 60),
-    "standing": (0, 100, 40),
-    "watch": (0, 100, 10),
-    "platform": (0, 1000, 100),
-    "coalition": (0, 1000, 600),
-    "komsomol-line": (0, 1000, 600),
-    "army-line": (0, 1000, 450),
-    "pressure-on-press": (0, 1000, 300),
-    "recommendations": (0, 1000, 1000),
-    "posts-listed": (0, 12000, 1200),
-    "free-elections": (0, 1000, 0),
-    "cc-proposed": (0, 120, 27),
-    "cc-seats": (0, 120, 27),
-    "admissions": (-20_000, 20_000, 0),
-    "levy-plan": (0, 200_000, 0),
-    "levy-members": (0, 900_000, 0),
-    "checking": (0, 1000, 0),
-    "expelled": (0, 90_000, 0),
-    "scissors": (0, 9000, 1000),
+_RANGES: Mapping[str, tuple[int, int]] = {
+    "flag": (0, 1),
+    "grade": (12, 17),
+    "hours": (0, 6),
+    "letters": (0, 999),
+    "permille": (0, 1000),
+    "persons": (0, 900_000),
+    "points": (0, 100),
+    "posts": (0, 12_000),
+    "reports": (0, 200),
+    "roubles": (0, 900_000),
+    "visits": (0, 1),
 }
+"""Lowest and highest by unit; the numbers themselves are those that the rules need."""
+
+_OTHER_RANGES: Mapping[str, tuple[int, int]] = {
+    "access": (0, 40),
+    "admissions": (-20_000, 20_000),
+    "line": (-1000, 1000),
+    "mandate": (-1000, 1000),
+    "receptive": (0, 3000),
+    "reporting": (0, 3),
+    "scissors": (0, 9000),
+    "supporters": (0, 12),
+    "tie": (-1000, 1000),
+    "wage-index": (0, 2000),
+}
+_STARTS: Mapping[str, int] = {
+    "access": 10,
+    "army-line": 450,
+    "assignments-plan": 500,
+    "assignments-quality": 700,
+    "authority": 40,
+    "cadres": 3,
+    "cc-proposed": 27,
+    "cc-seats": 27,
+    "coalition": 600,
+    "contentment": 520,
+    "delegates": 5,
+    "desk-time": 5,
+    "discussion": 350,
+    "elected": 1,
+    "fund": 84_000,
+    "grip": 300,
+    "instructors": 8,
+    "komsomol-line": 600,
+    "legality": 60,
+    "lenin-confidence": 640,
+    "load": 100,
+    "loyalty": 450,
+    "members": 5000,
+    "opposition-army": 90,
+    "opposition-factory": 80,
+    "opposition-office": 110,
+    "opposition-student": 180,
+    "opposition-village": 60,
+    "paid-functionaries": 15_325,
+    "pay": 20,
+    "pay-grade": 14,
+    "platform": 100,
+    "posts-listed": 1200,
+    "pressure-on-press": 300,
+    "rank-loyalty": 450,
+    "receptive": 1000,
+    "recommendations": 1000,
+    "reporting": 1,
+    "responsible-share": 400,
+    "scissors": 1000,
+    "scrutiny": 12,
+    "squabble": 300,
+    "staff-ceiling": 15_500,
+    "standing": 40,
+    "strikes": 200,
+    "summons-plan": 2,
+    "supporters": 5,
+    "transfers-rule": 40,
+    "wage-index": 380,
+    "watch": 10,
+    "worker-share": 500,
+}
+"""Where a number stands at first, if not at 0."""
+
 _CHARTED = ("authority", "fund", "lenin-confidence", "scrutiny")
-_ORGANISATION: Mapping[str, tuple[int, int, int]] = {
-    "delegates": (0, 200, 5),
-    "members": (0, 900_000, 5000),
-    "grip": (0, 1000, 300),
-    "squabble": (0, 1000, 300),
-    "load": (0, 1000, 100),
-    "reporting": (0, 3, 1),
-    "contentment": (0, 1000, 520),
-    "loyalty": (0, 1000, 450),
-    "opposition-factory": (0, 1000, 80),
-    "opposition-office": (0, 1000, 110),
-    "opposition-student": (0, 1000, 180),
-    "opposition-army": (0, 1000, 90),
-    "opposition-village": (0, 1000, 60),
-    "elected": (0, 20, 1),
-    "recommended": (0, 20, 0),
-    "appointed": (0, 20, 0),
-    "left": (0, 99, 0),
-    "left-placed": (0, 99, 0),
-    "replaced": (0, 99, 0),
-    "moved": (0, 99, 0),
-    "inspected": (0, 1, 0),
-    "worker-share": (0, 1000, 500),
-    "pay-grade": (12, 17, 14),
-    "contested": (0, 1000, 0),
-    "receptive": (0, 3000, 1000),
-    "given-ration": (0, 10, 0),
-}
-_OTHERS: Mapping[str, tuple[Scope, int, int, int]] = {
-    "tie": ("person", -1000, 1000, 0),
-    "line": ("person", -1000, 1000, 0),
-    "sheltered": ("person", 0, 1, 0),
-    "exposure": ("audience", 0, 100, 0),
-    "rank-loyalty": ("rank", 0, 1000, 450),
-    "pay": ("rank", 0, 400, 20),
-    "mandate": ("vote", -1000, 1000, 0),
-    "given-supplement": ("rank", 0, 10, 0),
-}
 COEFFICIENTS: Mapping[str, int] = {
     "placement-grip": 120,
     "placement-delay": 1,
@@ -266,15 +264,18 @@ def pack() -> Pack:
 
 
 def _numbers() -> dict[str, Number]:
-    found = {
-        name: Number(name, "centre", "points", *bounds, charted=name in _CHARTED)
-        for name, bounds in _CENTRE.items()
-    }
-    for name, bounds in _ORGANISATION.items():
-        found[name] = Number(name, "organisation", "permille", *bounds)
-    for name, (scope, low, high, start) in _OTHERS.items():
-        found[name] = Number(name, scope, "permille", low, high, start)
-    return found
+    found = {name: _number(need) for name, need in NUMBERS.items()}
+    given: tuple[Number, ...] = (
+        Number("given-ration", "organisation", "permille", 0, 10, 0),
+        Number("given-supplement", "rank", "permille", 0, 10, 0),
+    )
+    return found | {each.id: each for each in given}
+
+
+def _number(need: NumberNeed) -> Number:
+    low, high = _OTHER_RANGES.get(need.id, _RANGES[need.unit])
+    start = _STARTS.get(need.id, 0)
+    return Number(need.id, need.scope, need.unit, low, high, start, charted=need.id in _CHARTED)
 
 
 def _region(name: str, bureau: str, *, factory: int, delegates: int) -> Organisation:

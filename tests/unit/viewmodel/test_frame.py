@@ -37,7 +37,7 @@ def test_the_purses_and_what_everybody_sees() -> None:
     assert shown == {
         "desk-time": "5",
         "cadres": "3",
-        "fund": "84\u202f000",
+        "fund": "84\u202f000 r.",
         "authority": "40",
         "scrutiny": "12",
         "congress": "6 mo.",
