@@ -10,7 +10,12 @@ from game.content.diagnostics import Diagnostic, codes, diagnostic
 
 BASE = Path(__file__).parent / "base"
 
-ELSEWHERE = {"I430": "mod.yaml", "W310": "scenarios.yaml", "W322": "scenarios.yaml"}
+ELSEWHERE = {
+    "E325": "mod.yaml",
+    "I430": "mod.yaml",
+    "W310": "scenarios.yaml",
+    "W322": "scenarios.yaml",
+}
 """Where the finding stands when it is not in the file of the mistake."""
 
 MOD = "{format: 1, id: more, version: 0.1.0, title: More, licence: CC0-1.0}"

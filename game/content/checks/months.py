@@ -1,4 +1,4 @@
-"""Has every month its card, and every reading its coefficients?"""
+"""Has every month its card?"""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from game.content.findings import Finding, find
 from game.content.library import Entry, Library
 from game.content.schema.cards import Card
-from game.content.schema.readings import Reading
 from game.content.schema.scenarios import Scenario
 
 
@@ -34,15 +33,3 @@ def _comes(card: Card, month: str) -> bool:
     if card.dated:
         return card.window.first[: len(month)] == month
     return card.window.first[: len(month)] <= month <= card.window.last
-
-
-def uneven_readings(library: Library) -> Iterator[Finding]:
-    """E323: a reading without a coefficient that another has."""
-    every = library.of("readings", Reading).values()
-    known = {name for reading in every for name in reading.coefficients}
-    for entry in library.entries("readings"):
-        if isinstance(entry.entity, Reading):
-            for name in sorted(known - entry.entity.coefficients.keys()):
-                context = entry.describe(["coefficients"])
-                spot = entry.key_spot(("coefficients",))
-                yield find("E323", spot, name=name, context=context)
