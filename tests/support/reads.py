@@ -17,6 +17,7 @@ from game.rules.needs import NUMBERS
 GAME = Path(__file__).parents[2] / "game"
 
 NAMED_AT = {
+    "_come_back": 1,
     "at": 0,
     "change": 0,
     "count_change": 2,

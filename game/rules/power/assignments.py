@@ -13,7 +13,6 @@ from game.rules.state import Why
 if TYPE_CHECKING:
     from game.rules.draft import Draft
 
-USUAL_QUALITY = 700
 PER_CADRE = 220
 """Responsible assignments made for one person kept free for the Secretariat's own use."""
 
@@ -42,7 +41,8 @@ def tick(draft: "Draft") -> None:
 
 
 def _quality(draft: "Draft", over: int) -> None:
-    target = USUAL_QUALITY - draft.coefficients["overload-quality"] * over // 100
+    usual = draft.scenario.usual("assignments-quality")
+    target = usual - draft.coefficients["overload-quality"] * over // 100
     now = draft.number("assignments-quality")
     draft.change("assignments-quality", (target - now) // 3, WHY)
     quarrel = draft.coefficients["squabble-from-overload"] * over // 100

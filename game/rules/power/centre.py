@@ -3,9 +3,7 @@
 from typing import TYPE_CHECKING
 
 from game.rules.ids import AUDIENCES, at
-from game.rules.power.mood import KNOWN
 from game.rules.power.placement import competence
-from game.rules.power.votes import USUAL_COALITION
 from game.rules.state import Why
 
 if TYPE_CHECKING:
@@ -14,9 +12,6 @@ if TYPE_CHECKING:
 LETTER_MONTH = "1922-12"
 """The notes on six leaders were dictated on 24–25 December 1922 (CW 36; the dating is disputed)."""
 
-USUAL_AUTHORITY = 40
-USUAL_PRESSURE = 40
-USUAL_LEGALITY = 60
 FORGOTTEN = 15
 """A fifteenth of what an audience has heard of methods is forgotten in a month."""
 SILENCE = 110
@@ -35,20 +30,21 @@ def tick(draft: "Draft") -> None:
     _dictate(draft)
     draft.change("scrutiny", -(draft.number("scrutiny") // 12), Why("why.scrutiny-fades"))
     _fade(draft)
-    drift = (USUAL_AUTHORITY - draft.number("authority")) // 15
-    draft.change("authority", drift, Why("why.authority-fades"))
+    _come_back(draft, "authority", 15, Why("why.authority-fades"))
 
 
 def _fade(draft: "Draft") -> None:
     """What is pressed for, won, or heard of wears off like everything else."""
     why = Why("why.critics-fade")
-    pressure = draft.number("transfers-rule") - USUAL_PRESSURE
+    usual = draft.scenario.usual
+    pressure = draft.number("transfers-rule") - usual("transfers-rule")
     draft.change("transfers-rule", -(max(0, pressure) // 10), Why("why.rule-forgotten"))
-    draft.change("platform", -(max(0, draft.number("platform") - KNOWN) // 12), why)
+    known = draft.number("platform") - usual("platform")
+    draft.change("platform", -(max(0, known) // 12), why)
     draft.change("watch", -(draft.number("watch") // 10), why)
-    draft.change("legality", (USUAL_LEGALITY - draft.number("legality")) // 8, why)
-    draft.change("coalition", (USUAL_COALITION - draft.number("coalition")) // 10, why)
-    draft.change("standing", (USUAL_AUTHORITY - draft.number("standing")) // 8, why)
+    _come_back(draft, "legality", 8, why)
+    _come_back(draft, "coalition", 10, why)
+    _come_back(draft, "standing", 8, why)
     for audience in AUDIENCES:
         key = at("exposure", audience)
         draft.change(key, -(draft.number(key) // FORGOTTEN), Why("why.forgotten"))
@@ -57,11 +53,17 @@ def _fade(draft: "Draft") -> None:
         draft.change(key, -(draft.number(key) // 3), why)
 
 
+def _come_back(draft: "Draft", number: str, part: int, why: Why) -> None:
+    """A number comes back towards its declared start by a part of the way a month."""
+    draft.change(number, (draft.scenario.usual(number) - draft.number(number)) // part, why)
+
+
 def _hire(draft: "Draft") -> None:
     """Paid posts fill up towards the ceiling, a third of the gap a month."""
     gap = draft.number("staff-ceiling") - draft.number("paid-functionaries")
     draft.change("paid-functionaries", gap // 3, Why("why.hiring"))
-    bill = (draft.number("paid-functionaries") - 15_325) // 2
+    budgeted = draft.scenario.usual("paid-functionaries")
+    bill = (draft.number("paid-functionaries") - budgeted) // 2
     if bill > 0:
         draft.change("fund", -bill, Why("why.payroll"))
 

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 FIELDS = ("subject", "instruction", "voice", "agreed", "secrecy", "addressees")
 REPLIES = ("carried-out", "formal", "protested", "silent")
 MANNER_BONUS = {"elected": 0, "recommended": 450, "appointed": 700}
+HELPFUL_GRIP = 350
+"""From this grip (per mille) on it helps a letter. The game's own, and not the declared start: a
+committee as it is in April 1922 carries out less than it might."""
+
 WATCHED = 3
 """How much likelier (per mille) each point of scrutiny makes it that a borrowed name comes out."""
 
@@ -62,10 +66,11 @@ def compliance(
     weights = scenario.reading.coefficients
     holding = state.holdings.get(f"secretary-{organisation}")
     odds = sum(each.compliance for each in made)
-    odds += weights["compliance-grip"] * (read[at("grip", organisation)] - 350) // 1000
+    grip = read[at("grip", organisation)] - HELPFUL_GRIP
+    odds += weights["compliance-grip"] * grip // 1000
     odds -= weights["compliance-load"] * read[at("load", organisation)] // 1000
-    odds += (read["authority"] - 40) * 25
-    odds += read[at("loyalty", organisation)] - 450
+    odds += (read["authority"] - scenario.usual("authority")) * 25
+    odds += read[at("loyalty", organisation)] - scenario.usual("loyalty")
     if holding is not None and holding.holder is not None:
         odds += MANNER_BONUS[holding.manner]
     else:

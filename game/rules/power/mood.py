@@ -8,15 +8,13 @@ from game.rules.state import Why
 if TYPE_CHECKING:
     from game.rules.draft import Draft
 
-USUAL_CONTENTMENT = 520
-USUAL_WAGE = 400
-"""Real wages (1913 = 1,000) at which the factory cells neither gain nor lose heart."""
+ENOUGH = 400
+"""Real wages (1913 = 1,000) at which the cells neither gain nor lose heart. Not the declared start:
+wages are a recorded series, and where they begin is not where they are felt to be enough."""
 
-USUAL_SCISSORS, DEAR = 1_500, 80
-"""From prices half above those of 1913, what is dear costs a point of contentment for each 80."""
-
-KNOWN = 100
-"""How widely a critic's case is known (per mille) when nobody spreads it."""
+EVEN, DEAR = 1_500, 80
+"""From prices half above those of 1913, what is dear costs a point of contentment for each 80. Not
+the declared start, which is that of a recorded series and lies below: it costs nothing."""
 
 HEARING = {"factory": 260, "office": 750, "student": 900, "army": 560, "village": 250}
 """How far (per mille) each stratum comes over if the whole case is heard in an open discussion.
@@ -25,7 +23,6 @@ Set by hand from the winter of 1923–24: about a fifth of the factory cells and
 cells of the higher schools of Moscow went with the opposition.
 """
 
-USUAL_ARMY_LINE, USUAL_KOMSOMOL_LINE = 450, 600
 OPEN = 500
 """From this discussion (per mille) on, cells make up their minds in weeks instead of months."""
 
@@ -38,7 +35,8 @@ def tick(draft: "Draft") -> None:
         _content(draft, organisation)
         for stratum in STRATA:
             _drift(draft, organisation, stratum)
-    fear = draft.coefficients["security"] * max(0, draft.number("discussion") - 350) // 10_000
+    talk = max(0, draft.number("discussion") - draft.scenario.usual("discussion"))
+    fear = draft.coefficients["security"] * talk // 10_000
     if fear:
         for organisation in draft.scenario.organisations:
             draft.change(at("loyalty", organisation), fear, Why("why.security"))
@@ -46,16 +44,18 @@ def tick(draft: "Draft") -> None:
 
 def _content(draft: "Draft", organisation: OrganisationId) -> None:
     key = at("contentment", organisation)
-    wage = draft.coefficients["mood-wage"] * (draft.number("wage-index") - USUAL_WAGE) // 10_000
+    wage = draft.coefficients["mood-wage"] * (draft.number("wage-index") - ENOUGH) // 10_000
     known = draft.coefficients["mood-exposure"] * draft.number(at("exposure", "cells")) // 5_000
-    dear = max(0, draft.number("scissors") - USUAL_SCISSORS) // DEAR
-    draft.change(key, (USUAL_CONTENTMENT - draft.number(key)) // 12 + wage - known - dear, WHY)
+    dear = max(0, draft.number("scissors") - EVEN) // DEAR
+    usual = draft.scenario.usual("contentment")
+    draft.change(key, (usual - draft.number(key)) // 12 + wage - known - dear, WHY)
 
 
 def _drift(draft: "Draft", organisation: OrganisationId, stratum: str) -> None:
     key = at(f"opposition-{stratum}", organisation)
     start = draft.scenario.usual(key)
-    grievance = (USUAL_CONTENTMENT - draft.number(at("contentment", organisation))) // 4
+    content = draft.number(at("contentment", organisation))
+    grievance = (draft.scenario.usual("contentment") - content) // 4
     strikes = draft.number("strikes") // 8 if stratum == "factory" else 0
     target = start + (grievance + strikes) * (500 + draft.number("discussion")) // 1000
     target += _swing(draft, organisation, stratum)
@@ -65,7 +65,8 @@ def _drift(draft: "Draft", organisation: OrganisationId, stratum: str) -> None:
 
 def _swing(draft: "Draft", organisation: OrganisationId, stratum: str) -> int:
     """What an argument that is heard moves, by stratum and by the kind of place (per mille)."""
-    case = max(0, draft.number("platform") - KNOWN) * (2000 - draft.number("pressure-on-press"))
+    known = max(0, draft.number("platform") - draft.scenario.usual("platform"))
+    case = known * (2000 - draft.number("pressure-on-press"))
     heard = case * min(1000, 2 * draft.number("discussion")) // 2_000_000
     moved = HEARING[stratum] * draft.number(at("receptive", organisation)) // 1000
     swing = moved * heard // 1000 * draft.coefficients["argument"] // 1000
@@ -74,8 +75,9 @@ def _swing(draft: "Draft", organisation: OrganisationId, stratum: str) -> int:
 
 def _leaders(draft: "Draft", stratum: str) -> int:
     """What the heads of the army's political work and of the Komsomol lend to a side."""
+    usual = draft.scenario.usual
     if stratum == "army":
-        return (USUAL_ARMY_LINE - draft.number("army-line")) // 2
+        return (usual("army-line") - draft.number("army-line")) // 2
     if stratum == "student":
-        return (USUAL_KOMSOMOL_LINE - draft.number("komsomol-line")) // 3
+        return (usual("komsomol-line") - draft.number("komsomol-line")) // 3
     return 0

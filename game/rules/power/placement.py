@@ -21,7 +21,7 @@ LOCAL_COMPETENCE = 450
 FEET_FOUND = 3
 """Turns in post after which a placed man begins to belong to the place."""
 
-USUAL_LIST, LISTED = 1_200, 60
+LISTED = 60
 """Sixty posts more on the list make a recommendation likelier by a thousandth."""
 
 REPLACED_OF_CHANGES = 468
@@ -192,10 +192,11 @@ def _turn_over(draft: "Draft") -> None:
 
     The named post itself is the player's business, or a card's.
     """
+    usual = draft.scenario.usual("squabble")
     pressure = draft.coefficients["turnover"] + draft.number("transfers-rule") * 27 // 20
     for organisation in draft.scenario.organisations.values():
         dice = draft.dice(f"turnover/{organisation.id}")
-        quarrel = (draft.number(at("squabble", organisation.id)) - 300) // 10
+        quarrel = (draft.number(at("squabble", organisation.id)) - usual) // 10
         for _ in range(organisation.guberniyas - 1):
             if dice.chance(max(0, pressure + quarrel)):
                 _change_secretary(draft, organisation.id, dice.below(1000), dice.below(1000))
@@ -209,7 +210,8 @@ def _hold_together(draft: "Draft") -> None:
     come over them (Harris 2005, as summarised).
     """
     free = draft.number("free-elections")
-    fear = max(0, draft.number("discussion") - 350) + free
+    talk = draft.number("discussion") - draft.scenario.usual("discussion")
+    fear = max(0, talk) + free
     closing = draft.coefficients["security"] * fear // 20_000
     for organisation in draft.scenario.organisations:
         placed = placed_share(draft, organisation)
@@ -263,7 +265,7 @@ def _manner(draft: "Draft", organisation: OrganisationId, roll: int) -> Manner:
     """How the new man comes: grip and a good department make recommendations likelier."""
     grip = draft.number(at("grip", organisation))
     recommended = (grip + draft.number("assignments-quality")) * 260 // 1000
-    recommended += (draft.number("posts-listed") - USUAL_LIST) // LISTED
+    recommended += (draft.number("posts-listed") - draft.scenario.usual("posts-listed")) // LISTED
     used = draft.number("recommendations") * (1000 - draft.number("free-elections")) // 1000
     recommended = max(0, recommended) * used // 1000
     appointed = grip // 9

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
     from game.rules.draft import Draft
     from game.rules.scenario import Privilege
 
-USUAL_LOYALTY = 400
+FADED = 400
+"""The loyalty (per mille) that a rank falls back to. Not the declared start, but below it: of what
+is not renewed a part is lost."""
+
 GRADE = 25
 """Loyalty (per mille) that a grade of the tariff more or less is worth in a committee."""
 
@@ -68,7 +71,7 @@ def tick(draft: "Draft") -> None:
             draft.change("fund", -owed, Why("why.privilege-bill", {"privilege": privilege.id}))
     for rank in RANKS:
         key = at("rank-loyalty", rank)
-        draft.change(key, (USUAL_LOYALTY - draft.number(key)) // 20, Why("why.loyalty-fades"))
+        draft.change(key, (FADED - draft.number(key)) // 20, Why("why.loyalty-fades"))
     usual = draft.number(at("rank-loyalty", "guberniya"))
     for organisation in draft.scenario.organisations:
         key = at("loyalty", organisation)

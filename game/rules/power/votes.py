@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from game.rules.scenario import Bloc, Scenario, Vote
 
 ABSTAIN: OptionId = "abstain"
-USUAL_COALITION = 600
-"""How far the three hold together (per mille) when it neither helps nor harms a vote."""
 
 
 def voters(scenario: "Scenario", vote: "Vote") -> tuple[PersonId, ...]:
@@ -47,12 +45,12 @@ def _common(state: State, scenario: "Scenario", vote: "Vote") -> int:
     side = 1 if vote.pull >= 0 else -1
     odds = state.ledger[at("mandate", vote.id)] * 3
     weight = scenario.reading.coefficients["coalition-vote"]
-    odds += side * weight * (state.ledger["coalition"] - USUAL_COALITION) // 1000
+    odds += side * weight * (state.ledger["coalition"] - scenario.usual("coalition")) // 1000
     odds += sum(
         each.weight * (state.ledger[each.number] - each.start) // 1000 for each in vote.swayed
     )
     if vote.open:
-        odds += side * (state.ledger["authority"] - 40) * 10
+        odds += side * (state.ledger["authority"] - scenario.usual("authority")) * 10
     return odds
 
 

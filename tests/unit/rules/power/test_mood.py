@@ -32,7 +32,7 @@ def _reading(argument: int) -> Scenario:
 
 @pytest.mark.parametrize("stratum", STRATA)
 def test_a_case_that_nobody_spreads_moves_nobody(stratum: str) -> None:
-    assert _swing(stratum, {"platform": mood.KNOWN, "discussion": 1000}) == 0
+    assert _swing(stratum, {"platform": SCENARIO.usual("platform"), "discussion": 1000}) == 0
 
 
 def test_a_case_without_discussion_is_not_heard() -> None:
@@ -74,7 +74,9 @@ def test_the_heads_of_army_and_komsomol_lend_their_people_to_a_side() -> None:
 
 
 def test_at_their_usual_line_they_lend_nothing() -> None:
-    draft = _draft({"army-line": mood.USUAL_ARMY_LINE, "komsomol-line": mood.USUAL_KOMSOMOL_LINE})
+    draft = _draft(
+        {"army-line": SCENARIO.usual("army-line"), "komsomol-line": SCENARIO.usual("komsomol-line")}
+    )
     assert [mood._leaders(draft, each) for each in STRATA] == [0] * 5  # noqa: SLF001 the rule itself
 
 
@@ -115,8 +117,8 @@ def _content(**numbers: int) -> int:
 
 
 def test_what_is_dear_makes_discontent() -> None:
-    dear = mood.USUAL_SCISSORS + 10 * mood.DEAR
-    assert _content(scissors=mood.USUAL_SCISSORS) - _content(scissors=dear) == 10
+    dear = mood.EVEN + 10 * mood.DEAR
+    assert _content(scissors=mood.EVEN) - _content(scissors=dear) == 10
 
 
 def test_cheap_goods_make_nobody_happier() -> None:
