@@ -405,7 +405,7 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A historian's coefficients. Names and meanings are in `rules/power/README.md`."""
+    """A historian's coefficients. Names and meanings are in `rules/needs`."""
 
     id: ReadingId
     coefficients: Mapping[CoefficientId, int]

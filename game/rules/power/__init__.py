@@ -1,1 +1,1 @@
-"""The rules of power, one file a rule. Their coefficients are listed in README.md here."""
+"""The rules of power, one file a rule. What they read is listed in README.md here."""
