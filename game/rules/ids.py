@@ -140,6 +140,15 @@ def at(number: NumberId, owner: Id) -> LedgerKey:
     return f"{number}@{owner}"
 
 
+def across(seat: Seat) -> Seat:
+    """The seat across the table.
+
+    >>> across("opposition")
+    'general-secretary'
+    """
+    return SEATS[1 - SEATS.index(seat)]
+
+
 Act = Literal["appointment", "privilege", "circular", "politics"]
 Stratum = Literal["factory", "office", "student", "army", "village"]
 STRATA: tuple[Stratum, ...] = ("factory", "office", "student", "army", "village")

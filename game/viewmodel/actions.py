@@ -9,9 +9,9 @@ from game.rules.scenario import Action
 from game.viewmodel.acts import ActView, act_view
 from game.viewmodel.card import GroundsView, source_view
 from game.viewmodel.chips import price_chips
+from game.viewmodel.doings import line
 from game.viewmodel.sight import Sight
 from game.viewmodel.targets import TargetsView, targets
-from game.viewmodel.told import line
 from game.viewmodel.tray import COLOURS
 
 GROUPS: tuple[Act, ...] = ("appointment", "privilege", "circular", "politics")

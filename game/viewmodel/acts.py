@@ -10,8 +10,8 @@ from game.rules.reducer import reduce
 from game.rules.scenario import Scenario
 from game.rules.state import Change, Refusal, Step
 from game.viewmodel.chips import UNSURE, ChipView, Kind, arrows, price_chips
+from game.viewmodel.doings import line
 from game.viewmodel.sight import Sight
-from game.viewmodel.told import line
 from game.viewmodel.trace import TraceLine, joined, trace
 from game.viewmodel.words import number_name, owner_name, short_name
 

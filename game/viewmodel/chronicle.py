@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.locale import Locale
+from game.rules import visibility
 from game.rules.moves import Choose, EndTurn, Forecast, Move, Plan
 from game.rules.scenario import Scenario
 from game.rules.state import Played, State
-from game.viewmodel.told import shown, told
+from game.viewmodel.doings import doings
 from game.viewmodel.trace import TraceLine, trace
 
 
@@ -36,11 +37,12 @@ def chronicle(
     """Every move of a game that has come to a state, from the first."""
     entries = []
     for played in history:
-        lines = told(played.told, state, scenario, locale)
+        lines = doings(played.told, state, scenario, locale)
         across = (locale.text("ui.archive.other"), *lines.other) if lines.other else ()
-        moved = trace(shown(played.changes, state, scenario), scenario, locale)
+        known = [each for each in played.changes if visibility.traces(each, state, scenario)]
         title, text = _words(played.move, (*lines.own, *across), locale)
         month = locale.turn(scenario.turns[played.turn - 1])
+        moved = trace(known, scenario, locale)
         entries.append(EntryView(played.turn, month, title, text, moved))
     return tuple(entries)
 

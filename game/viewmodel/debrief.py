@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.locale import Locale
 from game.rules.archive import Pack
-from game.rules.ids import Grade, Seat
+from game.rules.ids import Grade, Seat, across
 from game.rules.reducer import new_game
 from game.rules.scenario import Scenario
 from game.rules.scoring.forecasts import mean_brier, scored
@@ -16,7 +16,6 @@ from game.viewmodel.endings import EndingView, ending_views
 from game.viewmodel.fates import FateView, fates
 from game.viewmodel.record import MeasureView, VerdictView, measure_view, verdict_view
 from game.viewmodel.rereading import ComparedView, ReadingView, reread
-from game.viewmodel.seats import other
 from game.viewmodel.series import SPECS, ChartView, chart, moments
 
 GRADES: tuple[Grade, ...] = ("recorded", "attested", "reported", "plausible", "invented")
@@ -84,7 +83,7 @@ def debrief(
     inside = sum(row.inside for row in rows if row.measure.scored)
     of = sum(row.measure.scored for row in rows)
     decisions = _decisions(state, scenario, locale, scenario.seat)
-    across = other(scenario.seat)
+    theirs = across(scenario.seat)
     rests = ending_views(state, scenario, locale)
     with_record = [each for each in decisions if each.recorded]
     followed = sum(each.same for each in with_record)
@@ -104,8 +103,8 @@ def debrief(
         inside=locale.text("debrief.inside", inside=inside, of=of),
         inside_short=locale.text("debrief.of", part=inside, of=of),
         decisions=decisions,
-        other_seat=locale.text(f"debrief.seat.{across}"),
-        others=_decisions(state, scenario, locale, across),
+        other_seat=locale.text(f"debrief.seat.{theirs}"),
+        others=_decisions(state, scenario, locale, theirs),
         divergences=tuple(
             divergence_view(each, state, scenario, locale) for each in divergences(state, scenario)
         ),

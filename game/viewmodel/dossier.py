@@ -7,15 +7,13 @@ from game.rules.archive import Archive, Pack, PersonNote, Portrait
 from game.rules.ids import PersonId, at
 from game.rules.scenario import Scenario
 from game.rules.state import State
+from game.rules.visibility import knows_stand
 from game.viewmodel.cited import citation
 from game.viewmodel.today import today
 
 TIES = ((600, "close"), (200, "friendly"), (-199, "apart"), (-599, "cool"))
 """From these values on, what binds a person to the General Secretary is called so."""
 LINES = ((400, "majority"), (-99, "between"), (-1000, "opposition"))
-
-SHOWN_REPORTS = 1
-"""From so many kinds of report on, the office knows where a secretary stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,21 +104,9 @@ def offices(
     return tuple(found)
 
 
-def known(person: PersonId, scenario: Scenario, state: State) -> bool:
-    """Whether the office knows where a person stands: he sits at the centre, or reports come."""
-    terms = [body.term(state.turn) for body in scenario.bodies.values()]
-    if any(person in (*each.members, *each.candidates) for each in terms):
-        return True
-    for post, holding in state.holdings.items():
-        region = scenario.posts[post].organisation if post in scenario.posts else None
-        if holding.holder == person:
-            return region is None or state.ledger[at("reporting", region)] >= SHOWN_REPORTS
-    return False
-
-
 def tie_key(person: PersonId, scenario: Scenario, state: State) -> str:
     """How a person stands to the General Secretary, as a word of the locale."""
-    if not known(person, scenario, state):
+    if not knows_stand(person, state, scenario):
         return "unknown"
     tie = state.ledger.get(at("tie", person), 0)
     return next((word for least, word in TIES if tie >= least), "opposed")
@@ -142,7 +128,7 @@ def _line_text(
 ) -> str:
     if scenario is None or state is None or person not in scenario.people:
         return ""
-    if not known(person, scenario, state):
+    if not knows_stand(person, state, scenario):
         return ""
     line = state.ledger.get(at("line", person), 0)
     word = next((word for least, word in LINES if line >= least), "opposition")

@@ -8,7 +8,8 @@ from game.rules.legal import refusal
 from game.rules.moves import EndTurn
 from game.rules.scenario import Scenario
 from game.rules.state import State
-from game.viewmodel.seats import PAGES, PUBLIC, PURSES
+from game.rules.visibility import PUBLIC, PURSES
+from game.viewmodel.seats import PAGES
 from game.viewmodel.words import figure, unit_of
 
 CONGRESSES: Mapping[str, str] = {"xii-congress": "1923-04", "xiii-congress": "1924-05"}

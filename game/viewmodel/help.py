@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from game.rules.ids import Seat
-from game.viewmodel.seats import PAGES, PUBLIC, PURSES
+from game.rules.visibility import PUBLIC, PURSES
+from game.viewmodel.seats import PAGES
 
 Say = Callable[..., str]
 KeyFor = Callable[[str], str]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from game.rules.ids import OrganisationId, at
 from game.rules.power.election import delegation
-from game.viewmodel.ear import known_share
+from game.rules.visibility import opposition_share
 from game.viewmodel.holders import vacant_posts
 from game.viewmodel.returns import latest, percent
 from game.viewmodel.sight import Sight
@@ -185,7 +185,7 @@ def _pay(sight: Sight, organisation: OrganisationId) -> str:
 
 
 def _opposition(sight: Sight, organisation: OrganisationId) -> str:
-    share = known_share(sight, organisation)
+    share = opposition_share(organisation, sight.state, sight.scenario)
     return "unknown" if share is None else _strength(share, IN_CELLS)
 
 
@@ -236,7 +236,11 @@ def _detail(sight: Sight, layer: str, organisation: OrganisationId, name: str) -
             against=row.against,
             delegates=row.delegates,
         )
-    share = known_share(sight, organisation) if layer == "opposition" else None
+    share = (
+        opposition_share(organisation, sight.state, sight.scenario)
+        if layer == "opposition"
+        else None
+    )
     if share is not None:
         what = locale.text("ui.map.detail.opposition", share=percent(sight, share))
     grip = round(read[at("grip", organisation)] / 10)

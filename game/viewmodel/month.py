@@ -3,12 +3,14 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from game.rules import visibility
+from game.rules.legal import OFFICE
 from game.rules.power.circulars import REPLIES
 from game.rules.state import Letter, Step
-from game.viewmodel.heard import heard
+from game.viewmodel.briefing import briefing
+from game.viewmodel.doings import doings
 from game.viewmodel.returns import chosen_in
 from game.viewmodel.sight import Sight
-from game.viewmodel.told import shown, told
 from game.viewmodel.trace import TraceLine, trace
 
 GROUPS = {
@@ -106,11 +108,11 @@ def month_report(sight: Sight, last: Step | None) -> MonthView:
     entries = [
         each for each in state.chronicle if each.turn == turn and each.key != "chronicle.letter"
     ]
-    said = told(entries, state, sight.scenario, locale)
+    said = doings(entries, state, sight.scenario, locale)
     return MonthView(
         title=locale.text(f"ui.month-report.title{part}", month=locale.turn(closed)),
         text=_text(sight, said.own),
-        heard=() if state.over else heard(sight),
+        heard=() if state.over else briefing(sight),
         chronicle=said.own,
         other=said.other,
         letters=_letters(sight, turn),
@@ -124,10 +126,9 @@ def month_report(sight: Sight, last: Step | None) -> MonthView:
 
 
 def _letters(sight: Sight, turn: int) -> tuple[LetterView, ...]:
-    """The replies come to the office; nobody else sees them."""
-    if sight.scenario.seat != "general-secretary":
-        return ()
-    return tuple(_letter(sight, each) for each in sight.state.letters if each.turn == turn)
+    """The replies to one's own letters."""
+    sent = visibility.letters(sight.state, sight.scenario) if sight.scenario.seat == OFFICE else ()
+    return tuple(_letter(sight, each) for each in sent if each.turn == turn)
 
 
 def _text(sight: Sight, own: tuple[str, ...]) -> str:
@@ -157,7 +158,7 @@ def _groups(sight: Sight, last: Step | None) -> tuple[GroupView, ...]:
     if last is None:
         return ()
     groups = []
-    known = shown(last.changes, sight.state, sight.scenario)
+    known = [c for c in last.changes if visibility.traces(c, sight.state, sight.scenario)]
     for name in ORDER:
         changes = [c for c in known if GROUPS.get(c.why.key, "matters") == name]
         lines = trace(changes, sight.scenario, sight.locale)

@@ -6,6 +6,7 @@ from game.rules.ids import OFFICE, RANKS, Id, PrivilegeId, at
 from game.rules.moves import Grant
 from game.rules.power.privilege import bill
 from game.rules.scenario import Privilege
+from game.rules.visibility import counts
 from game.viewmodel.acts import ActView, act_view
 from game.viewmodel.card import GroundsView, source_view
 from game.viewmodel.pay import PayView, pay, rank_name
@@ -81,16 +82,15 @@ def privileges(sight: Sight, choice: PrivilegeChoice) -> PrivilegesView:
     locale = sight.locale
     rows = tuple(_row(sight, each) for each in records.values())
     total = sum(row.cost for row in rows)
-    fund = sight.state.ledger["fund"]
-    income = sight.scenario.refill.get("fund", 0)
     ours = sight.scenario.seat == OFFICE  # others only look at the ledger
+    fund, lasts = _fund(sight, total) if counts("fund", sight.scenario) else ("", "")
     chosen = records.get(choice.privilege) or next(iter(records.values()), None) if ours else None
     return PrivilegesView(
         ranks=tuple(rank_name(locale, rank) for rank in RANKS),
         rows=rows,
         total=locale.text("ui.privileges.total", total=total),
-        fund=locale.text("ui.privileges.fund", fund=fund, income=income) if ours else "",
-        lasts=_lasts(sight, total - income, fund) if ours else "",
+        fund=fund,
+        lasts=lasts,
         kinds=tuple((each, locale.name("privilege", each) or each) for each in records),
         form=_form(sight, chosen, choice) if chosen else None,
         pay=pay(sight),
@@ -134,11 +134,17 @@ def _row(sight: Sight, record: Privilege) -> LedgerRow:
     )
 
 
-def _lasts(sight: Sight, loss: int, fund: int) -> str:
-    """Whether the fund bears it."""
-    if loss <= 0:
-        return sight.locale.text("ui.privileges.grows", by=-loss)
-    return sight.locale.text("ui.privileges.lasts", by=loss, count=fund // loss)
+def _fund(sight: Sight, total: int) -> tuple[str, str]:
+    """What the fund holds and takes in, and whether it bears the bill of a month."""
+    say, fund = sight.locale.text, sight.state.ledger["fund"]
+    income = sight.scenario.refill.get("fund", 0)
+    loss = total - income
+    bears = (
+        say("ui.privileges.lasts", by=loss, count=fund // loss)
+        if loss > 0
+        else say("ui.privileges.grows", by=-loss)
+    )
+    return say("ui.privileges.fund", fund=fund, income=income), bears
 
 
 def _form(sight: Sight, record: Privilege, choice: PrivilegeChoice) -> FormView:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.rules.ids import STRATA, OrganisationId, at
 from game.rules.power.election import delegation
-from game.viewmodel.ear import hears
+from game.rules.visibility import hears_from
 from game.viewmodel.sight import Sight
 
 METERS = (("grip", "dark"), ("contentment", "red"), ("squabble", "ochre"), ("load", "blue"))
@@ -44,6 +44,7 @@ def region_view(sight: Sight, organisation: OrganisationId) -> RegionView:
     """A region as it stands. Raises KeyError for an unknown one."""
     locale, key = sight.locale, f"organisation.{organisation}"
     note = sight.archive.organisations.get(organisation)
+    heard = hears_from(organisation, sight.state, sight.scenario)
     return RegionView(
         id=organisation,
         name=locale.plain(f"{key}.name") or organisation,
@@ -55,8 +56,8 @@ def region_view(sight: Sight, organisation: OrganisationId) -> RegionView:
         heads=locale.plain(f"{key}.heads") or locale.text("ui.posting.not-established"),
         confidence=locale.text(f"ui.confidence.{note.confidence}") if note else "",
         dispute=locale.plain(f"{key}.dispute") or "",
-        strata=_strata(sight, organisation) if hears(sight, organisation) else (),
-        unheard="" if hears(sight, organisation) else locale.text("ui.posting.unheard"),
+        strata=_strata(sight, organisation) if heard else (),
+        unheard="" if heard else locale.text("ui.posting.unheard"),
     )
 
 

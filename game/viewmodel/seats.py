@@ -1,4 +1,4 @@
-"""What belongs to each seat: its pages, its purses, the public quantities it lives by."""
+"""The pages of each seat."""
 
 from collections.abc import Mapping
 
@@ -37,25 +37,3 @@ TO_ACT_ON: Mapping[Seat, tuple[str, ...]] = {
 """The pages on which an act can be made; the others are there to be looked at."""
 
 EVERY_PAGE = tuple(dict.fromkeys(page for seat in SEATS for page in PAGES[seat]))
-
-PURSES: Mapping[Seat, tuple[str, ...]] = {
-    "general-secretary": ("desk-time", "cadres", "fund"),
-    "opposition": ("supporters", "access", "legality"),
-}
-"""What acts are paid from. The first is filled up anew every turn."""
-
-PUBLIC: Mapping[Seat, tuple[str, ...]] = {
-    "general-secretary": ("authority", "scrutiny"),
-    "opposition": ("standing", "watch"),
-}
-"""What everybody can see of a seat."""
-
-
-def other(seat: Seat) -> Seat:
-    """The seat across the table."""
-    return SEATS[1 - SEATS.index(seat)]
-
-
-def daily(seat: Seat) -> str:
-    """The purse that cannot be kept from one turn to the next."""
-    return PURSES[seat][0]

@@ -10,9 +10,9 @@ from game.rules.moves import Undertake
 from game.rules.power.actions import mark
 from game.rules.power.actions import targets as open_to
 from game.rules.scenario import Action
+from game.rules.visibility import opposition_share
 from game.viewmodel.candidates import TIE, word
 from game.viewmodel.dossier import offices, portrait
-from game.viewmodel.ear import known_share
 from game.viewmodel.pay import rank_name
 from game.viewmodel.sight import Sight
 from game.viewmodel.words import owner_name, person_name
@@ -131,7 +131,7 @@ def _delegates(sight: Sight, organisation: Id) -> FigureView:
 
 
 def _opposition(sight: Sight, organisation: Id) -> FigureView:
-    share = known_share(sight, organisation)
+    share = opposition_share(organisation, sight.state, sight.scenario)
     if share is None:
         return FigureView(UNKNOWN, -1)
     return FigureView(sight.locale.percent(round(share, -1)), share)

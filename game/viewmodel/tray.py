@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from game.rules.scenario import Card
+from game.rules.visibility import daily
 from game.viewmodel.card import kind, lapse
-from game.viewmodel.seats import TO_ACT_ON, daily
+from game.viewmodel.seats import TO_ACT_ON
 from game.viewmodel.sight import Sight
 
 COLOURS = {"appointment": "red", "privilege": "ochre", "circular": "blue", "politics": "muted"}

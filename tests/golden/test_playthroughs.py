@@ -16,8 +16,9 @@ from game.rules.scenario import Scenario
 from game.rules.scoring.ending import reached
 from game.rules.scoring.record import table
 from game.rules.state import State
+from game.rules.visibility import seat_of
+from game.viewmodel.doings import line
 from game.viewmodel.record import measure_view, verdict_view
-from game.viewmodel.told import line, seat_of
 from tests.support import core
 from tests.support.games import Game, games
 

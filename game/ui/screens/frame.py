@@ -16,10 +16,10 @@ from game.ui.screens.menu import menu_dialog
 from game.ui.screens.stage import Stage
 from game.ui.screens.surround import rail, top_bar
 from game.ui.widgets import Column, Frame, NavItem, Notice, Overlay, Widget
+from game.viewmodel.doings import line
 from game.viewmodel.frame import FrameView, frame
 from game.viewmodel.seats import EVERY_PAGE, PAGES
 from game.viewmodel.sight import Sight
-from game.viewmodel.told import line
 from game.viewmodel.tray import lapsing, unspent
 
 PAGE_COMMANDS = {f"page-{page}": page for page in EVERY_PAGE}

@@ -7,8 +7,8 @@ import pytest
 from game.rules.ids import SEATS, Seat, at
 from game.rules.moves import Undertake
 from game.rules.state import State
+from game.rules.visibility import opposition_share
 from game.viewmodel.actions import ActionChoice, ActionView, actions
-from game.viewmodel.ear import known_share
 from game.viewmodel.sight import Preview, Sight
 from game.viewmodel.targets import UNKNOWN
 from game.viewmodel.tray import clear_view
@@ -57,9 +57,9 @@ def test_the_office_reads_of_the_opposition_only_where_reports_come_from() -> No
     seen = with_number(critics.sight(seat="general-secretary"), at("reporting", "moscow"), 0)
     rows = {row.id: row for row in picked(seen, "send-emissary").targets.rows}
     assert rows["moscow"].figures[1].shown == UNKNOWN
-    assert known_share(seen, "moscow") is None
+    assert opposition_share("moscow", seen.state, seen.scenario) is None
     critics_too = with_number(critics.sight(), at("reporting", "moscow"), 0)
-    assert known_share(critics_too, "moscow") is not None
+    assert opposition_share("moscow", critics_too.state, critics_too.scenario) is not None
 
 
 def test_people_have_a_post_and_a_tie() -> None:

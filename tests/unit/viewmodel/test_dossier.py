@@ -5,7 +5,8 @@ from dataclasses import replace
 from game.rules.ids import at
 from game.rules.reducer import new_game
 from game.rules.state import Holding
-from game.viewmodel.dossier import dossier, known
+from game.rules.visibility import knows_stand
+from game.viewmodel.dossier import dossier
 from tests.support import core
 
 
@@ -50,8 +51,8 @@ def test_a_secretary_who_sends_no_report_is_not_known() -> None:
     } | {post: Holding(person, "appointed", 1)}
     silent = {**state.ledger, at("reporting", region): 0}
     told = {**state.ledger, at("reporting", region): 2}
-    assert not known(person, scenario, replace(state, holdings=holdings, ledger=silent))
-    assert known(person, scenario, replace(state, holdings=holdings, ledger=told))
+    assert not knows_stand(person, replace(state, holdings=holdings, ledger=silent), scenario)
+    assert knows_stand(person, replace(state, holdings=holdings, ledger=told), scenario)
 
 
 def test_every_person_has_a_card_without_missing_texts() -> None:

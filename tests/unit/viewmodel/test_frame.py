@@ -8,9 +8,9 @@ from game.rules.moves import Choose
 from game.rules.reducer import new_game, reduce
 from game.rules.scenario import Turn
 from game.rules.state import State
+from game.rules.visibility import PUBLIC, PURSES
 from game.viewmodel.frame import FrameView, frame, gathering, months_until
 from game.viewmodel.help import help_view
-from game.viewmodel.seats import PUBLIC, PURSES
 from tests.support import tiny
 
 SCENARIO = tiny.scenario()

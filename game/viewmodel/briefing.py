@@ -1,5 +1,6 @@
 """What the post brings when a month opens: how many reports came, and what is said."""
 
+from game.rules import visibility
 from game.rules.ids import at
 from game.rules.rumour import rumour
 from game.viewmodel.sight import Sight
@@ -7,15 +8,15 @@ from game.viewmodel.sight import Sight
 KINDS = 3
 
 
-def heard(sight: Sight) -> tuple[str, ...]:
+def briefing(sight: Sight) -> tuple[str, ...]:
     """The lines of the post: reports by number of kinds, then one rumour with its reliability."""
     lines = (_reports(sight), _rumour(sight))
     return tuple(line for line in lines if line)
 
 
 def _reports(sight: Sight) -> str:
-    """Reports go to the Secretariat; nobody else counts them."""
-    if sight.scenario.seat != "general-secretary":
+    """How many reports came, to whom they come."""
+    if not visibility.reads_reports(sight.scenario):
         return ""
     sent = [sight.state.ledger[at("reporting", each)] for each in sight.scenario.organisations]
     return sight.locale.text(

@@ -1,4 +1,4 @@
-"""What a seat can know of what the other did."""
+"""What is told of what both sides did."""
 
 from game.locale import Locale
 from game.rules.archive import Archive
@@ -7,9 +7,9 @@ from game.rules.moves import Choose, EndTurn, Move, Publish, Undertake
 from game.rules.scenario import Scenario
 from game.rules.state import Entry, Step
 from game.viewmodel.chronicle import EntryView, chronicle
+from game.viewmodel.doings import doings, line
 from game.viewmodel.month import MonthView, month_report
 from game.viewmodel.sight import Sight
-from game.viewmodel.told import line, seat_of, shown, told
 from tests.support import tiny
 from tests.support.steps import history, steps
 
@@ -19,6 +19,7 @@ TEXTS = {
     "chronicle.action": "{action} in {target:text}",
     "chronicle.action.centre": "{action}",
     "chronicle.paper": "paper on {subject:text}",
+    "why.choice": "{card}: {option}",
     "card.statement.title": "Statement",
     "card.statement.option.sign.label": "Sign",
     "card.copies.title": "Copies",
@@ -61,17 +62,9 @@ def test_of_a_quiet_one_nothing_is_said_and_nothing_itemised() -> None:
     scenario, made = game(MONTHS)
     view = report(MONTHS)
     assert view.other == ()
-    moved = [each for each in made[-1].changes if each.why.args.get("card") == "copies"]
-    assert moved
-    known = shown(made[-1].changes, made[-1].state, scenario)
-    assert not any(each in known for each in moved)
-
-
-def test_the_others_purses_are_not_counted_out() -> None:
-    scenario, made = game(MONTHS[:2])
-    known = shown(made[-1].changes, made[-1].state, scenario)
-    assert any(each.number == "access" for each in made[-1].changes)
-    assert not any(each.number in ("supporters", "access", "legality") for each in known)
+    assert any(each.why.args.get("card") == "copies" for each in made[-1].changes)
+    assert not any("Copies" in line.why for group in view.groups for line in group.lines)
+    assert "Copies" not in pages(MONTHS)[-1].words
 
 
 def test_when_the_game_is_over_all_of_it_is_told() -> None:
@@ -86,27 +79,17 @@ def test_the_opposition_hears_of_the_office_and_gets_no_replies_to_its_letters()
     assert view.letters == ()
 
 
-def test_each_line_has_its_seat() -> None:
-    scenario = tiny.two_seats()
-    seats = {
-        "chronicle.fill": "general-secretary",
-        "chronicle.paper": "opposition",
-        "chronicle.vote": None,
-    }
-    assert {key: seat_of(Entry(1, key, {}), scenario) for key in seats} == seats
+def test_an_action_at_the_centre_has_no_target_in_its_line() -> None:
+    locale = Locale({"en": TEXTS})
     visit = Entry(1, "chronicle.action", {"action": "visit", "target": "north"})
     ask = Entry(1, "chronicle.action", {"action": "ask", "target": ""})
-    assert seat_of(visit, scenario) == "opposition"
-    assert seat_of(ask, scenario) == "general-secretary"
-    locale = Locale({"en": TEXTS})
-    assert line(visit, locale) == "visit in north"
-    assert line(ask, locale) == "ask"
+    assert [line(each, locale) for each in (visit, ask)] == ["visit in north", "ask"]
 
 
-def test_favours_and_circulars_stay_in_the_office() -> None:
+def test_what_is_not_heard_is_on_neither_side() -> None:
     scenario, made = game((Choose("statement", "sign"),), "opposition")
     entries = [Entry(1, "chronicle.grant", {}), Entry(1, "chronicle.letter", {})]
-    found = told(entries, made[-1].state, scenario, Locale({"en": TEXTS}))
+    found = doings(entries, made[-1].state, scenario, Locale({"en": TEXTS}))
     assert (found.own, found.other) == ((), ())
 
 

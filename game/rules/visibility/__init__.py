@@ -1,0 +1,35 @@
+"""What a seat may know of the other, in one place: view models ask here and decide nothing.
+
+Everything is asked for the seat from which a scenario is seen. While a game runs a seat keeps to
+itself its desk, its purses, its quiet answers and its post; when the game is over all of it is
+open. `seen_by` gives the whole state with that taken out.
+"""
+
+from game.rules.visibility.doings import hears, seat_of, traces
+from game.rules.visibility.intelligence import (
+    hears_from,
+    knows_stand,
+    letters,
+    opposition_share,
+    papers,
+    reads_reports,
+)
+from game.rules.visibility.purses import PUBLIC, PURSES, counts, daily
+from game.rules.visibility.seen import seen_by
+
+__all__ = (
+    "PUBLIC",
+    "PURSES",
+    "counts",
+    "daily",
+    "hears",
+    "hears_from",
+    "knows_stand",
+    "letters",
+    "opposition_share",
+    "papers",
+    "reads_reports",
+    "seat_of",
+    "seen_by",
+    "traces",
+)

@@ -1,0 +1,66 @@
+"""Whose doing something was, and whether the other side hears of it."""
+
+from collections.abc import Mapping
+
+from game.rules.ids import Id, OptionId, Seat, across
+from game.rules.scenario import Scenario
+from game.rules.state import Argument, Change, Entry, State
+from game.rules.visibility.purses import counts
+
+OFFICE_ACTS = ("fill", "transfer", "recall", "grant", "letter")
+"""Lines of the chronicle that only the General Secretary can have caused."""
+
+UNHEARD = ("chronicle.grant", "chronicle.letter", "chronicle.lapse")
+"""What stays on a desk: favours; circulars, most of them secret; what was left undone."""
+
+
+def seat_of(entry: Entry, scenario: Scenario) -> Seat | None:
+    """The seat whose doing an entry is; None for what neither did, such as a vote."""
+    kind = entry.key.removeprefix("chronicle.")
+    if kind in OFFICE_ACTS:
+        return "general-secretary"
+    if kind == "paper":
+        return "opposition"
+    if kind == "action":
+        action = scenario.actions.get(str(entry.args["action"]))
+        return action.seat if action else None
+    card = scenario.cards.get(str(entry.args.get("card", "")))
+    return card.seat if card else None
+
+
+def hears(entry: Entry, state: State, scenario: Scenario) -> bool:
+    """Whether a seat reads an entry: its own, what concerns both, what the other did openly."""
+    if state.over or seat_of(entry, scenario) != across(scenario.seat):
+        return True
+    return entry.key not in UNHEARD and not _is_quiet(entry.args, scenario)
+
+
+def traces(change: Change, state: State, scenario: Scenario) -> bool:
+    """Whether a seat reads a change: neither of the other's purses nor by its quiet doings."""
+    if state.over:
+        return True
+    if not counts(change.number, scenario):
+        return False
+    card, option = (str(change.why.args.get(each, "")) for each in ("card", "option"))
+    return card not in scenario.cards or knows_answer(card, option, scenario)
+
+
+def is_own(card: Id, scenario: Scenario) -> bool:
+    """Whether a card is one of the seat's own. Raises KeyError for an unknown one."""
+    return scenario.cards[card].seat == scenario.seat
+
+
+def knows_answer(card: Id, option: OptionId, scenario: Scenario) -> bool:
+    """Whether a seat knows how a card was answered while the game runs.
+
+    Of the other's desk it knows what was answered openly; not what was left to itself there
+    (there is no option then). Raises KeyError for an unknown card.
+    """
+    found = scenario.cards[card].option(option)
+    return is_own(card, scenario) or (found is not None and not found.quiet)
+
+
+def _is_quiet(args: Mapping[str, Argument], scenario: Scenario) -> bool:
+    card = scenario.cards.get(str(args.get("card", "")))
+    option = card.option(str(args.get("option", ""))) if card else None
+    return option is not None and option.quiet

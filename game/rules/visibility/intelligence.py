@@ -1,0 +1,54 @@
+"""What comes to a seat by report and by post: of the regions, of people, of what was written."""
+
+from game.rules.ids import OrganisationId, PersonId, at
+from game.rules.power.election import cell_share
+from game.rules.scenario import Scenario
+from game.rules.state import Letter, Paper, State
+
+SHOWN_REPORTS = 1
+"""From so many kinds of report on, it is known where a secretary stands."""
+
+
+def reads_reports(scenario: Scenario) -> bool:
+    """Whether the reports of the organisations come to a seat: they go to the Secretariat."""
+    return scenario.seat == "general-secretary"
+
+
+def letters(state: State, scenario: Scenario) -> tuple[Letter, ...]:
+    """The circulars that a seat can read, with the replies: before the end the office alone."""
+    return state.letters if state.over or reads_reports(scenario) else ()
+
+
+def papers(state: State, scenario: Scenario) -> tuple[Paper, ...]:
+    """The papers that a seat has before it, with what came of them: only the writers' own.
+
+    That one was given out, and on what, everybody reads in the chronicle.
+    """
+    return state.papers if state.over or not reads_reports(scenario) else ()
+
+
+def hears_from(organisation: OrganisationId, state: State, scenario: Scenario) -> bool:
+    """Whether a seat knows how many of the opposition are in a place.
+
+    The critics know their own; the office only of a place that sends reports.
+    """
+    return not reads_reports(scenario) or state.ledger[at("reporting", organisation)] > 0
+
+
+def opposition_share(organisation: OrganisationId, state: State, scenario: Scenario) -> int | None:
+    """The opposition's share in the cells (per mille), as far as a seat knows; else None."""
+    if not hears_from(organisation, state, scenario):
+        return None
+    return cell_share(state, scenario, organisation)
+
+
+def knows_stand(person: PersonId, state: State, scenario: Scenario) -> bool:
+    """Whether it is known where a person stands: he sits at the centre, or reports come."""
+    terms = [body.term(state.turn) for body in scenario.bodies.values()]
+    if any(person in (*each.members, *each.candidates) for each in terms):
+        return True
+    for post, holding in state.holdings.items():
+        region = scenario.posts[post].organisation if post in scenario.posts else None
+        if holding.holder == person:
+            return region is None or state.ledger[at("reporting", region)] >= SHOWN_REPORTS
+    return False

@@ -1,0 +1,73 @@
+"""The state as a seat may see it: what a front that plays for one seat can be sent."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from game.rules.effects import Effect
+from game.rules.effects.fuse import LightFuse
+from game.rules.effects.set_flag import SetFlag
+from game.rules.ids import FlagId
+from game.rules.moves import Forecast
+from game.rules.scenario import Scenario
+from game.rules.state import State
+from game.rules.visibility.doings import hears, is_own, knows_answer
+from game.rules.visibility.intelligence import letters, papers
+from game.rules.visibility.purses import counts
+
+
+def seen_by(state: State, scenario: Scenario) -> State:
+    """A state without what the seat of the scenario may not know; the same one after the end.
+
+    It is to be looked at, not to be played on: moves are checked and made on the whole state,
+    since a rule may ask for what nobody sees. What the office does not hear of a region stays in
+    the ledger, because the count of the delegates that everybody sees is reckoned from it.
+    """
+    if state.over:
+        return state
+    known = {k: v for k, v in state.chosen.items() if knows_answer(k, v, scenario)}
+    return replace(
+        state,
+        ledger=_counted(state.ledger, scenario),
+        series=tuple(_counted(each, scenario) for each in state.series),
+        flags=state.flags - _hidden_flags(state, scenario),
+        across=(),
+        deeds=(),
+        chosen=known,
+        lapsed=frozenset(each for each in state.lapsed if is_own(each, scenario)),
+        seen=frozenset(each for each in state.seen if each in known or is_own(each, scenario)),
+        fuses=tuple(each for each in state.fuses if knows_answer(each.card, each.option, scenario)),
+        letters=letters(state, scenario),
+        papers=papers(state, scenario),
+        forecasts={each.vote: each.percent for each in state.moves if isinstance(each, Forecast)},
+        chronicle=tuple(each for each in state.chronicle if hears(each, state, scenario)),
+    )
+
+
+def _counted(numbers: Mapping[str, int], scenario: Scenario) -> Mapping[str, int]:
+    return {key: value for key, value in numbers.items() if counts(key, scenario)}
+
+
+def _hidden_flags(state: State, scenario: Scenario) -> frozenset[FlagId]:
+    """The flags that only a quiet answer of the other, or something it left undone, has raised."""
+    known, hidden = set(scenario.flags), set[FlagId]()
+    for card, option in state.chosen.items():
+        answer = scenario.cards[card].option(option)
+        raised = _raised(answer.effects if answer else ())
+        (known if knows_answer(card, option, scenario) else hidden).update(raised)
+    for card in state.lapsed:
+        raised = _raised(scenario.cards[card].lapse)
+        (known if is_own(card, scenario) else hidden).update(raised)
+    for vote, result in state.votes.items():
+        known.update(_raised(scenario.votes[vote].outcomes.get(result.winner, ())))
+    for mark in state.done:
+        known.update(_raised(scenario.actions[mark.partition("/")[0]].effects))
+    return frozenset(hidden - known)
+
+
+def _raised(effects: tuple[Effect, ...]) -> Iterator[FlagId]:
+    """The flags that effects raise, at once or when a fuse has burnt down."""
+    for each in effects:
+        if isinstance(each, SetFlag):
+            yield each.flag
+        elif isinstance(each, LightFuse):
+            yield from _raised(each.effects)

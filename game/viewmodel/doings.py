@@ -1,0 +1,34 @@
+"""Who did what, in the words of the chronicle, as far as the seat at the desk hears of it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from game.locale import Locale
+from game.rules import visibility
+from game.rules.ids import across
+from game.rules.scenario import Scenario
+from game.rules.state import Entry, State
+
+
+@dataclass(frozen=True, slots=True)
+class Doings:
+    """Lines of a chronicle: one's own and what concerns both, and the other side's."""
+
+    own: tuple[str, ...]
+    other: tuple[str, ...]
+
+
+def doings(entries: Iterable[Entry], state: State, scenario: Scenario, locale: Locale) -> Doings:
+    """What can be told of some entries, side by side."""
+    heard = [each for each in entries if visibility.hears(each, state, scenario)]
+    theirs = [visibility.seat_of(each, scenario) == across(scenario.seat) for each in heard]
+    return Doings(
+        tuple(line(each, locale) for each, other in zip(heard, theirs, strict=True) if not other),
+        tuple(line(each, locale) for each, other in zip(heard, theirs, strict=True) if other),
+    )
+
+
+def line(entry: Entry, locale: Locale) -> str:
+    """An entry in words."""
+    plain = entry.key == "chronicle.action" and not entry.args["target"]
+    return locale.text(f"{entry.key}.centre" if plain else entry.key, **entry.args)
