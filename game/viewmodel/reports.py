@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from game.rules import visibility
 from game.rules.archive import Pack
 from game.rules.ids import at
 from game.rules.power.circulars import REPLIES
@@ -81,7 +82,7 @@ def replies(sight: Sight) -> tuple[RepliesView, ...]:
     """The replies by month, for the months in which a letter was answered."""
     by_turn: dict[int, Counter[str]] = {}
     letters: Counter[int] = Counter()
-    for letter in sight.state.letters:
+    for letter in visibility.letters(sight.state, sight.scenario):
         if letter.replies:
             by_turn.setdefault(letter.turn, Counter()).update(letter.replies.values())
             letters[letter.turn] += 1

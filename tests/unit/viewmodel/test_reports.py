@@ -64,6 +64,16 @@ def test_replies_are_counted_by_month() -> None:
     assert row.counts == (2, 0, 0, 1)
 
 
+def test_the_opposition_reads_no_replies_before_the_end() -> None:
+    pack, scenario = core.pack(), core.scenario("the-discussion", seat="opposition")
+    start = new_game(scenario, "SEED")
+    letter = Letter(1, 1, SEND, dict.fromkeys(scenario.organisations, "silent"))
+    sight = Sight(replace(start, letters=(letter,)), scenario, pack.archive, core.english())
+    assert reports(sight, pack, start, (), LETTERS).replies == ()
+    over = replace(sight, state=replace(sight.state, over=True))
+    assert reports(over, pack, start, (), LETTERS).replies
+
+
 def test_the_silent_are_those_that_send_one_kind_or_none() -> None:
     scenario, pack = core.new_post(), core.pack()
     start = new_game(scenario, "SEED")
