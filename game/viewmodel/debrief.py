@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.locale import Locale
+from game.rules import visibility
 from game.rules.archive import Pack
 from game.rules.ids import Grade, Seat, across
 from game.rules.reducer import new_game
@@ -159,10 +160,10 @@ def _grounds(state: State, scenario: Scenario, locale: Locale) -> tuple[tuple[st
 def _decisions(
     state: State, scenario: Scenario, locale: Locale, seat: Seat
 ) -> tuple[DecisionView, ...]:
-    """Every decision of a seat, in the order of play."""
+    """Every decision of a seat that is known of, in the order of play."""
     views = []
     for entry in state.chronicle:
-        if entry.key != "chronicle.choice":
+        if entry.key != "chronicle.choice" or not visibility.hears(entry, state, scenario):
             continue
         card = scenario.cards[str(entry.args["card"])]
         option, recorded = card.option(str(entry.args["option"])), recorded_option(card)

@@ -1,7 +1,13 @@
 """The debrief: aims, measures, divergences with their chain, forecasts, readings, fates."""
 
+from dataclasses import replace
+
+from game.locale import Locale
+from game.rules.moves import Choose, EndTurn
+from game.rules.reducer import new_game, reduce
+from game.viewmodel.debrief import debrief
 from game.viewmodel.series import NOT_ELECTED, value_at
-from tests.support import debriefed
+from tests.support import debriefed, tiny
 
 
 def test_nothing_misses_its_text() -> None:
@@ -81,3 +87,16 @@ def test_not_elected_is_a_share_of_those_in_post() -> None:
     assert value_at({"elected": 3, "recommended": 1}, NOT_ELECTED) == 250
     assert value_at({}, NOT_ELECTED) == 0
     assert value_at({}, "authority") is None
+
+
+def test_of_a_running_game_the_quiet_answers_of_the_other_side_are_left_out() -> None:
+    scenario = tiny.two_seats()
+    state = new_game(scenario, "SEED")
+    moves = (Choose("statute", "adopt"), EndTurn(), Choose("notes", "answer"), EndTurn())
+    for move in moves:
+        state = reduce(state, move, scenario).state
+    locale = Locale({"en": debriefed.texts()})
+    running = debrief(state, scenario, tiny.two_seats_pack(), locale, "hold")
+    assert [each.card for each in running.others] == ["⟨card.statement.title⟩"]
+    over = debrief(replace(state, over=True), scenario, tiny.two_seats_pack(), locale, "hold")
+    assert len(over.others) == 2
