@@ -1,0 +1,125 @@
+"""Every page of a running game as its seat reads it, without a window."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+
+from game.locale import Locale
+from game.rules import visibility
+from game.rules.archive import Pack
+from game.rules.ids import Id
+from game.rules.moves import EndTurn
+from game.rules.reducer import new_game, reduce
+from game.rules.scenario import Scenario
+from game.rules.seats.policies import POLICIES
+from game.rules.state import State, Step
+from game.viewmodel.actions import ActionChoice, actions
+from game.viewmodel.bodies import bodies
+from game.viewmodel.chronicle import chronicle
+from game.viewmodel.circulars import circulars
+from game.viewmodel.desk import desk
+from game.viewmodel.dossier import dossier
+from game.viewmodel.frame import frame
+from game.viewmodel.letters import letters
+from game.viewmodel.map import layers, map_page
+from game.viewmodel.month import month_report
+from game.viewmodel.papers import papers
+from game.viewmodel.papers_out import papers_out
+from game.viewmodel.posting import PostingChoice, posting
+from game.viewmodel.posts import posts
+from game.viewmodel.privileges import PrivilegeChoice, privileges
+from game.viewmodel.reports import GROUPS, reports
+from game.viewmodel.returns import returns
+from game.viewmodel.seats import PAGES
+from game.viewmodel.sight import Sight
+from game.viewmodel.vote import result_view, vote_view
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """A game as far as it has come: its steps, and the state at the opening of each turn."""
+
+    scenario: Scenario
+    pack: Pack
+    locale: Locale
+    steps: tuple[Step, ...]
+    openings: tuple[State, ...]
+
+    @property
+    def state(self) -> State:
+        """The state as it stands."""
+        return self.steps[-1].state
+
+    def seen(self) -> "Played":
+        """The same game with nothing in it that its seat may not know."""
+        steps = tuple(
+            Step(
+                visibility.seen_by(each.state, self.scenario),
+                tuple(c for c in each.changes if visibility.traces(c, each.state, self.scenario)),
+            )
+            for each in self.steps
+        )
+        openings = tuple(visibility.seen_by(each, self.scenario) for each in self.openings)
+        return Played(self.scenario, self.pack, self.locale, steps, openings)
+
+
+def months(
+    scenario: Scenario, pack: Pack, locale: Locale, policy: Id = "recorded", seed: str = "SEED"
+) -> Iterator[Played]:
+    """A game that a policy plays, each time a turn has been closed; the last is over."""
+    state = new_game(scenario, seed)
+    steps, openings = [], [state]
+    while not state.over:
+        move = POLICIES[policy](state, scenario)
+        step = reduce(state, move, scenario)
+        assert step.refusal is None, step.refusal
+        steps.append(step)
+        state = step.state
+        if isinstance(move, EndTurn):
+            openings.append(state)
+            yield Played(scenario, pack, locale, tuple(steps), tuple(openings))
+
+
+def pages(game: Played) -> dict[str, object]:
+    """The pages that the seat can turn to, and what stands between two turns, by name."""
+    state, scenario, locale = game.state, game.scenario, game.locale
+    sight = Sight(state, scenario, game.pack.archive, locale)
+    programme = next(key for key, each in scenario.programmes.items() if each.seat == scenario.seat)
+    every: dict[str, object] = {
+        "frame": frame(state, scenario, locale),
+        "desk": desk(sight, programme),
+        "map": [map_page(sight, each) for each in layers(sight)],
+        "bodies": [bodies(sight, each) for each in ("", *scenario.bodies)],
+        "returns": returns(sight),
+        "people": [dossier(each, game.pack, locale, scenario, state) for each in scenario.people],
+        "posts": [posts(sight), *(posting(sight, p, PostingChoice()) for p in state.holdings)],
+        "privileges": privileges(sight, PrivilegeChoice()),
+        "actions": actions(sight, ActionChoice()),
+        "reports": [
+            reports(sight, game.pack, game.openings[0], game.openings[1:], each) for each in GROUPS
+        ],
+        "archive": chronicle(game.steps, scenario, locale),
+        "month": month_report(sight, game.steps[-1]),
+        "votes": [
+            *(result_view(sight, each) for each in state.votes),
+            *(vote_view(sight, each) for each in scenario.votes if each not in state.votes),
+        ],
+    }
+    if "circulars" in PAGES[scenario.seat]:
+        every["circulars"] = [circulars(sight, {}), letters(sight)]
+    if "papers" in PAGES[scenario.seat]:
+        every["papers"] = [papers(sight, {}), papers_out(sight)]
+    return every
+
+
+def words(view: object) -> Iterator[str]:
+    """Every text in a view, however deep."""
+    if isinstance(view, str):
+        yield view
+    elif is_dataclass(view):
+        for each in fields(view):
+            yield from words(getattr(view, each.name))
+    elif isinstance(view, dict):
+        yield from words(tuple(view.values()))
+    elif isinstance(view, Sequence | frozenset):
+        for each in view:
+            yield from words(each)
