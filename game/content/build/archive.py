@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from game.content.build.copy import copied
 from game.content.build.model import model
 from game.content.library import Library
 from game.content.schema import base
@@ -33,26 +34,27 @@ def archive(library: Library) -> rules.Archive:
             k: organisation(v) for k, v in library.of("organisations", Organisation).items()
         },
         measures={
-            k: rules.MeasureNote(k, v.scenarios, cited(v.sources))
+            k: copied(v, rules.MeasureNote, citations=cited(v.sources))
             for k, v in library.of("measures", Measure).items()
         },
         programmes={
-            k: rules.ProgrammeNote(k, v.seat)
+            k: copied(v, rules.ProgrammeNote)
             for k, v in library.of("programmes", Programme).items()
         },
         readings={
-            k: rules.ReadingNote(k, cited(v.sources))
+            k: copied(v, rules.ReadingNote, citations=cited(v.sources))
             for k, v in library.of("readings", Reading).items()
         },
         terms={
-            k: rules.TermNote(k, cited(v.sources)) for k, v in library.of("glossary", Term).items()
+            k: copied(v, rules.TermNote, citations=cited(v.sources))
+            for k, v in library.of("glossary", Term).items()
         },
         privileges={
-            k: rules.PrivilegeNote(k, cited(v.sources))
+            k: copied(v, rules.PrivilegeNote, citations=cited(v.sources))
             for k, v in library.of("privileges", Privilege).items()
         },
         actions={
-            k: rules.ActionNote(k, cited(v.sources))
+            k: copied(v, rules.ActionNote, citations=cited(v.sources))
             for k, v in library.of("actions", Action).items()
         },
         recorded=recorded(library),
@@ -62,23 +64,19 @@ def archive(library: Library) -> rules.Archive:
 
 def cited(citations: Iterable[base.Citation]) -> tuple[rules.Citation, ...]:
     """Citations as the archive keeps them."""
-    return tuple(rules.Citation(each.source, each.locator) for each in citations)
+    return tuple(copied(each, rules.Citation) for each in citations)
 
 
 def source(source: Source) -> rules.Source:
     """A source."""
-    year = str(source.year)
-    return rules.Source(source.id, source.author, source.title, year, source.kind, source.url)
+    return copied(source, rules.Source, year=str(source.year))
 
 
 def person(person: Person) -> rules.PersonNote:
     """What is kept on a person."""
-    return rules.PersonNote(
-        id=person.id,
-        born=person.born,
-        died=person.died,
-        portrait=rules.Portrait(**dict(person.portrait)),
-        confidence=person.confidence,
+    return copied(
+        person,
+        rules.PersonNote,
         record=tuple(fact(each) for each in person.record),
         citations=cited(person.sources),
     )
@@ -86,17 +84,14 @@ def person(person: Person) -> rules.PersonNote:
 
 def fact(fact: Fact) -> rules.Fact:
     """A line of a person's record."""
-    return rules.Fact(fact.date, rules.Citation(fact.source, fact.locator))
+    return copied(fact, rules.Fact, citation=copied(fact, rules.Citation))
 
 
 def card(card: Card) -> rules.CardNote:
     """Where a card comes from."""
-    return rules.CardNote(
-        id=card.id,
-        theme=card.theme,
-        date=card.date,
-        confidence=card.confidence,
-        events=card.events,
+    return copied(
+        card,
+        rules.CardNote,
         citations=cited(card.sources),
         options={each.id: cited(each.sources) for each in card.options if each.sources},
     )
@@ -104,14 +99,14 @@ def card(card: Card) -> rules.CardNote:
 
 def vote(vote: Vote) -> rules.VoteNote:
     """How a vote went in the record."""
-    return rules.VoteNote(
-        id=vote.id,
-        date=vote.date,
-        winner=vote.record.winner,
-        votes_for=vote.record.votes_for,
-        against=vote.record.against,
-        abstain=vote.record.abstain,
-        confidence=vote.confidence,
+    record = vote.record
+    return copied(
+        vote,
+        rules.VoteNote,
+        winner=record.winner,
+        votes_for=record.votes_for,
+        against=record.against,
+        abstain=record.abstain,
         citations=cited(vote.sources),
     )
 
@@ -119,19 +114,20 @@ def vote(vote: Vote) -> rules.VoteNote:
 def body(body: Body) -> rules.BodyNote:
     """The size and the sources of a body."""
     since = tuple(each.since for each in body.terms)
-    return rules.BodyNote(body.id, body.size, body.confidence, cited(body.sources), since)
+    return copied(body, rules.BodyNote, citations=cited(body.sources), since=since)
 
 
 def organisation(each: Organisation) -> rules.OrganisationNote:
     """The guberniyas of a region."""
     provinces = tuple(province.id for province in each.provinces)
-    return rules.OrganisationNote(each.id, provinces, each.confidence, cited(each.sources))
+    citations = cited(each.sources)
+    return copied(each, rules.OrganisationNote, provinces=provinces, citations=citations)
 
 
 def recorded(library: Library) -> tuple[rules.RecordedNote, ...]:
     """The sources of the record's moves."""
     return tuple(
-        rules.RecordedNote(each.id, act.month, rules.Citation(act.source, act.locator))
+        copied(act, rules.RecordedNote, scenario=each.id, citation=copied(act, rules.Citation))
         for each in library.of("scenarios", Scenario).values()
         for act in sorted(each.recorded, key=lambda act: act.month)
     )

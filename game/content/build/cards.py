@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
+from game.content.build.copy import copied
 from game.content.library import Library
-from game.content.schema.cards import Card, Option
+from game.content.schema.cards import Card
 from game.content.schema.scenarios import Turn
 from game.rules import scenario as rules
 
@@ -30,22 +31,8 @@ def fits(card: Card, calendar: Calendar) -> bool:
 def card(card: Card, calendar: Calendar) -> rules.Card:
     """A card whose window is cut to the scenario."""
     first, last = turns(card.window.first, card.window.last, calendar)
-    return rules.Card(
-        id=card.id,
-        role=card.role,
-        act=card.act,
-        first=first,
-        last=last,
-        dated=card.dated,
-        weight=card.weight,
-        options=tuple(option(each) for each in card.options),
-        seat=card.seat,
-        when=card.when,
-        speakers=card.speakers,
-        illustration=card.illustration,
-        patience=card.patience,
-        lapse=card.lapse.effects if card.lapse else (),
-    )
+    lapse = card.lapse.effects if card.lapse else ()
+    return copied(card, rules.Card, first=first, last=last, lapse=lapse)
 
 
 def calendar(turns: Iterable[Turn]) -> Calendar:
@@ -77,16 +64,3 @@ def turns(first: str, last: str, calendar: Calendar) -> tuple[int, int]:
     """
     found = inside(first, last, calendar)
     return found[0], found[-1]
-
-
-def option(option: Option) -> rules.Option:
-    """One answer."""
-    return rules.Option(
-        id=option.id,
-        grade=option.grade,
-        recorded=option.recorded,
-        quiet=option.quiet,
-        needs=option.needs,
-        cost=option.cost,
-        effects=option.effects,
-    )

@@ -1,6 +1,7 @@
 """Measures, programmes and readings → rules' records."""
 
 from game.content.build.cards import Calendar, inside, turns
+from game.content.build.copy import copied
 from game.content.library import Library
 from game.content.schema.endings import Ending
 from game.content.schema.measures import Measure
@@ -12,23 +13,16 @@ from game.rules import scenario as rules
 def readings(library: Library) -> dict[str, rules.Reading]:
     """All readings; the first of the files is the one a new game proposes."""
     every = library.of("readings", Reading).values()
-    return {each.id: rules.Reading(each.id, each.coefficients) for each in every}
+    return {each.id: copied(each, rules.Reading) for each in every}
 
 
 def measures(library: Library, scenario: str, calendar: Calendar) -> tuple[rules.Measure, ...]:
     """The measures of a scenario."""
     every = library.of("measures", Measure).values()
     return tuple(
-        rules.Measure(
-            id=each.id,
-            quantity=each.quantity,
-            recorded=each.recorded,
-            low=each.low,
-            high=each.high,
-            unit=each.unit,
-            confidence=each.confidence,
-            span=each.span,
-            scored=each.scored,
+        copied(
+            each,
+            rules.Measure,
             turn=read_in(each.at, calendar),
             since=read_in(each.since, calendar),
         )
@@ -48,9 +42,7 @@ def endings(library: Library, scenario: str) -> tuple[rules.Ending, ...]:
     """The endings that a scenario can have, in the order of the files."""
     every = library.of("endings", Ending).values()
     return tuple(
-        rules.Ending(
-            each.id, each.seat, tuple(rules.Clause(one.id, one.met) for one in each.clauses)
-        )
+        copied(each, rules.Ending)
         for each in every
         if not each.scenarios or scenario in each.scenarios
     )
@@ -59,15 +51,4 @@ def endings(library: Library, scenario: str) -> tuple[rules.Ending, ...]:
 def programmes(library: Library, scenario: str) -> dict[str, rules.Programme]:
     """The programmes of both seats that fit a scenario."""
     every = library.of("programmes", Programme).values()
-    return {each.id: programme(each) for each in every if scenario in each.scenarios}
-
-
-def programme(programme: Programme) -> rules.Programme:
-    """A programme with its aims."""
-    return rules.Programme(
-        programme.id,
-        tuple(
-            rules.Aim(aim.id, aim.met, aim.shows, aim.target, aim.unit) for aim in programme.aims
-        ),
-        programme.seat,
-    )
+    return {each.id: copied(each, rules.Programme) for each in every if scenario in each.scenarios}

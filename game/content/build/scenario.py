@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from game.content.build import goals, world
 from game.content.build.cards import Calendar, calendar, cards, turns
+from game.content.build.copy import copied
 from game.content.library import Library
 from game.content.schema.scenarios import Scenario, Turn
 from game.rules import scenario as rules
@@ -16,10 +17,11 @@ def scenario(library: Library, source: Scenario, reading: rules.Reading) -> rule
     played = played_turns(library, source)
     days = calendar(played)
     chain = lineage(library, source)
-    made = rules.Scenario(
-        id=source.id,
+    made = copied(
+        source,
+        rules.Scenario,
         seat=source.seats[0].id,
-        turns=tuple(rules.Turn(t.month, t.series, t.first, t.last) for t in played),
+        turns=tuple(copied(each, rules.Turn) for each in played),
         reading=reading,
         numbers=world.numbers(library),
         cards=cards(library, days),
@@ -36,7 +38,8 @@ def scenario(library: Library, source: Scenario, reading: rules.Reading) -> rule
         flags=frozenset(next((one.flags for one in reversed(chain) if one.flags), ())),
         recorded=recorded(library, source, days),
         refill={number: each for one in chain for number, each in one.refill.items()},
-        tray_size=source.tray_size,
+        rival="recorded",
+        starts={},
         assemblies=world.assemblies(library, days),
         actions=world.actions(library),
         paper=world.paper(library),
@@ -82,7 +85,7 @@ def recorded(library: Library, source: Scenario, days: Calendar) -> tuple[rules.
     for one in (source, *_parts(library, source)):
         for each in one.recorded:
             turn = turns(each.month, each.month, days)[0]
-            acts[rules.RecordedAct(turn, each.move, each.seat)] = None
+            acts[copied(each, rules.RecordedAct, turn=turn)] = None
     return tuple(sorted(acts, key=lambda act: act.turn))
 
 

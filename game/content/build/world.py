@@ -1,12 +1,11 @@
 """People, posts, organisations, bodies, votes, privileges, numbers, circulars → rules' records."""
 
-from collections.abc import Iterable
-
 from game.content.build.cards import Calendar, inside, opening, turns
+from game.content.build.copy import copied
 from game.content.library import Library
 from game.content.schema.actions import Action
 from game.content.schema.assemblies import Assembly
-from game.content.schema.bodies import Bloc, Body
+from game.content.schema.bodies import Body
 from game.content.schema.circulars import FIELDS, Circular
 from game.content.schema.numbers import Number
 from game.content.schema.organisations import Organisation
@@ -21,26 +20,19 @@ from game.rules.ids import at
 
 def people(library: Library) -> dict[str, rules.Person]:
     """Everybody: also who is only mentioned may be placed, and sits in the archive."""
-    return {
-        key: rules.Person(each.id, each.tie, each.line, each.competence, each.mobile, each.roots)
-        for key, each in library.of("people", Person).items()
-    }
+    every = library.of("people", Person)
+    return {key: copied(each, rules.Person) for key, each in every.items()}
 
 
 def posts(library: Library) -> dict[str, rules.Post]:
     """All posts."""
-    return {
-        key: rules.Post(each.id, each.kind, each.organisation)
-        for key, each in library.of("posts", Post).items()
-    }
+    return {key: copied(each, rules.Post) for key, each in library.of("posts", Post).items()}
 
 
 def organisations(library: Library) -> dict[str, rules.Organisation]:
     """All organisations."""
-    return {
-        key: rules.Organisation(each.id, each.bureau, each.guberniyas, each.strata, each.numbers)
-        for key, each in library.of("organisations", Organisation).items()
-    }
+    every = library.of("organisations", Organisation)
+    return {key: copied(each, rules.Organisation) for key, each in every.items()}
 
 
 def bodies(library: Library, calendar: Calendar) -> dict[str, rules.Body]:
@@ -50,14 +42,13 @@ def bodies(library: Library, calendar: Calendar) -> dict[str, rules.Body]:
 
 def body(body: Body, calendar: Calendar) -> rules.Body:
     """A body: its last term before the scenario, and those that begin in it."""
-    begun = rules.Term(0, body.members, body.candidates, blocs(body.blocs))
-    terms = [begun]
+    terms = [copied(body, rules.Term, first=0)]
     for each in body.terms:
         first = began(each.since, calendar)
         if first is not None:
-            term = rules.Term(first, each.members, each.candidates, blocs(each.blocs))
+            term = copied(each, rules.Term, first=first)
             terms = [term] if first == 0 else [*terms, term]
-    return rules.Body(body.id, tuple(terms), body.elected_by, _called(body, calendar))
+    return copied(body, rules.Body, terms=tuple(terms), first=_called(body, calendar))
 
 
 def _called(body: Body, calendar: Calendar) -> int:
@@ -78,17 +69,10 @@ def began(day: str, calendar: Calendar) -> int | None:
     return next((n + 1 for n, (_, ends) in enumerate(calendar, 1) if opening(day) <= ends), None)
 
 
-def blocs(source: Iterable[Bloc]) -> tuple[rules.Bloc, ...]:
-    """Unnamed seats."""
-    return tuple(rules.Bloc(each.id, each.size, each.line) for each in source)
-
-
 def assemblies(library: Library, calendar: Calendar) -> dict[str, rules.Assembly]:
     """The assemblies whose delegates are chosen in a scenario."""
     return {
-        key: rules.Assembly(
-            key, turns(each.chosen, each.chosen, calendar)[1], each.size, each.elects
-        )
+        key: copied(each, rules.Assembly, turn=turns(each.chosen, each.chosen, calendar)[1])
         for key, each in library.of("assemblies", Assembly).items()
         if inside(each.chosen, each.chosen, calendar)
     }
@@ -96,20 +80,8 @@ def assemblies(library: Library, calendar: Calendar) -> dict[str, rules.Assembly
 
 def actions(library: Library) -> dict[str, rules.Action]:
     """All standing actions."""
-    return {
-        key: rules.Action(
-            id=each.id,
-            seat=each.seat,
-            act=each.act,
-            scope=each.scope,
-            once=each.once,
-            cost=each.cost,
-            needs=each.needs,
-            effects=each.effects,
-            targets=each.targets,
-        )
-        for key, each in library.of("actions", Action).items()
-    }
+    every = library.of("actions", Action)
+    return {key: copied(each, rules.Action) for key, each in every.items()}
 
 
 def paper(library: Library) -> rules.PaperForm:
@@ -150,55 +122,31 @@ def votes(library: Library, calendar: Calendar) -> dict[str, rules.Vote]:
 
 def vote(vote: Vote, calendar: Calendar) -> rules.Vote:
     """One vote. Of several turns in its month it is held in the last."""
-    return rules.Vote(
-        id=vote.id,
-        body=vote.body,
+    return copied(
+        vote,
+        rules.Vote,
         turn=turns(vote.turn, vote.turn, calendar)[1],
         options=tuple(each.id for each in vote.options),
-        open=vote.open,
-        stances=vote.stances,
-        pull=vote.pull,
-        absent=vote.absent,
-        abstention=vote.abstention,
         swayed=tuple(sway(each) for each in vote.swayed),
-        assembly=vote.assembly,
-        when=vote.when,
-        outcomes=vote.outcomes,
     )
 
 
 def sway(each: Sway) -> rules.Sway:
     """A number that sways a vote, by its ledger key."""
     key = each.number if each.at is None else at(each.number, each.at)
-    return rules.Sway(key, each.start, each.weight)
+    return copied(each, rules.Sway, number=key)
 
 
 def privileges(library: Library) -> dict[str, rules.Privilege]:
     """All privileges."""
-    return {
-        key: rules.Privilege(
-            id=each.id,
-            scope=each.scope,
-            cost=each.cost,
-            loyalty=each.loyalty,
-            resentment=each.resentment,
-            paper=each.paper,
-            step=each.step,
-            ceiling=each.ceiling,
-            start=each.start,
-        )
-        for key, each in library.of("privileges", Privilege).items()
-    }
+    every = library.of("privileges", Privilege)
+    return {key: copied(each, rules.Privilege) for key, each in every.items()}
 
 
 def numbers(library: Library) -> dict[str, rules.Number]:
     """The declared numbers, and for each privilege the number that counts what was given."""
-    declared = {
-        key: rules.Number(
-            each.id, each.scope, each.unit, each.low, each.high, each.start, each.charted
-        )
-        for key, each in library.of("numbers", Number).items()
-    }
+    every = library.of("numbers", Number)
+    declared = {key: copied(each, rules.Number) for key, each in every.items()}
     return declared | {
         f"given-{each.id}": rules.Number(
             f"given-{each.id}", each.scope, "units", 0, each.ceiling, 0
