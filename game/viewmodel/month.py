@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from game.rules import visibility
-from game.rules.legal import OFFICE
+from game.rules.ids import OFFICE
 from game.rules.power.circulars import REPLIES
 from game.rules.state import Letter, Step
 from game.viewmodel.briefing import briefing

@@ -32,6 +32,7 @@ from game.viewmodel.returns import returns
 from game.viewmodel.seats import PAGES
 from game.viewmodel.sight import Sight
 from game.viewmodel.vote import result_view, vote_view
+from tests.support.steps import history
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,9 @@ class Played:
         steps = tuple(
             Step(
                 visibility.seen_by(each.state, self.scenario),
+                each.move,
                 tuple(c for c in each.changes if visibility.traces(c, each.state, self.scenario)),
+                tuple(e for e in each.told if visibility.hears(e, each.state, self.scenario)),
             )
             for each in self.steps
         )
@@ -97,7 +100,7 @@ def pages(game: Played) -> dict[str, object]:
         "reports": [
             reports(sight, game.pack, game.openings[0], game.openings[1:], each) for each in GROUPS
         ],
-        "archive": chronicle(game.steps, scenario, locale),
+        "archive": chronicle(history(game.steps), state, scenario, locale),
         "month": month_report(sight, game.steps[-1]),
         "votes": [
             *(result_view(sight, each) for each in state.votes),

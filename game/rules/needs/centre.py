@@ -15,9 +15,9 @@ CENTRE: tuple[NumberNeed, ...] = (
     number("fund", "centre", "roubles", "centre moves privilege viewmodel",
            "gold roubles; privileges and more paid posts than in April 1922 are paid out of it "
            "every month"),
-    number("supporters", "centre", "persons", "moves phases viewmodel",
+    number("supporters", "centre", "persons", "moves phases",
            "people at hand; filled up anew every turn; every paper takes one"),
-    number("access", "centre", "points", "phases viewmodel",
+    number("access", "centre", "points", "phases",
            "room in the press and on the floor; what a scenario refills it by comes every turn, "
            "not every month"),
     # The office’s name, and the critics’.
@@ -28,7 +28,7 @@ CENTRE: tuple[NumberNeed, ...] = (
            "how likely a borrowed name comes out; loses a twelfth a month"),
     number("legality", "centre", "points", "centre papers seats viewmodel",
            "falls when a paper is taken up; comes back by an eighth a month"),
-    number("standing", "centre", "points", "centre papers seats viewmodel",
+    number("standing", "centre", "points", "centre papers seats",
            "the name of those who sign papers; comes back by an eighth a month"),
     number("watch", "centre", "points", "centre papers seats viewmodel",
            "how likely a paper is taken up; loses a tenth a month"),

@@ -6,10 +6,9 @@ from dataclasses import replace
 from game.rules.effects import Effect
 from game.rules.effects.fuse import LightFuse
 from game.rules.effects.set_flag import SetFlag
-from game.rules.ids import FlagId
-from game.rules.moves import Forecast
+from game.rules.ids import FlagId, across
 from game.rules.scenario import Scenario
-from game.rules.state import State
+from game.rules.state import Desk, State
 from game.rules.visibility.doings import hears, is_own, knows_answer
 from game.rules.visibility.intelligence import letters, papers
 from game.rules.visibility.purses import counts
@@ -30,16 +29,15 @@ def seen_by(state: State, scenario: Scenario) -> State:
         ledger=_counted(state.ledger, scenario),
         series=tuple(_counted(each, scenario) for each in state.series),
         flags=state.flags - _hidden_flags(state, scenario),
-        across=(),
-        deeds=(),
+        desks={**state.desks, across(scenario.seat): Desk()},
         chosen=known,
         lapsed=frozenset(each for each in state.lapsed if is_own(each, scenario)),
         seen=frozenset(each for each in state.seen if each in known or is_own(each, scenario)),
         fuses=tuple(each for each in state.fuses if knows_answer(each.card, each.option, scenario)),
         letters=letters(state, scenario),
         papers=papers(state, scenario),
-        forecasts={each.vote: each.percent for each in state.moves if isinstance(each, Forecast)},
         chronicle=tuple(each for each in state.chronicle if hears(each, state, scenario)),
+        opened=None,
     )
 
 

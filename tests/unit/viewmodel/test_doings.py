@@ -59,7 +59,7 @@ def test_an_open_decision_of_the_other_side_is_told_under_its_name() -> None:
 
 
 def test_of_a_quiet_one_nothing_is_said_and_nothing_itemised() -> None:
-    scenario, made = game(MONTHS)
+    _, made = game(MONTHS)
     view = report(MONTHS)
     assert view.other == ()
     assert any(each.why.args.get("card") == "copies" for each in made[-1].changes)

@@ -30,7 +30,7 @@ MONTHS: tuple[Move, ...] = (
 def played(*moves: Move, seat: Seat = "general-secretary") -> tuple[Scenario, Step]:
     """The last step of a game of two seats, the other played by the record."""
     scenario = tiny.two_seats(seat)
-    step = Step(new_game(scenario, "SEED"))
+    step = Step(new_game(scenario, "SEED"), EndTurn())
     for move in moves:
         step = reduce(step.state, move, scenario)
         assert step.refusal is None, step.refusal
@@ -118,7 +118,7 @@ def test_what_comes_of_a_matter_left_on_the_others_desk_is_not_traced_to_it() ->
     scenario, step = played()
     lapse = Why("why.lapse", {"card": "copies"})
     assert not traces(Change("platform", 3, 2, lapse), step.state, scenario)
-    assert traces(Change("platform", 3, 2, lapse), step.state, scenario.turned())
+    assert traces(Change("platform", 3, 2, lapse), step.state, scenario.other_side())
 
 
 def test_of_an_unknown_option_on_the_others_desk_nothing_is_known() -> None:

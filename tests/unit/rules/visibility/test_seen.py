@@ -6,13 +6,12 @@ import pytest
 
 from game.rules.effects.fuse import LightFuse
 from game.rules.effects.set_flag import SetFlag
+from game.rules.hashing import state_hash
 from game.rules.ids import Seat, across
-from game.rules.moves import Forecast
 from game.rules.reducer import new_game
-from game.rules.replay import state_hash
 from game.rules.scenario import Card, Scenario
 from game.rules.seats.policies import POLICIES
-from game.rules.state import Fuse, State
+from game.rules.state import Desk, Fuse, State
 from game.rules.visibility import PURSES, seen_by
 from game.sim.play import play
 from tests.support import tiny
@@ -39,10 +38,9 @@ def raising(scenario: Scenario, card: str, *, quiet: bool) -> Scenario:
 def test_the_others_desk_is_bare_and_ones_own_is_not(seat: Seat) -> None:
     state, scenario = opened(seat)
     seen = seen_by(state, scenario)
-    assert state.across
-    assert (seen.across, seen.deeds) == ((), ())
-    assert (seen.tray, seen.moves) == (state.tray, state.moves)
-    assert seen.seen == {each.card for each in state.tray}
+    assert state.desks[across(seat)].tray
+    assert seen.desks == {seat: state.desks[seat], across(seat): Desk()}
+    assert seen.seen == {each.card for each in state.desks[seat].tray}
 
 
 @SEAT
@@ -68,7 +66,7 @@ def test_what_the_other_left_to_itself_is_not_seen() -> None:
     state, scenario = opened("general-secretary")
     lapsed = frozenset({"roads", "statement"})
     assert seen_by(replace(state, lapsed=lapsed), scenario).lapsed == {"roads"}
-    assert seen_by(replace(state, lapsed=lapsed), scenario.turned()).lapsed == {"statement"}
+    assert seen_by(replace(state, lapsed=lapsed), scenario.other_side()).lapsed == {"statement"}
 
 
 def test_a_flag_that_only_a_quiet_answer_raised_is_not_seen() -> None:
@@ -76,7 +74,7 @@ def test_a_flag_that_only_a_quiet_answer_raised_is_not_seen() -> None:
     raised = replace(state, flags=FLAGS, chosen={"copies": "pass-on"})
     quiet = raising(scenario, "copies", quiet=True)
     assert seen_by(raised, quiet).flags == frozenset()
-    assert seen_by(raised, quiet.turned()).flags == FLAGS
+    assert seen_by(raised, quiet.other_side()).flags == FLAGS
     assert seen_by(raised, raising(scenario, "copies", quiet=False)).flags == FLAGS
 
 
@@ -89,9 +87,17 @@ def test_a_flag_that_was_also_raised_openly_is_seen() -> None:
 
 def test_only_ones_own_forecasts_are_seen() -> None:
     state, scenario = opened("general-secretary")
-    both = replace(state, forecasts={"monopoly": 70, "resolution": 20})
-    made = replace(both, moves=(Forecast("monopoly", 70),), deeds=(Forecast("resolution", 20),))
-    assert seen_by(made, scenario).forecasts == {"monopoly": 70}
+    desks: dict[Seat, Desk] = {
+        "general-secretary": Desk(forecasts={"monopoly": 70}),
+        "opposition": Desk(forecasts={"resolution": 20}),
+    }
+    seen = seen_by(replace(state, desks=desks), scenario)
+    assert [desk.forecasts for desk in seen.desks.values()] == [{"monopoly": 70}, {}]
+
+
+def test_what_the_turn_opened_with_is_not_handed_on_whole() -> None:
+    state, scenario = opened("general-secretary")
+    assert seen_by(replace(state, opened=state), scenario).opened is None
 
 
 @SEAT
