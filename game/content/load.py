@@ -6,6 +6,7 @@ silence. This loader knows mappings, sequences and scalars and refuses everythin
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -56,9 +57,29 @@ def _events(text: str) -> Iterator[yaml.Event]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = Mark(mark.line + 1, mark.column + 1) if mark else Mark(1, 1)
+        _check_depth(text[: mark.index] if mark else "")
         raise ContentError("E101", place, problem=error.problem or "not YAML") from error
     except yaml.YAMLError as error:
         raise ContentError("E101", Mark(1, 1), problem="a character YAML does not allow") from error
+
+
+def _check_depth(read: str) -> None:
+    """Refuse what a parser had read when it gave up, if that was nested too deep already.
+
+    A parser reads up to a thousand characters ahead of its events. It may meet a limit of its own
+    there, before we were shown how deep the text goes.
+    """
+    depth = 0
+    with suppress(yaml.YAMLError):  # it breaks off where the text was cut
+        for event in yaml.parse(read, Loader=_PARSER):
+            depth += isinstance(event, yaml.CollectionStartEvent)
+            depth -= isinstance(event, yaml.CollectionEndEvent)
+            if depth > limits.DEPTH and event.start_mark is not None:
+                raise _too_deep(Mark(event.start_mark.line + 1, event.start_mark.column + 1))
+
+
+def _too_deep(mark: Mark) -> ContentError:
+    return ContentError("E812", mark, thing="depth of nesting", limit=limits.DEPTH)
 
 
 class _Builder:
@@ -96,7 +117,7 @@ class _Builder:
     def _start(self, event: yaml.MappingStartEvent | yaml.SequenceStartEvent) -> None:
         mark = self._count(event)
         if len(self._open) == limits.DEPTH:
-            raise ContentError("E812", mark, thing="depth of nesting", limit=limits.DEPTH)
+            raise _too_deep(mark)
         mapping = isinstance(event, yaml.MappingStartEvent)
         self._open.append(_Open(Node(mark), is_mapping=mapping))
 

@@ -1,6 +1,10 @@
 """The loader: what it reads, what it refuses, and that nothing else ever comes out of it."""
 
+from collections.abc import Callable
+from importlib import import_module
+
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -68,20 +72,78 @@ def test_a_merge_key_is_a_key_like_any_other() -> None:
 @pytest.mark.parametrize(
     ("fits", "too_much"),
     [
-        ("[" * limits.DEPTH + "]" * limits.DEPTH, "[" * 1_000_000),
         ("[" + "a," * (limits.NODES - 1) + "]", "[" + "a," * limits.NODES + "]"),
         ("a" * limits.SCALAR, "a" * (limits.SCALAR + 1)),
         (f"{'k' * limits.KEY}: 1", f"{'k' * (limits.KEY + 1)}: 1"),
         (f"{limits.INTEGER}", f"{limits.INTEGER + 1}"),
         (f"-{limits.INTEGER}", "9" * 10_000),
     ],
-    ids=["depth", "nodes", "scalar", "key", "integer", "digits"],
+    ids=["nodes", "scalar", "key", "integer", "digits"],
 )
 def test_limits_hold_exactly(fits: str, too_much: str) -> None:
     parse(fits)
     with pytest.raises(ContentError) as caught:
         parse(too_much)
     assert caught.value.code == "E812"
+
+
+NESTINGS: dict[str, Callable[[int], str]] = {
+    "sequences in brackets": lambda deep: "[" * deep + "]" * deep,
+    "mappings in brackets": lambda deep: "{a: " * deep + "}" * deep,
+    "both in brackets": lambda deep: _alternating(*divmod(deep, 2)),
+    "indented sequences": lambda deep: "- " * deep + "a",
+    "indented mappings": lambda deep: "\n".join(" " * each + "a:" for each in range(deep)),
+    "sequences in keys": lambda deep: "a:\n  - " + "- " * (deep - 2) + "a",
+}
+
+
+def _alternating(pairs: int, odd: int) -> str:
+    return "[{a: " * pairs + "[]" * odd + "}]" * pairs
+
+
+PARSERS = sorted({yaml.SafeLoader, getattr(yaml, "CSafeLoader", yaml.SafeLoader)}, key=str)
+
+
+@pytest.fixture(params=PARSERS, ids=lambda parser: parser.__name__)
+def _either_parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    # the package gives the name of this module to a function
+    monkeypatch.setattr(import_module("game.content.load"), "_PARSER", request.param)
+
+
+def _refused(text: str) -> tuple[str, Mark]:
+    with pytest.raises(ContentError) as caught:
+        parse(text)
+    return caught.value.code, caught.value.mark
+
+
+@pytest.mark.usefixtures("_either_parser")
+@pytest.mark.parametrize("shape", NESTINGS)
+def test_the_limit_of_nesting_holds_exactly_however_it_is_written(shape: str) -> None:
+    nested = NESTINGS[shape]
+    parse(nested(limits.DEPTH))
+    assert _refused(nested(limits.DEPTH + 1))[0] == "E812"
+
+
+@pytest.mark.usefixtures("_either_parser")
+@pytest.mark.parametrize("shape", NESTINGS)
+@pytest.mark.parametrize("deep", [999, 1_000, 1_001, 1_400])
+def test_the_limit_of_nesting_answers_before_that_of_the_parser(shape: str, deep: int) -> None:
+    nested = NESTINGS[shape]
+    assert _refused(nested(deep)) == _refused(nested(limits.DEPTH + 1))
+
+
+@pytest.mark.usefixtures("_either_parser")
+@pytest.mark.parametrize("opening", ["[", "{", "- ", "? ", "[{", "[a, "])
+def test_a_million_openings_are_refused_and_not_followed(opening: str) -> None:
+    assert _refused(opening * 1_000_000)[0] == "E812"
+
+
+@pytest.mark.usefixtures("_either_parser")
+def test_brackets_in_a_text_are_no_nesting() -> None:
+    brackets = "[{" * 2_000
+    text = f"a: '{brackets}' # {brackets}\nb: |\n  {brackets}\n"
+    assert parse(text).data == {"a": brackets, "b": f"{brackets}\n"}
+    assert _refused(f"{text}c: @") == ("E101", Mark(4, 4))
 
 
 def test_the_limit_of_a_file_holds_exactly() -> None:
