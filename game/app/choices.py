@@ -1,24 +1,41 @@
-"""The options that say which game: scenario, seat, seed and so on, for every command alike."""
+"""The options that say which game: scenario, seat, seed and so on, for every command alike.
+
+The rules are imported when an argument is read or used: a help and a version need none of them.
+"""
 
 import argparse
 import secrets
+from typing import TYPE_CHECKING
 
+from game.app.names import policy, preview, seat
 from game.app.wrong import known
-from game.rules.archive import Pack
-from game.rules.ids import SEATS
-from game.rules.scenario import Scenario
-from game.rules.seats.policies import POLICIES
-from game.session.preview import PREVIEWS
-from game.session.setup import Setup
+
+if TYPE_CHECKING:
+    from game.rules.archive import Pack
+    from game.rules.scenario import Scenario
+    from game.session.setup import Setup
+
+POLICIES = "recorded (default), cautious, bold, random"
+"""The policies as a help lists them."""
 
 
 def add_scenario(to: argparse.ArgumentParser, *, needed: bool = True) -> None:
     """`--scenario`, `--seat`, `--reading`, `--other`."""
     to.add_argument("--scenario", metavar="ID", required=needed, help="which scenario")
-    to.add_argument("--seat", choices=SEATS, default=SEATS[0], help="which seat")
+    to.add_argument(
+        "--seat",
+        type=seat,
+        metavar="SEAT",
+        default="general-secretary",
+        help="which seat: general-secretary (default) or opposition",
+    )
     to.add_argument("--reading", metavar="ID", help="a historian's reading (default: the first)")
     to.add_argument(
-        "--other", choices=tuple(POLICIES), default="recorded", help="how the other seat is played"
+        "--other",
+        type=policy,
+        metavar="POLICY",
+        default="recorded",
+        help=f"how the other seat is played: {POLICIES}",
     )
 
 
@@ -28,19 +45,25 @@ def add_game(to: argparse.ArgumentParser, *, needed: bool = True) -> None:
     to.add_argument("--seed", metavar="TEXT", help="the seed (default: a new one)")
     to.add_argument("--programme", metavar="ID", help="what to set out to do (default: the first)")
     to.add_argument(
-        "--preview", choices=PREVIEWS, default="student", help="how much is said beforehand"
+        "--preview",
+        type=preview,
+        metavar="LEVEL",
+        default="student",
+        help="how much is said beforehand: student (default), secretary, archive",
     )
 
 
-def scenario_of(args: argparse.Namespace, pack: Pack) -> Scenario:
+def scenario_of(args: argparse.Namespace, pack: "Pack") -> "Scenario":
     """The scenario that was named. Raises WrongArgumentError."""
     name = known("scenario", args.scenario, pack.scenarios)
     reading = args.reading and known("reading", args.reading, pack.readings)
     return pack.scenario(name, reading, args.seat, args.other)
 
 
-def setup_of(args: argparse.Namespace, pack: Pack) -> Setup:
+def setup_of(args: argparse.Namespace, pack: "Pack") -> "Setup":
     """The setup that was asked for. Raises WrongArgumentError."""
+    from game.session.setup import Setup
+
     found = scenario_of(args, pack)
     programmes = list(found.programmes)
     wanted = args.programme or (programmes[0] if programmes else "")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import game
 from game.app import commands
-from game.app.wiring import ContentProblem
+from game.app.problem import ContentProblem
 from game.app.wrong import WrongArgumentError
 
 FAILURE = 2

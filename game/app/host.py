@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import game
 from game.app import paths
+from game.app.problem import ContentProblem
 from game.app.shelf import Shelf
-from game.app.wiring import ContentProblem, load_pack
+from game.app.wiring import load_pack
 from game.app.words import Words
 from game.rules.archive import Pack
 from game.saves.problem import SaveError

@@ -3,12 +3,9 @@
 from pathlib import Path
 
 from game.app import cache, paths
+from game.app.problem import ContentProblem
 from game.pack import PackError, read
 from game.rules.archive import Pack
-
-
-class ContentProblem(Exception):  # noqa: N818  # the player has a problem, not the program
-    """The content cannot be played. The message is for people, in one or two sentences."""
 
 
 def load_pack() -> Pack:

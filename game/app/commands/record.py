@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 from game.app.choices import add_scenario, scenario_of
 from game.app.numbers import positive
 from game.app.wrong import WrongArgumentError
-from game.rules.archive import Pack
-from game.rules.scenario import Scenario
 
 if TYPE_CHECKING:
     from game.app.commands import Parsers
+    from game.rules.archive import Pack
+    from game.rules.scenario import Scenario
     from game.sim.record_table import Compared
 
 WHOLE = "campaign"
@@ -53,7 +53,7 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _stored(scenario: str, seeds: int, table: "Sequence[Compared]", pack: Pack) -> str:
+def _stored(scenario: str, seeds: int, table: "Sequence[Compared]", pack: "Pack") -> str:
     """The table as the content keeps it: a line a measure, so that a change can be read."""
     head = {"scenario": scenario, "seeds": seeds, "content": pack.content_hash}
     lines = [json.dumps(_kept(each), ensure_ascii=False) for each in table]
@@ -94,7 +94,7 @@ def _place(args: argparse.Namespace) -> Path:
     return (content if (content / "mod.yaml").exists() else content / "core") / PLACE
 
 
-def _readings(args: argparse.Namespace, pack: Pack) -> list[Scenario]:
+def _readings(args: argparse.Namespace, pack: "Pack") -> "list[Scenario]":
     """The scenario that was named, or the whole; under the reading named, or under every one."""
     whole = WHOLE if WHOLE in pack.scenarios else next(iter(pack.scenarios), "")
     named = vars(args) | {"scenario": args.scenario or whole}
@@ -103,7 +103,7 @@ def _readings(args: argparse.Namespace, pack: Pack) -> list[Scenario]:
     return [pack.scenario(found.id, each, found.seat, found.rival) for each in wanted]
 
 
-def _data(scenario: str, measure: "Compared", pack: Pack) -> dict[str, Any]:
+def _data(scenario: str, measure: "Compared", pack: "Pack") -> dict[str, Any]:
     """A measure as JSON holds it: the figures of its best reading, and those of each."""
     from dataclasses import asdict
 

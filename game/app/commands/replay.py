@@ -4,16 +4,12 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from game.app.saved import SavedFile, open_saved
-from game.app.words import Words
-from game.rules.archive import Pack
-from game.saves.problem import SaveError
-from game.session.resume import fresh, play
-from game.session.session import Session
-from game.session.setup import setup_from
-
 if TYPE_CHECKING:
     from game.app.commands import Parsers
+    from game.app.saved import SavedFile
+    from game.rules.archive import Pack
+    from game.saves.problem import SaveError
+    from game.session.session import Session
 
 
 def add(parsers: "Parsers") -> None:
@@ -29,7 +25,11 @@ def add(parsers: "Parsers") -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Replay; print turns, moves and the hash."""
+    from game.app.saved import open_saved
     from game.app.wiring import load_pack
+    from game.app.words import Words
+    from game.session.resume import fresh
+    from game.session.setup import setup_from
 
     pack = load_pack()
     saved = open_saved(args.save, pack)
@@ -42,7 +42,10 @@ def run(args: argparse.Namespace) -> int:
     return 1
 
 
-def _play(session: Session, saved: SavedFile, pack: Pack) -> SaveError | None:
+def _play(session: "Session", saved: "SavedFile", pack: "Pack") -> "SaveError | None":
+    from game.saves.problem import SaveError
+    from game.session.resume import play
+
     same = saved.header.content_hash == pack.content_hash
     try:
         for record in saved.records:
@@ -52,7 +55,9 @@ def _play(session: Session, saved: SavedFile, pack: Pack) -> SaveError | None:
     return None
 
 
-def _summary(session: Session, saved: SavedFile) -> str:
+def _summary(session: "Session", saved: "SavedFile") -> str:
+    from game.rules.replay import state_hash
+
     state, setup = session.state, session.setup
     lines = [
         f"{setup.scenario} ({setup.reading}, {setup.programme}), seed {setup.seed}",

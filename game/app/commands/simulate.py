@@ -4,9 +4,9 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from game.app.choices import add_scenario, scenario_of
+from game.app.choices import POLICIES, add_scenario, scenario_of
+from game.app.names import policy
 from game.app.numbers import positive
-from game.rules.seats.policies import POLICIES
 
 if TYPE_CHECKING:
     from game.app.commands import Parsers
@@ -20,7 +20,13 @@ def add(parsers: "Parsers") -> None:
         description="Exit code: 1 if a game could not be played to its end.",
     )
     add_scenario(parser)
-    parser.add_argument("--policy", choices=tuple(POLICIES), default="recorded")
+    parser.add_argument(
+        "--policy",
+        type=policy,
+        metavar="POLICY",
+        default="recorded",
+        help=f"how the seat is played: {POLICIES}",
+    )
     parser.add_argument("--runs", type=positive, default=100, metavar="N")
     parser.add_argument("--seed", default="SIM", metavar="TEXT")
     parser.add_argument("--jobs", type=positive, default=1, metavar="J")

@@ -1,14 +1,21 @@
 import csv
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 import game
 from game.app.cli import main
+from game.rules.ids import SEATS
+from game.rules.seats.policies import POLICIES
+from game.session.preview import PREVIEWS
 from game.session.session import Session
 from tests.support.home import settle
 from tests.support.play import play, session
+
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture
@@ -32,6 +39,22 @@ def _folder(made: Session) -> Path:
 def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--version"]) == 0
     assert capsys.readouterr().out == f"apparat {game.__version__}\n"
+
+
+@pytest.mark.parametrize("argv", [["--version"], ["--help"], ["simulate", "--help"]], ids=str)
+def test_version_and_help_need_no_rules(argv: list[str]) -> None:
+    program = "import sys; from game.app.cli import main; main(sys.argv[1:]); print(*sys.modules)"
+    command = [sys.executable, "-c", program, *argv]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)  # noqa: S603 our own
+    loaded = set(done.stdout.splitlines()[-1].split())
+    assert "game.app.commands.simulate" in loaded
+    assert not {each for each in loaded if each.startswith(("game.rules", "pydantic", "pygame"))}
+
+
+def test_the_help_names_every_seat_policy_and_preview(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["play", "--help"]) == 0
+    said = capsys.readouterr().out
+    assert [each for each in (*SEATS, *POLICIES, *PREVIEWS) if each not in said] == []
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ import pytest
 from game import content as compiler
 from game.app import cache, paths
 from game.app.clash import clash
-from game.app.wiring import ContentProblem, load_pack
+from game.app.problem import ContentProblem
+from game.app.wiring import load_pack
 from game.content.bake import baked
 from game.rules.archive import Pack
 from tests.support import tiny

@@ -1,0 +1,34 @@
+"""Names on the command line that the rules know. Each raises what argparse puts into words."""
+
+from argparse import ArgumentTypeError
+from collections.abc import Iterable
+
+from game.app.wrong import WrongArgumentError, known
+
+
+def seat(text: str) -> str:
+    """A seat."""
+    from game.rules.ids import SEATS
+
+    return _one_of("seat", text, SEATS)
+
+
+def policy(text: str) -> str:
+    """A policy that plays a seat."""
+    from game.rules.seats.policies import POLICIES
+
+    return _one_of("policy", text, POLICIES)
+
+
+def preview(text: str) -> str:
+    """How much is said before a decision."""
+    from game.session.preview import PREVIEWS
+
+    return _one_of("preview", text, PREVIEWS)
+
+
+def _one_of(kind: str, name: str, names: Iterable[str]) -> str:
+    try:
+        return known(kind, name, names)
+    except WrongArgumentError as error:
+        raise ArgumentTypeError(str(error)) from error
