@@ -13,6 +13,7 @@ from game.content.collect import MANIFEST, collect
 from game.content.errors import ContentError
 from game.content.files import read
 from game.content.findings import Finding, Severity
+from game.content.library import Library
 from game.rules.archive import Pack
 
 __all__ = ["Finding", "Loaded", "Severity", "check", "load"]
@@ -38,12 +39,9 @@ def load(root: Path, mods: Sequence[Path] = ()) -> Loaded:
 
     The root is a package itself (it has a `mod.yaml`) or holds one named `core`.
     """
-    library, findings = collect((base(root), *mods))
-    is_whole = not any(each.severity == "error" for each in findings)
-    findings += run(library, is_whole=is_whole)
-    ordered = tuple(sorted(findings, key=lambda each: each.sort_key))
-    broken = any(each.severity == "error" for each in ordered)
-    return Loaded(ordered, None if broken else build(library))
+    library, findings = _checked(root, mods)
+    broken = any(each.severity == "error" for each in findings)
+    return Loaded(findings, None if broken else build(library))
 
 
 def check(paths: Iterable[Path], core: Path | None = None) -> list[Finding]:
@@ -55,9 +53,17 @@ def check(paths: Iterable[Path], core: Path | None = None) -> list[Finding]:
     for path in paths:
         package = package_of(path)
         below = base(core) if core and _name(base(core)) != _name(package) else None
-        found = load(below, [package]) if below else load(package)
-        findings += [each for each in found.findings if _inside(each, path, package)]
+        _, found = _checked(below, [package]) if below else _checked(package)
+        findings += [each for each in found if _inside(each, path, package)]
     return findings
+
+
+def _checked(root: Path, mods: Sequence[Path] = ()) -> tuple[Library, tuple[Finding, ...]]:
+    """All that was read, and what is to be said about it, sorted by weight."""
+    library, findings = collect((base(root), *mods))
+    is_whole = not any(each.severity == "error" for each in findings)
+    findings += run(library, is_whole=is_whole)
+    return library, tuple(sorted(findings, key=lambda each: each.sort_key))
 
 
 def _name(package: Path) -> object:

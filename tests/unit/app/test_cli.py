@@ -166,6 +166,17 @@ def test_check_gives_its_findings_as_data(
     assert "mod.yaml" in capsys.readouterr().out
 
 
+def test_check_builds_no_pack(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("APPARAT_CONTENT", str(ROOT / "tests" / "content" / "base"))
+    built: list[object] = []
+    monkeypatch.setattr("game.content.build", built.append)
+    assert main(["check"]) == 0
+    assert capsys.readouterr().out == "no findings\n"
+    assert built == []
+
+
 def test_check_explains_a_code(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--explain", "E101"]) == 0
     assert "E101" in capsys.readouterr().out
