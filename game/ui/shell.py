@@ -229,11 +229,21 @@ class Shell:
 
 
 def _thin(events: list[pygame.event.Event]) -> list[pygame.event.Event]:
-    """Of a run of pointer movements only the last counts."""
+    """Leave out what piled up while a page was slow.
+
+    Of a run of pointer movements only the last counts; of a key that is held, one press a turn of
+    the loop. Pressed again after it was let go, it counts again. Typed text has its own events.
+    """
     kept: list[pygame.event.Event] = []
+    held: set[int] = set()
     for event in events:
-        moved = event.type == pygame.MOUSEMOTION
-        if moved and kept and kept[-1].type == pygame.MOUSEMOTION:
+        if event.type == pygame.KEYDOWN and event.key in held:
+            continue
+        if event.type == pygame.KEYDOWN:
+            held.add(event.key)
+        elif event.type == pygame.KEYUP:
+            held.discard(event.key)
+        elif event.type == pygame.MOUSEMOTION and kept and kept[-1].type == pygame.MOUSEMOTION:
             kept.pop()
         kept.append(event)
     return kept

@@ -9,10 +9,12 @@ import pytest
 
 from game.ui.audio import Audio
 from game.ui.ctx import Ctx, Prefs
+from game.ui.events import Activate, Event, Hover, Move, Step
 from game.ui.gallery import Gallery
 from game.ui.offscreen import prepare_dummy
 from game.ui.replies import Pop, Push, Quit, Replace
 from game.ui.shell import Shell
+from game.ui.view import View
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -26,8 +28,32 @@ def shell() -> Shell:
     return made
 
 
-def press(code: int, mod: int = 0) -> pygame.event.Event:
-    return pygame.event.Event(pygame.KEYDOWN, key=code, mod=mod, unicode="")
+def press(code: int, mod: int = 0, text: str = "") -> pygame.event.Event:
+    return pygame.event.Event(pygame.KEYDOWN, key=code, mod=mod, unicode=text)
+
+
+def let_go(code: int) -> pygame.event.Event:
+    return pygame.event.Event(pygame.KEYUP, key=code, mod=0, unicode="")
+
+
+def held(code: int, times: int) -> list[pygame.event.Event]:
+    """What arrives of a held key while a page is slow: its press comes again and again."""
+    return [press(code)] * times
+
+
+def typed(text: str) -> list[pygame.event.Event]:
+    """What arrives of a letter, once with each press and with each repeat of it."""
+    key = pygame.key.key_code(text)
+    return [press(key, text=text), pygame.event.Event(pygame.TEXTINPUT, text=text)]
+
+
+@pytest.fixture
+def heard(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> list[Event]:
+    """The first reading of every event that reaches the page."""
+    found: list[Event] = []
+    monkeypatch.setattr(View, "dispatch", lambda _, readings: found.append(readings[0]))
+    assert shell.views
+    return found
 
 
 def test_an_idle_window_draws_nothing(shell: Shell) -> None:
@@ -37,6 +63,53 @@ def test_an_idle_window_draws_nothing(shell: Shell) -> None:
     assert shell.frames == before
     shell.turn([press(pygame.K_TAB)])
     assert shell.frames == before + 1
+
+
+def test_a_held_key_counts_once_a_turn_however_long_the_last_one_took(
+    shell: Shell, heard: list[Event]
+) -> None:
+    shell.turn(held(pygame.K_RIGHT, 1))
+    shell.turn(held(pygame.K_RIGHT, 7))
+    shell.turn([*held(pygame.K_RIGHT, 7), let_go(pygame.K_RIGHT)])
+    assert heard == [Move("right")] * 3
+
+
+def test_presses_that_were_let_go_between_all_count(shell: Shell, heard: list[Event]) -> None:
+    tapped = [press(pygame.K_TAB), let_go(pygame.K_TAB)]
+    shell.turn(tapped * 3)
+    assert heard == [Step(1)] * 3
+
+
+def test_other_keys_and_the_pointer_keep_their_place_among_repeats(
+    shell: Shell, heard: list[Event]
+) -> None:
+    moved = pygame.event.Event(pygame.MOUSEMOTION, pos=(5, 5), rel=(1, 1), buttons=(0, 0, 0))
+    shell.turn(
+        [
+            *held(pygame.K_RIGHT, 3),
+            moved,
+            *held(pygame.K_RIGHT, 3),
+            *held(pygame.K_RETURN, 2),
+            let_go(pygame.K_RIGHT),
+            press(pygame.K_RIGHT),
+        ]
+    )
+    assert heard == [Move("right"), Hover((5, 5)), Activate(), Move("right")]
+
+
+def test_a_slow_page_loses_no_typed_letter(shell: Shell) -> None:
+    shell.follow(Push(Gallery("forms")))
+    shell.top.ctx.focus_key = "seed:entry"
+    before = _entered(shell)
+    held_letter = typed("a") * 3
+    shell.turn([*held_letter, let_go(pygame.K_a), *typed("b"), *typed("a")])
+    assert _entered(shell) == f"{before}aaaba"
+
+
+def _entered(shell: Shell) -> str:
+    entry = shell.top.focused
+    assert entry is not None
+    return entry.state()[0].removeprefix("value ")
 
 
 def test_the_stack(shell: Shell) -> None:
@@ -105,7 +178,7 @@ def test_ready_line_and_sigterm() -> None:
         assert any(line.strip() == "READY" for line in lines)
         child.send_signal(signal.SIGTERM)
         rest = child.stdout.read()
-        assert child.wait(10) == 0
+        assert child.wait(60) == 0
     assert "CLOSED" in rest
 
 
