@@ -1,4 +1,4 @@
-"""The phases of a turn, in order: see GAME.md, section 2."""
+"""The phases of a turn, in order; `power/README.md` says what a half-month leaves out."""
 
 from game.rules import tray
 from game.rules.draft import Draft

@@ -1,8 +1,8 @@
 """Placement: who gets a secretary's post, how, and what comes of it.
 
-Sources of the rule: GAME.md's reading of Rigby (a man is welcome where a squabble asked for an
-umpire), Getty (placed men go native), Daniels (placement gives delegates). The counts of changes
-begin with the XII Conference, as in Easter, *Reconstructing the State* (2000), n. 111.
+Sources of the rule: Rigby, *Early Provincial Cliques* (1981: a man is welcome where a squabble
+asked for an umpire), Getty (placed men go native), Daniels (placement gives delegates). The counts
+of changes begin with the XII Conference, as in Easter, *Reconstructing the State* (2000), n. 111.
 """
 
 from typing import TYPE_CHECKING
