@@ -55,12 +55,14 @@ class Shell:
         try:
             self.push(first())
             self.draw()
-            if os.environ.get("APPARAT_READY") == "1":
-                print("READY", flush=True)  # noqa: T201 # tests of a real window wait for it
+            _announce("READY")
             self._after_first_frame()
             clock = pygame.time.Clock()
             while not self._stop and self.views:
-                self.turn(pygame.event.get())
+                events = pygame.event.get()
+                self.turn(events)
+                for _ in (each for each in events if each.type == pygame.KEYUP):
+                    _announce("KEY")
                 clock.tick(_HERTZ)
         finally:
             self.close()
@@ -226,6 +228,12 @@ class Shell:
         for view in self.views:
             view.rebuild(self.ctx)
         self._dirty = True
+
+
+def _announce(line: str) -> None:
+    """Say how far the window is: tests of a real one wait for it, however busy the machine."""
+    if os.environ.get("APPARAT_READY") == "1":
+        print(line, flush=True)  # noqa: T201 # nobody else is told
 
 
 def _thin(events: list[pygame.event.Event]) -> list[pygame.event.Event]:

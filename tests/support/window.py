@@ -1,7 +1,7 @@
 """A program in a real window under Xvfb, played by keyboard with xdotool. Standard library only.
 
-Nothing waits for a fixed time: a program is there when it prints READY, a key has worked when a
-question about the world (such as the journal on disk) gets another answer.
+Nothing waits for a fixed time: a program is there when it prints READY, and has worked a key in
+when it prints KEY. What came of it is asked of the world, such as the journal on disk.
 """
 
 import json
@@ -16,14 +16,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from queue import Queue
 
-PATIENCE = 60.0
+PATIENCE = 120.0
 """Seconds that anything may take on a busy machine."""
 
 ENDED = ""
 """Comes instead of a line when the program has ended."""
-
-PAUSE = 0.12
-"""Seconds between two keys: the window looks for keys thirty times a second."""
 
 
 def missing_tools() -> list[str]:
@@ -76,18 +73,16 @@ class Program:
 
     def wait_ready(self) -> None:
         """Return after the first frame."""
-        line = "…"
-        while line not in ("READY\n", ENDED):
-            line = self._lines.get(timeout=PATIENCE)
-        if line == ENDED:
+        if not self._reaches("READY"):
             raise AssertionError(f"ended before the first frame: {self.wait()}")
 
     def key(self, *names: str) -> None:
-        """Press keys one after another, as xdotool calls them."""
+        """Press keys as xdotool calls them, each when the one before has been worked in."""
         for name in names:
             argv = ["xdotool", "key", name]
             subprocess.run(argv, env=self._env, check=True, capture_output=True)  # noqa: S603
-            time.sleep(PAUSE)
+            for _ in name.split("+"):  # each is let go again, also one that is held beside it
+                self._reaches("KEY")
 
     def play_until(self, done: Callable[[], bool], keys: Sequence[str], rounds: int = 40) -> None:
         """Press keys in turn until something is so."""
@@ -117,6 +112,16 @@ class Program:
         for each in self._threads:
             each.join()
         return self._said
+
+    def _reaches(self, mark: str) -> bool:
+        """Wait until the program prints a line; False if it ended instead."""
+        line = ""
+        while line != f"{mark}\n":
+            line = self._lines.get(timeout=PATIENCE)
+            if line == ENDED:
+                self._lines.put(ENDED)  # whoever asks again hears the same
+                return False
+        return True
 
     def _listen(self) -> None:
         assert self.process.stdout is not None  # a pipe, see above
