@@ -98,6 +98,8 @@ def _until_ready(argv: list[str]) -> float:
         for line in lines:
             if line.strip() == "READY":
                 break
+        else:
+            raise RuntimeError(f"no window: {argv} ended with {program.wait()}")
         took = perf_counter() - began
         program.terminate()
         program.communicate()

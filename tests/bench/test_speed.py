@@ -1,18 +1,28 @@
-"""Speed, always as a ratio to something measured in the same seconds."""
+"""Work counted and memory measured, as ratios. For seconds: `python -m game bench --window`."""
 
+import copy
 import subprocess
 import sys
+from functools import partial
+from statistics import median
 
 import pytest
 
-from game.app.measure import MOST_FIRST_FRAME, first_frame
-from game.sim.bench import Figure, bench
+from game.rules.moves import Move
+from game.rules.reducer import reduce
+from game.rules.scenario import Scenario
+from game.rules.seats.policies import recorded
+from game.rules.state import State
+from game.sim.bench import decisions, kept
+from game.sim.play import play
 from tests.support import core
-from tests.support.window import display, missing_tools
+from tests.support.counted import calls
 
 pytestmark = [pytest.mark.bench, pytest.mark.slow]
 
+SEED = "BENCH"
 BEFORE_THE_FIRST_FRAME = "import sys, game.app.cli, game.app.window; print(*sys.modules)"
+A_BARE_WINDOW = "import sys, pygame; pygame.display.init(); pygame.font.init(); print(*sys.modules)"
 TOO_HEAVY = (
     "pydantic",
     "yaml",
@@ -22,43 +32,60 @@ TOO_HEAVY = (
     "argparse",
 )
 
+Game = list[tuple[State, Move]]
+
 
 @pytest.fixture(scope="module")
-def figures() -> dict[str, Figure]:
-    return {each.id: each for each in bench(core.scenario("campaign"), rounds=10)}
+def campaign() -> Scenario:
+    return core.scenario("campaign")
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        "decision / deep copy of the state",
-        "game by the record / the same moves deep-copied",
-        "state kept / flat copy of the ledger",
-    ],
-)
-def test_a_move_is_far_cheaper_than_copying_everything(
-    figures: dict[str, Figure], name: str
+@pytest.fixture(scope="module")
+def game(campaign: Scenario) -> Game:
+    return decisions(campaign, SEED)
+
+
+@pytest.fixture(scope="module")
+def deep(game: Game) -> int:
+    """How many calls a deep copy of the last state takes."""
+    last, _ = game[-1]
+    return calls(lambda: copy.deepcopy(last)).total()
+
+
+def test_a_decision_is_far_cheaper_than_copying_everything(
+    campaign: Scenario, game: Game, deep: int
 ) -> None:
-    """A third of the time of a deep copy; three times the memory of a flat one."""
-    figure = figures[name]
+    chosen = [(state, move) for state, move in game if move.kind != "end-turn"]
+    each = [calls(partial(reduce, state, move, campaign)).total() for state, move in chosen]
+    assert median(each) < deep / 50
+    assert max(each) < deep / 10
+
+
+def test_a_game_is_far_cheaper_than_copying_everything_at_each_move(
+    campaign: Scenario, game: Game, deep: int
+) -> None:
+    played = calls(lambda: play(campaign, SEED, recorded)).total()
+    assert played < len(game) * deep / 10
+
+
+def test_a_state_that_is_kept_takes_at_most_three_flat_copies_of_its_ledger(
+    campaign: Scenario,
+) -> None:
+    figure = kept(campaign)
     assert figure.target is not None
     assert figure.ratio <= figure.target, figure
 
 
 def test_nothing_heavy_is_imported_before_the_first_frame() -> None:
-    argv = [sys.executable, "-c", BEFORE_THE_FIRST_FRAME]
+    assert not set(TOO_HEAVY) & _imported(BEFORE_THE_FIRST_FRAME)
+
+
+def test_a_window_imports_little_more_than_a_bare_one() -> None:
+    ours, bare = _imported(BEFORE_THE_FIRST_FRAME), _imported(A_BARE_WINDOW)
+    assert len(ours - bare) < len(bare) * 0.6
+
+
+def _imported(program: str) -> set[str]:
+    argv = [sys.executable, "-c", program]
     done = subprocess.run(argv, capture_output=True, text=True, check=True)  # noqa: S603 our own
-    assert not set(TOO_HEAVY) & set(done.stdout.split())
-
-
-@pytest.mark.ui
-@pytest.mark.skipif(bool(missing_tools()), reason="needs Xvfb")
-def test_the_first_frame_comes_soon_after_that_of_a_bare_window(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """The aim is 1.6 times (`python -m game bench --window`); a busy machine is allowed double."""
-    with display() as shown_on:
-        monkeypatch.delenv("SDL_VIDEODRIVER", raising=False)
-        monkeypatch.setenv("DISPLAY", shown_on)
-        monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
-        assert first_frame(rounds=3).ratio <= MOST_FIRST_FRAME * 2
+    return set(done.stdout.split())

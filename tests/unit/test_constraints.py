@@ -79,7 +79,7 @@ def test_what_the_project_names_is_pinned_within_its_range(requirement: Requirem
 
 
 def test_what_those_need_is_pinned_too() -> None:
-    waiting = {canonicalize_name(each.name) for each in _named()}
+    waiting: set[str] = {canonicalize_name(each.name) for each in _named()}
     reached: set[str] = set()
     while waiting:
         name = waiting.pop()

@@ -27,6 +27,7 @@ def add(parsers: "Parsers") -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Measure and print."""
+    from game.app import paths
     from game.app.wiring import load_pack
     from game.sim.bench import bench
 
@@ -35,6 +36,10 @@ def run(args: argparse.Namespace) -> int:
         WHOLE if WHOLE in pack.scenarios else next(iter(pack.scenarios), "")
     )
     figures = bench(scenario_of(args, pack), args.rounds)
+    if (content := paths.content()).is_dir():
+        from game.app.loading import loading
+
+        figures += (loading(content),)
     if args.window:
         from game.app.choices import setup_of
         from game.app.measure import first_frame, pages, saved_decisions

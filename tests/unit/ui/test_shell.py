@@ -156,16 +156,13 @@ def test_closing_tells_once_and_ends_the_loop() -> None:
 def test_a_watched_window_says_when_it_shows_and_when_a_key_is_worked_in(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    class Tapped(Gallery):
-        def on_close(self) -> None:
-            assert capsys.readouterr().out == "READY\nKEY\n"
-
     def tap() -> None:
         for event in (press(pygame.K_TAB), let_go(pygame.K_TAB), pygame.event.Event(pygame.QUIT)):
             pygame.event.post(event)
 
     monkeypatch.setenv("APPARAT_READY", "1")
-    assert Shell(warm_up=tap).run(Tapped) == 0
+    assert Shell(warm_up=tap).run(Gallery) == 0
+    assert capsys.readouterr().out == "READY\nKEY\n"
     prepare_dummy()  # the shell shuts pygame down; other tests still need it
 
 

@@ -1,0 +1,10 @@
+from pathlib import Path
+
+from game.app.loading import loading
+
+BASE = Path(__file__).parents[2] / "content" / "base"
+
+
+def test_the_loading_of_content_is_measured_beside_its_parsing() -> None:
+    figure = loading(BASE)
+    assert figure.ratio == figure.measured / figure.floor > 0
