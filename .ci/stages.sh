@@ -1,0 +1,60 @@
+# Sourced by .ci/run and .ci/full: stages with a budget, all on a fresh copy of the files that git
+# knows or would add, and a table of them at the end. The copy stays for a look when one fails.
+# shellcheck shell=bash
+set -euo pipefail
+
+copy=$(mktemp -d "${TMPDIR:-/tmp}/apparat-ci.XXXXXX")
+stage=""
+table=()
+
+run() { # run HEADING BUDGET COMMAND...; the budget is in seconds, and going over it fails nothing
+    stage=$1
+    local budget=$2 started=$SECONDS
+    shift 2
+    printf '\n== %s\n' "$stage"
+    "$@"
+    local took=$((SECONDS - started)) over=""
+    if [ "$took" -gt "$budget" ]; then over="  over budget"; fi
+    printf -- '-- %s: %d s of %d s%s\n' "$stage" "$took" "$budget" "$over"
+    table+=("$(printf '%-32s %6d s of %6d s%s' "$stage" "$took" "$budget" "$over")")
+}
+
+finish() {
+    local code=$?
+    printf '\n'
+    if [ "${#table[@]}" -gt 0 ]; then printf '%s\n' "${table[@]}"; fi
+    if [ "$code" -eq 0 ]; then
+        rm -rf "$copy"
+        printf '\n== all stages passed in %d s\n' "$SECONDS"
+    else
+        printf '\n== FAILED at "%s" after %d s; the copy is %s\n' "$stage" "$SECONDS" "$copy" >&2
+    fi
+}
+trap finish EXIT
+
+system_packages() {
+    if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
+        echo "left out: not root, or no apt-get. Needed: Xvfb, xdotool, objdump and python3 with venv"
+        return
+    fi
+    # xvfb and xdotool: the tests with a real window; binutils: the packaging
+    local missing=()
+    command -v Xvfb >/dev/null || missing+=(xvfb)
+    command -v xdotool >/dev/null || missing+=(xdotool)
+    command -v objdump >/dev/null || missing+=(binutils)
+    python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv)
+    if [ "${#missing[@]}" -eq 0 ]; then
+        echo "nothing missing"
+        return
+    fi
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
+}
+
+copy_files() {
+    git ls-files -z --cached --others --exclude-standard --deduplicate |
+        while IFS= read -r -d '' file; do
+            if [ -e "$file" ]; then printf '%s\0' "$file"; fi
+        done | tar --null --files-from=- -cf - | tar -xf - -C "$copy"
+    cd "$copy"
+}
