@@ -56,8 +56,6 @@ def _play(session: "Session", saved: "SavedFile", pack: "Pack") -> "SaveError | 
 
 
 def _summary(session: "Session", saved: "SavedFile") -> str:
-    from game.rules.replay import state_hash
-
     state, setup = session.state, session.setup
     lines = [
         f"{setup.scenario} ({setup.reading}, {setup.programme}), seed {setup.seed}",
