@@ -9,6 +9,7 @@ from game.app.shelf import Shelf
 from game.app.wiring import load_pack
 from game.app.words import Words
 from game.rules.archive import Pack
+from game.saves.old import OldGame
 from game.saves.problem import SaveError
 from game.saves.store import Store
 from game.session.host import SavedGame
@@ -77,10 +78,14 @@ class AppHost:
         pack = self._need_pack()
         if self.session is not None and self._is_open(name):
             return self.session
-        taken_up = resume(name, pack, self._store)
+        taken_up = resume(name, pack, self._store, self.version)
         self.close()
         self.session = taken_up
         return taken_up
+
+    def read_old(self, name: str) -> OldGame:
+        """Read a saved game that is too old to be played. Raises SaveError."""
+        return self._store.read_old(name)
 
     def delete(self, name: str) -> bool:
         """Put a saved game into the trash; True if it was being played. Raises SaveError."""

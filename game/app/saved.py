@@ -7,25 +7,23 @@ from game.app import paths
 from game.app.words import Words
 from game.app.wrong import WrongArgumentError
 from game.rules.archive import Pack
-from game.saves import chain, record
-from game.saves.campaign import JOURNAL, read_header
-from game.saves.header import Header
-from game.saves.journal import read_bytes
+from game.rules.version import RULES
+from game.saves.campaign import opening_of
+from game.saves.files import Files, read_files
 from game.saves.problem import SaveError
-from game.saves.record import Record
+from game.saves.snapshot import Snapshot
 from game.saves.ulid import is_id
 from game.session.resume import fresh, play
 from game.session.session import Session
-from game.session.setup import setup_from
+from game.session.setup import packages, setup_from
 
 
 @dataclass(frozen=True, slots=True)
 class SavedFile:
-    """A saved game as it lies on the disk. `damaged` is how many bytes at its end do not fit."""
+    """A saved game as it lies on the disk, and the stored state it begins at, if it has one."""
 
-    header: Header
-    records: tuple[Record, ...]
-    damaged: int
+    files: Files
+    opening: Snapshot | None
 
 
 def open_saved(name: str, pack: Pack) -> SavedFile:
@@ -36,23 +34,32 @@ def open_saved(name: str, pack: Pack) -> SavedFile:
     if not folder.is_dir():
         raise WrongArgumentError(f"{name}: no such saved game")
     try:
-        head = read_header(folder.resolve())
-        data = read_bytes(folder / JOURNAL)
-        found = chain.read(data, head.id)
-        records = tuple(record.decode(body, n) for n, body in enumerate(found.bodies, 1))
+        files = read_files(folder.resolve())
+        _check_rules(files)
     except SaveError as error:
         raise WrongArgumentError(f"{name}: {Words(pack, 'en').why(error.why)}") from error
-    return SavedFile(head, records, len(data) - found.sound)
+    return SavedFile(files, opening_of(folder, files.header))
+
+
+def begun(saved: SavedFile, pack: Pack) -> Session:
+    """The game before its first decision. Raises SaveError."""
+    return fresh(setup_from(saved.files.header.setup), pack, opening=saved.opening)
 
 
 def session_of(saved: SavedFile, pack: Pack) -> Session:
     """The game after its last decision. Raises WrongArgumentError if it cannot be played again."""
     try:
-        session = fresh(setup_from(saved.header.setup), pack)
-        same = saved.header.content_hash == pack.content_hash
-        for each in saved.records:
+        session = begun(saved, pack)
+        same = saved.files.header.packages == packages(pack)
+        for each in saved.files.records:
             play(session, each, same=same)
     except SaveError as error:
         message = Words(pack, "en").why(error.why)
-        raise WrongArgumentError(f"{saved.header.id}: {message}") from error
+        raise WrongArgumentError(f"{saved.files.header.id}: {message}") from error
     return session
+
+
+def _check_rules(files: Files) -> None:
+    """A game of other rules, or without the state it begins at, cannot be played again."""
+    if files.header.rules != RULES:
+        raise SaveError("save.problem.other-rules", n=1)

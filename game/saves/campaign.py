@@ -1,59 +1,103 @@
 """One saved game on disk: its folder, its head, its journal, and the lock that keeps others out."""
 
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from game.rules.moves import Move
-from game.saves import header
-from game.saves.disk import DISK, Disk, write_whole
-from game.saves.header import Header
-from game.saves.journal import Journal
+from game.rules.records import encode
+from game.rules.replay import move_data
+from game.rules.state import State, Why
+from game.saves import header, snapshot
+from game.saves.disk import DISK, Disk, read_or_none, set_aside, write_whole
+from game.saves.files import HEADER, JOURNAL, read_files
+from game.saves.header import Header, Origin
+from game.saves.journal import Journal, PartedError
 from game.saves.lock import Lock
 from game.saves.problem import SaveError
 from game.saves.record import Record
-
-HEADER = "campaign.json"
-JOURNAL = "journal.jsonl"
+from game.saves.snapshot import Snapshot
+from game.saves.ulid import new_id
 
 
 class Campaign:
-    """A saved game that is being played. It never raises OSError: what cannot be written waits."""
+    """A saved game that is being played. It never raises OSError: what cannot be written waits.
 
-    def __init__(self, folder: Path, head: Header, disk: Disk = DISK) -> None:
+    `damaged` and `altered` say what was found when it was opened, as in `Files`. `opening` is the
+    stored state that it begins at, if it does not begin as its scenario does. When another program
+    is found to write the same game, this one goes on as a game of its own: `branched` says so.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        head: Header,
+        disk: Disk = DISK,
+        *,
+        records: Iterable[Record] = (),
+        opening: Snapshot | None = None,
+        lock: Lock | None = None,
+    ) -> None:
         self.folder = folder
         self.header = head
-        self.journal = Journal(folder / JOURNAL, head.id, disk)
-        self.failure: OSError | None = None
+        self.journal = Journal(folder / JOURNAL, head, records, disk)
+        self.opening = opening
+        self.damaged = 0
+        self.altered = False
+        self.branched: Why | None = None
+        self.failure: Exception | None = None
         self._disk = disk
-        self._lock = Lock(folder)
+        self._lock = lock or Lock(folder)
 
     @property
     def saved(self) -> bool:
         """Whether every decision is on the disk."""
         return self.failure is None
 
-    def add(self, move: Move | None, state: str) -> bool:
-        """Write down a decision (None: one taken back). True when the disk has it."""
-        self.journal.add(Record(len(self.journal.records) + 1, move, state[:16]))
+    def add(self, seat: str, move: Move | None, state: str) -> bool:
+        """Write down a seat's decision (None: one taken back). True when the disk has it."""
+        data = None if move is None else move_data(move)
+        self.journal.add(Record(len(self.journal.records) + 1, seat, data, state[:16]))
         return self.save()
 
     def save(self) -> bool:
         """Try to put everything that waits on disk."""
         try:
-            self._disk.make_folder(self.folder)
-            if not (self.folder / HEADER).exists():
-                write_whole(self._disk, self.folder / HEADER, header.encode(self.header))
-                self._disk.sync_folder(self.folder.parent)
-            self.journal.flush()
-        except OSError as error:
+            self._write()
+        except (OSError, PartedError) as error:
             self.failure = error
             return False
         self.failure = None
-        self._lock.take()
         return True
+
+    def keep(self, state: State, state_hash: str) -> None:
+        """Write a snapshot of the state after the last record, if the disk has that record.
+
+        It is a precaution: when it cannot be written, the game goes on without it.
+        """
+        if not self.saved:
+            return
+        n = len(self.journal.records)
+        head = self.header
+        taken = Snapshot(n, head.rules, head.packages, state_hash, encode(state))
+        with suppress(OSError, ValueError):
+            snapshot.write(self.folder, taken, self._disk)
+            snapshot.prune(self.folder, n, self._disk, but=0 if self.opening else None)
+
+    def snapshots(self) -> Iterator[Snapshot]:
+        """The sound snapshots of this journal, the last one first."""
+        for n in snapshot.numbers(self.folder):
+            found = snapshot.read(self.folder, n, self._disk)
+            if found is not None and self._fits(found):
+                yield found
 
     def close(self) -> bool:
         """One last try to save, and let others in. True when nothing is lost."""
         saved = self.save()
+        if saved and self.opening is not None:
+            with suppress(OSError, ValueError):
+                snapshot.write(self.folder, self.opening, self._disk)
         self._lock.free()
         return saved
 
@@ -61,32 +105,76 @@ class Campaign:
         """Let others in without writing anything."""
         self._lock.free()
 
-    def _open(self) -> None:
-        if not self._lock.take():
-            raise SaveError("save.problem.locked")
+    def _fits(self, found: Snapshot) -> bool:
+        """Whether a snapshot stands on the way that the journal tells of."""
+        records = self.journal.records
+        if found.n == 0 or found.n > len(records):
+            return found.n == 0
+        return records[found.n - 1].state == found.hash[:16]
+
+    def _write(self) -> None:
         try:
-            self.journal.load()
-        except OSError as error:
-            self._lock.free()
-            raise SaveError("save.problem.unreadable") from error
-        except SaveError:
-            self._lock.free()
-            raise
+            self._write_here()
+        except PartedError as parted:
+            self._branch(parted)
+            self._write_here()
 
+    def _write_here(self) -> None:
+        self._disk.make_folder(self.folder)
+        if not self._lock.take():
+            raise PartedError(self.journal.written, "locked")
+        self._write_header()
+        if self.opening is not None and not snapshot.path_of(self.folder, 0).exists():
+            snapshot.write(self.folder, self.opening, self._disk)
+        self.journal.flush()
 
-def read_header(folder: Path) -> Header:
-    """The head of the campaign in a folder. Raises SaveError."""
-    try:
-        found = header.decode((folder / HEADER).read_bytes())
-    except OSError as error:
-        raise SaveError("save.problem.unreadable") from error
-    if found.id != folder.name:
-        raise SaveError("save.problem.header")
-    return found
+    def _write_header(self) -> None:
+        path, data = self.folder / HEADER, header.encode(self.header)
+        found = read_or_none(self._disk, path, header.MOST_BYTES)
+        if found == data:
+            return
+        if found:
+            set_aside(self._disk, path, found)
+        write_whole(self._disk, path, data)
+        self._disk.sync_folder(self.folder.parent)
+
+    def _branch(self, parted: PartedError) -> None:
+        """Go on in a folder of our own, with everything that memory holds."""
+        self._lock.free()
+        origin = Origin("branch", self.header.id, parted.n, parted.why)
+        self.header = replace(self.header, id=new_id(), origin=origin)
+        self.folder = self.folder.with_name(self.header.id)
+        records = self.journal.records
+        self.journal = Journal(self.folder / JOURNAL, self.header, records, self._disk)
+        self._lock = Lock(self.folder)
+        self.branched = Why("save.branched", {"n": parted.n})
 
 
 def open_campaign(folder: Path, disk: Disk = DISK) -> Campaign:
-    """Open a saved game to play on. Raises SaveError, and then leaves the files as they are."""
-    campaign = Campaign(folder, read_header(folder), disk)
-    campaign._open()  # noqa: SLF001  # its own opening
+    """Open a saved game to play on. Raises SaveError. Its files stay as they are until it saves."""
+    lock = Lock(folder)
+    if not lock.take():
+        raise SaveError("save.problem.locked")
+    try:
+        found = read_files(folder, disk)
+    except SaveError:
+        lock.free()
+        raise
+    campaign = Campaign(
+        folder,
+        found.header,
+        disk,
+        records=found.records,
+        opening=opening_of(folder, found.header, disk),
+        lock=lock,
+    )
+    campaign.damaged, campaign.altered = found.damaged, found.altered
     return campaign
+
+
+def opening_of(folder: Path, head: Header, disk: Disk = DISK) -> Snapshot | None:
+    """The stored state that a game begins at; None if it has none, or it is damaged."""
+    if head.opening is None:
+        return None
+    found = snapshot.read(folder, 0, disk)
+    return found if found is not None and found.digest == head.opening.digest else None

@@ -17,6 +17,11 @@ class Disk:
         """Make a folder and those above it; one that exists is left as it is."""
         path.mkdir(parents=True, exist_ok=True)
 
+    def read(self, path: Path, most: int) -> bytes:
+        """The bytes of a file; of one that has more than `most`, one more than that."""
+        with path.open("rb") as file:
+            return file.read(most + 1)
+
     def open(self, path: Path, *, new: bool = False) -> int:
         """Open a file for writing, make it if need be; `new` refuses one that exists."""
         flags = os.O_RDWR | os.O_CREAT | _BINARY | (os.O_EXCL if new else 0)
@@ -62,6 +67,10 @@ class Disk:
                 return
         old.replace(new)
 
+    def remove(self, path: Path) -> None:
+        """Delete a file."""
+        path.unlink()
+
     def sync_folder(self, path: Path) -> None:
         """Put the names in a folder on the disk too. Windows has no such call."""
         if sys.platform == "win32":
@@ -84,10 +93,29 @@ def write_all(disk: Disk, file: int, data: bytes) -> None:
         left = left[disk.write(file, bytes(left)) :]
 
 
+def read_or_none(disk: Disk, path: Path, most: int) -> bytes | None:
+    """The bytes of a file as `Disk.read` gives them; None if there is no such file."""
+    try:
+        return disk.read(path, most)
+    except FileNotFoundError:
+        return None
+
+
+def set_aside(disk: Disk, path: Path, data: bytes) -> None:
+    """Keep bytes that were found under a file's name as `<name>.bad-N`; the same ones only once."""
+    n = 1
+    while (aside := path.with_name(f"{path.name}.bad-{n}")).exists():
+        if disk.read(aside, len(data)) == data:
+            return
+        n += 1
+    write_whole(disk, aside, data)
+
+
 def write_whole(disk: Disk, path: Path, data: bytes) -> None:
     """Write a file so that after a crash there is either the old or the new one, never half."""
     draft = path.with_name(f"{path.name}.new")
-    draft.unlink(missing_ok=True)
+    if draft.exists():
+        disk.remove(draft)
     file = disk.open(draft, new=True)
     try:
         write_all(disk, file, data)

@@ -18,6 +18,7 @@ else:
 
 
 _TAKEN = (BlockingIOError, PermissionError)
+_TRIES = 3
 
 
 class Lock:
@@ -28,26 +29,43 @@ class Lock:
         self._file: int | None = None
 
     def take(self) -> bool:
-        """Whether the folder is ours; False only if another program holds it."""
-        if self._file is not None:
-            return True
-        try:
-            file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
-        except OSError:
-            return True  # a read-only folder: nobody can write, so nobody can do harm
-        try:
-            _claim(file)
-        except _TAKEN:
-            os.close(file)
-            return False
-        except OSError:
-            os.close(file)
-            return True
-        self._file = file
+        """Whether the folder is ours; False only if another program holds it.
+
+        A lock whose file was deleted or exchanged keeps nobody out, so it is taken anew.
+        """
+        for _ in range(_TRIES):  # the file may go between opening and claiming it
+            if self._file is not None and self._is_in_place(self._file):
+                return True
+            self.free()
+            try:
+                file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
+            except OSError:
+                return True  # a read-only folder: nobody can write, so nobody can do harm
+            try:
+                _claim(file)
+            except OSError as error:
+                os.close(file)
+                return not isinstance(error, _TAKEN)
+            self._file = file
         return True
+
+    def is_held(self) -> bool:
+        """Whether another program holds the folder now. Makes no file."""
+        if self._file is not None or not self._path.exists():
+            return False
+        taken = self.take()
+        self.free()
+        return not taken
 
     def free(self) -> None:
         """Let the folder go."""
         if self._file is not None:
             os.close(self._file)
             self._file = None
+
+    def _is_in_place(self, file: int) -> bool:
+        """Whether the file we hold is the one that others find."""
+        try:
+            return os.path.samestat(os.fstat(file), self._path.stat())
+        except OSError:
+            return False

@@ -10,11 +10,13 @@ from pathlib import Path
 
 from game.saves.campaign import Campaign, open_campaign
 from game.saves.disk import DISK, Disk
-from game.saves.header import Header
+from game.saves.files import Stamp, stamp
+from game.saves.header import Header, Opening, Origin, Package
 from game.saves.lock import Lock
+from game.saves.old import OldGame, read_old
 from game.saves.problem import SaveError
-from game.saves.record import Record
-from game.saves.summary import Summary, records, summarise
+from game.saves.snapshot import Snapshot
+from game.saves.summary import Summary, summarise
 from game.saves.ulid import is_id, new_id
 
 TRASH = ".trash"
@@ -27,21 +29,30 @@ class Store:
     def __init__(self, folder: Path, disk: Disk = DISK) -> None:
         self.folder = folder
         self._disk = disk
+        self._summaries: dict[str, tuple[Stamp, Summary]] = {}
 
     def create(
-        self, setup: Mapping[str, str], *, game: str, pack: str, version: str, content_hash: str
+        self,
+        setup: Mapping[str, str],
+        *,
+        game: str,
+        rules: int,
+        packages: tuple[Package, ...],
+        origin: Origin | None = None,
+        opening: Snapshot | None = None,
     ) -> Campaign:
         """Begin a saved game. If the disk refuses, the campaign lives in memory and says so."""
         head = Header(
             id=new_id(),
             game=game,
-            pack=pack,
-            pack_version=version,
-            content_hash=content_hash,
+            rules=rules,
+            packages=packages,
             setup=setup,
             started=datetime.now(UTC).isoformat(timespec="seconds"),
+            origin=origin,
+            opening=_opening(opening) if opening is not None else None,
         )
-        campaign = Campaign(self.folder / head.id, head, self._disk)
+        campaign = Campaign(self.folder / head.id, head, self._disk, opening=opening)
         campaign.save()
         return campaign
 
@@ -51,23 +62,20 @@ class Store:
             folders = [each for each in self.folder.iterdir() if is_id(each.name)]
         except OSError:
             return ()
-        found = [summarise(each) for each in folders]
+        found = [self._summary(each) for each in folders]
         return tuple(sorted(found, key=lambda each: (each.saved_at, each.id), reverse=True))
 
     def open(self, name: str) -> Campaign:
         """Open a saved game to play on. Raises SaveError."""
         return open_campaign(self._path(name), self._disk)
 
+    def read_old(self, name: str) -> OldGame:
+        """Read a saved game of format 1, which cannot be played. Raises SaveError."""
+        return read_old(self._path(name), self._disk)
+
     def busy(self, name: str) -> bool:
         """Whether another program has a saved game open. Raises SaveError if there is none."""
-        lock = Lock(self._path(name))
-        free = lock.take()
-        lock.free()
-        return not free
-
-    def records(self, head: Header) -> list[Record]:
-        """The sound records of a saved game; nothing on disk is touched. Raises SaveError."""
-        return records(self._path(head.id), head.id)
+        return Lock(self._path(name)).is_held()
 
     def delete(self, name: str) -> None:
         """Put a saved game into the trash, which forgets after thirty days. Raises SaveError."""
@@ -83,10 +91,22 @@ class Store:
             raise SaveError("save.problem.not-deleted") from error
         _forget(trash)
 
+    def _summary(self, folder: Path) -> Summary:
+        """A summary; it is read again only when a file is another one than before."""
+        now = stamp(folder)
+        before = self._summaries.get(folder.name)
+        if before is None or before[0] != now:
+            before = self._summaries[folder.name] = (now, summarise(folder, self._disk))
+        return before[1]
+
     def _path(self, name: str) -> Path:
         if not is_id(name) or not (self.folder / name).is_dir():
             raise SaveError("save.problem.missing")
         return self.folder / name
+
+
+def _opening(found: Snapshot) -> Opening:
+    return Opening(found.digest, found.state["turn"])
 
 
 def _forget(trash: Path) -> None:

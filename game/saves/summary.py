@@ -1,68 +1,64 @@
 """What the list of saved games shows of one, read without playing it."""
 
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
-from game.rules.moves import EndTurn, Move
-from game.saves import chain, record
-from game.saves.campaign import HEADER, JOURNAL, read_header
-from game.saves.header import Header
-from game.saves.journal import read_bytes
+from game.saves.disk import DISK, Disk
+from game.saves.files import read_files, saved_at
+from game.saves.header import Header, Origin
+from game.saves.old import read_old
 from game.saves.problem import SaveError
-from game.saves.record import Record
+from game.saves.record import Record, standing
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """A saved game in the list. `ended` counts the turns that were played to their end."""
+    """A saved game in the list. `ended` counts the turns that were played to their end.
+
+    `rules` is the number of the rules it is played by, None for one of format 1: that one can only
+    be read.
+    """
 
     id: str
     saved_at: datetime
-    header: Header | None = None
+    setup: Mapping[str, str] = field(default_factory=dict)
     ended: int = 0
+    rules: int | None = None
+    origin: Origin | None = None
     problem: SaveError | None = None
 
+    @property
+    def is_old(self) -> bool:
+        """Whether it can be read and not played."""
+        return self.problem is None and self.rules is None
 
-def summarise(folder: Path) -> Summary:
+
+def summarise(folder: Path, disk: Disk = DISK) -> Summary:
     """Read a saved game for the list; nothing on disk is changed. A bad one says what is wrong."""
-    when = _saved_at(folder)
+    when = saved_at(folder)
     try:
-        head = read_header(folder)
+        found = read_files(folder, disk)
     except SaveError as error:
+        return _other(folder, when, error, disk)
+    head = found.header
+    ended = head.opening.turn - 1 if head.opening is not None else 0
+    ended += sum(_ends_turn(each, head) for each in standing(found.records))
+    return Summary(folder.name, when, head.setup, ended, head.rules, head.origin)
+
+
+def _ends_turn(each: Record, head: Header) -> bool:
+    """Whether a turn was closed with it: two people close each of them, the first seat counts."""
+    is_end = each.move is not None and each.move["kind"] == "end-turn"
+    return is_end and each.seat == head.setup.get("seat")
+
+
+def _other(folder: Path, when: datetime, error: SaveError, disk: Disk) -> Summary:
+    if error.why.key != "save.problem.old":
         return Summary(folder.name, when, problem=error)
     try:
-        played = moves(records(folder, head.id))
-    except SaveError as error:
-        return Summary(folder.name, when, head, problem=error)
-    return Summary(folder.name, when, head, sum(isinstance(each, EndTurn) for each in played))
-
-
-def records(folder: Path, start: str) -> list[Record]:
-    """The sound records of a journal, without touching it. Raises SaveError."""
-    try:
-        found = chain.read(read_bytes(folder / JOURNAL), start)
-    except OSError as error:
-        raise SaveError("save.problem.unreadable") from error
-    return [record.decode(body, n) for n, body in enumerate(found.bodies, 1)]
-
-
-def moves(journal: list[Record]) -> tuple[Move, ...]:
-    """The moves that stand when what was taken back is left out."""
-    played: list[Move] = []
-    for each in journal:
-        if each.move is not None:
-            played.append(each.move)
-        elif played:
-            played.pop()
-    return tuple(played)
-
-
-def _saved_at(folder: Path) -> datetime:
-    times = [0.0]
-    for name in (HEADER, JOURNAL):
-        try:
-            times.append((folder / name).stat().st_mtime)
-        except OSError:
-            continue
-    return datetime.fromtimestamp(max(times), UTC)
+        old = read_old(folder, disk)
+    except SaveError as worse:
+        return Summary(folder.name, when, problem=worse)
+    return Summary(folder.name, when, old.setup, old.ended)

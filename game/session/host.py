@@ -5,6 +5,7 @@ from typing import Protocol
 
 from game.rules.archive import Pack
 from game.rules.ids import Id
+from game.saves.old import OldGame
 from game.session.session import Session
 from game.session.settings import Settings
 from game.session.setup import Setup
@@ -12,7 +13,11 @@ from game.session.setup import Setup
 
 @dataclass(frozen=True, slots=True)
 class SavedGame:
-    """A row of the list of saved games. `problem` says why it cannot be opened."""
+    """A row of the list of saved games.
+
+    `note` says where it comes from, `problem` why it cannot be opened. An `old` one can only be
+    read.
+    """
 
     id: str
     scenario: Id
@@ -23,6 +28,8 @@ class SavedGame:
     saved_at: str
     seat: Id = "general-secretary"
     over: bool = False
+    old: bool = False
+    note: str = ""
     problem: str | None = None
 
 
@@ -53,6 +60,9 @@ class Host(Protocol):
 
     def resume(self, name: str) -> Session:
         """Take up a saved game. Raises SaveError."""
+
+    def read_old(self, name: str) -> OldGame:
+        """Read a saved game that is too old to be played. Raises SaveError."""
 
     def delete(self, name: str) -> bool:
         """Put a saved game into the trash; True if it was being played. Raises SaveError."""

@@ -1,35 +1,40 @@
 """Beginning a game, and taking up a saved one by playing its journal again."""
 
-from collections.abc import Iterable
-
+from game import __version__
 from game.rules.archive import Pack
-from game.rules.state import Why
+from game.rules.records import MisfitError, decode
+from game.rules.replay import BadMoveError, move_from
+from game.rules.state import State, Why
+from game.rules.version import RULES
 from game.saves.campaign import Campaign
-from game.saves.header import Header
 from game.saves.problem import SaveError
 from game.saves.record import Record
+from game.saves.snapshot import Snapshot
 from game.saves.store import Store
+from game.session.fork import fork
 from game.session.session import Session
-from game.session.setup import Setup, setup_data, setup_from
+from game.session.setup import Setup, packages, setup_data, setup_from
 
 
 def begin(setup: Setup, pack: Pack, store: Store, version: str) -> Session:
     """Begin a game that is saved. Raises KeyError if the pack lacks what the setup names."""
     pack.scenario(setup.scenario, setup.reading, setup.seat, setup.rival)
-    campaign = store.create(
-        setup_data(setup),
-        game=version,
-        pack=pack.id,
-        version=pack.version,
-        content_hash=pack.content_hash,
-    )
-    return Session(setup, pack, campaign)
+    campaign = store.create(setup_data(setup), game=version, rules=RULES, packages=packages(pack))
+    session = Session(setup, pack, campaign)
+    session.keep()
+    return session
 
 
-def resume(name: str, pack: Pack, store: Store) -> Session:
-    """Take up a saved game. Raises SaveError, and then its files stay as they are."""
+def resume(name: str, pack: Pack, store: Store, version: str = __version__) -> Session:
+    """Take up a saved game. Raises SaveError, and then its files stay as they are.
+
+    One that cannot be played again under these rules goes on from a stored state, as a new game.
+    """
     campaign = store.open(name)
     try:
+        why = _why_not_played(campaign)
+        if why is not None:
+            return fork(campaign, pack, store, version=version, why=why)
         session = replayed(campaign, pack)
     except SaveError:
         campaign.release()
@@ -40,30 +45,24 @@ def resume(name: str, pack: Pack, store: Store) -> Session:
 
 def replayed(campaign: Campaign, pack: Pack) -> Session:
     """The game of a campaign after every record of its journal. Raises SaveError."""
-    session = fresh(setup_from(campaign.header.setup), pack, campaign)
-    same = campaign.header.content_hash == pack.content_hash
+    session = fresh(setup_from(campaign.header.setup), pack, campaign, campaign.opening)
+    same = campaign.header.packages == packages(pack)
     for record in campaign.journal.records:
         play(session, record, same=same)
     session.saved_turn = session.state.turn
-    session.notice = _notice(session, same=same)
+    session.notice = _notice(session, campaign, same=same)
     return session
 
 
-def probe(head: Header, records: Iterable[Record], pack: Pack) -> SaveError | None:
-    """Why a saved game could not be taken up with this content, if it could not."""
-    try:
-        session = fresh(setup_from(head.setup), pack)
-        for record in records:
-            play(session, record, same=head.content_hash == pack.content_hash)
-    except SaveError as error:
-        return error
-    return None
-
-
-def fresh(setup: Setup, pack: Pack, campaign: Campaign | None = None) -> Session:
+def fresh(
+    setup: Setup, pack: Pack, campaign: Campaign | None = None, opening: Snapshot | None = None
+) -> Session:
     """A game at its start. Raises SaveError if this content does not have what the setup names."""
     try:
-        session = Session(setup, pack, campaign)
+        start: State | None = decode(State, opening.state) if opening is not None else None
+        session = Session(setup, pack, campaign, start)
+    except MisfitError as error:
+        raise SaveError("save.problem.no-snapshot") from error
     except KeyError as error:
         raise SaveError("save.problem.no-scenario", scenario=setup.scenario) from error
     if setup.programme not in session.scenario.programmes:
@@ -79,17 +78,30 @@ def play(session: Session, record: Record, *, same: bool) -> None:
             session.take_back()
             refused = None
         else:
-            refused = session.play(record.move).refusal
+            refused = session.play(move_from(record.move)).refusal
+    except BadMoveError as error:
+        raise SaveError("save.problem.unknown-record", n=record.n) from error
     except (IndexError, KeyError) as error:
         raise SaveError(problem, n=record.n) from error
     if refused is not None or session.hash[:16] != record.state:
         raise SaveError(problem, n=record.n)
 
 
-def _notice(session: Session, *, same: bool) -> Why | None:
-    campaign = session.campaign
-    if campaign is not None and campaign.journal.damaged:
+def _why_not_played(campaign: Campaign) -> str | None:
+    """Why a game goes on from a snapshot instead of being played again, if it does."""
+    head = campaign.header
+    if head.rules > RULES:
+        raise SaveError("save.problem.newer", game=head.game)
+    if head.rules < RULES:
+        return "rules"
+    return "opening-damaged" if head.opening is not None and campaign.opening is None else None
+
+
+def _notice(session: Session, campaign: Campaign, *, same: bool) -> Why | None:
+    if campaign.damaged:
         kept = len(campaign.journal.records)
-        args = {"n": kept, "turn": session.state.turn, "bytes": campaign.journal.damaged}
+        args = {"n": kept, "turn": session.state.turn, "bytes": campaign.damaged}
         return Why("save.recovered", args)
+    if campaign.altered:
+        return Why("save.mended")
     return None if same else Why("save.content-changed")

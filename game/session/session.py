@@ -13,16 +13,24 @@ from game.session.setup import Setup
 class Session:
     """One game from its first turn on. Without a campaign it is played and forgotten.
 
-    `notice` is something the player ought to be told once, such as what was recovered.
+    `opening` is a stored state to begin at, instead of the scenario's own first; `first_turn` is
+    the turn of the one it began at. `notice` is
+    something the player ought to be told once, such as what was recovered.
     """
 
-    def __init__(self, setup: Setup, pack: Pack, campaign: Campaign | None = None) -> None:
+    def __init__(
+        self,
+        setup: Setup,
+        pack: Pack,
+        campaign: Campaign | None = None,
+        opening: State | None = None,
+    ) -> None:
         self.setup = setup
         self.pack = pack
         self.scenario = pack.scenario(setup.scenario, setup.reading, setup.seat, setup.rival)
-        self.state: State = new_game(self.scenario, setup.seed)
+        self.state: State = opening or new_game(self.scenario, setup.seed)
         self.notice: Why | None = None
-        self.saved_turn = 1
+        self.saved_turn = self.first_turn = self.state.turn
         self._campaign = campaign
         self._last: list[Step] = []  # the steps that led to the states of this turn
         self._history: list[Played] = []
@@ -57,9 +65,9 @@ class Session:
 
     def opening(self, turn: int) -> State:
         """The state at the opening of a turn that has been reached. Raises IndexError otherwise."""
-        if turn < 1:
+        if turn < self.first_turn:
             raise IndexError(turn)
-        return self._openings[turn - 1]
+        return self._openings[turn - self.first_turn]
 
     def can(self, move: Move) -> Refusal | None:
         """Why a move is not allowed now, or None."""
@@ -101,14 +109,24 @@ class Session:
         """Try again to write what waits. True when everything is on disk."""
         if self._campaign is None:
             return True
-        if self._campaign.save():
+        saved = self._campaign.save()
+        self._tell()
+        if saved:
             self.saved_turn = self.state.turn
-            return True
-        return False
+        return saved
+
+    def keep(self) -> None:
+        """Store the whole state beside the journal, for a game whose rules are others."""
+        if self._campaign is not None:
+            self._campaign.keep(self.state, self.hash)
 
     def close(self) -> bool:
         """Save what waits and let the file go. True when nothing is lost."""
-        return self._campaign is None or self._campaign.close()
+        if self._campaign is None:
+            return True
+        self.save()
+        self.keep()
+        return self._campaign.close()
 
     def play(self, move: Move) -> Step:
         """Play a move without writing it down: `dispatch` does both, a replay only this."""
@@ -136,5 +154,16 @@ class Session:
                 self._openings.append(self.state)
 
     def _write(self, move: Move | None) -> None:
-        if self._campaign is not None and self._campaign.add(move, self.hash):
+        if self._campaign is None:
+            return
+        saved = self._campaign.add(self.setup.seat, move, self.hash)
+        self._tell()
+        if saved:
             self.saved_turn = self.state.turn
+        if isinstance(move, EndTurn):
+            self.keep()
+
+    def _tell(self) -> None:
+        """Say once that another program has been found to write the same game."""
+        if self._campaign is not None and self._campaign.branched is not None:
+            self.notice, self._campaign.branched = self._campaign.branched, None

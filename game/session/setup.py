@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
+from game.rules.archive import Pack
 from game.rules.ids import SEATS, Id, Seat
 from game.rules.seats.policies import POLICIES
+from game.saves.header import Package
 from game.saves.problem import SaveError
 from game.session.preview import PREVIEWS, Preview
 
@@ -45,3 +47,8 @@ def setup_from(data: Mapping[str, str]) -> Setup:
         return Setup(**{**data, "preview": preview})  # type: ignore[arg-type]  # the rest is text
     except TypeError as error:
         raise SaveError("save.problem.header") from error
+
+
+def packages(pack: Pack) -> tuple[Package, ...]:
+    """The packages of a pack, in the order in which they were laid over each other."""
+    return (Package(pack.id, pack.version, pack.content_hash),)

@@ -32,16 +32,21 @@ def _resume(folder: Path) -> Session:
     return resume(folder.name, tiny.pack(), Store(folder.parent))
 
 
-def _prefix(data: bytes, length: int) -> int:
+def _lines(data: bytes, length: int) -> int:
     """How many whole lines lie within so many bytes."""
     return data[:length].count(b"\n")
+
+
+def _records(data: bytes, length: int) -> int:
+    """How many whole records: the first line is the copy of the head."""
+    return max(0, _lines(data, length) - 1)
 
 
 def test_cut_at_every_byte_the_longest_sound_prefix_is_read(folder: Path) -> None:
     data = (folder / "journal.jsonl").read_bytes()
     for length in range(len(data) + 1):
         found = chain.read(data[:length], folder.name)
-        assert len(found.bodies) == _prefix(data, length)
+        assert len(found.bodies) == _lines(data, length)
         assert found.sound == data.rfind(b"\n", 0, length) + 1
 
 
@@ -51,7 +56,7 @@ def test_no_flipped_bit_goes_unseen(folder: Path) -> None:
         flipped = bytearray(data)
         flipped[place // 8] ^= 1 << place % 8
         found = chain.read(bytes(flipped), folder.name)
-        assert len(found.bodies) == _prefix(data, place // 8)
+        assert len(found.bodies) == _lines(data, place // 8)
 
 
 @pytest.mark.parametrize("left", range(1, 60, 7))
@@ -59,7 +64,7 @@ def test_a_torn_tail_is_kept_aside_and_said(folder: Path, left: int) -> None:
     journal = folder / "journal.jsonl"
     data = journal.read_bytes()
     journal.write_bytes(data[:-left])
-    whole = _prefix(data, len(data) - left)
+    whole = _records(data, len(data) - left)
     game = _resume(folder)
     assert game.campaign is not None
     assert len(game.campaign.journal.records) == whole
@@ -88,13 +93,10 @@ def test_every_damage_gets_a_file_of_its_own(folder: Path) -> None:
 @pytest.mark.parametrize(
     "damage",
     [
-        lambda data: data[:0],
-        lambda data: data.replace(b"\n", b"\r\n"),
         lambda data: b"\0" * len(data),
         lambda data: data[: len(data) // 2] + b"\0" * (len(data) - len(data) // 2),
         lambda data: data + data,
-        lambda data: b"\xef\xbb\xbf" + data,
-        lambda data: data[200:],
+        lambda data: data[1200:],
         lambda data: b"".join(reversed(data.splitlines(keepends=True))),
     ],
 )
@@ -104,9 +106,50 @@ def test_a_mixed_up_journal_opens_at_what_is_sound(folder: Path, damage: object)
     assert callable(damage)
     journal.write_bytes(damage(data))
     sound = chain.read(journal.read_bytes(), folder.name).sound
+    spoilt = journal.read_bytes()
     game = _resume(folder)
+    assert game.notice is not None
+    assert game.notice.key == "save.recovered"
     game.close()
-    assert journal.read_bytes() == data[:sound]
+    assert journal.read_bytes() == (data[:sound] or data[: data.index(b"\n") + 1])
+    assert (folder / "journal.jsonl.bad-1").read_bytes() == spoilt[sound:]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda data: data.replace(b"\n", b"\r\n"),
+        lambda data: b"\xef\xbb\xbf" + data,
+        lambda data: data.replace(b"\n", b"\r\n", 4),
+        lambda data: data[data.index(b"\n") + 1 :],
+        lambda data: b"rubbish" + data[data.index(b"\n") :],
+        lambda data: data[:90].replace(b"{", b"[") + data[90:],
+    ],
+)
+def test_what_other_programs_do_to_line_ends_and_the_first_line_costs_nothing(
+    folder: Path, damage: object
+) -> None:
+    journal = folder / "journal.jsonl"
+    data = journal.read_bytes()
+    assert callable(damage)
+    journal.write_bytes(damage(data))
+    assert journal.read_bytes() != data
+    game = _resume(folder)
+    assert game.notice is not None
+    assert game.notice.key == "save.mended"
+    game.close()
+    assert journal.read_bytes() == data
+    again = _resume(folder)
+    assert again.notice is None
+    again.close()
+
+
+def test_an_emptied_journal_begins_again(folder: Path) -> None:
+    journal = folder / "journal.jsonl"
+    data = journal.read_bytes()
+    journal.write_bytes(b"")
+    _resume(folder).close()
+    assert journal.read_bytes() == data[: data.index(b"\n") + 1]
 
 
 def test_the_journal_of_another_game_is_not_taken(folder: Path, tmp_path: Path) -> None:
@@ -125,7 +168,7 @@ def test_the_journal_of_another_game_is_not_taken(folder: Path, tmp_path: Path) 
 def test_an_older_copy_of_the_journal_is_an_earlier_game(folder: Path) -> None:
     journal = folder / "journal.jsonl"
     lines = journal.read_bytes().splitlines(keepends=True)
-    journal.write_bytes(b"".join(lines[:2]))
+    journal.write_bytes(b"".join(lines[:3]))
     game = _resume(folder)
     assert game.notice is None
     assert game.campaign is not None
@@ -136,6 +179,7 @@ def test_an_older_copy_of_the_journal_is_an_earlier_game(folder: Path) -> None:
 def test_what_is_no_folder_of_a_game_is_refused(folder: Path) -> None:
     store = Store(folder.parent)
     (folder / "campaign.json").unlink()
+    (folder / "journal.jsonl").unlink()
     with pytest.raises(SaveError):
         store.open(folder.name)
     (folder / "campaign.json").mkdir()

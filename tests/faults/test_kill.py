@@ -41,5 +41,5 @@ def test_no_acknowledged_decision_is_lost(tmp_path: Path, kill: int) -> None:
         game = resume(name, tiny.pack(), store)
         assert game.campaign is not None
         assert len(game.campaign.journal.records) >= number
-        assert not game.campaign.journal.damaged
+        assert not game.campaign.damaged
         game.close()

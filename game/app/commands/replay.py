@@ -25,15 +25,13 @@ def add(parsers: "Parsers") -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Replay; print turns, moves and the hash."""
-    from game.app.saved import open_saved
+    from game.app.saved import begun, open_saved
     from game.app.wiring import load_pack
     from game.app.words import Words
-    from game.session.resume import fresh
-    from game.session.setup import setup_from
 
     pack = load_pack()
     saved = open_saved(args.save, pack)
-    session = fresh(setup_from(saved.header.setup), pack)
+    session = begun(saved, pack)
     problem = _play(session, saved, pack)
     print(_summary(session, saved))
     if problem is None:
@@ -45,10 +43,11 @@ def run(args: argparse.Namespace) -> int:
 def _play(session: "Session", saved: "SavedFile", pack: "Pack") -> "SaveError | None":
     from game.saves.problem import SaveError
     from game.session.resume import play
+    from game.session.setup import packages
 
-    same = saved.header.content_hash == pack.content_hash
+    same = saved.files.header.packages == packages(pack)
     try:
-        for record in saved.records:
+        for record in saved.files.records:
             play(session, record, same=same)
     except SaveError as error:
         return error
@@ -63,9 +62,9 @@ def _summary(session: "Session", saved: "SavedFile") -> str:
         f"turn {state.turn} of {len(session.scenario.turns)}{', over' if state.over else ''}",
         f"turns ended {sum(each.kind == 'end-turn' for each in session.desk.moves)}",
         f"moves {len(session.desk.moves)}",
-        f"records {len(saved.records)}",
+        f"records {len(saved.files.records)}",
         f"state {session.hash}",
     ]
-    if saved.damaged:
-        lines.append(f"left out at the end: {saved.damaged} damaged bytes")
+    if saved.files.damaged:
+        lines.append(f"left out at the end: {saved.files.damaged} damaged bytes")
     return "\n".join(lines)

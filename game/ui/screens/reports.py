@@ -56,10 +56,11 @@ class Reports(PlayScreen):
         state, pack = session.state, session.pack
         sight = Sight(state, session.scenario, pack.archive, self.locale)
         last = len(session.scenario.turns) if state.over else state.turn
-        later = [session.opening(turn) for turn in range(2, last + 1)]
+        first = session.first_turn
+        later = [session.opening(turn) for turn in range(first + 1, last + 1)]
         if state.over:
             later.append(state)
-        return reports(sight, pack, session.opening(1), later, self.at)
+        return reports(sight, pack, session.opening(first), later, self.at)
 
     def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:
         return self._switch() if event == Command("explain") else None

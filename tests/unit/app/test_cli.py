@@ -208,7 +208,7 @@ def test_replay_says_when_a_game_goes_another_way(
     made = session(home / "saves")
     play(made, "recorded", 1)
     assert made.campaign is not None
-    made.campaign.add(made.desk.moves[0], "0" * 16)
+    made.campaign.add(made.setup.seat, made.desk.moves[0], "0" * 16)
     made.close()
     assert main(["replay", str(_folder(made))]) == 1
     assert "other rules" in capsys.readouterr().err.lower()
@@ -216,6 +216,9 @@ def test_replay_says_when_a_game_goes_another_way(
 
 def test_replay_refuses_a_damaged_head(saved: Session, capsys: pytest.CaptureFixture[str]) -> None:
     (_folder(saved) / "campaign.json").write_bytes(b"{}")
+    assert main(["replay", str(_folder(saved))]) == 0  # its copy in the journal is sound
+    capsys.readouterr()
+    (_folder(saved) / "journal.jsonl").write_bytes(b"")
     assert main(["replay", str(_folder(saved))]) == 2
     assert "Traceback" not in capsys.readouterr().err
 

@@ -1,5 +1,7 @@
+import io
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -8,6 +10,7 @@ from game.app.prefs import prefs_of, settings_with
 from game.app.words import Words
 from game.saves.problem import SaveError
 from game.session.host import Host
+from game.session.session import Session
 from game.session.settings import Settings
 from game.ui.input import DEFAULT_BINDINGS
 from tests.support import tiny
@@ -79,6 +82,7 @@ def test_a_damaged_game_is_listed_with_its_problem(host: AppHost, home: Path) ->
     host.close()
     (folder,) = (home / "saves").iterdir()
     (folder / "campaign.json").write_text("")
+    (folder / "journal.jsonl").write_text("")
     (row,) = host.saved()
     assert row.problem
     host.delete(row.id)
@@ -93,21 +97,52 @@ def test_a_game_of_other_content_is_listed_with_its_problem(host: AppHost) -> No
     assert row.problem
 
 
-def test_a_game_whose_content_has_changed_is_played_through_for_the_list(host: AppHost) -> None:
+def test_a_game_whose_content_has_changed_is_not_played_for_the_list(
+    host: AppHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
     play(host.start(setup()), "recorded", 2)
     host.close()
     assert host.pack is not None
-    host.pack = replace(host.pack, content_hash="8" * 64)
-    (row,) = host.saved()
-    assert row.problem is None
     made = host.pack.scenarios["tiny"]
     cards = {**made.cards, "statute": replace(made.cards["statute"], options=())}
     changed = {"tiny": replace(made, cards=cards)}
     host.pack = replace(host.pack, content_hash="9" * 64, scenarios=changed)
+    played: list[object] = []
+    monkeypatch.setattr(Session, "__init__", lambda *_: played.append(1))
     (row,) = host.saved()
-    assert row.problem
+    assert not played
+    assert row.problem is None
+    monkeypatch.undo()
     with pytest.raises(SaveError, match="other-content"):
         host.resume(row.id)
+
+
+def test_the_list_reads_a_file_again_only_when_it_is_another_one(
+    host: AppHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for seed in ("ONE", "TWO", "THREE"):
+        play(host.start(setup(seed)), "recorded", 2)
+    host.close()
+    read: list[str] = []
+
+    real = io.open
+
+    def noted(path: Any, *args: Any, **others: Any) -> Any:  # noqa: ANN401
+        if str(path).endswith(("campaign.json", "journal.jsonl")):
+            read.append(Path(path).parent.name)
+        return real(path, *args, **others)
+
+    monkeypatch.setattr(io, "open", noted)
+    rows = host.saved()
+    assert len(read) == 6
+    for _ in range(5):
+        assert host.saved() == rows
+    assert len(read) == 6
+    play(host.resume(rows[0].id), "recorded", 1)
+    host.close()
+    read.clear()
+    assert host.saved() != rows
+    assert set(read) == {rows[0].id}
 
 
 def test_a_game_that_is_open_elsewhere_is_listed_with_its_problem(host: AppHost) -> None:

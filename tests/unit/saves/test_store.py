@@ -38,14 +38,14 @@ def test_the_list_shows_what_is_there(tmp_path: Path) -> None:
     (found,) = Store(tmp_path).summaries()
     assert found.problem is None
     assert found.ended == 3
-    assert found.header is not None
-    assert found.header.setup["scenario"] == "tiny"
+    assert found.setup["scenario"] == "tiny"
 
 
 def test_the_list_names_a_damaged_game_and_leaves_it(tmp_path: Path) -> None:
     session(tmp_path).close()
     (folder,) = tmp_path.iterdir()
     (folder / "campaign.json").write_bytes(b"{")
+    (folder / "journal.jsonl").write_bytes(b"")
     (found,) = Store(tmp_path).summaries()
     assert found.problem is not None
     assert found.problem.why.key == "save.problem.header"

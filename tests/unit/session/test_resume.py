@@ -1,4 +1,3 @@
-import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,7 +6,7 @@ import pytest
 from game.rules.archive import Pack
 from game.rules.hashing import state_hash
 from game.rules.moves import Choose
-from game.saves import header
+from game.saves import header, plain
 from game.saves.problem import SaveError
 from game.saves.store import Store
 from game.session.resume import resume
@@ -95,7 +94,7 @@ def test_other_content_that_plays_otherwise_is_refused(tmp_path: Path) -> None:
 def test_a_newer_format_is_refused(tmp_path: Path) -> None:
     name, _ = _saved(tmp_path)
     path = tmp_path / name / "campaign.json"
-    path.write_text(json.dumps(json.loads(path.read_bytes()) | {"format": 99}))
+    path.write_bytes(plain.seal(plain.unseal(path.read_bytes()) | {"format": 99}))
     assert _refusal(tmp_path, name, tiny.pack()) == "save.problem.newer"
 
 
@@ -106,4 +105,5 @@ def test_a_setup_that_makes_no_sense_is_refused(tmp_path: Path) -> None:
         head = game.campaign.header
         changed = replace(head, setup={**head.setup, **wrong})
         (tmp_path / name / "campaign.json").write_bytes(header.encode(changed))
+        (tmp_path / name / "journal.jsonl").unlink(missing_ok=True)
         assert _refusal(tmp_path, name, tiny.pack()).startswith("save.problem.")

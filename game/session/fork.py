@@ -1,0 +1,78 @@
+"""Going on from a stored state as a new game, where the way to it cannot be played again."""
+
+from collections.abc import Iterator
+
+from game.rules.archive import Pack
+from game.rules.fit import fitted
+from game.rules.hashing import state_hash
+from game.rules.records import MisfitError, decode, encode
+from game.rules.scenario import Scenario
+from game.rules.state import State, Why
+from game.rules.version import RULES
+from game.saves.campaign import Campaign
+from game.saves.header import Origin
+from game.saves.problem import SaveError
+from game.saves.snapshot import Snapshot
+from game.saves.store import Store
+from game.session.session import Session
+from game.session.setup import Setup, packages, setup_data, setup_from
+
+
+def fork(campaign: Campaign, pack: Pack, store: Store, *, version: str, why: str) -> Session:
+    """Begin a new game at the last stored state of another. Raises SaveError.
+
+    The other one is let go with its files as they were. `why` is a short name for the header.
+    """
+    setup = setup_from(campaign.header.setup)
+    scenario = _scenario(setup, pack)
+    n, stored = _last(campaign)
+    state, lost = fitted(stored, scenario)
+    if state.turn > len(scenario.turns):
+        raise SaveError("save.problem.no-scenario", scenario=setup.scenario)
+    plain = encode(state)
+    begun: State = decode(State, plain)  # mappings in the order in which they will be read again
+    new = store.create(
+        setup_data(setup),
+        game=version,
+        rules=RULES,
+        packages=packages(pack),
+        origin=Origin("fork", campaign.header.id, n, why),
+        opening=Snapshot(0, RULES, packages(pack), state_hash(begun), plain),
+    )
+    campaign.release()
+    session = Session(setup, pack, new, begun)
+    session.notice = _notice(why, state, lost)
+    return session
+
+
+def _scenario(setup: Setup, pack: Pack) -> Scenario:
+    try:
+        found = pack.scenario(setup.scenario, setup.reading, setup.seat, setup.rival)
+    except KeyError as error:
+        raise SaveError("save.problem.no-scenario", scenario=setup.scenario) from error
+    if setup.programme not in found.programmes:
+        raise SaveError("save.problem.no-scenario", scenario=setup.scenario)
+    return found
+
+
+def _last(campaign: Campaign) -> tuple[int, State]:
+    """The last stored state that today's records can hold, and after which record it stood."""
+    found = next(_states(campaign), None)
+    if found is None:
+        raise SaveError("save.problem.no-snapshot")
+    return found
+
+
+def _states(campaign: Campaign) -> Iterator[tuple[int, State]]:
+    for each in campaign.snapshots():
+        try:
+            yield each.n, decode(State, each.state)
+        except MisfitError:
+            continue
+
+
+def _notice(why: str, state: State, lost: tuple[str, ...]) -> Why:
+    if lost:
+        names = ", ".join(lost)
+        return Why("save.forked-without", {"turn": state.turn, "names": names})
+    return Why("save.forked" if why == "rules" else "save.forked-damaged", {"turn": state.turn})
