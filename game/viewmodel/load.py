@@ -56,6 +56,16 @@ class Saved(Protocol):
         ...
 
     @property
+    def old(self) -> bool:
+        """Whether it can only be read."""
+        ...
+
+    @property
+    def note(self) -> str:
+        """Where it comes from, or what opening it will do."""
+        ...
+
+    @property
     def problem(self) -> str | None:
         """Why it cannot be opened, if it cannot."""
         ...
@@ -63,14 +73,16 @@ class Saved(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class SavedView:
-    """A line of the list; `problem` says why it cannot be opened."""
+    """A line of the list; `problem` says why it cannot be opened. An `old` one can be read."""
 
     id: str
     title: str
     where: str
     programme: str
     when: str
+    note: str
     problem: str
+    old: bool
 
 
 def load(locale: Locale, saved: Iterable[Saved]) -> tuple[SavedView, ...]:
@@ -88,7 +100,9 @@ def _row(locale: Locale, saved: Saved) -> SavedView:
         where,
         _aim(locale, saved),
         locale.text("ui.load.saved", when=saved.saved_at),
+        saved.note,
         saved.problem or "",
+        saved.old,
     )
 
 

@@ -3,8 +3,9 @@
 from game.saves.problem import SaveError
 from game.ui.ctx import Ctx
 from game.ui.events import Back, Event
-from game.ui.replies import STAY, Next, Pop
+from game.ui.replies import STAY, Next, Pop, Push
 from game.ui.screen import Screen
+from game.ui.screens.old_game import OldGamePage
 from game.ui.screens.stage import Stage
 from game.ui.widgets import (
     Banner,
@@ -67,6 +68,8 @@ class Load(Screen):
             Label(joined(view.title, view.where), "option"),
             Label(joined(view.programme, view.when), "ui", colour="muted"),
         ]
+        if view.note:
+            words.append(Prose(view.note, "ui"))
         if view.problem:
             words.append(Notice(view.problem, "warning"))
         buttons: list[Widget] = [
@@ -78,9 +81,10 @@ class Load(Screen):
         return Panel(row, key=f"saved:{view.id}", label=view.title)
 
     def _open_button(self, ctx: Ctx, view: SavedView) -> Button:
+        act = self._read if view.old else self._open
         return Button(
-            ctx.say("ui.load.open"),
-            lambda: self._open(view.id),
+            ctx.say("ui.load.read" if view.old else "ui.load.open"),
+            lambda: act(view.id),
             kind="primary",
             arrow=True,
             key=f"open:{view.id}",
@@ -89,6 +93,13 @@ class Load(Screen):
     def _open(self, name: str) -> Next:
         try:
             return self.stage.enter(self.stage.host.resume(name))
+        except SaveError as error:
+            self._problem = self._say(error)
+            return STAY
+
+    def _read(self, name: str) -> Next:
+        try:
+            return Push(OldGamePage(self.stage, self.stage.host.read_old(name)))
         except SaveError as error:
             self._problem = self._say(error)
             return STAY

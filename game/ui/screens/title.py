@@ -39,7 +39,7 @@ class Title(Screen):
         """The game to go on with: the one saved last, if it can be opened and is not over."""
         if self.stage.host.pack is None:
             return None
-        saved = (each for each in self.stage.host.saved() if not each.problem)
+        saved = (each for each in self.stage.host.saved() if not each.problem and not each.old)
         found = next(saved, None)
         return found if found is not None and not found.over else None
 

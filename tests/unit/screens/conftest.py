@@ -12,6 +12,7 @@ import pytest
 
 from game.app.words import Words
 from game.rules.archive import Pack
+from game.saves.old import OldGame
 from game.saves.problem import SaveError
 from game.session.host import SavedGame
 from game.session.session import Session
@@ -40,6 +41,7 @@ class FakeHost:
     problem: str | None = None
     settings: Settings = field(default_factory=Settings)
     games: list[SavedGame] = field(default_factory=list)
+    old: dict[str, OldGame] = field(default_factory=dict)
     deleted: list[str] = field(default_factory=list)
     played: str = ""
     version: str = "0"
@@ -56,6 +58,9 @@ class FakeHost:
 
     def resume(self, name: str) -> Session:
         raise SaveError("save.problem.header", name=name)
+
+    def read_old(self, name: str) -> OldGame:
+        return self.old[name]
 
     def delete(self, name: str) -> bool:
         self.deleted.append(name)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from game.saves.old import read_old
 from game.session.host import SavedGame
 from game.ui import screens
 from game.ui.events import Activate, Back
@@ -9,8 +10,11 @@ from game.ui.outline import overflow_report, tree_text
 from game.ui.replies import STAY, Pop, Push, Quit, Replace
 from game.ui.screens.desk import Desk
 from game.ui.screens.new_game import NewGame
+from game.ui.screens.old_game import OldGamePage
 from game.ui.screens.settings import SettingsScreen
+from game.ui.screens.stage import Stage
 from game.viewmodel.new_game import scenarios
+from tests.support.old_saves import FIRST, FOLDER, SECOND
 from tests.unit.screens.conftest import FakeHost, Show
 
 GAME = SavedGame("01", "new-post", "November 1922", 8, 9, "hold", "1922-11-25 11:02")
@@ -146,3 +150,34 @@ def test_a_game_that_cannot_be_opened_says_why(host: FakeHost, show: Show) -> No
     view.ctx.focus_key = "open:01"
     view.dispatch([Activate()])
     assert "alert" in tree_text(view.root)
+
+
+OLD = SavedGame("03", "new-post", "May 1922", 2, 9, "hold", "1922-11-25", old=True, note="Early.")
+
+
+def test_an_old_game_is_read_and_not_opened(host: FakeHost, show: Show) -> None:
+    host.games = [OLD]
+    host.old = {"03": read_old(FOLDER / FIRST)}
+    assert "Continue" not in tree_text(show(screens.opening(host)).root)
+    view = show(screens.screen(host, "load"))
+    assert "Early." in tree_text(view.root)
+    assert 'button "Open"' not in tree_text(view.root)
+    assert view.ctx.focus_key == "open:03"
+    reply = view.dispatch([Activate()])
+    assert isinstance(reply, Push)
+    page = show(reply.screen)
+    assert "takes the post" in tree_text(page.root)
+    assert isinstance(page.dispatch([Activate()]), Pop)
+    assert isinstance(show(reply.screen).dispatch([Back()]), Pop)
+
+
+@pytest.mark.parametrize("scale", [100, 150, 200])
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_of_an_old_game_is_clipped(
+    host: FakeHost, show: Show, size: tuple[int, int], scale: int
+) -> None:
+    host.games = [OLD]
+    assert overflow_report(show(screens.screen(host, "load"), size, scale).root) == []
+    for name in (FIRST, SECOND):
+        page = OldGamePage(Stage(host, {}, {}), read_old(FOLDER / name))
+        assert overflow_report(show(page, size, scale).root) == []

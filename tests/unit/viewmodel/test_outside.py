@@ -79,6 +79,8 @@ class Saved:
     programme: str = "hold"
     saved_at: str = "then"
     over: bool = False
+    old: bool = False
+    note: str = ""
     problem: str | None = None
 
 
@@ -90,13 +92,19 @@ def test_saved_games_say_where_they_stand() -> None:
         "ui.seat.opposition": "Opposition",
     }
     locale = Locale({"en": texts})
-    rows = load(locale, [Saved(), Saved(over=True), Saved(problem="Broken.")])
+    rows = load(
+        locale,
+        [Saved(), Saved(over=True), Saved(problem="Broken."), Saved(old=True, note="Early.")],
+    )
     assert [row.where for row in rows] == [
         "November 1922, turn 2 of 3",
         "over",
         "November 1922, turn 2 of 3",
+        "November 1922, turn 2 of 3",
     ]
-    assert [row.problem for row in rows] == ["", "", "Broken."]
+    assert [row.problem for row in rows] == ["", "", "Broken.", ""]
+    assert [row.note for row in rows] == ["", "", "", "Early."]
+    assert [row.old for row in rows] == [False, False, False, True]
     assert rows[0].programme == "Opposition: hold"
 
 
