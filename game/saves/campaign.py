@@ -10,7 +10,7 @@ from game.rules.records import encode
 from game.rules.replay import move_data
 from game.rules.state import State, Why
 from game.saves import header, snapshot
-from game.saves.disk import DISK, Disk, read_or_none, set_aside, write_whole
+from game.saves.disk import DISK, Disk, make_folders, read_or_none, set_aside, write_whole
 from game.saves.files import HEADER, JOURNAL, read_files
 from game.saves.header import Header, Origin
 from game.saves.journal import Journal, PartedError
@@ -120,7 +120,7 @@ class Campaign:
             self._write_here()
 
     def _write_here(self) -> None:
-        self._disk.make_folder(self.folder)
+        make_folders(self._disk, self.folder)
         if not self._lock.take():
             raise PartedError(self.journal.written, "locked")
         self._write_header()
@@ -136,7 +136,6 @@ class Campaign:
         if found:
             set_aside(self._disk, path, found)
         write_whole(self._disk, path, data)
-        self._disk.sync_folder(self.folder.parent)
 
     def _branch(self, parted: PartedError) -> None:
         """Go on in a folder of our own, with everything that memory holds."""
@@ -168,6 +167,7 @@ def open_campaign(folder: Path, disk: Disk = DISK) -> Campaign:
         opening=opening_of(folder, found.header, disk),
         lock=lock,
     )
+    campaign.journal.on_disk(found.sound)
     campaign.damaged, campaign.altered = found.damaged, found.altered
     return campaign
 

@@ -86,6 +86,14 @@ DISK = Disk()
 """The real one."""
 
 
+def make_folders(disk: Disk, path: Path) -> None:
+    """Make a folder and those above it, and return when the disk has their names."""
+    missing = [each for each in (path, *path.parents) if not each.exists()]
+    disk.make_folder(path)
+    for each in reversed(missing):
+        disk.sync_folder(each.parent)
+
+
 def write_all(disk: Disk, file: int, data: bytes) -> None:
     """Write every byte, however many calls it takes."""
     left = memoryview(data)

@@ -28,12 +28,14 @@ Stamp = tuple[tuple[int, int, int], ...]
 class Files:
     """A saved game as it lies on the disk.
 
-    `damaged` is how many bytes of the journal's end do not fit. `altered` says that something is
+    `sound` is how many bytes of the journal are as we write them, `damaged` how many bytes of its
+    end do not fit. `altered` says that something is
     not as it was written though nothing is lost: saving mends it.
     """
 
     header: Header
     records: tuple[Record, ...]
+    sound: int
     damaged: int = 0
     altered: bool = False
 
@@ -51,7 +53,7 @@ def read_files(folder: Path, disk: Disk = DISK) -> Files:
     found = read_journal(data, head)
     records = tuple(record.decode(body, n) for n, body in enumerate(found.bodies, 1))
     whole = header.encode(head) == head_data and found.sound == len(data)
-    return Files(head, records, found.damaged, altered=not whole)
+    return Files(head, records, found.sound, found.damaged, altered=not whole)
 
 
 def stamp(folder: Path) -> Stamp:

@@ -37,14 +37,15 @@ class Journal:
         self._bodies: list[bytes] = []
         self._last = head.id
         self._whole = bytearray()
-        self._written = 0  # how many bytes of it are on disk for certain
+        self._written = 0  # how many bytes of it are on disk
+        self._synced = False  # whether they are there for certain
         self._chain(header.body(head))
         for each in records:
             self.add(each)
 
     @property
     def written(self) -> int:
-        """How many records are on disk for certain."""
+        """How many records are on disk."""
         return max(0, self._whole.count(b"\n", 0, self._written) - 1)
 
     def add(self, each: Record) -> None:
@@ -53,6 +54,10 @@ class Journal:
         self.records.append(each)
         self._bodies.append(body)
         self._chain(body)
+
+    def on_disk(self, sound: int) -> None:
+        """Say how many bytes were read from the disk: they need not be written again."""
+        self._written = sound
 
     def flush(self) -> None:
         """Write everything that waits, and return when the disk has it.
@@ -65,9 +70,9 @@ class Journal:
             self._disk.sync_folder(self.path.parent)
         elif not self._whole.startswith(found):
             self._mend(found)
-        elif len(found) < len(self._whole) or self._written < len(self._whole):
+        elif not (self._synced and len(found) == self._written == len(self._whole)):
             self._append(min(len(found), self._written))
-        self._written = len(self._whole)
+        self._written, self._synced = len(self._whole), True
 
     def _chain(self, body: bytes) -> None:
         self._whole += chain.line(self._last, body)
@@ -77,7 +82,8 @@ class Journal:
         """Write from a byte on; a half-written line of before goes."""
         file = self._disk.open(self.path)
         try:
-            self._disk.truncate(file, start)
+            if self._disk.size(file) > start:
+                self._disk.truncate(file, start)
             self._disk.seek(file, start)
             write_all(self._disk, file, bytes(self._whole[start:]))
             self._disk.sync(file)

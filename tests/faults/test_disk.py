@@ -155,7 +155,7 @@ def test_a_journal_cut_in_play_is_made_whole(tmp_path: Path) -> None:
 def test_a_move_is_on_the_disk_itself_before_it_is_acknowledged(tmp_path: Path) -> None:
     disk = WitnessDisk()
     game = session(tmp_path, disk=disk)
-    head = ["write", "sync", "replace", "sync folder", "sync folder"]  # whole before it has a name
+    head = ["sync folder", "write", "sync", "replace", "sync folder"]  # whole before it has a name
     snapshot = ["write", "sync", "replace", "sync folder"]
     assert disk.seen == [*head, "write", "sync", "sync folder", *snapshot]
     for _ in range(3):

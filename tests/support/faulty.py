@@ -44,6 +44,12 @@ class FaultyDisk(Disk):
     def make_folder(self, path: Path) -> None:
         self._call(lambda: super(FaultyDisk, self).make_folder(path))
 
+    def read(self, path: Path, most: int) -> bytes:
+        return self._call(lambda: super(FaultyDisk, self).read(path, most))
+
+    def remove(self, path: Path) -> None:
+        self._call(lambda: super(FaultyDisk, self).remove(path))
+
     def open(self, path: Path, *, new: bool = False) -> int:
         return self._call(lambda: super(FaultyDisk, self).open(path, new=new))
 
