@@ -34,11 +34,9 @@ def open_saved(name: str, pack: Pack) -> SavedFile:
     if not folder.is_dir():
         raise WrongArgumentError(f"{name}: no such saved game")
     try:
-        files = read_files(folder.resolve())
-        _check_rules(files)
+        return _read(folder.resolve())
     except SaveError as error:
         raise WrongArgumentError(f"{name}: {Words(pack, 'en').why(error.why)}") from error
-    return SavedFile(files, opening_of(folder, files.header))
 
 
 def begun(saved: SavedFile, pack: Pack) -> Session:
@@ -59,7 +57,12 @@ def session_of(saved: SavedFile, pack: Pack) -> Session:
     return session
 
 
-def _check_rules(files: Files) -> None:
-    """A game of other rules, or without the state it begins at, cannot be played again."""
+def _read(folder: Path) -> SavedFile:
+    """The files of a game that can be played again by these rules. Raises SaveError."""
+    files = read_files(folder)
+    opening = opening_of(folder, files.header)
     if files.header.rules != RULES:
         raise SaveError("save.problem.other-rules", n=1)
+    if opening is None and files.header.opening is not None:
+        raise SaveError("save.problem.no-snapshot")
+    return SavedFile(files, opening)

@@ -142,7 +142,7 @@ def test_the_player_is_told_and_the_game_says_where_it_comes_from(tmp_path: Path
     old = _name(first)
     (tmp_path / old / "lock").unlink()
     second = _take_up(tmp_path, old)
-    assert first.notice is None
+    assert second.notice is None
     play(first, "random", 1)
     assert first.notice is not None
     assert first.notice.key == "save.branched"

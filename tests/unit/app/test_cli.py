@@ -11,8 +11,13 @@ from game.app.cli import main
 from game.rules.ids import SEATS
 from game.rules.seats.policies import POLICIES
 from game.session.preview import PREVIEWS
+from game.rules.version import RULES
+from game.saves.store import Store
+from game.session.resume import resume
 from game.session.session import Session
+from tests.support import tiny
 from tests.support.home import settle
+from tests.support.old_saves import FIRST, FOLDER, SECOND
 from tests.support.play import play, session
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -221,6 +226,35 @@ def test_replay_refuses_a_damaged_head(saved: Session, capsys: pytest.CaptureFix
     (_folder(saved) / "journal.jsonl").write_bytes(b"")
     assert main(["replay", str(_folder(saved))]) == 2
     assert "Traceback" not in capsys.readouterr().err
+
+
+def test_replay_begins_a_fork_at_its_stored_state(
+    home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as earlier:
+        earlier.setattr("game.session.resume.RULES", RULES - 1)
+        old = session(home / "saves")
+        play(old, "recorded", 3)
+        old.close()
+    assert main(["replay", str(_folder(old))]) == 2
+    assert "Other rules" in capsys.readouterr().err
+    made = resume(_folder(old).name, tiny.pack(), Store(home / "saves"))
+    play(made, "recorded", 2)
+    made.close()
+    assert main(["replay", str(_folder(made))]) == 0
+    assert state_hash(made.state) in capsys.readouterr().out
+    (_folder(made) / "snap-00000.json").unlink()
+    assert main(["replay", str(_folder(made))]) == 2
+    assert "No snapshot" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("home")
+@pytest.mark.parametrize("name", [FIRST, SECOND])
+def test_replay_refuses_a_game_of_an_early_version(
+    capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    assert main(["replay", str(FOLDER / name)]) == 2
+    assert capsys.readouterr().err.endswith(": Old\n")  # the tiny content has no words
 
 
 def test_report_writes_page_table_and_data(saved: Session, tmp_path: Path) -> None:

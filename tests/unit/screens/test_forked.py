@@ -1,0 +1,63 @@
+"""Every page of a game that began at a stored state in the middle of its scenario."""
+
+import pytest
+
+from game.rules.reducer import new_game, reduce
+from game.rules.scenario import Scenario
+from game.rules.seats.policies import POLICIES
+from game.rules.state import State
+from game.session.session import Session
+from game.session.setup import Setup
+from game.ui import screens
+from game.ui.outline import tree_text
+from game.viewmodel.chronicle import chronicle
+from tests.support import core
+from tests.unit.screens.conftest import FakeHost, Show
+
+FIRST = 4
+
+
+def _stored(scenario: Scenario) -> State:
+    state = new_game(scenario, "SEED")
+    while state.turn < FIRST:
+        state = reduce(state, POLICIES["random"](state, scenario), scenario).state
+    return state
+
+
+@pytest.fixture
+def forked() -> Session:
+    pack = core.pack()
+    scenario = pack.scenario("new-post")
+    programme, reading = next(iter(scenario.programmes)), next(iter(pack.readings))
+    setup = Setup("new-post", scenario.seat, "SEED", programme, reading)
+    return Session(setup, pack, None, _stored(pack.scenario("new-post", reading)))
+
+
+def _play(session: Session, turns: int) -> None:
+    until = session.state.turn + turns
+    while session.state.turn < until and not session.state.over:
+        session.dispatch(POLICIES["random"](session.state, session.scenario))
+
+
+def test_its_turns_are_counted_from_where_it_began(forked: Session) -> None:
+    _play(forked, 2)
+    assert forked.first_turn == FIRST
+    assert [forked.opening(turn).turn for turn in (FIRST, FIRST + 1, FIRST + 2)] == [4, 5, 6]
+    with pytest.raises(IndexError):
+        forked.opening(FIRST - 1)
+
+
+def test_its_chronicle_begins_in_its_own_month_with_its_own_lines(forked: Session) -> None:
+    _play(forked, 1)
+    told = chronicle(forked.history, forked.scenario, core.english())
+    months = [core.english().turn(each) for each in forked.scenario.turns]
+    assert {each.month for each in told} == {months[FIRST - 1]}
+    assert told[0].turn == FIRST
+
+
+@pytest.mark.parametrize("turns", [0, 1, 9])
+def test_every_page_can_be_shown(host: FakeHost, show: Show, forked: Session, turns: int) -> None:
+    _play(forked, turns)
+    names = set(screens.PAGES) - ({"debrief"} if not forked.state.over else set())
+    for name in names:
+        assert tree_text(show(screens.screen(host, name, forked)).root)

@@ -1,0 +1,212 @@
+"""A game of other rules goes on from its last snapshot as a new one; the old one stays."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from game.rules.replay import state_hash
+from game.rules.version import RULES
+from game.saves import snapshot
+from game.saves.campaign import Campaign
+from game.saves.files import read_files
+from game.saves.problem import SaveError
+from game.saves.store import Store
+from game.session import resume as resuming
+from game.session.resume import resume
+from game.session.session import Session
+from tests.support import tiny
+from tests.support.play import play, session
+
+
+@pytest.fixture
+def earlier(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """Games are begun by earlier rules until it is called."""
+    monkeypatch.setattr(resuming, "RULES", RULES - 1)
+    return monkeypatch.undo
+
+
+def _campaign(game: Session) -> Campaign:
+    assert game.campaign is not None
+    return game.campaign
+
+
+def _files(folder: Path) -> dict[Path, bytes]:
+    return {each: each.read_bytes() for each in folder.iterdir()}
+
+
+def _old(home: Path, earlier: Callable[[], None], moves: int = 5) -> Session:
+    game = session(home)
+    play(game, "random", moves)
+    game.close()
+    earlier()
+    return game
+
+
+def test_it_goes_on_from_the_last_snapshot(tmp_path: Path, earlier: Callable[[], None]) -> None:
+    old = _old(tmp_path, earlier)
+    folder = _campaign(old).folder
+    files = _files(folder)
+    game = resume(folder.name, tiny.pack(), Store(tmp_path), "9.0")
+    assert game.state == old.state
+    assert game.notice is not None
+    assert game.notice.key == "save.forked"
+    head = _campaign(game).header
+    assert (head.game, head.rules, head.setup) == ("9.0", RULES, _campaign(old).header.setup)
+    assert head.origin is not None
+    assert (head.origin.kind, head.origin.parent, head.origin.n) == ("fork", folder.name, 5)
+    assert game.save_badge is None
+    play(game, "random")
+    assert game.close()
+    assert _files(folder) == files
+
+
+def test_the_new_game_is_played_again_from_the_stored_state(
+    tmp_path: Path, earlier: Callable[[], None]
+) -> None:
+    old = _old(tmp_path, earlier)
+    game = resume(_campaign(old).folder.name, tiny.pack(), Store(tmp_path))
+    play(game, "random", 3)
+    game.close()
+    name = _campaign(game).folder.name
+    again = resume(name, tiny.pack(), Store(tmp_path))
+    assert _campaign(again).folder.name == name
+    assert state_hash(again.state) == state_hash(game.state)
+    assert again.notice is None
+    assert again.opening(again.first_turn).turn == old.state.turn
+    with pytest.raises(IndexError):
+        again.opening(again.first_turn - 1)
+    play(again, "random")
+    assert again.state.over
+    again.close()
+    found = {each.id: each for each in Store(tmp_path).summaries()}
+    assert found[name].ended == 3
+    assert found[name].origin is not None
+
+
+def test_a_game_of_one_turn_has_a_snapshot_too(tmp_path: Path, earlier: Callable[[], None]) -> None:
+    game = session(tmp_path)
+    earlier()
+    _campaign(game).release()  # it was not even closed
+    again = resume(_campaign(game).folder.name, tiny.pack(), Store(tmp_path))
+    assert again.state == game.state
+    again.close()
+
+
+def _refusal(home: Path, game: Session) -> str:
+    folder = _campaign(game).folder
+    files = _files(folder)
+    with pytest.raises(SaveError) as caught:
+        resume(folder.name, tiny.pack(), Store(home))
+    assert _files(folder) == files
+    assert [each.id for each in Store(home).summaries()] == [folder.name]
+    return caught.value.why.key
+
+
+def test_without_a_snapshot_it_is_refused(tmp_path: Path, earlier: Callable[[], None]) -> None:
+    game = _old(tmp_path, earlier)
+    for each in _campaign(game).folder.glob("snap-*"):
+        each.unlink()
+    assert _refusal(tmp_path, game) == "save.problem.no-snapshot"
+
+
+def test_a_damaged_snapshot_is_passed_over(tmp_path: Path, earlier: Callable[[], None]) -> None:
+    game = _old(tmp_path, earlier)
+    folder = _campaign(game).folder
+    last, before = snapshot.numbers(folder)[:2]
+    snapshot.path_of(folder, last).write_bytes(b"{")
+    again = resume(folder.name, tiny.pack(), Store(tmp_path))
+    origin = _campaign(again).header.origin
+    assert origin is not None
+    assert origin.n == before
+    again.close()
+
+
+def test_a_snapshot_of_another_continuation_is_passed_over(
+    tmp_path: Path, earlier: Callable[[], None]
+) -> None:
+    game = _old(tmp_path, earlier)
+    folder = _campaign(game).folder
+    journal = folder / "journal.jsonl"
+    lines = journal.read_bytes().splitlines(keepends=True)
+    journal.write_bytes(b"".join(lines[:-1]))  # the last record is lost, its snapshot is not
+    again = resume(folder.name, tiny.pack(), Store(tmp_path))
+    origin = _campaign(again).header.origin
+    assert origin is not None
+    assert origin.n < 5
+    again.close()
+
+
+def test_rules_still_to_come_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(resuming, "RULES", RULES + 1)
+    game = _old(tmp_path, monkeypatch.undo)
+    assert _refusal(tmp_path, game) == "save.problem.newer"
+
+
+def test_what_the_content_does_not_know_any_more_is_said(
+    tmp_path: Path, earlier: Callable[[], None]
+) -> None:
+    game = _old(tmp_path, earlier)
+    pack = tiny.pack()
+    made = pack.scenarios["tiny"]
+    card = next(iter(game.state.chosen))
+    cards = {name: each for name, each in made.cards.items() if name != card}
+    poorer = replace(pack, scenarios={"tiny": replace(made, cards=cards)}, content_hash="8" * 64)
+    again = resume(_campaign(game).folder.name, poorer, Store(tmp_path))
+    assert again.notice is not None
+    assert again.notice.key == "save.forked-without"
+    assert card in str(again.notice.args["names"])
+    play(again, "random")
+    again.close()
+
+
+def test_a_fork_whose_opening_is_damaged_goes_on_from_a_later_snapshot(
+    tmp_path: Path, earlier: Callable[[], None]
+) -> None:
+    old = _old(tmp_path, earlier, 2)
+    game = resume(_campaign(old).folder.name, tiny.pack(), Store(tmp_path))
+    play(game, "random", 3)
+    game.close()
+    folder = _campaign(game).folder
+    snapshot.path_of(folder, 0).write_bytes(b"{")
+    again = resume(folder.name, tiny.pack(), Store(tmp_path))
+    assert again.state == game.state
+    assert again.notice is not None
+    assert again.notice.key == "save.forked-damaged"
+    again.close()
+
+
+def test_an_opening_that_goes_in_play_is_restored(
+    tmp_path: Path, earlier: Callable[[], None]
+) -> None:
+    old = _old(tmp_path, earlier, 2)
+    game = resume(_campaign(old).folder.name, tiny.pack(), Store(tmp_path))
+    opening = snapshot.path_of(_campaign(game).folder, 0)
+    data = opening.read_bytes()
+    opening.unlink()
+    play(game, "random", 1)
+    assert opening.read_bytes() == data
+    opening.write_bytes(b"{")
+    game.close()
+    assert opening.read_bytes() == data
+
+
+def test_a_branch_of_a_fork_begins_where_the_fork_began(
+    tmp_path: Path, earlier: Callable[[], None]
+) -> None:
+    old = _old(tmp_path, earlier, 2)
+    game = resume(_campaign(old).folder.name, tiny.pack(), Store(tmp_path))
+    (_campaign(game).folder / "lock").unlink()
+    other = resume(_campaign(game).folder.name, tiny.pack(), Store(tmp_path))
+    play(game, "random", 3)
+    game.close()
+    other.close()
+    branch = _campaign(game).folder
+    assert branch != _campaign(other).folder
+    head = read_files(branch).header
+    assert head.origin is not None
+    assert head.origin.kind == "branch"
+    again = resume(branch.name, tiny.pack(), Store(tmp_path))
+    assert state_hash(again.state) == state_hash(game.state)
+    again.close()
