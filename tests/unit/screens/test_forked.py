@@ -11,6 +11,7 @@ from game.session.setup import Setup
 from game.ui import screens
 from game.ui.outline import tree_text
 from game.viewmodel.chronicle import chronicle
+from game.viewmodel.told import told
 from tests.support import core
 from tests.unit.screens.conftest import FakeHost, Show
 
@@ -53,6 +54,18 @@ def test_its_chronicle_begins_in_its_own_month_with_its_own_lines(forked: Sessio
     months = [core.english().turn(each) for each in forked.scenario.turns]
     assert {each.month for each in told} == {months[FIRST - 1]}
     assert told[0].turn == FIRST
+
+
+def test_its_first_entry_leaves_out_what_was_told_before_it_began(forked: Session) -> None:
+    while (move := POLICIES["random"](forked.state, forked.scenario)).kind != "end-turn":
+        forked.dispatch(move)
+    late = Session(forked.setup, forked.pack, None, forked.state)
+    late.dispatch(move)
+    before = [each for each in late.state.chronicle if each.turn < FIRST]
+    assert before
+    lines = told(before, late.state, late.scenario, core.english()).own
+    (entry,) = chronicle(late.history, late.scenario, core.english())
+    assert not any(line in entry.text for line in lines)
 
 
 @pytest.mark.parametrize("turns", [0, 1, 9])

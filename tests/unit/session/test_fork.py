@@ -36,9 +36,11 @@ def _files(folder: Path) -> dict[Path, bytes]:
     return {each: each.read_bytes() for each in folder.iterdir()}
 
 
-def _old(home: Path, earlier: Callable[[], None], moves: int = 5) -> Session:
+def _old(
+    home: Path, earlier: Callable[[], None], moves: int = 5, policy: str = "random"
+) -> Session:
     game = session(home)
-    play(game, "random", moves)
+    play(game, policy, moves)
     game.close()
     earlier()
     return game
@@ -65,11 +67,13 @@ def test_it_goes_on_from_the_last_snapshot(tmp_path: Path, earlier: Callable[[],
 def test_the_new_game_is_played_again_from_the_stored_state(
     tmp_path: Path, earlier: Callable[[], None]
 ) -> None:
-    old = _old(tmp_path, earlier)
+    old = _old(tmp_path, earlier, 3, "recorded")
+    assert old.state.turn == 2
     game = resume(_campaign(old).folder.name, tiny.pack(), Store(tmp_path))
+    name = _campaign(game).folder.name
+    assert {each.id: each.ended for each in Store(tmp_path).summaries()}[name] == 1
     play(game, "random", 3)
     game.close()
-    name = _campaign(game).folder.name
     again = resume(name, tiny.pack(), Store(tmp_path))
     assert _campaign(again).folder.name == name
     assert state_hash(again.state) == state_hash(game.state)
@@ -83,6 +87,22 @@ def test_the_new_game_is_played_again_from_the_stored_state(
     found = {each.id: each for each in Store(tmp_path).summaries()}
     assert found[name].ended == 3
     assert found[name].origin is not None
+
+
+def test_the_state_it_begins_at_is_kept_to_the_end(
+    tmp_path: Path, earlier: Callable[[], None]
+) -> None:
+    old = _old(tmp_path, earlier, 1)
+    game = resume(_campaign(old).folder.name, tiny.pack(), Store(tmp_path))
+    name = _campaign(game).folder.name
+    while not game.state.over:
+        play(game, "random", 1)
+        game.close()
+        game = resume(name, tiny.pack(), Store(tmp_path))
+    game.close()
+    found = snapshot.numbers(_campaign(game).folder)
+    assert len(found) == snapshot.KEPT + 1
+    assert found[-1] == 0
 
 
 def test_a_game_of_one_turn_has_a_snapshot_too(tmp_path: Path, earlier: Callable[[], None]) -> None:
@@ -136,6 +156,28 @@ def test_a_snapshot_of_another_continuation_is_passed_over(
     assert origin is not None
     assert origin.n < 5
     again.close()
+
+
+def test_a_snapshot_after_other_decisions_is_passed_over(
+    tmp_path: Path, earlier: Callable[[], None]
+) -> None:
+    game = session(tmp_path)
+    play(game, "random", 2)
+    game.close()
+    folder = _campaign(game).folder
+    assert snapshot.numbers(folder)[0] == 2
+    journal = folder / "journal.jsonl"
+    lines = journal.read_bytes().splitlines(keepends=True)
+    journal.write_bytes(b"".join(lines[:-1]))
+    again = resume(folder.name, tiny.pack(), Store(tmp_path))
+    assert again.undo()  # another second record than the one the snapshot stands after
+    _campaign(again).release()
+    earlier()
+    fork = resume(folder.name, tiny.pack(), Store(tmp_path))
+    origin = _campaign(fork).header.origin
+    assert origin is not None
+    assert origin.n == 0
+    fork.close()
 
 
 def test_rules_still_to_come_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
