@@ -7,6 +7,7 @@ has gone on is left alone.
 """
 
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from game.saves import chain, header, record
@@ -70,8 +71,11 @@ class Journal:
             self._disk.sync_folder(self.path.parent)
         elif not self._whole.startswith(found):
             self._mend(found)
-        elif not (self._synced and len(found) == self._written == len(self._whole)):
+        elif not len(found) == self._written == len(self._whole):
             self._append(min(len(found), self._written))
+        elif not self._synced:  # an earlier run wrote it; on a read-only disk there it stands
+            with suppress(OSError):
+                self._append(self._written)
         self._written, self._synced = len(self._whole), True
 
     def _chain(self, body: bytes) -> None:

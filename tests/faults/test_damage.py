@@ -6,6 +6,7 @@ import pytest
 
 from game.rules.hashing import state_hash
 from game.saves import chain
+from game.saves.files import read_files
 from game.saves.problem import SaveError
 from game.saves.store import Store
 from game.saves.ulid import new_id
@@ -48,6 +49,17 @@ def test_cut_at_every_byte_the_longest_sound_prefix_is_read(folder: Path) -> Non
         found = chain.read(data[:length], folder.name)
         assert len(found.bodies) == _lines(data, length)
         assert found.sound == data.rfind(b"\n", 0, length) + 1
+
+
+def test_a_game_whose_journal_is_cut_keeps_the_longest_sound_prefix(
+    folder: Path,
+) -> None:
+    journal = folder / "journal.jsonl"
+    data = journal.read_bytes()
+    whole = read_files(folder).records
+    for length in (*range(0, len(data), 3), len(data)):
+        journal.write_bytes(data[:length])
+        assert read_files(folder).records == whole[: _records(data, length)]
 
 
 def test_no_flipped_bit_goes_unseen(folder: Path) -> None:

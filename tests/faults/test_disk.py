@@ -1,11 +1,13 @@
 """Every call that saving makes fails once, and fails for good, with every error a disk has."""
 
 import errno
+import os
 from pathlib import Path
 
 import pytest
 
 from game.rules.hashing import state_hash
+from game.saves.disk import Disk
 from game.saves.store import Store
 from game.session.resume import resume
 from game.session.session import Session
@@ -128,6 +130,25 @@ def test_a_home_that_cannot_be_makes_a_badge_and_the_game_goes_on(tmp_path: Path
     assert game.save()
     game.close()
     assert _on_disk(tmp_path / "file" / "saves", _name(game)).state == game.state
+
+
+class ReadOnlyDisk(Disk):
+    """Nothing can be opened for writing."""
+
+    def open(self, path: Path, *, new: bool = False) -> int:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS), path, new)
+
+
+def test_a_game_on_a_read_only_disk_is_looked_at_without_a_badge(tmp_path: Path) -> None:
+    game = session(tmp_path)
+    play(game, "random", 5)
+    game.close()
+    again = resume(_name(game), tiny.pack(), Store(tmp_path, ReadOnlyDisk()))
+    assert again.save_badge is None
+    assert again.state == game.state
+    play(again, "random", 1)
+    assert again.save_badge == "save.badge"
+    assert not again.close()
 
 
 def test_a_folder_deleted_in_play_comes_back(tmp_path: Path) -> None:
