@@ -29,8 +29,8 @@ class Files:
     """A saved game as it lies on the disk.
 
     `sound` is how many bytes of the journal are as we write them, `damaged` how many bytes of its
-    end do not fit. `altered` says that something is
-    not as it was written though nothing is lost: saving mends it.
+    end do not fit. `altered` says that something is not as it was written though nothing need be
+    lost: saving mends it.
     """
 
     header: Header

@@ -144,7 +144,8 @@ def test_a_game_on_a_read_only_disk_is_looked_at_without_a_badge(tmp_path: Path)
     play(game, "random", 5)
     game.close()
     again = resume(_name(game), tiny.pack(), Store(tmp_path, ReadOnlyDisk()))
-    assert again.save_badge is None
+    assert again.campaign is not None
+    assert again.campaign.saved
     assert again.state == game.state
     play(again, "random", 1)
     assert again.save_badge == "save.badge"
