@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from game.rules.replay import state_hash
+from game.rules.hashing import state_hash
 from game.saves import header
 from game.saves.files import read_files
 from game.saves.problem import SaveError

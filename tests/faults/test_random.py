@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from game.rules.replay import state_hash
+from game.rules.hashing import state_hash
 from game.saves.files import read_files
 from game.saves.problem import SaveError
 from game.saves.store import Store

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from game.rules.hashing import state_hash
 from game.rules.moves import EndTurn
-from game.rules.replay import state_hash
 from game.saves.disk import Disk
 from game.saves.lock import Lock
 from game.saves.problem import SaveError

@@ -69,6 +69,8 @@ def test_every_field_of_a_state_is_fitted_or_names_nothing() -> None:
         value = getattr(found, each.name)
         if each.name in KEPT:
             assert value == getattr(state, each.name)
+        elif each.name == "desks":
+            assert not any(desk.tray or desk.forecasts for desk in value.values())
         elif each.name not in ("ledger", "series"):
             assert not value, each.name
 
@@ -76,13 +78,13 @@ def test_every_field_of_a_state_is_fitted_or_names_nothing() -> None:
 def test_cards_and_what_hangs_on_them_are_left_out() -> None:
     scenario = tiny.two_seats()
     state = _played(scenario, 1)
-    gone = state.tray[0].card
+    gone = state.desks[scenario.seat].tray[0].card
     other = next(iter(state.chosen))
     fewer = replace(scenario, cards=_without(scenario.cards, gone, other))
     burning = replace(state, fuses=(Fuse(9, gone, "any", 0), *state.fuses))
     found, lost = fitted(burning, fewer)
     assert {gone, other} <= set(lost)
-    assert gone not in {each.card for each in (*found.tray, *found.across)}
+    assert gone not in {each.card for desk in found.desks.values() for each in desk.tray}
     assert other not in found.chosen
     assert not {gone, other} & (found.seen | found.lapsed)
     assert gone not in {each.card for each in found.fuses}

@@ -5,7 +5,6 @@ import pytest
 
 from game.rules.moves import EndTurn
 from game.rules.records import decode as state_from
-from game.rules.replay import state_hash
 from game.rules.state import State
 from game.saves import plain, snapshot
 from game.saves.disk import DISK, Disk
@@ -116,7 +115,7 @@ def test_one_is_taken_at_each_opening_and_when_the_game_is_left(tmp_path: Path) 
     found = read(_folder(game), 4, DISK)
     assert found is not None
     assert state_from(State, found.state) == game.state
-    assert found.hash == state_hash(game.state)
+    assert found.hash == game.hash
 
 
 class NoSnapshots(Disk):

@@ -11,7 +11,7 @@ from game.session.setup import Setup
 from game.ui import screens
 from game.ui.outline import tree_text
 from game.viewmodel.chronicle import chronicle
-from game.viewmodel.told import told
+from game.viewmodel.doings import doings
 from tests.support import core
 from tests.unit.screens.conftest import FakeHost, Show
 
@@ -50,7 +50,7 @@ def test_its_turns_are_counted_from_where_it_began(forked: Session) -> None:
 
 def test_its_chronicle_begins_in_its_own_month_with_its_own_lines(forked: Session) -> None:
     _play(forked, 1)
-    told = chronicle(forked.history, forked.scenario, core.english())
+    told = chronicle(forked.history, forked.state, forked.scenario, core.english())
     months = [core.english().turn(each) for each in forked.scenario.turns]
     assert {each.month for each in told} == {months[FIRST - 1]}
     assert told[0].turn == FIRST
@@ -63,8 +63,8 @@ def test_its_first_entry_leaves_out_what_was_told_before_it_began(forked: Sessio
     late.dispatch(move)
     before = [each for each in late.state.chronicle if each.turn < FIRST]
     assert before
-    lines = told(before, late.state, late.scenario, core.english()).own
-    (entry,) = chronicle(late.history, late.scenario, core.english())
+    lines = doings(before, late.state, late.scenario, core.english()).own
+    (entry,) = chronicle(late.history, late.state, late.scenario, core.english())
     assert not any(line in entry.text for line in lines)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from game.rules.replay import state_hash
+from game.rules.hashing import state_hash
 from game.rules.version import RULES
 from game.saves import snapshot
 from game.saves.campaign import Campaign
