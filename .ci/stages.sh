@@ -6,6 +6,7 @@ set -euo pipefail
 copy=$(mktemp -d "${TMPDIR:-/tmp}/apparat-ci.XXXXXX")
 stage=""
 table=()
+budgets=0
 
 run() { # run HEADING BUDGET COMMAND...; the budget is in seconds, and going over it fails nothing
     stage=$1
@@ -16,13 +17,19 @@ run() { # run HEADING BUDGET COMMAND...; the budget is in seconds, and going ove
     local took=$((SECONDS - started)) over=""
     if [ "$took" -gt "$budget" ]; then over="  over budget"; fi
     printf -- '-- %s: %d s of %d s%s\n' "$stage" "$took" "$budget" "$over"
-    table+=("$(printf '%-32s %6d s of %6d s%s' "$stage" "$took" "$budget" "$over")")
+    note_time "$stage" "$took" "$budget" "$over"
+    budgets=$((budgets + budget))
+}
+
+note_time() { # a line of the table: what, seconds, budget, remark
+    table+=("$(printf '%-32s %5d s of %5d s%s' "$@")")
 }
 
 finish() {
     local code=$?
+    note_time "all" "$SECONDS" "$budgets" ""
     printf '\n'
-    if [ "${#table[@]}" -gt 0 ]; then printf '%s\n' "${table[@]}"; fi
+    printf '%s\n' "${table[@]}"
     if [ "$code" -eq 0 ]; then
         rm -rf "$copy"
         printf '\n== all stages passed in %d s\n' "$SECONDS"
