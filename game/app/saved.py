@@ -1,21 +1,26 @@
 """A saved game named on the command line: read, never written to."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from game.app import paths
 from game.app.words import Words
 from game.app.wrong import WrongArgumentError
 from game.rules.archive import Pack
+from game.rules.table import PERSON
 from game.rules.version import RULES
 from game.saves.campaign import opening_of
 from game.saves.files import Files, read_files
 from game.saves.problem import SaveError
+from game.saves.record import Record
 from game.saves.snapshot import Snapshot
 from game.saves.ulid import is_id
 from game.session.resume import fresh, play
 from game.session.session import Session
 from game.session.setup import packages, setup_from
+from game.session.shared import SharedSession, fresh_shared
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +44,44 @@ def open_saved(name: str, pack: Pack) -> SavedFile:
         raise WrongArgumentError(f"{name}: {Words(pack, 'en').why(error.why)}") from error
 
 
-def begun(saved: SavedFile, pack: Pack) -> Session:
-    """The game before its first decision. Raises SaveError."""
-    return fresh(setup_from(saved.files.header.setup), pack, opening=saved.opening)
+def replayed(saved: SavedFile, pack: Pack) -> tuple[Session | SharedSession, SaveError | None]:
+    """The game after every decision that can be played again, and what stopped it, if anything.
+
+    Raises SaveError if it cannot even be begun.
+    """
+    head = saved.files.header
+    setup, same = setup_from(head.setup), head.packages == packages(pack)
+    if setup.rival == PERSON:
+        shared = fresh_shared(setup, pack, opening=saved.opening)
+        return shared, _stopped(partial(shared.play_record, same=same), saved)
+    session = fresh(setup, pack, opening=saved.opening)
+    return session, _stopped(partial(play, session, same=same), saved)
 
 
 def session_of(saved: SavedFile, pack: Pack) -> Session:
-    """The game after its last decision. Raises WrongArgumentError if it cannot be played again."""
+    """The game after its last decision, seen by the one who plays it.
+
+    Raises WrongArgumentError if it cannot be played again, and for a game of two people.
+    """
     try:
-        session = begun(saved, pack)
-        same = saved.files.header.packages == packages(pack)
-        for each in saved.files.records:
-            play(session, each, same=same)
+        found, stopped = replayed(saved, pack)
     except SaveError as error:
-        message = Words(pack, "en").why(error.why)
-        raise WrongArgumentError(f"{saved.files.header.id}: {message}") from error
-    return session
+        stopped = error
+    else:
+        if isinstance(found, Session) and stopped is None:
+            return found
+        stopped = stopped or SaveError("save.problem.two-people")
+    message = Words(pack, "en").why(stopped.why)
+    raise WrongArgumentError(f"{saved.files.header.id}: {message}")
+
+
+def _stopped(play_again: Callable[[Record], None], saved: SavedFile) -> SaveError | None:
+    try:
+        for record in saved.files.records:
+            play_again(record)
+    except SaveError as error:
+        return error
+    return None
 
 
 def _read(folder: Path) -> SavedFile:

@@ -14,7 +14,7 @@ from game.rules.ids import SEATS, Id, Seat
 from game.rules.legal import refusal
 from game.rules.moves import EndTurn, Move
 from game.rules.moves.refusals import refuse
-from game.rules.reducer import new_game, reduce
+from game.rules.reducer import reduce
 from game.rules.scenario import Scenario
 from game.rules.state import Refusal, State, Step
 
@@ -56,10 +56,9 @@ class Table:
         return refusal(place.state, move, self.seen_from(seat))
 
 
-def lay_table(scenario: Scenario, seed: str) -> Table:
-    """A new game of two people."""
-    state = new_game(scenario, seed)
-    return Table(scenario, dict.fromkeys(SEATS, Place(state, Chain.begin(state))))
+def lay_table(scenario: Scenario, opening: State) -> Table:
+    """A game of two people that begins with a state at the opening of a turn."""
+    return Table(scenario, dict.fromkeys(SEATS, Place(opening, Chain.begin(opening))))
 
 
 def play(table: Table, seat: Seat, move: Move) -> tuple[Table, Step]:

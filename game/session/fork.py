@@ -1,6 +1,7 @@
 """Going on from a stored state as a new game, where the way to it cannot be played again."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from game.rules.archive import Pack
 from game.rules.fit import fitted
@@ -14,11 +15,19 @@ from game.saves.header import Origin
 from game.saves.problem import SaveError
 from game.saves.snapshot import Snapshot
 from game.saves.store import Store
-from game.session.session import Session
 from game.session.setup import Setup, packages, setup_data, setup_from
 
 
-def fork(campaign: Campaign, pack: Pack, store: Store, *, version: str, why: str) -> Session:
+@dataclass(frozen=True, slots=True)
+class Fork:
+    """A new game that begins where another was stored, and what to tell its player."""
+
+    campaign: Campaign
+    opening: State
+    notice: Why
+
+
+def fork(campaign: Campaign, pack: Pack, store: Store, *, version: str, why: str) -> Fork:
     """Begin a new game at the last stored state of another. Raises SaveError.
 
     The other one is let go with its files as they were. `why` is a short name for the header.
@@ -40,9 +49,7 @@ def fork(campaign: Campaign, pack: Pack, store: Store, *, version: str, why: str
         opening=Snapshot(0, RULES, packages(pack), state_hash(begun), plain),
     )
     campaign.release()
-    session = Session(setup, pack, new, begun)
-    session.notice = _notice(why, state, lost)
-    return session
+    return Fork(new, begun, _notice(why, state, lost))
 
 
 def _scenario(setup: Setup, pack: Pack) -> Scenario:

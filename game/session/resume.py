@@ -5,13 +5,14 @@ from game.rules.archive import Pack
 from game.rules.records import MisfitError, decode
 from game.rules.replay import BadMoveError, move_from
 from game.rules.state import State, Why
+from game.rules.table import PERSON
 from game.rules.version import RULES
 from game.saves.campaign import Campaign
 from game.saves.problem import SaveError
 from game.saves.record import Record
 from game.saves.snapshot import Snapshot
 from game.saves.store import Store
-from game.session.fork import fork
+from game.session.fork import Fork, fork
 from game.session.session import Session
 from game.session.setup import Setup, packages, setup_data, setup_from
 
@@ -32,14 +33,26 @@ def resume(name: str, pack: Pack, store: Store, version: str = __version__) -> S
     """
     campaign = store.open(name)
     try:
-        why = _why_not_played(campaign)
-        if why is not None:
-            return fork(campaign, pack, store, version=version, why=why)
-        session = replayed(campaign, pack)
+        return _take_up(campaign, pack, store, version)
     except SaveError:
         campaign.release()
         raise
+
+
+def _take_up(campaign: Campaign, pack: Pack, store: Store, version: str) -> Session:
+    if campaign.header.setup.get("rival") == PERSON:
+        raise SaveError("save.problem.two-people")
+    why = why_not_played(campaign)
+    if why is not None:
+        return _forked(fork(campaign, pack, store, version=version, why=why), pack)
+    session = replayed(campaign, pack)
     campaign.save()
+    return session
+
+
+def _forked(found: Fork, pack: Pack) -> Session:
+    session = Session(setup_from(found.campaign.header.setup), pack, found.campaign, found.opening)
+    session.notice = found.notice
     return session
 
 
@@ -50,7 +63,7 @@ def replayed(campaign: Campaign, pack: Pack) -> Session:
     for record in campaign.journal.records:
         play(session, record, same=same)
     session.saved_turn = session.state.turn
-    session.notice = _notice(session, campaign, same=same)
+    session.notice = notice(campaign, session.state.turn, same=same)
     return session
 
 
@@ -59,15 +72,20 @@ def fresh(
 ) -> Session:
     """A game at its start. Raises SaveError if this content does not have what the setup names."""
     try:
-        start: State | None = decode(State, opening.state) if opening is not None else None
-        session = Session(setup, pack, campaign, start)
-    except MisfitError as error:
-        raise SaveError("save.problem.no-snapshot") from error
+        session = Session(setup, pack, campaign, stored(opening))
     except KeyError as error:
         raise SaveError("save.problem.no-scenario", scenario=setup.scenario) from error
     if setup.programme not in session.scenario.programmes:
         raise SaveError("save.problem.no-scenario", scenario=setup.scenario)
     return session
+
+
+def stored(opening: Snapshot | None) -> State | None:
+    """The state that a game begins at, if it has a stored one. Raises SaveError."""
+    try:
+        return decode(State, opening.state) if opening is not None else None
+    except MisfitError as error:
+        raise SaveError("save.problem.no-snapshot") from error
 
 
 def play(session: Session, record: Record, *, same: bool) -> None:
@@ -87,8 +105,11 @@ def play(session: Session, record: Record, *, same: bool) -> None:
         raise SaveError(problem, n=record.n)
 
 
-def _why_not_played(campaign: Campaign) -> str | None:
-    """Why a game goes on from a snapshot instead of being played again, if it does."""
+def why_not_played(campaign: Campaign) -> str | None:
+    """Why a game goes on from a snapshot instead of being played again, if it does.
+
+    Raises SaveError for the game of a version still to come.
+    """
     head = campaign.header
     if head.rules > RULES:
         raise SaveError("save.problem.newer", game=head.game)
@@ -97,10 +118,11 @@ def _why_not_played(campaign: Campaign) -> str | None:
     return "opening-damaged" if head.opening is not None and campaign.opening is None else None
 
 
-def _notice(session: Session, campaign: Campaign, *, same: bool) -> Why | None:
+def notice(campaign: Campaign, turn: int, *, same: bool) -> Why | None:
+    """What the player of a game that was taken up in a turn ought to be told, if anything."""
     if campaign.damaged:
         kept = len(campaign.journal.records)
-        args = {"n": kept, "turn": session.state.turn, "bytes": campaign.damaged}
+        args = {"n": kept, "turn": turn, "bytes": campaign.damaged}
         return Why("save.recovered", args)
     if campaign.altered:
         return Why("save.mended")

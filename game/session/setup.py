@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from game.rules.archive import Pack
 from game.rules.ids import SEATS, Id, Seat
 from game.rules.seats.policies import POLICIES
+from game.rules.table import PERSON
 from game.saves.header import Package
 from game.saves.problem import SaveError
 from game.session.preview import PREVIEWS, Preview
@@ -17,7 +18,7 @@ class Setup:
 
     `preview` is how much is said beforehand: the sign and size of every effect (student), who is
     affected (secretary), or nothing but the prose, without undo (archive). `rival` is the policy
-    by which the other seat plays.
+    by which the other seat plays; it is `person` if somebody sits there.
     """
 
     scenario: Id
@@ -40,7 +41,7 @@ def setup_from(data: Mapping[str, str]) -> Setup:
     Games that were begun when there was one seat only do not name the policy of the other.
     """
     preview = next((each for each in PREVIEWS if each == data.get("preview")), None)
-    is_known = data.get("seat") in SEATS and data.get("rival", "recorded") in POLICIES
+    is_known = data.get("seat") in SEATS and data.get("rival", "recorded") in (*POLICIES, PERSON)
     if preview is None or not is_known:
         raise SaveError("save.problem.header")
     try:

@@ -8,6 +8,7 @@ import pytest
 from game.rules import table
 from game.rules.ids import SEATS, Id, Seat
 from game.rules.moves import EndTurn, Move
+from game.rules.reducer import new_game
 from game.rules.seats.policies import POLICIES
 from game.rules.table import PERSON, Table, lay_table
 from game.sim.play import game_hash
@@ -19,9 +20,14 @@ Arrival = Callable[[Turn], list[tuple[Seat, Move]]]
 SEED = "TWO-PEOPLE"
 
 
+def _laid(name: Id) -> Table:
+    scenario = core.scenario(name, rival=PERSON)
+    return lay_table(scenario, new_game(scenario, SEED))
+
+
 def _script(name: Id, policies: dict[Seat, Id]) -> list[Turn]:
     """What two people do, turn by turn: each goes by what it sees."""
-    laid = lay_table(core.scenario(name, rival=PERSON), SEED)
+    laid = _laid(name)
     turns: list[Turn] = []
     while not laid.places[SEATS[0]].state.over:
         turn: Turn = {seat: [] for seat in SEATS}
@@ -64,7 +70,7 @@ def _shuffled(seed: int) -> Arrival:
 
 
 def _arrived(name: Id, turns: list[Turn], arrive: Arrival) -> Table:
-    laid = lay_table(core.scenario(name, rival=PERSON), SEED)
+    laid = _laid(name)
     for turn in turns:
         for seat, move in arrive(turn):
             laid, step = table.play(laid, seat, move)

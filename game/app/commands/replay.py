@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from game.app.commands import Parsers
     from game.app.saved import SavedFile
-    from game.rules.archive import Pack
-    from game.saves.problem import SaveError
     from game.session.session import Session
+    from game.session.shared import SharedSession
 
 
 def add(parsers: "Parsers") -> None:
@@ -25,14 +24,13 @@ def add(parsers: "Parsers") -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Replay; print turns, moves and the hash."""
-    from game.app.saved import begun, open_saved
+    from game.app.saved import open_saved, replayed
     from game.app.wiring import load_pack
     from game.app.words import Words
 
     pack = load_pack()
     saved = open_saved(args.save, pack)
-    session = begun(saved, pack)
-    problem = _play(session, saved, pack)
+    session, problem = replayed(saved, pack)
     print(_summary(session, saved))
     if problem is None:
         return 0
@@ -40,28 +38,21 @@ def run(args: argparse.Namespace) -> int:
     return 1
 
 
-def _play(session: "Session", saved: "SavedFile", pack: "Pack") -> "SaveError | None":
-    from game.saves.problem import SaveError
-    from game.session.resume import play
-    from game.session.setup import packages
+def _summary(session: "Session | SharedSession", saved: "SavedFile") -> str:
+    from game.session.session import Session
 
-    same = saved.files.header.packages == packages(pack)
-    try:
-        for record in saved.files.records:
-            play(session, record, same=same)
-    except SaveError as error:
-        return error
-    return None
-
-
-def _summary(session: "Session", saved: "SavedFile") -> str:
-    state, setup = session.state, session.setup
+    setup = session.setup
+    if isinstance(session, Session):
+        state, scenario = session.state, session.scenario
+    else:
+        state, scenario = session.state(setup.seat), session.scenario(setup.seat)
+    moves = state.desks[setup.seat].moves
     lines = [
         f"{setup.scenario} ({setup.reading}, {setup.programme}), seed {setup.seed}",
         f"seat {setup.seat}, the other {setup.rival}",
-        f"turn {state.turn} of {len(session.scenario.turns)}{', over' if state.over else ''}",
-        f"turns ended {sum(each.kind == 'end-turn' for each in session.desk.moves)}",
-        f"moves {len(session.desk.moves)}",
+        f"turn {state.turn} of {len(scenario.turns)}{', over' if state.over else ''}",
+        f"turns ended {sum(each.kind == 'end-turn' for each in moves)}",
+        f"moves {len(moves)}",
         f"records {len(saved.files.records)}",
         f"state {session.hash}",
     ]

@@ -9,16 +9,18 @@ import pytest
 import game
 from game.app.cli import main
 from game.rules.ids import SEATS
+from game.rules.moves import Choose, EndTurn
 from game.rules.seats.policies import POLICIES
 from game.rules.version import RULES
 from game.saves.store import Store
 from game.session.preview import PREVIEWS
 from game.session.resume import resume
 from game.session.session import Session
+from game.session.shared import begin_shared
 from tests.support import tiny
 from tests.support.home import settle
 from tests.support.old_saves import FIRST, FOLDER, SECOND
-from tests.support.play import play, session
+from tests.support.play import VERSION, play, session, setup
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -196,6 +198,23 @@ def test_replay_repeats_the_game(saved: Session, capsys: pytest.CaptureFixture[s
         assert "turns ended 3\n" in said
         assert f"moves {len(saved.desk.moves)}\n" in said
     assert {each: each.read_bytes() for each in _folder(saved).iterdir()} == files
+
+
+def test_replay_repeats_a_game_of_two_people(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    game = begin_shared(setup(), tiny.pack(), Store(home / "saves"), VERSION)
+    game.dispatch("general-secretary", Choose("statute", "adopt"))
+    for seat in SEATS:
+        assert game.dispatch(seat, EndTurn()).refusal is None
+    game.close()
+    assert game.campaign is not None
+    assert main(["replay", game.campaign.header.id]) == 0
+    said = capsys.readouterr().out
+    assert "the other person\n" in said
+    assert f"state {game.hash}\n" in said
+    assert main(["report", game.campaign.header.id, str(home / "report.html")]) == 2
+    assert "Two people" in capsys.readouterr().err
 
 
 def test_replay_leaves_a_damaged_end_out(

@@ -20,7 +20,7 @@ VISIT = Undertake("visit", "north")
 
 
 def _played(*moves: tuple[Seat, Choose | EndTurn | Forecast | Plan | Undertake]) -> Table:
-    laid = lay_table(SCENARIO, "A")
+    laid = lay_table(SCENARIO, new_game(SCENARIO, "A"))
     for seat, move in moves:
         laid, step = table.play(laid, seat, move)
         assert step.refusal is None
@@ -28,7 +28,7 @@ def _played(*moves: tuple[Seat, Choose | EndTurn | Forecast | Plan | Undertake])
 
 
 def test_both_begin_with_the_same_state() -> None:
-    laid = lay_table(SCENARIO, "A")
+    laid = lay_table(SCENARIO, new_game(SCENARIO, "A"))
     assert laid.places[OFFICE].state == laid.places[CRITICS].state == new_game(SCENARIO, "A")
 
 
@@ -76,7 +76,7 @@ def test_who_has_closed_the_turn_has_no_further_move() -> None:
 
 
 def test_a_move_that_is_refused_leaves_the_table_as_it_was() -> None:
-    laid = lay_table(SCENARIO, "A")
+    laid = lay_table(SCENARIO, new_game(SCENARIO, "A"))
     same, step = table.play(laid, CRITICS, Plan(600, 500))
     assert step.refusal is not None
     assert step.refusal.code == "not-this-seat"
@@ -116,7 +116,7 @@ def test_the_game_has_one_hash_whoever_sits_at_which_side() -> None:
     moves = ((OFFICE, ADOPT), (CRITICS, SIGN), (OFFICE, EndTurn()), (CRITICS, EndTurn()))
     laid = _played(*moves)
     assert laid.places[OFFICE].chain == laid.places[CRITICS].chain
-    other = lay_table(replace(SCENARIO, seat=CRITICS), "A")
+    other = lay_table(replace(SCENARIO, seat=CRITICS), new_game(SCENARIO, "A"))
     for seat, move in moves:
         other, _ = table.play(other, seat, move)
     assert other.places[OFFICE].chain == laid.places[OFFICE].chain

@@ -1,0 +1,187 @@
+"""A game that two people play, saved as one: the journal has the moves of both seats."""
+
+from dataclasses import replace
+
+from game import __version__
+from game.rules import table
+from game.rules.archive import Pack
+from game.rules.ids import SEATS, Seat
+from game.rules.moves import EndTurn, Move
+from game.rules.reducer import new_game
+from game.rules.replay import BadMoveError, move_from
+from game.rules.scenario import Scenario
+from game.rules.state import State, Step, Why
+from game.rules.table import PERSON, lay_table
+from game.rules.version import RULES
+from game.saves.campaign import Campaign
+from game.saves.problem import SaveError
+from game.saves.record import Record
+from game.saves.snapshot import Snapshot
+from game.saves.store import Store
+from game.session.fork import Fork, fork
+from game.session.resume import notice, stored, why_not_played
+from game.session.setup import Setup, packages, setup_data, setup_from
+
+
+class SharedSession:
+    """One game of two people. Without a campaign it is played and forgotten.
+
+    `setup.seat` is the seat from which the list of saved games tells of it; `opening` a stored
+    state to begin at, instead of the scenario's own first. `notice` is something both ought to be
+    told once. Raises KeyError if the pack lacks what the setup names.
+    """
+
+    def __init__(
+        self,
+        setup: Setup,
+        pack: Pack,
+        campaign: Campaign | None = None,
+        opening: State | None = None,
+    ) -> None:
+        self.setup = setup
+        self.campaign = campaign
+        self.notice: Why | None = None
+        scenario = pack.scenario(setup.scenario, setup.reading, setup.seat, PERSON)
+        self.table = lay_table(scenario, opening or new_game(scenario, setup.seed))
+
+    def state(self, seat: Seat) -> State:
+        """The game as a seat sees it."""
+        return self.table.places[seat].state
+
+    def scenario(self, seat: Seat) -> Scenario:
+        """The scenario from a seat."""
+        return self.table.seen_from(seat)
+
+    def has_closed(self, seat: Seat) -> bool:
+        """Whether a seat has closed its turn and waits for the other."""
+        return self.table.places[seat].closed
+
+    @property
+    def hash(self) -> str:
+        """The hash of the game up to the opening of the turn: for both seats the same."""
+        return self.table.places[self.setup.seat].chain.opening
+
+    def dispatch(self, seat: Seat, move: Move) -> Step:
+        """Let a seat make a move and write it down; a refused one changes nothing."""
+        turn = self.state(seat).turn
+        step = self.play(seat, move)
+        if step.refusal is None:
+            self._write(seat, move)
+            if isinstance(move, EndTurn) and (self.state(seat).turn > turn or step.state.over):
+                self.keep(seat)
+        return step
+
+    def undo(self, seat: Seat) -> bool:
+        """Take back the last move of a seat in this turn. False if there is none."""
+        if self.table.places[seat].before is None:
+            return False
+        self.table = table.take_back(self.table, seat)
+        self._write(seat, None)
+        return True
+
+    def play(self, seat: Seat, move: Move) -> Step:
+        """Let a seat make a move without writing it down."""
+        self.table, step = table.play(self.table, seat, move)
+        return step
+
+    def play_record(self, record: Record, *, same: bool) -> None:
+        """Play one record again. Raises SaveError if the game now goes another way."""
+        problem = "save.problem.other-rules" if same else "save.problem.other-content"
+        try:
+            sound = self._play_again(record)
+        except BadMoveError as error:
+            raise SaveError("save.problem.unknown-record", n=record.n) from error
+        except (IndexError, KeyError) as error:
+            raise SaveError(problem, n=record.n) from error
+        if not sound:
+            raise SaveError(problem, n=record.n)
+
+    def _play_again(self, record: Record) -> bool:
+        """Whether a record can be played, and comes to the state that was written down."""
+        seat = next((each for each in SEATS if each == record.seat), None)
+        if seat is None:
+            raise BadMoveError(record.seat)
+        if record.move is None:
+            self.table = table.take_back(self.table, seat)
+        elif self.play(seat, move_from(record.move)).refusal is not None:
+            return False
+        return self._link(seat)[:16] == record.state
+
+    def close(self) -> bool:
+        """Save what waits and let the file go. True when nothing is lost."""
+        return self.campaign is None or self.campaign.close()
+
+    def _link(self, seat: Seat) -> str:
+        return self.table.places[seat].chain.now
+
+    def _write(self, seat: Seat, move: Move | None) -> None:
+        if self.campaign is None:
+            return
+        self.campaign.add(seat, move, self._link(seat))
+        if self.campaign.branched is not None:
+            self.notice, self.campaign.branched = self.campaign.branched, None
+
+    def keep(self, seat: Seat) -> None:
+        """Store the whole state when a turn has been opened: then both seats see the same."""
+        if self.campaign is not None:
+            self.campaign.keep(self.state(seat), self._link(seat))
+
+
+def begin_shared(setup: Setup, pack: Pack, store: Store, version: str) -> SharedSession:
+    """Begin a saved game of two people, whatever the setup says of the other seat.
+
+    Raises KeyError if the pack lacks what the setup names.
+    """
+    setup = replace(setup, rival=PERSON)
+    pack.scenario(setup.scenario, setup.reading, setup.seat, PERSON)
+    campaign = store.create(setup_data(setup), game=version, rules=RULES, packages=packages(pack))
+    session = SharedSession(setup, pack, campaign)
+    session.keep(setup.seat)
+    return session
+
+
+def resume_shared(name: str, pack: Pack, store: Store, version: str = __version__) -> SharedSession:
+    """Take up a saved game of two people. Raises SaveError, and then its files stay as they are.
+
+    One that cannot be played again under these rules goes on from a stored state, as a new game.
+    """
+    campaign = store.open(name)
+    try:
+        why = why_not_played(campaign)
+        if why is not None:
+            return _forked(fork(campaign, pack, store, version=version, why=why), pack)
+        session = replayed_shared(campaign, pack)
+    except SaveError:
+        campaign.release()
+        raise
+    campaign.save()
+    return session
+
+
+def replayed_shared(campaign: Campaign, pack: Pack) -> SharedSession:
+    """The game of a campaign after every record of its journal. Raises SaveError."""
+    session = fresh_shared(setup_from(campaign.header.setup), pack, campaign, campaign.opening)
+    same = campaign.header.packages == packages(pack)
+    for record in campaign.journal.records:
+        session.play_record(record, same=same)
+    session.notice = notice(campaign, session.state(session.setup.seat).turn, same=same)
+    return session
+
+
+def fresh_shared(
+    setup: Setup, pack: Pack, campaign: Campaign | None = None, opening: Snapshot | None = None
+) -> SharedSession:
+    """A game at its start. Raises SaveError if this content does not have what the setup names."""
+    if setup.rival != PERSON:
+        raise SaveError("save.problem.one-person")
+    try:
+        return SharedSession(setup, pack, campaign, stored(opening))
+    except KeyError as error:
+        raise SaveError("save.problem.no-scenario", scenario=setup.scenario) from error
+
+
+def _forked(found: Fork, pack: Pack) -> SharedSession:
+    setup = setup_from(found.campaign.header.setup)
+    session = SharedSession(setup, pack, found.campaign, found.opening)
+    session.notice = found.notice
+    return session
