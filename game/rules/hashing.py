@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from hashlib import sha256
 from itertools import compress, takewhile
-from operator import is_not
+from operator import eq, is_not
 from typing import Any
 
 from game.rules.moves import EndTurn
@@ -75,11 +75,11 @@ def _change(old: Any, new: Any) -> Any:  # noqa: ANN401 values of fields
 
 def _of_mapping(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
     """Key by key: what is new or other, and what is gone."""
-    changes = {}
-    for key in _touched(old, new):
-        value = new[key]
-        if old.get(key) != value:
-            changes[key] = value if type(value) is int else _change(old.get(key), value)
+    changes = {
+        key: value if type(value := new[key]) is int else _change(old.get(key), value)
+        for key in _touched(old, new)
+        if old.get(key) != new[key]
+    }
     return {"+": changes, "-": sorted(old.keys() - new.keys())}
 
 
@@ -96,8 +96,9 @@ def _touched(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterable[str]:
 
 def _of_row(old: tuple[Any, ...], new: tuple[Any, ...]) -> dict[str, Any]:
     """How much of the front is as it was, and what follows it: most rows only grow."""
-    pairs = zip(old, new, strict=False)
-    kept = sum(1 for _ in takewhile(lambda pair: pair[0] is pair[1] or pair[0] == pair[1], pairs))
+    kept = len(old)
+    if new[:kept] != old:
+        kept = sum(1 for _ in takewhile(bool, map(eq, old, new)))
     return {"kept": kept, "+": [encode(each) for each in new[kept:]]}
 
 

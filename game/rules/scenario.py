@@ -515,7 +515,9 @@ class Scenario:
     def clamp(self, key: LedgerKey, value: int) -> int:
         """A value brought inside the declared range of its number."""
         low, high = _range(self, key)
-        return max(low, min(high, value))
+        if value < low:
+            return low
+        return min(value, high)
 
 
 MANY_KEYS = 1 << 15

@@ -1,6 +1,6 @@
 """The seat that nobody takes: its policy plays it through the same moves, at the same prices."""
 
-from game.rules.carry import preview
+from game.rules.carry import begin, carry_out
 from game.rules.draft import Draft
 from game.rules.ids import CardId
 from game.rules.legal import refusal
@@ -21,14 +21,15 @@ def deeds(opening: State, scenario: Scenario) -> tuple[Deed, ...]:
     closed.
     """
     policy = POLICIES[scenario.rival]
-    state = opening
+    draft = begin(opening, scenario)
     done: list[Deed] = []
     for _ in range(MOST_MOVES):
+        state = draft.finish()
         move = policy(state, scenario)
         if isinstance(move, EndTurn) or refusal(state, move, scenario) is not None:
             break
         done.append(move)
-        state = preview(state, move, scenario)
+        carry_out(draft, move)
     return tuple(done)
 
 
