@@ -5,18 +5,18 @@ from dataclasses import dataclass, fields
 from functools import cached_property
 
 from game.content.library import Library
-from game.content.schema import SINGULAR
+from game.content.schema import FORMS, SINGULAR
 from game.content.schema.actions import Action
 from game.content.schema.bodies import Bloc, Body
 from game.content.schema.cards import Card
-from game.content.schema.circulars import FIELDS, Circular
+from game.content.schema.forms import Choice
 from game.content.schema.numbers import Number
 from game.content.schema.organisations import Organisation
-from game.content.schema.papers import PAPER_FIELDS, Paper
 from game.content.schema.people import Person
 from game.content.schema.privileges import Privilege
 from game.content.schema.votes import Vote
 from game.rules.ids import AUDIENCES, LOCAL, RANKS, Scope, at
+from game.rules.power.forms import RULES
 from game.rules.power.votes import ABSTAIN
 from game.rules.state import Returns
 
@@ -129,14 +129,16 @@ class Index:
             yield f"voter of body {body.id}", Kind(f"person or bloc of {body.id}", voters)
 
     def _choices(self) -> Kinds:
-        """The choices of each field of the forms."""
-        every = [entry.entity for entry in self._library.entries("circulars", "papers")]
-        for form, model, names in (("circular", Circular, FIELDS), ("paper", Paper, PAPER_FIELDS)):
+        """The forms, their fields, and the choices of each field."""
+        yield "form", Kind("form", RULES)
+        for plural, form in FORMS.items():
+            kind, names = f"field of a {form}", RULES[form].FIELDS
+            yield kind, Kind(kind, names)
+            found = [entry.entity for entry in self._library.entries(plural)]
+            every = [each for each in found if isinstance(each, Choice)]
             for name in names:
                 kind = f"{name} of a {form}"
-                of = [each for each in every if isinstance(each, Circular | Paper)]
-                ids = [each.id for each in of if isinstance(each, model) and each.field == name]
-                yield kind, Kind(kind, ids)
+                yield kind, Kind(kind, [each.id for each in every if each.field == name])
 
     def _targets(self) -> Kinds:
         """To whom an action can be done, or a privilege be given."""

@@ -87,8 +87,15 @@ BallotId = Annotated[str, Names("ballot of vote {vote}")]
 VoterId = Annotated[str, Names("voter of body {body}")]
 """Who can have a stance in a body: anybody, or a bloc of it."""
 
+FormId = Annotated[str, Names("form")]
+FieldId = Annotated[str, Names("field of a {form}")]
+OwnFieldId = Annotated[str, Names("field of a {id}")]
+"""A field inside the record of its form."""
+
+ChoiceId = Annotated[str, Names("{key} of a {form}")]
+"""What is chosen in a field of a form, which is the key of the choice."""
+
 CircularChoiceId = Annotated[str, Names("{key} of a circular")]
-PaperChoiceId = Annotated[str, Names("{key} of a paper")]
 
 ActionTarget = Annotated[str, Names("target of action {action}")]
 """To whom an action is done; "" if to nobody in particular."""

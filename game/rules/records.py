@@ -110,9 +110,10 @@ def _union(members: tuple[Any, ...]) -> Decode:
 
     def make(value: Any) -> Any:
         if isinstance(value, dict) and by_kind:
-            kind = by_kind.get(value.get("kind")) or by_kind.get(None)
+            word = value.get("kind")
+            kind = by_kind.get(word if isinstance(word, str) else None) or by_kind.get(None)
             if kind is None:
-                raise MisfitError(f"{value.get('kind')!r} is no known kind")
+                raise MisfitError(f"{word!r} is no known kind")
             return decode(kind, value)
         for each in plain:
             try:

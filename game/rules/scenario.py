@@ -22,10 +22,13 @@ from game.rules.ids import (
     BureauId,
     CardId,
     CentreNumberId,
+    ChoiceId,
     CoefficientId,
     Confidence,
     EndingId,
+    FieldId,
     FlagId,
+    FormId,
     Grade,
     HolderId,
     Id,
@@ -35,6 +38,7 @@ from game.rules.ids import (
     NumberId,
     OrganisationId,
     OrganisationNumberId,
+    OwnFieldId,
     OwnVoteOptionId,
     PartId,
     PersonId,
@@ -218,39 +222,6 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
-class PaperChoice:
-    """One choice on the form of a paper of the opposition, and its weights.
-
-    `weight` (points) is how far it convinces, `reach` (per mille) how many hear of it, `standing`
-    what it does to the name of those who sign, `risk` (points of legality) what it costs if it is
-    taken up, `taken_up` (per mille) how likely that is. `sent` moves the centre's numbers, `heard`
-    those of the organisations addressed (`organisations`; none means all) in proportion to reach.
-    """
-
-    id: PartId
-    weight: int = 0
-    reach: int = 0
-    standing: int = 0
-    risk: int = 0
-    taken_up: int = 0
-    cost: Mapping[CentreNumberId, int] = field(default_factory=dict)
-    sent: Mapping[CentreNumberId, int] = field(default_factory=dict)
-    heard: Mapping[OrganisationNumberId, int] = field(default_factory=dict)
-    organisations: tuple[OrganisationId, ...] = ()
-    needs: Condition | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PaperForm:
-    """The four choices of a paper: a letter, a platform, an article."""
-
-    subject: tuple[PaperChoice, ...] = ()
-    signatures: tuple[PaperChoice, ...] = ()
-    addressee: tuple[PaperChoice, ...] = ()
-    publicity: tuple[PaperChoice, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Sway:
     """A number that sways a whole vote, by its ledger key.
 
@@ -310,39 +281,48 @@ class Privilege:
 
 
 @dataclass(frozen=True, slots=True)
-class CircularChoice:
-    """One choice on the circular's form and its weights.
+class Choice:
+    """One choice in a field of a form.
 
-    `compliance` shifts the log-odds of being carried out (thousandths); `load` is what it adds to
-    the organisations' load; `scrutiny` and `exposure` what it risks; `cost` in purses.
-    `noticed` (per mille) is the chance that the use of a name without asking comes out. `sent`
-    moves the centre's numbers when the letter goes out, `carried_out` those of each organisation
-    that carries it out.
+    `weights` are what the rule of the form reads (their meanings are in `rules/power/README.md`),
+    `cost` is in purses. `sent` moves the centre's numbers when what was written goes out, `local`
+    those of organisations, as the rule says. `organisations` are those addressed; none means all.
     """
 
     id: PartId
-    compliance: int = 0
-    load: int = 0
-    scrutiny: int = 0
-    resentment: int = 0
-    noticed: int = 0
+    weights: Mapping[str, int] = field(default_factory=dict)
     cost: Mapping[CentreNumberId, int] = field(default_factory=dict)
     sent: Mapping[CentreNumberId, int] = field(default_factory=dict)
-    carried_out: Mapping[OrganisationNumberId, int] = field(default_factory=dict)
+    local: Mapping[OrganisationNumberId, int] = field(default_factory=dict)
     organisations: tuple[OrganisationId, ...] = ()
     needs: Condition | None = None
 
+    def weight(self, name: str) -> int:
+        """One of its weights; 0 for one that it has not."""
+        return self.weights.get(name, 0)
+
 
 @dataclass(frozen=True, slots=True)
-class CircularForm:
-    """The six choices of a circular."""
+class Form:
+    """Something that a seat writes by choosing once in every field: a circular, a paper."""
 
-    subject: tuple[CircularChoice, ...]
-    instruction: tuple[CircularChoice, ...]
-    voice: tuple[CircularChoice, ...]
-    agreed: tuple[CircularChoice, ...]
-    secrecy: tuple[CircularChoice, ...]
-    addressees: tuple[CircularChoice, ...]
+    id: FormId
+    seat: Seat
+    fields: Mapping[OwnFieldId, tuple[Choice, ...]]
+
+    def choice(self, field: FieldId, choice: ChoiceId) -> Choice | None:
+        """The choice of that name in one field, or None."""
+        return next((each for each in self.fields.get(field, ()) if each.id == choice), None)
+
+    def made(self, choices: Mapping[FieldId, ChoiceId]) -> tuple[Choice, ...]:
+        """The choices that were made, in the order of the fields. KeyError for an unknown one."""
+        found = []
+        for name in self.fields:
+            one = self.choice(name, choices[name])
+            if one is None:
+                raise KeyError(choices[name])
+            found.append(one)
+        return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -469,7 +449,7 @@ class Scenario:
     bodies: Mapping[BodyId, Body]
     votes: Mapping[VoteId, Vote]
     privileges: Mapping[PrivilegeId, Privilege]
-    form: CircularForm
+    forms: Mapping[FormId, Form]
     programmes: Mapping[ProgrammeId, Programme]
     measures: tuple[Measure, ...]
     holdings: Mapping[PostId, tuple[HolderId | None, Manner]]
@@ -481,7 +461,6 @@ class Scenario:
     starts: Mapping[LedgerKey, int] = field(default_factory=dict)
     assemblies: Mapping[AssemblyId, Assembly] = field(default_factory=dict)
     actions: Mapping[ActionId, Action] = field(default_factory=dict)
-    paper: PaperForm = field(default_factory=PaperForm)
     endings: tuple[Ending, ...] = ()
 
     def other_side(self) -> "Scenario":

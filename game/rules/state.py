@@ -30,7 +30,7 @@ from game.rules.ids import (
 )
 
 if TYPE_CHECKING:
-    from game.rules.moves import Move, Publish, Send
+    from game.rules.moves import Move, Write
 
 Argument = str | int
 
@@ -109,7 +109,7 @@ class Letter:
 
     number: int
     turn: int
-    text: "Send"
+    text: "Write"
     replies: Mapping[OrganisationId, ReplyId] = field(default_factory=dict)
     noticed: bool = False
 
@@ -120,7 +120,7 @@ class Paper:
 
     number: int
     turn: int
-    text: "Publish"
+    text: "Write"
     taken_up: bool = False
 
 

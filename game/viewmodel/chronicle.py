@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from game.locale import Locale
 from game.rules import visibility
-from game.rules.moves import Choose, EndTurn, Forecast, Move, Plan
+from game.rules.moves import Choose, EndTurn, Forecast, Move, Plan, Write
 from game.rules.scenario import Scenario
 from game.rules.state import Played, State
 from game.viewmodel.doings import doings
@@ -63,5 +63,7 @@ def _words(move: Move, said: tuple[str, ...], locale: Locale) -> tuple[str, str]
             share = locale.percent(move.responsible)
             title = locale.text("ui.archive.plan", monthly=move.monthly, responsible=share)
             return title, ""
+        case Write():
+            return locale.text(f"ui.archive.write.{move.form}"), " ".join(said)
         case _:
             return locale.text(f"ui.archive.{move.kind}"), " ".join(said)

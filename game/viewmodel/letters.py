@@ -89,7 +89,7 @@ def _title(sight: Sight, letter: Letter) -> str:
         "ui.letters.title",
         number=letter.number,
         subject=letter.text.subject,
-        instruction=letter.text.instruction,
+        instruction=letter.text.choices["instruction"],
     )
 
 

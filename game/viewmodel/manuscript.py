@@ -4,14 +4,14 @@ The texts of the game are under `manuscript.<field>.<id>.…`; for a choice that
 the words of the form stand in.
 """
 
-from game.rules.moves import Publish
+from game.rules.moves import Write
 from game.rules.power.papers import FIELDS
 from game.viewmodel.paper import MOST_PARAGRAPHS, PaperView
 from game.viewmodel.sight import Sight
 
 
 def manuscript(
-    sight: Sight, move: Publish, number: int | None = None, turn: int | None = None
+    sight: Sight, move: Write, number: int | None = None, turn: int | None = None
 ) -> PaperView:
     """A paper. Without a number it is the next one, of this turn."""
     say = sight.locale.text
@@ -34,18 +34,18 @@ def manuscript(
     )
 
 
-def said(sight: Sight, move: Publish, field: str, part: str) -> str:
+def said(sight: Sight, move: Write, field: str, part: str) -> str:
     """What one choice puts into one part of the paper."""
-    chosen: str = getattr(move, field)
+    chosen = move.choices[field]
     own = sight.locale.plain(f"manuscript.{field}.{chosen}.{part}")
     return own or sight.locale.plain(f"paper.{field}.{chosen}.name") or chosen
 
 
-def _paragraphs(sight: Sight, move: Publish) -> tuple[str, ...]:
+def _paragraphs(sight: Sight, move: Write) -> tuple[str, ...]:
     found: list[str] = []
     for field in FIELDS:
         for index in range(MOST_PARAGRAPHS):
-            text = sight.locale.plain(f"manuscript.{field}.{getattr(move, field)}.{index}")
+            text = sight.locale.plain(f"manuscript.{field}.{move.choices[field]}.{index}")
             if text is None:
                 break
             found.append(text)

@@ -147,7 +147,7 @@ def _letter(sight: Sight, letter: Letter) -> LetterView:
         "ui.month-report.letter",
         number=letter.number,
         subject=letter.text.subject,
-        voice=letter.text.voice,
+        voice=letter.text.choices["voice"],
     )
     protests = locale.text("ui.month-report.protests", who=names) if names else ""
     noticed = locale.text("ui.month-report.noticed") if letter.noticed else ""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.rules.moves import Send
+from game.rules.moves import Write
 from game.rules.power.circulars import FIELDS
 from game.viewmodel.sight import Sight
 
@@ -25,22 +25,23 @@ class PaperView:
 
 
 def paper(
-    sight: Sight, move: Send, number: int | None = None, turn: int | None = None
+    sight: Sight, move: Write, number: int | None = None, turn: int | None = None
 ) -> PaperView:
     """A letter. Without a number it is the next one, of this month."""
     say = sight.locale.text
     month = sight.locale.turn(sight.scenario.turns[(turn or sight.state.turn) - 1])
     count = sight.state.ledger.get("circulars-sent", 0) + 1 if number is None else number
-    secret = move.secrecy != "printed"
+    secrecy, addressees = move.choices["secrecy"], move.choices["addressees"]
+    secret = "" if secrecy == "printed" else ".secret"
     return PaperView(
         head=(say("ui.paper.party"), said(sight, move, "heading", ("voice",))),
         corner=(
             say("ui.paper.date", month=month),
-            say("ui.paper.number.secret" if secret else "ui.paper.number", number=count),
-            say(f"circular.secrecy.{move.secrecy}.label"),
+            say(f"ui.paper.number{secret}", number=count),
+            say(f"circular.secrecy.{secrecy}.label"),
         ),
         address=said(sight, move, "heading", ("addressees",))
-        or say(f"circular.addressees.{move.addressees}.label"),
+        or say(f"circular.addressees.{addressees}.label"),
         opening=said(sight, move, "opening", FIELDS),
         paragraphs=_paragraphs(sight, move),
         office=said(sight, move, "signature", FIELDS),
@@ -50,19 +51,19 @@ def paper(
     )
 
 
-def said(sight: Sight, move: Send, part: str, fields: tuple[str, ...]) -> str:
+def said(sight: Sight, move: Write, part: str, fields: tuple[str, ...]) -> str:
     """What the choices put into one part of the letter, in the order of the form."""
     texts = (
-        sight.locale.plain(f"circular.{field}.{getattr(move, field)}.{part}") for field in fields
+        sight.locale.plain(f"circular.{field}.{move.choices[field]}.{part}") for field in fields
     )
     return " ".join(text for text in texts if text)
 
 
-def _paragraphs(sight: Sight, move: Send) -> tuple[str, ...]:
+def _paragraphs(sight: Sight, move: Write) -> tuple[str, ...]:
     found: list[str] = []
     for field in FIELDS:
         for index in range(MOST_PARAGRAPHS):
-            key = f"circular.{field}.{getattr(move, field)}.paragraphs.{index}"
+            key = f"circular.{field}.{move.choices[field]}.paragraphs.{index}"
             text = sight.locale.plain(key)
             if text is None:
                 break

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from game.rules.power.papers import choices
 from game.rules.state import Paper
 from game.viewmodel.manuscript import manuscript
 from game.viewmodel.paper import PaperView
@@ -75,11 +74,11 @@ def _fate(sight: Sight, paper: Paper) -> str:
 def _facts(sight: Sight, paper: Paper) -> tuple[tuple[str, str], ...]:
     say = sight.locale.text
     return tuple(
-        (say(f"ui.papers.{field}"), say(f"paper.{field}.{getattr(paper.text, field)}.name"))
+        (say(f"ui.papers.{field}"), say(f"paper.{field}.{paper.text.choices[field]}.name"))
         for field in ("signatures", "addressee", "publicity")
     )
 
 
 def _came(sight: Sight, paper: Paper) -> str:
-    lost = sum(each.risk for each in choices(sight.scenario.paper, paper.text))
+    lost = sum(each.weight("risk") for each in paper.text.made(sight.scenario))
     return sight.locale.text(f"ui.papers.came.{_fate(sight, paper)}", count=lost)

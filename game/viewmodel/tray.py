@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from game.rules.scenario import Card
 from game.rules.visibility import daily
 from game.viewmodel.card import kind, lapse
+from game.viewmodel.forms import WORDS
 from game.viewmodel.seats import TO_ACT_ON
 from game.viewmodel.sight import Sight
 
@@ -74,7 +75,7 @@ def _open_pages(sight: Sight) -> list[tuple[str, str]]:
     bare = {
         "posts": not empty,
         "actions": all(each.seat != scenario.seat for each in scenario.actions.values()),
-        "papers": not scenario.paper.subject,
+        **{words.PAGE: form not in scenario.forms for form, words in WORDS.items()},
     }
     return [
         (page, sight.locale.text(f"ui.clear.{page}", count=empty))

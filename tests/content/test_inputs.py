@@ -10,8 +10,7 @@ from functools import cache
 import pytest
 
 from game.rules.ids import Id, NumberId
-from game.rules.moves import Choose, Plan, Publish
-from game.rules.power.papers import FIELDS
+from game.rules.moves import Choose, Plan
 from game.rules.scenario import RecordedAct, Scenario
 from game.rules.seats.policies import recorded
 from game.rules.state import State
@@ -29,6 +28,7 @@ from tests.support.outcomes import (
     total,
     with_the_secretary,
 )
+from tests.support.written import paper
 
 READING = "overwhelmed-secretariat"
 """All of its coefficients are at work, so that each can be taken away."""
@@ -67,9 +67,10 @@ SHARES = {"opposition-factory", "opposition-student", "opposition-army"}
 
 def publishing(scenario: Scenario) -> Scenario:
     """The opposition gives out a paper in every turn."""
-    paper = Publish(*(getattr(scenario.paper, field)[0].id for field in FIELDS))
+    fields = scenario.forms["paper"].fields
+    written = paper(*(choices[0].id for choices in fields.values()))
     turns = range(1, len(scenario.turns) + 1)
-    acts = tuple(RecordedAct(turn, paper, "opposition") for turn in turns)
+    acts = tuple(RecordedAct(turn, written, "opposition") for turn in turns)
     return replace(scenario, recorded=scenario.recorded + acts)
 
 

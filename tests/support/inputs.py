@@ -10,14 +10,12 @@ from game.rules.effects.change_number import ChangeNumber
 from game.rules.effects.fuse import LightFuse
 from game.rules.ids import NumberId
 from game.rules.moves import Move, Plan
-from game.rules.power.circulars import FIELDS
-from game.rules.power.papers import FIELDS as PAPER_FIELDS
 from game.rules.quantity import Quantity
 from game.rules.scenario import (
     Card,
-    CircularChoice,
+    Choice,
+    Form,
     Organisation,
-    PaperChoice,
     Privilege,
     Scenario,
 )
@@ -156,14 +154,11 @@ def touched(scenario: Scenario) -> Iterator[tuple[str, NumberId]]:
     for place, effect in effects(scenario):
         if isinstance(effect, ChangeNumber):
             yield place, effect.number
-    for field in PAPER_FIELDS:
-        for paper in getattr(scenario.paper, field):
-            for number in (*paper.sent, *paper.heard):
-                yield f"paper {field} {paper.id}", number
-    for field in FIELDS:
-        for letter in getattr(scenario.form, field):
-            for number in (*letter.sent, *letter.carried_out):
-                yield f"circular {field} {letter.id}", number
+    for form in scenario.forms.values():
+        for field, choices in form.fields.items():
+            for choice in choices:
+                for number in (*choice.sent, *choice.local):
+                    yield f"{form.id} {field} {choice.id}", number
 
 
 def filtered(scenario: Scenario, keep: Keep) -> Scenario:
@@ -206,29 +201,20 @@ def _flat(place: str, found: tuple[Effect, ...]) -> Iterator[tuple[str, Effect]]
 
 def _without_moves(scenario: Scenario, numbers: tuple[NumberId, ...]) -> Scenario:
     """Papers and circulars that do not move the numbers either."""
-    paper = {
-        field: tuple(_quiet_paper(each, numbers) for each in getattr(scenario.paper, field))
-        for field in PAPER_FIELDS
+    forms = {name: _quiet_form(form, numbers) for name, form in scenario.forms.items()}
+    return replace(scenario, forms=forms)
+
+
+def _quiet_form(form: Form, numbers: tuple[NumberId, ...]) -> Form:
+    fields = {
+        field: tuple(_quiet_choice(each, numbers) for each in choices)
+        for field, choices in form.fields.items()
     }
-    form = {
-        field: tuple(_quiet_letter(each, numbers) for each in getattr(scenario.form, field))
-        for field in FIELDS
-    }
-    return replace(
-        scenario, paper=replace(scenario.paper, **paper), form=replace(scenario.form, **form)
-    )
+    return replace(form, fields=fields)
 
 
-def _quiet_paper(choice: PaperChoice, numbers: tuple[NumberId, ...]) -> PaperChoice:
-    return replace(choice, sent=_less(choice.sent, numbers), heard=_less(choice.heard, numbers))
-
-
-def _quiet_letter(choice: CircularChoice, numbers: tuple[NumberId, ...]) -> CircularChoice:
-    return replace(
-        choice,
-        sent=_less(choice.sent, numbers),
-        carried_out=_less(choice.carried_out, numbers),
-    )
+def _quiet_choice(choice: Choice, numbers: tuple[NumberId, ...]) -> Choice:
+    return replace(choice, sent=_less(choice.sent, numbers), local=_less(choice.local, numbers))
 
 
 def _less(moved: Mapping[NumberId, int], numbers: tuple[NumberId, ...]) -> dict[NumberId, int]:

@@ -15,14 +15,13 @@ from game.rules.state import State, Step
 from game.viewmodel.actions import ActionChoice, actions
 from game.viewmodel.bodies import bodies
 from game.viewmodel.chronicle import chronicle
-from game.viewmodel.circulars import circulars
 from game.viewmodel.desk import desk
 from game.viewmodel.dossier import dossier
+from game.viewmodel.forms import form_view, sent
 from game.viewmodel.frame import frame
 from game.viewmodel.letters import letters
 from game.viewmodel.map import layers, map_page
 from game.viewmodel.month import month_report
-from game.viewmodel.papers import papers
 from game.viewmodel.papers_out import papers_out
 from game.viewmodel.posting import PostingChoice, posting
 from game.viewmodel.posts import posts
@@ -108,9 +107,13 @@ def pages(game: Played) -> dict[str, object]:
         ],
     }
     if "circulars" in PAGES[scenario.seat]:
-        every["circulars"] = [circulars(sight, {}), letters(sight)]
+        every["circulars"] = [
+            form_view(sight, "circular", {}),
+            sent(sight, "circular"),
+            letters(sight),
+        ]
     if "papers" in PAGES[scenario.seat]:
-        every["papers"] = [papers(sight, {}), papers_out(sight)]
+        every["papers"] = [form_view(sight, "paper", {}), sent(sight, "paper"), papers_out(sight)]
     return every
 
 

@@ -29,16 +29,14 @@ from game.rules.scenario import (
     Bloc,
     Body,
     Card,
-    CircularChoice,
-    CircularForm,
+    Choice,
     Clause,
     Ending,
+    Form,
     Measure,
     Number,
     Option,
     Organisation,
-    PaperChoice,
-    PaperForm,
     Person,
     Post,
     Privilege,
@@ -195,7 +193,7 @@ def scenario(reading: Reading = READING) -> Scenario:
             "ration": Privilege("ration", "organisation", 500, 30, 2, 1, 1, 10),
             "supplement": Privilege("supplement", "rank", 1000, 20, 3, 1, 1, 10, {"central": 2}),
         },
-        form=_form(),
+        forms={"circular": _circular()},
         programmes={"hold": Programme("hold", _aims())},
         measures=(_measure(),),
         holdings={
@@ -238,7 +236,7 @@ def two_seats(seat: Seat = "general-secretary", rival: str = "recorded") -> Scen
         refill={**made.refill, "supporters": 5, "access": 3, "legality": 1},
         assemblies={"conference": Assembly("conference", 3, 128)},
         actions={each.id: each for each in _actions()},
-        paper=_paper(),
+        forms={**made.forms, "paper": _paper()},
         endings=_endings(),
     )
 
@@ -395,13 +393,20 @@ def _actions() -> tuple[Action, ...]:
     )
 
 
-def _paper() -> PaperForm:
-    return PaperForm(
-        subject=(PaperChoice("regime", weight=100, risk=4, taken_up=100),),
-        signatures=(PaperChoice("one", standing=1), PaperChoice("many", weight=50, standing=3)),
-        addressee=(PaperChoice("central-committee", reach=50, cost={"access": 1}),),
-        publicity=(PaperChoice("sealed", reach=10), PaperChoice("hand-to-hand", reach=300)),
-    )
+def _paper() -> Form:
+    fields = {
+        "subject": (Choice("regime", {"weight": 100, "risk": 4, "taken-up": 100}),),
+        "signatures": (
+            Choice("one", {"standing": 1}),
+            Choice("many", {"weight": 50, "standing": 3}),
+        ),
+        "addressee": (Choice("central-committee", {"reach": 50}, cost={"access": 1}),),
+        "publicity": (
+            Choice("sealed", {"reach": 10}),
+            Choice("hand-to-hand", {"reach": 300}),
+        ),
+    }
+    return Form("paper", "opposition", fields)
 
 
 def _endings() -> tuple[Ending, ...]:
@@ -428,15 +433,17 @@ def _vote() -> Vote:
     )
 
 
-def _form() -> CircularForm:
-    return CircularForm(
-        subject=(CircularChoice("reports", carried_out={"reporting": 1}),),
-        instruction=(CircularChoice("require", compliance=200, load=30, resentment=5),),
-        voice=(CircularChoice("secretariat"),),
-        agreed=(CircularChoice("no-one", scrutiny=1, noticed=100),),
-        secrecy=(CircularChoice("secret", sent={"fund": -200}),),
-        addressees=(CircularChoice("all-guberniyas"),),
-    )
+def _circular() -> Form:
+    require = {"compliance": 200, "load": 30, "resentment": 5}
+    fields = {
+        "subject": (Choice("reports", local={"reporting": 1}),),
+        "instruction": (Choice("require", require),),
+        "voice": (Choice("secretariat"),),
+        "agreed": (Choice("no-one", {"scrutiny": 1, "noticed": 100}),),
+        "secrecy": (Choice("secret", sent={"fund": -200}),),
+        "addressees": (Choice("all-guberniyas"),),
+    }
+    return Form("circular", "general-secretary", fields)
 
 
 def _aims() -> tuple[Aim, ...]:

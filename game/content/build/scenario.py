@@ -6,6 +6,7 @@ from dataclasses import replace
 from game.content.build import goals, world
 from game.content.build.cards import Calendar, calendar, cards, turns
 from game.content.build.copy import copied
+from game.content.build.forms import forms
 from game.content.library import Library
 from game.content.schema.scenarios import Scenario, Turn
 from game.rules import scenario as rules
@@ -31,7 +32,7 @@ def scenario(library: Library, source: Scenario, reading: rules.Reading) -> rule
         bodies=world.bodies(library, days),
         votes=world.votes(library, days),
         privileges=world.privileges(library),
-        form=world.form(library),
+        forms=forms(library),
         programmes=goals.programmes(library, source.id),
         measures=goals.measures(library, source.id, days),
         holdings={each.post: (each.person, each.manner) for one in chain for each in one.holdings},
@@ -42,7 +43,6 @@ def scenario(library: Library, source: Scenario, reading: rules.Reading) -> rule
         starts={},
         assemblies=world.assemblies(library, days),
         actions=world.actions(library),
-        paper=world.paper(library),
         endings=goals.endings(library, source.id),
     )
     return made if not any(one.starts for one in chain) else _started(made, chain)

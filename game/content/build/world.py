@@ -1,4 +1,4 @@
-"""People, posts, organisations, bodies, votes, privileges, numbers, circulars → rules' records."""
+"""People, posts, organisations, bodies, votes, privileges, numbers → rules' records."""
 
 from game.content.build.cards import Calendar, inside, opening, turns
 from game.content.build.copy import copied
@@ -6,10 +6,8 @@ from game.content.library import Library
 from game.content.schema.actions import Action
 from game.content.schema.assemblies import Assembly
 from game.content.schema.bodies import Body
-from game.content.schema.circulars import FIELDS, Circular
 from game.content.schema.numbers import Number
 from game.content.schema.organisations import Organisation
-from game.content.schema.papers import PAPER_FIELDS, Paper
 from game.content.schema.people import Person
 from game.content.schema.posts import Post
 from game.content.schema.privileges import Privilege
@@ -84,35 +82,6 @@ def actions(library: Library) -> dict[str, rules.Action]:
     return {key: copied(each, rules.Action) for key, each in every.items()}
 
 
-def paper(library: Library) -> rules.PaperForm:
-    """The form of the opposition's papers."""
-    every = [each.entity for each in library.entries("papers")]
-    choices = [each for each in every if isinstance(each, Paper)]
-    return rules.PaperForm(
-        **{
-            field: tuple(paper_choice(each) for each in choices if each.field == field)
-            for field in PAPER_FIELDS
-        }
-    )
-
-
-def paper_choice(paper: Paper) -> rules.PaperChoice:
-    """One choice on that form."""
-    return rules.PaperChoice(
-        id=paper.id,
-        weight=paper.weight,
-        reach=paper.reach,
-        standing=paper.standing,
-        risk=paper.risk,
-        taken_up=paper.taken_up,
-        cost=paper.cost,
-        sent=paper.sent,
-        heard=paper.heard,
-        organisations=paper.organisations,
-        needs=paper.needs,
-    )
-
-
 def votes(library: Library, calendar: Calendar) -> dict[str, rules.Vote]:
     """The votes that fall into a scenario, in the order of their dates."""
     every = library.of("votes", Vote).values()
@@ -153,32 +122,3 @@ def numbers(library: Library) -> dict[str, rules.Number]:
         )
         for each in library.of("privileges", Privilege).values()
     }
-
-
-def form(library: Library) -> rules.CircularForm:
-    """The circular's form; the choices stand in the order of the files."""
-    every = [each.entity for each in library.entries("circulars")]
-    choices = [each for each in every if isinstance(each, Circular)]
-    return rules.CircularForm(
-        **{
-            field: tuple(choice(each) for each in choices if each.field == field)
-            for field in FIELDS
-        }
-    )
-
-
-def choice(circular: Circular) -> rules.CircularChoice:
-    """One choice on the form."""
-    return rules.CircularChoice(
-        id=circular.id,
-        compliance=circular.compliance,
-        load=circular.load,
-        scrutiny=circular.scrutiny,
-        resentment=circular.resentment,
-        noticed=circular.noticed,
-        cost=circular.cost,
-        sent=circular.sent,
-        carried_out=circular.carried_out,
-        organisations=circular.organisations,
-        needs=circular.needs,
-    )

@@ -63,6 +63,7 @@ LINKED: tuple[Check, ...] = (
     turns.circular_lineages,
     turns.unplayed_days,
     choices.empty_fields,
+    choices.open_fields,
     endings.unreachable_endings,
     endings.open_ends,
     conditions.idle_conditions,

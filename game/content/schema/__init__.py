@@ -20,6 +20,8 @@ from game.content.schema.readings import Reading
 from game.content.schema.scenarios import Scenario
 from game.content.schema.sources import Source
 from game.content.schema.votes import Vote
+from game.rules.ids import FormId
+from game.rules.power.forms import RULES
 
 MODELS: dict[str, type[Entity]] = {
     "actions": Action,
@@ -66,3 +68,6 @@ SINGULAR: dict[str, str] = {
     "votes": "vote",
 }
 """The word for one entity of a kind, as locale keys and messages use it."""
+
+FORMS: dict[str, FormId] = {kind: form for kind, form in SINGULAR.items() if form in RULES}
+"""The kinds of which an entity is one choice on a form → the form."""

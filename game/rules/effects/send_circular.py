@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from game.rules.ids import CircularChoiceId
-from game.rules.moves import Send
-from game.rules.power.circulars import send
+from game.rules.moves import Write
+from game.rules.power.circulars import FIELDS, send
 from game.rules.state import Why
 
 if TYPE_CHECKING:
@@ -26,12 +26,4 @@ class SendCircular:
 
     def apply(self, draft: "Draft", why: Why) -> None:
         """Sign and send it."""
-        choices = (
-            self.subject,
-            self.instruction,
-            self.voice,
-            self.agreed,
-            self.secrecy,
-            self.addressees,
-        )
-        send(draft, Send(*choices), why)
+        send(draft, Write("circular", {each: getattr(self, each) for each in FIELDS}), why)

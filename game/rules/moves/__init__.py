@@ -14,13 +14,12 @@ from game.rules.moves.fill import Fill
 from game.rules.moves.forecast import Forecast
 from game.rules.moves.grant import Grant
 from game.rules.moves.plan import Plan
-from game.rules.moves.publish import Publish
 from game.rules.moves.recall import Recall
-from game.rules.moves.send import Send
 from game.rules.moves.transfer import Transfer
 from game.rules.moves.undertake import Undertake
+from game.rules.moves.write import Write
 
-Deed = Choose | Fill | Transfer | Recall | Plan | Grant | Send | Publish | Undertake | Forecast
+Deed = Choose | Fill | Transfer | Recall | Plan | Grant | Write | Undertake | Forecast
 """What is done inside a turn."""
 
 Move = Deed | EndTurn
@@ -31,9 +30,8 @@ MOVES: tuple[type[Move], ...] = (
     Recall,
     Transfer,
     Grant,
-    Send,
+    Write,
     Plan,
-    Publish,
     Undertake,
     Forecast,
     EndTurn,
@@ -50,9 +48,8 @@ __all__ = [
     "Grant",
     "Move",
     "Plan",
-    "Publish",
     "Recall",
-    "Send",
     "Transfer",
     "Undertake",
+    "Write",
 ]

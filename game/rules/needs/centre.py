@@ -6,7 +6,7 @@ from game.rules.needs.need import NumberNeed, number
 # fmt: off
 CENTRE: tuple[NumberNeed, ...] = (
     # The purses.
-    number("desk-time", "centre", "hours", "moves phases viewmodel",
+    number("desk-time", "centre", "hours", "circulars moves phases viewmodel",
            "hours of the Secretariat; filled up anew every turn; letters, posts and privileges "
            "take of it"),
     number("cadres", "centre", "persons", "assignments moves viewmodel",
@@ -15,7 +15,7 @@ CENTRE: tuple[NumberNeed, ...] = (
     number("fund", "centre", "roubles", "centre moves privilege viewmodel",
            "gold roubles; privileges and more paid posts than in April 1922 are paid out of it "
            "every month"),
-    number("supporters", "centre", "persons", "moves phases",
+    number("supporters", "centre", "persons", "papers phases",
            "people at hand; filled up anew every turn; every paper takes one"),
     number("access", "centre", "points", "phases",
            "room in the press and on the floor; what a scenario refills it by comes every turn, "

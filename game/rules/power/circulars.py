@@ -4,19 +4,32 @@ Whether an organisation carries a letter out depends on grip, on how its secreta
 on what already lies unanswered, on the authority of the name used and on the tone.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from game.rules.ids import Id, OrganisationId, at
+from game.rules.ids import OFFICE, FieldId, Id, LocaleKey, NumberId, OrganisationId, Seat, at
 from game.rules.odds import logistic
 from game.rules.state import Letter, State, Why
 
 if TYPE_CHECKING:
     from game.rules.draft import Draft
-    from game.rules.moves import Send
-    from game.rules.scenario import CircularChoice, CircularForm, Scenario
+    from game.rules.moves import Write
+    from game.rules.scenario import Choice, Scenario
 
-FIELDS = ("subject", "instruction", "voice", "agreed", "secrecy", "addressees")
+SEAT: Seat = OFFICE
+FIELDS: tuple[FieldId, ...] = (
+    "subject",
+    "instruction",
+    "voice",
+    "agreed",
+    "secrecy",
+    "addressees",
+)
+WEIGHTS: tuple[str, ...] = ("compliance", "load", "scrutiny", "resentment", "noticed")
+PRICE: Mapping[NumberId, int] = {"desk-time": 1}
+SENT: LocaleKey = "why.letter-sent"
+TOLD: tuple[LocaleKey, tuple[FieldId, ...]] = ("chronicle.letter", ("subject", "instruction"))
 REPLIES = ("carried-out", "formal", "protested", "silent")
 MANNER_BONUS = {"elected": 0, "recommended": 450, "appointed": 700}
 HELPFUL_GRIP = 350
@@ -30,27 +43,12 @@ DOUBT = (220, 130, 70, 30)
 """How far off an expectation may be, in per mille, by the kinds of report (0–3) that come in."""
 
 
-def choice(form: "CircularForm", field: str, name: Id) -> "CircularChoice | None":
-    """The choice of that name in one field of the form, or None."""
-    options: tuple[CircularChoice, ...] = getattr(form, field)
-    return next((each for each in options if each.id == name), None)
+def is_out(state: State, move: "Write") -> bool:  # noqa: ARG001 one signature for all forms
+    """Never: the same letter may be sent again."""
+    return False
 
 
-def choices(form: "CircularForm", move: "Send") -> "tuple[CircularChoice, ...]":
-    """The six choices of a letter. Raises KeyError when one is unknown."""
-    found = []
-    for field in FIELDS:
-        name: Id = getattr(move, field)
-        one = choice(form, field, name)
-        if one is None:
-            raise KeyError(name)
-        found.append(one)
-    return tuple(found)
-
-
-def addressed(
-    scenario: "Scenario", made: "tuple[CircularChoice, ...]"
-) -> tuple[OrganisationId, ...]:
+def addressed(scenario: "Scenario", made: "tuple[Choice, ...]") -> tuple[OrganisationId, ...]:
     """The organisations that a letter goes to; an empty list on the form means all."""
     return made[-1].organisations or tuple(scenario.organisations)
 
@@ -58,14 +56,14 @@ def addressed(
 def compliance(
     state: State,
     scenario: "Scenario",
-    made: "tuple[CircularChoice, ...]",
+    made: "tuple[Choice, ...]",
     organisation: OrganisationId,
 ) -> int:
     """Probability (per mille) that an organisation carries a letter out."""
     read = state.ledger
     weights = scenario.reading.coefficients
     holding = state.holdings.get(f"secretary-{organisation}")
-    odds = sum(each.compliance for each in made)
+    odds = sum(each.weight("compliance") for each in made)
     grip = read[at("grip", organisation)] - HELPFUL_GRIP
     odds += weights["compliance-grip"] * grip // 1000
     odds -= weights["compliance-load"] * read[at("load", organisation)] // 1000
@@ -78,12 +76,12 @@ def compliance(
     return logistic(odds)
 
 
-def expected(state: State, scenario: "Scenario", move: "Send") -> tuple[int, int, int]:
+def expected(state: State, scenario: "Scenario", move: "Write") -> tuple[int, int, int]:
     """How many organisations will probably carry a letter out: least, most, and of how many.
 
     The range is wider for organisations that send few reports.
     """
-    made = choices(scenario.form, move)
+    made = move.made(scenario)
     low = high = 0
     names = addressed(scenario, made)
     for organisation in names:
@@ -94,17 +92,17 @@ def expected(state: State, scenario: "Scenario", move: "Send") -> tuple[int, int
     return low // 1000, -(-high // 1000), len(names)
 
 
-def send(draft: "Draft", move: "Send", why: Why) -> None:
+def send(draft: "Draft", move: "Write", why: Why) -> None:
     """Sign and send. Who answers and who has noticed shows when the month is over."""
-    made = choices(draft.scenario.form, move)
+    made = move.made(draft.scenario)
     number = draft.number("circulars-sent") + 1
     draft.change("circulars-sent", 1, why)
-    draft.change("scrutiny", sum(each.scrutiny for each in made), why)
+    draft.change("scrutiny", sum(each.weight("scrutiny") for each in made), why)
     for each in made:
         for key, by in each.sent.items():
             draft.change(key, by, why)
-    burden = sum(each.load for each in made) * draft.coefficients["flooding"] // 1000
-    resentment = sum(each.resentment for each in made)
+    burden = sum(each.weight("load") for each in made) * draft.coefficients["flooding"] // 1000
+    resentment = sum(each.weight("resentment") for each in made)
     for organisation in addressed(draft.scenario, made):
         draft.change(at("load", organisation), burden, why)
         draft.change(at("contentment", organisation), -resentment, why)
@@ -127,8 +125,8 @@ def _come_out(draft: "Draft", letter: Letter) -> bool:
 
     Drawn at the end of the month, so that nobody can take back what was seen through.
     """
-    made = choices(draft.scenario.form, letter.text)
-    chance = sum(each.noticed for each in made)
+    made = letter.text.made(draft.scenario)
+    chance = sum(each.weight("noticed") for each in made)
     if chance:
         chance += draft.number("scrutiny") * WATCHED
     if not draft.dice(f"noticed/{letter.number}").chance(chance):
@@ -141,7 +139,7 @@ def _come_out(draft: "Draft", letter: Letter) -> bool:
 
 
 def _answer(draft: "Draft", letter: Letter) -> dict[Id, Id]:
-    made = choices(draft.scenario.form, letter.text)
+    made = letter.text.made(draft.scenario)
     state = draft.finish()
     replies: dict[Id, Id] = {}
     for organisation in addressed(draft.scenario, made):
@@ -168,11 +166,11 @@ def _reply(
 
 
 def _carry_out(
-    draft: "Draft", letter: Letter, made: "tuple[CircularChoice, ...]", organisation: OrganisationId
+    draft: "Draft", letter: Letter, made: "tuple[Choice, ...]", organisation: OrganisationId
 ) -> None:
     why = Why("why.carried-out", {"subject": letter.text.subject, "organisation": organisation})
     for one in made:
-        for number, by in one.carried_out.items():
+        for number, by in one.local.items():
             draft.change(at(number, organisation), by, why)
 
 

@@ -14,16 +14,14 @@ from game.rules.moves import (
     Grant,
     Move,
     Plan,
-    Publish,
     Recall,
-    Send,
     Undertake,
+    Write,
 )
 from game.rules.moves.posts import candidates
-from game.rules.power import actions, papers
-from game.rules.power.circulars import FIELDS
+from game.rules.power import actions
 from game.rules.power.election import congress
-from game.rules.scenario import Card, Option, Scenario
+from game.rules.scenario import Card, Form, Option, Scenario
 from game.rules.scoring.record import recorded_option
 from game.rules.state import State
 
@@ -141,9 +139,8 @@ def _random_choice(state: State, scenario: Scenario, dice: Dice) -> Move | None:
 
 def _random_deed(state: State, scenario: Scenario, dice: Dice) -> Move | None:  # noqa: ARG001 as _random_act
     """Something that the opposition can always do: a paper, or an action."""
-    form = {field: getattr(scenario.paper, field) for field in papers.FIELDS}
-    if all(form.values()) and dice.chance(300):
-        return Publish(**{f: each[dice.below(len(each))].id for f, each in form.items()})
+    if _forms(scenario) and dice.chance(300):
+        return _random_form(scenario, dice)
     mine = [each for each in scenario.actions.values() if each.seat == scenario.seat]
     if not mine:
         return None
@@ -170,11 +167,21 @@ def _random_act(state: State, scenario: Scenario, dice: Dice) -> Move:
             targets = scenario.owners(each.scope)
             target = targets[dice.below(len(targets))]
             return Grant(each.id, target, each.step * (1 - 2 * dice.below(2)))
-        case 3:
-            form = {field: getattr(scenario.form, field) for field in FIELDS}
-            return Send.of({f: each[dice.below(len(each))].id for f, each in form.items()})
+        case 3 if _forms(scenario):
+            return _random_form(scenario, dice)
         case _:
             return Plan(dice.below(16) * 100, dice.below(11) * 100)
+
+
+def _forms(scenario: Scenario) -> list[Form]:
+    return [each for each in scenario.forms.values() if each.seat == scenario.seat]
+
+
+def _random_form(scenario: Scenario, dice: Dice) -> Write:
+    forms = _forms(scenario)
+    form = forms[dice.below(len(forms))] if forms[1:] else forms[0]
+    fields = form.fields.items()
+    return Write(form.id, {field: each[dice.below(len(each))].id for field, each in fields})
 
 
 def _best(state: State, scenario: Scenario, utility: Utility) -> Move:

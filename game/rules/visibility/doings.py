@@ -2,13 +2,17 @@
 
 from collections.abc import Mapping
 
-from game.rules.ids import Id, OptionId, Seat, across
+from game.rules.ids import Id, LocaleKey, OptionId, Seat, across
+from game.rules.power.forms import RULES
 from game.rules.scenario import Scenario
 from game.rules.state import Argument, Change, Entry, State
 from game.rules.visibility.purses import counts
 
-OFFICE_ACTS = ("fill", "transfer", "recall", "grant", "letter")
+OFFICE_ACTS = ("fill", "transfer", "recall", "grant")
 """Lines of the chronicle that only the General Secretary can have caused."""
+
+WRITTEN: Mapping[LocaleKey, Seat] = {rule.TOLD[0]: rule.SEAT for rule in RULES.values()}
+"""Lines of the chronicle that tell of a form, and whose form it is."""
 
 UNHEARD = ("chronicle.grant", "chronicle.letter", "chronicle.lapse")
 """What stays on a desk: favours; circulars, most of them secret; what was left undone."""
@@ -19,8 +23,8 @@ def seat_of(entry: Entry, scenario: Scenario) -> Seat | None:
     kind = entry.key.removeprefix("chronicle.")
     if kind in OFFICE_ACTS:
         return "general-secretary"
-    if kind == "paper":
-        return "opposition"
+    if entry.key in WRITTEN:
+        return WRITTEN[entry.key]
     if kind == "action":
         action = scenario.actions.get(str(entry.args["action"]))
         return action.seat if action else None

@@ -35,15 +35,14 @@ from game.ui.screen import Screen
 from game.ui.screens.actions import Actions
 from game.ui.screens.archive import Archive, ArchiveScreen
 from game.ui.screens.bodies import Bodies
-from game.ui.screens.circulars import Circulars
 from game.ui.screens.debrief import Debrief
 from game.ui.screens.desk import Desk
+from game.ui.screens.form_page import Circulars, Papers
 from game.ui.screens.frame import PlayScreen
 from game.ui.screens.load import Load
 from game.ui.screens.map import Map
 from game.ui.screens.month import Month
 from game.ui.screens.new_game import NewGame
-from game.ui.screens.papers import Papers
 from game.ui.screens.posts import Posts
 from game.ui.screens.privileges import Privileges
 from game.ui.screens.reports import Reports

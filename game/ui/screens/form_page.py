@@ -1,26 +1,37 @@
-"""A page with a form at the left and the sheet it makes at the right, and what went out before."""
+"""A page with a form at the left and the sheet it makes at the right, and what went out before.
+
+To add a form: a class of a few lines below, and the panes of its list.
+"""
 
 from abc import abstractmethod
 from typing import ClassVar
 
-from game.rules.moves import Move
+from game.rules.ids import FormId
 from game.rules.state import Step
 from game.session.session import Session
 from game.ui.ctx import Ctx
 from game.ui.replies import Next
+from game.ui.screens.form_rows import form_foot, form_rows
 from game.ui.screens.frame import PlayScreen
 from game.ui.screens.letter_paper import Stamped, Table, sheet
-from game.ui.screens.panes import narrow, to_top
+from game.ui.screens.letters_sent import letters_panes
+from game.ui.screens.panes import narrow, pane, to_top
+from game.ui.screens.papers_given import papers_panes
 from game.ui.screens.stage import Stage
-from game.ui.widgets import Box, Column, Split, Tabs, Widget
+from game.ui.widgets import Box, Column, Label, Panel, Split, Tabs, Widget
+from game.viewmodel.acts import report
+from game.viewmodel.forms import FormView, form_view, sent
+from game.viewmodel.letters import letters
 from game.viewmodel.paper import PaperView
+from game.viewmodel.papers_out import papers_out
 
 SHARE = 0.52
 
 
 class FormPage(PlayScreen):
-    """What the circulars of one seat and the papers of the other have in common."""
+    """The form and the sheet; what was sent, and what came of it."""
 
+    form: ClassVar[FormId]
     tabs: ClassVar[tuple[str, str]]
     """The draft, and the list."""
 
@@ -30,7 +41,7 @@ class FormPage(PlayScreen):
         self.chosen: dict[str, str] = {}
         self.done: Step | None = None
         self.shown = 0
-        self._move: Move | None = None
+        self._view: FormView | None = None
 
     def content(self, ctx: Ctx) -> Widget:
         tabs = [
@@ -48,17 +59,24 @@ class FormPage(PlayScreen):
         self.done = None
 
     @property
-    @abstractmethod
     def count(self) -> int:
         """How many went out."""
+        return len(sent(self.sight(), self.form))
 
     @abstractmethod
     def _list(self, ctx: Ctx) -> Widget:
         """What went out."""
 
-    @abstractmethod
     def _draft(self, ctx: Ctx, head: Widget) -> Widget:
-        """The form with its sheet; it notes the move that signing makes."""
+        here = self.sight()
+        view = self._view = form_view(here, self.form, self.chosen)
+        if view is None:
+            return self._edged(head, Panel(Label(ctx.say(f"ui.{self.page}.no-form"), "ui")))
+        made = report(here, self.done) if self.done is not None else None
+        rows, foot = form_rows(ctx, view, self, made), form_foot(ctx, view, self)
+        left = pane(ctx, rows, foot, share=SHARE, key="draft")
+        typed = sent(here, self.form)[-1] if self.done is not None else view.sheet
+        return self._beside(head, left, typed)
 
     # --- acts -------------------------------------------------------------------------
     def pick(self, field: str, value: str) -> Next | None:
@@ -68,9 +86,9 @@ class FormPage(PlayScreen):
 
     def sign(self) -> Next | None:
         """Sign it and let it go."""
-        if self._move is None:
+        if self._view is None:
             return None
-        step = self.play(self._move)
+        step = self.play(self._view.move)
         if step.refusal is None:
             self.done = step
             to_top(self.ctx, "draft:scroll", f"frame-{self.page}:page")
@@ -108,3 +126,25 @@ class FormPage(PlayScreen):
             return self._edged(head, Column([left, Table(sheet(typed, stamped=True))], gap=14))
         paper = Stamped(sheet(typed, stamped=False), typed.stamp)
         return Split(self._edged(head, left), paper, share=SHARE, least=1, gap=1, grow=1)
+
+
+class Circulars(FormPage):
+    """The form and the letter; the letters sent and their replies."""
+
+    page = "circulars"
+    form = "circular"
+    tabs = ("draft", "sent")
+
+    def _list(self, ctx: Ctx) -> Widget:
+        return letters_panes(ctx, letters(self.sight(), self.shown), self)
+
+
+class Papers(FormPage):
+    """The form and the paper; the papers given out and what came of them."""
+
+    page = "papers"
+    form = "paper"
+    tabs = ("draft", "out")
+
+    def _list(self, ctx: Ctx) -> Widget:
+        return papers_panes(ctx, papers_out(self.sight(), self.shown), self)

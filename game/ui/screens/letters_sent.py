@@ -23,7 +23,7 @@ from game.ui.widgets import (
 from game.viewmodel.letters import LetterRow, LettersView, ReplyGroup
 
 if TYPE_CHECKING:
-    from game.ui.screens.circulars import Circulars
+    from game.ui.screens.form_page import FormPage
 
 SHARE = 0.42
 LOOKS = {
@@ -34,7 +34,7 @@ LOOKS = {
 }
 
 
-def letters_panes(ctx: Ctx, view: LettersView, page: Circulars) -> Widget:
+def letters_panes(ctx: Ctx, view: LettersView, page: FormPage) -> Widget:
     """The list at the left, the letter shown at the right."""
     if view.empty:
         return Panel(Column([Heading(ctx.say("ui.letters.list")), Prose(view.empty)]))
@@ -44,7 +44,7 @@ def letters_panes(ctx: Ctx, view: LettersView, page: Circulars) -> Widget:
     return two_panes(ctx, left, _letter(ctx, view), share=SHARE)
 
 
-def _row(each: LetterRow, view: LettersView, page: Circulars) -> Widget:
+def _row(each: LetterRow, view: LettersView, page: FormPage) -> Widget:
     return ListRow(
         f"{each.title} \u00b7 {each.when}",
         marker="red" if each.noticed else "dark",

@@ -23,12 +23,12 @@ from game.ui.widgets import (
 from game.viewmodel.papers_out import PaperRow, PapersOutView
 
 if TYPE_CHECKING:
-    from game.ui.screens.papers import Papers
+    from game.ui.screens.form_page import FormPage
 
 SHARE = 0.42
 
 
-def papers_panes(ctx: Ctx, view: PapersOutView, page: Papers) -> Widget:
+def papers_panes(ctx: Ctx, view: PapersOutView, page: FormPage) -> Widget:
     """The list at the left, the paper shown at the right."""
     title = Heading(ctx.say("ui.papers.list"))
     if view.empty:
@@ -38,7 +38,7 @@ def papers_panes(ctx: Ctx, view: PapersOutView, page: Papers) -> Widget:
     return two_panes(ctx, left, _shown(ctx, view), share=SHARE)
 
 
-def _row(each: PaperRow, view: PapersOutView, page: Papers) -> Widget:
+def _row(each: PaperRow, view: PapersOutView, page: FormPage) -> Widget:
     return ListRow(
         f"{each.title} \u00b7 {each.when}",
         marker="red" if each.taken_up else "blue",

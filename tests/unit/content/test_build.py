@@ -63,7 +63,7 @@ def test_a_body_has_its_terms(pack: Pack) -> None:
 
 def test_papers_actions_endings_and_assemblies_are_built(pack: Pack) -> None:
     scenario = pack.scenario("spring")
-    assert scenario.paper.addressee[0].heard == {"grip": -5}
+    assert scenario.forms["paper"].fields["addressee"][0].local == {"grip": -5}
     assert scenario.actions["visit"].cost == {"fund": 10}
     assert [each.id for each in scenario.endings] == ["obeyed", "otherwise"]
     assert scenario.assemblies == {"summer": Assembly("summer", 4, 20)}

@@ -15,6 +15,7 @@ from game.content.library import Library
 from game.content.schema.assemblies import Assembly
 from game.content.schema.base import Closed, Entity, Said
 from game.content.schema.bodies import Term
+from game.content.schema.forms import Choice
 from game.content.schema.papers import Paper
 from game.content.schema.privileges import Privilege
 from game.content.visit import marked
@@ -113,6 +114,10 @@ def library() -> Library:
     return found
 
 
+BASES = {Entity, Choice}
+"""What several models have in common; no entity is only that."""
+
+
 def models() -> set[type[Closed]]:
     """Every model of the schema that an entity is or holds; the mirrors of unions are none."""
     found: set[type[Closed]] = set()
@@ -121,7 +126,7 @@ def models() -> set[type[Closed]]:
         below = waiting.pop().__subclasses__()
         waiting += below
         found.update(each for each in below if each.__module__.startswith("game.content.schema."))
-    return {each for each in found if not each.__module__.endswith((".union", ".mod"))} - {Entity}
+    return {each for each in found if not each.__module__.endswith((".union", ".mod"))} - BASES
 
 
 def test_the_core_has_an_example_of_every_model() -> None:

@@ -20,6 +20,15 @@ MEASURE = "    scenarios: [spring]"
 SEATS = "      - {id: general-secretary, text: The desk., objective: See June.}"
 START = "starts: [{number: authority, value: 45}]"
 SWAYED = "    pull: 500\n    swayed: "
+MOVE = "move: {kind: choose, card: first-letter, option: ask}"
+LETTER = (
+    "move: {kind: write, form: circular, choices: {subject: reports, instruction: require,"
+    " voice: secretariat, agreed: no-one, secrecy: printed, addressees: all-guberniyas}}"
+)
+SHEET = (
+    "move: {kind: write, form: paper, choices: {subject: regime, signatures: one,"
+    " addressee: plenum, publicity: sealed}}"
+)
 WINDOW = "window: {first: '1922-05-16', last: '1922-05-31'}"
 
 WRONG = {
@@ -220,6 +229,41 @@ WRONG = {
         "E201",
         "`autumn`",
     ),
+    "a recorded letter with a choice that is not on the form": (
+        "scenarios.yaml",
+        MOVE,
+        LETTER.replace("voice: secretariat", "voice: plenum"),
+        "E201",
+        "voice of a circular with the id `plenum`",
+    ),
+    "a recorded paper with a choice of the other form": (
+        "scenarios.yaml",
+        MOVE,
+        SHEET.replace("regime", "reports"),
+        "E201",
+        "subject of a paper with the id `reports`",
+    ),
+    "a recorded letter on a form that is none": (
+        "scenarios.yaml",
+        MOVE,
+        SHEET.replace("form: paper", "form: telegram"),
+        "E201",
+        "form with the id `telegram`",
+    ),
+    "a recorded letter without an addressee": (
+        "scenarios.yaml",
+        MOVE,
+        LETTER.replace(", addressees: all-guberniyas", ""),
+        "E104",
+        "`addressees` is missing",
+    ),
+    "a recorded letter with a number among its choices": (
+        "scenarios.yaml",
+        MOVE,
+        LETTER.replace("printed", "5"),
+        "E102",
+        "type",
+    ),
 }
 
 RIGHT = {
@@ -258,6 +302,8 @@ RIGHT = {
         "when: {kind: flag, flag: asked}",
         f"when: {{kind: all, of: [{{kind: flag, flag: asked}}, {ANSWERED}]}}",
     ),
+    "a recorded letter": ("scenarios.yaml", MOVE, LETTER),
+    "a recorded paper": ("scenarios.yaml", MOVE, SHEET),
 }
 
 
@@ -274,6 +320,18 @@ def test_it_is_found_and_named(mistake: str, tmp_path: Path) -> None:
 def test_it_is_let_be(form: str, tmp_path: Path) -> None:
     file, good, other = RIGHT[form]
     assert findings(changed(tmp_path, file, good, other)) == []
+
+
+@pytest.mark.parametrize(("word", "form"), [("send", "circular"), ("publish", "paper")])
+def test_an_old_kind_of_move_is_answered_with_the_new_one(
+    word: str, form: str, tmp_path: Path
+) -> None:
+    old = f"move: {{kind: {word}, subject: reports}}"
+    (finding,) = findings(changed(tmp_path, "scenarios.yaml", MOVE, old))
+    assert finding.code == "E106"
+    (hint,) = finding.help
+    assert "`kind: write`" in hint
+    assert f"`form: {form}`" in hint
 
 
 def test_a_turn_that_ends_before_it_begins_is_found(tmp_path: Path) -> None:

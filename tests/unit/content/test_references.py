@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated
 
 from game.content.collect import collect
 from game.content.index import Index
@@ -15,10 +14,12 @@ from game.content.schema.votes import Vote
 from game.rules.archive import Pack
 from game.rules.effects.change_number import ChangeNumber
 from game.rules.effects.fuse import LightFuse
-from game.rules.ids import Names, OrganisationNumberId
-from game.rules.moves import Publish, Send, Undertake
+from game.rules.effects.send_circular import SendCircular
+from game.rules.ids import OrganisationNumberId
+from game.rules.moves import Undertake, Write
 from game.rules.quantity import Quantity
 from game.rules.reducer import new_game, reduce
+from game.rules.scenario import Choice, Form
 from game.rules.state import Holding, Step, VoteResult
 from tests.support import annotations, tiny
 from tests.support.packages import BASE
@@ -97,33 +98,35 @@ def test_what_is_left_out_names_nothing() -> None:
 
 
 def test_letters_and_papers_have_choices_of_their_own() -> None:
-    letter = Send("reports", "require", "secretariat", "no-one", "printed", "all")
-    assert _found(letter)[0] == ("subject of a circular", "reports", ("subject",))
-    assert _found(letter)[-1] == ("addressees of a circular", "all", ("addressees",))
-    paper = Publish("regime", "one", "plenum", "sealed")
-    assert [kind for kind, _, _ in _found(paper)] == [
+    letter = Write("circular", {"subject": "reports"})
+    assert [(each.kind, each.id, each.path, each.is_key) for each in references(letter)] == [
+        ("form", "circular", ("form",), False),
+        ("field of a circular", "subject", ("choices", "subject"), True),
+        ("subject of a circular", "reports", ("choices", "subject"), False),
+    ]
+    paper = Write("paper", {"subject": "regime", "publicity": "sealed"})
+    assert [kind for kind, _, _ in _found(paper)][1:] == [
+        "field of a paper",
         "subject of a paper",
-        "signatures of a paper",
-        "addressee of a paper",
+        "field of a paper",
         "publicity of a paper",
     ]
 
 
-def test_one_move_for_every_form_could_say_the_same() -> None:
-    field, choice = Names("field of a {form}"), Names("{key} of a {form}")
-
-    @dataclass
-    class Write:
-        form: Annotated[str, Names("form")]
-        choices: Mapping[Annotated[str, field], Annotated[str, choice]]
-
-    found = list(references(Write("circular", {"subject": "reports"})))
-    assert [(each.kind, each.id, each.is_key) for each in found] == [
-        ("form", "circular", False),
-        ("field of a circular", "subject", True),
-        ("subject of a circular", "reports", False),
+def test_a_form_names_its_fields_and_what_its_choices_move() -> None:
+    choice = Choice("regime", cost={"access": 1}, organisations=("penza",))
+    assert _found(Form("paper", "opposition", {"subject": (choice,)}))[:4] == [
+        ("form", "paper", ("id",)),
+        ("field of a paper", "subject", ("fields", "subject")),
+        ("part", "regime", ("fields", "subject", 0, "id")),
+        ("number", "access", ("fields", "subject", 0, "cost", "access")),
     ]
-    assert found[-1].path == ("choices", "subject")
+
+
+def test_an_effect_that_sends_a_circular_names_its_choices_by_its_fields() -> None:
+    sent = SendCircular("send-circular", "reports", "ask", "plenum", "no-one", "secret", "all")
+    assert _found(sent)[0] == ("subject of a circular", "reports", ("subject",))
+    assert _found(sent)[-1] == ("addressees of a circular", "all", ("addressees",))
 
 
 def test_the_members_of_a_quantity_name_what_its_kind_reads() -> None:

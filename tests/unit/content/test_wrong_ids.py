@@ -27,7 +27,12 @@ LETTER = (
     " agreed: no-one, secrecy: printed, addressees: all-guberniyas"
 )
 VISIT = "undertake, action: visit"
-PAPER = "subject: regime, signatures: one, addressee: plenum, publicity: sealed"
+CIRCULAR = f"write, form: circular, choices: {{{LETTER}}}"
+PAPER = (
+    "write, form: paper,"
+    " choices: {subject: regime, signatures: one, addressee: plenum, publicity: sealed}"
+)
+OPEN = PAPER.replace("choices: ", "choices: «").replace(", publicity: sealed", "»")
 
 RIGHT: dict[tuple[str, str, str], Sequence[str]] = {
     MOVE: (
@@ -38,8 +43,8 @@ RIGHT: dict[tuple[str, str, str], Sequence[str]] = {
         "recall, post: secretary-penza",
         "plan, monthly: 10, responsible: 100",
         "grant, privilege: rest-home, target: uyezd, amount: 1",
-        f"send, {LETTER}",
-        f"publish, {PAPER}",
+        CIRCULAR,
+        PAPER,
         "undertake, action: visit, target: penza",
         "forecast, vote: money, percent: 10",
         "end-turn",
@@ -111,16 +116,18 @@ WRONG: dict[tuple[str, str, str], Sequence[str]] = {
         "recall, post: «secretary-pensa»",
         "grant, privilege: «rest-homes», target: uyezd, amount: 1",
         "grant, privilege: rest-home, target: «ujezd», amount: 1",
-        f"send, {LETTER.replace('reports', '«report»')}",
-        f"send, {LETTER.replace('require', '«requires»')}",
-        f"send, {LETTER.replace('secretariat', '«secretary»')}",
-        f"send, {LETTER.replace('no-one', '«noone»')}",
-        f"send, {LETTER.replace('printed', '«printet»')}",
-        f"send, {LETTER.replace('all-guberniyas', '«all-gubernias»')}",
-        f"publish, {PAPER.replace('regime', '«regimes»')}",
-        f"publish, {PAPER.replace('one', '«ones»')}",
-        f"publish, {PAPER.replace('plenum', '«plenums»')}",
-        f"publish, {PAPER.replace('sealed', '«seeled»')}",
+        CIRCULAR.replace("form: circular", "form: «circulars»"),
+        CIRCULAR.replace("reports", "«report»"),
+        CIRCULAR.replace("require", "«requires»"),
+        CIRCULAR.replace("secretariat", "«secretary»"),
+        CIRCULAR.replace("no-one", "«noone»"),
+        CIRCULAR.replace("printed", "«printet»"),
+        CIRCULAR.replace("all-guberniyas", "«all-gubernias»"),
+        CIRCULAR.replace("}", ", «adressees»: all-guberniyas}"),
+        PAPER.replace("regime", "«regimes»"),
+        PAPER.replace(": one", ": «ones»"),
+        PAPER.replace("plenum", "«plenums»"),
+        PAPER.replace("sealed", "«seeled»"),
         "undertake, action: «visits», target: penza",
         "undertake, action: visit, target: «pensa»",
         "forecast, vote: «monney», percent: 10",
@@ -231,8 +238,10 @@ OTHERWISE = (
     ("cards.yaml", "speakers: [molotov]", "speakers: [«local»]", "E201"),
     ("votes.yaml", "    pull: 500\n", "    pull: 500\n    absent: [«local»]\n", "E201"),
     (*MOVE[:2], "move: {kind: undertake, action: visit, target: «''»}", "E201"),
-    (*MOVE[:2], f"move: {{kind: send, {LETTER.replace('reports', '«regime»')}}}", "E201"),
-    (*MOVE[:2], f"move: {{kind: publish, {PAPER.replace('regime', '«reports»')}}}", "E201"),
+    (*MOVE[:2], f"{MOVE[2]}{CIRCULAR.replace('reports', '«regime»')}}}", "E201"),
+    (*MOVE[:2], f"{MOVE[2]}{PAPER.replace('regime', '«reports»')}}}", "E201"),
+    (*MOVE[:2], f"{MOVE[2]}{PAPER.replace('}', ', «voice»: secretariat}')}}}", "E201"),
+    (*MOVE[:2], f"{MOVE[2]}{OPEN}}}", "E104"),
 )
 
 

@@ -8,14 +8,15 @@ from game.rules.carry import carry_out, preview
 from game.rules.draft import Draft
 from game.rules.hashing import state_hash
 from game.rules.legal import legal_moves
-from game.rules.moves import Choose, EndTurn, Forecast, Move, Plan, Publish, Undertake
+from game.rules.moves import Choose, EndTurn, Forecast, Move, Plan, Undertake
 from game.rules.reducer import new_game, reduce
 from game.rules.scenario import Scenario
 from tests.support import tiny
+from tests.support.written import paper
 
 OFFICE = tiny.two_seats()
 OPPOSITION = tiny.two_seats("opposition")
-PAPER = Publish("regime", "one", "central-committee", "hand-to-hand")
+PAPER = paper("regime", "one", "central-committee", "hand-to-hand")
 BOTH = pytest.mark.parametrize("scenario", [OFFICE, OPPOSITION], ids=lambda each: each.seat)
 
 

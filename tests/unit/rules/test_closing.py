@@ -10,7 +10,7 @@ from game.rules.effects.change_number import ChangeNumber
 from game.rules.hashing import state_hash
 from game.rules.ids import SEATS, Seat
 from game.rules.legal import refusal
-from game.rules.moves import Choose, Deed, EndTurn, Move, Publish, Undertake
+from game.rules.moves import Choose, Deed, EndTurn, Move, Undertake
 from game.rules.reducer import new_game, reduce
 from game.rules.scenario import Scenario
 from game.rules.seats.policies import POLICIES
@@ -19,10 +19,11 @@ from game.sim.play import play
 from tests.support import tiny
 from tests.support.desks import with_desk
 from tests.support.steps import steps
+from tests.support.written import first, only, paper
 
 OFFICE = tiny.two_seats()
 OPPOSITION = OFFICE.other_side()
-PAPER = Publish("regime", "one", "central-committee", "hand-to-hand")
+PAPER = paper("regime", "one", "central-committee", "hand-to-hand")
 OURS: tuple[Deed, ...] = (Choose("statute", "leave"), Undertake("ask", ""))
 THEIRS: tuple[Deed, ...] = (Undertake("visit", "north"), PAPER, Choose("statement", "sign"))
 BOTH_SEATS = pytest.mark.parametrize("seat", SEATS)
@@ -178,15 +179,14 @@ def test_a_purse_that_the_other_side_has_emptied_goes_to_its_floor_and_nothing_i
         if change.number == "access"
     ]
     assert spent == [(10, 0)]
-    assert [paper.text for paper in closing.state.papers] == [PAPER]
+    assert [each.text for each in closing.state.papers] == [PAPER]
     assert closing.state.desks["opposition"].moves == (*answers["opposition"], EndTurn())
     assert closing.state.ledger["access"] == scenario.refill["access"]
 
 
 def test_a_purse_that_is_too_small_by_then_is_spent_as_far_as_it_goes() -> None:
-    form = OFFICE.paper
-    dear = replace(form.addressee[0], cost={"access": 4})
-    scenario = replace(_moving("access", -7, 0), paper=replace(form, addressee=(dear,)))
+    dear = replace(first(OFFICE, "paper", "addressee"), cost={"access": 4})
+    scenario = only(_moving("access", -7, 0), "paper", addressee=dear)
     answers = _both([Choose("statute", "adopt")], [PAPER])
     closing = close(new_game(scenario, "A"), answers, scenario)
     (paid,) = (each for each in closing.by["opposition"].changes if each.number == "access")

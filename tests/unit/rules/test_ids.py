@@ -52,6 +52,7 @@ PLAIN: Mapping[str, set[str]] = {
     },
     "a tag, which nothing looks up": {"CardNote.events", "CardNote.theme"},
     "a name that a package gives itself": {"Pack.id", "Pack.title", "Pack.version"},
+    "a weight, by the name under which the rule of its form reads it": {"Choice.weights"},
     "a hash": {"ModelTable.content", "Pack.content_hash"},
     "what a game was begun with": {"State.seed"},
     "a code, which the tests of refusals list": {"Refusal.code"},

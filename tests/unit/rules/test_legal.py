@@ -13,22 +13,22 @@ from game.rules.moves import (
     Grant,
     Move,
     Plan,
-    Publish,
     Recall,
-    Send,
     Transfer,
     Undertake,
+    Write,
 )
 from game.rules.reducer import new_game, reduce
-from game.rules.scenario import PaperChoice, PaperForm, Scenario
+from game.rules.scenario import Choice, Scenario
 from game.rules.state import Holding, State
 from tests.support import tiny
 from tests.support.desks import cleared
+from tests.support.written import changed, circular, only, paper
 
 OFFICE = tiny.two_seats()
 OPPOSITION = tiny.two_seats("opposition")
-LETTER = Send("reports", "require", "secretariat", "no-one", "secret", "all-guberniyas")
-PAPER = Publish("regime", "one", "central-committee", "hand-to-hand")
+LETTER = circular("reports", "require", "secretariat", "no-one", "secret", "all-guberniyas")
+PAPER = paper("regime", "one", "central-committee", "hand-to-hand")
 
 
 def _code(move: Move, scenario: Scenario, state: State | None = None) -> str | None:
@@ -83,31 +83,41 @@ def test_a_card_of_the_other_seat_does_not_keep_the_turn_open() -> None:
 @pytest.mark.parametrize(
     "move",
     [
-        replace(PAPER, subject="weather"),
-        replace(PAPER, signatures="nobody"),
-        replace(PAPER, addressee=""),
-        replace(PAPER, publicity="one"),
+        changed(PAPER, subject="weather"),
+        changed(PAPER, signatures="nobody"),
+        changed(PAPER, addressee=""),
+        changed(PAPER, publicity="one"),
     ],
     ids=["subject", "signatures", "addressee", "publicity"],
 )
-def test_a_paper_is_made_of_the_choices_of_its_form(move: Publish) -> None:
+def test_a_paper_is_made_of_the_choices_of_its_form(move: Write) -> None:
+    assert _code(move, OPPOSITION) == "no-such-choice"
+
+
+@pytest.mark.parametrize(
+    "move",
+    [
+        Write("paper", dict(list(PAPER.choices.items())[1:])),
+        Write("paper", {**PAPER.choices, "voice": "secretariat"}),
+    ],
+    ids=["a field open", "a field too many"],
+)
+def test_every_field_is_filled_in_once(move: Write) -> None:
     assert _code(move, OPPOSITION) == "no-such-choice"
 
 
 def test_a_choice_that_needs_more_says_what() -> None:
     needs = OFFICE.actions["ask"].needs  # authority at 30
-    printed = PaperChoice("printed", needs=needs)
-    form = replace(OPPOSITION.paper, publicity=(printed,))
-    scenario = replace(OPPOSITION, paper=form)
+    scenario = only(OPPOSITION, "paper", publicity=Choice("printed", needs=needs))
     weak = _with(scenario, authority=10)
-    assert _code(replace(PAPER, publicity="printed"), scenario, weak) == "needs"
-    assert _code(replace(PAPER, publicity="printed"), scenario) is None
+    assert _code(changed(PAPER, publicity="printed"), scenario, weak) == "needs"
+    assert _code(changed(PAPER, publicity="printed"), scenario) is None
 
 
 def test_the_same_paper_does_not_go_out_twice_in_a_turn() -> None:
     state = reduce(new_game(OPPOSITION, "A"), PAPER, OPPOSITION).state
     assert _code(PAPER, OPPOSITION, state) == "paper-is-out"
-    assert _code(replace(PAPER, publicity="sealed"), OPPOSITION, state) is None
+    assert _code(changed(PAPER, publicity="sealed"), OPPOSITION, state) is None
 
 
 def test_it_may_go_out_again_in_the_next() -> None:
@@ -216,12 +226,12 @@ def test_a_post_that_is_not_there_yet_is_no_post() -> None:
 @pytest.mark.parametrize("scenario", [OFFICE, OPPOSITION], ids=lambda each: each.seat)
 def test_what_is_listed_as_allowed_is_allowed_and_belongs_to_the_seat(scenario: Scenario) -> None:
     kinds = {move.kind for move in legal_moves(new_game(scenario, "A"), scenario)}
-    assert ("publish" in kinds) == (scenario.seat == "opposition")
-    assert ("send" in kinds) == (scenario.seat == "general-secretary")
-    assert {"choose", "undertake", "forecast"} <= kinds
+    assert ("grant" in kinds) == (scenario.seat == "general-secretary")
+    assert {"choose", "write", "undertake", "forecast"} <= kinds
 
 
 def test_without_a_form_there_are_no_papers_to_write() -> None:
-    scenario = replace(OPPOSITION, paper=PaperForm())
-    assert "publish" not in {m.kind for m in legal_moves(new_game(scenario, "A"), scenario)}
-    assert _code(PAPER, scenario) == "no-such-choice"
+    scenario = replace(OPPOSITION, forms={})
+    assert "write" not in {m.kind for m in legal_moves(new_game(scenario, "A"), scenario)}
+    assert _code(PAPER, scenario) == "no-such-form"
+    assert PAPER.price(scenario) == {}

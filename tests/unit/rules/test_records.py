@@ -6,10 +6,12 @@ import pytest
 
 from game.rules.records import MisfitError, decode, encode
 from game.rules.reducer import new_game, reduce
+from game.rules.replay import move_data
 from game.rules.scenario import Scenario
 from game.rules.seats.policies import POLICIES
-from game.rules.state import State
+from game.rules.state import Letter, State
 from tests.support import core, tiny
+from tests.support.written import circular
 
 
 def _states(scenario: Scenario, policy: str = "random") -> Iterator[State]:
@@ -46,6 +48,13 @@ def test_a_state_of_the_shipped_content_comes_back(name: str, seat: str) -> None
     made = core.scenario(name, seat=seat)
     for state in _states(made):
         assert _there_and_back(state) == state
+
+
+def test_a_letter_keeps_what_was_chosen_as_a_save_spells_it() -> None:
+    letter = Letter(1, 1, circular("a", "b", "c", "d", "e", "f"))
+    data = encode(letter)
+    assert data["text"] == move_data(letter.text)
+    assert decode(Letter, data) == letter
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,15 +13,15 @@ from game.rules.moves import (
     Move,
     Plan,
     Recall,
-    Send,
     Transfer,
 )
 from game.rules.reducer import new_game, reduce
 from tests.support import tiny
 from tests.support.desks import cards_before
+from tests.support.written import circular
 
 SCENARIO = tiny.scenario()
-LETTER = Send("reports", "require", "secretariat", "no-one", "secret", "all-guberniyas")
+LETTER = circular("reports", "require", "secretariat", "no-one", "secret", "all-guberniyas")
 
 
 def test_a_new_game_has_every_number_in_its_place() -> None:
@@ -177,7 +177,7 @@ def test_a_number_never_leaves_its_declared_range() -> None:
         (Grant("ration", "north", -1), "nothing-to-take"),
         (Grant("ration", "north", 11), "ceiling"),
         (
-            Send("x", "require", "secretariat", "no-one", "secret", "all-guberniyas"),
+            circular("x", "require", "secretariat", "no-one", "secret", "all-guberniyas"),
             "no-such-choice",
         ),
         (Forecast("nothing", 50), "no-such-vote"),

@@ -15,15 +15,14 @@ from game.rules.moves import (
     Grant,
     Move,
     Plan,
-    Publish,
     Recall,
-    Send,
     Transfer,
     Undertake,
 )
 from game.rules.reducer import new_game
 from game.rules.replay import BadMoveError, ReplayError, move_data, move_from, replay
 from tests.support import tiny
+from tests.support.written import circular, paper
 
 MOVES: list[Move] = [
     Choose("a", "b"),
@@ -32,8 +31,8 @@ MOVES: list[Move] = [
     Recall("p"),
     Plan(800, 450),
     Grant("ration", "north", -2),
-    Send("a", "b", "c", "d", "e", "f"),
-    Publish("a", "b", "c", "d"),
+    circular("a", "b", "c", "d", "e", "f"),
+    paper("a", "b", "c", "d"),
     Undertake("visit", "north"),
     Undertake("ask", ""),
     Forecast("v", 70),
@@ -59,13 +58,19 @@ def test_a_move_survives_the_way_through_data(move: Move) -> None:
         {},
         {"kind": "fly"},
         {"kind": 3},
+        {"kind": ["end-turn"]},
         {"kind": "plan", "monthly": "many", "responsible": 1},
         {"kind": "plan", "monthly": True, "responsible": 1},
         {"kind": "recall"},
         {"kind": "recall", "post": "p", "more": "x"},
         {"kind": "end-turn", "turn": 3},
+        {"kind": "write", "form": "paper"},
+        {"kind": "write", "choices": {"subject": "a"}},
+        {"kind": "write", "form": "paper", "choices": "a"},
+        {"kind": "write", "form": "paper", "choices": [["subject", "a"]]},
+        {"kind": "write", "form": "paper", "choices": {"subject": 1}},
+        {"kind": "write", "form": "paper", "choices": {1: "a"}},
         {"kind": "publish", "subject": "a", "signatures": "b", "addressee": "c"},
-        {"kind": "publish", "subject": 1, "signatures": "b", "addressee": "c", "publicity": "d"},
         {"kind": "undertake", "action": "visit"},
         {"kind": "undertake", "action": "visit", "target": None},
     ],

@@ -6,7 +6,7 @@ import pytest
 
 from game.rules.hashing import state_hash
 from game.rules.ids import SEATS
-from game.rules.moves import Choose, EndTurn, Publish, Undertake
+from game.rules.moves import Choose, EndTurn, Undertake, Write
 from game.rules.reducer import new_game, reduce
 from game.rules.replay import move_data, move_from, replay
 from game.rules.scenario import RecordedAct, Scenario
@@ -64,7 +64,7 @@ def test_the_moves_of_a_seat_are_kept_apart_from_the_others_to_be_replayed() -> 
     assert ours.count(EndTurn()) == theirs.count(EndTurn()) == len(OFFICE.turns)
 
 
-def _after(scenario: Scenario, *moves: Choose | Publish | Undertake) -> State:
+def _after(scenario: Scenario, *moves: Choose | Write | Undertake) -> State:
     state = new_game(scenario, "A")
     for move in moves:
         step = reduce(state, move, scenario)

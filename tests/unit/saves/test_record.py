@@ -11,15 +11,14 @@ from game.rules.moves import (
     Grant,
     Move,
     Plan,
-    Publish,
     Recall,
-    Send,
     Transfer,
     Undertake,
 )
 from game.rules.replay import move_data, move_from
 from game.saves.problem import SaveError
 from game.saves.record import Record, decode, encode, standing
+from tests.support.written import circular, paper
 
 STATE = "0123456789abcdef"
 EVERY: tuple[Move, ...] = (
@@ -29,8 +28,8 @@ EVERY: tuple[Move, ...] = (
     Recall("a"),
     Plan(500, 400),
     Grant("ration", "north", -1),
-    Send("reports", "require", "secretariat", "no-one", "secret", "all"),
-    Publish("regime", "one", "central-committee", "sealed"),
+    circular("reports", "require", "secretariat", "no-one", "secret", "all"),
+    paper("regime", "one", "central-committee", "sealed"),
     Undertake("visit", "north"),
     Forecast("monopoly", 70),
     EndTurn(),

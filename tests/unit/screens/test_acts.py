@@ -4,17 +4,18 @@ from collections.abc import Callable
 
 import pytest
 
-from game.rules.moves import Fill, Grant, Plan, Recall, Send
+from game.rules.moves import Fill, Grant, Plan, Recall, Write
 from game.session.session import Session
 from game.ui import screens
 from game.ui.events import Activate, Char, Command, Event, Move, Press, Release
 from game.ui.mapview import MapView
 from game.ui.outline import overflow_report, tree_text
-from game.ui.screens.circulars import Circulars
+from game.ui.screens.form_page import Circulars
 from game.ui.screens.map import Map
 from game.ui.screens.posts import Posts
 from game.ui.screens.privileges import Privileges
 from game.ui.view import View
+from tests.support.written import circular
 from tests.unit.screens.conftest import FakeHost, Show
 
 SIZES = ((1280, 720), (1366, 768), (1920, 1080))
@@ -61,7 +62,8 @@ def test_nothing_is_clipped(
 @pytest.mark.parametrize("scale", [100, 150, 200])
 def test_nothing_is_clipped_after_an_act(page: Opened, session: Session, scale: int) -> None:
     size = (1280, 720)
-    session.dispatch(Send("elections", "require", "orgburo", "no-one", "secret", "all-guberniyas"))
+    letter = circular("elections", "require", "orgburo", "no-one", "secret", "all-guberniyas")
+    session.dispatch(letter)
     assert overflow_report(page("circulars", "sent", size, scale).root) == []
     for name, at in (("map", "secretary-sura"), ("circulars", ""), ("privileges", "flat")):
         view = page(name, at, size, scale)
@@ -177,7 +179,7 @@ def test_a_letter_is_signed_and_read_again(page: Opened, session: Session) -> No
     press(view, "instruction:require")
     assert "It is decided:" in tree_text(view.root)
     press(view, "confirm")
-    assert isinstance(session.desk.moves[-1], Send)
+    assert isinstance(session.desk.moves[-1], Write)
     assert view.root.find("confirm") is None
     press(view, "another")
     press(view, "tabs:sent")

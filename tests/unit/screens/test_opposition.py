@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from game.rules.ids import Seat
-from game.rules.moves import Publish, Undertake
+from game.rules.moves import Undertake
 from game.session.session import Session
 from game.ui import screens
 from game.ui.events import Activate, Char, Command
@@ -14,11 +14,12 @@ from game.ui.replies import Replace
 from game.ui.screen import Screen
 from game.ui.screens.actions import Actions
 from game.ui.screens.bodies import Bodies
+from game.ui.screens.form_page import Papers
 from game.ui.screens.map import Map
-from game.ui.screens.papers import Papers
 from game.ui.screens.returns import ReturnsPage
 from game.ui.view import View
 from tests.support import critics
+from tests.support.written import paper
 from tests.unit.screens.conftest import FakeHost, Show
 
 SIZES = ((1280, 720), (1366, 768), (1920, 1080))
@@ -152,8 +153,8 @@ def test_a_paper_is_written_and_given_out_by_keys(page: Opened, critic: Session)
     assert "To all members of the party" in text
     assert "Control Commission takes it up" in text
     press(view, "confirm")
-    first = critic.scenario.paper.publicity[0].id
-    assert critic.desk.moves[-1] == Publish("wages", "a-few", "all-members", first)
+    first = critic.scenario.forms["paper"].fields["publicity"][0].id
+    assert critic.desk.moves[-1] == paper("wages", "a-few", "all-members", first)
     press(view, "another")
     assert "This paper has gone out already" in tree_text(view.root)
     press(view, "tabs:out")

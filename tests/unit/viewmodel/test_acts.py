@@ -2,15 +2,16 @@
 
 import pytest
 
-from game.rules.moves import Fill, Grant, Plan, Recall, Send
+from game.rules.moves import Fill, Grant, Plan, Recall
 from game.rules.reducer import new_game, reduce
 from game.viewmodel.acts import act_view, report
 from game.viewmodel.sight import Preview
 from tests.support import core
 from tests.support.sights import after, sight
+from tests.support.written import circular
 
 APPOINT = Fill("secretary-sura", "kaganovich", "appointed")
-LETTER = Send("elections", "require", "central-committee", "no-one", "secret", "all-guberniyas")
+LETTER = circular("elections", "require", "central-committee", "no-one", "secret", "all-guberniyas")
 
 
 def test_a_preview_says_price_and_every_number() -> None:

@@ -3,7 +3,7 @@
 from game.locale import Locale
 from game.rules.archive import Archive
 from game.rules.ids import Seat
-from game.rules.moves import Choose, EndTurn, Move, Publish, Undertake
+from game.rules.moves import Choose, EndTurn, Move, Undertake
 from game.rules.scenario import Scenario
 from game.rules.state import Entry, Step
 from game.viewmodel.chronicle import EntryView, chronicle
@@ -12,6 +12,7 @@ from game.viewmodel.month import MonthView, month_report
 from game.viewmodel.sight import Sight
 from tests.support import tiny
 from tests.support.steps import history, steps
+from tests.support.written import paper
 
 TEXTS = {
     "chronicle.choice": "{card}: {option}",
@@ -94,8 +95,8 @@ def test_what_is_not_heard_is_on_neither_side() -> None:
 
 
 def test_papers_and_actions_are_in_the_chronicle_of_moves() -> None:
-    paper = Publish("regime", "one", "central-committee", "sealed")
-    moves = (Choose("statement", "sign"), paper, Undertake("visit", "north"))
+    written = paper("regime", "one", "central-committee", "sealed")
+    moves = (Choose("statement", "sign"), written, Undertake("visit", "north"))
     assert [page.text for page in pages(moves, "opposition")][1:] == [
         "paper on regime",
         "visit in north",

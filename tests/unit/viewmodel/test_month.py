@@ -1,12 +1,13 @@
 from game.locale import Locale
 from game.rules.archive import Archive
-from game.rules.moves import Choose, EndTurn, Move, Send
+from game.rules.moves import Choose, EndTurn, Move
 from game.rules.reducer import new_game
 from game.rules.state import Step
 from game.viewmodel.month import GROUPS, MonthView, month_report
 from game.viewmodel.sight import Sight
 from tests.support import core, tiny
 from tests.support.steps import steps
+from tests.support.written import circular
 
 SCENARIO = tiny.scenario()
 TEXTS = {
@@ -18,7 +19,7 @@ TEXTS = {
     "ui.month-report.title": "Report: {month:text}",
     "ui.reply.carried-out": "done",
 }
-LETTER = Send("reports", "require", "secretariat", "no-one", "secret", "all-guberniyas")
+LETTER = circular("reports", "require", "secretariat", "no-one", "secret", "all-guberniyas")
 
 
 def report(*moves: Move) -> MonthView:

@@ -4,17 +4,17 @@ from dataclasses import replace
 
 import pytest
 
-from game.rules.moves import Publish
 from game.rules.power.papers import FIELDS
-from game.rules.scenario import PaperForm
 from game.rules.state import Paper
+from game.viewmodel.forms import FormView, form_view
 from game.viewmodel.manuscript import manuscript
-from game.viewmodel.papers import papers
+from game.viewmodel.outlook import RiskView
 from game.viewmodel.papers_out import papers_out
 from game.viewmodel.sight import Sight
 from tests.support import core, critics
+from tests.support.written import changed, first, only, paper
 
-LETTER = Publish("democracy", "many", "all-members", "by-hand")
+LETTER = paper("democracy", "many", "all-members", "by-hand")
 PARTS = {
     "subject": ("0",),
     "signatures": ("head", "name"),
@@ -34,47 +34,67 @@ def given_out(*, taken_up: bool = False, later: int = 0) -> Sight:
     return replace(seen, state=state)
 
 
+def _view(seen: Sight, **chosen: str) -> FormView:
+    view = form_view(seen, "paper", chosen)
+    assert view is not None
+    return view
+
+
 def test_a_field_left_open_has_its_first_choice() -> None:
     seen = critics.sight()
-    view = papers(seen, {"subject": "wages", "publicity": "nonsense"})
-    assert view.move is not None
+    view = _view(seen, subject="wages", publicity="nonsense")
     assert view.move.subject == "wages"
     for field in FIELDS[1:]:
-        assert getattr(view.move, field) == getattr(seen.scenario.paper, field)[0].id
+        assert view.move.choices[field] == seen.scenario.forms["paper"].fields[field][0].id
     assert [row.field for row in view.rows] == list(FIELDS)
+
+
+def test_the_form_says_something_of_what_is_chosen() -> None:
+    rows = _view(critics.sight(), subject="wages").rows
+    assert rows[0].note == "Who waits for pay, and who does not."
+    assert all(row.note for row in rows)
 
 
 @pytest.mark.parametrize("field", FIELDS)
 def test_every_choice_of_the_form_has_its_words_on_the_sheet(field: str) -> None:
-    for each in getattr(critics.sight().scenario.paper, field):
+    for each in critics.sight().scenario.forms["paper"].fields[field]:
         for part in PARTS[field]:
             assert core.english().has(f"manuscript.{field}.{each.id}.{part}")
 
 
 def test_a_choice_that_has_no_words_of_its_own_goes_by_its_name() -> None:
     seen = critics.sight()
-    first = seen.scenario.paper.subject[0]
-    form = replace(seen.scenario.paper, subject=(replace(first, id="foundlings"),))
-    strange = replace(seen, scenario=replace(seen.scenario, paper=form))
-    sheet = manuscript(strange, replace(LETTER, subject="foundlings"))
+    strange = replace(first(seen.scenario, "paper", "subject"), id="foundlings")
+    seen = replace(seen, scenario=only(seen.scenario, "paper", subject=strange))
+    sheet = manuscript(seen, changed(LETTER, subject="foundlings"))
     assert sheet.paragraphs == ("1. ",)
 
 
 def test_a_bolder_paper_is_heard_by_more_and_risks_more() -> None:
     seen = critics.sight()
-    shy = papers(seen, {"publicity": "kept-inside"})
-    bold = papers(seen, {"signatures": "many", "addressee": "all-members", "publicity": "by-hand"})
-    assert shy.heard is not None
-    assert bold.heard is not None
-    assert bold.heard.wider > shy.heard.wider
-    assert bold.heard.known + bold.heard.wider + bold.heard.unheard == 1000
-    assert "legality" in bold.lost
-    assert "100" in bold.risk
+    shy = _view(seen, publicity="kept-inside")
+    bold = _view(seen, signatures="many", addressee="all-members", publicity="by-hand")
+    assert shy.outlook is not None
+    assert bold.outlook is not None
+    assert bold.outlook.parts[1][1] > shy.outlook.parts[1][1]
+    assert sum(share for _, share in bold.outlook.parts) == 100
+    assert "legality" in bold.risk.text
+    assert "100" in bold.risk.text
+    assert bold.risk.grave
+
+
+def test_what_nobody_takes_up_is_no_grave_risk() -> None:
+    seen = critics.sight()
+    calm = {**seen.state.ledger, "watch": 0}
+    weights = {field: first(seen.scenario, "paper", field, taken_up=0) for field in FIELDS}
+    scenario = only(seen.scenario, "paper", **weights)
+    calmed = replace(seen, scenario=scenario, state=replace(seen.state, ledger=calm))
+    assert _view(calmed).risk == RiskView("Nobody will take this up.", grave=False)
 
 
 def test_the_archive_preview_tells_neither_reach_nor_risk() -> None:
-    view = papers(critics.sight(preview="archive"), {})
-    assert (view.heard, view.risk, view.lost) == (None, "", "")
+    view = _view(critics.sight(preview="archive"))
+    assert (view.outlook, view.risk) == (None, RiskView())
     assert not view.act.effects
 
 
@@ -83,7 +103,7 @@ def test_print_is_closed_when_the_press_is_held() -> None:
     held = replace(
         seen, state=replace(seen.state, ledger={**seen.state.ledger, "pressure-on-press": 900})
     )
-    by_name = {pick.id: pick.closed for pick in papers(held, {}).rows[3].picks}
+    by_name = {pick.id: pick.closed for pick in _view(held).rows[3].picks}
     assert by_name["in-print"]
     assert not by_name["by-hand"]
     assert not held.locale.missing
@@ -91,17 +111,15 @@ def test_print_is_closed_when_the_press_is_held() -> None:
 
 def test_the_same_paper_does_not_go_out_twice_in_a_turn() -> None:
     seen = critics.sight()
-    move = papers(seen, {}).move
-    assert move is not None
-    again = papers(critics.after(seen, move), {})
+    again = _view(critics.after(seen, _view(seen).move))
     assert again.act.refused
     assert not seen.locale.missing
 
 
 def test_without_a_form_there_is_no_paper() -> None:
     seen = critics.sight()
-    bare = replace(seen, scenario=replace(seen.scenario, paper=PaperForm()))
-    assert papers(bare, {}).move is None
+    bare = replace(seen, scenario=replace(seen.scenario, forms={}))
+    assert form_view(bare, "paper", {}) is None
 
 
 def test_nothing_given_out_yet() -> None:

@@ -2,15 +2,15 @@
 
 from dataclasses import replace
 
-from game.rules.moves import Send
 from game.rules.reducer import new_game, reduce
 from game.rules.seats.policies import POLICIES
 from game.rules.state import Letter
 from game.viewmodel.reports import GROUPS, LETTERS, reports
 from game.viewmodel.sight import Sight
 from tests.support import core
+from tests.support.written import circular
 
-SEND = Send("reports", "require", "secretariat", "no-one", "secret", "all-guberniyas")
+SEND = circular("reports", "require", "secretariat", "no-one", "secret", "all-guberniyas")
 
 
 def test_every_group_has_its_charts_and_texts() -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from game.content.schema.union import kind_of
 from game.rules.moves import MOVES, Choose
+from game.rules.power import forms
 from game.rules.reducer import new_game
 from tests.support import core
 
@@ -25,8 +26,9 @@ def given() -> list[str]:
 
 @pytest.mark.parametrize("kind", [kind_of(each) for each in MOVES if each is not Choose])
 def test_every_kind_of_move_has_its_title_in_the_archive(kind: str) -> None:
-    key = "month-ends" if kind == "end-turn" else kind
-    assert core.english().has(f"ui.archive.{key}")
+    named = {"end-turn": ["month-ends"], "write": [f"write.{form}" for form in forms.RULES]}
+    for name in named.get(kind, [kind]):
+        assert core.english().has(f"ui.archive.{name}")
 
 
 @pytest.mark.parametrize("key", given())

@@ -70,8 +70,9 @@ def test_it_belongs_to_a_seat_or_to_both(kind: type[Move]) -> None:
     other = next((seat for seat in SEATS if seat != kind.seat), OFFICE)
     for move in _legal(kind):
         refused = refusal(_state(other), move, GAMES[other])
-        theirs = refused is not None and refused.code == "not-this-seat"
-        assert theirs == (kind.seat is not None)
+        if kind.seat is not None:  # else the seat may hang on the action or the form
+            assert refused is not None
+            assert refused.code == "not-this-seat"
 
 
 @KINDS

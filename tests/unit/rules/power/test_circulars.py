@@ -4,16 +4,17 @@ from dataclasses import replace
 
 import pytest
 
-from game.rules.moves import EndTurn, Send
-from game.rules.power.circulars import choices, compliance, expected
+from game.rules.moves import EndTurn
+from game.rules.power.circulars import compliance, expected
 from game.rules.reducer import new_game, reduce
 from game.rules.state import Holding, State
 from tests.support import tiny
 from tests.support.desks import cleared
+from tests.support.written import changed, circular, first, only
 
 SCENARIO = tiny.scenario()
-LETTER = Send("reports", "require", "secretariat", "no-one", "secret", "all-guberniyas")
-MADE = choices(SCENARIO.form, LETTER)
+LETTER = circular("reports", "require", "secretariat", "no-one", "secret", "all-guberniyas")
+MADE = LETTER.made(SCENARIO)
 
 
 def _chance(state: State) -> int:
@@ -81,12 +82,12 @@ def test_who_carries_it_out_gains_what_it_asks_for() -> None:
 
 def test_an_unknown_choice_is_an_error() -> None:
     with pytest.raises(KeyError):
-        choices(SCENARIO.form, replace(LETTER, voice="nobody"))
+        changed(LETTER, voice="nobody").made(SCENARIO)
 
 
 def test_a_letter_is_noticed_when_the_month_is_over_and_not_before() -> None:
-    seen = replace(SCENARIO.form.agreed[0], noticed=1000)
-    scenario = replace(SCENARIO, form=replace(SCENARIO.form, agreed=(seen,)))
+    seen = first(SCENARIO, "circular", "agreed", noticed=1000)
+    scenario = only(SCENARIO, "circular", agreed=seen)
     sent = reduce(new_game(scenario, "A"), LETTER, scenario)
     assert not sent.state.letters[0].noticed
     over = reduce(cleared(sent.state, scenario.seat), EndTurn(), scenario)
@@ -95,8 +96,8 @@ def test_a_letter_is_noticed_when_the_month_is_over_and_not_before() -> None:
 
 
 def _noticed(noticed: int, scrutiny: int) -> int:
-    agreed = replace(SCENARIO.form.agreed[0], noticed=noticed)
-    scenario = replace(SCENARIO, form=replace(SCENARIO.form, agreed=(agreed,)))
+    agreed = first(SCENARIO, "circular", "agreed", noticed=noticed)
+    scenario = only(SCENARIO, "circular", agreed=agreed)
     found = 0
     for seed in range(60):
         state = cleared(new_game(scenario, str(seed)), scenario.seat)

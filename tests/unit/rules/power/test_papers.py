@@ -5,34 +5,36 @@ from dataclasses import replace
 import pytest
 
 from game.rules.draft import Draft
-from game.rules.moves import EndTurn, Publish
+from game.rules.moves import EndTurn, Write
 from game.rules.power import papers
 from game.rules.reducer import new_game, reduce
-from game.rules.scenario import PaperChoice, Scenario
+from game.rules.scenario import Choice, Scenario
 from game.rules.state import Paper, State
 from tests.support import tiny
 from tests.support.desks import cleared
+from tests.support.written import changed, first, only, paper
 
 SCENARIO = tiny.two_seats("opposition")
-OPEN = Publish("regime", "one", "central-committee", "hand-to-hand")
-SEALED = replace(OPEN, publicity="sealed")
+OPEN = paper("regime", "one", "central-committee", "hand-to-hand")
+SUBJECT = SCENARIO.forms["paper"].fields["subject"][0]
+SEALED = changed(OPEN, publicity="sealed")
 
 
-def _out(move: Publish, scenario: Scenario = SCENARIO, **numbers: int) -> State:
+def _out(move: Write, scenario: Scenario = SCENARIO, **numbers: int) -> State:
     state = new_game(scenario, "A")
-    changed = {key.replace("_", "-"): value for key, value in numbers.items()}
-    step = reduce(replace(state, ledger={**state.ledger, **changed}), move, scenario)
+    named = {key.replace("_", "-"): value for key, value in numbers.items()}
+    step = reduce(replace(state, ledger={**state.ledger, **named}), move, scenario)
     assert step.refusal is None
     return step.state
 
 
-def _platform(move: Publish, pressure: int) -> int:
+def _platform(move: Write, pressure: int) -> int:
     after = _out(move, pressure_on_press=pressure).ledger
     return after["platform"] - new_game(SCENARIO, "A").ledger["platform"]
 
 
-def _form(**changed: PaperChoice) -> Scenario:
-    return replace(SCENARIO, paper=replace(SCENARIO.paper, **{k: (v,) for k, v in changed.items()}))
+def _form(**choices: Choice) -> Scenario:
+    return only(SCENARIO, "paper", **choices)
 
 
 def _closed(state: State, scenario: Scenario = SCENARIO) -> State:
@@ -47,23 +49,23 @@ def test_a_paper_convinces_as_its_subject_carries_and_its_reach_allows() -> None
 
 
 def test_more_signatures_make_it_weigh_more_and_name_its_authors_more() -> None:
-    one, many = _out(OPEN).ledger, _out(replace(OPEN, signatures="many")).ledger
+    one, many = _out(OPEN).ledger, _out(changed(OPEN, signatures="many")).ledger
     assert many["platform"] > one["platform"]
     assert many["standing"] > one["standing"]
 
 
 def test_no_paper_reaches_more_than_everybody() -> None:
-    made = (PaperChoice("a", reach=800), PaperChoice("b", reach=800))
+    made = (Choice("a", {"reach": 800}), Choice("b", {"reach": 800}))
     assert papers.reach(made, 0) == 1000
 
 
 def test_under_full_pressure_half_still_hear_of_it() -> None:
-    made = (PaperChoice("a", reach=800),)
+    made = (Choice("a", {"reach": 800}),)
     assert papers.reach(made, 1000) == 400
 
 
 def test_a_watched_opposition_is_taken_up_sooner() -> None:
-    made = (PaperChoice("a", taken_up=100),)
+    made = (Choice("a", {"taken-up": 100}),)
     assert papers.taken_up(made, 0) < papers.taken_up(made, 50)
     assert papers.taken_up(made, 10_000) == 1000
 
@@ -75,21 +77,21 @@ def test_what_can_be_known_beforehand_is_what_comes() -> None:
 
 
 def test_the_organisations_addressed_hear_it_as_far_as_it_reaches() -> None:
-    to_north = PaperChoice("north", reach=500, heard={"contentment": -40}, organisations=("north",))
+    to_north = Choice("north", {"reach": 500}, local={"contentment": -40}, organisations=("north",))
     scenario = _form(addressee=to_north)
-    after = _out(replace(OPEN, addressee="north"), scenario, pressure_on_press=0).ledger
+    after = _out(changed(OPEN, addressee="north"), scenario, pressure_on_press=0).ledger
     assert after["contentment@north"] == 520 - 40 * 800 // 1000
     assert after["contentment@south"] == 520
 
 
 def test_addressed_to_nobody_in_particular_it_is_heard_everywhere() -> None:
-    loud = replace(SCENARIO.paper.subject[0], heard={"contentment": -1000})
+    loud = replace(SUBJECT, local={"contentment": -1000})
     after = _out(OPEN, _form(subject=loud)).ledger
     assert after["contentment@north"] == after["contentment@south"] < 520
 
 
 def test_what_goes_to_the_centre_moves_the_centres_numbers() -> None:
-    sent = replace(SCENARIO.paper.subject[0], sent={"scrutiny": 2})
+    sent = replace(SUBJECT, sent={"scrutiny": 2})
     assert _out(OPEN, _form(subject=sent)).ledger["scrutiny"] == 14
 
 
@@ -98,7 +100,7 @@ def test_papers_are_numbered_in_the_order_in_which_they_go_out() -> None:
     assert state.papers == (Paper(1, 1, OPEN), Paper(2, 1, SEALED))
 
 
-SURE = replace(SCENARIO.paper.subject[0], taken_up=1000)
+SURE = first(SCENARIO, "paper", "subject", taken_up=1000)
 
 
 def test_whether_it_is_taken_up_shows_when_the_turn_is_over_and_not_before() -> None:
@@ -113,7 +115,7 @@ def test_whether_it_is_taken_up_shows_when_the_turn_is_over_and_not_before() -> 
 
 
 def test_what_is_never_taken_up_costs_no_legality() -> None:
-    scenario = _form(subject=replace(SURE, taken_up=0))
+    scenario = _form(subject=first(SCENARIO, "paper", "subject", taken_up=0))
     out = _out(OPEN, scenario, watch=0)
     assert not _closed(out, scenario).papers[0].taken_up
 
@@ -126,7 +128,7 @@ def test_an_old_paper_is_not_taken_up_later() -> None:
 
 def test_the_same_seed_takes_up_the_same_papers() -> None:
     def come() -> list[bool]:
-        scenario = _form(subject=replace(SURE, taken_up=500))
+        scenario = _form(subject=first(SCENARIO, "paper", "subject", taken_up=500))
         ends = []
         for seed in "ABCDEFGHIJ":
             state = replace(_out(OPEN, scenario), seed=seed)
@@ -139,8 +141,8 @@ def test_the_same_seed_takes_up_the_same_papers() -> None:
 
 def test_an_unknown_choice_is_an_error() -> None:
     with pytest.raises(KeyError):
-        papers.choices(SCENARIO.paper, replace(OPEN, subject="weather"))
-    assert papers.choice(SCENARIO.paper, "subject", "weather") is None
+        changed(OPEN, subject="weather").made(SCENARIO)
+    assert SCENARIO.forms["paper"].choice("subject", "weather") is None
 
 
 def test_a_turn_without_papers_has_nothing_to_take_up() -> None:

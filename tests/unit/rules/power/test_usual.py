@@ -6,14 +6,14 @@ import pytest
 
 from game.rules.draft import Draft
 from game.rules.ids import OrganisationId
-from game.rules.moves import Send
 from game.rules.power import assignments, centre, circulars, mood, placement, votes
 from game.rules.reducer import new_game
 from game.rules.scenario import Scenario
 from game.rules.state import State
 from tests.support import tiny
+from tests.support.written import circular
 
-LETTER = Send("reports", "require", "secretariat", "no-one", "secret", "all-guberniyas")
+LETTER = circular("reports", "require", "secretariat", "no-one", "secret", "all-guberniyas")
 SHIFT = 30
 NORTH: OrganisationId = "north"
 
@@ -64,7 +64,7 @@ def test_the_department_works_as_well_as_is_declared() -> None:
 @pytest.mark.parametrize("number", ["authority", "loyalty"])
 def test_a_letter_from_a_usual_office_is_obeyed_as_usual(number: str) -> None:
     def obeyed(scenario: Scenario) -> int:
-        made = circulars.choices(scenario.form, LETTER)
+        made = LETTER.made(scenario)
         return circulars.compliance(new_game(scenario, "A"), scenario, made, NORTH)
 
     assert obeyed(_declared(number)) == obeyed(tiny.two_seats())

@@ -125,7 +125,7 @@ def test_at_random_the_opposition_writes_and_acts_but_runs_no_office() -> None:
     ends = [play(scenario, str(seed), POLICIES["random"]) for seed in range(30)]
     assert {move.kind for end in ends for move in end.desks[scenario.seat].moves} == {
         "choose",
-        "publish",
+        "write",
         "undertake",
         "end-turn",
     }

@@ -95,7 +95,7 @@ def test_a_card_without_a_recorded_answer_cannot_be_departed_from() -> None:
 @pytest.mark.parametrize("policy", policies.POLICIES)
 def test_without_cards_and_actions_it_lets_the_turn_pass(policy: str) -> None:
     mine = {key: card for key, card in SCENARIO.cards.items() if card.seat == SCENARIO.seat}
-    scenario = replace(SCENARIO, cards=mine, actions={}, paper=type(SCENARIO.paper)(), rival=policy)
+    scenario = replace(SCENARIO, cards=mine, actions={}, forms={}, rival=policy)
     after = _closed(scenario)
     assert after.desks["opposition"].moves == (EndTurn(),)
     assert after.turn == 2

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from game.rules.ids import Seat, across
+from game.rules.ids import FormId, Seat, across
 from game.rules.moves import Choose, EndTurn, Move
+from game.rules.power.forms import RULES
 from game.rules.reducer import new_game, reduce
 from game.rules.scenario import Scenario
 from game.rules.state import Change, Entry, Step, Why
@@ -58,6 +59,12 @@ def test_each_entry_has_the_seat_whose_doing_it_is() -> None:
         "general-secretary",
         None,
     ]
+
+
+@pytest.mark.parametrize("form", RULES)
+def test_the_line_of_a_form_is_the_doing_of_the_seat_that_writes_it(form: FormId) -> None:
+    line, _ = RULES[form].TOLD
+    assert seat_of(Entry(1, line), tiny.two_seats()) == RULES[form].SEAT
 
 
 def test_what_is_done_openly_is_heard_and_what_is_kept_quiet_is_not() -> None:

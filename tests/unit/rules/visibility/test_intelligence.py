@@ -5,15 +5,15 @@ from dataclasses import replace
 import pytest
 
 from game.rules.ids import OrganisationId, Seat, at
-from game.rules.moves import Publish, Send
 from game.rules.reducer import new_game
 from game.rules.scenario import Scenario
 from game.rules.state import Letter, Paper, State
 from game.rules.visibility import hears_from, letters, opposition_share, papers, reads_reports
 from tests.support import tiny
+from tests.support.written import circular, paper
 
-SENT = Letter(1, 1, Send("reports", "require", "secretariat", "no-one", "secret", "all"))
-GIVEN_OUT = Paper(1, 1, Publish("regime", "one", "central-committee", "sealed"))
+SENT = Letter(1, 1, circular("reports", "require", "secretariat", "no-one", "secret", "all"))
+GIVEN_OUT = Paper(1, 1, paper("regime", "one", "central-committee", "sealed"))
 
 
 def opened(seat: Seat) -> tuple[State, Scenario]:

@@ -1,0 +1,123 @@
+"""A form as it is being filled in: its rows of choices, what may come of it, what it risks.
+
+What a form says in words of its own is in its module here (`circulars`, `papers`). To add a form:
+write that, and add its import and its name to `WORDS`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from game.rules.ids import ChoiceId, FieldId, FormId
+from game.rules.moves import Write
+from game.rules.scenario import Choice, Form
+from game.viewmodel import circulars, papers
+from game.viewmodel.acts import ActView, act_view
+from game.viewmodel.outlook import OutlookView, RiskView
+from game.viewmodel.paper import PaperView
+from game.viewmodel.posting import Pick
+from game.viewmodel.sight import Sight
+
+
+class FormWords(Protocol):
+    """What the module of a form has."""
+
+    PAGE: str
+    """Its page, and the stem of the page's texts: `ui.<page>.<field>`."""
+
+    NAME: str
+    """The last word of a choice's name in the texts: `<form>.<field>.<choice>.<name>`."""
+
+    TRACED: bool
+    """Whether the page has room for every number that moves, line by line."""
+
+    def outlook(self, sight: Sight, move: Write) -> OutlookView | None:
+        """What may come of it; None where the preview does not say."""
+
+    def risk(self, sight: Sight, move: Write) -> RiskView:
+        """What is risked."""
+
+    def sheet(self, sight: Sight, move: Write) -> PaperView:
+        """The draft as it is typed."""
+
+    def sent(self, sight: Sight) -> tuple[PaperView, ...]:
+        """What was sent, as it was typed, the oldest first."""
+
+
+WORDS: Mapping[FormId, FormWords] = {"circular": circulars, "paper": papers}
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """A row of chips; `note` are the words of the form on what is chosen."""
+
+    field: FieldId
+    caption: str
+    picks: tuple[Pick, ...]
+    chosen: ChoiceId
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FormView:
+    """The form and what it makes."""
+
+    page: str
+    rows: tuple[RowView, ...]
+    traced: bool
+    outlook: OutlookView | None
+    risk: RiskView
+    act: ActView
+    move: Write
+    sheet: PaperView
+
+
+def form_view(sight: Sight, form: FormId, chosen: Mapping[FieldId, ChoiceId]) -> FormView | None:
+    """The form with what has been chosen; a field left open has its first choice.
+
+    None where the scenario has no such form.
+    """
+    found = sight.scenario.forms.get(form)
+    if found is None:
+        return None
+    words = WORDS[form]
+    picked = {field: _picked(found, field, chosen.get(field, "")) for field in found.fields}
+    move = Write(form, picked)
+    return FormView(
+        page=words.PAGE,
+        rows=tuple(_row(sight, found, field, name) for field, name in picked.items()),
+        traced=words.TRACED,
+        outlook=words.outlook(sight, move),
+        risk=words.risk(sight, move),
+        act=act_view(sight, move),
+        move=move,
+        sheet=words.sheet(sight, move),
+    )
+
+
+def sent(sight: Sight, form: FormId) -> tuple[PaperView, ...]:
+    """What was sent of a form, as it was typed, the oldest first."""
+    return WORDS[form].sent(sight)
+
+
+def _picked(form: Form, field: FieldId, name: ChoiceId) -> ChoiceId:
+    every = [each.id for each in form.fields[field]]
+    return name if name in every else every[0]
+
+
+def _row(sight: Sight, form: Form, field: FieldId, chosen: ChoiceId) -> RowView:
+    say, words = sight.locale.text, WORDS[form.id]
+    picks = tuple(
+        Pick(each.id, say(f"{form.id}.{field}.{each.id}.{words.NAME}"), _closed(sight, each))
+        for each in form.fields[field]
+    )
+    note = sight.locale.plain(f"{form.id}.{field}.{chosen}.text") or ""
+    return RowView(field, say(f"ui.{words.PAGE}.{field}"), picks, chosen, note)
+
+
+def _closed(sight: Sight, one: Choice) -> str:
+    """Why a choice is closed. An empty purse closes none: the button says what is missing."""
+    if one.needs is None or one.needs.compile(sight.scenario)(sight.state):
+        return ""
+    why = one.needs.why(sight.state, sight.scenario)
+    return sight.locale.text(why.key, **why.args)
