@@ -1,12 +1,12 @@
 """A stored state brought to content that may lack what it names and have what it lacks."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from game.rules.ids import LOCAL, Id
 from game.rules.reducer import new_game
-from game.rules.scenario import CircularForm, PaperForm, Scenario
+from game.rules.scenario import Scenario
 from game.rules.state import Desk, Fuse, Holding, Letter, Paper, State, VoteResult
 
 K = TypeVar("K", bound=str)
@@ -55,7 +55,6 @@ class _Fit:
         self.scenario = scenario
         self.lost: set[str] = set()
         self.charted = frozenset(scenario.numbers)
-        self._texts = _choices(scenario)
 
     def has(self, name: str, known: Iterable[str]) -> bool:
         """Whether a name is known; one that is not is noted."""
@@ -111,27 +110,15 @@ class _Fit:
         return True
 
     def writes(self, each: Letter | Paper) -> bool:
-        """Whether every choice of a form that was sent is still on the form."""
-        text = each.text
-        known = self._texts[text.kind]
-        return all(self.has(getattr(text, name), names) for name, names in known.items())
+        """Whether the form of what was sent is still there, with every choice that was made."""
+        text, forms = each.text, self.scenario.forms
+        return self.has(text.form, forms) and all(
+            self.has(choice, [one.id for one in forms[text.form].fields.get(field, ())])
+            for field, choice in text.choices.items()
+        )
 
     def vote(self, result: VoteResult) -> VoteResult:
         return replace(result, ballots=self.mapping(result.ballots, self.scenario.people))
 
     def acts(self, mark: str) -> bool:
         return self.has(mark.partition("/")[0], self.scenario.actions)
-
-
-def _choices(scenario: Scenario) -> dict[str, dict[str, set[Id]]]:
-    """The choices of each field of each form, by the kind of move that sends it."""
-    forms: dict[str, CircularForm | PaperForm] = {
-        "send": scenario.form,
-        "publish": scenario.paper,
-    }
-    return {
-        kind: {
-            each.name: {choice.id for choice in getattr(form, each.name)} for each in fields(form)
-        }
-        for kind, form in forms.items()
-    }

@@ -74,10 +74,14 @@ def _record(data: dict[str, Any]) -> Record:
 
 
 def _is_move(move: Any) -> bool:  # noqa: ANN401  # JSON can be anything
-    """Whether it is flat and says its kind: texts, numbers and lists of texts."""
+    """Whether it says its kind, and holds texts, numbers, and lists or mappings of texts."""
     return isinstance(move.get("kind"), str) and all(
-        isinstance(each, str)
-        or type(each) is int
-        or (isinstance(each, list) and all(isinstance(one, str) for one in each))
+        type(each) is int or all(isinstance(one, str) for one in _parts(each))
         for each in move.values()
     )
+
+
+def _parts(value: Any) -> Iterable[Any]:  # noqa: ANN401  # JSON can be anything
+    if isinstance(value, dict):
+        return value.values()
+    return value if isinstance(value, list) else (value,)

@@ -60,8 +60,7 @@ def test_every_field_of_a_state_is_fitted_or_names_nothing() -> None:
         assemblies={},
         organisations={},
         measures=(),
-        form=type(scenario.form)(*((),) * 6),
-        paper=type(scenario.paper)(),
+        forms={},
     )
     found, lost = fitted(state, bare)
     assert lost
@@ -154,11 +153,10 @@ def test_a_letter_with_a_choice_that_is_gone_is_left_out() -> None:
     state = _played(scenario, 3)
     assert state.papers
     subject = state.papers[0].text.subject
-    paper = replace(
-        scenario.paper,
-        subject=tuple(each for each in scenario.paper.subject if each.id != subject),
-    )
-    fewer = replace(scenario, paper=paper)
+    form = scenario.forms["paper"]
+    others = tuple(each for each in form.fields["subject"] if each.id != subject)
+    paper = replace(form, fields={**form.fields, "subject": others})
+    fewer = replace(scenario, forms={**scenario.forms, "paper": paper})
     found, lost = fitted(state, fewer)
     left = [each.number for each in state.papers if each.text.subject != subject]
     assert _letters(found.papers) == left
