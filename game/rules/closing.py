@@ -17,8 +17,10 @@ from game.rules.draft import Draft
 from game.rules.ids import SEATS, Seat
 from game.rules.moves import Deed, EndTurn
 from game.rules.scenario import Scenario
-from game.rules.seats import rival
 from game.rules.state import Change, Entry, State, Step
+
+Carry = Callable[[Draft, Deed], None]
+"""How a move is carried out: by a person, or as a policy does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,21 +58,33 @@ def done_in_turn(state: State, seat: Seat) -> tuple[Deed, ...]:
 
 
 def close(opening: State, deeds: Mapping[Seat, Sequence[Deed]], scenario: Scenario) -> Closing:
-    """Carry out what each seat did, in the one order, and end the turn."""
+    """Carry out what two people did, in the one order, and end the turn."""
     draft = Draft(opening, scenario)
-    by = {seat: _events(draft, partial(_carry_out, draft, seat, deeds[seat])) for seat in SEATS}
-    draft.seat = scenario.seat
-    end = _events(draft, partial(phases.end_turn, draft))
-    return Closing(draft.finish(), by, end)
-
-
-def _carry_out(draft: Draft, seat: Seat, deeds: Sequence[Deed]) -> None:
-    draft.seat = seat
-    follows_record = seat != draft.scenario.seat and draft.scenario.rival == "recorded"
-    for move in deeds:
+    draft.seat = SEATS[0]
+    for move in deeds[SEATS[0]]:
         carry_out(draft, move)
-        if follows_record:
-            rival.say_departure(draft, move)
+    return go_on(draft, opening, deeds[SEATS[1]])
+
+
+def go_on(draft: Draft, opening: State, deeds: Sequence[Deed], carry: Carry = carry_out) -> Closing:
+    """Close a turn in which a draft already holds what the first seat did since its opening.
+
+    The draft need not know how that came about: then the events of the first seat lack it.
+    """
+    first, second = SEATS
+    draft.opened, draft.seat = None, first
+    draft.did(EndTurn())
+    done = Events(tuple(draft.changes), tuple(draft.chronicle[len(opening.chronicle) :]))
+    draft.seat = second
+    answer = _events(draft, partial(_carry_out, draft, deeds, carry))
+    draft.seat = draft.scenario.seat
+    end = _events(draft, partial(phases.end_turn, draft))
+    return Closing(draft.finish(), {first: done, second: answer}, end)
+
+
+def _carry_out(draft: Draft, deeds: Sequence[Deed], carry: Carry) -> None:
+    for move in deeds:
+        carry(draft, move)
     draft.did(EndTurn())
 
 

@@ -6,6 +6,7 @@ finds every reference. For mypy and for the game they are plain strings.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import EllipsisType
 from typing import Annotated, Literal
 
@@ -138,6 +139,7 @@ Grade = Literal["recorded", "attested", "reported", "plausible", "invented"]
 Confidence = Literal["verified", "single-source", "recalled", "disputed", "estimated"]
 
 
+@lru_cache(1 << 14)  # a ledger has about 2,200 keys, and every change of a game holds one
 def at(number: NumberId, owner: Id) -> LedgerKey:
     """The ledger key of a number that belongs to an organisation, person, audience, rank or vote.
 

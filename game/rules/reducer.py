@@ -2,9 +2,9 @@
 
 from game.rules import phases
 from game.rules.carry import begin, carry_out
-from game.rules.closing import close, done_in_turn
+from game.rules.closing import done_in_turn, go_on
 from game.rules.draft import Draft
-from game.rules.ids import at
+from game.rules.ids import SEATS, at
 from game.rules.legal import refusal
 from game.rules.moves import EndTurn, Move
 from game.rules.scenario import Scenario
@@ -38,14 +38,18 @@ def reduce(state: State, move: Move, scenario: Scenario) -> Step:
 
 
 def _close(state: State, scenario: Scenario) -> Step:
-    """Close a turn against a seat that is played by its policy."""
+    """Close a turn against a seat that is played by its policy.
+
+    What the first seat did is carried out already: in the state itself, or where its policy played.
+    """
     opening = state.opened or state
-    other = scenario.other_side()
-    deeds = {
-        scenario.seat: done_in_turn(state, scenario.seat),
-        other.seat: rival.deeds(opening, other),
-    }
-    return close(opening, deeds, scenario).step(scenario.seat)
+    played = rival.play_turn(opening, scenario.other_side())
+    if scenario.seat == SEATS[0]:
+        theirs = done_in_turn(played.finish(), SEATS[1])
+        draft = Draft(state, scenario)
+        return go_on(draft, opening, theirs, rival.carry_out_as_rival).step(scenario.seat)
+    played.scenario = scenario
+    return go_on(played, opening, done_in_turn(state, scenario.seat)).step(scenario.seat)
 
 
 def _keys(scenario: Scenario) -> list[str]:

@@ -14,28 +14,29 @@ MOST_MOVES = 60
 """No seat does more in a turn; a policy that goes on has lost its way."""
 
 
-def deeds(opening: State, scenario: Scenario) -> tuple[Deed, ...]:
-    """What the seat of a scenario does in a turn, from its opening on, by the policy `rival`.
+def play_turn(opening: State, scenario: Scenario) -> Draft:
+    """A turn as the seat of a scenario plays it by the policy `rival`, from its opening on.
 
     Like a person it sees what it does itself, and of the other seat nothing before the turn is
     closed.
     """
     policy = POLICIES[scenario.rival]
     draft = begin(opening, scenario)
-    done: list[Deed] = []
     for _ in range(MOST_MOVES):
         state = draft.finish()
         move = policy(state, scenario)
         if isinstance(move, EndTurn) or refusal(state, move, scenario) is not None:
             break
-        done.append(move)
-        carry_out(draft, move)
-    return tuple(done)
+        carry_out_as_rival(draft, move)
+    return draft
 
 
-def say_departure(draft: Draft, move: Deed) -> None:
-    """The chronicle says so when a policy that follows the record could not."""
-    if isinstance(move, Choose) and departs(draft.scenario, move.card, move.option):
+def carry_out_as_rival(draft: Draft, move: Deed) -> None:
+    """Carry out a move of a policy; the chronicle says so where it could not follow the record."""
+    carry_out(draft, move)
+    if draft.scenario.rival != "recorded" or not isinstance(move, Choose):
+        return
+    if departs(draft.scenario, move.card, move.option):
         draft.tell("chronicle.departs", card=move.card, option=move.option)
 
 

@@ -132,7 +132,8 @@ def test_a_policy_that_never_closes_its_turn_is_cut_short(monkeypatch: pytest.Mo
         return Plan(600, 500)
 
     monkeypatch.setattr(rival, "POLICIES", {"recorded": again})
-    done = rival.deeds(new_game(SCENARIO, "A"), SCENARIO)
+    draft = rival.play_turn(new_game(SCENARIO, "A"), SCENARIO)
+    done = tuple(draft.desks[SCENARIO.seat].moves)
     assert done == (Plan(600, 500),) * rival.MOST_MOVES
     assert len(asked) == rival.MOST_MOVES
 
