@@ -6,7 +6,7 @@ from dataclasses import replace
 from game.rules.dice import Dice
 from game.rules.ids import FlagId, LocaleKey, PersonId, PostId, Seat
 from game.rules.moves import Move
-from game.rules.scenario import Scenario
+from game.rules.scenario import Scenario, span
 from game.rules.state import (
     Argument,
     Change,
@@ -84,7 +84,8 @@ class Draft:
         if not by:
             return 0
         before = self.ledger[key]
-        after = self.scenario.clamp(key, before + by)
+        low, high = span(self.scenario, key)
+        after = max(low, min(high, before + by))
         if after != before:
             self.ledger[key] = after
             self.changes.append(Change(key, before, after, why))

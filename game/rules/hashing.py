@@ -8,7 +8,7 @@ Everything is hashed as sorted JSON, the same on every platform and with every h
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from hashlib import sha256
@@ -63,37 +63,43 @@ def _digest(last: str, data: Any) -> str:  # noqa: ANN401 whatever JSON can hold
 
 def _change(old: Any, new: Any) -> Any:  # noqa: ANN401 values of fields
     """How a value changed, as JSON can hold it; None if it did not."""
-    if old is new or old == new:
+    if old is new:
         return None
-    if type(old) is type(new):
-        for kind, describe in _KINDS.items():
-            if isinstance(new, kind):
-                return describe(old, new)
-        if is_dataclass(new):
-            return _of_record(old, new)
-    return {"=": encode(new)}
+    if isinstance(new, dict) and isinstance(old, dict):
+        return _of_mapping(old, new)
+    if old == new:
+        return None
+    return _of_other(old, new) if type(old) is type(new) else {"=": encode(new)}
 
 
-def _of_mapping(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
-    """Key by key: what is new or other, and what is gone."""
-    changes = {
-        key: value if type(value := new[key]) is int else _change(old.get(key), value)
-        for key in _touched(old, new)
-        if old.get(key) != new[key]
-    }
-    return {"+": changes, "-": sorted(old.keys() - new.keys())}
+def _of_other(old: Any, new: Any) -> Any:  # noqa: ANN401 two values of a kind
+    if isinstance(new, tuple):
+        return _of_row(old, new)
+    if isinstance(new, frozenset):
+        return {"+": sorted(new - old), "-": sorted(old - new)}
+    return _of_record(old, new) if is_dataclass(new) else {"=": encode(new)}
 
 
-def _touched(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterable[str]:
-    """The keys whose values were written anew, and perhaps more.
+def _of_mapping(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Key by key: what is new or other, and what is gone; None if nothing is.
 
     A move touches few of the two thousand numbers, and this is where its hash takes its time: where
     the old keys come first as they were, they are compared without a step of Python.
     """
     names, known = list(new), len(old)
-    if names[:known] != list(old):
-        return new
-    return chain(compress(new, map(is_not, new.values(), old.values())), names[known:])
+    touched: Iterable[str] = names
+    gone = []
+    if names[:known] == list(old):
+        written = map(is_not, new.values(), old.values())
+        touched = chain(compress(names, written), names[known:])
+    else:
+        gone = sorted(old.keys() - new.keys())
+    changes = {
+        key: value if type(value := new[key]) is int else _change(old.get(key), value)
+        for key in touched
+        if old.get(key) != new[key]
+    }
+    return {"+": changes, "-": gone} if changes or gone else None
 
 
 def _of_row(old: tuple[Any, ...], new: tuple[Any, ...]) -> dict[str, Any]:
@@ -102,11 +108,6 @@ def _of_row(old: tuple[Any, ...], new: tuple[Any, ...]) -> dict[str, Any]:
     if new[:kept] != old:
         kept = sum(1 for _ in takewhile(bool, map(eq, old, new)))
     return {"kept": kept, "+": [encode(each) for each in new[kept:]]}
-
-
-def _of_set(old: frozenset[str], new: frozenset[str]) -> dict[str, Any]:
-    """What came and what went."""
-    return {"+": sorted(new - old), "-": sorted(old - new)}
 
 
 def _of_record(old: Any, new: Any) -> dict[str, Any]:  # noqa: ANN401 two records of a kind
@@ -120,10 +121,3 @@ def _of_record(old: Any, new: Any) -> dict[str, Any]:  # noqa: ANN401 two record
 @cache
 def _names(kind: type[Any]) -> tuple[str, ...]:
     return tuple(each.name for each in fields(kind) if each.compare)
-
-
-_KINDS: Mapping[type, Callable[[Any, Any], dict[str, Any]]] = {
-    dict: _of_mapping,
-    tuple: _of_row,
-    frozenset: _of_set,
-}

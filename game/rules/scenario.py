@@ -493,10 +493,8 @@ class Scenario:
 
     def clamp(self, key: LedgerKey, value: int) -> int:
         """A value brought inside the declared range of its number."""
-        low, high = _range(self, key)
-        if value < low:
-            return low
-        return min(value, high)
+        low, high = span(self, key)
+        return max(low, min(high, value))
 
 
 MANY_KEYS = 1 << 15
@@ -504,7 +502,8 @@ MANY_KEYS = 1 << 15
 
 
 @lru_cache(MANY_KEYS)
-def _range(scenario: Scenario, key: str) -> tuple[int, int]:
+def span(scenario: Scenario, key: str) -> tuple[int, int]:
+    """The least and the most that a number may be, by its ledger key."""
     declared = scenario.numbers[key.partition("@")[0]]
     return declared.low, declared.high
 
