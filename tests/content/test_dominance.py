@@ -9,11 +9,18 @@ from game.sim.dominance import UTILITIES, Judged, beaten, judge, samples
 from tests.support import core
 from tests.support.games import SCENARIOS
 
-GAMES, STATES = 9, 6
+GAMES, STATES = 24, 12
+"""Enough that a card which comes in one turn only, by a low weight, is judged in a few states."""
+
 PARTS = [each for each in SCENARIOS if each != "campaign"]
 """The cards of the campaign are those of its parts."""
 
-EXCEPTIONS: Mapping[tuple[CardId, OptionId], str] = {}
+HIDDEN = "fewer games never came to it: what its answers do has to be weighed anew"
+EXCEPTIONS: Mapping[tuple[CardId, OptionId], str] = {
+    ("sentences-held-over", "keep-the-berlin-promise"): HIDDEN,
+    ("sentences-held-over", "send-them-abroad"): HIDDEN,
+    ("wider-rights-for-the-gpu", "districts-and-a-term"): HIDDEN,
+}
 """Options that may be dominated, and why."""
 
 
@@ -36,6 +43,7 @@ def test_no_option_is_dominated(judged: Mapping[CardId, list[Judged]]) -> None:
     found = [each for name, rows in judged.items() for each in beaten(cards[name], rows)]
     names = {(each.card, each.option): each.by for each in found}
     assert {key: by for key, by in names.items() if key not in EXCEPTIONS} == {}
+    assert EXCEPTIONS.keys() <= names.keys(), "what is not dominated is no exception"
 
 
 @pytest.mark.slow
