@@ -1,3 +1,3 @@
 """Apparat, 1922–1924: a historical strategy game."""
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"
