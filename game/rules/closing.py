@@ -7,17 +7,17 @@ When and in which order they arrived does not count. What was allowed when it wa
 purse that the other side has meanwhile emptied goes down to its floor.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from game.rules import phases
 from game.rules.carry import carry_out
 from game.rules.draft import Draft
-from game.rules.ids import SEATS, Seat
+from game.rules.ids import SEATS, Seat, across
 from game.rules.moves import Deed, EndTurn
 from game.rules.scenario import Scenario
-from game.rules.state import Change, Entry, State, Step
+from game.rules.state import Change, Entry, State, Step, Why
 
 Carry = Callable[[Draft, Deed], None]
 """How a move is carried out: by a person, or as a policy does."""
@@ -35,19 +35,43 @@ class Events:
 class Closing:
     """A turn that is over: the state at the opening of the next, and what led to it.
 
-    `by` has what came of each seat's moves, `end` what came of the turn's end.
+    `by` has what came of each seat's moves, `end` what came of the turn's end; `met` is the ledger
+    between the two.
     """
 
     state: State
     by: Mapping[Seat, Events]
+    met: Mapping[str, int]
     end: Events
 
-    def step(self, seat: Seat) -> Step:
-        """The closing as a seat lives it: what it did itself it has seen before."""
-        new = [*(self.by[each] for each in SEATS if each != seat), self.end]
-        changes = tuple(change for each in new for change in each.changes)
-        told = tuple(entry for each in new for entry in each.told)
+    def step(self, seen: State, scenario: Scenario) -> Step:
+        """The closing as the seat of a scenario lives it, from the state that it last saw.
+
+        What it did itself it has been told before, and the other's acts come to the numbers that
+        it has before its eyes, so that from move to move every number goes on from where it stood.
+        """
+        other = self.by[across(scenario.seat)]
+        lived = _lived(seen.ledger, other.changes, self.met, scenario)
+        changes, told = (*lived, *self.end.changes), (*other.told, *self.end.told)
         return Step(self.state, EndTurn(), changes, told)
+
+
+def _lived(
+    seen: Mapping[str, int], changes: Iterable[Change], met: Mapping[str, int], scenario: Scenario
+) -> Iterator[Change]:
+    """Changes on top of other numbers than they were made on; in the end all come to `met`.
+
+    What is left over is small: where a number met its bounds, it matters who moved it first.
+    """
+    now = dict(seen)
+    for each in changes:
+        before = now[each.number]
+        now[each.number] = after = scenario.clamp(each.number, before + each.by)
+        if after != before:
+            yield Change(each.number, before, after, each.why)
+    for key, value in met.items():
+        if now[key] != value:
+            yield Change(key, now[key], value, Why("why.both-acted"))
 
 
 def done_in_turn(state: State, seat: Seat) -> tuple[Deed, ...]:
@@ -77,9 +101,10 @@ def go_on(draft: Draft, opening: State, deeds: Sequence[Deed], carry: Carry = ca
     done = Events(tuple(draft.changes), tuple(draft.chronicle[len(opening.chronicle) :]))
     draft.seat = second
     answer = _events(draft, partial(_carry_out, draft, deeds, carry))
+    met = dict(draft.ledger)
     draft.seat = draft.scenario.seat
     end = _events(draft, partial(phases.end_turn, draft))
-    return Closing(draft.finish(), {first: done, second: answer}, end)
+    return Closing(draft.finish(), {first: done, second: answer}, met, end)
 
 
 def _carry_out(draft: Draft, deeds: Sequence[Deed], carry: Carry) -> None:

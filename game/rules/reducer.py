@@ -47,9 +47,9 @@ def _close(state: State, scenario: Scenario) -> Step:
     if scenario.seat == SEATS[0]:
         theirs = done_in_turn(played.finish(), SEATS[1])
         draft = Draft(state, scenario)
-        return go_on(draft, opening, theirs, rival.carry_out_as_rival).step(scenario.seat)
+        return go_on(draft, opening, theirs, rival.carry_out_as_rival).step(state, scenario)
     played.scenario = scenario
-    return go_on(played, opening, done_in_turn(state, scenario.seat)).step(scenario.seat)
+    return go_on(played, opening, done_in_turn(state, scenario.seat)).step(state, scenario)
 
 
 def _keys(scenario: Scenario) -> list[str]:

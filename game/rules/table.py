@@ -96,6 +96,6 @@ def _close(table: Table) -> Table:
     closed = close(one.opened or one, deeds, table.scenario)
     places = {}
     for seat, place in table.places.items():
-        step = closed.step(seat)
+        step = closed.step(place.state, table.seen_from(seat))
         places[seat] = Place(step.state, place.chain.follow(place.state, step), step)
     return replace(table, places=places)

@@ -101,14 +101,45 @@ def test_each_desk_keeps_its_moves_and_that_it_closed_the_turn() -> None:
 # --- what each seat is told -------------------------------------------------------------
 @BOTH_SEATS
 def test_a_seat_is_told_what_the_other_did_and_how_the_turn_ended(seat: Seat) -> None:
-    closing = _closed()
+    closing, scenario = _closed(), OFFICE if seat == OFFICE.seat else OPPOSITION
     other = SEATS[1 - SEATS.index(seat)]
-    step = closing.step(seat)
+    seen = steps(scenario, OURS if scenario is OFFICE else THEIRS, "A")[-1].state
+    step = closing.step(seen, scenario)
     assert step.state is closing.state
     assert step.move == EndTurn()
     assert step.refusal is None
-    assert step.changes == closing.by[other].changes + closing.end.changes
+    came = closing.by[other].changes + closing.end.changes
+    assert [(each.number, each.by) for each in step.changes] == [
+        (each.number, each.by) for each in came
+    ]
     assert step.told == closing.by[other].told + closing.end.told
+
+
+@BOTH_SEATS
+def test_every_number_goes_on_from_where_the_seat_saw_it(seat: Seat) -> None:
+    """Both move one number up to its bound: who came second sees the first come on top of it."""
+    scenario = replace(_moving("authority", 50, 30), seat=seat)  # from 40, at most 100
+    answers = {"general-secretary": "statute", "opposition": "statement"}
+    answer = Choose(answers[seat], "adopt" if seat == OFFICE.seat else "sign")
+    seen = steps(scenario, (answer,), "A")[-1].state
+    both = _both([Choose("statute", "adopt")], [Choose("statement", "sign")])
+    lived = close(new_game(scenario, "A"), both, scenario).step(seen, scenario).changes
+    moved = [each for each in lived if each.number == "authority"]
+    assert moved[0].before == seen.ledger["authority"]
+    assert moved[0].after == 100
+
+
+def test_where_the_order_made_a_difference_the_rest_is_named() -> None:
+    """The first fills the number up and the second empties it: the order matters."""
+    scenario = replace(_moving("authority", 70, -80), seat="opposition")  # from 40, 0 to 100
+    seen = steps(scenario, (Choose("statement", "sign"),), "A")[-1].state
+    assert seen.ledger["authority"] == 0
+    both = _both([Choose("statute", "adopt")], [Choose("statement", "sign")])
+    lived = close(new_game(scenario, "A"), both, scenario).step(seen, scenario).changes
+    moved = [
+        (each.before, each.after, each.why.key) for each in lived if each.number == "authority"
+    ]
+    assert moved[:2] == [(0, 60, "why.choice"), (60, 20, "why.both-acted")]
 
 
 @BOTH_SEATS
