@@ -8,17 +8,18 @@ import copy
 import gc
 import tracemalloc
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
-from statistics import median
+from statistics import fmean, median
 from time import perf_counter
 
+from game.rules.hashing import Chain
 from game.rules.moves import Move
 from game.rules.reducer import new_game, reduce
 from game.rules.scenario import Scenario
-from game.rules.seats.policies import recorded
-from game.rules.state import State
-from game.sim.play import play
+from game.rules.seats.policies import Policy, bold, recorded
+from game.rules.state import Played, State
+from game.sim.play import play, steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def bench(scenario: Scenario, rounds: int = 30) -> tuple[Figure, ...]:
     ]
     last = states[-1][0]
     flat = _time(lambda: dict(last.ledger), rounds * 20)
-    deep = _time(lambda: copy.deepcopy(last), max(3, rounds // 6))
+    deep = _time(lambda: _copied(last), max(3, rounds // 6))
     month = _each(close, scenario, rounds)
     decision = _each(choose, scenario, rounds)
     return (
@@ -57,7 +58,10 @@ def bench(scenario: Scenario, rounds: int = 30) -> tuple[Figure, ...]:
         Figure("decision / deep copy of the state", decision, deep, "copy.deepcopy", 1 / 3),
         Figure("month end / deep copy", month, deep, "copy.deepcopy", None),
         _game(scenario, states),
+        *_hashes(scenario),
+        _bold(scenario),
         kept(scenario),
+        history(scenario),
     )
 
 
@@ -66,10 +70,60 @@ def _game(scenario: Scenario, states: Sequence[tuple[State, Move]]) -> Figure:
     return Figure(
         "game by the record / the same moves deep-copied",
         _time(lambda: play(scenario, "BENCH", recorded), 3),
-        _time(lambda: [copy.deepcopy(state) for state, _ in states], 1),
+        _time(lambda: [_copied(state) for state, _ in states], 1),
         "copy.deepcopy a move",
         1 / 3,
     )
+
+
+def _copied(state: State) -> State:
+    """A deep copy of a state alone, without the opening that it remembers."""
+    return copy.deepcopy(replace(state, opened=None))
+
+
+def _hashes(scenario: Scenario) -> tuple[Figure, Figure]:
+    """What the chained hash takes beside the moves, and late in a game beside early."""
+    made = list(steps(scenario, "BENCH", recorded))
+    chains = [Chain.begin(made[0][0])]
+    for before, step in made:
+        chains.append(chains[-1].follow(before, step))
+    taken = [
+        _time(partial(chain.follow, before, step), 5)
+        for chain, (before, step) in zip(chains, made, strict=False)
+    ]
+    third = len(taken) // 3
+    moves = [_time(partial(reduce, before, step.move, scenario), 1) for before, step in made]
+    late, early = fmean(taken[-third:]), fmean(taken[:third])
+    return (
+        Figure("hash of a game / its moves", sum(taken), sum(moves), "reduce", 1),
+        Figure("hash of a late move / an early one", late, early, "the first third", 1.5),
+    )
+
+
+def _bold(scenario: Scenario) -> Figure:
+    """A policy that weighs every answer against one that looks none up."""
+    grasping = _time(lambda: play(scenario, "BENCH", bold), 1)
+    following = _time(lambda: play(scenario, "BENCH", recorded), 3)
+    return Figure("game by `bold` / by the record", grasping, following, "recorded", None)
+
+
+def history(scenario: Scenario) -> Figure:
+    """What the history of a game keeps of it, against all the states that it went through."""
+    play(scenario, "KEPT", recorded)  # what is made once and cached belongs to neither
+    states: list[State] = []
+    whole = _bytes(lambda: states.extend(step.state for _, step in steps(*_kept(scenario))))
+    moves: list[Played] = []
+    changes = _bytes(
+        lambda: moves.extend(
+            Played(before.turn, step.move, step.changes, step.told)
+            for before, step in steps(*_kept(scenario))
+        )
+    )
+    return Figure("history of a game / all its states", changes, whole, "states", 0.3, "bytes")
+
+
+def _kept(scenario: Scenario) -> tuple[Scenario, str, Policy]:
+    return scenario, "KEPT", recorded
 
 
 def kept(scenario: Scenario) -> Figure:

@@ -3,6 +3,7 @@
 import copy
 import subprocess
 import sys
+from dataclasses import replace
 from functools import partial
 from statistics import median
 
@@ -49,7 +50,7 @@ def game(campaign: Scenario) -> Game:
 def deep(game: Game) -> int:
     """How many calls a deep copy of the last state takes."""
     last, _ = game[-1]
-    return calls(lambda: copy.deepcopy(last)).total()
+    return calls(lambda: copy.deepcopy(replace(last, opened=None))).total()
 
 
 def test_a_decision_is_far_cheaper_than_copying_everything(
