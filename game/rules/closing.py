@@ -51,7 +51,9 @@ class Closing:
         it has before its eyes, so that from move to move every number goes on from where it stood.
         """
         other = self.by[across(scenario.seat)]
-        lived = _lived(seen.ledger, other.changes, self.met, scenario)
+        lived: Iterable[Change] = other.changes
+        if scenario.seat != SEATS[0]:  # the first seat's numbers are those that the second found
+            lived = _lived(seen.ledger, other.changes, self.met, scenario)
         changes, told = (*lived, *self.end.changes), (*other.told, *self.end.told)
         return Step(self.state, EndTurn(), changes, told)
 

@@ -31,10 +31,13 @@ WHY = Why("why.mood")
 
 def tick(draft: "Draft") -> None:
     """One month's drift of contentment and of the opposition in each stratum."""
+    heard = _heard(draft)
+    lent = {stratum: _leaders(draft, stratum) * heard // 1000 for stratum in STRATA}
     for organisation in draft.scenario.organisations:
         _content(draft, organisation)
         for stratum in STRATA:
-            _drift(draft, organisation, stratum)
+            swing = _swing(draft, organisation, stratum, heard) + lent[stratum]
+            _drift(draft, organisation, stratum, swing)
     talk = max(0, draft.number("discussion") - draft.scenario.usual("discussion"))
     fear = draft.coefficients["security"] * talk // 10_000
     if fear:
@@ -51,26 +54,28 @@ def _content(draft: "Draft", organisation: OrganisationId) -> None:
     draft.change(key, (usual - draft.number(key)) // 12 + wage - known - dear, WHY)
 
 
-def _drift(draft: "Draft", organisation: OrganisationId, stratum: str) -> None:
+def _drift(draft: "Draft", organisation: OrganisationId, stratum: str, swing: int) -> None:
     key = at(f"opposition-{stratum}", organisation)
-    start = draft.scenario.usual(key)
+    talk = draft.number("discussion")
     content = draft.number(at("contentment", organisation))
     grievance = (draft.scenario.usual("contentment") - content) // 4
     strikes = draft.number("strikes") // 8 if stratum == "factory" else 0
-    target = start + (grievance + strikes) * (500 + draft.number("discussion")) // 1000
-    target += _swing(draft, organisation, stratum)
-    pace = 2 if draft.number("discussion") >= OPEN else 6
+    target = draft.scenario.usual(key) + (grievance + strikes) * (500 + talk) // 1000 + swing
+    pace = 2 if talk >= OPEN else 6
     draft.change(key, (target - draft.number(key)) // pace, WHY)
 
 
-def _swing(draft: "Draft", organisation: OrganisationId, stratum: str) -> int:
-    """What an argument that is heard moves, by stratum and by the kind of place (per mille)."""
+def _heard(draft: "Draft") -> int:
+    """How far (per mille) the critics' case is heard: how widely known, how freely talked of."""
     known = max(0, draft.number("platform") - draft.scenario.usual("platform"))
     case = known * (2000 - draft.number("pressure-on-press"))
-    heard = case * min(1000, 2 * draft.number("discussion")) // 2_000_000
+    return case * min(1000, 2 * draft.number("discussion")) // 2_000_000
+
+
+def _swing(draft: "Draft", organisation: OrganisationId, stratum: str, heard: int) -> int:
+    """What an argument that is heard moves, by stratum and by the kind of place (per mille)."""
     moved = HEARING[stratum] * draft.number(at("receptive", organisation)) // 1000
-    swing = moved * heard // 1000 * draft.coefficients["argument"] // 1000
-    return swing + _leaders(draft, stratum) * heard // 1000
+    return moved * heard // 1000 * draft.coefficients["argument"] // 1000
 
 
 def _leaders(draft: "Draft", stratum: str) -> int:

@@ -22,7 +22,10 @@ def _draft(numbers: Mapping[str, int], scenario: Scenario = SCENARIO) -> Draft:
 
 
 def _swing(stratum: str, numbers: Mapping[str, int], scenario: Scenario = SCENARIO) -> int:
-    return mood._swing(_draft(numbers, scenario), "north", stratum)  # noqa: SLF001 the rule itself
+    draft = _draft(numbers, scenario)
+    heard = mood._heard(draft)  # noqa: SLF001 the parts of the rule themselves
+    lent = mood._leaders(draft, stratum) * heard // 1000  # noqa: SLF001
+    return mood._swing(draft, "north", stratum, heard) + lent  # noqa: SLF001
 
 
 def _reading(argument: int) -> Scenario:
