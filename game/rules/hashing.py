@@ -9,15 +9,14 @@ Everything is hashed as sorted JSON, the same on every platform and with every h
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, is_dataclass
-from functools import cache
+from dataclasses import dataclass, is_dataclass
 from hashlib import sha256
 from itertools import chain, compress, takewhile
 from operator import eq, is_not
 from typing import Any
 
 from game.rules.moves import EndTurn
-from game.rules.records import encode
+from game.rules.records import encode, names
 from game.rules.state import State, Step
 
 
@@ -86,12 +85,12 @@ def _of_mapping(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any
     A move touches few of the two thousand numbers, and this is where its hash takes its time: where
     the old keys come first as they were, they are compared without a step of Python.
     """
-    names, known = list(new), len(old)
-    touched: Iterable[str] = names
+    keys, known = list(new), len(old)
+    touched: Iterable[str] = keys
     gone = []
-    if names[:known] == list(old):
+    if keys[:known] == list(old):
         written = map(is_not, new.values(), old.values())
-        touched = chain(compress(names, written), names[known:])
+        touched = chain(compress(keys, written), keys[known:])
     else:
         gone = sorted(old.keys() - new.keys())
     changes = {
@@ -113,11 +112,6 @@ def _of_row(old: tuple[Any, ...], new: tuple[Any, ...]) -> dict[str, Any]:
 def _of_record(old: Any, new: Any) -> dict[str, Any]:  # noqa: ANN401 two records of a kind
     """Field by field; what is no part of a record's identity is left out."""
     changes = (
-        (name, _change(getattr(old, name), getattr(new, name))) for name in _names(new.__class__)
+        (name, _change(getattr(old, name), getattr(new, name))) for name in names(new.__class__)
     )
     return {name: change for name, change in changes if change is not None}
-
-
-@cache
-def _names(kind: type[Any]) -> tuple[str, ...]:
-    return tuple(each.name for each in fields(kind) if each.compare)

@@ -37,16 +37,21 @@ def encode(value: Any) -> Any:
     """
     if value is None or isinstance(value, str | int):
         return value
-    if is_dataclass(value):
-        kept = (each.name for each in fields(value) if each.compare)
-        return {name: encode(getattr(value, name)) for name in kept}
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         return {key: encode(value[key]) for key in sorted(value)}
     if isinstance(value, tuple):
         return [encode(each) for each in value]
+    if is_dataclass(value):
+        return {name: encode(getattr(value, name)) for name in names(value.__class__)}
     if isinstance(value, frozenset):
         return sorted(encode(each) for each in value)
     raise TypeError(f"{type(value).__name__} has no plain form")
+
+
+@cache
+def names(kind: Any) -> tuple[str, ...]:
+    """The fields of a record that are part of its identity, in their order."""
+    return tuple(each.name for each in fields(kind) if each.compare)
 
 
 def decode(kind: Any, value: Any) -> Any:
