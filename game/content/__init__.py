@@ -10,6 +10,7 @@ from pathlib import Path
 from game.content.build import build
 from game.content.check import run
 from game.content.collect import MANIFEST, collect
+from game.content.consequences import fold
 from game.content.errors import ContentError
 from game.content.files import read
 from game.content.findings import Finding, Severity
@@ -41,7 +42,7 @@ def load(root: Path, mods: Sequence[Path] = ()) -> Loaded:
     """
     library, findings = _checked(root, mods)
     broken = any(each.severity == "error" for each in findings)
-    return Loaded(findings, None if broken else build(library))
+    return Loaded(fold(findings), None if broken else build(library))
 
 
 def check(paths: Iterable[Path], core: Path | None = None) -> list[Finding]:
@@ -54,16 +55,16 @@ def check(paths: Iterable[Path], core: Path | None = None) -> list[Finding]:
         package = package_of(path)
         below = base(core) if core and _name(base(core)) != _name(package) else None
         _, found = _checked(below, [package]) if below else _checked(package)
-        findings += [each for each in found if _inside(each, path, package)]
+        findings += fold(each for each in found if _inside(each, path, package))
     return findings
 
 
-def _checked(root: Path, mods: Sequence[Path] = ()) -> tuple[Library, tuple[Finding, ...]]:
-    """All that was read, and what is to be said about it, sorted by weight."""
+def _checked(root: Path, mods: Sequence[Path] = ()) -> tuple[Library, list[Finding]]:
+    """All that was read, and what is to be said about it."""
     library, findings = collect((base(root), *mods))
     is_whole = not any(each.severity == "error" for each in findings)
     findings += run(library, is_whole=is_whole)
-    return library, tuple(sorted(findings, key=lambda each: each.sort_key))
+    return library, findings
 
 
 def _name(package: Path) -> object:

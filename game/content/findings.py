@@ -11,15 +11,18 @@ from game.content.marks import Spot
 
 Severity = Literal["error", "warning", "info"]
 Details = Mapping[str, str | int]
-"""What fills the gaps of a message."""
+"""What fills the gaps of a message. `number`, if it is there, is the number that is spoken of."""
 RANK: dict[Severity, int] = {"error": 0, "warning": 1, "info": 2}
+CAUSES = ("E211", "E212", "E327")
+"""What is wrong with a number itself: wherever the number is used, something follows from it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One finding. `expected` stands beside the carets, `help` below the lines of the source.
 
-    `also` is a second place that belongs to it; `context` says inside what it stands.
+    `also` is a second place that belongs to it; `context` says inside what it stands. `number` is
+    the id of the number that it speaks of, if it speaks of one.
     """
 
     code: str
@@ -30,12 +33,18 @@ class Finding:
     help: tuple[str, ...] = ()
     also: Spot | None = None
     context: str = ""
+    number: str = ""
 
     @property
-    def sort_key(self) -> tuple[int, str, int, int, str]:
-        """Errors first, then by place."""
-        mark = self.spot.mark
-        return (RANK[self.severity], str(self.spot.path), mark.line, mark.column, self.code)
+    def is_cause(self) -> bool:
+        """Whether others can follow from it: see `consequences`."""
+        return self.code in CAUSES
+
+    @property
+    def sort_key(self) -> tuple[int, bool, str, int, int, str]:
+        """Errors first, causes before what may follow from them, then by place."""
+        mark, rank = self.spot.mark, RANK[self.severity]
+        return (rank, not self.is_cause, str(self.spot.path), mark.line, mark.column, self.code)
 
 
 def find(
@@ -64,7 +73,8 @@ def filled(
     entry = diagnostic(code)
     message = entry.message.format(**details)
     expected = entry.expected.format(**details)
-    return Finding(code, entry.severity, message, spot, expected, hints, also, context)
+    number = str(details.get("number", ""))
+    return Finding(code, entry.severity, message, spot, expected, hints, also, context, number)
 
 
 def from_error(error: ContentError, path: Path) -> Finding:

@@ -22,10 +22,13 @@ def months(library: Library) -> frozenset[str]:
 
 
 def world(library: Library, played: frozenset[str]) -> World:
-    """The ranges of all numbers, and the months that count."""
+    """The ranges of all numbers, and the months that count.
+
+    A number without a range is told of by a check of its own, and nothing is said of conditions.
+    """
     declared = library.of("numbers", Number).values()
     given = library.of("privileges", Privilege).values()
-    ranges = {each.id: (each.low, each.high) for each in declared}
+    ranges = {each.id: (each.low, each.high) for each in declared if each.low <= each.high}
     return World(ranges | {f"given-{each.id}": (0, each.ceiling) for each in given}, played)
 
 

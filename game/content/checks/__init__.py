@@ -37,6 +37,7 @@ SINGLE: tuple[Check, ...] = (
     flags.contradictory_effects,
     fuses.lost_fuses,
     quantities.misshapen_quantities,
+    ranges.empty_ranges,
     ranges.strata_sums,
     dates.impossible_dates,
     dates.reversed_spans,

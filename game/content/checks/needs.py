@@ -27,7 +27,7 @@ def missing_numbers(library: Library) -> Iterator[Finding]:
         if need.id not in declared:
             near = suggest(need.id, spare)
             hints = (*_misnamed(near), _declaration(need), _use(need))
-            yield find("E211", _place(library, need, near), id=need.id, hints=hints)
+            yield find("E211", _place(library, need, near), number=need.id, hints=hints)
 
 
 def other_numbers(library: Library) -> Iterator[Finding]:
@@ -77,7 +77,7 @@ def _other(
 ) -> Iterator[Finding]:
     if found != wanted:
         spot, context = entry.spot([field]), entry.describe([field])
-        details = {"id": need.id, "field": field, "found": found, "wanted": wanted}
+        details = {"number": need.id, "field": field, "found": found, "wanted": wanted}
         yield filled("E212", spot, details, hints=(_use(need),), context=context)
 
 

@@ -15,6 +15,16 @@ CONGRESS = 408
 """Voting delegates of the XII Congress (another edition says 458)."""
 
 
+def empty_ranges(library: Library) -> Iterator[Finding]:
+    """E327: a number whose lowest value lies above its highest."""
+    for entry in library.entries("numbers"):
+        entity = entry.entity
+        if isinstance(entity, Number) and entity.low > entity.high:
+            spot, context = entry.spot(["low"]), entry.describe(["low"])
+            low, high = entity.low, entity.high
+            yield find("E327", spot, number=entity.id, low=low, high=high, context=context)
+
+
 def values_outside(library: Library) -> Iterator[Finding]:
     """E317: a start value outside the range of its number."""
     declared = library.of("numbers", Number)
@@ -43,6 +53,8 @@ def values_outside(library: Library) -> Iterator[Finding]:
                 context = entry.describe(path)
                 spot = entry.spot(path)
                 details: Details = {"name": name, "value": value, "low": low, "high": high}
+                if not isinstance(entity, Measure):
+                    details = {**details, "number": name}
                 yield filled("E317", spot, details, context=context)
 
 

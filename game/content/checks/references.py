@@ -41,9 +41,17 @@ def unknown(entry: Entry, reference: Reference, kind: Kind, index: Index) -> Fin
         _place(entry, reference),
         kind=kind.word,
         id=reference.id,
+        number=_number(reference, kind),
         hints=hints,
         context=entry.describe(reference.path),
     )
+
+
+def _number(reference: Reference, kind: Kind) -> str:
+    """The number that is not there, or the one whose owner is not."""
+    if kind.word == "number":
+        return reference.id.partition("@")[0]
+    return str(getattr(reference.inside, "number", ""))
 
 
 def _place(entry: Entry, reference: Reference) -> Spot:
