@@ -26,8 +26,8 @@ LETTER = (
     " voice: secretariat, agreed: no-one, secrecy: printed, addressees: all-guberniyas}}"
 )
 SHEET = (
-    "move: {kind: write, form: paper, choices: {subject: regime, signatures: one,"
-    " addressee: plenum, publicity: sealed}}"
+    "seat: opposition\n        move: {kind: write, form: paper, choices: {subject: regime,"
+    " signatures: one, addressee: plenum, publicity: sealed}}"
 )
 WINDOW = "window: {first: '1922-05-16', last: '1922-05-31'}"
 
@@ -332,6 +332,30 @@ def test_an_old_kind_of_move_is_answered_with_the_new_one(
     (hint,) = finding.help
     assert "`kind: write`" in hint
     assert f"`form: {form}`" in hint
+
+
+def test_a_move_of_the_other_seat_is_answered_with_both_ways_out(tmp_path: Path) -> None:
+    alone = SHEET.replace("seat: opposition\n        ", "")
+    (finding,) = findings(changed(tmp_path, "scenarios.yaml", MOVE, alone))
+    assert finding.code == "E329"
+    assert finding.message.endswith(
+        "`paper` is of the seat `opposition`, and the move of `general-secretary`"
+    )
+    assert finding.help == (
+        "write `seat: opposition` beside `move`, or a move of `general-secretary`",
+    )
+
+
+def test_a_move_that_recalls_from_a_post_of_the_state_is_found(tmp_path: Path) -> None:
+    recall = "move: {kind: recall, post: secretary-penza}"
+    root = changed(tmp_path, "scenarios.yaml", MOVE, recall)
+    assert findings(root) == []
+    posts = root / "posts.yaml"
+    text = posts.read_text(encoding="utf-8")
+    posts.write_text(text.replace("kind: secretary\n", "kind: state\n"), encoding="utf-8")
+    (finding,) = findings(root)
+    assert finding.code == "E329"
+    assert "`secretary-penza` is a post of the state" in finding.message
 
 
 def test_a_turn_that_ends_before_it_begins_is_found(tmp_path: Path) -> None:

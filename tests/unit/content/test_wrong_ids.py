@@ -13,11 +13,12 @@ import pytest
 from game.content.schema.union import kind_of
 from game.rules.conditions import CONDITIONS
 from game.rules.effects import EFFECTS
-from game.rules.moves import Move
+from game.rules.moves import Deed
 from game.rules.quantity import OF
 from tests.support.packages import changed, findings
 
 MOVE = ("scenarios.yaml", "move: {kind: choose, card: first-letter, option: ask}", "move: {kind: ")
+OPPOSED = (*MOVE[:2], "seat: opposition\n        move: {kind: ")
 EFFECT = ("cards.yaml", "- {kind: mandate, vote: money, by: 20}", "- {kind: ")
 CONDITION = ("endings.yaml", "met: {kind: number, number: authority, at_least: 50}", "met: {kind: ")
 QUANTITY = ("measures.yaml", "quantity: {kind: sum, of: [grip]}", "quantity: {kind: ")
@@ -32,6 +33,7 @@ PAPER = (
     "write, form: paper,"
     " choices: {subject: regime, signatures: one, addressee: plenum, publicity: sealed}"
 )
+ELECTED = "fill, post: secretary-penza, person: molotov, manner: «elected»"
 OPEN = PAPER.replace("choices: ", "choices: «").replace(", publicity: sealed", "»")
 
 RIGHT: dict[tuple[str, str, str], Sequence[str]] = {
@@ -44,10 +46,12 @@ RIGHT: dict[tuple[str, str, str], Sequence[str]] = {
         "plan, monthly: 10, responsible: 100",
         "grant, privilege: rest-home, target: uyezd, amount: 1",
         CIRCULAR,
+        "forecast, vote: money, percent: 10",
+    ),
+    OPPOSED: (
         PAPER,
         "undertake, action: visit, target: penza",
         "forecast, vote: money, percent: 10",
-        "end-turn",
     ),
     EFFECT: (
         "assign, persons: 5",
@@ -124,13 +128,15 @@ WRONG: dict[tuple[str, str, str], Sequence[str]] = {
         CIRCULAR.replace("printed", "«printet»"),
         CIRCULAR.replace("all-guberniyas", "«all-gubernias»"),
         CIRCULAR.replace("}", ", «adressees»: all-guberniyas}"),
+        "forecast, vote: «monney», percent: 10",
+    ),
+    OPPOSED: (
         PAPER.replace("regime", "«regimes»"),
         PAPER.replace(": one", ": «ones»"),
         PAPER.replace("plenum", "«plenums»"),
         PAPER.replace("sealed", "«seeled»"),
         "undertake, action: «visits», target: penza",
         "undertake, action: visit, target: «pensa»",
-        "forecast, vote: «monney», percent: 10",
     ),
     EFFECT: (
         "bring-card, card: «late-anser»",
@@ -237,11 +243,25 @@ OTHERWISE = (
     (*EFFECT[:2], "- {kind: change, number: grip, at: «target», by: 1}", "E201"),
     ("cards.yaml", "speakers: [molotov]", "speakers: [«local»]", "E201"),
     ("votes.yaml", "    pull: 500\n", "    pull: 500\n    absent: [«local»]\n", "E201"),
-    (*MOVE[:2], "move: {kind: undertake, action: visit, target: «''»}", "E201"),
+    (*MOVE[:2], f"{OPPOSED[2]}undertake, action: visit, target: «''»}}", "E201"),
     (*MOVE[:2], f"{MOVE[2]}{CIRCULAR.replace('reports', '«regime»')}}}", "E201"),
-    (*MOVE[:2], f"{MOVE[2]}{PAPER.replace('regime', '«reports»')}}}", "E201"),
-    (*MOVE[:2], f"{MOVE[2]}{PAPER.replace('}', ', «voice»: secretariat}')}}}", "E201"),
-    (*MOVE[:2], f"{MOVE[2]}{OPEN}}}", "E104"),
+    (*MOVE[:2], f"{OPPOSED[2]}{PAPER.replace('regime', '«reports»')}}}", "E201"),
+    (*MOVE[:2], f"{OPPOSED[2]}{PAPER.replace('}', ', «voice»: secretariat}')}}}", "E201"),
+    (*MOVE[:2], f"{OPPOSED[2]}{OPEN}}}", "E104"),
+    (*MOVE[:2], f"{MOVE[2]}«end-turn»}}", "E329"),
+    (*MOVE[:2], f"{MOVE[2]}{PAPER.replace('paper', '«paper»')}}}", "E329"),
+    (*MOVE[:2], f"{MOVE[2]}undertake, action: «visit», target: penza}}", "E329"),
+    (*MOVE[:2], f"{MOVE[2]}forecast, vote: money, percent: «130»}}", "E329"),
+    (*MOVE[:2], f"{MOVE[2]}forecast, vote: money, percent: «-1»}}", "E329"),
+    (*MOVE[:2], f"{MOVE[2]}plan, monthly: «1501», responsible: 100}}", "E329"),
+    (*MOVE[:2], f"{MOVE[2]}plan, monthly: 10, responsible: «1001»}}", "E329"),
+    (*MOVE[:2], f"{MOVE[2]}grant, privilege: rest-home, target: uyezd, amount: «0»}}", "E329"),
+    (*MOVE[:2], f"{MOVE[2]}grant, privilege: rest-home, target: uyezd, amount: «51»}}", "E329"),
+    (*MOVE[:2], f"{MOVE[2]}{ELECTED}}}", "E329"),
+    (*MOVE[:2], f"{OPPOSED[2]}{CIRCULAR.replace('circular', '«circular»')}}}", "E329"),
+    (*MOVE[:2], f"{OPPOSED[2]}choose, card: «first-letter», option: ask}}", "E329"),
+    (*MOVE[:2], f"{OPPOSED[2]}«recall», post: secretary-penza}}", "E329"),
+    (*MOVE[:2], f"{OPPOSED[2]}«end-turn»}}", "E329"),
 )
 
 
@@ -291,7 +311,7 @@ def test_what_cannot_be_meant_here_is_found(
 def test_an_action_is_done_only_to_those_that_it_lists(
     target: str, codes: list[str], tmp_path: Path
 ) -> None:
-    root = changed(tmp_path, "scenarios.yaml", MOVE[1], f"{MOVE[2]}{VISIT}, target: {target}}}")
+    root = changed(tmp_path, "scenarios.yaml", MOVE[1], f"{OPPOSED[2]}{VISIT}, target: {target}}}")
     penza = (root / "organisations.yaml").read_text(encoding="utf-8")
     ufa = penza.partition("\n")[2].replace("- id: penza", "- id: ufa")
     (root / "organisations.yaml").write_text(penza + ufa, encoding="utf-8")
@@ -304,14 +324,17 @@ def test_an_action_is_done_only_to_those_that_it_lists(
 
 
 @pytest.mark.parametrize(
-    ("place", "kinds"),
+    ("places", "kinds"),
     [
-        (MOVE, {kind_of(each) for each in get_args(Move)}),
-        (EFFECT, {kind_of(each) for each in EFFECTS}),
-        (CONDITION, {kind_of(each) for each in CONDITIONS}),
-        (QUANTITY, set(OF)),
+        ((MOVE, OPPOSED), {kind_of(each) for each in get_args(Deed)}),
+        ((EFFECT,), {kind_of(each) for each in EFFECTS}),
+        ((CONDITION,), {kind_of(each) for each in CONDITIONS}),
+        ((QUANTITY,), set(OF)),
     ],
     ids=["moves", "effects", "conditions", "quantities"],
 )
-def test_every_kind_is_tried(place: tuple[str, str, str], kinds: set[str]) -> None:
-    assert {each.partition(",")[0] for each in RIGHT[place]} == kinds
+def test_every_kind_is_tried(places: Sequence[tuple[str, str, str]], kinds: set[str]) -> None:
+    tried = {each.partition(",")[0] for place in places for each in RIGHT[place]}
+    assert tried == kinds, (
+        f"write a row of {sorted(kinds - tried)} in RIGHT, and one for each id in it in WRONG"
+    )
