@@ -17,8 +17,13 @@ Error = Any
 
 _KINDS = re.compile(r"kind=([a-z-]+)")
 _WRITE = "now `kind: write` with `form: {form}`, and the fields in a mapping `choices`"
-_OLD_KINDS = {"send": _WRITE.format(form="circular"), "publish": _WRITE.format(form="paper")}
-"""Kinds of moves of earlier versions → what is written in their place."""
+_ANSWER = "answers to cards are not listed here: of a card its option `recorded: true` is followed"
+_NO_KINDS = {
+    "send": _WRITE.format(form="circular"),
+    "publish": _WRITE.format(form="paper"),
+    "answer": _ANSWER,
+}
+"""Words that are no kinds of moves, or no longer → what is done in their place."""
 _ID_PATTERN = "a-z0-9"
 
 
@@ -149,8 +154,8 @@ def _unknown_kind(at: _Translator, error: Error, errors: Sequence[Error]) -> Fin
     known = _KINDS.findall(error["ctx"]["expected_tags"])
     mark = node.children["kind"].mark if "kind" in node.children else node.mark
     hints = did_you_mean(kind, known) or (f"one of {quote_all(known)}",)
-    if kind in _OLD_KINDS and "write" in known:
-        hints = (_OLD_KINDS[kind],)
+    if kind in _NO_KINDS and "write" in known:
+        hints = (_NO_KINDS[kind],)
     return at.report("E106", error, mark, value=kind, wanted="one of the kinds", hints=hints)
 
 

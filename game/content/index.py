@@ -55,8 +55,12 @@ class Index:
         }
 
     def elsewhere(self, name: str, word: str) -> str | None:
-        """Another kind that knows the id: the author may have taken one for the other."""
-        words = (each for each in SINGULAR.values() if each != word)
+        """Another kind that knows the id: the author may have taken one for the other.
+
+        A choice on a form is called by its field.
+        """
+        fields = (f"{each} of a {form}" for form in FORMS.values() for each in RULES[form].FIELDS)
+        words = (each for each in (*fields, *SINGULAR.values()) if each != word)
         return next((each for each in words if name in self.kinds[each].ids), None)
 
     def scope(self, number: str) -> Scope | None:

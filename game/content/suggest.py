@@ -24,6 +24,15 @@ def did_you_mean(word: str, known: Iterable[str]) -> tuple[str, ...]:
     return (f"did you mean {quote_all(names)}?",) if names else ()
 
 
+def with_article(word: str) -> str:
+    """A word as one of its kind.
+
+    >>> with_article("organisation")
+    'an organisation'
+    """
+    return f"an {word}" if word[:1] in "aeiou" else f"a {word}"
+
+
 def quote_all(names: Iterable[str]) -> str:
     """Names in quotes, with commas."""
     return ", ".join(f"`{name}`" for name in names)

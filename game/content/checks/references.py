@@ -8,7 +8,7 @@ from game.content.library import Entry, Library
 from game.content.marks import Spot
 from game.content.references import Reference
 from game.content.source import narrow
-from game.content.suggest import did_you_mean
+from game.content.suggest import did_you_mean, with_article
 from game.rules.effects.change_number import ChangeNumber
 
 TARGET = "target"
@@ -34,12 +34,14 @@ def _is_target(entry: Entry, reference: Reference) -> bool:
 def unknown(entry: Entry, reference: Reference, kind: Kind, index: Index) -> Finding:
     """The finding for one of them, with near names and what else bears the name."""
     hints = did_you_mean(reference.id, kind.ids)
+    one = with_article(kind.word)
     if other := index.elsewhere(reference.id, kind.word):
-        hints = (*hints, f"`{reference.id}` is a {other}, not a {kind.word}")
+        hints = (*hints, f"`{reference.id}` is {with_article(other)}, not {one}")
     return find(
         "E201",
-        _place(entry, reference),
+        place(entry, reference),
         kind=kind.word,
+        one=one,
         id=reference.id,
         number=_number(reference, kind),
         hints=hints,
@@ -54,7 +56,8 @@ def _number(reference: Reference, kind: Kind) -> str:
     return str(getattr(reference.inside, "number", ""))
 
 
-def _place(entry: Entry, reference: Reference) -> Spot:
+def place(entry: Entry, reference: Reference) -> Spot:
+    """Where an id stands: a value, a key, or a word of the prose."""
     if reference.is_key:
         return entry.key_spot(reference.path)
     spot = entry.spot(reference.path)

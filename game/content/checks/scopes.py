@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from game.content.checks.references import TARGET
+from game.content.checks.references import TARGET, place
 from game.content.findings import Finding, find
 from game.content.index import Index
 from game.content.library import Entry, Library
+from game.content.marks import Spot
 from game.content.schema.actions import Action
 from game.content.schema.scenarios import StartValue
 from game.content.schema.votes import Sway
@@ -56,9 +57,12 @@ def _scoped(entry: Entry, index: Index) -> Iterator[Finding]:
         scope = index.scope(each.id) if each.scope else None
         if scope not in (None, each.scope):
             problem = f"is a number of scope {scope}; here stands one of scope {each.scope}"
-            yield _finding(entry, each.id, each.path, problem)
+            yield _finding(entry, each.id, each.path, problem, place(entry, each))
 
 
-def _finding(entry: Entry, number: str, path: Path, problem: str) -> Finding:
-    context = entry.describe(path)
-    return find("E202", entry.spot(path), number=number, problem=problem, context=context)
+def _finding(
+    entry: Entry, number: str, path: Path, problem: str, spot: Spot | None = None
+) -> Finding:
+    """`spot` is where the number stands, if that is not the value at the path."""
+    context, spot = entry.describe(path), spot or entry.spot(path)
+    return find("E202", spot, number=number, problem=problem, context=context)

@@ -29,6 +29,7 @@ SHEET = (
     "seat: opposition\n        move: {kind: write, form: paper, choices: {subject: regime,"
     " signatures: one, addressee: plenum, publicity: sealed}}"
 )
+VISITS = "move: {kind: undertake, action: nothing, target: penza}"
 WINDOW = "window: {first: '1922-05-16', last: '1922-05-31'}"
 
 WRONG = {
@@ -332,6 +333,41 @@ def test_an_old_kind_of_move_is_answered_with_the_new_one(
     (hint,) = finding.help
     assert "`kind: write`" in hint
     assert f"`form: {form}`" in hint
+
+
+def test_an_answer_among_the_recorded_moves_is_answered_with_its_place(tmp_path: Path) -> None:
+    answer = "move: {kind: answer, card: first-letter, option: ask}"
+    (finding,) = findings(changed(tmp_path, "scenarios.yaml", MOVE, answer))
+    assert finding.code == "E106"
+    (hint,) = finding.help
+    assert hint.startswith("answers to cards are not listed here")
+    assert "`recorded: true`" in hint
+
+
+def test_a_choice_of_another_field_is_called_by_its_field(tmp_path: Path) -> None:
+    letter = LETTER.replace("secrecy: printed", "secrecy: require")
+    (finding,) = findings(changed(tmp_path, "scenarios.yaml", MOVE, letter))
+    assert finding.expected == "expected the id of a secrecy of a circular"
+    assert finding.help == (
+        "`require` is an instruction of a circular, not a secrecy of a circular",
+    )
+
+
+@pytest.mark.parametrize(
+    ("file", "right", "wrong", "expected"),
+    [
+        ("scenarios.yaml", MOVE, VISITS, "an action"),
+        ("scenarios.yaml", MOVE, MOVE.replace("ask}", "tell}"), "an option of card first-letter"),
+        ("posts.yaml", "organisation: penza", "organisation: nowhere", "an organisation"),
+        ("cards.yaml", "at: press", "at: radio", "an audience or group"),
+        ("cards.yaml", "post: secretary-penza", "post: nothing", "a post"),
+    ],
+)
+def test_what_is_expected_has_the_right_article(
+    file: str, right: str, wrong: str, expected: str, tmp_path: Path
+) -> None:
+    (finding,) = findings(changed(tmp_path, file, right, wrong))
+    assert (finding.code, finding.expected) == ("E201", f"expected the id of {expected}")
 
 
 def test_a_move_of_the_other_seat_is_answered_with_both_ways_out(tmp_path: Path) -> None:
