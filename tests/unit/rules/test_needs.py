@@ -4,7 +4,9 @@ from collections.abc import Mapping
 
 import pytest
 
+from game.rules.ids import SEATS, Seat
 from game.rules.needs import COEFFICIENTS, NUMBERS
+from game.rules.visibility import PUBLIC, PURSES
 from tests.support import reads
 
 GENERATED = "given-*"
@@ -26,6 +28,13 @@ def test_no_code_reads_what_is_not_declared_as_needed(package: str) -> None:
     read = reads.numbers(package).keys() - {GENERATED}
     assert [stem for stem in read if not any(_means(stem, each) for each in NUMBERS)] == []
     assert reads.coefficients(package).keys() - COEFFICIENTS.keys() == set()
+
+
+@pytest.mark.parametrize("seat", SEATS)
+def test_every_figure_of_the_bar_is_needed(seat: Seat) -> None:
+    figures = (*PURSES[seat], *PUBLIC[seat])
+    lacking = [each for each in figures if each not in NUMBERS]
+    assert not lacking, f"give {', '.join(lacking)} a row in the tables of game/rules/needs"
 
 
 @pytest.mark.parametrize("name", NUMBERS)

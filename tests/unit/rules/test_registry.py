@@ -106,9 +106,11 @@ def _kind(cls: type[Any]) -> str:
 @pytest.mark.parametrize("cls", [*EFFECTS, *CONDITIONS], ids=_kind)
 def test_the_guide_has_a_line_for_it(cls: type[Any]) -> None:
     guide = GUIDE.read_text(encoding="utf-8")
-    line = next(row for row in guide.splitlines() if row.startswith(f"| `{_kind(cls)}` |"))
+    rows = [row for row in guide.splitlines() if row.startswith(f"| `{_kind(cls)}` |")]
+    assert rows, f"{GUIDE.name} has no line for `{_kind(cls)}`: add one to its table"
     for field in get_type_hints(cls):
-        assert field == "kind" or f"`{field}`" in line
+        told = field == "kind" or f"`{field}`" in rows[0]
+        assert told, f"the line of `{_kind(cls)}` in {GUIDE.name} does not name its field `{field}`"
 
 
 def test_every_effect_has_an_example() -> None:

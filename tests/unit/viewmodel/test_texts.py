@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 
 from game.content.schema.union import kind_of
+from game.rules.ids import SEATS, Seat
 from game.rules.moves import MOVES, Choose
 from game.rules.power import forms
 from game.rules.reducer import new_game
+from game.rules.visibility import PUBLIC, PURSES, daily
 from tests.support import core
 
 RULES = Path(__file__).parents[3] / "game" / "rules"
@@ -29,6 +31,21 @@ def test_every_kind_of_move_has_its_title_in_the_archive(kind: str) -> None:
     named = {"end-turn": ["month-ends"], "write": [f"write.{form}" for form in forms.RULES]}
     for name in named.get(kind, [kind]):
         assert core.english().has(f"ui.archive.{name}")
+
+
+@pytest.mark.parametrize("seat", SEATS)
+def test_every_figure_of_the_bar_has_its_words(seat: Seat) -> None:
+    wanted = [
+        *(
+            f"ui.gauge.{each}{end}"
+            for each in (*PURSES[seat], *PUBLIC[seat])
+            for end in ("", ".tip")
+        ),
+        *(f"ui.remedy.purse.{each}" for each in PURSES[seat]),
+        *(f"ui.{page}.{daily(seat)}.other" for page in ("end", "clear")),
+    ]
+    lacking = [key for key in wanted if not core.english().has(key)]
+    assert not lacking, f"write the texts {', '.join(lacking)} in content/core/locale/en"
 
 
 @pytest.mark.parametrize("key", given())
