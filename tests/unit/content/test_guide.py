@@ -5,13 +5,16 @@ from pathlib import Path
 
 import pytest
 
+from game import content
 from game.content.collect import collect
 from game.content.schema import MODELS
 from game.content.schema.base import Closed
 from game.content.schema.bodies import Bloc, Term
+from game.content.schema.cards import Lapse, Option, Window
 from game.content.schema.scenarios import RecordedMove, StartValue, Turn
 from game.content.schema.votes import Sway
 from game.content.visit import written
+from tests.support.core import ROOT
 from tests.support.packages import added
 
 GUIDE = Path(__file__).parents[3] / "content" / "guides" / "modding.md"
@@ -30,7 +33,8 @@ def test_every_kind_of_thing_is_named(kind: str) -> None:
     "model",
     [
         *(MODELS[kind] for kind in ("scenarios", "actions", "papers", "assemblies", "endings")),
-        *(Turn, StartValue, RecordedMove, Term, Bloc, Sway),
+        *(MODELS[kind] for kind in ("cards", "numbers")),
+        *(Turn, StartValue, RecordedMove, Term, Bloc, Sway, Option, Lapse, Window),
     ],
     ids=lambda model: model.__name__,
 )
@@ -44,3 +48,31 @@ def test_the_scenario_of_the_guide_has_the_form_of_the_format(tmp_path: Path) ->
     library, findings = collect([added(tmp_path, example)])
     assert findings == []
     assert "the-winter" in library.kinds["scenarios"]
+
+
+def _example(kind: str) -> str:
+    """The whole example of a kind, and not one that leaves out the rest."""
+    blocks = re.findall(rf"```yaml\n({kind}:.*?)```", TEXT, re.DOTALL)
+    (whole,) = (each for each in blocks if "    ...\n" not in each)
+    return str(whole)
+
+
+def test_the_card_the_action_and_the_number_of_the_guide_are_a_clean_mod(tmp_path: Path) -> None:
+    (manifest,) = re.findall(r"```yaml\n(format: 1\n.*?)```", TEXT, re.DOTALL)
+    (tmp_path / "mod.yaml").write_text(manifest, encoding="utf-8")
+    for kind in ("cards", "actions", "numbers"):
+        (tmp_path / f"{kind}.yaml").write_text(_example(kind), encoding="utf-8")
+    core = ROOT / "content" / "core"
+    assert content.check([tmp_path], core=core) == []
+    pack = content.load(core, [tmp_path]).pack
+    assert pack is not None
+    assert "a-letter-from-penza" in pack.scenario("new-post", "circular-flow").cards
+
+
+@pytest.mark.parametrize("kind", ["cards", "actions", "numbers"])
+def test_an_example_has_every_required_field(kind: str) -> None:
+    required = {name for name, field in MODELS[kind].model_fields.items() if field.is_required()}
+    if kind == "cards":
+        required |= {name for name, field in Option.model_fields.items() if field.is_required()}
+    text = _example(kind)
+    assert [each for each in sorted(required) if not re.search(rf"[{{ ]{each}:", text)] == []
