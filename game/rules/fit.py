@@ -2,18 +2,22 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from typing import TypeVar
+from typing import TypeVar, get_args
 
-from game.rules.ids import LOCAL, Id
+from game.rules.ids import LOCAL, FormId, Id, LocaleKey, Scope, VoteId
+from game.rules.power.forms import RULES
 from game.rules.reducer import new_game
 from game.rules.scenario import Scenario
-from game.rules.state import Desk, Fuse, Holding, Letter, Paper, State, VoteResult
+from game.rules.state import Desk, Entry, Fuse, Holding, Letter, Paper, State, VoteResult
 
 K = TypeVar("K", bound=str)
 V = TypeVar("V")
 
-KEPT = frozenset({"seed", "turn", "flags", "chronicle", "over"})
+KEPT = frozenset({"seed", "turn", "flags", "over"})
 """Fields that name nothing a rule would look up."""
+
+FORMS: Mapping[LocaleKey, FormId] = {rule.TOLD[0]: form for form, rule in RULES.items()}
+"""Lines of the chronicle that tell of a form, and of which."""
 
 
 def fitted(state: State, scenario: Scenario) -> tuple[State, tuple[str, ...]]:
@@ -35,7 +39,8 @@ def fitted(state: State, scenario: Scenario) -> tuple[State, tuple[str, ...]]:
         settling=tuple(each for each in state.settling if fit.has(each.post, scenario.posts)),
         letters=tuple(each for each in state.letters if fit.writes(each)),
         papers=tuple(each for each in state.papers if fit.writes(each)),
-        votes={n: fit.vote(v) for n, v in fit.mapping(state.votes, scenario.votes).items()},
+        votes=fit.votes(state.votes),
+        chronicle=tuple(each for each in state.chronicle if fit.tells(each)),
         series=tuple(fit.mapping(each, fit.charted) for each in state.series),
         done={n: turn for n, turn in state.done.items() if fit.acts(n)},
         returns={
@@ -55,6 +60,16 @@ class _Fit:
         self.scenario = scenario
         self.lost: set[str] = set()
         self.charted = frozenset(scenario.numbers)
+        self.named: dict[str, Iterable[str]] = {
+            "card": scenario.cards,
+            "post": scenario.posts,
+            "to": scenario.posts,
+            "person": {*scenario.people, LOCAL},
+            "privilege": scenario.privileges,
+            "action": scenario.actions,
+            "vote": scenario.votes,
+            "target": {"", *(each for scope in get_args(Scope) for each in scenario.owners(scope))},
+        }  # what a line of the chronicle names, by the name of the argument
 
     def has(self, name: str, known: Iterable[str]) -> bool:
         """Whether a name is known; one that is not is noted."""
@@ -117,8 +132,39 @@ class _Fit:
             for field, choice in text.choices.items()
         )
 
-    def vote(self, result: VoteResult) -> VoteResult:
-        return replace(result, ballots=self.mapping(result.ballots, self.scenario.people))
+    def votes(self, found: Mapping[VoteId, VoteResult]) -> dict[VoteId, VoteResult]:
+        """The votes whose outcome is still known, without the ballots of unknown people."""
+        votes, people = self.scenario.votes, self.scenario.people
+        return {
+            name: replace(each, ballots=self.mapping(each.ballots, people))
+            for name, each in self.mapping(found, votes).items()
+            if self.has(each.winner, votes[name].options)
+        }
+
+    def tells(self, entry: Entry) -> bool:
+        """Whether all that a line of the chronicle names is still there to be told of."""
+        named = {name: str(each) for name, each in entry.args.items()}
+        told = self.fields(entry.key)
+        known = self.named | self.options(named) | told
+        found = [self.has(each, known[name]) for name, each in named.items() if name in known]
+        return all(found + [self.has(name, named) for name in told])
+
+    def options(self, named: Mapping[str, str]) -> dict[str, Iterable[str]]:
+        """The options of the card or of the vote that a line names."""
+        if "vote" in named:
+            vote = self.scenario.votes.get(named["vote"])
+            return {"option": vote.options if vote is not None else ()}
+        card = self.scenario.cards.get(named.get("card", ""))
+        return {"option": [each.id for each in card.options] if card is not None else ()}
+
+    def fields(self, told: LocaleKey) -> dict[str, Iterable[str]]:
+        """The choices of the form that a line tells of, as far as it names them."""
+        name = FORMS.get(told)
+        if name is None:
+            return {}
+        form = self.scenario.forms.get(name)
+        fields = form.fields if form is not None else {}
+        return {each: [one.id for one in fields.get(each, ())] for each in RULES[name].TOLD[1]}
 
     def acts(self, mark: str) -> bool:
         return self.has(mark.partition("/")[0], self.scenario.actions)

@@ -90,6 +90,29 @@ def test_cards_and_what_hangs_on_them_are_left_out() -> None:
     _ends(found, fewer)
 
 
+@pytest.mark.parametrize("gone", ["card", "option", "vote"])
+def test_a_line_of_the_chronicle_that_names_what_is_gone_is_left_out(gone: str) -> None:
+    scenario = tiny.scenario()
+    state = _ends(new_game(scenario, "SEED"), scenario)
+    line = next(each for each in reversed(state.chronicle) if gone in each.args)
+    cards, votes = scenario.cards, scenario.votes
+    name, cut = str(line.args.get("card", "")), str(line.args[gone])
+    match gone:
+        case "card":
+            cards = _without(cards, name)
+        case "vote":
+            votes = _without(votes, cut)
+        case _ if name:
+            cards = {**cards, name: replace(cards[name], options=())}
+        case _:
+            vote = votes[str(line.args["vote"])]
+            votes = {**votes, vote.id: replace(vote, options=("others", "none"))}
+    found, lost = fitted(state, replace(scenario, cards=cards, votes=votes))
+    assert line not in found.chronicle
+    assert cut in lost
+    assert found.chronicle == tuple(e for e in state.chronicle if cut not in e.args.values())
+
+
 def test_an_option_that_is_gone_leaves_its_choice_out() -> None:
     scenario = tiny.scenario()
     state = _played(scenario, 1)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from game.app.report import write_html
 from game.rules.hashing import state_hash
 from game.rules.version import RULES
 from game.saves import snapshot
@@ -186,20 +187,23 @@ def test_rules_still_to_come_are_refused(tmp_path: Path, monkeypatch: pytest.Mon
     assert _refusal(tmp_path, game) == "save.problem.newer"
 
 
-def test_what_the_content_does_not_know_any_more_is_said(
-    tmp_path: Path, earlier: Callable[[], None]
+@pytest.mark.parametrize("nth", [0, 1])
+def test_without_a_card_that_was_answered_it_goes_on_to_its_report(
+    nth: int, tmp_path: Path, earlier: Callable[[], None]
 ) -> None:
     game = _old(tmp_path, earlier)
     pack = tiny.pack()
     made = pack.scenarios["tiny"]
-    card = next(iter(game.state.chosen))
+    card = list(game.state.chosen)[nth]
     cards = {name: each for name, each in made.cards.items() if name != card}
     poorer = replace(pack, scenarios={"tiny": replace(made, cards=cards)}, content_hash="8" * 64)
     again = resume(_campaign(game).folder.name, poorer, Store(tmp_path))
     assert again.notice is not None
     assert again.notice.key == "save.forked-without"
     assert card in str(again.notice.args["names"])
+    assert all(card not in each.args.values() for each in again.state.chronicle)
     play(again, "random")
+    write_html(tmp_path / "report.html", again, "en")
     again.close()
 
 
