@@ -125,12 +125,14 @@ class _Fit:
         return True
 
     def writes(self, each: Letter | Paper) -> bool:
-        """Whether the form of what was sent is still there, with every choice that was made."""
-        text, forms = each.text, self.scenario.forms
-        return self.has(text.form, forms) and all(
-            self.has(choice, [one.id for one in forms[text.form].fields.get(field, ())])
-            for field, choice in text.choices.items()
-        )
+        """Whether what was sent fills in its form as it is now: a known choice in every field."""
+        text, form = each.text, self.scenario.forms.get(each.text.form)
+        if form is None:
+            return self.has(text.form, ())
+        found = [self.has(field, text.choices) for field in form.fields]
+        for field, choice in text.choices.items():
+            found.append(self.has(choice, [one.id for one in form.fields.get(field, ())]))
+        return all(found)
 
     def votes(self, found: Mapping[VoteId, VoteResult]) -> dict[VoteId, VoteResult]:
         """The votes whose outcome is still known, without the ballots of unknown people."""

@@ -9,8 +9,9 @@ import pytest
 from game.rules.effects.fuse import LightFuse
 from game.rules.fit import KEPT, fitted
 from game.rules.ids import at
+from game.rules.moves import Write
 from game.rules.reducer import new_game, reduce
-from game.rules.scenario import Scenario
+from game.rules.scenario import Choice, Scenario
 from game.rules.seats.policies import POLICIES
 from game.rules.state import Fuse, State
 from tests.support import core, tiny
@@ -185,3 +186,21 @@ def test_a_letter_with_a_choice_that_is_gone_is_left_out() -> None:
     assert _letters(found.papers) == left
     assert subject in lost
     _ends(found, fewer)
+
+
+@pytest.mark.parametrize("name", ["paper", "circular"])
+def test_what_was_sent_before_its_form_had_a_field_is_left_out(name: str) -> None:
+    scenario = tiny.two_seats("opposition" if name == "paper" else "general-secretary")
+    state = new_game(scenario, "SEED")
+    form = scenario.forms[name]
+    first = {field: choices[0].id for field, choices in form.fields.items()}
+    step = reduce(state, Write(name, first), scenario)
+    assert step.refusal is None
+    state = step.state
+    assert len((*state.letters, *state.papers)) == 1
+    fields = {**form.fields, "footing": (Choice("plain"),)}
+    asked = replace(scenario, forms={**scenario.forms, name: replace(form, fields=fields)})
+    found, lost = fitted(state, asked)
+    assert (found.letters, found.papers) == ((), ())
+    assert lost == ("footing",)
+    _ends(found, asked)
