@@ -47,14 +47,15 @@ def open_saved(name: str, pack: Pack) -> SavedFile:
 def replayed(saved: SavedFile, pack: Pack) -> tuple[Session | SharedSession, SaveError | None]:
     """The game after every decision that can be played again, and what stopped it, if anything.
 
-    Raises SaveError if it cannot even be begun.
+    Raises WrongArgumentError if it cannot even be begun.
     """
-    head = saved.files.header
-    setup, same = setup_from(head.setup), head.packages == packages(pack)
-    if setup.rival == PERSON:
-        shared = fresh_shared(setup, pack, opening=saved.opening)
-        return shared, _stopped(partial(shared.play_record, same=same), saved)
-    session = fresh(setup, pack, opening=saved.opening)
+    try:
+        session = _begun(saved, pack)
+    except SaveError as error:
+        raise _wrong(saved, error, pack) from error
+    same = saved.files.header.packages == packages(pack)
+    if isinstance(session, SharedSession):
+        return session, _stopped(partial(session.play_record, same=same), saved)
     return session, _stopped(partial(play, session, same=same), saved)
 
 
@@ -63,16 +64,20 @@ def session_of(saved: SavedFile, pack: Pack) -> Session:
 
     Raises WrongArgumentError if it cannot be played again, and for a game of two people.
     """
-    try:
-        found, stopped = replayed(saved, pack)
-    except SaveError as error:
-        stopped = error
-    else:
-        if isinstance(found, Session) and stopped is None:
-            return found
-        stopped = stopped or SaveError("save.problem.two-people")
-    message = Words(pack, "en").why(stopped.why)
-    raise WrongArgumentError(f"{saved.files.header.id}: {message}")
+    found, stopped = replayed(saved, pack)
+    if isinstance(found, Session) and stopped is None:
+        return found
+    raise _wrong(saved, stopped or SaveError("save.problem.two-people"), pack)
+
+
+def _begun(saved: SavedFile, pack: Pack) -> Session | SharedSession:
+    setup = setup_from(saved.files.header.setup)
+    made = fresh_shared if setup.rival == PERSON else fresh
+    return made(setup, pack, opening=saved.opening)
+
+
+def _wrong(saved: SavedFile, error: SaveError, pack: Pack) -> WrongArgumentError:
+    return WrongArgumentError(f"{saved.files.header.id}: {Words(pack, 'en').why(error.why)}")
 
 
 def _stopped(play_again: Callable[[Record], None], saved: SavedFile) -> SaveError | None:

@@ -23,7 +23,7 @@ def add(parsers: "Parsers") -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Replay; print turns, moves and the hash."""
+    """Replay; print turns, moves and the hash. Raises WrongArgumentError for no game to replay."""
     from game.app.saved import open_saved, replayed
     from game.app.wiring import load_pack
     from game.app.words import Words

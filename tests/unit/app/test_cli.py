@@ -16,6 +16,7 @@ from game.saves.store import Store
 from game.session.preview import PREVIEWS
 from game.session.resume import resume
 from game.session.session import Session
+from game.session.setup import setup_data
 from game.session.shared import begin_shared
 from tests.support import tiny
 from tests.support.home import settle
@@ -245,6 +246,24 @@ def test_replay_refuses_a_damaged_head(saved: Session, capsys: pytest.CaptureFix
     (_folder(saved) / "journal.jsonl").write_bytes(b"")
     assert main(["replay", str(_folder(saved))]) == 2
     assert "Traceback" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", [["replay"], ["report", "--lang", "en"]], ids=lambda it: it[0])
+@pytest.mark.parametrize(
+    "choice", ["scenario", "programme", "reading", "seat", "rival", "preview", "unheard-of"]
+)
+def test_a_game_begun_with_what_is_gone_is_refused(
+    home: Path, capsys: pytest.CaptureFixture[str], command: list[str], choice: str
+) -> None:
+    begun_with = {**setup_data(setup()), choice: "gone"}
+    made = Store(home / "saves").create(begun_with, game=VERSION, rules=RULES, packages=())
+    made.close()
+    out = [str(home / "report.html")] if command[0] == "report" else []
+    assert main([*command, str(made.folder), *out]) == 2
+    said = capsys.readouterr()
+    assert said.err.startswith(f"apparat: {made.header.id}: ")
+    assert len(said.err.splitlines()) == 1
+    assert said.out == ""
 
 
 def test_replay_begins_a_fork_at_its_stored_state(
