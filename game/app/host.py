@@ -61,8 +61,12 @@ class AppHost:
         return self._words.term(name)
 
     def start(self, setup: Setup) -> Session:
-        """Begin a game. Raises KeyError if the content lacks what the setup names."""
+        """Begin a game. Raises KeyError if the content lacks what the setup names.
+
+        Raises SaveError if the one that is open cannot be saved: it stays open.
+        """
         pack = self._need_pack()
+        self._need_saved()
         self.close()
         self.session = begin(setup, pack, self._store, self.version)
         return self.session
@@ -74,10 +78,11 @@ class AppHost:
         return self._shelf.rows(self.pack, self._words, mine)
 
     def resume(self, name: str) -> Session:
-        """Take up a saved game. Raises SaveError."""
+        """Take up a saved game. Raises SaveError, and then the one that is open stays open."""
         pack = self._need_pack()
         if self.session is not None and self._is_open(name):
             return self.session
+        self._need_saved()
         taken_up = resume(name, pack, self._store, self.version)
         self.close()
         self.session = taken_up
@@ -130,6 +135,11 @@ class AppHost:
         if self.pack is None:
             raise SaveError("save.problem.no-content")
         return self.pack
+
+    def _need_saved(self) -> None:
+        """See to it that letting the open game go loses nothing. Raises SaveError."""
+        if self.session is not None and not self.session.save():
+            raise SaveError("save.problem.unsaved", turn=self.session.saved_turn)
 
     def _is_open(self, name: str) -> bool:
         campaign = self.session.campaign if self.session is not None else None

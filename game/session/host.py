@@ -53,7 +53,10 @@ class Host(Protocol):
         """The settings in force."""
 
     def start(self, setup: Setup) -> Session:
-        """Begin a game. Raises KeyError if the content lacks what the setup names."""
+        """Begin a game. Raises KeyError if the content lacks what the setup names.
+
+        Raises SaveError if the one that is open cannot be saved.
+        """
 
     def saved(self) -> tuple[SavedGame, ...]:
         """The saved games, the one played last first."""

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 
 from game.rules.archive import Pack
 from game.rules.ids import SEATS, Seat
+from game.saves.problem import SaveError
 from game.session.preview import PREVIEWS, Preview
 from game.session.setup import Setup
 from game.ui.ctx import Ctx
-from game.ui.replies import REDRAW, Next, Pop
+from game.ui.replies import REDRAW, STAY, Next, Pop
 from game.ui.screen import Screen
 from game.ui.screens.stage import Stage
 from game.ui.widgets import (
@@ -19,6 +20,7 @@ from game.ui.widgets import (
     Frame,
     Heading,
     Label,
+    Notice,
     Panel,
     Prose,
     Row,
@@ -59,6 +61,7 @@ class NewGame(Screen):
     def __init__(self, stage: Stage) -> None:
         self.stage = stage
         self._choice: Choice | None = None
+        self._problem = ""  # why the game could not be begun
 
     def build(self, ctx: Ctx) -> Widget:
         pack = self.stage.host.pack
@@ -73,7 +76,7 @@ class NewGame(Screen):
         back = Button(ctx.say("ui.back"), Pop, kind="light", key="back")
         bar = TopBar(ctx.say("ui.title.new-game"), view.scenario.name, (), back)
         hint = Label(ctx.say("ui.new-game.hint"), "ui", colour="muted", grow=1)
-        form, go = self._form(ctx, view, chosen), Row([hint, start], gap=12)
+        form, go = self._form(ctx, view, chosen), self._go(Row([hint, start], gap=12))
         meaning = _meaning(ctx, view)
         if ctx.units.large_text:  # then everything scrolls together
             left = Column([form, go], gap=12)
@@ -81,6 +84,12 @@ class NewGame(Screen):
         left = Column([Scroller(form, key="form:page"), go], gap=12)
         split = Split(left, Scroller(meaning, key="meaning"), share=0.5)
         return Frame(split, top=bar, scroll=False, key="new-game")
+
+    def _go(self, start: Widget) -> Widget:
+        """The start, under what kept the game from being begun."""
+        if not self._problem:
+            return start
+        return Column([Notice(self._problem, "warning"), start], gap=12)
 
     def _proposed(self, pack: Pack) -> Choice:
         return Choice(
@@ -164,7 +173,11 @@ class NewGame(Screen):
             preview=chosen.preview,
             rival=chosen.game.rival,
         )
-        return self.stage.enter(self.stage.host.start(setup))
+        try:
+            return self.stage.enter(self.stage.host.start(setup))
+        except SaveError as error:
+            self._problem = self.stage.locale.text(error.why.key, **error.why.args)
+            return STAY
 
 
 def _group(

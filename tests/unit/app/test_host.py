@@ -1,3 +1,4 @@
+import errno
 import io
 from dataclasses import replace
 from pathlib import Path
@@ -61,6 +62,35 @@ def test_starting_another_game_lets_the_first_go(host: AppHost) -> None:
     for row in host.saved():
         host.resume(row.id)
     host.close()
+
+
+@pytest.mark.parametrize("other", ["begun", "opened"])
+def test_no_other_game_is_taken_up_while_the_open_one_cannot_be_saved(
+    host: AppHost, monkeypatch: pytest.MonkeyPatch, other: str
+) -> None:
+    host.start(setup("ONE"))
+    (one,) = host.saved()
+    game = host.start(setup("TWO"))
+    asked = {"begun": lambda: host.start(setup("THREE")), "opened": lambda: host.resume(one.id)}
+    with monkeypatch.context() as full:
+        full.setattr("game.saves.journal.Journal.flush", _no_room)
+        play(game, "recorded", 3)
+        with pytest.raises(SaveError) as caught:
+            asked[other]()
+        assert caught.value.why.key == "save.problem.unsaved"
+        assert caught.value.why.args == {"turn": 1}
+        assert host.session is game
+        assert game.save_badge
+        assert len(host.saved()) == 2
+    taken_up = asked[other]()
+    assert host.session is taken_up is not game
+    name = game.campaign.header.id if game.campaign is not None else ""
+    assert host.resume(name).state == game.state
+    host.close()
+
+
+def _no_room(_: object) -> None:
+    raise OSError(errno.ENOSPC, "no room")
 
 
 def test_a_game_that_cannot_be_resumed_leaves_the_open_one(host: AppHost) -> None:

@@ -3,7 +3,10 @@
 import pytest
 
 from game.saves.old import read_old
+from game.saves.problem import SaveError
 from game.session.host import SavedGame
+from game.session.session import Session
+from game.session.setup import Setup
 from game.ui import screens
 from game.ui.events import Activate, Back
 from game.ui.outline import overflow_report, tree_text
@@ -68,6 +71,32 @@ def test_a_last_game_that_cannot_be_taken_up_says_why(host: FakeHost, show: Show
     assert view.dispatch([Activate()]) == STAY
     assert "alert" in tree_text(view.root)
     assert "New game" in tree_text(view.root)
+
+
+class FullDisk(FakeHost):
+    """A host whose open game cannot be saved."""
+
+    def start(self, setup: Setup) -> Session:
+        raise SaveError("save.problem.unsaved", turn=3, game=setup.seed)
+
+    def resume(self, name: str) -> Session:
+        raise SaveError("save.problem.unsaved", turn=3, game=name)
+
+
+@pytest.mark.parametrize(
+    ("name", "button"), [("new-game", "start"), ("load", "open:01"), ("title", "menu:continue")]
+)
+@pytest.mark.parametrize("scale", [100, 200])
+def test_a_game_that_is_not_taken_up_for_an_unsaved_one_says_so(
+    show: Show, name: str, button: str, scale: int
+) -> None:
+    host = FullDisk(games=[GAME])
+    view = show(screens.screen(host, name), scale=scale)
+    view.ctx.focus_key = button
+    assert view.dispatch([Activate()]) == STAY
+    assert "saved up to turn 3 only" in tree_text(view.root)
+    assert view.root.find(button) is not None
+    assert overflow_report(view.root) == []
 
 
 def test_a_programme_is_chosen_and_explained(host: FakeHost, show: Show) -> None:
