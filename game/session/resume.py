@@ -91,6 +91,8 @@ def stored(opening: Snapshot | None) -> State | None:
 def play(session: Session, record: Record, *, same: bool) -> None:
     """Play one record again. Raises SaveError if the game now goes another way."""
     problem = "save.problem.other-rules" if same else "save.problem.other-content"
+    if record.seat != session.setup.seat:
+        raise SaveError("save.problem.unknown-record", n=record.n)
     try:
         if record.move is None:
             session.take_back()

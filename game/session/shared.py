@@ -72,8 +72,11 @@ class SharedSession:
         return step
 
     def undo(self, seat: Seat) -> bool:
-        """Take back the last move of a seat in this turn. False if there is none."""
-        if self.table.places[seat].before is None:
+        """Take back the last move of a seat in this turn. False if there is none that may be.
+
+        In archive preview nothing may be.
+        """
+        if self.table.places[seat].before is None or self.setup.preview == "archive":
             return False
         self.table = table.take_back(self.table, seat)
         self._write(seat, None)

@@ -5,7 +5,7 @@ import pytest
 
 from game.rules.archive import Pack
 from game.rules.hashing import state_hash
-from game.rules.moves import Choose
+from game.rules.moves import Choose, Plan
 from game.saves import header, plain
 from game.saves.problem import SaveError
 from game.saves.store import Store
@@ -89,6 +89,24 @@ def test_other_content_that_plays_otherwise_is_refused(tmp_path: Path) -> None:
     assert _refusal(tmp_path, name, other) == "save.problem.other-content"
     assert _refusal(tmp_path, name, _harsher(tiny.pack())) == "save.problem.other-rules"
     assert _refusal(tmp_path, name, replace(other, scenarios={})) == "save.problem.no-scenario"
+
+
+@pytest.mark.parametrize("seat", ["opposition", "nobody"])
+@pytest.mark.parametrize("back", [True, False])
+def test_a_record_of_another_seat_is_refused(tmp_path: Path, seat: str, *, back: bool) -> None:
+    game = session(tmp_path)
+    game.dispatch(Choose("statute", "adopt"))
+    assert game.campaign is not None
+    before = game.hash
+    if back:
+        game.take_back()
+    else:
+        game.play(Plan(600, 500))
+    assert game.hash != before
+    game.campaign.add(seat, None if back else Plan(600, 500), game.hash)
+    game.campaign.close()
+    name = game.campaign.header.id
+    assert _refusal(tmp_path, name, tiny.pack()) == "save.problem.unknown-record"
 
 
 def test_a_newer_format_is_refused(tmp_path: Path) -> None:
