@@ -7,6 +7,7 @@ opened.
 from game.app.words import Words
 from game.rules.archive import Pack
 from game.rules.state import Why
+from game.rules.table import PERSON
 from game.rules.version import RULES
 from game.saves.problem import SaveError
 from game.saves.store import Store
@@ -49,6 +50,8 @@ class Shelf:
 
     def _hindrance(self, found: Summary, pack: Pack) -> SaveError | None:
         """What keeps a sound game from being taken up, as far as one sees without playing it."""
+        if found.setup.get("rival") == PERSON:
+            return SaveError("save.problem.two-people")
         name = found.setup.get("scenario", "?")
         if name not in pack.scenarios:
             return SaveError("save.problem.no-scenario", scenario=name)

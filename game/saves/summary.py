@@ -1,10 +1,12 @@
 """What the list of saved games shows of one, read without playing it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from game.rules.ids import SEATS
+from game.rules.table import PERSON
 from game.saves.disk import DISK, Disk
 from game.saves.files import read_files, saved_at
 from game.saves.header import Header, Origin
@@ -44,14 +46,16 @@ def summarise(folder: Path, disk: Disk = DISK) -> Summary:
         return _other(folder, when, error, disk)
     head = found.header
     ended = head.opening.turn - 1 if head.opening is not None else 0
-    ended += sum(_ends_turn(each, head) for each in standing(found.records))
+    ended += _closed(standing(found.records), head)
     return Summary(folder.name, when, head.setup, ended, head.rules, head.origin)
 
 
-def _ends_turn(each: Record, head: Header) -> bool:
-    """Whether a turn was closed with it: two people close each of them, the first seat counts."""
-    is_end = each.move is not None and each.move["kind"] == "end-turn"
-    return is_end and each.seat == head.setup.get("seat")
+def _closed(records: Iterable[Record], head: Header) -> int:
+    """How many turns were closed: a game of two people goes on when both have closed one."""
+    setup = head.setup
+    seats = SEATS if setup.get("rival") == PERSON else (setup.get("seat", ""),)
+    closed = [each.seat for each in records if each.move and each.move["kind"] == "end-turn"]
+    return min(closed.count(seat) for seat in seats)
 
 
 def _other(folder: Path, when: datetime, error: SaveError, disk: Disk) -> Summary:

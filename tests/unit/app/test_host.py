@@ -10,9 +10,11 @@ from game.app.host import AppHost
 from game.app.prefs import prefs_of, settings_with
 from game.app.words import Words
 from game.saves.problem import SaveError
+from game.saves.store import Store
 from game.session.host import Host
 from game.session.session import Session
 from game.session.settings import Settings
+from game.session.shared import begin_shared
 from game.ui.input import DEFAULT_BINDINGS
 from tests.support import tiny
 from tests.support.home import settle
@@ -105,6 +107,16 @@ def test_the_open_game_can_be_deleted(host: AppHost) -> None:
     assert host.delete(host.saved()[0].id)
     assert host.saved() == ()
     assert host.session is None
+
+
+def test_a_game_of_two_people_is_listed_with_its_problem(host: AppHost, home: Path) -> None:
+    assert host.pack is not None
+    begin_shared(setup(), host.pack, Store(home / "saves"), host.version).close()
+    (row,) = host.saved()
+    with pytest.raises(SaveError) as caught:
+        host.resume(row.id)
+    assert row.problem == host.explain(caught.value)
+    assert caught.value.why.key == "save.problem.two-people"
 
 
 def test_a_damaged_game_is_listed_with_its_problem(host: AppHost, home: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from game.rules.archive import Pack
-from game.rules.ids import SEATS, Seat
+from game.rules.ids import SEATS, Seat, across
 from game.rules.moves import Choose, EndTurn, Plan, Undertake
 from game.rules.seats.policies import POLICIES
 from game.rules.table import PERSON
@@ -42,11 +42,16 @@ def _play(game: SharedSession, turns: int = 9) -> None:
     until = game.state(OFFICE).turn + turns
     while game.state(OFFICE).turn < until and not game.state(OFFICE).over:
         for seat in reversed(SEATS):
-            closed = False
-            while not closed:
-                move = POLICIES["random"](game.state(seat), game.scenario(seat))
-                assert game.dispatch(seat, move).refusal is None
-                closed = isinstance(move, EndTurn)
+            _close(game, seat)
+
+
+def _close(game: SharedSession, seat: Seat) -> None:
+    """A seat tries what comes to mind until it closes the turn."""
+    closed = False
+    while not closed:
+        move = POLICIES["random"](game.state(seat), game.scenario(seat))
+        assert game.dispatch(seat, move).refusal is None
+        closed = isinstance(move, EndTurn)
 
 
 def _problem(home: Path, name: str) -> str:
@@ -102,6 +107,17 @@ def test_each_takes_back_its_own_and_the_journal_says_whose(tmp_path: Path) -> N
     again.close()
 
 
+def test_in_archive_preview_nothing_is_taken_back(tmp_path: Path) -> None:
+    setup = replace(SETUP, preview="archive")
+    game = begin_shared(setup, _pack(), Store(tmp_path), VERSION)
+    game.dispatch(OFFICE, Plan(600, 500))
+    assert not game.undo(OFFICE)
+    assert game.state(OFFICE).desks[OFFICE].moves == (Plan(600, 500),)
+    assert game.campaign is not None
+    assert len(game.campaign.journal.records) == 1
+    game.close()
+
+
 def test_a_refused_move_is_not_written_down(tmp_path: Path) -> None:
     game = _begun(tmp_path)
     assert game.dispatch(CRITICS, Plan(600, 500)).refusal is not None
@@ -125,6 +141,16 @@ def test_the_list_tells_how_far_it_is(tmp_path: Path) -> None:
     (found,) = Store(tmp_path).summaries()
     assert found.ended == 2
     assert found.setup["rival"] == PERSON
+
+
+@pytest.mark.parametrize("first", SEATS)
+def test_in_the_list_a_turn_is_over_when_both_have_closed_it(tmp_path: Path, first: Seat) -> None:
+    game = begin_shared(replace(SETUP, seat=first), _pack(), Store(tmp_path), VERSION)
+    for seat, over in ((first, 0), (across(first), 1)):
+        _close(game, seat)
+        (found,) = Store(tmp_path).summaries()
+        assert found.ended == over
+    game.close()
 
 
 def test_the_window_that_plays_for_one_says_that_two_play_it(tmp_path: Path) -> None:
