@@ -67,6 +67,8 @@ def _note(found: Summary) -> Why | None:
         return Why("save.note.old")
     if found.rules is not None and found.rules < RULES:
         return Why("save.note.other-rules")
+    if found.cut:
+        return Why("save.note.cut")
     if found.origin is None:
         return None
     return Why(f"save.note.{found.origin.kind}", {"n": found.origin.n})

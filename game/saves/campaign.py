@@ -18,15 +18,17 @@ from game.saves.lock import Lock
 from game.saves.problem import SaveError
 from game.saves.record import Record
 from game.saves.snapshot import Snapshot
+from game.saves.stored import beyond, is_cut, stored
 from game.saves.ulid import new_id
 
 
 class Campaign:
     """A saved game that is being played. It never raises OSError: what cannot be written waits.
 
-    `damaged` and `altered` say what was found when it was opened, as in `Files`. `opening` is the
-    stored state that it begins at, if it does not begin as its scenario does. When another program
-    is found to write the same game, this one goes on as a game of its own: `branched` says so.
+    `damaged` and `altered` say what was found when it was opened, as in `Files`; `cut` that states
+    were stored after records that are lost. `opening` is the stored state that it begins at, if it
+    does not begin as its scenario does. When another program is found to write the same game, this
+    one goes on as a game of its own: `branched` says so.
     """
 
     def __init__(
@@ -45,6 +47,7 @@ class Campaign:
         self.opening = opening
         self.damaged = 0
         self.altered = False
+        self.cut = False
         self.branched: Why | None = None
         self.failure: Exception | None = None
         self._disk = disk
@@ -87,10 +90,11 @@ class Campaign:
 
     def snapshots(self) -> Iterator[Snapshot]:
         """The sound snapshots of this journal, the last one first."""
-        for n in snapshot.numbers(self.folder):
-            found = snapshot.read(self.folder, n, self._disk)
-            if found is not None and self._fits(found):
-                yield found
+        return stored(self.folder, self.header, self.journal.records, self._disk)
+
+    def beyond(self) -> Snapshot | None:
+        """The last sound snapshot, if the journal has lost the records that lead to it."""
+        return beyond(self.folder, self.header, self.journal.records, self._disk)
 
     def close(self) -> bool:
         """One last try to save, and let others in. True when nothing is lost."""
@@ -104,13 +108,6 @@ class Campaign:
     def release(self) -> None:
         """Let others in without writing anything."""
         self._lock.free()
-
-    def _fits(self, found: Snapshot) -> bool:
-        """Whether a snapshot stands on the way that the journal tells of."""
-        records = self.journal.records
-        if found.n == 0 or found.n > len(records):
-            return found.n == 0
-        return records[found.n - 1].state == found.hash[:16]
 
     def _write(self) -> None:
         try:
@@ -169,6 +166,7 @@ def open_campaign(folder: Path, disk: Disk = DISK) -> Campaign:
     )
     campaign.journal.on_disk(found.sound)
     campaign.damaged, campaign.altered = found.damaged, found.altered
+    campaign.cut = is_cut(folder, found.header, found.records, disk)
     return campaign
 
 

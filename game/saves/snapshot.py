@@ -36,6 +36,12 @@ class Snapshot:
     state: Mapping[str, Any]
 
     @property
+    def ended(self) -> int:
+        """How many turns had been played to their end."""
+        turn: int = self.state["turn"]
+        return turn if self.state.get("over") is True else turn - 1
+
+    @property
     def digest(self) -> str:
         """A digest of the state alone."""
         return sha256(plain.compact(self.state)).hexdigest()
@@ -68,11 +74,24 @@ def decode(data: bytes) -> Snapshot:
             found["hash"],
             found["state"],
         )
-    except (KeyError, TypeError) as error:
+        sound = _is_typed(snapshot)
+    except (AttributeError, KeyError, TypeError) as error:
         raise ValueError("no snapshot") from error
-    if found.get("format") != FORMAT or found.get("digest") != snapshot.digest:
+    if not sound or found.get("format") != FORMAT or found.get("digest") != snapshot.digest:
         raise ValueError("another format, or a state that is not its own")
     return snapshot
+
+
+def _is_typed(snapshot: Snapshot) -> bool:
+    """Whether every field is of its type, and the state one that has a seed and a turn."""
+    state = snapshot.state
+    texts = [snapshot.hash, state["seed"]]
+    texts += [text for each in snapshot.packages for text in (each.id, each.version, each.digest)]
+    return (
+        isinstance(state, dict)
+        and all(isinstance(each, str) for each in texts)
+        and all(type(each) is int for each in (snapshot.n, snapshot.rules, state["turn"]))
+    )
 
 
 def path_of(folder: Path, n: int) -> Path:

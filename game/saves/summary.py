@@ -13,6 +13,7 @@ from game.saves.header import Header, Origin
 from game.saves.old import read_old
 from game.saves.problem import SaveError
 from game.saves.record import Record, standing
+from game.saves.stored import beyond
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Summary:
     """A saved game in the list. `ended` counts the turns that were played to their end.
 
     `rules` is the number of the rules it is played by, None for one of format 1: that one can only
-    be read.
+    be read. `cut` says that the end of the journal is lost: it goes on from a stored state.
     """
 
     id: str
@@ -29,6 +30,7 @@ class Summary:
     ended: int = 0
     rules: int | None = None
     origin: Origin | None = None
+    cut: bool = False
     problem: SaveError | None = None
 
     @property
@@ -45,6 +47,9 @@ def summarise(folder: Path, disk: Disk = DISK) -> Summary:
     except SaveError as error:
         return _other(folder, when, error, disk)
     head = found.header
+    last = beyond(folder, head, found.records, disk)
+    if last is not None:
+        return Summary(folder.name, when, head.setup, last.ended, head.rules, head.origin, cut=True)
     ended = head.opening.turn - 1 if head.opening is not None else 0
     ended += _closed(standing(found.records), head)
     return Summary(folder.name, when, head.setup, ended, head.rules, head.origin)

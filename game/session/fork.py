@@ -49,7 +49,9 @@ def fork(campaign: Campaign, pack: Pack, store: Store, *, version: str, why: str
         opening=Snapshot(0, RULES, packages(pack), state_hash(begun), plain),
     )
     campaign.release()
-    return Fork(new, begun, _notice(why, state, lost))
+    told = {"turn": state.turn, "count": n}
+    cut = campaign.cut or campaign.damaged > 0
+    return Fork(new, begun, _cut(told, lost) if cut else _notice(why, state, lost))
 
 
 def _scenario(setup: Setup, pack: Pack) -> Scenario:
@@ -76,6 +78,12 @@ def _states(campaign: Campaign) -> Iterator[tuple[int, State]]:
             yield each.n, decode(State, each.state)
         except MisfitError:
             continue
+
+
+def _cut(told: dict[str, int], lost: tuple[str, ...]) -> Why:
+    if lost:
+        return Why("save.forked-cut-without", told | {"names": ", ".join(lost)})
+    return Why("save.forked-cut", told)
 
 
 def _notice(why: str, state: State, lost: tuple[str, ...]) -> Why:

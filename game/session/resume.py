@@ -117,15 +117,19 @@ def why_not_played(campaign: Campaign) -> str | None:
         raise SaveError("save.problem.newer", game=head.game)
     if head.rules < RULES:
         return "rules"
+    if campaign.beyond() is not None:
+        return "cut"
     return "opening-damaged" if head.opening is not None and campaign.opening is None else None
 
 
 def notice(campaign: Campaign, turn: int, *, same: bool) -> Why | None:
     """What the player of a game that was taken up in a turn ought to be told, if anything."""
+    kept = len(campaign.journal.records)
     if campaign.damaged:
-        kept = len(campaign.journal.records)
         args = {"n": kept, "turn": turn, "bytes": campaign.damaged}
         return Why("save.recovered", args)
+    if campaign.cut:
+        return Why("save.cut", {"count": kept, "turn": turn})
     if campaign.altered:
         return Why("save.mended")
     return None if same else Why("save.content-changed")

@@ -62,6 +62,12 @@ def _taken_up(home: Path, name: str) -> Session | None:
         return None
 
 
+def _files(folder: Path) -> dict[str, bytes]:
+    found = {each.name: each.read_bytes() for each in folder.iterdir() if each.is_file()}
+    found.pop("lock", None)
+    return found
+
+
 def _states(home: Path) -> set[str]:
     found = set()
     for each in Store(home).summaries():
@@ -88,6 +94,7 @@ def test_damage_between_games_leaves_a_beginning_or_is_said(tmp_path: Path, game
         dice = random.Random(number)  # noqa: S311  # no secret
         home = Path(shutil.copytree(folder.parent, tmp_path / "copy"))
         _spoil_some(home / folder.name, dice)
+        files = _files(home / folder.name)
         (row,) = Store(home).summaries()
         again = _taken_up(home, folder.name)
         assert (again is None) == (row.problem is not None)
@@ -98,7 +105,12 @@ def test_damage_between_games_leaves_a_beginning_or_is_said(tmp_path: Path, game
             play(again, "random", 1)
             assert again.save_badge is None
             again.close()
-            assert _states(home) == {state_hash(again.state)}
+            is_fork = again.campaign.folder.name != folder.name
+            assert is_fork == row.cut
+            assert not is_fork or _files(home / folder.name) == files
+            third = resume(again.campaign.folder.name, tiny.pack(), Store(home))
+            assert state_hash(third.state) == state_hash(again.state)
+            third.close()
         shutil.rmtree(home)
 
 
