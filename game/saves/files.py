@@ -111,7 +111,7 @@ def _attempts(data: bytes, first: bytes) -> Iterator[JournalReading]:
 def _after(text: bytes, first: bytes, skip: int) -> JournalReading:
     rest = text[skip:]
     found = chain.read(rest, _last(first))
-    return JournalReading(found.bodies, 0, len(rest) - found.sound)
+    return JournalReading(found.bodies, 0, len(rest) - found.length)
 
 
 def _last(first: bytes) -> str:

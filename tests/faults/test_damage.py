@@ -50,7 +50,7 @@ def test_cut_at_every_byte_the_longest_sound_prefix_is_read(folder: Path) -> Non
     data = (folder / "journal.jsonl").read_bytes()
     for length in range(len(data) + 1):
         found = chain.read(data[:length], folder.name)
-        assert len(found.bodies) == _lines(data, length)
+        assert len(found.bodies) == _lines(data, length + 1)  # the end of a line alone is no loss
         assert found.sound == data.rfind(b"\n", 0, length) + 1
 
 
@@ -62,19 +62,58 @@ def test_a_game_whose_journal_is_cut_keeps_the_longest_sound_prefix(
     whole = read_files(folder).records
     for length in (*range(0, len(data), 3), len(data)):
         journal.write_bytes(data[:length])
-        assert read_files(folder).records == whole[: _records(data, length)]
+        assert read_files(folder).records == whole[: _records(data, length + 1)]
 
 
 def test_no_flipped_bit_goes_unseen(folder: Path) -> None:
     data = (folder / "journal.jsonl").read_bytes()
+    whole = chain.read(data, folder.name).bodies
     for place in range(len(data) * 8):
         flipped = bytearray(data)
         flipped[place // 8] ^= 1 << place % 8
         found = chain.read(bytes(flipped), folder.name)
-        assert len(found.bodies) == _lines(data, place // 8)
+        before = _lines(data, place // 8)
+        assert found.sound == data.rfind(b"\n", 0, place // 8) + 1
+        kept = len(whole) if _is_proven_by_the_next(data, place // 8) else before
+        assert found.bodies == whole[:kept]
 
 
-@pytest.mark.parametrize("left", range(1, 60, 7))
+def _is_proven_by_the_next(data: bytes, place: int) -> bool:
+    """Whether a byte is of the length or the digest of a line that is not the last."""
+    in_line = place - (data.rfind(b"\n", 0, place) + 1)
+    return in_line < 26 and b"\n" in data[place : len(data) - 1]
+
+
+def test_a_flip_in_the_length_or_the_digest_of_a_line_costs_no_decision(folder: Path) -> None:
+    journal = folder / "journal.jsonl"
+    data = bytearray(journal.read_bytes())
+    whole = read_files(folder)
+    data[data.index(b"\n") + 1 + 10] ^= 1
+    journal.write_bytes(bytes(data))
+    found = read_files(folder)
+    assert found.records == whole.records
+    assert (found.damaged, found.altered) == (0, True)
+    game = _resume(folder)
+    assert game.notice is not None
+    assert game.notice.key == "save.mended"
+    game.close()
+    data[data.index(b"\n") + 1 + 10] ^= 1
+    assert journal.read_bytes() == data
+
+
+def test_a_last_line_without_its_end_costs_no_decision(folder: Path) -> None:
+    journal = folder / "journal.jsonl"
+    data = journal.read_bytes()
+    whole = read_files(folder).records
+    journal.write_bytes(data[:-1])
+    assert read_files(folder).records == whole
+    game = _resume(folder)
+    game.close()
+    assert journal.read_bytes() == data
+    assert not list(folder.glob("*.bad-*"))
+
+
+@pytest.mark.parametrize("left", range(2, 60, 7))
 def test_a_torn_tail_is_kept_aside_and_said(folder: Path, left: int) -> None:
     journal = folder / "journal.jsonl"
     data = journal.read_bytes()
