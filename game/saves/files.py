@@ -63,8 +63,11 @@ def stamp(folder: Path) -> Stamp:
 
 def saved_at(folder: Path) -> datetime:
     """When a saved game was last written to."""
-    times = (time for time, _, _ in stamp(folder))
-    return datetime.fromtimestamp(max(times) / 1_000_000_000, UTC)
+    latest = max(time for time, _, _ in stamp(folder)) / 1_000_000_000
+    try:
+        return datetime.fromtimestamp(latest, UTC)
+    except (OSError, OverflowError, ValueError):  # a clock that no calendar knows
+        return datetime.fromtimestamp(0, UTC)
 
 
 def _stamp(path: Path) -> tuple[int, int, int]:

@@ -122,7 +122,7 @@ def _header(data: Mapping[str, Any]) -> Header:
         raise SaveError("save.problem.old", game=str(data.get("game", "?")))
     try:
         header = _made(data)
-    except (AttributeError, KeyError, TypeError) as error:
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise SaveError("save.problem.header") from error
     if version != FORMAT or plain.compact(_data(header)) != plain.compact(data):
         raise SaveError("save.problem.header")
@@ -154,5 +154,7 @@ def _is_flat(header: Header) -> bool:
     return (
         all(isinstance(each, str) for each in texts)
         and all(type(each) is int for each in numbers)
+        and opening.turn >= 0
+        and origin.n >= 0
         and origin.kind in ("fork", "branch")
     )

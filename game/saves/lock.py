@@ -51,7 +51,7 @@ class Lock:
 
     def is_held(self) -> bool:
         """Whether another program holds the folder now. Makes no file."""
-        if self._file is not None or not self._path.exists():
+        if self._file is not None or not os.path.lexists(self._path):
             return False
         taken = self.take()
         self.free()

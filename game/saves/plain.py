@@ -37,13 +37,18 @@ def mended(data: bytes) -> bytes:
 
 
 def parse(data: bytes) -> Any:  # noqa: ANN401  # JSON can be anything
-    """A JSON text. Raises ValueError for what JSON has two minds about, and for deep nesting."""
+    """A JSON text. Raises ValueError for what JSON has two minds about, and for deep nesting.
+
+    Half a character (an escape for a lone surrogate) is refused too: it could not be written again.
+    """
     try:
-        found = json.loads(data, object_pairs_hook=_once, parse_constant=_refuse)
+        found = json.loads(data.decode(), object_pairs_hook=_once, parse_constant=_refuse)
     except RecursionError as error:
         raise ValueError("nested too deeply") from error
     if _depth(found) > MOST_DEPTH:
         raise ValueError("nested too deeply")
+    if b"\\u" in data:
+        json.dumps(found, ensure_ascii=False).encode()
     return found
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from game.saves.campaign import Campaign, open_campaign
 from game.saves.disk import DISK, Disk
-from game.saves.files import Stamp, stamp
+from game.saves.files import Stamp, saved_at, stamp
 from game.saves.header import Header, Opening, Origin, Package
 from game.saves.lock import Lock
 from game.saves.old import OldGame, read_old
@@ -96,13 +96,26 @@ class Store:
         now = stamp(folder)
         before = self._summaries.get(folder.name)
         if before is None or before[0] != now:
-            before = self._summaries[folder.name] = (now, summarise(folder, self._disk))
+            before = self._summaries[folder.name] = (now, self._summarised(folder))
         return before[1]
 
+    def _summarised(self, folder: Path) -> Summary:
+        try:
+            return summarise(folder, self._disk)
+        except Exception as error:  # noqa: BLE001  # whatever is in it, the others are listed
+            problem = SaveError("save.problem.unreadable")
+            problem.__cause__ = error
+            return Summary(folder.name, saved_at(folder), problem=problem)
+
     def _path(self, name: str) -> Path:
-        if not is_id(name) or not (self.folder / name).is_dir():
+        folder = self.folder / name
+        try:
+            is_there = is_id(name) and folder.is_dir()
+        except OSError as error:
+            raise SaveError("save.problem.unreadable") from error
+        if not is_there:
             raise SaveError("save.problem.missing")
-        return self.folder / name
+        return folder
 
 
 def _opening(found: Snapshot) -> Opening:
@@ -111,7 +124,12 @@ def _opening(found: Snapshot) -> Opening:
 
 def _forget(trash: Path) -> None:
     oldest = time.time() - TRASH_DAYS * 24 * 3600
-    for each in trash.iterdir():
-        with suppress(OSError):
-            if is_id(each.name) and each.stat().st_mtime < oldest:
-                shutil.rmtree(each)
+    with suppress(OSError):
+        for each in trash.iterdir():
+            _forget_one(each, oldest)
+
+
+def _forget_one(each: Path, oldest: float) -> None:
+    with suppress(OSError):
+        if is_id(each.name) and each.stat().st_mtime < oldest:
+            shutil.rmtree(each)

@@ -16,6 +16,7 @@ from game.saves.problem import SaveError
 from game.saves.snapshot import Snapshot
 from game.saves.store import Store
 from game.session.setup import Setup, packages, setup_data, setup_from
+from game.session.stored import state_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,8 @@ def fork(campaign: Campaign, pack: Pack, store: Store, *, version: str, why: str
     """
     setup = setup_from(campaign.header.setup)
     scenario = _scenario(setup, pack)
-    n, stored = _last(campaign)
+    n, stored = _last(campaign, scenario)
     state, lost = fitted(stored, scenario)
-    if state.turn > len(scenario.turns):
-        raise SaveError("save.problem.no-scenario", scenario=setup.scenario)
     plain = encode(state)
     begun: State = decode(State, plain)  # mappings in the order in which they will be read again
     new = store.create(
@@ -64,18 +63,18 @@ def _scenario(setup: Setup, pack: Pack) -> Scenario:
     return found
 
 
-def _last(campaign: Campaign) -> tuple[int, State]:
+def _last(campaign: Campaign, scenario: Scenario) -> tuple[int, State]:
     """The last stored state that today's records can hold, and after which record it stood."""
-    found = next(_states(campaign), None)
+    found = next(_states(campaign, scenario), None)
     if found is None:
         raise SaveError("save.problem.no-snapshot")
     return found
 
 
-def _states(campaign: Campaign) -> Iterator[tuple[int, State]]:
+def _states(campaign: Campaign, scenario: Scenario) -> Iterator[tuple[int, State]]:
     for each in campaign.snapshots():
         try:
-            yield each.n, decode(State, each.state)
+            yield each.n, state_of(each, scenario)
         except MisfitError:
             continue
 

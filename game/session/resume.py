@@ -2,9 +2,8 @@
 
 from game import __version__
 from game.rules.archive import Pack
-from game.rules.records import MisfitError, decode
 from game.rules.replay import BadMoveError, move_from
-from game.rules.state import State, Why
+from game.rules.state import Why
 from game.rules.table import PERSON
 from game.rules.version import RULES
 from game.saves.campaign import Campaign
@@ -15,6 +14,7 @@ from game.saves.store import Store
 from game.session.fork import Fork, fork
 from game.session.session import Session
 from game.session.setup import Setup, packages, setup_data, setup_from
+from game.session.stored import stored
 
 
 def begin(setup: Setup, pack: Pack, store: Store, version: str) -> Session:
@@ -34,7 +34,7 @@ def resume(name: str, pack: Pack, store: Store, version: str = __version__) -> S
     campaign = store.open(name)
     try:
         return _take_up(campaign, pack, store, version)
-    except SaveError:
+    except BaseException:
         campaign.release()
         raise
 
@@ -72,20 +72,13 @@ def fresh(
 ) -> Session:
     """A game at its start. Raises SaveError if this content does not have what the setup names."""
     try:
-        session = Session(setup, pack, campaign, stored(opening))
+        scenario = pack.scenario(setup.scenario, setup.reading, setup.seat, setup.rival)
+        session = Session(setup, pack, campaign, stored(opening, scenario))
     except KeyError as error:
         raise SaveError("save.problem.no-scenario", scenario=setup.scenario) from error
     if setup.programme not in session.scenario.programmes:
         raise SaveError("save.problem.no-scenario", scenario=setup.scenario)
     return session
-
-
-def stored(opening: Snapshot | None) -> State | None:
-    """The state that a game begins at, if it has a stored one. Raises SaveError."""
-    try:
-        return decode(State, opening.state) if opening is not None else None
-    except MisfitError as error:
-        raise SaveError("save.problem.no-snapshot") from error
 
 
 def play(session: Session, record: Record, *, same: bool) -> None:

@@ -19,8 +19,9 @@ from game.saves.record import Record
 from game.saves.snapshot import Snapshot
 from game.saves.store import Store
 from game.session.fork import Fork, fork
-from game.session.resume import notice, stored, why_not_played
+from game.session.resume import notice, why_not_played
 from game.session.setup import Setup, packages, setup_data, setup_from
+from game.session.stored import stored
 
 
 class SharedSession:
@@ -154,7 +155,7 @@ def resume_shared(name: str, pack: Pack, store: Store, version: str = __version_
         if why is not None:
             return _forked(fork(campaign, pack, store, version=version, why=why), pack)
         session = replayed_shared(campaign, pack)
-    except SaveError:
+    except BaseException:
         campaign.release()
         raise
     campaign.save()
@@ -178,7 +179,8 @@ def fresh_shared(
     if setup.rival != PERSON:
         raise SaveError("save.problem.one-person")
     try:
-        return SharedSession(setup, pack, campaign, stored(opening))
+        scenario = pack.scenario(setup.scenario, setup.reading, setup.seat, PERSON)
+        return SharedSession(setup, pack, campaign, stored(opening, scenario))
     except KeyError as error:
         raise SaveError("save.problem.no-scenario", scenario=setup.scenario) from error
 
