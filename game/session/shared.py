@@ -151,13 +151,19 @@ def resume_shared(name: str, pack: Pack, store: Store, version: str = __version_
     """
     campaign = store.open(name)
     try:
-        why = why_not_played(campaign)
-        if why is not None:
-            return _forked(fork(campaign, pack, store, version=version, why=why), pack)
-        session = replayed_shared(campaign, pack)
+        return _take_up(campaign, pack, store, version)
     except BaseException:
         campaign.release()
         raise
+
+
+def _take_up(campaign: Campaign, pack: Pack, store: Store, version: str) -> SharedSession:
+    if campaign.header.setup.get("rival") != PERSON:
+        raise SaveError("save.problem.one-person")
+    why = why_not_played(campaign)
+    if why is not None:
+        return _forked(fork(campaign, pack, store, version=version, why=why), pack)
+    session = replayed_shared(campaign, pack)
     campaign.save()
     return session
 

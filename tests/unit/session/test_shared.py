@@ -13,6 +13,7 @@ from game.rules.table import PERSON
 from game.rules.version import RULES
 from game.saves.problem import SaveError
 from game.saves.store import Store
+from game.session import resume as resuming
 from game.session.resume import resume
 from game.session.setup import Setup, packages, setup_data
 from game.session.shared import SharedSession, begin_shared, resume_shared
@@ -168,6 +169,18 @@ def test_a_game_of_one_has_no_second_seat(tmp_path: Path) -> None:
     game.close()
     assert game.campaign is not None
     assert _problem(tmp_path, game.campaign.header.id) == "save.problem.one-person"
+
+
+def test_a_game_of_one_under_other_rules_is_not_forked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(resuming, "RULES", RULES - 1)
+    game = session(tmp_path)
+    game.close()
+    monkeypatch.undo()
+    assert game.campaign is not None
+    assert _problem(tmp_path, game.campaign.header.id) == "save.problem.one-person"
+    assert len(Store(tmp_path).summaries()) == 1
 
 
 def test_a_record_of_a_seat_that_there_is_not_is_refused(tmp_path: Path) -> None:
