@@ -126,8 +126,12 @@ class Campaign:
         self.journal.flush()
 
     def _write_header(self) -> None:
+        """Write the head, unless one lies there that cannot be read: the journal has its copy."""
         path, data = self.folder / HEADER, header.encode(self.header)
-        found = read_or_none(self._disk, path, header.MOST_BYTES)
+        try:
+            found = read_or_none(self._disk, path, header.MOST_BYTES)
+        except OSError:
+            return
         if found == data:
             return
         if found:

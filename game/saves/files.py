@@ -42,8 +42,8 @@ class Files:
 
 def read_files(folder: Path, disk: Disk = DISK) -> Files:
     """Read a saved game. Raises SaveError."""
+    head_data = _head_data(folder, disk)
     try:
-        head_data = read_or_none(disk, folder / HEADER, header.MOST_BYTES) or b""
         data = read_or_none(disk, folder / JOURNAL, MOST_BYTES) or b""
     except OSError as error:
         raise SaveError("save.problem.unreadable") from error
@@ -52,8 +52,16 @@ def read_files(folder: Path, disk: Disk = DISK) -> Files:
     head = _head(folder.name, head_data, data)
     found = read_journal(data, head)
     records = tuple(record.decode(body, n) for n, body in enumerate(found.bodies, 1))
-    whole = header.encode(head) == head_data and found.sound == len(data)
+    whole = head_data in (None, header.encode(head)) and found.sound == len(data)
     return Files(head, records, found.sound, found.damaged, altered=not whole)
+
+
+def _head_data(folder: Path, disk: Disk) -> bytes | None:
+    """The bytes of the head's file; None if it is there and cannot be read."""
+    try:
+        return read_or_none(disk, folder / HEADER, header.MOST_BYTES) or b""
+    except OSError:
+        return None
 
 
 def stamp(folder: Path) -> Stamp:
@@ -122,12 +130,12 @@ def _last(first: bytes) -> str:
     return first[9:25].decode()
 
 
-def _head(name: str, head_data: bytes, journal: bytes) -> Header:
+def _head(name: str, head_data: bytes | None, journal: bytes) -> Header:
     """The copy in the journal if it is sound, since the records hang on it; else the file."""
-    problem = SaveError("save.problem.header")
+    problem = SaveError("save.problem.unreadable")
     head: Header | None = None
     try:
-        head = header.decode(head_data)
+        head = header.decode(head_data) if head_data is not None else None
     except SaveError as error:
         if error.why.key != "save.problem.header":
             raise

@@ -1,5 +1,7 @@
 """Files that are altered while a game is played: memory holds all, and makes them whole again."""
 
+import errno
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,6 +9,7 @@ import pytest
 
 from game.rules.hashing import state_hash
 from game.saves import header
+from game.saves.disk import Disk
 from game.saves.files import read_files
 from game.saves.problem import SaveError
 from game.saves.store import Store
@@ -130,6 +133,51 @@ def test_a_head_damaged_between_games_is_restored_from_the_journal(
     assert again.notice.key == "save.mended"
     again.close()
     assert path.read_bytes() == sound
+
+
+class NoHead(Disk):
+    """Cannot read the head's file."""
+
+    def read(self, path: Path, most: int) -> bytes:
+        if path.name == "campaign.json":
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return super().read(path, most)
+
+
+def test_a_head_that_cannot_be_read_costs_nothing(tmp_path: Path) -> None:
+    game, folder = _playing(tmp_path)
+    game.close()
+    store = Store(tmp_path, NoHead())
+    (found,) = store.summaries()
+    assert found.problem is None
+    again = resume(folder.name, tiny.pack(), store)
+    assert state_hash(again.state) == state_hash(game.state)
+    play(again, "random", 2)
+    assert again.save_badge is None
+    assert again.close()
+    third = _again(folder)
+    assert state_hash(third.state) == state_hash(again.state)
+    third.close()
+
+
+def test_a_folder_in_place_of_the_head_costs_nothing(tmp_path: Path) -> None:
+    game, folder = _playing(tmp_path)
+    game.close()
+    (folder / "campaign.json").unlink()
+    (folder / "campaign.json").mkdir()
+    again = _again(folder)
+    assert state_hash(again.state) == state_hash(game.state)
+    play(again, "random", 1)
+    assert again.save_badge is None
+    assert again.close()
+
+
+def test_a_head_that_cannot_be_read_and_no_copy_is_said(tmp_path: Path) -> None:
+    game, folder = _playing(tmp_path)
+    game.close()
+    (folder / "journal.jsonl").write_bytes(b"")
+    with pytest.raises(SaveError, match="unreadable"):
+        Store(tmp_path, NoHead()).open(folder.name)
 
 
 def test_a_flipped_bit_in_any_byte_of_either_head_costs_nothing(tmp_path: Path) -> None:
