@@ -141,8 +141,10 @@ def _head(name: str, head_data: bytes | None, journal: bytes) -> Header:
             raise
         problem = error
     found = _copy(name, journal) or head
-    if found is None or found.id != name:
+    if found is None:
         raise problem
+    if found.id != name:
+        raise SaveError("save.problem.moved", id=found.id)
     return found
 
 

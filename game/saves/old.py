@@ -46,11 +46,13 @@ def read_old(folder: Path, disk: Disk = DISK) -> OldGame:
     except OSError as error:
         raise SaveError("save.problem.unreadable") from error
     head = header.unsealed(data)
-    if head.get("format") != OLD_FORMAT or head.get("id") != folder.name:
+    if head.get("format") != OLD_FORMAT:
         raise SaveError("save.problem.header")
-    texts = (head.get("game"), head.get("started"), *_values(head.get("setup")))
+    texts = (head.get("id"), head.get("game"), head.get("started"), *_values(head.get("setup")))
     if not all(isinstance(each, str) for each in texts):
         raise SaveError("save.problem.header")
+    if head["id"] != folder.name:
+        raise SaveError("save.problem.moved", id=head["id"])
     moves = _standing(folder.name, journal)
     when = saved_at(folder)
     return OldGame(folder.name, head["game"], head["setup"], head["started"], when, moves)

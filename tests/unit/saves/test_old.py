@@ -7,6 +7,7 @@ from game.saves import plain
 from game.saves.old import read_old
 from game.saves.problem import SaveError
 from game.saves.store import Store
+from game.saves.ulid import new_id
 from tests.support.old_saves import FIRST, FOLDER, SECOND
 
 
@@ -69,6 +70,14 @@ def test_a_damaged_end_is_left_out(home: Path) -> None:
     journal = home / FIRST / "journal.jsonl"
     journal.write_bytes(journal.read_bytes()[:-5])
     assert len(read_old(home / FIRST).moves) == 29
+
+
+def test_a_folder_that_was_renamed_says_so(home: Path) -> None:
+    other = (home / FIRST).rename(home / new_id())
+    with pytest.raises(SaveError) as caught:
+        read_old(other)
+    assert caught.value.why.key == "save.problem.moved"
+    assert caught.value.why.args == {"id": FIRST}
 
 
 @pytest.mark.parametrize("spoilt", [{"setup": []}, {"setup": {"seed": 7}}, {"game": None}])

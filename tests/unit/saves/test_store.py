@@ -57,7 +57,7 @@ def test_the_head_of_another_game_does_not_fit(tmp_path: Path) -> None:
     (folder,) = tmp_path.iterdir()
     other = folder.with_name(new_id())
     folder.rename(other)
-    assert _key(Store(tmp_path), other.name) == "save.problem.header"
+    assert _key(Store(tmp_path), other.name) == "save.problem.moved"
 
 
 @pytest.mark.parametrize("name", ["..", "", "../settings", "01J00000000000000000000000", "/etc"])
