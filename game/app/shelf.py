@@ -64,7 +64,7 @@ class Shelf:
 def _note(found: Summary) -> Why | None:
     """Where a game comes from, and what opening it will do."""
     if found.is_old:
-        return Why("save.note.old")
+        return Why("save.note.old-cut" if found.cut else "save.note.old")
     if found.rules is not None and found.rules < RULES:
         return Why("save.note.other-rules")
     if found.cut:

@@ -3,7 +3,7 @@
 Their rules are gone, so nothing here knows what a move does.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -22,7 +22,7 @@ OldMove = Mapping[str, str | int]
 class OldGame:
     """A game of format 1: what it was begun with, and the moves that stand, in order.
 
-    `started` is a date and time as ISO 8601 writes them.
+    `started` is a date and time as ISO 8601 writes them. Of a `damaged` game the end is left out.
     """
 
     id: str
@@ -31,6 +31,7 @@ class OldGame:
     started: str
     saved_at: datetime
     moves: tuple[OldMove, ...]
+    damaged: bool = False
 
     @property
     def ended(self) -> int:
@@ -53,19 +54,31 @@ def read_old(folder: Path, disk: Disk = DISK) -> OldGame:
         raise SaveError("save.problem.header")
     if head["id"] != folder.name:
         raise SaveError("save.problem.moved", id=head["id"])
-    moves = _standing(folder.name, journal)
-    when = saved_at(folder)
-    return OldGame(folder.name, head["game"], head["setup"], head["started"], when, moves)
+    bodies, damaged = _bodies(folder.name, journal)
+    return OldGame(
+        folder.name,
+        head["game"],
+        head["setup"],
+        head["started"],
+        saved_at(folder),
+        _standing(bodies),
+        damaged,
+    )
 
 
 def _values(setup: Any) -> tuple[Any, ...]:  # noqa: ANN401  # JSON can be anything
     return tuple(setup.values()) if isinstance(setup, dict) else (None,)
 
 
-def _standing(name: str, data: bytes) -> tuple[OldMove, ...]:
-    """The moves of the sound beginning of a journal, without what was taken back."""
-    texts = (data, plain.mended(data))
-    bodies = max((chain.read(each, name).bodies for each in texts), key=len)
+def _bodies(name: str, data: bytes) -> tuple[tuple[bytes, ...], bool]:
+    """The records of the sound beginning of a journal, and whether it has another end."""
+    found = [(text, chain.read(text, name)) for text in (data, plain.mended(data))]
+    text, reading = max(found, key=lambda each: each[1].length)
+    return reading.bodies, reading.length < len(text)
+
+
+def _standing(bodies: Iterable[bytes]) -> tuple[OldMove, ...]:
+    """The moves of records, without what was taken back."""
     found: list[OldMove] = []
     for body in bodies:
         move = _move(body)

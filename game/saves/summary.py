@@ -21,7 +21,8 @@ class Summary:
     """A saved game in the list. `ended` counts the turns that were played to their end.
 
     `rules` is the number of the rules it is played by, None for one of format 1: that one can only
-    be read. `cut` says that the end of the journal is lost: it goes on from a stored state.
+    be read. `cut` says that the end of the journal is lost: it goes on from a stored state, or is
+    read as far as it is sound.
     """
 
     id: str
@@ -70,4 +71,4 @@ def _other(folder: Path, when: datetime, error: SaveError, disk: Disk) -> Summar
         old = read_old(folder, disk)
     except SaveError as worse:
         return Summary(folder.name, when, problem=worse)
-    return Summary(folder.name, when, old.setup, old.ended)
+    return Summary(folder.name, when, old.setup, old.ended, cut=old.damaged)

@@ -40,11 +40,16 @@ def old_game(game: OldGame, pack: Pack | None, locale: Locale) -> OldGameView:
     months = _months(game, turns, locale)
     return OldGameView(
         title=_name(locale, "scenario", setup),
-        note=locale.text("save.problem.old", game=game.game),
+        note=_note(game, locale),
         facts=_facts(game, turns, locale),
         months=months,
         nothing="" if months else locale.text("ui.old.nothing"),
     )
+
+
+def _note(game: OldGame, locale: Locale) -> str:
+    note = locale.text("save.problem.old", game=game.game)
+    return f"{note} {locale.text('ui.old.damaged')}" if game.damaged else note
 
 
 def _facts(game: OldGame, turns: tuple[Turn, ...], locale: Locale) -> tuple[tuple[str, str], ...]:
@@ -94,9 +99,14 @@ def _line(move: OldMove, locale: Locale) -> str:
     kind = str(move["kind"])
     args = {name: value for name, value in move.items() if name != "kind"}
     tell = _TOLD.get(kind)
-    if tell is not None and _FIELDS[kind] <= args.keys():
+    if tell is not None and _FIELDS[kind] <= args.keys() and _are_typed(args):
         return tell(args, locale)
     return f"{kind}: {', '.join(str(each) for each in args.values())}"
+
+
+def _are_typed(args: Mapping[str, str | int]) -> bool:
+    """Whether numbers are numbers and names are names."""
+    return all(isinstance(value, int) == (name in _NUMBERS) for name, value in args.items())
 
 
 Args = Mapping[str, str | int]
@@ -113,7 +123,7 @@ def _action(args: Args, locale: Locale) -> str:
 
 def _plan(args: Args, locale: Locale) -> str:
     share = locale.percent(int(args["responsible"]))
-    return locale.text("ui.archive.plan", monthly=args["monthly"], responsible=share)
+    return locale.text("ui.old.plan", monthly=args["monthly"], responsible=share)
 
 
 _TOLD: Mapping[str, Callable[[Args, Locale], str]] = {
@@ -140,6 +150,9 @@ _FIELDS: Mapping[str, frozenset[str]] = {
     "undertake": frozenset({"action", "target"}),
     "forecast": frozenset({"vote", "percent"}),
 }
+
+
+_NUMBERS = frozenset({"monthly", "responsible", "amount", "percent"})
 
 
 def _name(locale: Locale, kind: str, setup: Mapping[str, str]) -> str:

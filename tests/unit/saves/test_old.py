@@ -70,6 +70,20 @@ def test_a_damaged_end_is_left_out(home: Path) -> None:
     journal = home / FIRST / "journal.jsonl"
     journal.write_bytes(journal.read_bytes()[:-5])
     assert len(read_old(home / FIRST).moves) == 29
+    assert read_old(home / FIRST).damaged
+    found = {each.id: each.cut for each in Store(home).summaries()}
+    assert found == {FIRST: True, SECOND: False}
+
+
+def test_a_flip_in_the_middle_is_told(home: Path) -> None:
+    journal = home / FIRST / "journal.jsonl"
+    data = bytearray(journal.read_bytes())
+    data[len(data) // 2 + 40] ^= 1
+    journal.write_bytes(bytes(data))
+    found = read_old(home / FIRST)
+    assert 0 < len(found.moves) < 30
+    assert found.damaged
+    assert not read_old(FOLDER / FIRST).damaged
 
 
 def test_a_folder_that_was_renamed_says_so(home: Path) -> None:

@@ -54,11 +54,26 @@ def test_what_todays_content_does_not_know_is_told_by_its_id() -> None:
         {"kind": "fill", "post": "no-post", "person": "nobody", "manner": "elected"},
         {"kind": "bribe", "whom": "kirov", "by": 3},
         {"kind": "plan", "weekly": 3},
+        {"kind": "plan", "monthly": "many", "responsible": "few"},
     )
     lines = old_game(game, core.pack(), core.english()).months[0].lines
     assert lines[0] == "Gone: “yes-sir”."
     assert lines[1] == "Nobody takes the post: no-post (elected)."
-    assert lines[2:] == ("bribe: kirov, 3", "plan: 3")
+    assert lines[2:] == ("bribe: kirov, 3", "plan: 3", "plan: many, few")
+
+
+def test_a_plan_is_a_sentence_like_all_others() -> None:
+    game = _of({"kind": "plan", "monthly": 600, "responsible": 500})
+    (line,) = old_game(game, core.pack(), core.english()).months[0].lines
+    assert line.startswith("Plan of assignments: 600 a month")
+    assert line.endswith(".")
+
+
+def test_a_damaged_end_is_told() -> None:
+    whole = read_old(FOLDER / FIRST)
+    assert "damaged" not in old_game(whole, core.pack(), core.english()).note
+    cut = old_game(replace(whole, damaged=True), core.pack(), core.english())
+    assert "The end of its journal is damaged" in cut.note
 
 
 def test_a_scenario_that_is_gone_leaves_numbers_for_its_turns() -> None:
@@ -71,4 +86,7 @@ def test_a_scenario_that_is_gone_leaves_numbers_for_its_turns() -> None:
 def test_a_game_without_decisions_says_so() -> None:
     view = old_game(_of(), core.pack(), core.english())
     assert view.months == ()
-    assert view.nothing == "Nothing was decided in this game."
+    assert (
+        view.nothing
+        == "There is no decision in the journal of this game. None was made, or they are lost."
+    )
