@@ -169,6 +169,19 @@ def test_a_snapshot_after_other_decisions_is_passed_over(
     fork.close()
 
 
+def test_the_snapshot_of_another_game_is_passed_over(
+    tmp_path: Path, earlier: Callable[[], None]
+) -> None:
+    game, other = session(tmp_path), session(tmp_path, "OTHER")
+    game.close()
+    other.close()
+    earlier()
+    opening = snapshot.path_of(_campaign(game).folder, 0)
+    opening.write_bytes(snapshot.path_of(_campaign(other).folder, 0).read_bytes())
+    with pytest.raises(SaveError, match="no-snapshot"):
+        resume(_campaign(game).folder.name, tiny.pack(), Store(tmp_path))
+
+
 def test_rules_still_to_come_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(resuming, "RULES", RULES + 1)
     game = _old(tmp_path, monkeypatch.undo)
