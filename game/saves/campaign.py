@@ -52,6 +52,7 @@ class Campaign:
         self.failure: Exception | None = None
         self._disk = disk
         self._lock = lock or Lock(folder)
+        self._closed = False
 
     @property
     def saved(self) -> bool:
@@ -60,12 +61,15 @@ class Campaign:
 
     def add(self, seat: str, move: Move | None, state: str) -> bool:
         """Write down a seat's decision (None: one taken back). True when the disk has it."""
+        self._closed = False
         data = None if move is None else move_data(move)
         self.journal.add(Record(len(self.journal.records) + 1, seat, data, state[:16]))
         return self.save()
 
     def save(self) -> bool:
-        """Try to put everything that waits on disk."""
+        """Try to put everything that waits on disk. Of a game that is closed nothing waits."""
+        if self._closed:
+            return True
         try:
             self._write()
         except (OSError, PartedError) as error:
@@ -79,7 +83,7 @@ class Campaign:
 
         It is a precaution: when it cannot be written, the game goes on without it.
         """
-        if not self.saved:
+        if self._closed or not self.saved:
             return
         n = len(self.journal.records)
         head = self.header
@@ -97,8 +101,13 @@ class Campaign:
         return beyond(self.folder, self.header, self.journal.records, self._disk)
 
     def close(self) -> bool:
-        """One last try to save, and let others in. True when nothing is lost."""
-        saved = self.save()
+        """One last try to save, and let others in. True when nothing is lost.
+
+        A game that is closed already stays as it is: by now it may be open elsewhere.
+        """
+        if self._closed:
+            return True
+        self._closed = saved = self.save()
         if saved and self.opening is not None:
             with suppress(OSError, ValueError):
                 snapshot.write(self.folder, self.opening, self._disk)

@@ -161,6 +161,16 @@ def test_the_player_is_told_and_the_game_says_where_it_comes_from(tmp_path: Path
     again.close()
 
 
+def test_who_closes_twice_leaves_alone_what_others_did_meanwhile(tmp_path: Path) -> None:
+    first = _begun(tmp_path)
+    assert first.close()
+    second = _take_up(tmp_path, _name(first))
+    second.dispatch(EndTurn())
+    assert first.close()
+    assert second.close()
+    assert _kept(tmp_path) == {_name(second): state_hash(second.state)}
+
+
 class FullDisk(Disk):
     """Takes no new file while it is full."""
 
