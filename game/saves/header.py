@@ -44,7 +44,10 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """The stored state that a game begins at: its digest, and the turn it stands in."""
+    """The stored state that a game begins at: its digest, and the turn it stands in.
+
+    Of a game that is over this is the turn after the last.
+    """
 
     digest: str
     turn: int
@@ -146,7 +149,7 @@ def _made(data: Mapping[str, Any]) -> Header:
 def _is_flat(header: Header) -> bool:
     """Whether every field is of its type."""
     origin = header.origin or Origin("fork", "", 0, "")
-    opening = header.opening or Opening("", 0)
+    opening = header.opening or Opening("", 1)
     texts = [header.id, header.game, header.started, opening.digest]
     texts += [*header.setup.values(), origin.parent, origin.why]
     texts += [text for each in header.packages for text in (each.id, each.version, each.digest)]
@@ -154,7 +157,7 @@ def _is_flat(header: Header) -> bool:
     return (
         all(isinstance(each, str) for each in texts)
         and all(type(each) is int for each in numbers)
-        and opening.turn >= 0
+        and opening.turn >= 1
         and origin.n >= 0
         and origin.kind in ("fork", "branch")
     )

@@ -119,7 +119,7 @@ class Store:
 
 
 def _opening(found: Snapshot) -> Opening:
-    return Opening(found.digest, found.state["turn"])
+    return Opening(found.digest, found.ended + 1)
 
 
 def _forget(trash: Path) -> None:

@@ -1,6 +1,7 @@
 """Going on from a stored state as a new game, where the way to it cannot be played again."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 
 from game.rules.archive import Pack
@@ -39,18 +40,33 @@ def fork(campaign: Campaign, pack: Pack, store: Store, *, version: str, why: str
     state, lost = fitted(stored, scenario)
     plain = encode(state)
     begun: State = decode(State, plain)  # mappings in the order in which they will be read again
-    new = store.create(
+    opening = Snapshot(0, RULES, packages(pack), state_hash(begun), plain)
+    origin = Origin("fork", campaign.header.id, n, why)
+    new = _begun_before(origin, opening, store) or store.create(
         setup_data(setup),
         game=version,
         rules=RULES,
         packages=packages(pack),
-        origin=Origin("fork", campaign.header.id, n, why),
-        opening=Snapshot(0, RULES, packages(pack), state_hash(begun), plain),
+        origin=origin,
+        opening=opening,
     )
     campaign.release()
     told = {"turn": state.turn, "count": n}
     cut = campaign.cut or campaign.damaged > 0
     return Fork(new, begun, _cut(told, lost) if cut else _notice(why, state, lost))
+
+
+def _begun_before(origin: Origin, opening: Snapshot, store: Store) -> Campaign | None:
+    """The same fork, if it was begun before and nothing has been decided in it."""
+    for each in store.summaries():
+        if each.origin != origin or each.problem is not None:
+            continue
+        with suppress(SaveError):  # it may be open in another window
+            found = store.open(each.id)
+            if found.opening == opening and not found.journal.records and not found.damaged:
+                return found
+            found.release()
+    return None
 
 
 def _scenario(setup: Setup, pack: Pack) -> Scenario:

@@ -106,6 +106,37 @@ def test_the_state_it_begins_at_is_kept_to_the_end(
     assert found[-1] == 0
 
 
+def test_a_game_that_is_over_is_over_in_the_list_and_forked_once(
+    tmp_path: Path, earlier: Callable[[], None]
+) -> None:
+    old = _old(tmp_path, earlier, 99)
+    assert old.state.over
+    names = set()
+    for _ in range(3):
+        game = resume(_campaign(old).folder.name, tiny.pack(), Store(tmp_path))
+        assert game.state.over
+        assert game.notice is not None
+        names.add(_campaign(game).folder.name)
+        game.close()
+    (name,) = names
+    assert {each.id: each.ended for each in Store(tmp_path).summaries()}[name] == 3
+
+
+def test_a_fork_in_which_something_was_decided_is_not_taken_for_a_new_one(
+    tmp_path: Path, earlier: Callable[[], None]
+) -> None:
+    old = _old(tmp_path, earlier, 3)
+    first = resume(_campaign(old).folder.name, tiny.pack(), Store(tmp_path))
+    play(first, "random", 1)
+    first.close()
+    second = resume(_campaign(old).folder.name, tiny.pack(), Store(tmp_path))
+    assert _campaign(second).folder != _campaign(first).folder
+    third = resume(_campaign(old).folder.name, tiny.pack(), Store(tmp_path))  # that one is open
+    assert _campaign(third).folder != _campaign(second).folder
+    second.close()
+    third.close()
+
+
 def test_a_game_of_one_turn_has_a_snapshot_too(tmp_path: Path, earlier: Callable[[], None]) -> None:
     game = session(tmp_path)
     earlier()
