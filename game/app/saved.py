@@ -93,8 +93,10 @@ def _read(folder: Path) -> SavedFile:
     """The files of a game that can be played again by these rules. Raises SaveError."""
     files = read_files(folder)
     opening = opening_of(folder, files.header)
-    if files.header.rules != RULES:
-        raise SaveError("save.problem.other-rules", n=1)
+    if files.header.rules > RULES:
+        raise SaveError("save.problem.newer", game=files.header.game)
+    if files.header.rules < RULES:
+        raise SaveError("save.problem.only-forked", game=files.header.game)
     if opening is None and files.header.opening is not None:
         raise SaveError("save.problem.no-snapshot")
     return SavedFile(files, opening)

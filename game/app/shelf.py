@@ -71,4 +71,4 @@ def _note(found: Summary) -> Why | None:
         return Why("save.note.cut")
     if found.origin is None:
         return None
-    return Why(f"save.note.{found.origin.kind}", {"n": found.origin.n})
+    return Why(f"save.note.{found.origin.kind}", {"count": found.origin.n})

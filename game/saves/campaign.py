@@ -156,7 +156,7 @@ class Campaign:
         records = self.journal.records
         self.journal = Journal(self.folder / JOURNAL, self.header, records, self._disk)
         self._lock = Lock(self.folder)
-        self.branched = Why("save.branched", {"n": parted.n})
+        self.branched = Why("save.branched", {"count": parted.n})
 
 
 def open_campaign(folder: Path, disk: Disk = DISK) -> Campaign:

@@ -119,7 +119,7 @@ def notice(campaign: Campaign, turn: int, *, same: bool) -> Why | None:
     """What the player of a game that was taken up in a turn ought to be told, if anything."""
     kept = len(campaign.journal.records)
     if campaign.damaged:
-        args = {"n": kept, "turn": turn, "bytes": campaign.damaged}
+        args = {"count": kept, "turn": turn, "bytes": campaign.damaged}
         return Why("save.recovered", args)
     if campaign.cut:
         return Why("save.cut", {"count": kept, "turn": turn})

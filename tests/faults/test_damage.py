@@ -125,7 +125,7 @@ def test_a_torn_tail_is_kept_aside_and_said(folder: Path, left: int) -> None:
     sound = data.rfind(b"\n", 0, len(data) - left) + 1
     assert game.notice is not None
     assert game.notice.key == "save.recovered"
-    assert game.notice.args["n"] == whole
+    assert game.notice.args["count"] == whole
     assert (folder / "journal.jsonl.bad-1").read_bytes() == data[sound : len(data) - left]
     assert journal.read_bytes() == data[:sound]
     play(game, "random")

@@ -275,7 +275,7 @@ def test_replay_begins_a_fork_at_its_stored_state(
         play(old, "recorded", 3)
         old.close()
     assert main(["replay", str(_folder(old))]) == 2
-    assert "Other rules" in capsys.readouterr().err
+    assert "Only forked" in capsys.readouterr().err
     made = resume(_folder(old).name, tiny.pack(), Store(home / "saves"))
     play(made, "recorded", 2)
     made.close()

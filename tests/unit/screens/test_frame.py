@@ -10,7 +10,7 @@ from game.ui.outline import overflow_report, tree_text
 from game.ui.view import View
 from tests.unit.screens.conftest import FakeHost, Show
 
-RECOVERED = Why("save.recovered", {"n": 3, "turn": 2, "bytes": 40})
+RECOVERED = Why("save.recovered", {"count": 3, "turn": 2, "bytes": 40})
 
 
 @pytest.fixture
