@@ -10,7 +10,15 @@ from game.rules.records import encode
 from game.rules.replay import move_data
 from game.rules.state import State, Why
 from game.saves import header, snapshot
-from game.saves.disk import DISK, Disk, make_folders, read_or_none, set_aside, write_whole
+from game.saves.disk import (
+    DISK,
+    Disk,
+    make_folders,
+    read_or_none,
+    read_whole,
+    set_aside,
+    write_whole,
+)
 from game.saves.files import HEADER, JOURNAL, read_files
 from game.saves.header import Header, Origin
 from game.saves.journal import Journal, PartedError
@@ -144,7 +152,7 @@ class Campaign:
         if found == data:
             return
         if found:
-            set_aside(self._disk, path, found)
+            set_aside(self._disk, path, read_whole(self._disk, path))
         write_whole(self._disk, path, data)
 
     def _branch(self, parted: PartedError) -> None:

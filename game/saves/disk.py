@@ -3,6 +3,7 @@
 import os
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 _BINARY: int = getattr(os, "O_BINARY", 0)
@@ -109,6 +110,11 @@ def read_or_none(disk: Disk, path: Path, most: int) -> bytes | None:
         return None
 
 
+def read_whole(disk: Disk, path: Path) -> bytes:
+    """All bytes of a file, however many."""
+    return disk.read(path, path.stat().st_size)
+
+
 def set_aside(disk: Disk, path: Path, data: bytes) -> None:
     """Keep bytes that were found under a file's name as `<name>.bad-N`; the same ones only once."""
     n = 1
@@ -124,11 +130,20 @@ def write_whole(disk: Disk, path: Path, data: bytes) -> None:
     draft = path.with_name(f"{path.name}.new")
     if draft.exists():
         disk.remove(draft)
+    try:
+        _write_draft(disk, draft, data)
+    except OSError:
+        with suppress(OSError):
+            disk.remove(draft)
+        raise
+    disk.replace(draft, path)
+    disk.sync_folder(path.parent)
+
+
+def _write_draft(disk: Disk, draft: Path, data: bytes) -> None:
     file = disk.open(draft, new=True)
     try:
         write_all(disk, file, data)
         disk.sync(file)
     finally:
         disk.close(file)
-    disk.replace(draft, path)
-    disk.sync_folder(path.parent)

@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from game.saves import chain, header, record
-from game.saves.disk import DISK, Disk, read_or_none, set_aside, write_all, write_whole
+from game.saves.disk import DISK, Disk, read_or_none, read_whole, set_aside, write_all, write_whole
 from game.saves.files import MOST_BYTES, read_journal
 from game.saves.header import Header
 from game.saves.record import Record
@@ -98,9 +98,9 @@ class Journal:
         """Write the file anew, unless it holds decisions that were not made here."""
         theirs = read_journal(found, self._head)
         common = _common(theirs.bodies, self._bodies)
-        if len(found) > MOST_BYTES or common < len(theirs.bodies):
+        if common < len(theirs.bodies):
             raise PartedError(common, "other-writer")
-        set_aside(self._disk, self.path, found[theirs.sound :])
+        set_aside(self._disk, self.path, read_whole(self._disk, self.path)[theirs.sound :])
         write_whole(self._disk, self.path, bytes(self._whole))
 
 

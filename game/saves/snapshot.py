@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from game.saves import plain
-from game.saves.disk import Disk, read_or_none, set_aside, write_whole
+from game.saves.disk import Disk, read_or_none, read_whole, set_aside, write_whole
 from game.saves.header import FORMAT, Package
 
 MOST_BYTES = 32 * 1024 * 1024
@@ -109,7 +109,7 @@ def write(folder: Path, snapshot: Snapshot, disk: Disk) -> None:
     if found == data:
         return
     if found:
-        set_aside(disk, path, found)
+        set_aside(disk, path, read_whole(disk, path))
     write_whole(disk, path, data)
 
 
@@ -121,7 +121,7 @@ def prune(folder: Path, last: int, disk: Disk, *, but: int | None = None) -> Non
     found = [n for n in numbers(folder) if n != but]
     for n in (each for each in found if each > last):
         path = path_of(folder, n)
-        set_aside(disk, path, disk.read(path, MOST_BYTES))
+        set_aside(disk, path, read_whole(disk, path))
         disk.remove(path)
     for n in [each for each in found if each <= last][KEPT:]:
         disk.remove(path_of(folder, n))

@@ -85,8 +85,9 @@ class Store:
         trash = self.folder / TRASH
         try:
             self._disk.make_folder(trash)
-            self._disk.replace(folder, trash / name)
-            os.utime(trash / name)
+            place = _free_place(trash, name)
+            self._disk.replace(folder, place)
+            os.utime(place)
         except OSError as error:
             raise SaveError("save.problem.not-deleted") from error
         _forget(trash)
@@ -122,6 +123,15 @@ def _opening(found: Snapshot) -> Opening:
     return Opening(found.digest, found.ended + 1)
 
 
+def _free_place(trash: Path, name: str) -> Path:
+    """Where a game goes in the trash; one of the same name may lie there already."""
+    place, n = trash / name, 1
+    while os.path.lexists(place):
+        n += 1
+        place = trash / f"{name}.{n}"
+    return place
+
+
 def _forget(trash: Path) -> None:
     oldest = time.time() - TRASH_DAYS * 24 * 3600
     with suppress(OSError):
@@ -131,5 +141,5 @@ def _forget(trash: Path) -> None:
 
 def _forget_one(each: Path, oldest: float) -> None:
     with suppress(OSError):
-        if is_id(each.name) and each.stat().st_mtime < oldest:
+        if is_id(each.name.partition(".")[0]) and each.stat().st_mtime < oldest:
             shutil.rmtree(each)

@@ -236,6 +236,23 @@ def test_the_heads_of_two_games_do_not_mix(tmp_path: Path) -> None:
     again.close()
 
 
+@pytest.mark.parametrize(
+    ("name", "size"), [("campaign.json", 200_003), ("journal.jsonl", 9_000_001)]
+)
+def test_what_is_much_too_long_is_set_aside_whole(tmp_path: Path, name: str, size: int) -> None:
+    game, folder = _playing(tmp_path)
+    path = folder / name
+    sound = path.read_bytes()
+    path.write_bytes(sound + b"\7" * size)
+    play(game, "random", 1)
+    assert game.notice is None
+    assert path.read_bytes().startswith(sound)
+    (aside,) = folder.glob(f"{name}.bad-*")
+    assert aside.read_bytes().endswith(b"\7" * size)
+    game.close()
+    assert len(Store(tmp_path).summaries()) == 1
+
+
 def test_the_same_damage_is_set_aside_once(tmp_path: Path) -> None:
     game, folder = _playing(tmp_path)
     path = folder / "campaign.json"

@@ -112,6 +112,22 @@ def test_a_power_cut_in_any_call_loses_nothing_acknowledged(tmp_path: Path) -> N
     pytest.fail("more calls than expected")
 
 
+def test_a_full_disk_leaves_no_drafts_behind(tmp_path: Path) -> None:
+    game = session(tmp_path, disk=_Full())
+    play(game)
+    game.close()
+    assert not list(tmp_path.rglob("*.new"))
+
+
+class _Full(Disk):
+    """Takes no byte of a snapshot."""
+
+    def write(self, file: int, data: bytes) -> int:
+        if b'"state":{' in data or b'"state": {' in data:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return super().write(file, data)
+
+
 def test_short_writes_are_finished(tmp_path: Path) -> None:
     game = session(tmp_path, disk=StingyDisk())
     play(game, "random", 5)

@@ -1,4 +1,5 @@
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -87,6 +88,25 @@ def test_a_lock_dies_with_its_program(tmp_path: Path) -> None:
     )
     assert done.stdout == "True\n"
     Store(tmp_path).open(folder.name).close()
+
+
+def test_deleting_a_game_that_lies_in_the_trash_already_keeps_both(tmp_path: Path) -> None:
+    session(tmp_path).close()
+    (folder,) = tmp_path.iterdir()
+    copy = shutil.copytree(folder, tmp_path / "copy")
+    store = Store(tmp_path)
+    store.delete(folder.name)
+    copy.rename(folder)
+    store.delete(folder.name)
+    trash = tmp_path / ".trash"
+    assert len(list(trash.iterdir())) == 2
+    old = time.time() - 31 * 24 * 3600
+    for each in trash.iterdir():
+        os.utime(each, (old, old))
+    session(tmp_path).close()
+    (last,) = store.summaries()
+    store.delete(last.id)
+    assert [each.name for each in trash.iterdir()] == [last.id]
 
 
 def test_deleting_goes_to_the_trash_for_thirty_days(tmp_path: Path) -> None:
