@@ -137,9 +137,9 @@ class Campaign:
         make_folders(self._disk, self.folder)
         if not self._lock.take():
             raise PartedError(self.journal.written, "locked")
-        self._write_header()
         if self.opening is not None and not snapshot.path_of(self.folder, 0).exists():
-            snapshot.write(self.folder, self.opening, self._disk)
+            snapshot.write(self.folder, self.opening, self._disk)  # what the head names is there
+        self._write_header()
         self.journal.flush()
 
     def _write_header(self) -> None:

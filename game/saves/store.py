@@ -21,6 +21,8 @@ from game.saves.ulid import is_id, new_id
 
 TRASH = ".trash"
 TRASH_DAYS = 30
+_BEFORE_THE_HEAD = {"lock", "snap-00000.json", "snap-00000.json.new", "campaign.json.new"}
+"""What may lie in a folder before its game is begun."""
 
 
 class Store:
@@ -59,7 +61,7 @@ class Store:
     def summaries(self) -> tuple[Summary, ...]:
         """Every saved game, the one played last first."""
         try:
-            folders = [each for each in self.folder.iterdir() if is_id(each.name)]
+            folders = [each for each in self.folder.iterdir() if _is_begun(each)]
         except OSError:
             return ()
         found = [self._summary(each) for each in folders]
@@ -117,6 +119,20 @@ class Store:
         if not is_there:
             raise SaveError("save.problem.missing")
         return folder
+
+
+def _is_begun(folder: Path) -> bool:
+    """Whether a folder is a saved game; one in which none was begun is passed over.
+
+    A program that was stopped while it began a game leaves a folder without head or journal.
+    """
+    if not is_id(folder.name):
+        return False
+    try:
+        names = {each.name for each in folder.iterdir()}
+    except OSError:
+        return True  # what is wrong with it is said in its place
+    return not names <= _BEFORE_THE_HEAD
 
 
 def _opening(found: Snapshot) -> Opening:

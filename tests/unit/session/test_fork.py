@@ -11,6 +11,7 @@ from game.rules.hashing import state_hash
 from game.rules.version import RULES
 from game.saves import snapshot
 from game.saves.campaign import Campaign
+from game.saves.disk import Disk
 from game.saves.files import read_files
 from game.saves.problem import SaveError
 from game.saves.store import Store
@@ -135,6 +136,38 @@ def test_a_fork_in_which_something_was_decided_is_not_taken_for_a_new_one(
     assert _campaign(third).folder != _campaign(second).folder
     second.close()
     third.close()
+
+
+class Stopping(Disk):
+    """The program is stopped when it has asked for so many files."""
+
+    def __init__(self, after: int) -> None:
+        self.left = after
+
+    def open(self, path: Path, *, new: bool = False) -> int:
+        if not self.left:
+            raise KeyboardInterrupt
+        self.left -= 1
+        return super().open(path, new=new)
+
+
+@pytest.mark.parametrize("after", range(3))
+def test_a_fork_that_is_stopped_while_it_is_begun_leaves_nothing_that_cannot_be_opened(
+    tmp_path: Path, earlier: Callable[[], None], after: int
+) -> None:
+    old = _old(tmp_path, earlier)
+    name = _campaign(old).folder.name
+    with pytest.raises(KeyboardInterrupt):
+        resume(name, tiny.pack(), Store(tmp_path, Stopping(after)))
+    for lock in tmp_path.glob("*/lock"):
+        lock.unlink()  # as with the program
+    rows = Store(tmp_path).summaries()
+    assert len(rows) == (1 if after < 2 else 2)
+    for each in rows:
+        assert each.problem is None
+        game = resume(each.id, tiny.pack(), Store(tmp_path))
+        assert game.state == old.state
+        game.close()
 
 
 def test_a_game_of_one_turn_has_a_snapshot_too(tmp_path: Path, earlier: Callable[[], None]) -> None:
