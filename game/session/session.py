@@ -15,7 +15,7 @@ class Session:
 
     `opening` is a stored state to begin at, instead of the scenario's own first; `first_turn` is
     the turn of the one it began at. `notice` is
-    something the player ought to be told once, such as what was recovered.
+    something the player ought to be told until the next move, such as what was recovered.
     """
 
     def __init__(
@@ -84,6 +84,7 @@ class Session:
         """
         step = self.play(move)
         if step.refusal is None:
+            self.notice = None
             self._write(move)
         return step
 

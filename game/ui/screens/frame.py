@@ -70,9 +70,7 @@ class PlayScreen(Screen):
     def play(self, move: Move) -> Step:
         """Make a move; a refusal is shown as a line at the foot."""
         step = self.session.dispatch(move)
-        if step.refusal is None:
-            self.session.notice = None
-        else:
+        if step.refusal is not None:
             self.toast(step.refusal.why.key, **step.refusal.why.args)
         return step
 

@@ -125,3 +125,17 @@ def test_a_setup_that_makes_no_sense_is_refused(tmp_path: Path) -> None:
         (tmp_path / name / "campaign.json").write_bytes(header.encode(changed))
         (tmp_path / name / "journal.jsonl").unlink(missing_ok=True)
         assert _refusal(tmp_path, name, tiny.pack()).startswith("save.problem.")
+
+
+def _is_told(game: Session) -> bool:
+    return game.notice is not None
+
+
+def test_what_was_told_is_told_until_the_next_move_whichever_it_is(tmp_path: Path) -> None:
+    name, _ = _saved(tmp_path)
+    again = resume(name, replace(tiny.pack(), content_hash="8" * 64), Store(tmp_path))
+    assert again.dispatch(Choose("no-card", "no-answer")).refusal is not None
+    assert _is_told(again)
+    play(again, "random", 1)
+    assert not _is_told(again)
+    again.close()
