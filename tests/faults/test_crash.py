@@ -86,14 +86,23 @@ def _branched(home: Path, disk: RecordingDisk) -> list[Session]:
     return [game, other]
 
 
-def _damage(home: Path) -> None:
+def _cut(home: Path) -> None:
+    """The end of the journal is lost; a stored state proves it, so that the game is forked."""
     game = session(home)
     play(game, "random", 6)
     game.close()
     (folder,) = home.iterdir()
     journal = folder / "journal.jsonl"
     journal.write_bytes(journal.read_bytes()[:-30])
+
+
+def _damage(home: Path) -> None:
+    """As if cut, with a head that is gone too and nothing stored: what is left is put right."""
+    _cut(home)
+    (folder,) = home.iterdir()
     (folder / "campaign.json").write_bytes(b"\0" * 300)
+    for each in folder.glob("snap-*"):
+        each.unlink()
 
 
 def _play_some(home: Path) -> None:
@@ -104,8 +113,13 @@ def _play_some(home: Path) -> None:
 
 @pytest.mark.parametrize(
     ("prepare", "script", "least"),
-    [(None, _begun, 2000), (_damage, _mended, 500), (_play_some, _branched, 500)],
-    ids=["begun", "mended", "branched"],
+    [
+        (None, _begun, 2000),
+        (_damage, _mended, 500),
+        (_cut, _mended, 500),
+        (_play_some, _branched, 500),
+    ],
+    ids=["begun", "mended", "forked", "branched"],
 )
 def test_no_disk_lacks_what_was_acknowledged(
     tmp_path: Path, prepare: Callable[[Path], None] | None, script: Script, least: int
@@ -118,7 +132,7 @@ def test_no_disk_lacks_what_was_acknowledged(
     games = script(home, disk)
     count = 0
     for count, (acknowledged, files) in enumerate(crash_disks(disk.calls, tmp_path, before), 1):
-        _check(files, acknowledged, games)
+        _check(files, acknowledged, [_records(game) for game in games], before)
         if count % OPENED == 0:
             _check_opened(files, home, tmp_path / "after")
     assert count >= least
@@ -128,11 +142,11 @@ def _files(home: Path) -> list[Path]:
     return [each for each in home.rglob("*") if each.is_file() and each.name != "lock"]
 
 
-def _check(files: Files, acknowledged: int, games: list[Session]) -> None:
+def _check(files: Files, acknowledged: int, played: list[list[Record]], before: Files) -> None:
     found = [_read(files, folder) for folder in {each.parent for each in files}]
-    played = [_records(game) for game in games]
+    lay_there = [list(_read(before, folder)) for folder in {each.parent for each in before}]
     for records in found:
-        assert any(records == tuple(each[: len(records)]) for each in played)
+        assert any(records == tuple(each[: len(records)]) for each in (*played, *lay_there))
     assert max((_common(each, played[0]) for each in found), default=0) >= acknowledged
     for path, data in files.items():
         if path.suffix == ".json" and path.name.startswith("snap-"):
@@ -145,7 +159,7 @@ def _read(files: Files, folder: Path) -> tuple[Record, ...]:
         return read_files(folder, MemoryDisk(files)).records
     except SaveError:
         names = {each.name for each in files if each.parent == folder}
-        assert names <= {"campaign.json.new"}
+        assert names <= {"campaign.json.new", "snap-00000.json", "snap-00000.json.new"}
         return ()
 
 
