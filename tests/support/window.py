@@ -146,10 +146,11 @@ def until(done: Callable[[], bool], otherwise: str) -> None:
 
 
 def journal(home: Path) -> list[dict[str, object]]:
-    """The records of the only saved game in a home, as they are on disk."""
+    """The records of the only saved game in a home, as they are on disk behind its head."""
     found = [path.read_bytes() for path in home.glob("saves/*/journal.jsonl")]
     lines = b"".join(found).splitlines(keepends=True)
-    return [json.loads(line[26:]) for line in lines if line.endswith(b"\n")]
+    bodies = [json.loads(line[26:]) for line in lines if line.endswith(b"\n")]
+    return [each for each in bodies if "n" in each]
 
 
 def turns_ended(home: Path) -> int:
