@@ -88,21 +88,17 @@ def _conferences(
     read: Ledger, scenario: "Scenario", organisation: OrganisationId, cells: int
 ) -> tuple[int, int, int]:
     """From a share in the cells to the district, the guberniya, and among the delegates."""
-    hold, kappa = _hold_of(read, scenario, organisation), scenario.reading.coefficients["kappa"]
+    hold, kappa = hold_of(read, scenario, organisation), scenario.reading.coefficients["kappa"]
     district = stage(cells, hold, kappa * DISTRICT // 1000)
     guberniya = stage(district, hold, kappa * GUBERNIYA // 1000)
     return district, guberniya, stage(guberniya, hold, kappa * ASSEMBLY // 1000)
 
 
-def hold_of(state: State, scenario: "Scenario", organisation: OrganisationId) -> int:
+def hold_of(read: Ledger, scenario: "Scenario", organisation: OrganisationId) -> int:
     """How far the committee runs its conferences (per mille).
 
     Its grip, and what the reading has of placed secretaries; less where it is contested.
     """
-    return _hold_of(state.ledger, scenario, organisation)
-
-
-def _hold_of(read: Ledger, scenario: "Scenario", organisation: OrganisationId) -> int:
     elected, recommended, appointed = (read[at(each, organisation)] for each in MANNERS)
     placed = (recommended + appointed) * 1000 // max(1, elected + recommended + appointed)
     weight = scenario.reading.coefficients["placement-grip"]

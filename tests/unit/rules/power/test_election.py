@@ -136,7 +136,7 @@ def _hold(**numbers: int) -> int:
     """What the committee of the north, with three of ten secretaries placed, makes of it."""
     usual = {"grip": 600, "elected": 7, "recommended": 3, "appointed": 0} | numbers
     state = _with({at(name, "north"): value for name, value in usual.items()})
-    return hold_of(state, SCENARIO, "north")
+    return hold_of(state.ledger, SCENARIO, "north")
 
 
 def test_a_committee_holds_its_conferences_by_its_grip() -> None:
