@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from game.drawing.theme import THEMES, Theme
+from game.drawing.units import REFERENCE, Units
 from game.ui.fonts import FontBook
 from game.ui.input import DEFAULT_BINDINGS
-from game.ui.theme import THEMES, Theme
-from game.ui.units import REFERENCE, Units
 
 
 class Say(Protocol):

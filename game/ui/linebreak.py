@@ -4,9 +4,9 @@ from dataclasses import dataclass, field
 
 import pygame
 
+from game.drawing.style import TextStyle
+from game.page.markup import Span
 from game.ui.fonts import Face, FontBook
-from game.ui.markup import Span
-from game.ui.style import TextStyle
 
 _PARAGRAPH_GAP = 0.5  # of a line
 

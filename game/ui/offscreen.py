@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pygame
 
+from game.drawing.units import REFERENCE
 from game.ui.ctx import Ctx, Prefs, Say
 from game.ui.screen import Screen
-from game.ui.units import REFERENCE
 from game.ui.view import View
 
 

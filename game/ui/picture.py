@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pygame
 
+from game.drawing.units import REFERENCE
 from game.ui.ctx import Prefs, Say
 from game.ui.offscreen import draw_offscreen
 from game.ui.screen import Screen
-from game.ui.units import REFERENCE
 
 
 def write_picture(

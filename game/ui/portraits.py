@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import pygame
 
-from game.ui.features import (
+from game.drawing.features import (
     BEARD,
     CAP_GREEN,
     HAIR,
@@ -19,8 +19,8 @@ from game.ui.features import (
     Features,
     paint_name,
 )
-from game.ui.svgpath import flatten
-from game.ui.theme import Colour, mix
+from game.drawing.svgpath import flatten
+from game.drawing.theme import Colour, mix
 
 _OVER = 4
 _HEAD = "M28,48 Q28,20 50,20 Q72,20 72,48 Q72,66 66,76 Q60,88 50,89 Q40,88 34,76 Q28,66 28,48Z"

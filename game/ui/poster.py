@@ -5,12 +5,12 @@ from functools import lru_cache
 
 import pygame
 
-from game.ui.features import Features, paint_name
+from game.drawing.features import Features, paint_name
+from game.drawing.style import STYLES
+from game.drawing.theme import mix
 from game.ui.portraits import portrait
 from game.ui.shapes import disc, polygon
-from game.ui.style import STYLES
 from game.ui.text import TextBlock, lay_out
-from game.ui.theme import mix
 from game.ui.widgets import Label, Widget
 
 _HEAD = Features(hair="swept", moustache="heavy", coat="khaki", ground="#8a1d17")

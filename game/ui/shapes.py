@@ -6,7 +6,7 @@ from itertools import pairwise
 import pygame
 from pygame import gfxdraw
 
-from game.ui.theme import Colour
+from game.drawing.theme import Colour
 
 Point = tuple[float, float]
 

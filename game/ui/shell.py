@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pygame
 
+from game.drawing.units import REFERENCE
 from game.ui.assets import asset
 from game.ui.audio import Audio
 from game.ui.ctx import Ctx, Prefs
@@ -14,7 +15,6 @@ from game.ui.events import Back, Command, Event, Scroll
 from game.ui.input import Translator
 from game.ui.replies import Next, Pop, Push, Quit, Replace
 from game.ui.screen import Screen
-from game.ui.units import REFERENCE
 from game.ui.view import View
 
 _HERTZ = 30  # polled: event.wait wakes every millisecond and costs nine times as much idle

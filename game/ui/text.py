@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.drawing.style import STYLES, TextStyle
+from game.drawing.theme import Colour
+from game.page.markup import Span, parse
 from game.ui.fonts import FontBook
 from game.ui.linebreak import Line, Setter, TermHit
-from game.ui.markup import Span, parse
 from game.ui.shapes import dotted_line
-from game.ui.style import STYLES, TextStyle
-from game.ui.theme import Colour
 
 _KEEP = 1500
 

@@ -7,10 +7,10 @@ from typing import Literal, Unpack
 
 import pygame
 
+from game.drawing.theme import mix
 from game.locale.numerals import grouped
 from game.ui.charts.scale import Scale
 from game.ui.shapes import disc, stroke
-from game.ui.theme import mix
 from game.ui.widgets.base import Opts, Widget
 
 

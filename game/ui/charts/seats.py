@@ -5,10 +5,10 @@ from typing import Literal
 
 import pygame
 
-from game.ui.features import UNKNOWN, Features
+from game.drawing.features import UNKNOWN, Features
+from game.drawing.theme import Theme, hexa, on
 from game.ui.portraits import portrait
 from game.ui.shapes import disc, polygon, stroke
-from game.ui.theme import Theme, hexa, on
 
 Ballot = Literal["for", "against", "abstain", "absent", "waiting"]
 GROUNDS: dict[Ballot, str] = {

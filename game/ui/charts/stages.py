@@ -7,8 +7,8 @@ from typing import Unpack
 
 import pygame
 
+from game.drawing.theme import mix
 from game.ui.shapes import dotted_line, hatch, polygon
-from game.ui.theme import mix
 from game.ui.widgets.base import Opts, Widget
 from game.ui.widgets.label import Label
 

@@ -1,7 +1,7 @@
 """The desk of the mock-up."""
 
+from game.drawing.features import Features
 from game.ui.ctx import Ctx
-from game.ui.features import Features
 from game.ui.replies import Next
 from game.ui.widgets import (
     Banner,

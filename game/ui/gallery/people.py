@@ -1,6 +1,6 @@
 """All hair, beards, caps and glasses, and the cards that show people."""
 
-from game.ui.features import BEARD, HAIR, MOUSTACHE, UNKNOWN, Features
+from game.drawing.features import BEARD, HAIR, MOUSTACHE, UNKNOWN, Features
 from game.ui.illustrations import MOTIFS
 from game.ui.portraits import CAPS
 from game.ui.replies import Next

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.drawing.units import Units
 from game.ui.mapview.geometry import Point
-from game.ui.units import Units
 
 WORLD = (200.0, 30.0, 1200.0, 862.0)  # left, top, width, height of what matters
 CAUCASUS = (432.0, 768.0, 206.0, 120.0)

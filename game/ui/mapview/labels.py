@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 
 import pygame
 
+from game.drawing.theme import Colour
 from game.ui.ctx import Ctx
 from game.ui.fonts import Face
 from game.ui.mapview.camera import Camera
 from game.ui.mapview.geometry import Geometry
 from game.ui.mapview.model import MapModel, MapRegion
 from game.ui.shapes import disc
-from game.ui.theme import Colour
 
 _GREAT, _LARGE = 3, 2
 """From these importances on a name may cover lesser discs, and is set in larger letters."""

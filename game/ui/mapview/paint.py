@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.drawing.theme import Colour, Theme, mix
 from game.ui.ctx import Ctx
 from game.ui.mapview.camera import Camera
 from game.ui.mapview.geometry import Geometry, Point, Ring, Shape, geometry
 from game.ui.mapview.model import MapModel, MapRegion
 from game.ui.shapes import hatch
-from game.ui.theme import Colour, Theme, mix
 
 _RIVERS_FROM = 0.9  # further away they are only scratches
 _KEEP = 6

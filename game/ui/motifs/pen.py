@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pygame
 
-from game.ui.theme import Colour, hexa
+from game.drawing.theme import Colour, hexa
 
 INK, CREAM, RED, BLUE = hexa("#1b1a17"), hexa("#efe6d0"), hexa("#b3261e"), hexa("#3e5c6b")
 OCHRE, TAN, DEEP = hexa("#b98a2f"), hexa("#cdb991"), hexa("#7d1a14")

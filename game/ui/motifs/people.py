@@ -1,7 +1,7 @@
 """People: a meeting, a crowd, a vote."""
 
+from game.drawing.theme import Colour
 from game.ui.motifs.pen import BLUE, CREAM, INK, OCHRE, RED, TAN, Pen
-from game.ui.theme import Colour
 
 
 def _bust(pen: Pen, colour: Colour, x: float, y: float, size: float) -> None:

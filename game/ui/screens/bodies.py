@@ -1,8 +1,8 @@
 """The bodies: their seats with portraits, and the circle of who elects whom."""
 
+from game.page.markup import plain
 from game.session.session import Session
 from game.ui.ctx import Ctx
-from game.ui.markup import plain
 from game.ui.replies import Next
 from game.ui.screens.circle import circle_panel
 from game.ui.screens.faces import features

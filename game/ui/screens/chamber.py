@@ -2,10 +2,10 @@
 
 import pygame
 
+from game.drawing.theme import Theme
+from game.drawing.units import Units
 from game.ui.charts.hemicycle import Hemicycle
 from game.ui.shapes import polygon
-from game.ui.theme import Theme
-from game.ui.units import Units
 from game.ui.widgets import Box
 
 

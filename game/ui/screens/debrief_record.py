@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
+from game.page.markup import plain
 from game.ui.charts import DistanceStrip
 from game.ui.ctx import Ctx
-from game.ui.markup import plain
 from game.ui.replies import Next
 from game.ui.screens.debrief_left import COLOURS
 from game.ui.widgets import (

@@ -2,8 +2,8 @@
 
 from dataclasses import asdict
 
+from game.drawing.features import Features
 from game.rules.archive import Portrait
-from game.ui.features import Features
 
 GROUNDS = {"centre": "red", "opposition": "blue", "neutral": "tan"}
 """The ground behind a head, by the side that the record puts a person on."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from game.page.markup import plain
 from game.ui.ctx import Ctx
-from game.ui.markup import plain
 from game.ui.replies import Next
 from game.ui.widgets import Box, Button, Column, Flow, Heading, Prose, Widget
 from game.viewmodel.guide import guide

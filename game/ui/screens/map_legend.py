@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 import pygame
 
+from game.drawing.theme import mix
 from game.ui.mapview.model import Pattern
 from game.ui.mapview.paint import fill_colour
 from game.ui.shapes import hatch
-from game.ui.theme import mix
 from game.ui.widgets import Flow, Label, Widget
 from game.viewmodel.map import LegendView
 

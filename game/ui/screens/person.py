@@ -1,7 +1,7 @@
 """A person's card: head, life to date, offices, where he stands, the record with its sources."""
 
+from game.page.markup import plain
 from game.ui.ctx import Ctx
-from game.ui.markup import plain
 from game.ui.screens.faces import features
 from game.ui.widgets import (
     Button,

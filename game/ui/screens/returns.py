@@ -1,10 +1,10 @@
 """How an assembly was chosen: the table of the regions, and the chain drawn for one of them."""
 
+from game.page.markup import plain
 from game.session.session import Session
 from game.ui.charts import Stage, StageChart
 from game.ui.ctx import Ctx
 from game.ui.events import Char, Event
-from game.ui.markup import plain
 from game.ui.replies import STAY, Next
 from game.ui.screens.frame import PlayScreen
 from game.ui.screens.panes import narrow, pane, two_panes

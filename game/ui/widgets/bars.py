@@ -6,8 +6,8 @@ from typing import Literal, Unpack
 
 import pygame
 
+from game.drawing.theme import mix
 from game.ui.shapes import hatch
-from game.ui.theme import mix
 from game.ui.widgets.base import Opts, Widget
 from game.ui.widgets.label import Label
 from game.ui.widgets.layout import Column, Row

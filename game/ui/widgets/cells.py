@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.drawing.units import Units
 from game.ui.events import Activate, Event
 from game.ui.replies import STAY, Next
 from game.ui.shapes import triangle
-from game.ui.units import Units
 from game.ui.widgets.base import Widget
 from game.ui.widgets.label import Label
 

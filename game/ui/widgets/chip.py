@@ -4,8 +4,8 @@ from typing import Literal, Unpack
 
 import pygame
 
+from game.drawing.theme import on
 from game.ui.shapes import half_disc, triangle
-from game.ui.theme import on
 from game.ui.widgets.base import Opts
 from game.ui.widgets.box import Box
 from game.ui.widgets.label import Label

@@ -4,9 +4,9 @@ from typing import Unpack
 
 import pygame
 
+from game.page.markup import plain
 from game.ui.events import Event
 from game.ui.linebreak import TermHit
-from game.ui.markup import plain
 from game.ui.replies import Next
 from game.ui.text import TextBlock, lay_out, natural_width
 from game.ui.widgets.base import Opts, Widget

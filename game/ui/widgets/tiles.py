@@ -4,8 +4,8 @@ from typing import Unpack
 
 import pygame
 
+from game.drawing.features import UNKNOWN, Features
 from game.ui.events import Activate, Event
-from game.ui.features import UNKNOWN, Features
 from game.ui.illustrations import draw_motif
 from game.ui.portraits import portrait
 from game.ui.replies import STAY, Next

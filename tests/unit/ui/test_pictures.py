@@ -1,10 +1,10 @@
 import pygame
 import pytest
 
-from game.ui.features import BEARD, HAIR, MOUSTACHE, UNKNOWN, Features
+from game.drawing.features import BEARD, HAIR, MOUSTACHE, UNKNOWN, Features
+from game.drawing.svgpath import flatten
 from game.ui.illustrations import MOTIFS, draw_motif, motif
 from game.ui.portraits import CAPS, portrait
-from game.ui.svgpath import flatten
 
 
 def test_paths_are_flattened() -> None:

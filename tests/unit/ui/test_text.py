@@ -3,11 +3,11 @@ import itertools
 import pygame
 import pytest
 
+from game.drawing.style import STYLES
+from game.drawing.units import Units
+from game.page.markup import Span, parse, plain
 from game.ui.fonts import FontBook, overshoot
-from game.ui.markup import Span, parse, plain
-from game.ui.style import STYLES
 from game.ui.text import TextBlock, lay_out, natural_width
-from game.ui.units import Units
 
 LONG = "The Georgian Central Committee has resigned in a body rather than join the Federation."
 CYRILLIC = "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя№"

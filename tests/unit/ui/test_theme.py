@@ -1,6 +1,6 @@
 import pytest
 
-from game.ui.theme import PAIRS, THEMES, Theme, contrast, hexa, mix, on
+from game.drawing.theme import PAIRS, THEMES, Theme, contrast, hexa, mix, on
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())

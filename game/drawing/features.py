@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
-from game.ui.theme import Colour, hexa
+from game.drawing.theme import Colour, hexa
 
 INK, SKIN, SHADE = hexa("#1b1a17"), hexa("#ead9b8"), hexa("#cdb48a")
 NOSE, LIP, CAP_GREEN, STAR = hexa("#b1956a"), hexa("#7a3b2a"), hexa("#3c4a3a"), hexa("#b3261e")

@@ -1,0 +1,181 @@
+"""Shapes: what pictures are made of. Records only; painters turn them into pixels or into SVG.
+
+Coordinates and sizes are units of the picture that a shape belongs to, y grows downwards.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from game.drawing.theme import Colour, Theme, mix
+
+Point = tuple[float, float]
+Rect = tuple[float, float, float, float]
+"""Left, top, width, height."""
+
+Pattern = Literal["", "diagonal", "dots", "vertical"]
+Anchor = Literal["start", "middle", "end"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mix:
+    """A blend: `share` of the second ink in the first."""
+
+    first: "Ink"
+    second: "Ink"
+    share: float
+
+
+Ink = str | Colour | Mix
+"""A colour of the theme by its purpose, a colour of the picture's own, or a blend of two."""
+
+
+def colour_of(ink: Ink, theme: Theme) -> Colour:
+    """The colour of an ink in a theme."""
+    if isinstance(ink, Mix):
+        return mix(colour_of(ink.first, theme), colour_of(ink.second, theme), ink.share)
+    return theme.colour(ink) if isinstance(ink, str) else ink
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """A filled rectangle."""
+
+    box: Rect
+    ink: Ink
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The border of a rectangle, inside it."""
+
+    box: Rect
+    ink: Ink
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Polygon:
+    """A filled polygon; `smooth` asks for softened edges where the picture is not shrunk later."""
+
+    points: tuple[Point, ...]
+    ink: Ink
+    smooth: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Disc:
+    """A filled circle."""
+
+    x: float
+    y: float
+    radius: float
+    ink: Ink
+    smooth: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ring:
+    """A circle with a hole; its outer edge is at `radius`."""
+
+    x: float
+    y: float
+    radius: float
+    width: float
+    ink: Ink
+    smooth: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Oval:
+    """A filled ellipse in a rectangle."""
+
+    box: Rect
+    ink: Ink
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A broken line. A `smooth` one has soft edges and round joints."""
+
+    points: tuple[Point, ...]
+    ink: Ink
+    width: float
+    closed: bool = False
+    smooth: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hatch:
+    """A pattern over a rectangle, or over the part of it inside `within`; lines `step` apart."""
+
+    box: Rect
+    pattern: Pattern
+    step: float
+    ink: Ink
+    within: tuple[Point, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A line of text in a style (see `style.STYLES`), from its anchor on its base line."""
+
+    x: float
+    base: float
+    text: str
+    style: str
+    ink: Ink
+    anchor: Anchor = "start"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Shapes moved by an offset and, if there is a clip, cut to it (in the group's own units)."""
+
+    shapes: "tuple[Shape, ...]"
+    dx: float = 0
+    dy: float = 0
+    clip: Rect | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Inset:
+    """A picture put into a rectangle of another."""
+
+    picture: "Picture"
+    box: Rect
+
+
+Shape = Fill | Outline | Polygon | Disc | Ring | Oval | Line | Hatch | Text | Group | Inset
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Shapes on a ground of a size, the later ones over the earlier.
+
+    `over` is how many times too large a painter of pixels should draw it before shrinking it: small
+    pictures with many curves look better so. `label` is what the picture shows, in words.
+    """
+
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+    over: int = 1
+    label: str = ""
+
+
+def stroke(points: Sequence[Point], ink: Ink, width: float) -> Line:
+    """A smooth broken line of some width with round joints."""
+    return Line(tuple(points), ink, width, smooth=True)
+
+
+def triangle(x: float, y: float, size: float, way: str, ink: Ink) -> Polygon:
+    """A solid triangle centred on (x, y), pointing up, down, left or right."""
+    half, low = size / 2, size * 0.42
+    corners: dict[str, tuple[Point, Point, Point]] = {
+        "up": ((x - half, y + low), (x + half, y + low), (x, y - low)),
+        "down": ((x - half, y - low), (x + half, y - low), (x, y + low)),
+        "right": ((x - low, y - half), (x - low, y + half), (x + low, y)),
+        "left": ((x + low, y - half), (x + low, y + half), (x - low, y)),
+    }
+    return Polygon(corners[way], ink, smooth=True)
