@@ -1,0 +1,55 @@
+"""The names of commands and the keys they are shipped with; every one can be rebound."""
+
+from collections.abc import Mapping
+
+Bindings = Mapping[str, tuple[str, ...]]
+
+DEFAULT_BINDINGS: dict[str, tuple[str, ...]] = {
+    **{f"choose-{n}": (str(n), f"[{n}]") for n in range(1, 10)},
+    "sources": ("space", "s"),
+    "undo": ("z", "ctrl+z"),
+    "end-turn": ("e",),
+    "help": ("f1",),
+    "explain": ("t", "f2"),
+    "zoom-in": ("+", "=", "[+]"),
+    "zoom-out": ("-", "[-]"),
+    "next-page": ("ctrl+tab",),
+    "previous-page": ("ctrl+shift+tab",),
+    "save": ("ctrl+s",),
+    "text-larger": ("ctrl+=", "ctrl++", "ctrl+[+]"),
+    "text-smaller": ("ctrl+-", "ctrl+[-]"),
+    "mute": ("ctrl+m",),
+    "page-desk": ("d",),
+    "page-map": ("m",),
+    "page-bodies": ("b",),
+    "page-posts": ("p",),
+    "page-privileges": ("v",),
+    "page-circulars": ("c",),
+    "page-actions": ("x",),
+    "page-papers": ("w",),
+    "page-reports": ("r",),
+    "page-archive": ("a",),
+    "fullscreen": ("f11", "alt+return"),
+    "activate": ("return", "enter", "space"),
+    "back": ("escape",),
+    "next": ("tab",),
+    "previous": ("shift+tab",),
+    "up": ("up",),
+    "down": ("down",),
+    "left": ("left",),
+    "right": ("right",),
+    "page-up": ("page up", "pageup"),
+    "page-down": ("page down", "pagedown"),
+    "home": ("home",),
+    "end": ("end",),
+    "erase": ("backspace",),
+}
+
+
+def conflicts(bindings: Bindings) -> dict[str, list[str]]:
+    """Keys that two commands claim; space may open sources and also press a button."""
+    users: dict[str, list[str]] = {}
+    for name, keys in bindings.items():
+        for key in keys:
+            users.setdefault(key, []).append(name)
+    return {k: v for k, v in users.items() if len(v) > 1 and set(v) != {"sources", "activate"}}

@@ -1,0 +1,148 @@
+"""Everything one can put on a page.
+
+A node is imported when it is first asked for: the first frame shall not wait for tables and tabs
+(PEP 562).
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from game.page.nodes.base import Node
+    from game.page.nodes.box import Box, Pad, Panel, Sheet
+    from game.page.nodes.button import Button, ButtonKind
+    from game.page.nodes.card import CardSheet
+    from game.page.nodes.chip import Chip, ChipKind
+    from game.page.nodes.choice import Option, Tab, Tabs, Toggle, ToggleGroup
+    from game.page.nodes.dialog import Dialog, Notice, Tooltip
+    from game.page.nodes.field import Entry, TextField
+    from game.page.nodes.frame import (
+        Dots,
+        FootButton,
+        Frame,
+        Gauge,
+        NavButton,
+        NavItem,
+        NavRail,
+        TopBar,
+    )
+    from game.page.nodes.layout import Column, Flow, Grid, Overlay, Row, Scroller, Spacer, Split
+    from game.page.nodes.letter import Stamped, Tabletop
+    from game.page.nodes.listrow import ListRow
+    from game.page.nodes.meters import Bar, Part, StackedBar, lean_parts
+    from game.page.nodes.number import Rail, Slider, Stepper
+    from game.page.nodes.option import OptionCard
+    from game.page.nodes.panes import Pane, TwoPanes
+    from game.page.nodes.people import PersonCard, Portrait, PortraitTile
+    from game.page.nodes.pictures import Banner, Poster, Stamp
+    from game.page.nodes.rooms import Condition, Either, LargeText, Narrow, Roomy, Wide
+    from game.page.nodes.table import Head, HeadLine, Table, TableColumn, TableLine, TableRow
+    from game.page.nodes.text import Heading, Label, Masthead, Prose, Rule, Term
+
+__all__ = [
+    "Banner",
+    "Bar",
+    "Box",
+    "Button",
+    "ButtonKind",
+    "CardSheet",
+    "Chip",
+    "ChipKind",
+    "Column",
+    "Condition",
+    "Dialog",
+    "Dots",
+    "Either",
+    "Entry",
+    "Flow",
+    "FootButton",
+    "Frame",
+    "Gauge",
+    "Grid",
+    "Head",
+    "HeadLine",
+    "Heading",
+    "Label",
+    "LargeText",
+    "ListRow",
+    "Masthead",
+    "Narrow",
+    "NavButton",
+    "NavItem",
+    "NavRail",
+    "Node",
+    "Notice",
+    "Option",
+    "OptionCard",
+    "Overlay",
+    "Pad",
+    "Pane",
+    "Panel",
+    "Part",
+    "PersonCard",
+    "Portrait",
+    "PortraitTile",
+    "Poster",
+    "Prose",
+    "Rail",
+    "Roomy",
+    "Row",
+    "Rule",
+    "Scroller",
+    "Sheet",
+    "Slider",
+    "Spacer",
+    "Split",
+    "StackedBar",
+    "Stamp",
+    "Stamped",
+    "Stepper",
+    "Tab",
+    "Table",
+    "TableColumn",
+    "TableLine",
+    "TableRow",
+    "Tabletop",
+    "Tabs",
+    "Term",
+    "TextField",
+    "Toggle",
+    "ToggleGroup",
+    "Tooltip",
+    "TopBar",
+    "TwoPanes",
+    "Wide",
+    "lean_parts",
+]
+
+_NAMES = {
+    "base": "Node",
+    "box": "Box Pad Panel Sheet",
+    "button": "Button ButtonKind",
+    "card": "CardSheet",
+    "chip": "Chip ChipKind",
+    "choice": "Option Tab Tabs Toggle ToggleGroup",
+    "dialog": "Dialog Notice Tooltip",
+    "field": "Entry TextField",
+    "frame": "Dots FootButton Frame Gauge NavButton NavItem NavRail TopBar",
+    "layout": "Column Flow Grid Overlay Row Scroller Spacer Split",
+    "letter": "Stamped Tabletop",
+    "listrow": "ListRow",
+    "meters": "Bar Part StackedBar lean_parts",
+    "number": "Rail Slider Stepper",
+    "option": "OptionCard",
+    "panes": "Pane TwoPanes",
+    "people": "PersonCard Portrait PortraitTile",
+    "pictures": "Banner Poster Stamp",
+    "rooms": "Condition Either LargeText Narrow Roomy Wide",
+    "table": "Head HeadLine Table TableColumn TableLine TableRow",
+    "text": "Heading Label Masthead Prose Rule Term",
+}
+_HOMES = {name: module for module, names in _NAMES.items() for name in names.split()}
+
+
+def __getattr__(name: str) -> object:
+    module = _HOMES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{module}"), name)

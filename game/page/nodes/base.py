@@ -1,0 +1,75 @@
+"""The base of all nodes: what a thing on a page is, its state, what happens when it is used.
+
+A node is a record. It knows no rectangle, font or colour value: it may name a colour by purpose,
+and give hints of size in logical units (a page is 720 of them high). What lays out and paints it is
+a function over its type in the window; what writes it as HTML, one in the browser's front.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from game.page.answers import Next
+
+
+@dataclass(frozen=True, eq=False)
+class Node:
+    """One thing on a page.
+
+    `key` keeps focus, scroll position and typed text across rebuilds, and is how the thing is named
+    when it is used from afar. `label` is what a screen reader says; most nodes have a good default.
+    `grow` is its share of the space left over in a row or column, `tip` markup that explains it.
+    """
+
+    role: ClassVar[str] = "group"
+    modal: ClassVar[bool] = False  # keeps focus and pointer to itself
+    sound: ClassVar[str] = ""  # heard when it is used
+
+    key: str = field(default="", kw_only=True)
+    label: str = field(default="", kw_only=True)
+    grow: int = field(default=0, kw_only=True)
+    tip: str = field(default="", kw_only=True)
+    enabled: bool = field(default=True, kw_only=True)
+    focusable: bool = field(default=False, kw_only=True)
+    children: tuple[Node, ...] = field(default=(), init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "children", tuple(self.inside()))
+        if not self.label:
+            object.__setattr__(self, "label", self.says())
+        if not self.focusable and self.takes_focus():
+            object.__setattr__(self, "focusable", True)
+
+    # --- hooks --------------------------------------------------------------------------
+    def inside(self) -> Sequence[Node]:
+        """What it holds, in reading order."""
+        return ()
+
+    def says(self) -> str:
+        """What a screen reader says, if the page gives no label."""
+        return ""
+
+    def takes_focus(self) -> bool:
+        """Whether the keyboard can reach it without the page saying so."""
+        return False
+
+    def state(self) -> list[str]:
+        """Words such as ``selected`` or ``value 3`` for speech and tests."""
+        return []
+
+    def activate(self) -> Next | None:
+        """Use it. None means that it does nothing."""
+        return None
+
+    # --- tree ---------------------------------------------------------------------------
+    def walk(self) -> Iterator[Node]:
+        """This node and everything below it, in reading order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+    def find(self, key: str) -> Node | None:
+        """The node with this key."""
+        return next((each for each in self.walk() if each.key == key), None)

@@ -1,0 +1,84 @@
+"""Things in front of the page: dialogs, notes on terms, notices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from game.page.answers import STAY, Act, Next
+from game.page.nodes.base import Node
+from game.page.nodes.button import Button
+from game.page.nodes.text import Heading, Label, Prose
+
+
+@dataclass(frozen=True, eq=False)
+class Dialog(Node):
+    """A modal box in the middle. Put it last in an ``Overlay``; the way back calls ``on_close``.
+
+    `first` is the key of what has the focus when it opens.
+    """
+
+    role = "dialog"
+    modal = True
+
+    title: str
+    body: Node
+    buttons: Sequence[Button] = ()
+    on_close: Act = field(kw_only=True)
+    width: float = field(default=560, kw_only=True)
+    first: str = field(default="", kw_only=True)
+    key: str = field(default="dialog", kw_only=True)
+
+    @property
+    def heading(self) -> Heading:
+        """The title over its rule."""
+        return Heading(self.title)
+
+    def inside(self) -> Sequence[Node]:
+        return (self.heading, self.body, *self.buttons)
+
+    def says(self) -> str:
+        return self.title
+
+    def close(self) -> Next:
+        """Put it away."""
+        return self.on_close() or STAY
+
+
+@dataclass(frozen=True, eq=False)
+class Tooltip(Node):
+    """A note on a term or a thing; may hold terms of its own. Whoever shows the page places it."""
+
+    role = "tooltip"
+
+    title: str
+    text: str
+    pinned: bool
+    hint: str = ""
+
+    def inside(self) -> Sequence[Node]:
+        rows: list[Node] = [Label(self.title, "subhead")] if self.title else []
+        rows.append(Prose(self.text, "ui"))
+        if self.hint:
+            rows.append(Label(self.hint, "caption", colour="muted"))
+        return rows
+
+    def says(self) -> str:
+        return f"{self.title}. {self.children[-1].label}" if self.title else self.text
+
+    def takes_focus(self) -> bool:
+        return self.pinned
+
+
+@dataclass(frozen=True, eq=False)
+class Notice(Node):
+    """A line that tells what just happened or what is wrong."""
+
+    role = "alert"
+
+    text: str
+    kind: Literal["info", "warning", "done"] = "info"
+
+    def says(self) -> str:
+        return self.text

@@ -1,0 +1,56 @@
+"""A line of typed text, such as a seed or a name for a save."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from game.page.answers import REDRAW, STAY, Choose, Next
+from game.page.nodes.base import Node
+
+
+@dataclass(frozen=True, eq=False)
+class Entry(Node):
+    """The line itself; `most` is how many letters it takes."""
+
+    role = "textbox"
+
+    text: str
+    on_change: Choose
+    on_submit: Choose | None
+    most: int
+
+    def takes_focus(self) -> bool:
+        return True
+
+    def state(self) -> list[str]:
+        return [f"value {self.text}"]
+
+    def type(self, text: str) -> Next:
+        """Put another text in its place."""
+        return self.on_change(text[: self.most]) or REDRAW
+
+    def submit(self, text: str) -> Next | None:
+        """Enter."""
+        return (self.on_submit(text) or STAY) if self.on_submit else None
+
+
+@dataclass(frozen=True, eq=False)
+class TextField(Node):
+    """Caption and entry; ``on_change`` gets every version of the text."""
+
+    caption: str
+    text: str
+    on_change: Choose
+    on_submit: Choose | None = field(default=None, kw_only=True)
+    most: int = field(default=40, kw_only=True)
+
+    @property
+    def entry(self) -> Entry:
+        """The line that is typed in."""
+        base = self.key or f"field-{self.caption}"
+        key, label = f"{base}:entry", self.caption
+        return Entry(self.text, self.on_change, self.on_submit, self.most, key=key, label=label)
+
+    def inside(self) -> Sequence[Node]:
+        return (self.entry,)

@@ -1,0 +1,89 @@
+"""Numbers one can set: a slider and a stepper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from game.page.answers import STAY, Next, Set
+from game.page.nodes.base import Node
+from game.page.nodes.button import Button
+
+
+@dataclass(frozen=True, eq=False)
+class Rail(Node):
+    """The bar of a slider: a value between two ends, in steps."""
+
+    role = "slider"
+
+    value: int
+    low: int
+    high: int
+    step: int
+    on_set: Set
+
+    def takes_focus(self) -> bool:
+        return True
+
+    def state(self) -> list[str]:
+        return [f"value {self.value}"]
+
+    def set_value(self, value: int) -> Next:
+        """Set it to a value, or to the end beyond which it lies."""
+        value = max(self.low, min(self.high, value))
+        return STAY if value == self.value else self.on_set(value) or STAY
+
+
+@dataclass(frozen=True, eq=False)
+class Slider(Node):
+    """Caption, value and a bar."""
+
+    caption: str
+    value: int
+    on_set: Set
+    low: int = field(default=0, kw_only=True)
+    high: int = field(default=100, kw_only=True)
+    step: int = field(default=5, kw_only=True)
+    shown: str = field(default="", kw_only=True)
+
+    @property
+    def rail(self) -> Rail:
+        """The bar, which has the focus."""
+        base = self.key or f"slider-{self.caption}"
+        ends = (self.value, self.low, self.high, self.step)
+        return Rail(*ends, self.on_set, key=f"{base}:rail", label=self.caption)
+
+    def inside(self) -> Sequence[Node]:
+        return (self.rail,)
+
+
+@dataclass(frozen=True, eq=False)
+class Stepper(Node):
+    """Minus, value, plus: for small numbers."""
+
+    caption: str
+    value: int
+    on_set: Set
+    low: int = field(default=0, kw_only=True)
+    high: int = field(default=99, kw_only=True)
+    step: int = field(default=1, kw_only=True)
+    shown: str = field(default="", kw_only=True)
+
+    def inside(self) -> Sequence[Node]:
+        base = self.key or f"stepper-{self.caption}"
+        down, up = max(self.low, self.value - self.step), min(self.high, self.value + self.step)
+        less = Button(
+            "\u2212",
+            lambda: self.on_set(down),
+            key=f"{base}:less",
+            enabled=self.value > self.low,
+            label=f"{self.caption} \u2212{self.step}",
+        )
+        more = Button(
+            "+",
+            lambda: self.on_set(up),
+            key=f"{base}:more",
+            enabled=self.value < self.high,
+            label=f"{self.caption} +{self.step}",
+        )
+        return (less, more)

@@ -1,0 +1,67 @@
+"""A numbered option of a card, open or closed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from game.page.answers import STAY, Act, Next, Stay
+from game.page.nodes.base import Node
+from game.page.nodes.chip import Chip
+from game.page.nodes.text import Label, Prose
+
+
+@dataclass(frozen=True, eq=False)
+class OptionCard(Node):
+    """Number, title, explanation and chips; ``closed`` gives the reason it cannot be taken."""
+
+    role = "option"
+    sound = "paper"
+
+    number: int
+    title: str
+    explanation: str = ""
+    chips: Sequence[Chip] = ()
+    on_activate: Act | None = field(default=None, kw_only=True)
+    chosen: bool = field(default=False, kw_only=True)
+    closed: str = field(default="", kw_only=True)
+
+    @property
+    def ink(self) -> str:
+        """The colour of its words."""
+        return "muted" if self.closed else "text"
+
+    @property
+    def heading(self) -> Label:
+        """Number and title."""
+        return Label(f"{self.number}\u2002{self.title}", "option", colour=self.ink)
+
+    @property
+    def words(self) -> list[Label]:
+        """What it explains, and why it is closed."""
+        found: list[Label] = []
+        if self.explanation:
+            found.append(Prose(self.explanation, "ui", colour=self.ink))
+        if self.closed:
+            # the reason is what the player needs, so it keeps full contrast
+            found.append(Label(self.closed, "ui-bold"))
+        return found
+
+    def inside(self) -> Sequence[Node]:
+        return (self.heading, *self.words, *self.chips)
+
+    def says(self) -> str:
+        return f"{self.number}. {self.title}"
+
+    def takes_focus(self) -> bool:
+        return True
+
+    def state(self) -> list[str]:
+        return (["chosen"] if self.chosen else []) + (["closed"] if self.closed else [])
+
+    def activate(self) -> Next | None:
+        if self.on_activate is None:
+            return None
+        if self.closed:
+            return Stay(toast=self.closed)
+        return self.on_activate() or STAY

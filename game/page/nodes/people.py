@@ -1,0 +1,85 @@
+"""People: heads, heads with names, candidates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from game.drawing.features import Features
+from game.page.answers import STAY, Act, Next
+from game.page.nodes.base import Node
+from game.page.nodes.text import Label
+
+
+@dataclass(frozen=True, eq=False)
+class Portrait(Node):
+    """A head, as wide as asked in logical units; without features a silhouette."""
+
+    role = "image"
+
+    features: Features | None
+    width: float = 84
+
+
+@dataclass(frozen=True, eq=False)
+class PortraitTile(Node):
+    """A head over a name, perhaps with a line under it; can be picked."""
+
+    role = "person"
+
+    features: Features | None
+    name: str
+    caption: str = ""
+    width: float = field(default=84, kw_only=True)
+    on_activate: Act | None = field(default=None, kw_only=True)
+    chosen: bool = field(default=False, kw_only=True)
+
+    def inside(self) -> Sequence[Node]:
+        parts: list[Node] = [
+            Portrait(self.features, self.width),
+            Label(self.name, "ui", align="center"),
+        ]
+        if self.caption:
+            parts.append(Label(self.caption, "caption", colour="muted", align="center"))
+        return parts
+
+    def says(self) -> str:
+        return f"{self.name}, {self.caption}" if self.caption else self.name
+
+    def takes_focus(self) -> bool:
+        return self.on_activate is not None
+
+    def state(self) -> list[str]:
+        return ["selected"] if self.chosen else []
+
+    def activate(self) -> Next | None:
+        return (self.on_activate() or STAY) if self.on_activate and self.enabled else None
+
+
+@dataclass(frozen=True, eq=False)
+class PersonCard(Node):
+    """A candidate: head at the left, name, words and chips at the right; can be picked."""
+
+    role = "option"
+
+    features: Features | None
+    name: str
+    body: Node
+    on_activate: Act | None = field(default=None, kw_only=True)
+    chosen: bool = field(default=False, kw_only=True)
+    width: float = field(default=52, kw_only=True)
+
+    def inside(self) -> Sequence[Node]:
+        return (Portrait(self.features, self.width), Label(self.name, "option"), self.body)
+
+    def says(self) -> str:
+        return self.name
+
+    def takes_focus(self) -> bool:
+        return self.on_activate is not None
+
+    def state(self) -> list[str]:
+        return ["selected"] if self.chosen else []
+
+    def activate(self) -> Next | None:
+        return (self.on_activate() or STAY) if self.on_activate else None

@@ -1,0 +1,63 @@
+"""Acts on a page: chips and trace before, the trace after, and the button between them."""
+
+from game.page.ctx import Ctx
+from game.screens.desk_card import chip
+from game.screens.traces import trace_rows
+from game.page.nodes import Button, Column, Flow, Heading, Label, Notice, Node
+from game.page.answers import Act
+from game.viewmodel.acts import ActView, ReportView
+
+SHOWN = 4
+"""So many effects fit beside the price; the rest is in the lines above."""
+
+
+def price(view: ActView, *first: Node, effects: bool = False) -> Node:
+    """What an act takes, and if asked for its first effects, as chips after other things."""
+    chips = [*view.cost, *(view.effects[:SHOWN] if effects else ())]
+    return Flow([*first, *(chip(each) for each in chips)], gap=8)
+
+
+def preview_rows(ctx: Ctx, view: ActView) -> list[Node]:
+    """What an act is expected to do, line by line; or why it cannot be done."""
+    if view.refused:
+        return []
+    rows: list[Node] = [Heading(ctx.say("ui.acts.expected"))]
+    if not view.lines and not view.later and view.effects:
+        rows.append(Flow([chip(each) for each in view.effects], gap=8))
+    if view.lines:
+        rows += trace_rows(ctx, view.lines)
+    if view.note:
+        rows.append(Label(view.note, "ui", colour="text" if view.later else "muted"))
+    if view.later:
+        rows += trace_rows(ctx, view.later)
+    if not (view.lines or view.later or view.effects or view.note):
+        rows += trace_rows(ctx, ())
+    return rows
+
+
+def refusal_rows(view: ActView) -> list[Node]:
+    """Why an act is refused, in full contrast, and what would allow it."""
+    if not view.refused:
+        return []
+    rows: list[Node] = [Notice(view.refused, "warning")]
+    if view.remedy:
+        rows.append(Label(view.remedy, "ui"))
+    return rows
+
+
+def confirm(view: ActView, text: str, act: Act) -> Button:
+    """The button that makes the act; closed, it still tells the reason."""
+    open_ = not view.refused
+    return Button(
+        text, act, kind="primary", key="confirm", sound="stamp", enabled=open_, tip=view.refused
+    )
+
+
+def report_rows(ctx: Ctx, view: ReportView, undo: Act | None) -> list[Node]:
+    """What an act did, in place, until the next act."""
+    rows: list[Node] = [Notice(view.title, "done")]
+    if undo is not None:
+        rows.append(Flow([Button(ctx.say("ui.desk.undo"), undo, key="act:undo")]))
+    rows.append(Heading(ctx.say("ui.trace.title")))
+    rows.append(Column(trace_rows(ctx, view.lines), gap=4))
+    return rows

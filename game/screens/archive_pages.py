@@ -1,0 +1,175 @@
+"""Single pages of the archive: an entry, the chronicle, the model's test, the credits."""
+
+from game.locale import Locale
+from game.rules.archive import Pack
+from game.page.ctx import Ctx
+from game.screens.traces import trace_rows
+from game.page.nodes import (
+    Box,
+    Column,
+    Heading,
+    Label,
+    Panel,
+    Prose,
+    Table,
+    TableColumn,
+    TableRow,
+    Node,
+)
+from game.viewmodel.archive import PageView, YardstickView, credit_texts, yardsticks
+from game.viewmodel.archive_lists import found
+from game.viewmodel.chronicle import EntryView
+from game.viewmodel.model import FigureView, model_view
+
+MOST_ENTRIES = 40
+"""So many moves are shown at once, the last ones first."""
+
+
+def entry_page(ctx: Ctx, view: PageView) -> Node:
+    """A term, a source or a reading."""
+    rows: list[Node] = [Label(view.title, "title")]
+    if view.under:
+        rows.append(Label(view.under, "ui", colour="muted"))
+    for heading, text in view.paragraphs:
+        if heading:
+            rows.append(Heading(heading))
+        rows.append(Prose(text, "prose-small"))
+    if view.url:
+        rows.append(Label(view.url, "caption", colour="blue_text"))
+    if view.sources:
+        rows.append(Heading(ctx.say("ui.archive.sources")))
+        rows += [Label(each, "ui") for each in view.sources]
+    return Column(rows, gap=8)
+
+
+def chronicle_page(ctx: Ctx, entries: tuple[EntryView, ...], search: str, field: Node) -> Node:
+    """Every move of the game, the last first."""
+    if not entries:
+        return Panel(Label(ctx.say("ui.archive.no-chronicle"), "ui"), key="chronicle")
+    shown = [each for each in reversed(entries) if found(search, each.words)]
+    rows: list[Node] = [
+        field,
+        Label(ctx.say("ui.archive.count", count=len(shown)), "ui", colour="muted"),
+    ]
+    month = ""
+    for each in shown[:MOST_ENTRIES]:
+        if each.month != month:
+            month = each.month
+            rows.append(Heading(month))
+        rows.append(_entry(ctx, each))
+    if len(shown) > MOST_ENTRIES:
+        rest = len(shown) - MOST_ENTRIES
+        rows.append(Label(ctx.say("ui.archive.older", count=rest), "ui", colour="muted"))
+    return Panel(Column(rows, gap=8), key="chronicle")
+
+
+def _entry(ctx: Ctx, view: EntryView) -> Node:
+    rows: list[Node] = [Label(view.title, "option")]
+    if view.text:
+        rows.append(Prose(view.text, "prose-small"))
+    if view.lines:
+        rows += trace_rows(ctx, view.lines)
+    return Box(Column(rows, gap=2), pad=(12, 2, 4, 6), accent="red", accent_width=4)
+
+
+def tests_page(ctx: Ctx, pack: Pack, locale: Locale, reading: str) -> Node:
+    """The measures with their bands, and what the model makes of them under a reading."""
+    told = model_view(pack, locale)
+    names = dict(told.readings)
+    shown = reading if reading in names else next(iter(names), "")
+    rows: list[Node] = [
+        Heading(ctx.say("ui.archive.tab.record")),
+        Prose(ctx.say("ui.archive.record.text"), "ui"),
+    ]
+    views = yardsticks(pack, locale)
+    if views:
+        columns = [
+            TableColumn(ctx.say("ui.archive.record.name"), 2.6, 240),
+            TableColumn(ctx.say("ui.archive.record.value"), 1, 130),
+            TableColumn(ctx.say("ui.archive.record.confidence"), 1, 150),
+        ]
+        if names:
+            rows.append(Label(ctx.say("ui.archive.model.under", what=names[shown]), "ui-bold"))
+            columns.insert(2, TableColumn(ctx.say("ui.archive.model"), 1, 140))
+        lines = [_test(ctx, each, shown) for each in views]
+        rows.append(Table(columns, lines, key="tests"))
+    else:
+        rows.append(Label(ctx.say("ui.archive.empty"), "ui"))
+    return Panel(Column(rows, gap=10), key="record")
+
+
+def _test(ctx: Ctx, view: YardstickView, reading: str) -> TableRow:
+    name = Column(
+        [
+            Label(view.name, "ui-bold"),
+            Prose(view.definition, "ui"),
+            Label(view.source, "caption", colour="muted"),
+        ],
+        gap=1,
+    )
+    value = _figure(view.recorded, view.band)
+    cells: list[str | Node] = [name, value, view.confidence]
+    order: list[float | str] = [view.name, view.recorded, view.confidence]
+    if reading:
+        one = next((each for each in view.model if each.reading == reading), None)
+        cells.insert(2, _model(ctx, one))
+        order.insert(2, one.share if one else -1)
+    return TableRow(view.id, tuple(cells), tuple(order))
+
+
+def _figure(value: str, *under: str) -> Node:
+    lines = [Label(each, "caption", colour="muted") for each in under if each]
+    words = ", ".join(each for each in (value, *under) if each)
+    return Column([Label(value, "number"), *lines], gap=0, label=words)
+
+
+def _model(ctx: Ctx, one: FigureView | None) -> Node:
+    """The model's figure; a dash where none is stored for the record as it is now."""
+    if one is None:
+        return Label("\u2013", "ui", label=ctx.say("ui.archive.model.none"))
+    return _figure(one.median, one.spread, one.inside)
+
+
+def credits_page(ctx: Ctx, pack: Pack, locale: Locale, version: str) -> Node:
+    """Who made what, and on what terms."""
+    rows: list[Node] = []
+    for title, text in credit_texts(locale):
+        rows += [Heading(title), Prose(text, "prose-small")]
+    words = ctx.say(
+        "ui.archive.credits.version",
+        version=version,
+        title=pack.title,
+        pack=pack.version,
+        hash=pack.content_hash[:12],
+    )
+    rows.append(Label(words, "ui", colour="muted"))
+    return Panel(Column([*rows, *_model_rows(ctx, pack, locale)], gap=8), key="credits")
+
+
+def _model_rows(ctx: Ctx, pack: Pack, locale: Locale) -> list[Node]:
+    """The model's own test: every measure under every reading."""
+    told = model_view(pack, locale)
+    if not told.readings:
+        return []
+    columns = [
+        TableColumn(ctx.say("ui.archive.record.name"), 1.6, 190),
+        TableColumn(ctx.say("ui.archive.record.value"), 0.8, 112),
+        *(TableColumn(name, 1, 118) for _, name in told.readings),
+    ]
+    lines = [_tested(ctx, each, told.readings) for each in yardsticks(pack, locale) if each.model]
+    return [
+        Heading(ctx.say("ui.archive.model.title")),
+        Prose(told.text, "prose-small"),
+        Table(columns, lines, key="model"),
+    ]
+
+
+def _tested(ctx: Ctx, view: YardstickView, readings: tuple[tuple[str, str], ...]) -> TableRow:
+    by = {each.reading: each for each in view.model}
+    cells = (
+        Label(view.name, "ui"),
+        _figure(view.recorded, view.band),
+        *(_model(ctx, by.get(each)) for each, _ in readings),
+    )
+    shares = (by[each].share if each in by else -1 for each, _ in readings)
+    return TableRow(view.id, cells, (view.name, view.recorded, *shares))

@@ -1,0 +1,138 @@
+"""The bodies: their seats with portraits, and the circle of who elects whom."""
+
+from game.page.markup import plain
+from game.session.session import Session
+from game.page.ctx import Ctx
+from game.page.answers import Next
+from game.screens.circle import circle_panel
+from game.screens.faces import features
+from game.screens.play_screen import PlayScreen
+from game.screens.person import person_dialog
+from game.screens.navigator import Navigator
+from game.page.nodes import (
+    Button,
+    Column,
+    Flow,
+    Grid,
+    Heading,
+    Label,
+    ListRow,
+    Notice,
+    Panel,
+    PortraitTile,
+    Prose,
+    Row,
+    Split,
+    Node,
+)
+from game.viewmodel.bodies import BodiesView, BodyView, SeatView, bodies
+from game.viewmodel.circle import CircleView
+from game.viewmodel.dossier import dossier
+from game.viewmodel.sight import Sight
+
+
+class Bodies(PlayScreen):
+    """The list of bodies on the left; the circle or one body on the right."""
+
+    page = "bodies"
+    keys = (("activate", "ui.bodies.key.open"),)
+
+    def __init__(self, navigator: Navigator, session: Session, at: str = "") -> None:
+        super().__init__(navigator, session, at)
+        self._person = ""
+
+    def content(self, ctx: Ctx) -> Node:
+        session = self.session
+        sight = Sight(session.state, session.scenario, session.pack.archive, self.locale)
+        view = bodies(sight, self.at)
+        if view.body is not None:
+            page = self._body(ctx, view.body)
+        else:
+            page = self._circle(ctx, view.circle) if view.circle else Column([])
+        if ctx.units.large_text:
+            return self._one_by_one(ctx, view, page)
+        return Split(self._list(ctx, view), page, share=0.23, least=190, grow=1)
+
+    def dialog(self, ctx: Ctx) -> Node | None:
+        if self.open_dialog != "person" or not self._person:
+            return None
+        session = self.session
+        card = dossier(self._person, session.pack, self.locale, session.scenario, session.state)
+        return person_dialog(ctx, card, lambda: self.show(""))
+
+    def _one_by_one(self, ctx: Ctx, view: BodiesView, page: Node) -> Node:
+        """With large text either the list or what was opened from it."""
+        if not self.at:
+            return self._list(ctx, view)
+        back = Button(ctx.say("ui.bodies.to-list"), lambda: self._open(""), key="to-list")
+        return Column([Flow([back]), page], gap=10)
+
+    def _circle(self, ctx: Ctx, view: CircleView) -> Node:
+        """The circle; from it to the last assembly that was chosen."""
+        panel = circle_panel(ctx, view)
+        if not self.session.state.returns:
+            return panel
+        see = lambda: self.go("returns")  # noqa: E731 a button's act
+        way = Button(ctx.say("ui.returns.open"), see, kind="primary", arrow=True, key="returns")
+        return Column([Flow([way]), panel], gap=10)
+
+    def _list(self, ctx: Ctx, view: BodiesView) -> Node:
+        rows: list[Node] = [Heading(ctx.say("ui.bodies.list"))]
+        rows += [self._entry(each, name, view.current) for each, name in view.entries]
+        return Panel(Column(rows, gap=3), key="bodies")
+
+    def _entry(self, body: str, name: str, current: str) -> Node:
+        return ListRow(
+            name,
+            marker="red" if body == current else "line",
+            chosen=body == current,
+            on_activate=lambda: self._open(body),
+            key=f"body:{body}",
+        )
+
+    def _open(self, body: str) -> Next | None:
+        self.at = body
+        if self.ctx is not None:
+            self.ctx.memory.pop("scroll:frame-bodies:page", None)
+        return None
+
+    def _body(self, ctx: Ctx, view: BodyView) -> Node:
+        under = " ".join(part for part in (view.elected_by, view.count) if part)
+        rows: list[Node] = [
+            Label(view.name, "title"),
+            Prose(view.about),
+            Label(under, "ui", colour="muted"),
+        ]
+        if view.dispute:
+            rows.append(Notice(plain(f"{ctx.say('ui.bodies.dispute')} {view.dispute}")))
+        if view.members:
+            rows += [Heading(ctx.say("ui.bodies.members")), self._seats(view.members)]
+        else:
+            rows.append(Label(ctx.say("ui.bodies.no-seats"), "ui"))
+        rows += [
+            Row([Label(name, "ui", grow=1), Label(count, "ui-bold")], gap=8)
+            for name, count in view.blocs
+        ]
+        if view.candidates:
+            rows += [Heading(ctx.say("ui.bodies.candidates")), self._seats(view.candidates)]
+        if view.members:
+            rows.append(Label(ctx.say("ui.bodies.key"), "ui", colour="muted"))
+        return Panel(Column(rows, gap=9), key=f"page:{view.id}")
+
+    def _seats(self, seats: tuple[SeatView, ...]) -> Node:
+        tiles = [self._seat(each) for each in seats]
+        return Grid(tiles, columns=7, least=108, gap=10)
+
+    def _seat(self, view: SeatView) -> Node:
+        return PortraitTile(
+            features(view.portrait),
+            view.name,
+            view.tie,
+            on_activate=lambda: self._pick(view.id),
+            key=f"person:{view.id}",
+            label=f"{view.name}, {view.tie}. {view.alt}",
+        )
+
+    def _pick(self, person: str) -> Next:
+        self._person = person
+        return self.show("person")

@@ -1,0 +1,58 @@
+"""The circle of power: the diagram with today's numbers, and a paragraph for every arrow."""
+
+from game.page.nodes import FlowArrow, FlowDiagram, FlowNode
+from game.page.ctx import Ctx
+from game.page.nodes import (
+    Box,
+    Column,
+    Grid,
+    Heading,
+    Label,
+    Panel,
+    Prose,
+    StackedBar,
+    Node,
+    lean_parts,
+)
+from game.viewmodel.circle import ArrowView, CircleView
+
+
+def circle_panel(ctx: Ctx, view: CircleView) -> Node:
+    """Diagram above, arrows explained under it in two columns."""
+    rows: list[Node] = [Heading(view.title), Prose(view.text, "ui")]
+    rows.append(_stations(view) if ctx.units.large_text else _diagram(view))
+    names = (ctx.say("ui.lean.sure"), ctx.say("ui.lean.open"), ctx.say("ui.lean.against"))
+    parts = lean_parts(names, (view.sure, view.open, view.against))
+    rows.append(StackedBar("", parts, label=view.arrows[3].text))
+    rows.append(Grid([_arrow(n, each) for n, each in enumerate(view.arrows, 1)], least=300))
+    return Panel(Column(rows, gap=10), key="circle")
+
+
+def _diagram(view: CircleView) -> Node:
+    nodes = [
+        FlowNode(each.id, each.name, each.value, "red" if each.id == "secretariat" else "dark")
+        for each in view.nodes
+    ]
+    arrows = [
+        FlowArrow(each.start, each.end, f"{number} {each.verb}", each.strength)
+        for number, each in enumerate(view.arrows, 1)
+    ]
+    return FlowDiagram(nodes, arrows, height=300)
+
+
+def _stations(view: CircleView) -> Node:
+    """The stations under one another: with large text a ring has no room for its words."""
+    rows: list[Node] = []
+    for node, arrow in zip(view.nodes, view.arrows, strict=True):
+        words = Column([Label(node.name, "option"), Label(node.value, "ui")], gap=0)
+        rows += [
+            Box(words, pad=(12, 4, 8, 6), ground="sheet", border="rule", accent="red"),
+            Label(f"↓ {arrow.verb}", "ui-bold", colour="red_text"),
+        ]
+    rows.append(Label(view.nodes[0].name, "option"))
+    return Column(rows, gap=4)
+
+
+def _arrow(number: int, view: ArrowView) -> Node:
+    words: list[Node] = [Label(f"{number}  {view.title}", "option"), Label(view.text, "ui")]
+    return Box(Column(words, gap=1), pad=(12, 2, 4, 4), accent="red", accent_width=4)

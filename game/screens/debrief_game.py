@@ -1,0 +1,156 @@
+"""The debrief of the game itself: the programme, the months, the readings, the people."""
+
+from game.page.ctx import Ctx
+from game.screens.debrief_left import left_strip
+from game.screens.faces import features
+from game.screens.plot import plot
+from game.page.nodes import (
+    Button,
+    Chip,
+    Column,
+    Flow,
+    Grid,
+    Heading,
+    Label,
+    Panel,
+    PersonCard,
+    Prose,
+    Row,
+    Split,
+    StackedBar,
+    Table,
+    TableColumn,
+    TableRow,
+    Node,
+    lean_parts,
+)
+from game.page.answers import Act
+from game.viewmodel.debrief import DebriefView
+from game.viewmodel.fates import FateView
+from game.viewmodel.record import AimView
+from game.viewmodel.rereading import ReadingView
+
+
+def verdict_page(ctx: Ctx, view: DebriefView) -> Node:
+    """The programme and its aims; beside it a chart; below, where the record was left."""
+    given = view.verdict
+    if not given.programme:
+        front: list[Node] = [Label(ctx.say("ui.debrief.no-programme"), "ui")]
+    else:
+        front = [
+            Label(ctx.say("ui.debrief.verdict"), "caption", colour="muted"),
+            Label(given.programme, "title"),
+            Label(given.grading, "option"),
+            Prose(given.text),
+            _aims(ctx, given.aims),
+        ]
+    if view.ending is not None:
+        front.append(Label(f"{ctx.say('ui.debrief.ending')}: {view.ending.name}", "option"))
+    side: list[Node] = [Panel(plot(ctx, each, table=False, height=150)) for each in view.charts[:1]]
+    beside = Column([*side, _grounds(ctx, view)], gap=12)
+    above = Split(Panel(Column(front, gap=8), key="verdict"), beside, share=0.64, grow=1)
+    return Column([above, *left_strip(ctx, view)], gap=12)
+
+
+def _aims(ctx: Ctx, aims: tuple[AimView, ...]) -> Node:
+    columns = [
+        TableColumn(ctx.say("report.aim.name"), 3, 190, sortable=False),
+        TableColumn(ctx.say("report.aim.stands"), 1, 110, sortable=False),
+        TableColumn(ctx.say("report.aim.wanted"), 1, 90, sortable=False),
+        TableColumn(ctx.say("report.aim.met"), 1, 80, sortable=False),
+    ]
+    rows = [TableRow(str(index), _aim(ctx, each)) for index, each in enumerate(aims)]
+    return Table(columns, rows, key="aims")
+
+
+def _aim(ctx: Ctx, view: AimView) -> tuple[str | Node, ...]:
+    """A word says whether an aim is met: neither of the two has a colour of its own."""
+    state = ctx.say("ui.debrief.met" if view.met else "ui.debrief.not-met")
+    return view.name, Label(view.stands, "number"), Label(view.wanted, "number"), state
+
+
+def _grounds(ctx: Ctx, view: DebriefView) -> Node:
+    rows: list[Node] = [Heading(ctx.say("ui.debrief.grounds"))]
+    if not view.grounds:
+        rows.append(Label(ctx.say("ui.debrief.no-decision"), "ui"))
+    else:
+        rows.append(Prose(ctx.say("ui.debrief.grounds.text"), "ui"))
+        rows += [
+            Row([Label(name, "ui", grow=1), Label(count, "number")], gap=10, least=80)
+            for name, count in view.grounds
+        ]
+    return Panel(Column(rows, gap=5), key="grounds", grow=1)
+
+
+def months_page(ctx: Ctx, view: DebriefView, *, table: bool, switch: Act) -> Node:
+    """The charts, two abreast; or their tables."""
+    name = "ui.reports.as-chart" if table else "ui.reports.as-table"
+    key = Button(ctx.say(name, press=ctx.key_for("explain")), switch, key="switch")
+    panels = [Panel(plot(ctx, each, table=table, height=165)) for each in view.charts]
+    return Column([Flow([key]), Grid(panels, columns=2, least=380, gap=14)], gap=10)
+
+
+def readings_page(ctx: Ctx, view: DebriefView) -> Node:
+    """The same moves under each reading: what differs, and what would decide between them."""
+    if not view.readings:
+        return Panel(Label(ctx.say("ui.debrief.readings.none"), "ui"), key="readings")
+    rows: list[Node] = [
+        Heading(ctx.say("ui.debrief.readings")),
+        Prose(ctx.say("report.readings.note"), "ui"),
+    ]
+    rows.append(_compared(ctx, view) if view.compared else Label(ctx.say("report.readings.same")))
+    cards = Grid([_reading(ctx, each) for each in view.readings], columns=2, least=360, gap=14)
+    return Column([Panel(Column(rows, gap=8), key="readings"), cards], gap=14)
+
+
+def _compared(ctx: Ctx, view: DebriefView) -> Node:
+    columns = [
+        TableColumn(ctx.say("report.measure.name"), 2, 170, sortable=False),
+        TableColumn(ctx.say("report.measure.recorded"), 1, 90, "right", sortable=False),
+    ]
+    columns += [TableColumn(each.name, 1, 120, "right", sortable=False) for each in view.readings]
+    rows = [
+        TableRow(str(index), (each.name, each.recorded, *each.others))
+        for index, each in enumerate(view.compared)
+    ]
+    return Table(columns, rows, key="compared")
+
+
+def _reading(ctx: Ctx, view: ReadingView) -> Node:
+    names = (ctx.say("ui.lean.sure"), ctx.say("ui.lean.open"), ctx.say("ui.lean.against"))
+    rows: list[Node] = [
+        Label(view.name, "option"),
+        Label(view.historian, "ui", colour="muted"),
+        Prose(view.text, "prose-small"),
+        StackedBar(
+            ctx.say("ui.debrief.delegates"),
+            lean_parts(names, (view.sure, view.open, view.against)),
+        ),
+    ]
+    if view.left_out:
+        left = ctx.say("report.reading.left-out", count=view.left_out)
+        rows.append(Label(left, "ui", colour="muted"))
+    rows += [Label(ctx.say("ui.debrief.reading.for"), "ui-bold"), Prose(view.evidence_for, "ui")]
+    rows += [Label(ctx.say("ui.debrief.reading.decides"), "ui-bold"), Prose(view.evidence, "ui")]
+    if view.chosen:
+        rows.insert(1, Flow([Chip(ctx.say("ui.debrief.reading.used"), "dark")]))
+    return Panel(Column(rows, gap=5), key=f"reading:{view.id}")
+
+
+def people_page(ctx: Ctx, view: DebriefView) -> Node:
+    """Everyone of the game, with what the record says of them afterwards."""
+    rows: list[Node] = [Heading(ctx.say("ui.debrief.people"))]
+    if not view.people:
+        rows.append(Label(ctx.say("ui.debrief.no-people"), "ui"))
+    else:
+        rows.append(Prose(ctx.say("ui.debrief.people.text"), "ui"))
+        rows.append(Grid([_fate(each) for each in view.people], columns=2, least=330, gap=12))
+    return Panel(Column(rows, gap=10), key="people")
+
+
+def _fate(view: FateView) -> Node:
+    under = " · ".join(part for part in (view.years, view.part) if part)
+    body = Column([Label(under, "caption", colour="muted"), Prose(view.fate, "ui")], gap=2)
+    return PersonCard(
+        features(view.portrait), view.name, body, width=64, label=f"{view.name}. {view.fate}"
+    )

@@ -1,0 +1,128 @@
+"""The left of the desk: the card in hand, what a decision led to, or a clear desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.page.ctx import Ctx
+from game.page.nodes import CardSheet
+from game.screens.prompts import prompts
+from game.screens.traces import trace_rows
+from game.page.nodes import (
+    Banner,
+    Button,
+    Chip,
+    Column,
+    Flow,
+    Heading,
+    Label,
+    ListRow,
+    Notice,
+    OptionCard,
+    Panel,
+    Prose,
+    Row,
+    Node,
+)
+from game.viewmodel.card import CardView, OptionView
+from game.viewmodel.chips import ChipView
+from game.viewmodel.desk import DeskView, OutcomeView
+from game.viewmodel.tray import ClearView
+
+if TYPE_CHECKING:
+    from game.screens.desk import Desk
+
+TITLE = "card:title"
+"""Where the focus rests on a new card: before its terms and options, and Enter does nothing."""
+
+ROOM = 600
+"""Logical pixels between the bar and the foot: a card that needs more gets a lower strip."""
+
+
+def card_panel(card: CardView, desk: Desk) -> Node:
+    """A card: strip, dateline, title, prose, options, and what comes of leaving it."""
+    rest: list[Node] = [Prose(card.text), *(_option(each, desk) for each in card.options)]
+    if card.lapse:
+        rest.append(Label(card.lapse, "ui", colour="muted"))
+    sheet = CardSheet(
+        Banner(card.illustration, label=card.alt),
+        Label(card.dateline, "caption", colour="muted"),
+        Label(card.title, "title", focusable=True, key=TITLE),
+        rest,
+        room=ROOM,
+    )
+    return Panel(sheet, pad=0, key=f"card:{card.id}")
+
+
+def foot_line(ctx: Ctx, view: DeskView, desk: Desk) -> Node:
+    """What to press, and the way to the sources; it stays in sight while the page scrolls."""
+    count = len(view.card.options) if view.card is not None else 0
+    hint = ctx.say(view.hint, count=count, **prompts(ctx))
+    parts: list[Node] = [Label(hint, "ui", colour="muted", grow=1)]
+    if view.card is not None:
+        grounds = view.card.grounds
+        name = ctx.say("ui.sources.open", count=len(grounds.sources), how=grounds.confidence)
+        parts.append(Button(name, lambda: desk.show("sources"), kind="slim", key="sources"))
+    return Row(parts, gap=16)
+
+
+def outcome_panel(ctx: Ctx, outcome: OutcomeView, desk: Desk) -> Node:
+    """What was decided, what is seen of it, and which numbers moved."""
+    rows: list[Node] = [
+        Label(outcome.title, "title"),
+        Notice(outcome.choice, "done"),
+        Prose(outcome.text),
+    ]
+    if outcome.more:
+        rows.append(Label(outcome.more, "ui", colour="muted"))
+    buttons = [
+        Button(
+            ctx.say("ui.desk.next" if desk.session.desk.tray else "ui.desk.done"),
+            desk.next_matter,
+            kind="primary",
+            arrow=True,
+            key="next",
+        )
+    ]
+    if desk.session.can_undo:
+        buttons.append(Button(ctx.say("ui.desk.undo"), desk.take_back, key="undo"))
+    rows.append(Flow(buttons, gap=12))
+    rows.append(Heading(ctx.say("ui.trace.title")))
+    rows += trace_rows(ctx, outcome.lines)
+    return Panel(Column(rows, gap=8), pad=14, key="outcome")
+
+
+def clear_panel(ctx: Ctx, clear: ClearView, desk: Desk) -> Node:
+    """A clear desk: what can still be done this month, and the button that ends it."""
+    end = Button(
+        ctx.say("ui.desk.end"), desk.end_month, kind="primary", arrow=True, key="clear:end"
+    )
+    rows: list[Node] = [
+        Banner("desk", label=""),
+        Label(clear.title, "title", focusable=True, key=TITLE),
+        Prose(clear.text),
+        *(_way(page, text, desk) for page, text in clear.acts),
+        Flow([end]),
+    ]
+    return Panel(Column(rows, gap=8), pad=14, key="clear")
+
+
+def chip(view: ChipView) -> Chip:
+    """A chip from its record."""
+    return Chip(view.text, view.kind, trend=view.trend, sign="desk" if view.desk else "")
+
+
+def _option(view: OptionView, desk: Desk) -> OptionCard:
+    return OptionCard(
+        view.number,
+        view.label,
+        view.text,
+        [chip(each) for each in view.chips],
+        on_activate=lambda: desk.choose(view.id),
+        closed=view.closed,
+        key=f"option:{view.number}",
+    )
+
+
+def _way(page: str, text: str, desk: Desk) -> Node:
+    return ListRow(text, marker="red", on_activate=lambda: desk.go(page), key=f"way:{page}")

@@ -1,0 +1,118 @@
+"""The right of the desk: in-tray, programme, the congress as it stands, who is in the room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.page.ctx import Ctx
+from game.screens.faces import features
+from game.page.nodes import (
+    Bar,
+    Column,
+    Flow,
+    Heading,
+    Label,
+    ListRow,
+    Panel,
+    PortraitTile,
+    Row,
+    Spacer,
+    StackedBar,
+    Node,
+    lean_parts,
+)
+from game.viewmodel.aims import AimLine, ObjectiveView
+from game.viewmodel.desk import CongressView, DeskView, SpeakerView
+from game.viewmodel.tray import MatterView, VoteLine
+
+if TYPE_CHECKING:
+    from game.screens.desk import Desk
+
+WHOLE = 10_000
+"""More than any name is wide."""
+
+
+def side_column(ctx: Ctx, view: DeskView, desk: Desk) -> Node:
+    """The panels of the right."""
+    panels = [
+        _tray(ctx, view, desk),
+        _objective(ctx, view.objective),
+        _congress(ctx, view.congress),
+    ]
+    if view.room:
+        panels.append(_room(ctx, view.room))
+    return Column(panels, gap=12)
+
+
+def _tray(ctx: Ctx, view: DeskView, desk: Desk) -> Node:
+    rows: list[Node] = [_matter(each, desk) for each in view.matters]
+    rows += [_vote(ctx, each, desk) for each in view.votes]
+    if not rows:
+        rows.append(Label(ctx.say("ui.desk.tray-empty"), "ui", colour="muted"))
+    return Panel(Column([Heading(ctx.say("ui.desk.tray")), *rows], gap=3), key="tray")
+
+
+def _matter(view: MatterView, desk: Desk) -> Node:
+    return ListRow(
+        view.title,
+        marker=view.colour,
+        tag=view.act,
+        chosen=view.current,
+        on_activate=lambda: desk.pick(view.card),
+        tip=view.lapse,
+        key=f"matter:{view.card}",
+    )
+
+
+def _vote(ctx: Ctx, view: VoteLine, desk: Desk) -> Node:
+    return ListRow(
+        view.title,
+        marker="dark",
+        tag=ctx.say("ui.tag.vote"),
+        on_activate=lambda: desk.go("vote", view.id),
+        key=f"vote:{view.id}",
+    )
+
+
+def _objective(ctx: Ctx, view: ObjectiveView) -> Node:
+    aside = Label(view.met, "ui")
+    rows: list[Node] = [Heading(view.name or ctx.say("ui.aims.title"), aside=aside)]
+    rows += [_aim(ctx, each) for each in view.aims]
+    return Panel(Column(rows, gap=3), key="objective", label=view.text)
+
+
+def _aim(ctx: Ctx, aim: AimLine) -> Node:
+    """A word beside the figure says whether an aim is met: colour alone would not."""
+    state = ctx.say("ui.aims.yes" if aim.met else "ui.aims.no")
+    figure = Label(f"{aim.stands} / {aim.wanted}", "ui-bold", colour="text")
+    mark = Label(state, "ui", colour="blue_text" if aim.met else "muted")
+    words = f"{aim.name}: {aim.stands} / {aim.wanted}, {state}"
+    value = Row([Spacer(grow=1), figure, mark], gap=8, stack=False)
+    # a name that does not fit beside its figures stands above them
+    row = Row([Label(aim.name, "ui", grow=1), value], gap=0, least=WHOLE)
+    return Column([row], label=words)
+
+
+def _congress(ctx: Ctx, view: CongressView) -> Node:
+    names = (ctx.say("ui.lean.sure"), ctx.say("ui.lean.open"), ctx.say("ui.lean.against"))
+    parts = lean_parts(names, (view.sure, view.open, view.against))
+    rows: list[Node] = [
+        Heading(ctx.say("ui.desk.congress")),
+        StackedBar(ctx.say("ui.desk.delegates", count=view.seats), parts, mark=view.majority),
+        Bar(
+            ctx.say("ui.desk.placed"),
+            view.placed,
+            most=max(1, view.secretaries),
+            shown=view.share,
+            wide=True,
+        ),
+    ]
+    return Panel(Column(rows, gap=6), key="congress")
+
+
+def _room(ctx: Ctx, room: tuple[SpeakerView, ...]) -> Node:
+    tiles = [
+        PortraitTile(features(each.portrait), each.name, key=f"speaker:{each.id}", label=each.alt)
+        for each in room
+    ]
+    return Panel(Column([Heading(ctx.say("ui.desk.room")), Flow(tiles, gap=10)], gap=6), key="room")

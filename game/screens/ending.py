@@ -1,0 +1,39 @@
+"""Before a month is closed: what will be left, and what comes of it."""
+
+from game.page.answers import Act
+from game.page.ctx import Ctx
+from game.page.nodes import Box, Button, Column, Dialog, Label, Node, Prose
+from game.viewmodel.tray import LapseView
+
+
+def end_dialog(
+    ctx: Ctx, left: tuple[LapseView, ...], unspent: str, on_end: Act, on_close: Act
+) -> Dialog:
+    """The matters that lapse now, each with its consequence, and what is unspent; Enter closes."""
+    rows: list[Node] = []
+    if left:
+        rows.append(Prose(ctx.say("ui.end.text", count=len(left)), "ui"))
+    rows += [_matter(each) for each in left]
+    if unspent:
+        rows.append(Prose(unspent, "ui"))
+    buttons = [
+        Button(ctx.say("ui.desk.end"), on_end, kind="primary", arrow=True, key="end:yes"),
+        Button(ctx.say("ui.end.back"), on_close, key="end:no"),
+    ]
+    title = ctx.say("ui.end.title")
+    return Dialog(
+        title,
+        Column(rows, gap=10),
+        buttons,
+        on_close=on_close,
+        key="end",
+        width=620,
+        first="end:yes",
+    )
+
+
+def _matter(view: LapseView) -> Node:
+    words: list[Node] = [Label(view.title, "option")]
+    if view.text:
+        words.append(Prose(view.text, "ui"))
+    return Box(Column(words, gap=0), pad=(12, 2, 4, 4), accent="ochre", accent_width=6)

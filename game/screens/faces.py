@@ -1,0 +1,18 @@
+"""Portraits of the archive → the features that heads are drawn from."""
+
+from dataclasses import asdict
+
+from game.drawing.features import Features
+from game.rules.archive import Portrait
+
+GROUNDS = {"centre": "red", "opposition": "blue", "neutral": "tan"}
+"""The ground behind a head, by the side that the record puts a person on."""
+
+
+def features(portrait: Portrait | None) -> Features | None:
+    """Features of a portrait; None is drawn as a silhouette."""
+    if portrait is None:
+        return None
+    named = asdict(portrait)
+    side = str(named.pop("side") or "neutral")
+    return Features.of({**named, "ground": GROUNDS.get(side, "tan")})

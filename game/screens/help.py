@@ -1,0 +1,28 @@
+"""The help page: how a month goes, and what the keys do."""
+
+from collections.abc import Sequence
+
+from game.page.answers import Act
+from game.page.ctx import Ctx
+from game.page.nodes import Button, Column, Dialog, Heading, Label, Node, Prose, Row
+from game.rules.ids import Seat
+from game.screens.prompts import prompt
+from game.viewmodel.help import help_view
+
+
+def help_dialog(ctx: Ctx, keys: Sequence[tuple[str, str]], on_close: Act, seat: Seat) -> Dialog:
+    """Help over a page; `keys` are the page's own commands with the locale key of what they do."""
+    view = help_view(ctx.say, lambda command: prompt(ctx, command), keys, seat)
+    rows: list[Node] = [Prose(text, "ui") for text in view.texts]
+    for group in view.groups:
+        rows.append(Heading(group.title))
+        rows += [_line(key, what) for key, what in group.rows]
+    close = Button(ctx.say("ui.close"), on_close, kind="dark", key="help:close")
+    body = Column(rows, gap=6)
+    return Dialog(
+        view.title, body, [close], on_close=on_close, key="help", width=680, first="help:close"
+    )
+
+
+def _line(key: str, what: str) -> Node:
+    return Row([Label(key, "ui-bold", least=120), Label(what, "ui", grow=1)], gap=12, least=120)

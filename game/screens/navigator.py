@@ -1,0 +1,71 @@
+"""What every screen is given: the host, the tables of screens, and the way from one to another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from game.locale import Locale
+from game.page.answers import STAY, Next, Replace
+from game.page.screen import Screen
+from game.page.stack import Stack, decode_own, from_text
+from game.session.host import Host
+from game.session.session import Session
+
+if TYPE_CHECKING:
+    from game.screens.outside import Outside
+    from game.screens.play_screen import PlayScreen
+
+
+@dataclass(frozen=True)
+class Navigator:
+    """The host and the two tables: screens outside a game, and pages of a running one."""
+
+    host: Host
+    screens: Mapping[str, type[Outside[Any]]]
+    pages: Mapping[str, type[PlayScreen[Any]]]
+
+    @property
+    def locale(self) -> Locale:
+        """The texts in the player's language, for view models; empty until the content is read."""
+        pack = self.host.pack
+        return Locale(pack.texts if pack is not None else {}, self.host.settings.language)
+
+    def screen(self, name: str) -> Screen[Any]:
+        """A screen outside a game. Raises KeyError for an unknown name."""
+        kind = self.screens[name]
+        return kind(self, kind.begin(self))
+
+    def page(self, name: str, session: Session, at: str = "") -> PlayScreen[Any]:
+        """A page of a running game; `at` is what to open it on (a card, a post, a region)."""
+        kind = self.pages[name]
+        return kind(self, session, kind.begin(self, session, at))
+
+    def go(self, name: str, session: Session, at: str = "") -> Next:
+        """Turn to a page, in place of the one on show."""
+        return Replace(self.page(name, session, at)) if name in self.pages else STAY
+
+    def enter(self, session: Session) -> Next:
+        """Enter a game: the desk, or the debrief of a game that is over."""
+        name = "debrief" if session.state.over and "debrief" in self.pages else "desk"
+        return Replace(self.page(name, session), everything=True)
+
+    def leave(self) -> Next:
+        """Back to the title."""
+        return Replace(self.screen("title"), everything=True)
+
+    def restored(self, text: str, session: Session | None = None) -> Stack:
+        """A stack that `page.stack.to_text` wrote; `session` is the game its pages look at.
+
+        Raises StackError for a text that does not fit these screens, or that needs a game.
+        """
+
+        def make(name: str, own: Mapping[str, Any]) -> Screen[Any]:
+            if name in self.pages and session is not None:
+                page = self.pages[name]
+                return page(self, session, decode_own(page.own_type, own))
+            outside = self.screens[name]
+            return outside(self, decode_own(outside.own_type, own))
+
+        return from_text(text, make)

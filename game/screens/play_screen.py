@@ -1,0 +1,222 @@
+"""The frame of all pages of a running game, and what its keys do everywhere."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from game.locale import Locale
+from game.page.answers import STAY, Next, Replace
+from game.page.ctx import Ctx
+from game.page.events import Back, Command, Event
+from game.page.nodes import Column, Condition, Frame, NavItem, Node, Notice, Overlay
+from game.page.screen import Own, Screen
+from game.rules.moves import EndTurn, Move
+from game.rules.state import Step
+from game.screens.ending import end_dialog
+from game.screens.help import help_dialog
+from game.screens.menu import menu_dialog
+from game.screens.surround import rail, top_bar
+from game.session.session import Session
+from game.viewmodel.doings import line
+from game.viewmodel.frame import FrameView, frame
+from game.viewmodel.seats import EVERY_PAGE, PAGES
+from game.viewmodel.sight import Sight
+from game.viewmodel.tray import lapsing, unspent
+
+if TYPE_CHECKING:
+    from game.screens.navigator import Navigator
+
+PAGE_COMMANDS = {f"page-{page}": page for page in EVERY_PAGE}
+
+
+@dataclass(frozen=True)
+class PageOwn(Own):
+    """What is every page's own: what it was opened on, and the name of the dialog over it."""
+
+    at: str = ""
+    dialog: str = ""
+
+
+PageT = TypeVar("PageT", bound=PageOwn)
+
+
+class PlayScreen(Screen[PageT]):
+    """A page of a running game. Subclasses set `name` and write `content`; see the package."""
+
+    own_type = PageOwn
+    end_key = ""  # what the button of the bar says, if it does not close the turn
+    scroll: Condition = True  # whether the frame scrolls the content; a map wants False
+    bleed: Condition = False  # whether the content goes to the edges
+    bare: Condition = False  # without the strip of pages: a moment to be watched
+
+    def __init__(self, navigator: Navigator, session: Session, own: PageT) -> None:
+        super().__init__(own)
+        self.navigator, self.session = navigator, session
+
+    @classmethod
+    def begin(cls, navigator: Navigator, session: Session, at: str) -> PageT:
+        """What is its own when it is opened on something."""
+        own: PageT = cls.own_type(at=at)  # type: ignore[assignment]  # the page's own, by its type
+        return own
+
+    @property
+    def locale(self) -> Locale:
+        """Texts for the view models."""
+        return self.navigator.locale
+
+    def sight(self) -> Sight:
+        """What the view models of this game look at."""
+        session = self.session
+        archive, preview = session.pack.archive, session.setup.preview
+        return Sight(session.state, session.scenario, archive, self.locale, preview)
+
+    # --- for subclasses ---------------------------------------------------------------
+    @abstractmethod
+    def content(self, ctx: Ctx) -> Node:
+        """The page itself."""
+
+    def dialog(self, ctx: Ctx) -> Node | None:
+        """A dialog of the page's own, for the name in `own.dialog`."""
+        return None
+
+    def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:
+        """Events of the page's own; they come before those of the frame."""
+        return None
+
+    def after_undo(self) -> None:
+        """A move has been taken back: forget what the page says of it."""
+
+    def play(self, move: Move) -> Step:
+        """Make a move; a refusal is shown as a line at the foot."""
+        step = self.session.dispatch(move)
+        if step.refusal is not None:
+            self.toast(step.refusal.why.key, **step.refusal.why.args)
+        return step
+
+    def go(self, page: str, at: str = "") -> Next:
+        """Turn to another page."""
+        return self.navigator.go(page, self.session, at)
+
+    def show(self, dialog: str) -> Next:
+        """Open a dialog, or close it with an empty name."""
+        self.keep(dialog=dialog)
+        self.focus()
+        return STAY
+
+    def toast(self, key: str, **args: str | int) -> None:
+        """A passing line at the foot of the page."""
+        self.tell(self.locale.text(key, **args).rstrip())
+
+    # --- the frame --------------------------------------------------------------------
+    def build(self, ctx: Ctx) -> Node:
+        view = self.surround(ctx)
+        page = self.under_notices(view.saved, self.content(ctx))
+        framed = Frame(
+            page,
+            top=top_bar(view, ctx.say(self.end_key) if self.end_key else view.end, self.end_month),
+            rail=self._rail(view, ctx),
+            scroll=self.scroll,
+            bleed=self.bleed,
+            bare=self.bare,
+            key=f"frame-{self.name}",
+        )
+        front = self.front(ctx)
+        return Overlay([framed, front]) if front is not None else framed
+
+    def on_event(self, event: Event, ctx: Ctx) -> Next | None:
+        found = self.on_page_event(event, ctx)
+        if found is not None:
+            return found
+        if isinstance(event, Back):
+            return self.show("menu")
+        return self._command(event.name) if isinstance(event, Command) else None
+
+    def end_month(self) -> Next:
+        """Close the month. Before, say what is left undone; if it cannot be closed, why not."""
+        sight = self.sight()
+        waits = self.own.dialog != "end" and (lapsing(sight) or unspent(sight))
+        if waits and self.session.can(EndTurn()) is None:
+            return self.show("end")
+        step = self.play(EndTurn())
+        if step.refusal is None:
+            return self.go("vote", "held") if _held(self.session) else self.go("month")
+        if self.name == "desk":
+            return STAY
+        desk = self.navigator.page("desk", self.session)
+        desk.toast(step.refusal.why.key, **step.refusal.why.args)
+        return Replace(desk)
+
+    def take_back(self) -> Next:
+        """Undo the last move of the month, if there is one, and say which it was."""
+        before = self.session.state.chronicle
+        if self.session.undo():
+            told = before[len(self.session.state.chronicle) :]
+            what = " ".join(line(each, self.locale) for each in told)
+            self.toast("ui.frame.undone", what=what)
+            self.after_undo()
+        elif self.session.setup.preview == "archive":
+            self.toast("ui.frame.never-undone")
+        else:
+            self.toast("ui.frame.nothing-to-undo")
+        return STAY
+
+    def save(self) -> Next:
+        """Try again to write what waits; every decision is written down as it is made."""
+        if self.session.save():
+            self.toast("ui.frame.saved")
+        return STAY
+
+    def under_notices(self, saved: str, page: Node) -> Node:
+        """The page under what must be said: what is not saved; until a move, what was recovered."""
+        told = self.session.notice
+        lines = [saved, self.locale.text(told.key, **told.args) if told is not None else ""]
+        notices = [Notice(line, "warning") for line in lines if line]
+        return Column([*notices, replace(page, grow=1)], gap=10) if notices else page
+
+    def surround(self, ctx: Ctx) -> FrameView:
+        """What the bar and the strip say; a page may put its own figures on the bar."""
+        badge = self.session.save_badge
+        saved = ctx.say(badge, turn=self.session.saved_turn) if badge else ""
+        return frame(self.session.state, self.session.scenario, self.locale, saved)
+
+    def front(self, ctx: Ctx) -> Node | None:
+        """The dialog over the page, if one is open."""
+        if self.own.dialog == "menu":
+            return menu_dialog(self.navigator, ctx, self.show)
+        if self.own.dialog == "help":
+            seat = self.session.scenario.seat
+            return help_dialog(ctx, self.keys, lambda: self.show(""), seat)
+        if self.own.dialog == "end":
+            sight = self.sight()
+            close = lambda: self.show("")  # noqa: E731  # as short as what it does
+            return end_dialog(ctx, lapsing(sight), unspent(sight), self.end_month, close)
+        return self.dialog(ctx) if self.own.dialog else None
+
+    def _rail(self, view: FrameView, ctx: Ctx) -> Node:
+        items = [NavItem(page.id, page.name, page.badge) for page in view.pages]
+        return rail(ctx, items, self.name, self.go, self.show)
+
+    def _command(self, name: str) -> Next | None:
+        pages = PAGES[self.session.scenario.seat]
+        if name in PAGE_COMMANDS:
+            page = PAGE_COMMANDS[name]
+            return self.go(page) if page in pages else STAY
+        if name in ("next-page", "previous-page"):
+            here = pages.index(self.name) if self.name in pages else 0
+            return self.go(pages[(here + (1 if name == "next-page" else -1)) % len(pages)])
+        acts = {"end-turn": self.end_month, "undo": self.take_back, "save": self.save}
+        if name in acts:
+            return acts[name]()
+        return self.show("help") if name == "help" else None
+
+
+def _held(session: Session) -> bool:
+    """Whether a vote was held at the end of the month that has just closed."""
+    last = len(session.state.series)
+    return any(result.turn == last for result in session.state.votes.values())
+
+
+AnyPage = PlayScreen[Any]
+"""A page, whichever: what panels that serve several are given."""

@@ -1,0 +1,193 @@
+"""The rows of the panel of a post."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.page.ctx import Ctx
+from game.screens.acts import (
+    confirm,
+    preview_rows,
+    price,
+    refusal_rows,
+)
+from game.screens.desk_card import chip
+from game.screens.faces import features
+from game.page.nodes import (
+    Bar,
+    Button,
+    Chip,
+    Column,
+    Flow,
+    Heading,
+    Label,
+    PersonCard,
+    Prose,
+    StackedBar,
+    ToggleGroup,
+    Node,
+    lean_parts,
+)
+from game.viewmodel.candidates import CandidateView, KnownView
+from game.viewmodel.holders import HolderView
+from game.viewmodel.posting import Pick, PostingView
+from game.viewmodel.region import RegionView
+
+if TYPE_CHECKING:
+    from game.screens.posting_panel import PostingPanel
+
+Option = tuple[str, str] | tuple[str, str, str]
+
+
+def head_rows(view: PostingView) -> list[Node]:
+    """The name, and for a region its line and bars."""
+    # offices have long names
+    rows: list[Node] = [Label(view.title, "title" if view.region else "menu")]
+    if view.region is None:
+        return [*rows, Prose(view.about, "ui")]
+    rows.append(Label(view.region.line, "caption", colour="muted"))
+    return [*rows, *_bars(view.region)]
+
+
+def _bars(region: RegionView) -> list[Node]:
+    return [
+        Bar(
+            each.name,
+            each.value,
+            colour=each.colour,
+            caption_width=150,
+            tip=each.tip,
+            key=f"meter:{each.id}",
+        )
+        for each in region.meters
+    ]
+
+
+def vacant_rows(ctx: Ctx, view: PostingView, panel: PostingPanel) -> list[Node]:
+    """Candidates, the way to fill the post, what it would change, and what is known."""
+    rows: list[Node] = [Heading(ctx.say("ui.posting.vacant"))]
+    if not view.ways:  # nothing of it is this seat's to do
+        rows.append(Label(ctx.say("ui.posting.vacant-theirs"), "ui", colour="muted"))
+        return [*_strata(ctx, view), *rows, *_record(ctx, view)]
+    rows += [_candidate(each, view, panel) for each in view.candidates]
+    if view.hidden or view.choice.every:
+        text = ctx.say(
+            "ui.posting.fewer" if view.choice.every else "ui.posting.more", count=view.hidden
+        )
+        rows.append(Flow([Button(text, panel.list_everyone, key="everyone")]))
+    rows.append(Heading(ctx.say("ui.posting.how")))
+    ways = options(view.ways)
+    rows.append(ToggleGroup("", ways, view.choice.manner, panel.pick_manner, key="manner"))
+    rows.append(Label(view.note, "ui", colour="muted"))
+    if view.act is not None:
+        rows += preview_rows(ctx, view.act)
+    chosen = next((each for each in view.candidates if each.id == view.choice.person), None)
+    if chosen is not None and (chosen.known or chosen.roots):
+        rows.append(Heading(ctx.say("ui.posting.known", who=chosen.name)))
+        rows += [Label(chosen.roots, "ui")] if chosen.roots else []
+        rows += [_known(each) for each in chosen.known]
+    return [*rows, *_record(ctx, view)]
+
+
+def held_rows(ctx: Ctx, view: PostingView, holder: HolderView, panel: PostingPanel) -> list[Node]:
+    """Who holds the post and how he got it; recall and transfer."""
+    body: list[Node] = [Label(holder.how, "ui")]
+    if holder.known:
+        body.append(Prose(holder.known, "ui", colour="muted"))
+    rows: list[Node] = [] if view.acts else _strata(ctx, view)
+    rows += [
+        Heading(ctx.say("ui.posting.held")),
+        PersonCard(features(holder.portrait), holder.name, Column(body, gap=1), key="holder"),
+    ]
+    if view.acts:
+        rows.append(Heading(ctx.say("ui.posting.act")))
+        acts = options(view.acts)
+        rows.append(ToggleGroup("", acts, view.choice.act, panel.pick_act, key="act"))
+    if view.choice.act == "transfer":
+        caption = ctx.say("ui.posting.where")
+        targets = options(view.targets)
+        rows.append(ToggleGroup(caption, targets, view.choice.to, panel.pick_target, key="to"))
+    if view.act is not None:
+        rows += preview_rows(ctx, view.act)
+    return [*rows, *_record(ctx, view)]
+
+
+def act_foot(view: PostingView, panel: PostingPanel) -> list[Node]:
+    """The price, the reason of a refusal, and the button, always in sight."""
+    if view.act is None:
+        return []
+    button = confirm(view.act, view.confirm, panel.confirm)
+    return [*refusal_rows(view.act), price(view.act), Flow([button])]
+
+
+def options(picks: tuple[Pick, ...]) -> list[Option]:
+    """Choices as a row of chips takes them."""
+    return [(p.id, p.label, p.closed) if p.closed else (p.id, p.label) for p in picks]
+
+
+def _candidate(each: CandidateView, view: PostingView, panel: PostingPanel) -> Node:
+    words: list[Node] = [Label(each.words, "ui")]
+    if each.effects:
+        words.append(Flow([chip(one) for one in each.effects], gap=5, line_gap=4))
+    chosen = each.id == view.choice.person
+    return PersonCard(
+        features(each.portrait),
+        each.name,
+        Column(words, gap=2),
+        chosen=chosen,
+        on_activate=lambda: panel.pick_person(each.id),
+        key=f"candidate:{each.id}",
+        label=f"{each.name}, {each.words}",
+    )
+
+
+def _known(view: KnownView) -> Node:
+    source = " \u00b7 ".join(part for part in (view.source.title, view.source.locator) if part)
+    return Column([Prose(view.text, "ui"), Label(source, "caption", colour="muted")], gap=0)
+
+
+def _strata(ctx: Ctx, view: PostingView) -> list[Node]:
+    """The opposition in the cells by stratum, or why nothing is known of it."""
+    region = view.region
+    if region is None:
+        return []
+    rows: list[Node] = [Heading(ctx.say("ui.posting.strata"))]
+    if region.unheard:
+        return [*rows, Label(region.unheard, "ui", colour="muted")]
+    return [
+        *rows,
+        *(
+            Bar(
+                each.name,
+                each.value,
+                shown=f"{each.value} %",
+                colour=each.colour,
+                caption_width=150,
+                tip=each.tip,
+                key=f"stratum:{each.id}",
+            )
+            for each in region.strata
+        ),
+    ]
+
+
+def _record(ctx: Ctx, view: PostingView) -> list[Node]:
+    """The place: delegates today, who headed it in the record, its guberniyas."""
+    region = view.region
+    if region is None:
+        return []
+    names = (ctx.say("ui.lean.sure"), ctx.say("ui.lean.open"), ctx.say("ui.lean.against"))
+    chips = [Chip(region.confidence, "gold")] if region.confidence else []
+    theirs = view.acts or view.ways  # the critics have read it above
+    rows: list[Node] = [
+        *(_strata(ctx, view) if theirs else ()),
+        Heading(ctx.say("ui.posting.place")),
+        StackedBar(ctx.say("ui.posting.delegates"), lean_parts(names, region.delegates)),
+        Prose(region.about, "ui"),
+        Label(region.guberniyas, "ui", colour="muted"),
+        Heading(ctx.say("ui.posting.record"), aside=chips[0] if chips else None),
+        Prose(region.heads, "ui"),
+    ]
+    if region.dispute:
+        rows.append(Prose(region.dispute, "ui", colour="muted"))
+    return rows

@@ -1,0 +1,105 @@
+"""The left of the privileges: what is given to whom, what it costs, and what the ranks are paid."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.page.ctx import Ctx
+from game.page.nodes import (
+    Banner,
+    Bar,
+    Box,
+    Column,
+    Heading,
+    Label,
+    Prose,
+    Table,
+    TableColumn,
+    TableRow,
+    Node,
+)
+from game.viewmodel.pay import PayView
+from game.viewmodel.privileges import LedgerRow, PrivilegesView
+
+if TYPE_CHECKING:
+    from game.screens.privileges import Privileges
+
+
+def ledger_rows(ctx: Ctx, view: PrivilegesView, page: Privileges) -> list[Node]:
+    """Two tables and the totals; under them, beside an order, the pay."""
+    chosen = view.form.privilege if view.form else ""
+    pick = page.pick if view.form else None
+
+    def _table(key: str, columns: list[TableColumn], rows: list[TableRow]) -> Node:
+        return Table(columns, rows, chosen=chosen, on_pick=pick, key=f"ledger-{key}")
+
+    ranked = [row for row in view.rows if any(row.ranks)]
+    others = [row for row in view.rows if not any(row.ranks)]
+    rows: list[Node] = [Heading(ctx.say("ui.privileges.ledger"))]
+    if view.form is None:
+        rows.insert(0, Banner("ledger", height=110, label=""))
+    if view.empty:
+        rows.append(Label(view.empty, "ui", colour="muted"))
+    if ranked:
+        rows.append(_table("ranks", _rank_columns(ctx, view), [_ranked(r) for r in ranked]))
+    if others:
+        columns = [
+            TableColumn(ctx.say("ui.privileges.to-persons"), 1.2, 150),
+            TableColumn(ctx.say("ui.privileges.who"), 2, 140),
+            TableColumn(ctx.say("ui.privileges.month"), 0.3, 84, "right"),
+        ]
+        rows.append(_table("others", columns, [_other(ctx, r) for r in others]))
+    totals = [Label(view.total, "ui-bold")]
+    totals += [Label(each, "ui") for each in (view.fund, view.lasts) if each]
+    rows.append(Box(Column(totals, gap=0), pad=(12, 4, 8, 6), accent="ochre"))
+    return [*rows, *pay_rows(ctx, view.pay)] if view.form else rows
+
+
+def pay_rows(ctx: Ctx, view: PayView) -> list[Node]:
+    """The ladder as bars, the ratios, and the doubt."""
+    rows: list[Node] = [Heading(ctx.say("ui.pay.title"))]
+    rows += [
+        Bar(
+            rung.name,
+            rung.pay,
+            most=view.most,
+            shown=rung.shown,
+            colour="dark",
+            caption_width=150,
+            key=f"pay:{rung.rank}",
+        )
+        for rung in view.rungs
+    ]
+    rows += [
+        Label(view.ratio, "ui-bold"),
+        Label(view.to_wage, "ui-bold"),
+        Prose(f"{view.wage} {view.note}", "ui", colour="muted"),
+    ]
+    return rows
+
+
+RANKS = (66, 86, 60, 44)
+"""Least widths of the columns of the ranks."""
+
+
+def _rank_columns(ctx: Ctx, view: PrivilegesView) -> list[TableColumn]:
+    return [
+        TableColumn(ctx.say("ui.privileges.to-ranks"), 2, 130),
+        *(TableColumn(n, 0.3, least, "right") for n, least in zip(view.ranks, RANKS, strict=True)),
+        TableColumn(ctx.say("ui.privileges.month"), 0.3, 82, "right"),
+    ]
+
+
+def _ranked(row: LedgerRow) -> TableRow:
+    amounts = tuple(each if each != "0" else "\u2013" for each in row.ranks)
+    order: tuple[float | str, ...] = (row.name, *map(_number, row.ranks), row.cost)
+    return TableRow(row.privilege, (row.name, *amounts, row.shown), order)
+
+
+def _number(shown: str) -> int:
+    return int("".join(each for each in shown if each.isdigit()) or 0)
+
+
+def _other(ctx: Ctx, row: LedgerRow) -> TableRow:
+    who = row.others or ctx.say("ui.privileges.nobody")
+    return TableRow(row.privilege, (row.name, who, row.shown), (row.name, who, row.cost))

@@ -1,0 +1,135 @@
+"""The reports: charts over the months, replies to letters, and what is not known."""
+
+from typing import Literal
+
+from game.session.session import Session
+from game.page.ctx import Ctx
+from game.page.events import Command, Event
+from game.page.answers import STAY, Next
+from game.screens.play_screen import PlayScreen
+from game.screens.plot import plot
+from game.screens.navigator import Navigator
+from game.page.nodes import (
+    Button,
+    Column,
+    Flow,
+    Heading,
+    Label,
+    ListRow,
+    Panel,
+    Split,
+    StackedBar,
+    Table,
+    TableColumn,
+    TableRow,
+    Tabs,
+    Node,
+)
+from game.page.nodes.bars import Part
+from game.viewmodel.reports import GROUPS, LETTERS, ReportsView, SilentView, reports
+from game.viewmodel.sight import Sight
+
+
+class Reports(PlayScreen):
+    """Tabs of charts on the left; on the right the organisations that keep silent."""
+
+    page = "reports"
+    keys = (("explain", "ui.reports.key.table"),)
+    hot_keys = tuple(f"group:{each}" for each in GROUPS)
+
+    def __init__(self, navigator: Navigator, session: Session, at: str = "") -> None:
+        super().__init__(navigator, session, at)
+        self._table = False
+
+    def content(self, ctx: Ctx) -> Node:
+        view = self.view()
+        tabs = Tabs(view.tabs, view.group, self._turn, key="group")
+        body = self._replies(ctx, view) if view.group == LETTERS else self._plots(ctx, view)
+        name = "ui.reports.as-chart" if self._table else "ui.reports.as-table"
+        switch = Button(ctx.say(name, press=ctx.key_for("explain")), self._switch, key="switch")
+        page = Panel(Column([tabs, *body, Flow([switch])], gap=10), key="reports")
+        return Split(page, self._unknown(ctx, view), share=0.7, least=260, grow=1)
+
+    def view(self) -> ReportsView:
+        """The page as it stands."""
+        session = self.session
+        state, pack = session.state, session.pack
+        sight = Sight(state, session.scenario, pack.archive, self.locale)
+        last = len(session.scenario.turns) if state.over else state.turn
+        first = session.first_turn
+        later = [session.opening(turn) for turn in range(first + 1, last + 1)]
+        if state.over:
+            later.append(state)
+        return reports(sight, pack, session.opening(first), later, self.at)
+
+    def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:
+        return self._switch() if event == Command("explain") else None
+
+    def _turn(self, group: str) -> Next | None:
+        self.at = group
+        return None
+
+    def _switch(self) -> Next:
+        self._table = not self._table
+        return STAY
+
+    def _plots(self, ctx: Ctx, view: ReportsView) -> list[Node]:
+        rows = [plot(ctx, each, table=self._table, height=170) for each in view.charts]
+        if not self.session.state.series:
+            rows.append(Label(ctx.say("ui.reports.first"), "ui", colour="muted"))
+        return rows
+
+    def _replies(self, ctx: Ctx, view: ReportsView) -> list[Node]:
+        rows: list[Node] = [Heading(ctx.say("ui.reports.replies"))]
+        if not view.replies:
+            rows.append(Label(ctx.say("ui.reports.no-letters"), "ui"))
+        return [*rows, _letter_table(ctx, view)] if self._table else [*rows, *_letters(view)]
+
+    def _unknown(self, ctx: Ctx, view: ReportsView) -> Node:
+        rows: list[Node] = [Heading(ctx.say("ui.reports.unknown"))]
+        if view.silent:
+            rows.append(Label(view.silent_count, "ui"))
+        else:
+            rows.append(Label(ctx.say("ui.reports.all-known"), "ui"))
+        rows += [self._silent(each) for each in view.silent]
+        return Panel(Column(rows, gap=3), key="unknown")
+
+    def _silent(self, view: SilentView) -> Node:
+        return ListRow(
+            view.name,
+            marker="red" if view.nothing else "tan",
+            tag=view.sends,
+            on_activate=lambda: self.go("map", view.id),
+            tip=self.locale.text("ui.reports.show-map"),
+            key=f"silent:{view.id}",
+        )
+
+
+_LOOKS: tuple[tuple[str, Literal["", "diagonal", "dots", "vertical"]], ...] = (
+    ("red", ""),
+    ("ochre", "dots"),
+    ("blue", "diagonal"),
+    ("tan", "vertical"),
+)
+"""Carried out, formally answered, protested, silent: told apart by pattern as well."""
+
+
+def _letters(view: ReportsView) -> list[Node]:
+    rows: list[Node] = []
+    for month in view.replies:
+        parts = [
+            Part(name, count, colour, pattern)
+            for name, count, (colour, pattern) in zip(view.kinds, month.counts, _LOOKS, strict=True)
+        ]
+        rows.append(StackedBar(f"{month.month} · {month.letters}", parts))
+    return rows
+
+
+def _letter_table(ctx: Ctx, view: ReportsView) -> Table:
+    columns = [TableColumn(ctx.say("ui.reports.month"), 1.4, 120, sortable=False)]
+    columns += [TableColumn(name, 1, 80, "right", sortable=False) for name in view.kinds]
+    rows = [
+        TableRow(each.month, (each.month, *(str(count) for count in each.counts)))
+        for each in view.replies
+    ]
+    return Table(columns, rows, key="table:letters")

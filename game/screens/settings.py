@@ -1,0 +1,180 @@
+"""The settings: every change takes effect at once and is stored."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pygame
+
+from game.session.preview import PREVIEWS
+from game.session.settings import THEMES, Settings
+from game.page.ctx import Ctx
+from game.page.keys import DEFAULT_BINDINGS
+from game.page.answers import STAY, Next, Pop
+from game.page.screen import Screen
+from game.screens.keys import keys_panel, picker
+from game.screens.navigator import Navigator
+from game.page.nodes import (
+    Button,
+    Column,
+    Frame,
+    Heading,
+    Label,
+    Overlay,
+    Panel,
+    Slider,
+    Split,
+    ToggleGroup,
+    TopBar,
+    Node,
+)
+from game.viewmodel.settings import SCALES
+
+Bindings = dict[str, tuple[str, ...]]
+
+
+class SettingsScreen(Screen):
+    """Look, sound, play on the left; the keys on the right."""
+
+    def __init__(self, navigator: Navigator) -> None:
+        self.navigator = navigator
+        self.wants_key = ""  # the command that is being given another key
+        self.ctx: Ctx | None = None
+
+    def build(self, ctx: Ctx) -> Node:
+        self.ctx = ctx
+        now = self.navigator.host.settings
+        if not ctx.focus_key:
+            ctx.focus_key = f"scale:{now.text_scale}"
+        back = Button(ctx.say("ui.back"), Pop, kind="light", key="back")
+        bar = TopBar(ctx.say("ui.title.settings"), ctx.say("ui.settings.at-once"), (), back)
+        left = Column([self._look(ctx, now), self._sound(ctx, now), self._play(ctx, now)], gap=12)
+        right = keys_panel(ctx, self.bindings, self)
+        page = Frame(Split(left, right, share=0.5), top=bar, key="settings")
+        if not self.wants_key:
+            return page
+        return Overlay([page, picker(ctx, self.wants_key, self.bindings, self)])
+
+    @property
+    def bindings(self) -> Bindings:
+        """The keys in force."""
+        return DEFAULT_BINDINGS | dict(self.navigator.host.settings.bindings)
+
+    # --- acts -------------------------------------------------------------------------
+    def set(self, **changed: Any) -> Next | None:  # noqa: ANN401  # settings are of many types
+        """Take new values at once."""
+        self.navigator.host.apply_settings(replace(self.navigator.host.settings, **changed))
+        return None
+
+    def ask_key(self, command: str) -> Next:
+        """Open the picker of keys for a command, or close it with an empty name."""
+        focus = "" if command else f"change:{self.wants_key}"
+        self.wants_key = command
+        if self.ctx is not None:
+            self.ctx.focus_key = focus
+        return STAY
+
+    def give_key(self, command: str, key: str) -> Next:
+        """Give a command one key; without a key, those it was shipped with."""
+        changed = dict(self.navigator.host.settings.bindings)
+        if key:
+            changed[command] = (key,)
+        else:
+            changed.pop(command, None)
+        self.set(bindings=changed)
+        return self.ask_key("")
+
+    def reset_keys(self) -> Next | None:
+        """All keys as shipped."""
+        return self.set(bindings={})
+
+    # --- groups -----------------------------------------------------------------------
+    def _look(self, ctx: Ctx, now: Settings) -> Node:
+        scales = [(str(each), ctx.say("ui.settings.percent", value=each)) for each in SCALES]
+        themes = [(each, ctx.say(f"ui.theme.{each}")) for each in THEMES]
+        rows: list[Node] = [
+            Heading(ctx.say("ui.settings.look")),
+            ToggleGroup(
+                ctx.say("ui.settings.scale"),
+                scales,
+                str(now.text_scale),
+                lambda value: self.set(text_scale=int(value)),
+                key="scale",
+            ),
+            ToggleGroup(
+                ctx.say("ui.settings.theme"),
+                themes,
+                now.theme,
+                lambda value: self.set(theme=value),
+                key="theme",
+            ),
+            self._switch(ctx, "easy-reading", on=now.easy_reading, name="easy_reading"),
+            self._switch(ctx, "motion", on=now.reduced_motion, name="reduced_motion"),
+            switch(ctx, "fullscreen", now.fullscreen, lambda on: self._fullscreen(on=on)),
+            *self._languages(ctx, now),
+        ]
+        return Panel(Column(rows, gap=10), key="look")
+
+    def _sound(self, ctx: Ctx, now: Settings) -> Node:
+        rows: list[Node] = [
+            Heading(ctx.say("ui.settings.sound")),
+            Slider(
+                ctx.say("ui.settings.volume"),
+                now.volume,
+                lambda value: self.set(volume=value),
+                shown=ctx.say("ui.settings.percent", value=now.volume),
+                key="volume",
+            ),
+            self._switch(ctx, "mute", on=now.mute, name="mute"),
+        ]
+        return Panel(Column(rows, gap=10), key="sound")
+
+    def _play(self, ctx: Ctx, now: Settings) -> Node:
+        previews = [(each, ctx.say(f"ui.preview.{each}")) for each in PREVIEWS]
+        rows: list[Node] = [
+            Heading(ctx.say("ui.settings.play")),
+            self._switch(
+                ctx, "confirm", on=now.confirm_before_choice, name="confirm_before_choice"
+            ),
+            ToggleGroup(
+                ctx.say("ui.settings.preview"),
+                previews,
+                now.preview,
+                lambda value: self.set(preview=value),
+                key="preview",
+            ),
+            Label(ctx.say(f"ui.preview.{now.preview}.text"), "ui", colour="muted"),
+        ]
+        return Panel(Column(rows, gap=10), key="play")
+
+    def _languages(self, ctx: Ctx, now: Settings) -> list[Node]:
+        """A choice only where there is one."""
+        pack = self.navigator.host.pack
+        known = sorted(pack.texts) if pack is not None else []
+        if len(known) < 2:
+            return []
+        options = [(each, ctx.say(f"ui.language.{each}")) for each in known]
+        caption = ctx.say("ui.settings.language")
+        group = ToggleGroup(
+            caption, options, now.language, lambda value: self.set(language=value), key="language"
+        )
+        return [group]
+
+    def _switch(self, ctx: Ctx, key: str, *, on: bool, name: str) -> Node:
+        return switch(ctx, key, on, lambda value: self.set(**{name: value}))
+
+    def _fullscreen(self, *, on: bool) -> Next | None:
+        if (
+            on != self.navigator.host.settings.fullscreen
+            and pygame.display.get_surface() is not None
+        ):
+            pygame.display.toggle_fullscreen()
+        return self.set(fullscreen=on)
+
+
+def switch(ctx: Ctx, key: str, on: bool, act: Callable[[bool], Next | None]) -> Node:  # noqa: FBT001
+    """Off and on as two chips, so that the state is a word and not a colour."""
+    options = [("off", ctx.say("ui.settings.off")), ("on", ctx.say("ui.settings.on"))]
+    caption = ctx.say(f"ui.settings.{key}")
+    chosen = "on" if on else "off"
+    return ToggleGroup(caption, options, chosen, lambda value: act(value == "on"), key=key)

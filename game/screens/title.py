@@ -1,0 +1,77 @@
+"""The title: drawn before the content is read, filled when it is there."""
+
+from game.saves.problem import SaveError
+from game.session.host import SavedGame
+from game.screens.cover import NAME, YEARS
+from game.page.ctx import Ctx
+from game.page.nodes import Masthead, Poster
+from game.page.answers import STAY, Next, Push, Quit
+from game.page.screen import Screen
+from game.screens.navigator import Navigator
+from game.page.nodes import Box, Button, Column, Label, Notice, Prose, Scroller, Spacer, Node
+from game.viewmodel.title import EntryView, TitleView, title
+
+
+class Title(Screen):
+    """The menu on the left, the poster behind it."""
+
+    title = NAME
+
+    def __init__(self, navigator: Navigator) -> None:
+        self.navigator = navigator
+        self._problem = ""  # why the last game could not be taken up
+
+    def build(self, ctx: Ctx) -> Node:
+        last = self._last()
+        host = self.navigator.host
+        view = title(
+            ctx.say,
+            host.pack,
+            self._problem or host.problem,
+            last=last.id if last else "",
+            month=last.month if last else "",
+        )
+        if view.entries and not ctx.focus_key:
+            ctx.focus_key = f"menu:{view.entries[0].id}"
+        return Poster(Scroller(self._column(view), key="title:page"))
+
+    def _last(self) -> SavedGame | None:
+        """The game to go on with: the one saved last, if it can be opened and is not over."""
+        if self.navigator.host.pack is None:
+            return None
+        saved = (each for each in self.navigator.host.saved() if not each.problem and not each.old)
+        found = next(saved, None)
+        return found if found is not None and not found.over else None
+
+    def _column(self, view: TitleView) -> Node:
+        rows: list[Node] = [Masthead(NAME), Label(YEARS, "title", colour="red_text")]
+        if view.motto:
+            rows.append(Prose(view.motto, limit=366))
+        rows.append(Spacer(4))
+        if view.problem:
+            rows.append(Notice(view.problem, "warning"))
+        menu = Column([self._entry(each) for each in view.entries], gap=6)
+        rows.append(Box(menu, pad=(0, 0, MENU_PAD, 0)))
+        if view.status:
+            rows += [Spacer(4), Label(view.status, "caption", colour="muted", limit=190)]
+        return Column(rows, gap=6)
+
+    def _entry(self, view: EntryView) -> Button:
+        return Button(view.label, lambda: self._choose(view.id), kind="menu", key=f"menu:{view.id}")
+
+    def _choose(self, entry: str) -> Next:
+        if entry == "quit":
+            return Quit()
+        if entry == "continue":
+            return self._continue()
+        return Push(self.navigator.screen(entry)) if entry in self.navigator.screens else STAY
+
+    def _continue(self) -> Next:
+        last = self._last()
+        if last is None:
+            return STAY
+        try:
+            return self.navigator.enter(self.navigator.host.resume(last.id))
+        except SaveError as error:
+            self._problem = self.navigator.locale.text(error.why.key, **error.why.args)
+            return STAY

@@ -1,0 +1,109 @@
+"""The page of a coming vote: the question, the leanings, the forecast."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from game.page.nodes import Hemicycle, SeatMark
+from game.page.ctx import Ctx
+from game.page.nodes import BallotKey
+from game.page.nodes import Chamber
+from game.screens.faces import features
+from game.screens.vote_blocs import blocs_panel
+from game.page.nodes import (
+    Banner,
+    Button,
+    Column,
+    Flow,
+    Heading,
+    Label,
+    ListRow,
+    Panel,
+    Prose,
+    Slider,
+    Split,
+    Node,
+)
+from game.viewmodel.vote import SeatView, VoteView
+
+if TYPE_CHECKING:
+    from game.screens.vote import Vote
+
+
+def before_page(ctx: Ctx, view: VoteView, page: Vote) -> Node:
+    """The question and who leans how; the forecast and the other votes of the month."""
+    rows: list[Node] = [
+        Label(f"{view.date} \u00b7 {view.body}", "caption", colour="muted"),
+        Label(view.question, "title"),
+        Prose(view.text),
+        Heading(ctx.say("ui.vote.leaning")),
+    ]
+    if view.seats:
+        rows.append(Chamber(hemicycle(ctx, view.seats, height=230)))
+    else:
+        rows.append(Banner("ballot", label=""))
+    rows.append(Label(view.waits or view.counts, "ui", align="center"))
+    if view.seats:
+        rows.append(Label(ctx.say("ui.vote.leaning-note"), "ui", colour="muted"))
+    left = Column(rows, gap=7)
+    right = [_sides(ctx, view), _forecast(ctx, view, page)]
+    if view.blocs:
+        right.append(blocs_panel(ctx, view.blocs, held=False, alone=not view.seats))
+    if len(view.others) > 1:
+        right.append(_others(ctx, view, page))
+    back = Button(ctx.say("ui.vote.back"), lambda: page.go("desk"), key="back-to-desk")
+    right.append(Flow([back]))
+    return Split(Panel(left, key="vote"), Column(right, gap=12), share=0.66, grow=1)
+
+
+def hemicycle(ctx: Ctx, seats: tuple[SeatView, ...], *, height: float = 320) -> Hemicycle:
+    """The seats as they are arranged; arrows and pointer tell who sits where."""
+    marks = [SeatMark(seat.ballot, seat.words, features(seat.portrait)) for seat in seats]
+    label = ctx.say("ui.vote.seats", count=len(seats))
+    return Hemicycle(marks, height=height, words=lambda mark: mark.label, label=label)
+
+
+def _sides(ctx: Ctx, view: VoteView) -> Node:
+    rows: list[Node] = [
+        Heading(ctx.say("ui.vote.sides")),
+        BallotKey("for", ctx.say("ui.vote.side", side=view.first, place=ctx.say("ui.vote.first"))),
+        BallotKey(
+            "against", ctx.say("ui.vote.side", side=view.second, place=ctx.say("ui.vote.second"))
+        ),
+    ]
+    return Panel(Column(rows, gap=6), key="sides")
+
+
+def _forecast(ctx: Ctx, view: VoteView, page: Vote) -> Node:
+    percent = page.percent if page.percent >= 0 else view.percent
+    shown = ctx.say("ui.vote.percent", percent=percent)
+    caption = ctx.say("ui.vote.chance", side=view.first)
+    rows: list[Node] = [
+        Heading(ctx.say("ui.vote.forecast")),
+        Prose(caption, "ui"),
+        Slider(ctx.say("ui.vote.slider"), percent, page.slide, shown=shown, key="forecast"),
+        Button(
+            ctx.say("ui.vote.write"),
+            lambda: page.write_down(percent),
+            kind="primary",
+            key="write-down",
+        ),
+        Label(view.made or ctx.say("ui.vote.why-forecast"), "ui", colour="muted"),
+    ]
+    return Panel(Column(rows, gap=8), key="forecast-panel")
+
+
+def _others(ctx: Ctx, view: VoteView, page: Vote) -> Node:
+    rows: list[Node] = [Heading(ctx.say("ui.vote.others"))]
+    rows += [_other(each.id, each.title, page, chosen=each.id == view.id) for each in view.others]
+    return Panel(Column(rows, gap=4), key="others")
+
+
+def _other(vote: str, title: str, page: Vote, *, chosen: bool) -> Node:
+    return ListRow(
+        title,
+        marker="dark",
+        chosen=chosen,
+        on_activate=lambda: page.go("vote", vote),
+        key=f"other:{vote}",
+    )
