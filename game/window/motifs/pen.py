@@ -1,0 +1,79 @@
+"""The pen the strips are drawn with: 84 units high, as wide as the strip is."""
+
+from collections.abc import Sequence
+
+import pygame
+
+from game.drawing.theme import Colour, hexa
+
+INK, CREAM, RED, BLUE = hexa("#1b1a17"), hexa("#efe6d0"), hexa("#b3261e"), hexa("#3e5c6b")
+OCHRE, TAN, DEEP = hexa("#b98a2f"), hexa("#cdb991"), hexa("#7d1a14")
+HEIGHT = 84.0
+Point = tuple[float, float]
+
+
+class Pen:
+    """Shapes in units; ``dx`` shifts what follows, so a figure is drawn around nought."""
+
+    def __init__(self, surface: pygame.Surface) -> None:
+        self.surface = surface
+        self.k = surface.get_height() / HEIGHT
+        self.width = surface.get_width() / self.k
+        self.dx = 0.0
+
+    def at(self, share: float) -> None:
+        """Put nought at a share of the width."""
+        self.dx = self.width * share
+
+    def _p(self, x: float, y: float) -> Point:
+        return ((x + self.dx) * self.k, y * self.k)
+
+    def poly(self, colour: Colour, *points: Point) -> None:
+        """Filled polygon."""
+        pygame.draw.polygon(self.surface, colour, [self._p(*p) for p in points])
+
+    def box(self, colour: Colour, x: float, y: float, w: float, h: float) -> None:
+        """Filled rectangle."""
+        self.poly(colour, (x, y), (x + w, y), (x + w, y + h), (x, y + h))
+
+    def disc(self, colour: Colour, x: float, y: float, r: float) -> None:
+        """Filled circle."""
+        pygame.draw.circle(self.surface, colour, self._p(x, y), r * self.k)
+
+    def ring(self, colour: Colour, x: float, y: float, r: float, width: float) -> None:
+        """Circle with a hole."""
+        thick = max(1, round(width * self.k))
+        pygame.draw.circle(self.surface, colour, self._p(x, y), r * self.k, thick)
+
+    def line(self, colour: Colour, points: Sequence[Point], width: float) -> None:
+        """Broken line."""
+        thick = max(1, round(width * self.k))
+        pygame.draw.lines(
+            self.surface, colour, closed=False, points=[self._p(*p) for p in points], width=thick
+        )
+
+    def strip(self, colour: Colour, foot: float, head: float, width: float) -> None:
+        """A diagonal band over the whole height; feet and heads are shares of the width."""
+        low, high = self.width * foot, self.width * head
+        keep, self.dx = self.dx, 0.0
+        self.poly(colour, (low, HEIGHT), (low + width, HEIGHT), (high + width, 0), (high, 0))
+        self.dx = keep
+
+    def ground(self, *, flip: bool = False) -> None:
+        """The usual ground: black, a red band rising, a blue one further on."""
+        self.surface.fill(INK)
+        if flip:
+            self.strip(BLUE, 0.30, 0.02, 90)
+            self.strip(RED, 0.62, 0.92, 110)
+        else:
+            self.strip(RED, 0.0, 0.40, 115)
+            self.strip(BLUE, 0.62, 0.88, 85)
+
+    def wires(
+        self, share: float, count: int = 3, *, length: float = 200, colour: Colour = CREAM
+    ) -> None:
+        """Thin level lines: text, rails, telegraph wires."""
+        self.at(share)
+        for number in range(count):
+            long = length - (40 if number == count - 1 else 0)
+            self.box(colour, 0, 21 + 16 * number, long, 2)

@@ -1,0 +1,259 @@
+"""The window: opens, loops, keeps the stack of screens, closes."""
+
+import os
+import signal
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pygame
+
+from game.drawing.units import REFERENCE
+from game.page.answers import Next, Pop, Quit
+from game.page.events import Back, Command
+from game.page.prefs import Prefs
+from game.page.screen import Screen
+from game.page.stack import Stack, follow
+from game.window.assets import asset
+from game.window.audio import Audio
+from game.window.ctx import WindowCtx
+from game.window.events import Event, Scroll
+from game.window.input import Translator
+from game.window.view import View
+
+_HERTZ = 30  # polled: event.wait wakes every millisecond and costs nine times as much idle
+_LEAST = (640, 400)
+_TEXT_STEPS = (100, 125, 150, 175, 200)
+
+
+class Shell:
+    """``run`` opens the window, shows the first screen, and returns when it is closed."""
+
+    def __init__(
+        self,
+        *,
+        caption: str = "Apparat",
+        size: tuple[int, int] = REFERENCE,
+        prefs: Prefs | None = None,
+        warm_up: Callable[[], Screen[Any] | None] | None = None,
+        on_close: Callable[[], None] | None = None,
+        on_prefs: Callable[[Prefs], None] | None = None,
+        **context: object,
+    ) -> None:
+        self._caption, self._size = caption, size
+        self._prefs = prefs or Prefs()
+        self._warm_up, self._on_close, self._on_prefs = warm_up, on_close, on_prefs
+        self._context = context
+        self.audio = Audio(volume=self._prefs.volume, muted=self._prefs.muted)
+        self._keys = Translator(self._prefs.bindings)
+        self.views: list[View] = []
+        self._dirty = True
+        self._stop = False
+        self.frames = 0  # how often the window was really drawn
+
+    # --- life -------------------------------------------------------------------------
+    def run(self, first: Callable[[], Screen[Any]]) -> int:
+        """Show the first screen at once, then do the slow work, then loop."""
+        self.open()
+        old = signal.signal(signal.SIGTERM, lambda *_: self.stop())
+        try:
+            self.push(first())
+            self.draw()
+            _announce("READY")
+            self._after_first_frame()
+            clock = pygame.time.Clock()
+            while not self._stop and self.views:
+                events = pygame.event.get()
+                self.turn(events)
+                for _ in (each for each in events if each.type == pygame.KEYUP):
+                    _announce("KEY")
+                clock.tick(_HERTZ)
+        finally:
+            self.close()
+            signal.signal(
+                signal.SIGTERM, old
+            )  # last: whoever is impatient must not cut the closing
+        return 0
+
+    def open(self) -> None:
+        """Open the window; only display and fonts, the rest can wait."""
+        pygame.display.init()
+        pygame.font.init()
+        icon = asset("art", "icon.png")
+        if icon.exists():
+            pygame.display.set_icon(pygame.image.load(str(icon)))
+        pygame.display.set_caption(self._caption)
+        pygame.display.set_mode(self._size, pygame.RESIZABLE)
+        self._size = pygame.display.get_window_size()
+        pygame.key.set_repeat(350, 45)
+        self.ctx = WindowCtx.make(
+            self._size,
+            self._prefs,
+            sounds=self.audio,
+            **self._context,
+        )
+
+    def _after_first_frame(self) -> None:
+        if self._warm_up:
+            following = self._warm_up()
+            if following is not None:
+                self.views.clear()
+                self.push(following)
+            self._rebuild_all()
+        self.audio.start()
+        pygame.joystick.init()
+        self._pads = [pygame.joystick.Joystick(i) for i in range(pygame.joystick.get_count())]
+
+    def toggle_fullscreen(self) -> None:
+        """Fill the screen, or be a window again."""
+        pygame.display.toggle_fullscreen()
+
+    def stop(self) -> None:
+        """Ask the loop to end."""
+        self._stop = True
+
+    def close(self) -> None:
+        """Tell everyone, once, and close the window."""
+        for view in self.views:
+            view.screen.on_close()
+        self.views.clear()
+        if self._on_close:
+            self._on_close()
+        pygame.quit()
+
+    # --- stack ------------------------------------------------------------------------
+    @property
+    def top(self) -> View:
+        """The view on show."""
+        return self.views[-1]
+
+    def push(self, screen: Screen[Any]) -> None:
+        """Show a screen over the others."""
+        self.views.append(View(screen, self.ctx))
+        self._dirty = True
+
+    @property
+    def stack(self) -> Stack:
+        """The screens on top of one another."""
+        return tuple(view.screen for view in self.views)
+
+    def follow(self, reply: Next | None) -> None:
+        """Do what a screen asked for; what stays on the stack keeps its view."""
+        if reply is None:
+            return
+        self._dirty = True
+        if isinstance(reply, Quit):
+            self.stop()
+            return
+        views = {id(view.screen): view for view in self.views}
+        stack = follow(self.stack, reply)
+        self.views = [views.get(id(each)) or View(each, self.ctx) for each in stack]
+        if not self.views:
+            self.stop()
+        elif isinstance(reply, Pop):
+            # what lies below may show things that changed meanwhile
+            self.top.rebuild(self.ctx)
+
+    # --- loop -------------------------------------------------------------------------
+    def turn(self, raw_events: list[pygame.event.Event]) -> None:
+        """One turn of the loop: answer events, draw if anything changed."""
+        for raw in _thin(raw_events):
+            if raw.type == pygame.QUIT:
+                self.stop()
+            elif raw.type in (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED):
+                self._resize()
+            elif raw.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED):
+                self._dirty = True
+            elif self.views:
+                self._feed(self._keys.read(raw, typing=self.top.typing))
+            if self._stop:
+                return
+        if self._dirty and self.views:
+            self.draw()
+
+    def _feed(self, readings: list[Event]) -> None:
+        if readings and isinstance(readings[0], Scroll):
+            readings = [Scroll(readings[0].by, pygame.mouse.get_pos())]
+        reply = self.top.dispatch(readings) if readings else None
+        if reply is not None:
+            self.follow(reply)
+            return
+        for event in readings:
+            if isinstance(event, Command):
+                self._command(event.name)
+            elif isinstance(event, Back) and len(self.views) > 1:
+                self.follow(Pop())
+
+    def _command(self, name: str) -> None:
+        """Commands that work on every screen."""
+        now = self._prefs
+        if name in ("text-larger", "text-smaller"):
+            place = _TEXT_STEPS.index(now.text_percent) if now.text_percent in _TEXT_STEPS else 0
+            place += 1 if name == "text-larger" else -1
+            percent = _TEXT_STEPS[max(0, min(len(_TEXT_STEPS) - 1, place))]
+            self.apply_prefs(replace(now, text_percent=percent))
+        elif name == "mute":
+            self.apply_prefs(replace(now, muted=not now.muted))
+        elif name == "fullscreen":
+            self.toggle_fullscreen()
+            self._resize()
+
+    def draw(self) -> None:
+        """Draw the view on show and flip."""
+        surface = pygame.display.get_surface()
+        if surface is None:  # closed between two turns
+            return
+        self.top.draw(surface)
+        pygame.display.flip()
+        self._dirty = False
+        self.frames += 1
+
+    # --- changes of everything --------------------------------------------------------
+    def apply_prefs(self, prefs: Prefs) -> None:
+        """Take new preferences at once and hand them to whoever stores them."""
+        self._prefs = prefs
+        self.audio.volume, self.audio.muted = prefs.volume, prefs.muted
+        self._keys.use(prefs.bindings)
+        self.ctx = self.ctx.resized(self._size, prefs)
+        self._rebuild_all()
+        if self._on_prefs:
+            self._on_prefs(prefs)
+
+    def _resize(self) -> None:
+        size = pygame.display.get_window_size()
+        if size != self._size:
+            self._size = (max(_LEAST[0], size[0]), max(_LEAST[1], size[1]))
+            self.ctx = self.ctx.resized(self._size)
+            self._rebuild_all()
+
+    def _rebuild_all(self) -> None:
+        for view in self.views:
+            view.rebuild(self.ctx)
+        self._dirty = True
+
+
+def _announce(line: str) -> None:
+    """Say how far the window is: tests of a real one wait for it, however busy the machine."""
+    if os.environ.get("APPARAT_READY") == "1":
+        print(line, flush=True)  # noqa: T201 # nobody else is told
+
+
+def _thin(events: list[pygame.event.Event]) -> list[pygame.event.Event]:
+    """Leave out what piled up while a page was slow.
+
+    Of a run of pointer movements only the last counts; of a key that is held, one press a turn of
+    the loop. Pressed again after it was let go, it counts again. Typed text has its own events.
+    """
+    kept: list[pygame.event.Event] = []
+    held: set[int] = set()
+    for event in events:
+        if event.type == pygame.KEYDOWN and event.key in held:
+            continue
+        if event.type == pygame.KEYDOWN:
+            held.add(event.key)
+        elif event.type == pygame.KEYUP:
+            held.discard(event.key)
+        elif event.type == pygame.MOUSEMOTION and kept and kept[-1].type == pygame.MOUSEMOTION:
+            kept.pop()
+        kept.append(event)
+    return kept

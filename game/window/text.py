@@ -1,0 +1,85 @@
+"""Paragraphs: laid out once for a width, then only drawn."""
+
+from dataclasses import dataclass
+
+import pygame
+
+from game.drawing.style import STYLES, TextStyle
+from game.drawing.theme import Colour
+from game.page.markup import Span, parse
+from game.window.fonts import FontBook
+from game.window.linebreak import Line, Setter, TermHit
+from game.window.shapes import dotted_line
+
+_KEEP = 1500
+
+
+@dataclass(frozen=True)
+class TextBlock:
+    """Text broken into lines for one width; immutable and shared between frames."""
+
+    lines: tuple[Line, ...]
+    pitch: int
+    ascent: int
+    descent: int
+    width: int
+    height: int
+    terms: tuple[TermHit, ...]
+
+    def draw(
+        self,
+        target: pygame.Surface,
+        x: int,
+        y: int,
+        colour: Colour,
+        *,
+        width: int = 0,
+        align: str = "left",
+        term_colour: Colour | None = None,
+    ) -> None:
+        """Draw at (x, y); ``width`` is the box that centre and right alignment refer to."""
+        base = (self.pitch - self.ascent - self.descent) // 2 + self.ascent
+        clip = target.get_clip()
+        for line in self.lines:
+            top = y + line.top
+            if top > clip.bottom or top + self.pitch < clip.top:
+                continue
+            shift = {"center": (width - line.width) // 2, "right": width - line.width}.get(align, 0)
+            for piece in line.pieces:
+                ink = term_colour if piece.term and term_colour else colour
+                px = x + shift + piece.x
+                piece.face.draw(target, piece.text, ink, px, top + base)
+                if piece.term:
+                    under = top + base + max(2, self.descent // 3)
+                    dotted_line(target, ink, px, px + piece.width, under, max(1, self.pitch // 16))
+
+
+def lay_out(
+    fonts: FontBook, text: str, style: str | TextStyle, width: int, *, markup: bool = False
+) -> TextBlock:
+    """Break text into lines no wider than ``width`` pixels."""
+    key = (text, style, width, markup)
+    known = fonts.blocks.get(key)
+    if isinstance(known, TextBlock):
+        fonts.blocks.move_to_end(key)
+        return known
+    setter = Setter(fonts, STYLES[style] if isinstance(style, str) else style, width)
+    setter.set(parse(text) if markup else [Span(text)])
+    block = TextBlock(
+        tuple(setter.lines),
+        setter.pitch,
+        setter.base.ascent,
+        setter.base.descent,
+        max(line.width for line in setter.lines),
+        setter.lines[-1].top + setter.pitch,
+        tuple(setter.terms()),
+    )
+    fonts.blocks[key] = block
+    if len(fonts.blocks) > _KEEP:
+        fonts.blocks.popitem(last=False)
+    return block
+
+
+def natural_width(fonts: FontBook, text: str, style: str | TextStyle, *, markup: bool) -> int:
+    """Width of the longest line when nothing is wrapped."""
+    return lay_out(fonts, text, style, 1 << 20, markup=markup).width

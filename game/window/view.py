@@ -1,0 +1,279 @@
+"""A screen on show: its widgets, its focus, its notes, and where each event goes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import pygame
+
+from game.page.answers import REDRAW, Next, Stay
+from game.page.ctx import Ctx
+from game.page.events import Activate, Back, Command
+from game.page.nodes.dialog import Dialog
+from game.page.screen import Screen, Wish
+from game.window import focus
+from game.window.ctx import WindowCtx
+from game.window.events import (
+    PAGE_EVENTS,
+    Arrow,
+    Click,
+    Cycle,
+    Drag,
+    Event,
+    Hover,
+    Pos,
+    Press,
+    Release,
+    Scroll,
+)
+from game.window.ring import draw_ring, draw_toast
+from game.window.tips import Tips
+from game.window.widgets.base import Widget, widget_of
+from game.window.widgets.layout import ScrollerWidget
+from game.window.widgets.text import TermWidget
+
+
+class View:
+    """Owns the widgets of one screen; made anew for every screen on the stack."""
+
+    def __init__(self, screen: Screen[Any], ctx: WindowCtx) -> None:
+        self.screen = screen
+        self.ctx = replace(ctx, memory={}, focus_key=screen.first_focus, hover_key="", toast="")
+        self.tips = Tips()
+        self.by_keys = bool(screen.first_focus)  # the ring shows once the keyboard is in use
+        self._pressed = ""
+        self._grabbed = ""
+        self.rebuild()
+
+    # --- tree -------------------------------------------------------------------------
+    def rebuild(self, ctx: WindowCtx | None = None) -> None:
+        """Build and lay out the tree again; keys carry focus, scrolling and text over."""
+        if ctx is not None:
+            mine = self.ctx
+            self.ctx = replace(
+                ctx, memory=mine.memory, focus_key=mine.focus_key, hover_key="", toast=mine.toast
+            )
+            self.tips.clear()
+        self.root = widget_of(self.screen.build(self._page_ctx()))
+        wish = self.screen.take_wish()
+        for key in wish.top:
+            self.ctx.memory.pop(f"scroll:{key}", None)
+        self.root.bind(self.ctx)
+        self.root.place(pygame.Rect((0, 0), self.ctx.size))
+        self._grant(wish)
+
+    def _page_ctx(self) -> Ctx:
+        """What the screen is given to build with."""
+        ctx = self.ctx
+        return Ctx(ctx.say, ctx.term, ctx.prefs, self.screen.orders)
+
+    def _grant(self, wish: Wish) -> None:
+        """Focus and passing line, as the screen asked for them; and a dialog its first focus."""
+        self.ctx.toast = wish.toast or self.ctx.toast
+        if wish.focus is not None:
+            self.ctx.focus_key = self._first_of(wish.focus, "" if not wish.focus else None)
+        if wish.rest and self.focused is None:
+            self.ctx.focus_key = self._first_of(wish.rest)
+        node = self.scope.node
+        if isinstance(node, Dialog) and node.first and self.focused is None:
+            self.ctx.focus_key = self._first_of((node.first,))
+
+    def _first_of(self, keys: Sequence[str], otherwise: str | None = None) -> str:
+        """The first of some keys that can have the focus; else the one that has it."""
+        there = {each.key for each in focus.order(self.scope)}
+        found = next((key for key in keys if key in there), otherwise)
+        return self.ctx.focus_key if found is None else found
+
+    @property
+    def scope(self) -> Widget[Any]:
+        """Where focus and pointer may go: the pinned note, a dialog, or everything."""
+        if self.tips.pinned:
+            return self.tips.pinned[-1][0]
+        return focus.modal_scope(self.root)
+
+    @property
+    def focused(self) -> Widget[Any] | None:
+        """The widget with the keyboard, if it is within reach."""
+        key = self.ctx.focus_key
+        return next((w for w in focus.order(self.scope) if w.key == key), None) if key else None
+
+    @property
+    def typing(self) -> bool:
+        """Whether letters are text rather than commands."""
+        here = self.focused
+        return here is not None and here.wants_text
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Draw everything; called only when something changed."""
+        surface.set_clip(None)
+        surface.fill(self.ctx.theme.paper)
+        self.root.draw(surface)
+        here = self.focused if self.by_keys else None
+        if here is not None and not self.tips.pinned:
+            draw_ring(surface, here)
+        self.tips.draw(surface)
+        if self.ctx.toast:
+            draw_toast(surface, self.ctx)
+        if here is not None and self.tips.pinned:
+            draw_ring(surface, here)  # it is on the pinned note
+
+    # --- events -----------------------------------------------------------------------
+    def dispatch(self, readings: Sequence[Event]) -> Next | None:
+        """Try the readings of one input in order until one is answered."""
+        for event in readings:
+            reply = self._answer(event)
+            if reply is not None:
+                if isinstance(reply, Stay):
+                    self._stay(reply)
+                return reply
+        return None
+
+    def _stay(self, reply: Stay) -> None:
+        self.ctx.toast = reply.toast or self.ctx.toast
+        if reply.rebuild:
+            self.tips.show(None, self.ctx)  # what it explained may be gone
+            self.rebuild()
+        else:
+            self._grant(self.screen.take_wish())
+
+    def _answer(self, event: Event) -> Next | None:
+        if isinstance(event, Hover):
+            return self._hover(event.pos)
+        if isinstance(event, Press):
+            return self._press(event)
+        if isinstance(event, Drag):
+            found = self.root.find(self._grabbed) if self._grabbed else None
+            return found.handle(event) if found else None
+        if isinstance(event, Release):
+            return self._release(event.pos)
+        if isinstance(event, Scroll):
+            return self._scroll(event)
+        if isinstance(event, Activate | Command | Arrow):
+            had_toast, self.ctx.toast = bool(self.ctx.toast), ""
+            return self._key(event) or (REDRAW if had_toast else None)
+        return self._key(event)
+
+    def _key(self, event: Event) -> Next | None:
+        if isinstance(event, Cycle):
+            return self._focus(focus.step(self.scope, self.ctx.focus_key, event.by))
+        for widget in focus.upward(self.focused):
+            reply = widget.handle(event)
+            if reply is not None:
+                self.by_keys = True
+                return reply
+        if isinstance(event, Back) and self.tips.close(self.ctx):
+            return REDRAW
+        reply = self._explain(event) or self._modal(event)
+        if reply is None and not self.scope.modal and not self.tips.pinned:
+            reply = self._hot_key(event) or self._ask_screen(event)
+        if reply is None and isinstance(event, Arrow):
+            return self._focus(focus.towards(self.scope, self.ctx.focus_key, event.way))
+        return reply or self._main_scroller(event)
+
+    def _ask_screen(self, event: Event) -> Next | None:
+        if not isinstance(event, PAGE_EVENTS):
+            return None
+        return self.screen.on_event(event, self._page_ctx())
+
+    def _explain(self, event: Event) -> Next | None:
+        here = self.focused
+        wants = event == Command("explain") or (
+            isinstance(event, Activate) and isinstance(here, TermWidget)
+        )
+        return REDRAW if here and wants and self.tips.pin(here, self.ctx) else None
+
+    def _modal(self, event: Event) -> Next | None:
+        """A dialog hears Escape even when nothing inside it has the focus."""
+        return self.scope.handle(event) if self.scope.modal and not self.focused else None
+
+    def _hot_key(self, event: Event) -> Next | None:
+        if isinstance(event, Command) and event.name.startswith("choose-"):
+            index = int(event.name.removeprefix("choose-")) - 1
+            if index < len(self.screen.hot_keys):
+                target = self.root.find(self.screen.hot_keys[index])
+                return target.handle(Activate()) if target else None
+        return None
+
+    def _main_scroller(self, event: Event) -> Next | None:
+        """Page keys and the wheel work even when the focus is elsewhere."""
+        for widget in self.scope.walk():
+            if isinstance(widget, ScrollerWidget) and widget.key.endswith(":page"):
+                reply = widget.handle(event)
+                if reply is not None:
+                    self.tips.show(None, self.ctx)
+                return reply
+        return None
+
+    def _focus(self, widget: Widget[Any] | None) -> Next | None:
+        if widget is None:
+            return None
+        self.by_keys = True
+        self.ctx.focus_key = widget.key
+        for parent in widget.ancestors():
+            if isinstance(parent, ScrollerWidget):
+                parent.reveal(widget.rect)
+        self.tips.show(widget if isinstance(widget, TermWidget) else None, self.ctx)
+        self.ctx.announce(" ".join([widget.label, widget.role, *widget.state()]))
+        return REDRAW
+
+    # --- pointer ----------------------------------------------------------------------
+    def _hover(self, pos: Pos) -> Next | None:
+        found = focus.hit(self.scope, pos)
+        target = next((w for w in focus.upward(found) if w.focusable or w.tip), None)
+        key = target.key if target else ""
+        # a map or a chart shows different things under different points
+        inner = next((r for r in (w.handle(Hover(pos)) for w in focus.upward(found)) if r), None)
+        if key == self.ctx.hover_key:
+            return inner
+        self.ctx.hover_key = key
+        self.tips.show(target if target and self.tips.source(target, self.ctx) else None, self.ctx)
+        return REDRAW
+
+    def _press(self, event: Press) -> Next | None:
+        if self.tips.pinned and not self.scope.rect.collidepoint(event.pos):
+            self.tips.close(self.ctx)
+            return REDRAW
+        found = focus.hit(self.scope, event.pos)
+        target = next((w for w in focus.upward(found) if focus.reachable(w)), None)
+        self._pressed = target.key if target else ""
+        self._grabbed = ""
+        if target:
+            self.ctx.focus_key = target.key
+        self.by_keys = False
+        self.ctx.toast = ""
+        for widget in focus.upward(found):
+            reply = widget.handle(event)
+            if reply is not None:
+                self._grabbed = widget.key
+                return reply
+        return REDRAW
+
+    def _release(self, pos: Pos) -> Next | None:
+        pressed, self._pressed = self._pressed, ""
+        grabbed, self._grabbed = self._grabbed, ""
+        if grabbed:
+            found = self.root.find(grabbed)
+            return found.handle(Release(pos)) if found else None
+        target = next(
+            (w for w in focus.upward(focus.hit(self.scope, pos)) if w.key == pressed), None
+        )
+        if not pressed or target is None:
+            return None
+        if isinstance(target, TermWidget):
+            return REDRAW if self.tips.pin(target, self.ctx) else None
+        for widget in focus.upward(target):
+            reply = widget.handle(Click(pos))
+            if reply is not None:
+                return reply
+        return None
+
+    def _scroll(self, event: Scroll) -> Next | None:
+        found = focus.hit(self.scope, event.pos) if event.pos else None
+        for widget in focus.upward(found):
+            reply = widget.handle(event)
+            if reply is not None:
+                self.tips.show(None, self.ctx)
+                return reply
+        return self._main_scroller(event)

@@ -1,0 +1,210 @@
+"""The base of all widgets: a node in a window, with a rectangle. It measures, draws and listens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from importlib import import_module
+from typing import Any, Generic, TypeVar
+
+import pygame
+
+from game.page.answers import Next
+from game.page.events import Activate
+from game.page.nodes.base import Node
+from game.window.ctx import WindowCtx
+from game.window.events import Click, Event
+
+N = TypeVar("N", bound=Node)
+W = TypeVar("W", bound="Widget[Any]")
+
+_HOME = "game.window.widgets"
+_SHOWN: dict[type[Node], type[Widget[Any]]] = {}
+
+
+def shows(kind: type[Node]) -> Callable[[type[W]], type[W]]:
+    """Class decorator: the widget of a type of node."""
+
+    def register(widget: type[W]) -> type[W]:
+        _SHOWN[kind] = widget
+        return widget
+
+    return register
+
+
+def widget_class(kind: type[Node]) -> type[Widget[Any]]:
+    """The widget of a type of node, from the file that is named as the node's.
+
+    Raises KeyError for a node that the window does not know.
+    """
+    if kind not in _SHOWN:
+        import_module(f"{_HOME}.{kind.__module__.rpartition('.')[2]}")
+    return _SHOWN[kind]
+
+
+def widget_of(node: Node | Widget[Any]) -> Widget[Any]:
+    """The widget that shows a node."""
+    return node if isinstance(node, Widget) else widget_class(type(node))(node)
+
+
+class Silent(Node):
+    """A part of a widget that is nothing by itself."""
+
+    role = "none"
+
+
+class Widget(Generic[N]):
+    """A node in a window. Coordinates are real window pixels.
+
+    The default is as large as the largest of what it holds, and gives it all its room.
+    """
+
+    layered = False  # children may lie over one another
+    clips = False  # children may be larger than the widget (a scroller)
+    wants_text = False  # typed letters go here rather than to key bindings
+    ctx: WindowCtx
+
+    def __init__(self, node: N) -> None:
+        self.node = node
+        self.key = node.key
+        self.grow = node.grow
+        self.children: list[Widget[Any]] = []
+        self.parent: Widget[Any] | None = None
+        self.rect = pygame.Rect(0, 0, 0, 0)
+        self._heights: dict[int, int] = {}
+        self._preferred: int | None = None
+
+    # --- what the node says ---------------------------------------------------------------
+    @property
+    def role(self) -> str:
+        """What kind of thing it is, for speech and tests."""
+        return self.node.role
+
+    @property
+    def label(self) -> str:
+        """What a screen reader says."""
+        return self.node.label
+
+    @property
+    def tip(self) -> str:
+        """Markup shown on hover, and on the explain key when focused."""
+        return self.node.tip
+
+    @property
+    def enabled(self) -> bool:
+        """Whether it can be used."""
+        return self.node.enabled
+
+    @property
+    def focusable(self) -> bool:
+        """Whether the keyboard can reach it."""
+        return self.node.focusable
+
+    @property
+    def modal(self) -> bool:
+        """Whether it keeps focus and pointer to itself."""
+        return self.node.modal
+
+    def state(self) -> list[str]:
+        """Words such as ``selected`` or ``value 3`` for speech and tests."""
+        return self.node.state()
+
+    # --- life -----------------------------------------------------------------------------
+    def bind(self, ctx: WindowCtx, parent: Widget[Any] | None = None, path: str = "root") -> None:
+        """Give the tree its context, its parts, and a key to whoever was not given one."""
+        self.ctx = ctx
+        self.parent = parent
+        self.key = self.key or path
+        self._heights.clear()
+        self._preferred = None
+        self.children = [widget_of(each) for each in self.inside()]
+        for number, child in enumerate(self.children):
+            child.bind(ctx, self, f"{self.key}/{number}")
+        self.prepare()
+
+    def inside(self) -> Sequence[Node | Widget[Any]]:
+        """What it is made of: what the node holds, unless the widget arranges it otherwise."""
+        return self.node.children
+
+    def prepare(self) -> None:
+        """Hook: read memory, name the parts."""
+
+    # --- layout ---------------------------------------------------------------------------
+    def preferred(self) -> int:
+        """Width the widget would take if it could choose; asked once for a tree."""
+        if self._preferred is None:
+            self._preferred = self.natural()
+        return self._preferred
+
+    def natural(self) -> int:
+        """Uncached preferred width; what subclasses write."""
+        return max((c.preferred() for c in self.children), default=0)
+
+    def measure(self, width: int) -> int:
+        """Height needed at a width."""
+        if width not in self._heights:
+            self._heights[width] = self.height_at(width)
+        return self._heights[width]
+
+    def height_at(self, width: int) -> int:
+        """Uncached measure; what subclasses write."""
+        return max((c.measure(width) for c in self.children), default=0)
+
+    def place(self, rect: pygame.Rect) -> None:
+        """Take a rectangle and lay the children out in it."""
+        self.rect = pygame.Rect(rect)
+        for child in self.children:
+            child.place(rect)
+
+    # --- picture --------------------------------------------------------------------------
+    def draw(self, surface: pygame.Surface) -> None:
+        """Draw the widget, then its children; what lies outside the clip is skipped."""
+        if not surface.get_clip().colliderect(self.rect):
+            return
+        self.paint(surface)
+        for child in self.children:
+            child.draw(surface)
+
+    def paint(self, surface: pygame.Surface) -> None:
+        """Hook: the widget's own picture, under its children."""
+
+    def text_rects(self) -> list[tuple[str, pygame.Rect]]:
+        """Text this widget draws itself and where, for the overflow report."""
+        return []
+
+    # --- input ----------------------------------------------------------------------------
+    def handle(self, event: Event) -> Next | None:
+        """Answer an event; None passes it to the parent. The node says what using it does."""
+        if not isinstance(event, Activate | Click):
+            return None
+        answer = self.node.activate()
+        if answer is not None and self.node.sound:
+            self.ctx.sounds.play(self.node.sound)
+        return answer
+
+    # --- tree -----------------------------------------------------------------------------
+    def walk(self) -> Iterator[Widget[Any]]:
+        """This widget and everything below it, in reading order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+    def ancestors(self) -> Iterator[Widget[Any]]:
+        """Parents, nearest first."""
+        node = self.parent
+        while node is not None:
+            yield node
+            node = node.parent
+
+    def find(self, key: str) -> Widget[Any] | None:
+        """The widget with this key."""
+        return next((w for w in self.walk() if w.key == key), None)
+
+    @property
+    def focused(self) -> bool:
+        """Whether the keyboard is here."""
+        return self.focusable and self.ctx.focus_key == self.key
+
+    @property
+    def hovered(self) -> bool:
+        """Whether the pointer is here."""
+        return self.ctx.hover_key == self.key

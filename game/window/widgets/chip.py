@@ -1,0 +1,61 @@
+"""Chips. Arrows and signs are shapes, so every font has them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pygame
+
+from game.drawing.theme import on
+from game.page.nodes.base import Node
+from game.page.nodes.chip import Chip, ChipKind
+from game.page.nodes.text import Label
+from game.window.shapes import half_disc, triangle
+from game.window.widgets.base import Widget, shows
+from game.window.widgets.box import Boxed
+
+_GROUNDS: dict[ChipKind, str] = {
+    "plain": "chip",
+    "cost": "red",
+    "gold": "gold",
+    "dark": "dark",
+    "blue": "blue",
+    "ochre": "ochre",
+}
+_ARROW = 10
+_STEP = 12
+_PAD = 7
+
+
+@shows(Chip)
+class ChipWidget(Boxed[Chip]):
+    """A short fact on its ground."""
+
+    def __init__(self, node: Chip) -> None:
+        ground = _GROUNDS[node.kind]
+        border = "rule" if node.kind in ("plain", "gold", "ochre") else ""
+        super().__init__(node, ground=ground, border=border)
+        self._ink = on(ground)
+
+    def inside(self) -> Sequence[Node | Widget[Any]]:
+        return (Label(self.node.text, "caption", colour=self._ink, label=self.node.text),)
+
+    def _edges(self) -> tuple[int, int, int, int]:
+        units, trend = self.ctx.units, self.node.trend
+        left = units.u(_PAD) + (units.t(20) if self.node.sign else 0)
+        arrows = units.t(_STEP) * min(3, abs(trend)) + units.t(4) if trend else 0
+        return left, units.u(1), units.u(_PAD) + arrows, units.u(2)
+
+    def paint(self, surface: pygame.Surface) -> None:
+        super().paint(surface)
+        units, trend = self.ctx.units, self.node.trend
+        ink = self.ctx.theme.colour(self._ink)
+        middle = self.rect.centery
+        if self.node.sign == "desk":
+            half_disc(surface, ink, self.rect.left + units.u(_PAD) + units.t(7), middle, units.t(6))
+        way = "up" if trend > 0 else "down"
+        x = self.children[0].rect.right + units.t(4) + units.t(_STEP) // 2
+        for _ in range(min(3, abs(trend))):
+            triangle(surface, ink, x, middle + units.u(1), units.t(_ARROW), way)
+            x += units.t(_STEP)

@@ -1,0 +1,87 @@
+"""Things in front of the page: dialogs, notes on terms, notices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pygame
+
+from game.page.answers import Next
+from game.page.events import Back
+from game.page.nodes.base import Node
+from game.page.nodes.box import Panel
+from game.page.nodes.dialog import Dialog, Notice, Tooltip
+from game.page.nodes.layout import Column, Flow, Scroller
+from game.page.nodes.text import Label
+from game.window.events import Event
+from game.window.widgets.base import Widget, shows
+from game.window.widgets.box import Boxed
+
+
+@shows(Dialog)
+class DialogWidget(Widget[Dialog]):
+    """A box in the middle of a darkened page; its body scrolls if it must."""
+
+    def inside(self) -> Sequence[Node | Widget[Any]]:
+        node = self.node
+        rows: list[Node] = [node.heading, Scroller(node.body, key=f"{node.key}:body")]
+        if node.buttons:
+            rows.append(Flow(node.buttons, gap=12))
+        return (Panel(Column(rows, gap=12), pad=20),)
+
+    def height_at(self, width: int) -> int:
+        return self.ctx.size[1]
+
+    def place(self, rect: pygame.Rect) -> None:
+        self.rect = pygame.Rect(rect)
+        units = self.ctx.units
+        wide = min(rect.width - units.u(40), units.t(self.node.width))
+        panel = self.children[0]
+        # the scroller asks for little, so add what its content really needs
+        scroller = panel.children[0].children[1]
+        inner = wide - 2 * units.u(20)
+        short = scroller.children[0].measure(inner) - scroller.measure(inner)
+        high = min(rect.height - units.u(40), panel.measure(wide) + max(0, short))
+        box = pygame.Rect(0, 0, wide, high)
+        box.center = rect.center
+        panel.place(box)
+
+    def handle(self, event: Event) -> Next | None:
+        return self.node.close() if isinstance(event, Back) else None
+
+    def paint(self, surface: pygame.Surface) -> None:
+        shade = pygame.Surface(self.rect.size, pygame.SRCALPHA)
+        shade.fill((*self.ctx.theme.colour("dark"), 130))
+        surface.blit(shade, self.rect)
+        box = self.children[0].rect
+        off = self.ctx.units.u(8)
+        surface.fill(self.ctx.theme.colour("dark"), box.move(off, off))
+
+
+@shows(Tooltip)
+class TooltipWidget(Boxed[Tooltip]):
+    """A note with its shadow; the view places it."""
+
+    def __init__(self, node: Tooltip) -> None:
+        super().__init__(node, pad=(14, 8, 14, 10), ground="sheet", border="rule", border_width=2)
+
+    def inside(self) -> Sequence[Node | Widget[Any]]:
+        return (Column(self.node.children, gap=4),)
+
+    def paint(self, surface: pygame.Surface) -> None:
+        off = self.ctx.units.u(4)
+        surface.fill(self.ctx.theme.colour("shadow"), self.rect.move(off, off))
+        super().paint(surface)
+
+
+@shows(Notice)
+class NoticeWidget(Boxed[Notice]):
+    """A line with an accent."""
+
+    def __init__(self, node: Notice) -> None:
+        accent = {"info": "blue", "warning": "red", "done": "ochre"}[node.kind]
+        super().__init__(node, pad=(12, 6, 12, 7), ground="sheet", border="line", accent=accent)
+
+    def inside(self) -> Sequence[Node | Widget[Any]]:
+        return (Label(self.node.text, "ui"),)

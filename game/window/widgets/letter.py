@@ -1,0 +1,83 @@
+"""A letter on a table, under its stamp."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar, TypeVar
+
+import pygame
+
+from game.page.nodes.base import Node
+from game.page.nodes.box import Box, Pad
+from game.page.nodes.layout import Scroller
+from game.page.nodes.letter import Stamped, Tabletop
+from game.window.widgets.base import Widget, shows
+from game.window.widgets.box import Boxed, SheetWidget
+
+T = TypeVar("T", bound=Tabletop)
+
+
+class _Table(Boxed[T]):
+    """Ground under a sheet that is only as long as it must be."""
+
+    around: ClassVar[Pad]
+
+    def __init__(self, node: T) -> None:
+        super().__init__(node, pad=self.around, ground="desk")
+
+    def place(self, rect: pygame.Rect) -> None:
+        super().place(rect)
+        # a short letter is a short sheet: it does not fill the table
+        inner = self.children[0]
+        box = pygame.Rect(inner.rect)
+        box.height = min(box.height, inner.measure(box.width))
+        inner.place(box)
+
+
+@shows(Tabletop)
+class TabletopWidget(_Table[Tabletop]):
+    """The sheet on the table."""
+
+    around = (14, 14, 22, 24)
+
+
+@dataclass(frozen=True, eq=False)
+class _Desk(Tabletop):
+    """The table that reaches to the edges of the page."""
+
+
+@shows(_Desk)
+class _DeskWidget(_Table[_Desk]):
+    around = (22, 20, 30, 28)
+
+
+@shows(Stamped)
+class StampedWidget(Widget[Stamped]):
+    """The sheet scrolls on its table; the stamp stays at the lower right of it."""
+
+    layered = True
+
+    def inside(self) -> Sequence[Node | Widget[Any]]:
+        scroller = Scroller(_Desk(self.node.sheet), key="paper:scroll")
+        return (Box(scroller, ground="desk"), self.node.stamp)
+
+    def prepare(self) -> None:
+        table, self._stamp = self.children
+        self._sheet = next(each for each in table.walk() if isinstance(each, SheetWidget))
+
+    def place(self, rect: pygame.Rect) -> None:
+        super().place(rect)
+        self._put()
+
+    def draw(self, surface: pygame.Surface) -> None:
+        self._put()  # the letter may have been scrolled
+        super().draw(surface)
+
+    def _put(self) -> None:
+        units, sheet = self.ctx.units, self._sheet.rect
+        wide = min(self._stamp.preferred(), sheet.width)
+        high = self._stamp.measure(wide)
+        low = min(sheet.bottom - units.u(112), self.rect.bottom - units.u(12))
+        right = sheet.right - units.u(22)
+        self._stamp.place(pygame.Rect(right - wide, low - high, wide, high))

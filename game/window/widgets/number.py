@@ -1,0 +1,76 @@
+"""A slider and a stepper."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pygame
+
+from game.page.answers import Next
+from game.page.nodes.base import Node
+from game.page.nodes.layout import Column, Row
+from game.page.nodes.number import Rail, Slider, Stepper
+from game.page.nodes.text import Label
+from game.window.events import Arrow, Drag, Event, Press, Scroll
+from game.window.shapes import disc
+from game.window.widgets.base import Widget, shows
+
+
+@shows(Rail)
+class RailWidget(Widget[Rail]):
+    """Bar and knob; arrows, dragging, the wheel and clicking all set it."""
+
+    def natural(self) -> int:
+        return self.ctx.units.u(200)
+
+    def height_at(self, width: int) -> int:
+        return self.ctx.units.u(32)
+
+    def _track(self) -> pygame.Rect:
+        return self.rect.inflate(-self.ctx.units.u(22), self.ctx.units.u(8) - self.rect.height)
+
+    def handle(self, event: Event) -> Next | None:
+        node = self.node
+        if isinstance(event, Arrow) and event.way in ("left", "right"):
+            return node.set_value(node.value + (node.step if event.way == "right" else -node.step))
+        if isinstance(event, Press | Drag):
+            track = self._track()
+            share = (event.pos[0] - track.left) / max(1, track.width)
+            steps = round(share * (node.high - node.low) / node.step)
+            return node.set_value(node.low + steps * node.step)
+        if isinstance(event, Scroll) and self.focused:
+            return node.set_value(node.value - node.step * (1 if event.by > 0 else -1))
+        return None
+
+    def paint(self, surface: pygame.Surface) -> None:
+        theme, units, node = self.ctx.theme, self.ctx.units, self.node
+        track = self._track()
+        surface.fill(theme.colour("tan"), track)
+        share = (node.value - node.low) / max(1, node.high - node.low)
+        x = track.left + round(track.width * share)
+        surface.fill(theme.colour("red"), (track.left, track.top, x - track.left, track.height))
+        disc(surface, theme.colour("rule"), x, track.centery, units.u(11))
+        disc(surface, theme.colour("card"), x, track.centery, units.u(5))
+
+
+@shows(Slider)
+class SliderWidget(Widget[Slider]):
+    """Caption and value over the bar."""
+
+    def inside(self) -> Sequence[Node | Widget[Any]]:
+        node = self.node
+        shown = Label(node.shown or str(node.value), "ui-bold")
+        head = Row([Label(node.caption, "ui", grow=1), shown])
+        return (Column([head, *node.children], gap=2),)
+
+
+@shows(Stepper)
+class StepperWidget(Widget[Stepper]):
+    """Minus, value and plus beside the caption."""
+
+    def inside(self) -> Sequence[Node | Widget[Any]]:
+        node = self.node
+        less, more = node.children
+        number = Label(node.shown or str(node.value), "number", align="center")
+        return (Row([Label(node.caption, "ui", grow=1), less, number, more], gap=10),)

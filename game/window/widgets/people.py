@@ -1,0 +1,68 @@
+"""Heads, heads with names, candidates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pygame
+
+from game.drawing.features import UNKNOWN
+from game.page.nodes.base import Node
+from game.page.nodes.layout import Column, Row
+from game.page.nodes.people import PersonCard, Portrait, PortraitTile
+from game.window.portraits import portrait
+from game.window.widgets.base import Widget, shows
+from game.window.widgets.box import Boxed
+
+
+@shows(Portrait)
+class PortraitWidget(Widget[Portrait]):
+    """A head."""
+
+    def natural(self) -> int:
+        return self.ctx.units.u(self.node.width)
+
+    def height_at(self, width: int) -> int:
+        return round(min(width, self.preferred()) * 1.2)
+
+    def paint(self, surface: pygame.Surface) -> None:
+        wide = min(self.rect.width, self.preferred())
+        image = portrait(self.node.features or UNKNOWN, wide)
+        surface.blit(image, (self.rect.left + (self.rect.width - wide) // 2, self.rect.top))
+
+
+@shows(PortraitTile)
+class PortraitTileWidget(Widget[PortraitTile]):
+    """A head over a name."""
+
+    def inside(self) -> Sequence[Node | Widget[Any]]:
+        return (Column(self.node.children, gap=3),)
+
+    def paint(self, surface: pygame.Surface) -> None:
+        if self.node.chosen or (self.focusable and self.hovered):
+            units = self.ctx.units
+            colour = self.ctx.theme.colour("red" if self.node.chosen else "rule")
+            head = self.children[0].children[0]
+            pygame.draw.rect(surface, colour, head.rect.inflate(units.u(4), units.u(4)), units.u(3))
+
+
+@shows(PersonCard)
+class PersonCardWidget(Boxed[PersonCard]):
+    """A head beside words; chosen, focused or under the pointer it is lit."""
+
+    def __init__(self, node: PersonCard) -> None:
+        super().__init__(node, pad=8, ground="card", border="rule", minimum=(160, 64))
+
+    def inside(self) -> Sequence[Node | Widget[Any]]:
+        head, name, body = self.node.children
+        words = Column([name, body], gap=1, grow=1)
+        return (Row([head, words], gap=12, align="top", least=120),)
+
+    def paint(self, surface: pygame.Surface) -> None:
+        chosen = self.node.chosen
+        lit = chosen or (self.focusable and (self.hovered or self.focused))
+        self.ground = "sheet" if lit else "card"
+        self.border = "red" if lit else "rule"
+        self.border_width = 2 if chosen else 1
+        super().paint(surface)

@@ -1,0 +1,165 @@
+"""Labels, prose with its terms, headings, rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+import pygame
+
+from game.drawing.style import STYLES
+from game.page.nodes.text import Heading, Label, Masthead, Prose, Rule, Term
+from game.window.text import TextBlock, lay_out, natural_width
+from game.window.widgets.base import Widget, shows
+
+L = TypeVar("L", bound=Label)
+
+
+class TextWidget(Widget[L]):
+    """Text in one style; whoever holds it may paint it in another colour."""
+
+    def __init__(self, node: L) -> None:
+        super().__init__(node)
+        self.colour, self.align = node.colour, node.align
+
+    def block(self, width: int) -> TextBlock:
+        """The text broken for a width."""
+        node, fonts = self.node, self.ctx.fonts
+        limit = self.ctx.units.t(node.limit) if node.limit else width
+        return lay_out(fonts, node.text, node.style, min(width, limit), markup=node.markup)
+
+    def words_width(self) -> int:
+        """Width of the longest line when nothing is wrapped."""
+        node = self.node
+        wide = natural_width(self.ctx.fonts, node.text, node.style, markup=node.markup)
+        return min(wide, self.ctx.units.t(node.limit)) if node.limit else wide
+
+    def natural(self) -> int:
+        least = self.node.least
+        return max(self.ctx.units.t(least), self.words_width()) if least else self.words_width()
+
+    def height_at(self, width: int) -> int:
+        return self.block(width).height
+
+    def _left(self, block: TextBlock) -> int:
+        spare = self.rect.width - block.width
+        return self.rect.left + {"center": spare // 2, "right": spare}.get(self.align, 0)
+
+    def paint(self, surface: pygame.Surface) -> None:
+        self.block(self.rect.width).draw(
+            surface,
+            self.rect.left,
+            self.rect.top,
+            self.ctx.theme.colour(self.colour),
+            width=self.rect.width,
+            align=self.align,
+        )
+
+    def text_rects(self) -> list[tuple[str, pygame.Rect]]:
+        block = self.block(self.rect.width)
+        box = pygame.Rect(self._left(block), self.rect.top, block.width, block.height)
+        return [(self.node.text, box)]
+
+
+@shows(Label)
+class LabelWidget(TextWidget[Label]):
+    """Plain text."""
+
+
+@dataclass(frozen=True, eq=False)
+class Words(Label):
+    """Text that is no thing of its own: whoever holds it says it."""
+
+    role = "none"
+
+
+@shows(Words)
+class WordsWidget(TextWidget[Words]):
+    """Text as a part of something."""
+
+
+@shows(Term)
+class TermWidget(Widget[Term]):
+    """A glossary term inside prose. Using it is the view's business, which owns the notes."""
+
+
+@shows(Prose)
+class ProseWidget(TextWidget[Prose]):
+    """A paragraph; the terms in it are small widgets of their own."""
+
+    layered = True
+
+    def place(self, rect: pygame.Rect) -> None:
+        self.rect = pygame.Rect(rect)
+        block = self.block(rect.width)
+        for spot, hit in zip(self.children, block.terms, strict=False):
+            spot.place(hit.rects[0].move(rect.topleft))
+
+
+@shows(Heading)
+class HeadingWidget(TextWidget[Heading]):
+    """The text over its rule, and what stands at the right or, if need be, below."""
+
+    def _aside(self, width: int) -> tuple[int, int, bool]:
+        """Width and height of what stands at the right, and whether it needs its own line."""
+        if not self.children:
+            return 0, 0, False
+        wide = min(self.children[0].preferred(), width)
+        below = wide + self.words_width() + self.ctx.units.u(12) > width
+        return wide, self.children[0].measure(wide), below
+
+    def _rule_space(self) -> int:
+        rule = self.node.rule
+        return self.ctx.units.u(rule + 4) + self.ctx.units.u(4) if rule else 0
+
+    def natural(self) -> int:
+        extra = self.children[0].preferred() + self.ctx.units.u(12) if self.children else 0
+        return self.words_width() + extra
+
+    def height_at(self, width: int) -> int:
+        _, high, below = self._aside(width)
+        text = self.block(width).height
+        body = text + self.ctx.units.u(6) + high if below else max(text, high)
+        return body + self._rule_space()
+
+    def place(self, rect: pygame.Rect) -> None:
+        self.rect = pygame.Rect(rect)
+        wide, high, below = self._aside(rect.width)
+        for child in self.children:
+            top = rect.top + (self.block(rect.width).height + self.ctx.units.u(6) if below else 0)
+            left = rect.left if below else rect.right - wide
+            child.place(pygame.Rect(left, top, wide, high))
+
+    def paint(self, surface: pygame.Surface) -> None:
+        super().paint(surface)
+        if self.node.rule:
+            thick = self.ctx.units.u(self.node.rule)
+            top = self.rect.top + self.height_at(self.rect.width) - self.ctx.units.u(4) - thick
+            bar = (self.rect.left, top, self.rect.width, thick)
+            surface.fill(self.ctx.theme.colour("rule"), bar)
+
+
+@shows(Masthead)
+class MastheadWidget(TextWidget[Masthead]):
+    """The name of the game, as large at every size of text."""
+
+    def block(self, width: int) -> TextBlock:
+        size = 100 / self.ctx.units.text_scale
+        style = replace(STYLES[self.node.style], size=size)
+        return lay_out(self.ctx.fonts, self.node.text, style, width)
+
+    def natural(self) -> int:
+        return self.block(1 << 16).width
+
+
+@shows(Rule)
+class RuleWidget(Widget[Rule]):
+    """A hairline."""
+
+    def height_at(self, width: int) -> int:
+        return self.ctx.units.u(self.node.width) + 2 * self.ctx.units.u(self.node.space)
+
+    def paint(self, surface: pygame.Surface) -> None:
+        thick = self.ctx.units.u(self.node.width)
+        line = (self.rect.left, self.rect.centery - thick // 2, self.rect.width, thick)
+        surface.fill(self.ctx.theme.colour(self.node.colour), line)
