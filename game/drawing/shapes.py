@@ -5,6 +5,7 @@ Coordinates and sizes are units of the picture that a shape belongs to, y grows 
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from game.drawing.theme import Colour, Theme, mix
@@ -96,13 +97,14 @@ class Oval:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A broken line. A `smooth` one has soft edges and round joints."""
+    """A broken line. A `smooth` one has soft edges and round joints, a `jointed` one the joints."""
 
     points: tuple[Point, ...]
     ink: Ink
     width: float
     closed: bool = False
     smooth: bool = False
+    jointed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,21 +142,28 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Inset:
-    """A picture put into a rectangle of another."""
+    """A picture put into a rectangle of another.
+
+    A `bare` one comes without its ground; `circle` (x, y, radius) cuts it, in units of the outer
+    picture.
+    """
 
     picture: "Picture"
     box: Rect
+    bare: bool = False
+    circle: tuple[float, float, float] | None = None
 
 
 Shape = Fill | Outline | Polygon | Disc | Ring | Oval | Line | Hatch | Text | Group | Inset
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Picture:
-    """Shapes on a ground of a size, the later ones over the earlier.
+    """Shapes on a ground of a size, the later ones over the earlier; without a ground, on nothing.
 
     `over` is how many times too large a painter of pixels should draw it before shrinking it: small
-    pictures with many curves look better so. `label` is what the picture shows, in words.
+    pictures with many curves look better so. Whole pixels seldom have the very proportions of the
+    picture: `fit` is the side whose length tells its scale. `label` is what it shows, in words.
     """
 
     width: float
@@ -162,6 +171,16 @@ class Picture:
     shapes: tuple[Shape, ...]
     over: int = 1
     label: str = ""
+    ground: Ink | None = None
+    fit: Literal["width", "height"] = "width"
+
+    @cached_property
+    def _number(self) -> int:
+        return hash((self.width, self.height, self.shapes, self.over, self.ground, self.fit))
+
+    def __hash__(self) -> int:
+        """Reckoned once: painters look a picture up each time they show it."""
+        return self._number
 
 
 def stroke(points: Sequence[Point], ink: Ink, width: float) -> Line:
