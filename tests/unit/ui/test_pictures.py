@@ -2,9 +2,11 @@ import pygame
 import pytest
 
 from game.drawing.features import BEARD, HAIR, MOUSTACHE, UNKNOWN, Features
+from game.drawing.headgear import HEADGEAR
+from game.drawing.motifs import MOTIFS
 from game.drawing.svgpath import flatten
-from game.ui.illustrations import MOTIFS, draw_motif, motif
-from game.ui.portraits import CAPS, portrait
+from game.ui.illustrations import draw_motif, motif
+from game.ui.portraits import portrait
 
 
 def test_paths_are_flattened() -> None:
@@ -21,7 +23,7 @@ def test_paths_are_flattened() -> None:
         *(Features(hair=h) for h in HAIR),
         *(Features(beard=b) for b in BEARD),
         *(Features(moustache=m) for m in MOUSTACHE),
-        *(Features(cap=c) for c in CAPS),
+        *(Features(cap=c) for c in HEADGEAR),
         *(Features(glasses=g) for g in ("pince", "round")),
     ],
 )

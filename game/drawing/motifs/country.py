@@ -1,6 +1,6 @@
 """The country: mountains, fields, bread, the map."""
 
-from game.ui.motifs.pen import BLUE, CREAM, DEEP, INK, OCHRE, RED, TAN, Pen
+from game.drawing.motifs.pen import BLUE, CREAM, DEEP, INK, OCHRE, RED, TAN, Pen
 
 
 def mountains(pen: Pen) -> None:
@@ -21,7 +21,6 @@ def mountains(pen: Pen) -> None:
 
 def field(pen: Pen) -> None:
     """Furrows running to a low sun, and a plough."""
-    pen.surface.fill(INK)
     pen.at(0.72)
     pen.disc(OCHRE, 0, 40, 28)
     pen.dx = 0

@@ -2,35 +2,32 @@
 
 from collections.abc import Sequence
 
-import pygame
-
+from game.drawing.shapes import Disc, Line, Point, Polygon, Ring, Shape
 from game.drawing.theme import Colour, hexa
 
 INK, CREAM, RED, BLUE = hexa("#1b1a17"), hexa("#efe6d0"), hexa("#b3261e"), hexa("#3e5c6b")
 OCHRE, TAN, DEEP = hexa("#b98a2f"), hexa("#cdb991"), hexa("#7d1a14")
 HEIGHT = 84.0
-Point = tuple[float, float]
 
 
 class Pen:
-    """Shapes in units; ``dx`` shifts what follows, so a figure is drawn around nought."""
+    """Shapes so far; ``dx`` shifts what follows, so a figure is drawn around nought."""
 
-    def __init__(self, surface: pygame.Surface) -> None:
-        self.surface = surface
-        self.k = surface.get_height() / HEIGHT
-        self.width = surface.get_width() / self.k
+    def __init__(self, width: float) -> None:
+        self.shapes: list[Shape] = []
+        self.width = width
         self.dx = 0.0
 
     def at(self, share: float) -> None:
         """Put nought at a share of the width."""
         self.dx = self.width * share
 
-    def _p(self, x: float, y: float) -> Point:
-        return ((x + self.dx) * self.k, y * self.k)
+    def _spots(self, points: Sequence[Point]) -> tuple[Point, ...]:
+        return tuple((x + self.dx, y) for x, y in points)
 
     def poly(self, colour: Colour, *points: Point) -> None:
         """Filled polygon."""
-        pygame.draw.polygon(self.surface, colour, [self._p(*p) for p in points])
+        self.shapes.append(Polygon(self._spots(points), colour))
 
     def box(self, colour: Colour, x: float, y: float, w: float, h: float) -> None:
         """Filled rectangle."""
@@ -38,19 +35,15 @@ class Pen:
 
     def disc(self, colour: Colour, x: float, y: float, r: float) -> None:
         """Filled circle."""
-        pygame.draw.circle(self.surface, colour, self._p(x, y), r * self.k)
+        self.shapes.append(Disc(x + self.dx, y, r, colour))
 
     def ring(self, colour: Colour, x: float, y: float, r: float, width: float) -> None:
         """Circle with a hole."""
-        thick = max(1, round(width * self.k))
-        pygame.draw.circle(self.surface, colour, self._p(x, y), r * self.k, thick)
+        self.shapes.append(Ring(x + self.dx, y, r, width, colour))
 
     def line(self, colour: Colour, points: Sequence[Point], width: float) -> None:
         """Broken line."""
-        thick = max(1, round(width * self.k))
-        pygame.draw.lines(
-            self.surface, colour, closed=False, points=[self._p(*p) for p in points], width=thick
-        )
+        self.shapes.append(Line(self._spots(points), colour, width))
 
     def strip(self, colour: Colour, foot: float, head: float, width: float) -> None:
         """A diagonal band over the whole height; feet and heads are shares of the width."""
@@ -60,8 +53,7 @@ class Pen:
         self.dx = keep
 
     def ground(self, *, flip: bool = False) -> None:
-        """The usual ground: black, a red band rising, a blue one further on."""
-        self.surface.fill(INK)
+        """The usual bands on the black: a red one rising, a blue one further on."""
         if flip:
             self.strip(BLUE, 0.30, 0.02, 90)
             self.strip(RED, 0.62, 0.92, 110)

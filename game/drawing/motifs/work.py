@@ -1,6 +1,6 @@
 """Work and traffic: factory, telegraph, train, ship, office."""
 
-from game.ui.motifs.pen import BLUE, CREAM, DEEP, INK, OCHRE, RED, TAN, Pen
+from game.drawing.motifs.pen import BLUE, CREAM, DEEP, INK, OCHRE, RED, TAN, Pen
 
 
 def factory(pen: Pen) -> None:

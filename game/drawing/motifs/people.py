@@ -1,7 +1,7 @@
 """People: a meeting, a crowd, a vote."""
 
+from game.drawing.motifs.pen import BLUE, CREAM, INK, OCHRE, RED, TAN, Pen
 from game.drawing.theme import Colour
-from game.ui.motifs.pen import BLUE, CREAM, INK, OCHRE, RED, TAN, Pen
 
 
 def _bust(pen: Pen, colour: Colour, x: float, y: float, size: float) -> None:
@@ -32,7 +32,6 @@ def meeting(pen: Pen) -> None:
 
 def crowd(pen: Pen) -> None:
     """Many heads and a banner on two poles."""
-    pen.surface.fill(INK)
     pen.strip(BLUE, 0.02, 0.22, 70)
     pen.strip(RED, 0.60, 0.86, 120)
     pen.dx = 0

@@ -1,6 +1,6 @@
 """Buildings and rooms: the Kremlin, a desk, a hospital, a prison, the post."""
 
-from game.ui.motifs.pen import BLUE, CREAM, DEEP, INK, OCHRE, RED, TAN, Pen
+from game.drawing.motifs.pen import BLUE, CREAM, DEEP, INK, OCHRE, RED, TAN, Pen
 
 
 def kremlin(pen: Pen) -> None:
