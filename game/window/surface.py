@@ -190,20 +190,37 @@ class _Brush:
 
     def _inset(self, inset: Inset) -> None:
         box = self._rect(inset.box)
-        image = picture(inset.picture, box.size, self.theme)
-        if inset.bare and inset.picture.ground is not None:
-            image = image.copy()
-            image.set_colorkey(self._colour(inset.picture.ground))
-            image = image.convert_alpha()
+        circle = None
         if inset.circle:
-            x, y, radius = inset.circle
-            middle = self._pixel(x, y)
-            image = image.convert_alpha()
-            mask = pygame.Surface(box.size, pygame.SRCALPHA)
-            spot = (middle[0] - box.left, middle[1] - box.top)
-            draw.disc(mask, (255, 255, 255), *spot, round(radius * self.scale))
-            image.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
+            x, y = self._pixel(inset.circle[0], inset.circle[1])
+            circle = (x - box.left, y - box.top, round(inset.circle[2] * self.scale))
+        if inset.bare or circle:
+            image = _cut(inset.picture, box.size, self.theme, bare=inset.bare, circle=circle)
+        else:
+            image = picture(inset.picture, box.size, self.theme)
         self.surface.blit(image, box)
+
+
+@lru_cache(maxsize=8)
+def _cut(
+    whole: Picture,
+    size: tuple[int, int],
+    theme: Theme,
+    *,
+    bare: bool,
+    circle: tuple[int, int, int] | None,
+) -> pygame.Surface:
+    """A picture without its ground, or only what is inside a circle of it."""
+    image = picture(whole, size, theme)
+    if bare and whole.ground is not None:
+        image = image.copy()
+        image.set_colorkey(colour_of(whole.ground, theme))
+    image = image.convert_alpha()
+    if circle:
+        mask = pygame.Surface(size, pygame.SRCALPHA)
+        draw.disc(mask, (255, 255, 255), *circle)
+        image.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
+    return image
 
 
 def _around(spots: list[Point]) -> pygame.Rect:
