@@ -1,18 +1,16 @@
 """The seats of a body in rows, each with its ballot."""
 
-import math
 from collections.abc import Callable, Sequence
 from typing import Unpack
 
 import pygame
 
-from game.ui.charts.seats import TALL, Ballot, SeatMark, draw_mark, draw_seat, seat_box
+from game.drawing.hemicycle import arrange, draw_seats
+from game.drawing.seats import TALL, Ballot, SeatMark
 from game.ui.events import Activate, Event, Hover, Move
 from game.ui.replies import REDRAW, STAY, Next
 from game.ui.widgets.base import Opts, Widget
-
-_ROWS, _INNER = 9, 0.46
-"""Most rows, and the innermost as a share of the outermost."""
+from game.window.surface import paint
 
 
 class Hemicycle(Widget):
@@ -44,7 +42,7 @@ class Hemicycle(Widget):
 
     def place(self, rect: pygame.Rect) -> None:
         self.rect = pygame.Rect(rect)
-        self._spots, self._size = arrange(len(self.seats), rect)
+        self._spots, self._size = arrange(len(self.seats), (*rect.topleft, *rect.size))
 
     @property
     def current(self) -> int:
@@ -80,12 +78,8 @@ class Hemicycle(Widget):
         return -1
 
     def paint(self, surface: pygame.Surface) -> None:
-        theme, wide = self.ctx.theme, max(3, round(self._size))
-        boxes = [seat_box((round(x), round(y)), wide) for x, y in self._spots]
-        for seat, box in zip(self.seats, boxes, strict=True):
-            draw_seat(surface, theme, seat, box)
-        for seat, box in zip(self.seats, boxes, strict=True):  # no seat lies over a sign
-            draw_mark(surface, theme, seat.ballot, box)
+        shapes = draw_seats(self.seats, self._spots, self._size)
+        paint(surface, shapes, self.ctx.theme)
         if self.current >= 0:
             self._name(surface, self.current)
 
@@ -109,42 +103,6 @@ class Hemicycle(Widget):
 
     def state(self) -> list[str]:
         return [self._words(self.seats[self.current])] if self.current >= 0 else []
-
-
-def arrange(count: int, rect: pygame.Rect) -> tuple[list[tuple[float, float]], float]:
-    """Centres of the seats ordered from left to right, and the width of one."""
-    if count <= 0:
-        return [], 1.0
-    plans = [_plan(count, rows, rect) for rows in range(1, min(_ROWS, count) + 1)]
-    return max(plans, key=lambda plan: plan[1])
-
-
-def _plan(count: int, rows: int, rect: pygame.Rect) -> tuple[list[tuple[float, float]], float]:
-    """The seats in so many rows. The more room a seat has, the better the plan."""
-    outer = min(rect.width / 2 * 0.95, rect.height * 0.86)
-    inner = outer * (_INNER if rows > 1 else 0.8)
-    radii = [inner + (outer - inner) * i / max(1, rows - 1) for i in range(rows)]
-    shares = _shares(count, radii)
-    seats: list[tuple[float, float, float]] = []
-    cx, cy = rect.centerx, rect.top + rect.height * 0.95
-    for radius, number in zip(radii, shares, strict=True):
-        for index in range(number):
-            angle = math.pi * (index + 0.5) / number
-            seats.append((angle, cx - radius * math.cos(angle), cy - radius * math.sin(angle)))
-    seats.sort()
-    gap = min(math.pi * r / n for r, n in zip(radii, shares, strict=True) if n)
-    if rows > 1:
-        gap = min(gap, (outer - inner) / (rows - 1))
-    return [(x, y) for _, x, y in seats], gap * 0.6
-
-
-def _shares(count: int, radii: list[float]) -> list[int]:
-    """Seats per row in proportion to its length, summing to the count."""
-    total = sum(radii)
-    shares = [int(count * r / total) for r in radii]
-    for index in range(count - sum(shares)):
-        shares[-1 - index % len(shares)] += 1
-    return shares
 
 
 def _count(seats: list[SeatMark]) -> str:

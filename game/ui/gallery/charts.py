@@ -1,5 +1,6 @@
 """The charts of the debrief, the vote and the page of bodies."""
 
+from game.drawing.seats import Ballot
 from game.ui.charts import (
     Band,
     DistanceStrip,
@@ -11,7 +12,6 @@ from game.ui.charts import (
     SeatMark,
     Series,
 )
-from game.ui.charts.seats import Ballot
 from game.ui.widgets import Column, Grid, Heading, Label, Panel, Row, Split, Widget
 
 _STEPS = ("Apr 22", "Jul", "Oct", "Jan 23", "Apr 23", "Jul", "Oct", "Jan 24", "Apr", "Jun 24")

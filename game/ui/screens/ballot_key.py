@@ -2,8 +2,9 @@
 
 import pygame
 
-from game.ui.charts.seats import GROUNDS, Ballot, draw_mark
+from game.drawing.seats import Ballot, draw_key
 from game.ui.widgets import Label, Widget
+from game.window.surface import paint
 
 
 class BallotKey(Widget):
@@ -30,12 +31,8 @@ class BallotKey(Widget):
         self.children[0].place(pygame.Rect(left, rect.top, rect.right - left, rect.height))
 
     def paint(self, surface: pygame.Surface) -> None:
-        theme, units = self.ctx.theme, self.ctx.units
+        units = self.ctx.units
         side = units.t(20)
         line = self.children[0].measure(1 << 16)
-        box = pygame.Rect(self.rect.left, self.rect.top + (line - side) // 2, side, side)
-        surface.fill(theme.colour(GROUNDS[self._ballot]), box)
-        if self._ballot == "absent":
-            surface.fill(theme.card, box.inflate(-units.u(4), -units.u(4)))
-            return
-        draw_mark(surface, theme, self._ballot, box, whole=True)
+        box = (self.rect.left, self.rect.top + (line - side) // 2, side, side)
+        paint(surface, draw_key(self._ballot, box, units.u(4)), self.ctx.theme)

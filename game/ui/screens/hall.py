@@ -2,14 +2,13 @@
 
 import pygame
 
+from game.drawing.hall import WEDGE, hall
 from game.ui.charts.hemicycle import Hemicycle
 from game.ui.ctx import Ctx
-from game.ui.screens.chamber import tribune
-from game.ui.shapes import polygon
 from game.ui.widgets import Scroller, Widget
+from game.window.surface import paint
 
 _EDGE, _SIDE = 24, 336  # margin, and width of the column at the right
-_WEDGE = (520, 300)  # the red corner
 _KEY_LEFT = 512
 
 
@@ -42,7 +41,7 @@ class Hall(Widget):
         self._head.place(pygame.Rect(left, rect.top + units.u(16), wide, self._head.measure(wide)))
         self._panels(pygame.Rect(inner, rect.top + units.u(14), side, rect.height - units.u(28)))
         foot = rect.bottom - units.u(14)
-        room = units.u(_WEDGE[0]) - left
+        room = units.u(WEDGE[0]) - left
         own = self._score.measure(room)
         self._score.place(pygame.Rect(left, foot - own, room, own))
         start = rect.left + units.u(_KEY_LEFT)
@@ -58,13 +57,7 @@ class Hall(Widget):
         self._side.place(pygame.Rect(room.left, room.bottom - high, room.width, high))
 
     def paint(self, surface: pygame.Surface) -> None:
-        theme, units, box = self.ctx.theme, self.ctx.units, self.rect
-        surface.fill(theme.rail, box)
-        facet = [box.topleft, (box.left + units.u(260), box.top)]
-        polygon(surface, theme.tan, [*facet, (box.left, box.top + units.u(154))])
-        slope = [(box.right - units.u(270), box.top), box.topright]
-        polygon(surface, theme.dark, [*slope, (box.right, box.top + units.u(272))])
-        wide, high = units.u(_WEDGE[0]), units.u(_WEDGE[1])
-        wedge = [(box.left, box.bottom - high), (box.left + wide, box.bottom), box.bottomleft]
-        polygon(surface, theme.red, wedge)
-        tribune(surface, theme, units, (self._seats.rect.centerx, self._seats.rect.bottom))
+        seats, left, top = self._seats.rect, self.rect.left, self.rect.top
+        foot = (seats.centerx - left, seats.bottom - top)
+        shapes = hall(*self.rect.size, self.ctx.units, foot)
+        paint(surface, shapes, self.ctx.theme, at=self.rect.topleft)

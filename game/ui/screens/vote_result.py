@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from game.ui.charts.seats import Ballot
+from game.drawing.seats import Ballot
 from game.ui.ctx import Ctx
 from game.ui.screens.ballot_key import BallotKey
 from game.ui.screens.chamber import Chamber

@@ -1,6 +1,7 @@
 import pygame
 import pytest
 
+from game.drawing.hemicycle import arrange
 from game.ui.charts import (
     Band,
     DistanceStrip,
@@ -14,7 +15,6 @@ from game.ui.charts import (
     Stage,
     StageChart,
 )
-from game.ui.charts.hemicycle import arrange
 from game.ui.charts.scale import Scale
 from game.ui.ctx import Ctx
 from game.ui.events import Move
@@ -31,7 +31,7 @@ def test_ticks_are_few_and_hold_all_values(values: list[float]) -> None:
 
 @pytest.mark.parametrize("count", [1, 2, 7, 27, 51, 114, 408])
 def test_every_member_has_a_seat_of_his_own(count: int) -> None:
-    spots, size = arrange(count, pygame.Rect(0, 0, 760, 400))
+    spots, size = arrange(count, (0, 0, 760, 400))
     assert len(spots) == count
     assert len(set(spots)) == count
     assert spots == sorted(spots, key=lambda s: s[0]) or count > 2
