@@ -33,9 +33,11 @@ Ink = str | Colour | Mix
 
 def colour_of(ink: Ink, theme: Theme) -> Colour:
     """The colour of an ink in a theme."""
+    if isinstance(ink, str):
+        return theme.colour(ink)
     if isinstance(ink, Mix):
         return mix(colour_of(ink.first, theme), colour_of(ink.second, theme), ink.share)
-    return theme.colour(ink) if isinstance(ink, str) else ink
+    return ink
 
 
 @dataclass(frozen=True, slots=True)

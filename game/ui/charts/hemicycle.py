@@ -43,6 +43,7 @@ class Hemicycle(Widget):
     def place(self, rect: pygame.Rect) -> None:
         self.rect = pygame.Rect(rect)
         self._spots, self._size = arrange(len(self.seats), (*rect.topleft, *rect.size))
+        self._shapes = draw_seats(self.seats, self._spots, self._size)
 
     @property
     def current(self) -> int:
@@ -78,8 +79,7 @@ class Hemicycle(Widget):
         return -1
 
     def paint(self, surface: pygame.Surface) -> None:
-        shapes = draw_seats(self.seats, self._spots, self._size)
-        paint(surface, shapes, self.ctx.theme)
+        paint(surface, self._shapes, self.ctx.theme)
         if self.current >= 0:
             self._name(surface, self.current)
 
