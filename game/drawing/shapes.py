@@ -27,8 +27,19 @@ class Mix:
     share: float
 
 
-Ink = str | Colour | Mix
-"""A colour of the theme by its purpose, a colour of the picture's own, or a blend of two."""
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """What shows on an ink: it with a `share` of black, or of white if it is dark itself."""
+
+    ground: "Ink"
+    share: float
+
+
+Ink = str | Colour | Mix | Contrast
+"""A colour of the theme by its purpose, a colour of the picture's own, or one made of others."""
+
+_LIGHT = 300
+"""From this sum of red, green and blue on a colour counts as light."""
 
 
 def colour_of(ink: Ink, theme: Theme) -> Colour:
@@ -37,6 +48,9 @@ def colour_of(ink: Ink, theme: Theme) -> Colour:
         return theme.colour(ink)
     if isinstance(ink, Mix):
         return mix(colour_of(ink.first, theme), colour_of(ink.second, theme), ink.share)
+    if isinstance(ink, Contrast):
+        ground = colour_of(ink.ground, theme)
+        return mix(ground, (0, 0, 0) if sum(ground) > _LIGHT else (255, 255, 255), ink.share)
     return ink
 
 
@@ -134,12 +148,16 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Shapes moved by an offset and, if there is a clip, cut to it (in the group's own units)."""
+    """Shapes moved by an offset and, if there is a clip, cut to it (in the group's own units).
+
+    `label` is what they show together, in words.
+    """
 
     shapes: "tuple[Shape, ...]"
     dx: float = 0
     dy: float = 0
     clip: Rect | None = None
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,8 @@ class Brush:
 
     def spots(self, points: Iterable[Point]) -> list[Point]:
         """The places of points."""
-        return [self.spot(x, y) for x, y in points]
+        (left, top), scale = self.at, self.scale
+        return [(x * scale + left, y * scale + top) for x, y in points]
 
     def pixel(self, x: float, y: float) -> tuple[int, int]:
         """The pixel of a point."""

@@ -49,6 +49,11 @@ def paint(
 
 @lru_cache(maxsize=_KEEP)
 def picture(picture: Picture, size: tuple[int, int], theme: Theme) -> pygame.Surface:
+    """A picture without text at a size, drawn once and kept."""
+    return draw_picture(picture, size, theme)
+
+
+def draw_picture(picture: Picture, size: tuple[int, int], theme: Theme) -> pygame.Surface:
     """A picture without text at a size, drawn `over` times too large and then shrunk."""
     wide, high = size[0] * picture.over, size[1] * picture.over
     scale = wide / picture.width if picture.fit == "width" else high / picture.height
