@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.drawing.assets import asset
 from game.drawing.style import FALLBACK, STYLES, FontRole, TextStyle, face_file, slanted
 from game.drawing.theme import Colour
 from game.drawing.units import Units
-from game.ui.assets import asset
 
 _SANS_FOR_SERIF = 1.06  # PT Sans looks and measures smaller than PT Serif
 _SMOOTH = True

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pygame
 
+from game.drawing.assets import asset
 from game.drawing.units import REFERENCE
-from game.ui.assets import asset
 from game.ui.audio import Audio
 from game.ui.ctx import Ctx, Prefs
 from game.ui.events import Back, Command, Event, Scroll

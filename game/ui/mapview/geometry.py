@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from game.ui.assets import asset
+from game.drawing.assets import asset
 
 _EDGE, _WIDE_CUT, _BEYOND = 1.5, 40.0, 600.0
 Point = tuple[float, float]
