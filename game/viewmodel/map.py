@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Literal
 
 from game.rules.ids import OrganisationId, at
 from game.rules.power.election import delegation
@@ -17,52 +18,56 @@ LAYERS = ("lean", "grip", "secretaries", "reports", "pay", "opposition")
 AFTER_AN_ASSEMBLY = "returns"
 """The layer that there is once delegates have been chosen."""
 
-Look = tuple[str, str]
-"""Fill and pattern, as the map draws them: a pattern goes with every colour it must not lean on."""
+Degree = Literal["full", "most", "half", "little", "none", "mostly-opposed", "opposed"]
+"""How much there is of what a layer shows; whoever draws it knows the colours."""
+
+Texture = Literal["", "diagonal", "dots", "vertical"]
+Look = tuple[Degree, Texture]
+"""How a region looks: a pattern goes with every degree that must not lean on its colour alone."""
 
 LOOKS: dict[str, dict[str, Look]] = {
     "lean": {
-        "with": ("red", ""),
-        "mostly": ("red+paper:35", ""),
-        "undecided": ("ochre+paper:50", "dots"),
-        "mostly-against": ("blue+paper:45", "diagonal"),
-        "against": ("blue", "vertical"),
+        "with": ("full", ""),
+        "mostly": ("most", ""),
+        "undecided": ("half", "dots"),
+        "mostly-against": ("mostly-opposed", "diagonal"),
+        "against": ("opposed", "vertical"),
     },
     "grip": {
-        "firm": ("red", ""),
-        "fair": ("red+paper:35", ""),
-        "loose": ("ochre+paper:50", "dots"),
-        "slack": ("tan", "diagonal"),
+        "firm": ("full", ""),
+        "fair": ("most", ""),
+        "loose": ("half", "dots"),
+        "slack": ("little", "diagonal"),
     },
     "secretaries": {
-        "vacant": ("card", "dots"),
-        "elected": ("ochre+paper:50", ""),
-        "recommended": ("red+paper:35", "diagonal"),
-        "appointed": ("red", "vertical"),
+        "vacant": ("none", "dots"),
+        "elected": ("half", ""),
+        "recommended": ("most", "diagonal"),
+        "appointed": ("full", "vertical"),
     },
     "reports": {
-        "3": ("red", ""),
-        "2": ("red+paper:35", ""),
-        "1": ("ochre+paper:50", "dots"),
-        "0": ("card", "diagonal"),
+        "3": ("full", ""),
+        "2": ("most", ""),
+        "1": ("half", "dots"),
+        "0": ("none", "diagonal"),
     },
     "opposition": {
-        "most": ("blue", "vertical"),
-        "strong": ("blue+paper:45", "diagonal"),
-        "some": ("ochre+paper:50", ""),
-        "few": ("card", ""),
-        "unknown": ("card", "dots"),
+        "most": ("opposed", "vertical"),
+        "strong": ("mostly-opposed", "diagonal"),
+        "some": ("half", ""),
+        "few": ("none", ""),
+        "unknown": ("none", "dots"),
     },
     "returns": {
-        "most": ("blue", "vertical"),
-        "strong": ("blue+paper:45", "diagonal"),
-        "some": ("ochre+paper:50", "dots"),
-        "few": ("card", ""),
+        "most": ("opposed", "vertical"),
+        "strong": ("mostly-opposed", "diagonal"),
+        "some": ("half", "dots"),
+        "few": ("none", ""),
     },
     "pay": {
-        "high": ("red", ""),
-        "middle": ("ochre+paper:50", "dots"),
-        "low": ("card", "diagonal"),
+        "high": ("full", ""),
+        "middle": ("half", "dots"),
+        "low": ("none", "diagonal"),
     },
 }
 WITH, MOSTLY = 520, 380
@@ -81,8 +86,8 @@ class LegendView:
 
     id: str
     label: str
-    fill: str
-    pattern: str
+    degree: Degree
+    pattern: Texture
     count: int
 
 
@@ -92,8 +97,8 @@ class SpotView:
 
     id: str
     label: str
-    fill: str
-    pattern: str
+    degree: Degree
+    pattern: Texture
     importance: int
     detail: str
 
@@ -209,12 +214,12 @@ CLASSES: dict[str, Callable[[Sight, OrganisationId], str]] = {
 
 
 def _spot(sight: Sight, layer: str, organisation: OrganisationId, name: str) -> SpotView:
-    fill, pattern = LOOKS[layer][name]
+    degree, pattern = LOOKS[layer][name]
     locale, read = sight.locale, sight.state.ledger
     label = locale.name("organisation", organisation) or organisation
     importance = sum(read[at("delegates", organisation)] >= step for step in IMPORTANT)
     detail = _detail(sight, layer, organisation, name)
-    return SpotView(organisation, label, fill, pattern, importance, detail)
+    return SpotView(organisation, label, degree, pattern, importance, detail)
 
 
 def _word(sight: Sight, layer: str, name: str) -> str:

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from game.ui.mapview import MapModel, MapRegion, MapView
-from game.ui.mapview.geometry import geometry
-from game.ui.mapview.model import Pattern
+from game.drawing.map.geometry import geometry
+from game.drawing.map.model import MapModel, MapRegion
+from game.drawing.shapes import Ink, Mix, Pattern
+from game.ui.mapview import MapView
 from game.ui.replies import Next
 from game.ui.widgets import (
     Bar,
@@ -20,11 +21,11 @@ from game.ui.widgets import (
     Widget,
 )
 
-_FILLS: tuple[tuple[str, Pattern], ...] = (
+_FILLS: tuple[tuple[Ink, Pattern], ...] = (
     ("red", ""),
-    ("red+paper:35", ""),
-    ("ochre+paper:50", ""),
-    ("blue+paper:45", "diagonal"),
+    (Mix("red", "paper", 0.35), ""),
+    (Mix("ochre", "paper", 0.5), ""),
+    (Mix("blue", "paper", 0.45), "diagonal"),
     ("blue", "diagonal"),
 )
 
@@ -45,7 +46,7 @@ def model(state: MapState) -> MapModel:
     """Every region with a fill that depends on nothing."""
     large = {"moscow": 4, "petrograd": 3, "ural": 2, "kharkov": 2, "georgia": 2, "west-siberia": 2}
     regions = []
-    for number, name in enumerate(geometry().shapes):
+    for number, name in enumerate(geometry().areas):
         fill, pattern = _FILLS[(number * 7) % 5 if number % 3 else 1]
         regions.append(
             MapRegion(

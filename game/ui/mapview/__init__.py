@@ -1,6 +1,5 @@
-"""The map: shapes from assets, colours and names from whoever shows it."""
+"""The map in the window."""
 
-from game.ui.mapview.model import MapModel, MapRegion
 from game.ui.mapview.view import MapView
 
-__all__ = ["MapModel", "MapRegion", "MapView"]
+__all__ = ["MapView"]

@@ -2,10 +2,20 @@
 
 import math
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Unpack
 
 import pygame
 
+from game.drawing.map.camera import MAX_ZOOM, Camera, inset_in, uncovered
+from game.drawing.map.geometry import geometry
+from game.drawing.map.labels import place_names, seat_shapes
+from game.drawing.map.model import MapModel
+from game.drawing.map.paint import map_shapes
+from game.drawing.map.walk import neighbour, outside_inset
+from game.drawing.rects import Box, holds
+from game.drawing.shapes import Fill, Point, Shape, Text
+from game.ui.ctx import Ctx
 from game.ui.events import (
     Activate,
     Command,
@@ -18,17 +28,25 @@ from game.ui.events import (
     Release,
     Scroll,
 )
-from game.ui.mapview.camera import MAX_ZOOM, Camera, inset_in, uncovered
-from game.ui.mapview.geometry import Point, geometry
-from game.ui.mapview.labels import draw_hint, draw_seats, place_names
-from game.ui.mapview.model import MapModel
-from game.ui.mapview.paint import picture
-from game.ui.mapview.walk import neighbour, outside_inset
 from game.ui.replies import REDRAW, STAY, Next
 from game.ui.widgets.base import Opts, Widget
+from game.window.surface import draw_picture, paint
 
 _ZOOM_STEP = 1.25
 _DRAG_SLACK = 5
+_KEEP = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What a camera saw: the land as it was painted, and the seats over it."""
+
+    land: pygame.Surface
+    seats: tuple[Shape, ...]
+
+
+_seen: dict[object, _Seen] = {}
+"""The last few; each is as large as a window, so the painter is not to keep hundreds."""
 
 
 class MapView(Widget):
@@ -72,17 +90,17 @@ class MapView(Widget):
     @property
     def camera(self) -> Camera:
         """Where the map is looked at from now."""
-        return self._aim.widened(self.rect)
+        return self._aim.widened(_box(self.rect))
 
     @property
     def _aim(self) -> Camera:
         return Camera.over(self.room, *self._eye)
 
     @property
-    def room(self) -> pygame.Rect:
+    def room(self) -> Box:
         """The part of the map that nothing covers."""
         edge = self.ctx.units.u(10) if self._covers else 0
-        return uncovered(self.rect, [each.rect for each in self._covers], edge)
+        return uncovered(_box(self.rect), [_box(each.rect) for each in self._covers], edge)
 
     def _look(self, zoom: float, centre: Point) -> Next | None:
         zoom = max(1.0, min(MAX_ZOOM, zoom))
@@ -90,7 +108,7 @@ class MapView(Widget):
         self.ctx.memory[f"map:{self.key}"] = (zoom, centre)
         return REDRAW if self.camera != before else None
 
-    def inset_rect(self) -> pygame.Rect | None:
+    def inset_rect(self) -> Box | None:
         """Where the Caucasus is shown larger, at zoom 1 and with room for it."""
         hidden = not self._inset or self._eye[0] > 1.01 or self.ctx.units.large_text
         return None if hidden else inset_in(self.room, self.ctx.units)
@@ -98,7 +116,7 @@ class MapView(Widget):
     def region_at(self, pos: tuple[int, int]) -> str:
         """The region under a window point; in the inset, its own map counts."""
         inset = self.inset_rect()
-        if inset and inset.collidepoint(pos):
+        if inset and holds(inset, *pos):
             return geometry().at(Camera.inset(inset).to_map(pos))
         return geometry().at(self.camera.to_map(pos)) if self.rect.collidepoint(pos) else ""
 
@@ -122,8 +140,8 @@ class MapView(Widget):
         return None
 
     def _focus_point(self) -> Point:
-        shape = geometry().shapes.get(self.model.chosen)
-        return shape.seat if shape else self._aim.centre
+        area = geometry().areas.get(self.model.chosen)
+        return area.seat if area else self._aim.centre
 
     def _zoom_at(self, zoom: float, pos: tuple[int, int]) -> Next | None:
         """Keep the point under the pointer where it is."""
@@ -157,19 +175,19 @@ class MapView(Widget):
 
     def _hover(self, pos: tuple[int, int]) -> Next | None:
         found = self.model.by_id.get(self.region_at(pos))
-        hint = ": ".join(part for part in (found.label, found.detail) if part) if found else ""
+        hint = found.caption if found else ""
         if hint == self._hint:
             return None
         self._hint = hint
         return REDRAW
 
     def _walk(self, way: Direction) -> Next | None:
-        found = neighbour(self.model, way)
+        found = neighbour(geometry(), self.model, way)
         if not found:
             return None
         zoom, _ = self._eye
         if zoom > 1:
-            self._look(zoom, geometry().shapes[found].seat)
+            self._look(zoom, geometry().areas[found].seat)
         return self._choose(found) or STAY
 
     # --- picture ----------------------------------------------------------------------
@@ -177,28 +195,68 @@ class MapView(Widget):
         clip = surface.get_clip()
         surface.set_clip(clip.clip(self.rect))
         inset = self.inset_rect()
-        self._paint_one(surface, self.camera, inset)
+        main, covers = self.camera, [_box(each.rect) for each in self._covers]
         if inset:
-            edge = self.ctx.units.u(2)
+            only = outside_inset(geometry(), self.model)
+            self._paint_one(surface, main, [inset, *covers], only)
             surface.set_clip(clip.clip(inset))
-            self._paint_one(surface, Camera.inset(inset), None)
-            pygame.draw.rect(surface, self.ctx.theme.rule, inset, edge)
+            self._paint_one(surface, Camera.inset(inset))
+            pygame.draw.rect(surface, self.ctx.theme.rule, inset, self.ctx.units.u(2))
             surface.set_clip(clip.clip(self.rect))
+        else:
+            self._paint_one(surface, main, covers)
         if self._hint:
-            draw_hint(surface, self.ctx, self._hint, self.rect.topleft)
+            self._paint_hint(surface)
         surface.set_clip(clip)
 
     def _paint_one(
-        self, surface: pygame.Surface, camera: Camera, inset: pygame.Rect | None
+        self,
+        surface: pygame.Surface,
+        camera: Camera,
+        covered: Sequence[Box] = (),
+        only: frozenset[str] | None = None,
     ) -> None:
-        surface.blit(picture(camera, self.model, self.ctx), camera.rect[:2])
-        only = outside_inset(self.model) if inset else None
-        main = camera.rect == (*self.rect.topleft, *self.rect.size)
-        covered = [inset] if inset else []
-        covered += [each.rect for each in self._covers] if main else []
-        names = place_names(self.ctx, camera, geometry(), self.model, only=only, covered=covered)
-        draw_seats(surface, self.ctx, names)
+        seen = _look(camera, self.model, self.ctx, tuple(covered), only)
+        surface.blit(seen.land, camera.rect[:2])
+        paint(surface, seen.seats, self.ctx.theme, self.ctx.fonts)
+
+    def _paint_hint(self, surface: pygame.Surface) -> None:
+        """What is under the pointer, at the upper left."""
+        units, fonts = self.ctx.units, self.ctx.fonts
+        left, top, up = units.u(10), units.u(10), fonts.ascent("ui")
+        wide = fonts.width(self._hint, "ui") + units.u(20)
+        high = up + fonts.descent("ui") + units.u(6)
+        base = top + units.u(3) + up
+        ground = Fill((left, top, wide, high), "dark")
+        words = Text(left + units.u(10), base, self._hint, "ui", "on_dark")
+        paint(surface, (ground, words), self.ctx.theme, fonts, at=self.rect.topleft)
 
     def state(self) -> list[str]:
         here = self.model.by_id.get(self.model.chosen)
         return [f"{here.label} {here.detail}".strip()] if here else []
+
+
+def _look(
+    camera: Camera,
+    model: MapModel,
+    ctx: Ctx,
+    covered: tuple[Box, ...],
+    only: frozenset[str] | None,
+) -> _Seen:
+    """What a camera sees, kept for the next frame."""
+    key = (camera, model, ctx.theme.name, ctx.units, covered, only)
+    seen = _seen.pop(key, None)
+    if seen is None:
+        units, fonts, shapes = ctx.units, ctx.fonts, geometry()
+        land = map_shapes(camera, shapes, model, units)
+        size = (round(land.width), round(land.height))
+        names = place_names(fonts, units, camera, shapes, model, only=only, covered=covered)
+        seen = _Seen(draw_picture(land, size, ctx.theme), seat_shapes(names, fonts, units))
+    _seen[key] = seen  # last used goes last, so the oldest is dropped
+    while len(_seen) > _KEEP:
+        _seen.pop(next(iter(_seen)))
+    return seen
+
+
+def _box(rect: pygame.Rect) -> Box:
+    return (rect.left, rect.top, rect.width, rect.height)

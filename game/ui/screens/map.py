@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
+from game.drawing.map.model import MapModel, MapRegion
 from game.rules.ids import OFFICE
 from game.session.session import Session
 from game.ui.ctx import Ctx
 from game.ui.events import Char, Event
-from game.ui.mapview import MapModel, MapRegion, MapView
+from game.ui.mapview import MapView
 from game.ui.replies import STAY, Next
 from game.ui.screens.frame import PlayScreen
-from game.ui.screens.map_legend import legend, pattern
+from game.ui.screens.map_legend import INKS, legend
 from game.ui.screens.map_spread import MapSpread
 from game.ui.screens.panes import narrow, to_top
 from game.ui.screens.posting_panel import PostingPanel, sight
@@ -129,7 +130,7 @@ class Map(PlayScreen):
 
     def _view(self, view: MapPageView, covers: Sequence[Widget] = ()) -> MapView:
         regions = tuple(
-            MapRegion(s.id, s.label, s.fill, pattern(s.pattern), s.importance, s.detail)
+            MapRegion(s.id, s.label, INKS[s.degree], s.pattern, s.importance, s.detail)
             for s in view.spots
         )
         model = MapModel(regions, self.region)

@@ -4,19 +4,21 @@ from collections.abc import Sequence
 
 import pygame
 
-from game.drawing.theme import mix
-from game.ui.mapview.model import Pattern
-from game.ui.mapview.paint import fill_colour
-from game.ui.shapes import hatch
+from game.drawing.shapes import Contrast, Fill, Hatch, Ink, Mix, Outline, Shape
 from game.ui.widgets import Flow, Label, Widget
-from game.viewmodel.map import LegendView
+from game.viewmodel.map import Degree, LegendView
+from game.window.surface import paint
 
-PATTERNS: dict[str, Pattern] = {"diagonal": "diagonal", "dots": "dots", "vertical": "vertical"}
-
-
-def pattern(name: str) -> Pattern:
-    """A pattern by its name in the view; an unknown one is plain."""
-    return PATTERNS.get(name, "")
+INKS: dict[Degree, Ink] = {
+    "full": "red",
+    "most": Mix("red", "paper", 0.35),
+    "half": Mix("ochre", "paper", 0.5),
+    "little": "tan",
+    "none": "card",
+    "mostly-opposed": Mix("blue", "paper", 0.45),
+    "opposed": "blue",
+}
+"""The colours of the map, as its legend explains them."""
 
 
 def legend(title: str, rows: Sequence[LegendView]) -> Widget:
@@ -52,12 +54,11 @@ class Swatch(Widget):
         self.children[0].place(pygame.Rect(left, rect.top, rect.right - left, rect.height))
 
     def paint(self, surface: pygame.Surface) -> None:
-        theme, units, side = self.ctx.theme, self.ctx.units, self._side()
-        box = pygame.Rect(self.rect.left, 0, side, side)
-        box.centery = self.rect.centery + units.u(1)
-        ground = fill_colour(theme, self._view.fill)
-        surface.fill(ground, box)
+        units, side = self.ctx.units, self._side()
+        ink = INKS[self._view.degree]
+        box = (0, 0, side, side)
+        square: list[Shape] = [Fill(box, ink), Outline(box, "rule", units.u(1))]
         if self._view.pattern:
-            ink = mix(ground, (0, 0, 0) if sum(ground) > 300 else (255, 255, 255), 0.45)
-            hatch(surface, ink, box, pattern(self._view.pattern), units.u(7))
-        pygame.draw.rect(surface, theme.rule, box, units.u(1))
+            square.insert(1, Hatch(box, self._view.pattern, units.u(7), Contrast(ink, 0.45)))
+        top = self.rect.centery + units.u(1) - side // 2
+        paint(surface, square, self.ctx.theme, at=(self.rect.left, top))

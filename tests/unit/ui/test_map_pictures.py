@@ -13,19 +13,20 @@ from pathlib import Path
 import pygame
 import pytest
 
+from game.drawing.map.geometry import geometry
+from game.drawing.map.model import MapModel, MapRegion
+from game.drawing.shapes import Ink, Mix, Pattern
 from game.ui.ctx import Ctx, Prefs
 from game.ui.events import Event, Hover, Press, Scroll
-from game.ui.mapview import MapModel, MapRegion, MapView
-from game.ui.mapview.geometry import geometry
-from game.ui.mapview.model import Pattern
+from game.ui.mapview import MapView
 from game.ui.widgets import Widget
 
 STORED = Path(__file__).with_name("map_pictures.json")
-LOOKS: tuple[tuple[str, Pattern], ...] = (
+LOOKS: tuple[tuple[Ink, Pattern], ...] = (
     ("red", ""),
-    ("red+paper:35", "diagonal"),
-    ("ochre+paper:50", "dots"),
-    ("blue+paper:45", "vertical"),
+    (Mix("red", "paper", 0.35), "diagonal"),
+    (Mix("ochre", "paper", 0.5), "dots"),
+    (Mix("blue", "paper", 0.45), "vertical"),
     ("tan", "dots"),
     ("card", "diagonal"),
 )
@@ -64,7 +65,7 @@ def model(chosen: str) -> MapModel:
     """Every region, looks in turn."""
     regions = [
         MapRegion(name, name.title(), *LOOKS[number % len(LOOKS)], number % 5, "detail")
-        for number, name in enumerate(geometry().shapes)
+        for number, name in enumerate(geometry().areas)
     ]
     return MapModel(tuple(regions), chosen)
 

@@ -2,9 +2,9 @@
 
 import pytest
 
+from game.drawing.map.geometry import geometry
 from game.rules.moves import Fill
 from game.rules.power.election import delegation
-from game.ui.mapview.geometry import geometry
 from game.viewmodel.map import LAYERS, LOOKS, lean, map_page, next_vacancy, vacant_regions
 from tests.support.sights import after, sight
 
@@ -13,8 +13,10 @@ from tests.support.sights import after, sight
 def test_every_region_stands_in_the_legend(layer: str) -> None:
     view = map_page(sight(), layer)
     assert sum(entry.count for entry in view.legend) == len(view.spots) == 36
-    assert {(s.fill, s.pattern) for s in view.spots} <= {(e.fill, e.pattern) for e in view.legend}
-    assert {spot.id for spot in view.spots} == set(geometry().shapes)
+    assert {(s.degree, s.pattern) for s in view.spots} <= {
+        (e.degree, e.pattern) for e in view.legend
+    }
+    assert {spot.id for spot in view.spots} == set(geometry().areas)
 
 
 @pytest.mark.parametrize("layer", LAYERS)
@@ -35,7 +37,7 @@ def test_a_vacancy_shows_and_goes() -> None:
     filled = after(Fill("secretary-sura", "local", "elected"))
     assert "sura" not in vacant_regions(filled)
     spots = {s.id: s for s in map_page(filled, "secretaries").spots}
-    assert (spots["sura"].fill, spots["sura"].pattern) == LOOKS["secretaries"]["elected"]
+    assert (spots["sura"].degree, spots["sura"].pattern) == LOOKS["secretaries"]["elected"]
 
 
 def test_the_key_goes_from_vacancy_to_vacancy_and_round() -> None:

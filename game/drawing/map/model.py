@@ -1,9 +1,8 @@
 """What the map is told to show. It knows regions by id and nothing of what they mean."""
 
 from dataclasses import dataclass, field
-from typing import Literal
 
-Pattern = Literal["", "diagonal", "dots", "vertical"]
+from game.drawing.shapes import Ink, Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,12 +11,15 @@ class MapRegion:
 
     id: str
     label: str
-    fill: str = (
-        "tan"  # a theme colour, or "red+paper:40": forty per cent of the second in the first
-    )
+    fill: Ink = "tan"
     pattern: Pattern = ""
     importance: int = 0  # the label of the least important is hidden first
     detail: str = ""  # spoken and shown on hover after the label
+
+    @property
+    def caption(self) -> str:
+        """Its name, and what there is to say of it."""
+        return ": ".join(part for part in (self.label, self.detail) if part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,25 +6,25 @@ from functools import lru_cache
 from typing import Any
 
 from game.drawing.assets import asset
+from game.drawing.shapes import Point
 
 _EDGE, _WIDE_CUT, _BEYOND = 1.5, 40.0, 600.0
-Point = tuple[float, float]
-Ring = tuple[Point, ...]
+Contour = tuple[Point, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
-    """One region: outer rings, each with its holes, and the seat of its committee."""
+class Area:
+    """One region: outer contours, each with its holes, and the seat of its committee."""
 
     id: str
-    polygons: tuple[tuple[Ring, ...], ...]
+    polygons: tuple[tuple[Contour, ...], ...]
     seat: Point
 
     def contains(self, spot: Point) -> bool:
         """Whether a point in map units lies inside."""
         return any(
-            _inside(rings[0], spot) and not any(_inside(hole, spot) for hole in rings[1:])
-            for rings in self.polygons
+            _inside(contours[0], spot) and not any(_inside(hole, spot) for hole in contours[1:])
+            for contours in self.polygons
         )
 
 
@@ -32,44 +32,44 @@ class Shape:
 class Geometry:
     """Everything drawn, in units of 1600 × 900."""
 
-    land: tuple[Ring, ...]
-    outline: tuple[Ring, ...]
-    lakes: tuple[Ring, ...]
-    rivers: tuple[Ring, ...]
-    shapes: dict[str, Shape]
+    land: tuple[Contour, ...]
+    outline: tuple[Contour, ...]
+    lakes: tuple[Contour, ...]
+    rivers: tuple[Contour, ...]
+    areas: dict[str, Area]
 
     def at(self, spot: Point) -> str:
         """Id of the region at a point, or nothing."""
-        return next((s.id for s in self.shapes.values() if s.contains(spot)), "")
+        return next((a.id for a in self.areas.values() if a.contains(spot)), "")
 
 
 @lru_cache(maxsize=1)
 def geometry() -> Geometry:
     """The map, read from its file on first use."""
     raw: dict[str, Any] = json.loads(asset("map", "map.json").read_text(encoding="utf-8"))
-    shapes = {}
+    areas = {}
     for region in raw["regions"]:
-        polygons = tuple(tuple(_ring(r) for r in rings) for rings in region["polygons"])
-        shapes[region["id"]] = Shape(region["id"], polygons, (region["seat"][0], region["seat"][1]))
-    parts = {k: tuple(_ring(r) for r in raw[k]) for k in ("land", "outline", "lakes", "rivers")}
+        polygons = tuple(tuple(_contour(r) for r in contours) for contours in region["polygons"])
+        areas[region["id"]] = Area(region["id"], polygons, (region["seat"][0], region["seat"][1]))
+    parts = {k: tuple(_contour(r) for r in raw[k]) for k in ("land", "outline", "lakes", "rivers")}
     return Geometry(
-        _stretched(parts["land"]), parts["outline"], parts["lakes"], parts["rivers"], shapes
+        _stretched(parts["land"]), parts["outline"], parts["lakes"], parts["rivers"], areas
     )
 
 
-def _stretched(rings: tuple[Ring, ...]) -> tuple[Ring, ...]:
+def _stretched(contours: tuple[Contour, ...]) -> tuple[Contour, ...]:
     """Pull land that was cut at the edge of the sheet far out, so that no edge shows."""
     for axis in (0, 1):
-        along = [p[axis] for ring in rings for p in ring]
+        along = [p[axis] for ring in contours for p in ring]
         ends = (min(along), max(along))
-        rings = tuple(_pull(ring, axis, ends) for ring in rings)
-    return rings
+        contours = tuple(_pull(ring, axis, ends) for ring in contours)
+    return contours
 
 
-def _pull(ring: Ring, axis: int, ends: tuple[float, float]) -> Ring:
+def _pull(contour: Contour, axis: int, ends: tuple[float, float]) -> Contour:
     out: list[Point] = []
-    for number, spot in enumerate(ring):
-        around = (ring[number - 1], ring[(number + 1) % len(ring)])
+    for number, spot in enumerate(contour):
+        around = (contour[number - 1], contour[(number + 1) % len(contour)])
         # a narrow cut is a cape; pulled, it would be a bar
         wide = any(
             abs(o[1 - axis] - spot[1 - axis]) > _WIDE_CUT and abs(o[axis] - spot[axis]) < _EDGE
@@ -84,11 +84,11 @@ def _pull(ring: Ring, axis: int, ends: tuple[float, float]) -> Ring:
     return tuple(out)
 
 
-def _ring(points: list[list[float]]) -> Ring:
+def _contour(points: list[list[float]]) -> Contour:
     return tuple((p[0], p[1]) for p in points)
 
 
-def _inside(ring: Ring, spot: Point) -> bool:
+def _inside(ring: Contour, spot: Point) -> bool:
     """Even-odd rule along a ray to the right."""
     x, y = spot
     inside = False

@@ -1,0 +1,1 @@
+"""The map: shapes from assets, inks and names from whoever shows it."""

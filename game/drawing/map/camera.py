@@ -1,0 +1,101 @@
+"""From map units to those of the picture and back."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from game.drawing.rects import Box, grown, overlap
+from game.drawing.shapes import Point
+from game.drawing.units import Units
+
+WORLD = (200.0, 30.0, 1200.0, 862.0)  # left, top, width, height of what matters
+CAUCASUS = (432, 768, 206, 120)
+MAX_ZOOM = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Camera:
+    """Looks at a map point, with a scale, through a rectangle of the picture."""
+
+    rect: Box
+    scale: float
+    centre: Point
+
+    @classmethod
+    def over(cls, rect: Box, zoom: float = 1.0, centre: Point | None = None) -> "Camera":
+        """The whole country at zoom 1, kept inside its bounds when closer."""
+        left, top, width, height = WORLD
+        fit = min(rect[2] / width, rect[3] / height)
+        scale = fit * zoom
+        middle = (left + width / 2, top + height / 2)
+        aim = centre or middle
+        half = (rect[2] / scale / 2, rect[3] / scale / 2)
+        x = _keep(aim[0], left, left + width, half[0])
+        y = _keep(aim[1], top, top + height, half[1])
+        return cls(rect, scale, (x, y))
+
+    def widened(self, rect: Box) -> "Camera":
+        """The same look through a larger rectangle around this one."""
+        left, top, width, height = rect
+        centre = self.to_map((left + width // 2, top + height // 2))
+        return Camera(rect, self.scale, centre)
+
+    @classmethod
+    def inset(cls, rect: Box) -> "Camera":
+        """The Caucasus alone."""
+        left, top, width, height = CAUCASUS
+        scale = min(rect[2] / width, rect[3] / height)
+        return cls(rect, scale, (left + width / 2, top + height / 2))
+
+    def to_picture(self, spot: Point) -> Point:
+        """Map to picture."""
+        left, top, width, height = self.rect
+        x = left + width / 2 + (spot[0] - self.centre[0]) * self.scale
+        return (x, top + height / 2 + (spot[1] - self.centre[1]) * self.scale)
+
+    def within(self, spots: Iterable[Point]) -> tuple[Point, ...]:
+        """Map to picture, counted from the corner of the rectangle; for many points at once."""
+        left, top, width, height = self.rect
+        (aim_x, aim_y), scale = self.centre, self.scale
+        middle_x, middle_y = left + width / 2, top + height / 2
+        return tuple(
+            [
+                (middle_x + (x - aim_x) * scale - left, middle_y + (y - aim_y) * scale - top)
+                for x, y in spots
+            ]
+        )
+
+    def to_map(self, spot: Point) -> Point:
+        """Picture to map."""
+        left, top, width, height = self.rect
+        x = self.centre[0] + (spot[0] - left - width / 2) / self.scale
+        return (x, self.centre[1] + (spot[1] - top - height / 2) / self.scale)
+
+
+def inset_in(room: Box, units: Units) -> Box | None:
+    """Where the Caucasus goes: the lower right of a room that is large enough for it."""
+    left, top, width, height = room
+    if width < units.u(560) or height < units.u(420):
+        return None
+    wide = round(width * 0.34)
+    high, margin = round(wide * CAUCASUS[3] / CAUCASUS[2]), units.u(12)
+    return (left + width - wide - margin, top + height - high - margin, wide, high)
+
+
+def uncovered(rect: Box, covers: Sequence[Box], edge: int) -> Box:
+    """What is left beside covers at the right and above covers at the foot, with a margin."""
+    room = rect
+    for cover in covers:
+        if not overlap(cover, room):
+            continue
+        left, top, width, height = room
+        if cover[2] >= cover[3]:
+            room = (left, top, width, cover[1] - top)
+        else:
+            room = (left, top, cover[0] - left, height)
+    return grown(room, -2 * edge, -edge)
+
+
+def _keep(value: float, low: float, high: float, half: float) -> float:
+    if high - low <= 2 * half:
+        return (low + high) / 2
+    return max(low + half, min(high - half, value))

@@ -1,0 +1,161 @@
+"""The map as a drawing: camera, names, walks and shapes, without a window."""
+
+from itertools import combinations
+
+import pytest
+
+from game.drawing.map.camera import Camera, inset_in, uncovered
+from game.drawing.map.geometry import geometry
+from game.drawing.map.labels import place_names, seat_shapes
+from game.drawing.map.model import MapModel, MapRegion
+from game.drawing.map.paint import map_shapes
+from game.drawing.map.walk import Way, neighbour, outside_inset
+from game.drawing.rects import grown, overlap
+from game.drawing.shapes import Contrast, Disc, Group, Hatch, Line, Mix, Polygon, Text, colour_of
+from game.drawing.theme import NIGHT, PAPER, mix
+from game.drawing.units import Units
+
+WAYS: tuple[Way, ...] = ("up", "down", "left", "right")
+
+
+class Even:
+    """A ruler whose letters are all as wide and as high."""
+
+    def width(self, text: str, style: str) -> int:
+        return len(text) * (12 if style == "map-large" else 10)
+
+    def ascent(self, style: str) -> int:
+        return 14 if style == "map-large" else 12
+
+    def descent(self, style: str) -> int:
+        return 5 if style == "map-large" else 4
+
+
+def model(chosen: str = "moscow") -> MapModel:
+    regions = [
+        MapRegion(name, name.title(), "red", "diagonal", 3 if name == "moscow" else 0, "leans")
+        for name in geometry().areas
+    ]
+    return MapModel(tuple(regions), chosen)
+
+
+def test_a_seat_lies_in_a_region() -> None:
+    for area in geometry().areas.values():
+        assert geometry().at(area.seat) in geometry().areas
+
+
+def test_the_sea_is_nobodys() -> None:
+    camera = Camera.over((140, 60, 760, 640))
+    assert geometry().at(camera.to_map((150, 690))) == ""
+
+
+def test_arrows_reach_every_region_and_come_back() -> None:
+    reached, edge, ends = {"moscow"}, ["moscow"], set()
+    while edge:
+        here = edge.pop()
+        for way in WAYS:
+            found = neighbour(geometry(), model(here), way)
+            ends.add(found)
+            if found and found not in reached:
+                reached.add(found)
+                edge.append(found)
+    assert reached == set(geometry().areas)
+    assert "moscow" in ends
+
+
+def test_an_arrow_without_a_choice_goes_to_the_first_region() -> None:
+    assert neighbour(geometry(), model(""), "up") == model().regions[0].id
+    assert neighbour(geometry(), MapModel(()), "up") == ""
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.5])
+def test_the_camera_goes_there_and_back(zoom: float) -> None:
+    camera = Camera.over((140, 60, 760, 640), zoom, (700, 500))
+    seat = geometry().areas["ural"].seat
+    x, y = camera.to_picture(seat)
+    assert camera.to_map((x, y)) == pytest.approx(seat)
+    assert camera.within([seat])[0] == pytest.approx((x - 140, y - 60))
+
+
+def test_a_wider_room_shows_the_same_at_the_same_place() -> None:
+    camera = Camera.over((140, 60, 400, 300))
+    wide = camera.widened((100, 20, 700, 500))
+    assert wide.to_picture((800, 400)) == pytest.approx(camera.to_picture((800, 400)))
+
+
+def test_covers_at_the_right_and_at_the_foot_leave_the_rest() -> None:
+    room = uncovered((0, 0, 1000, 600), [(700, 10, 290, 580), (10, 500, 680, 90)], 10)
+    assert room == (10, 5, 680, 490)
+    assert uncovered((0, 0, 1000, 600), [(1000, 0, 50, 600)], 0) == (0, 0, 1000, 600)
+
+
+def test_the_inset_wants_a_large_room_and_stays_in_its_corner() -> None:
+    assert inset_in((0, 0, 500, 600), Units()) is None
+    found = inset_in((0, 0, 800, 600), Units())
+    assert found is not None
+    assert (found[0] + found[2], found[1] + found[3]) == (788, 588)
+
+
+def test_the_inset_takes_the_names_of_its_seats() -> None:
+    outside = outside_inset(geometry(), model())
+    assert "moscow" in outside
+    assert "georgia" not in outside
+
+
+@pytest.mark.parametrize("size", [(500, 420), (760, 640), (1150, 960)])
+def test_names_do_not_lie_on_one_another(size: tuple[int, int]) -> None:
+    placed = place_names(Even(), Units(), Camera.over((0, 0, *size)), geometry(), model())
+    boxes = [grown(p.box, 0, -p.box[3] // 2) for p in placed if p.box]
+    assert len(boxes) >= 8
+    assert not any(overlap(a, b) for a, b in combinations(boxes, 2))
+    assert "moscow" in {p.region.id for p in placed if p.box}
+
+
+def test_seats_under_a_cover_are_left_out() -> None:
+    camera, cover = Camera.over((0, 0, 760, 640)), (0, 0, 380, 640)
+    placed = place_names(Even(), Units(), camera, geometry(), model(), covered=[cover])
+    assert placed
+    assert all(seat.x >= 380 for seat in placed)
+
+
+def test_a_name_has_a_halo_of_eight_under_its_letters() -> None:
+    camera = Camera.over((0, 0, 760, 640))
+    placed = place_names(Even(), Units(), camera, geometry(), model())
+    shapes = seat_shapes(placed, Even(), Units())
+    discs = [shape for shape in shapes if isinstance(shape, Disc)]
+    moscow = [shape for shape in shapes if isinstance(shape, Text) and shape.text == "Moscow"]
+    assert len(discs) == 2 * len(placed)
+    assert [shape.ink for shape in moscow] == ["card"] * 8 + ["text"]
+
+
+def test_every_region_is_a_group_with_its_name() -> None:
+    made = map_shapes(Camera.over((0, 0, 760, 640)), geometry(), model(), Units())
+    groups = [shape for shape in made.shapes if isinstance(shape, Group)]
+    assert [each.label for each in groups] == [each.caption for each in model().regions]
+    for group in groups:
+        assert {type(each) for each in group.shapes} == {Polygon, Hatch}
+
+
+def test_only_the_chosen_region_has_a_bright_border() -> None:
+    camera = Camera.over((0, 0, 760, 640))
+    made, bare = (map_shapes(camera, geometry(), model(each), Units()) for each in ("kiev", ""))
+    contours = sum(len(each) for each in geometry().areas["kiev"].polygons)
+    assert len(_lines(made.shapes, "focus")) == len(_lines(made.shapes, "halo")) == contours
+    assert not _lines(bare.shapes, "focus")
+
+
+def test_rivers_show_from_near() -> None:
+    far = map_shapes(Camera.over((0, 0, 760, 640)), geometry(), model(), Units())
+    near = map_shapes(Camera.over((0, 0, 760, 640), 2), geometry(), model(), Units())
+    river = Mix("sea", "blue", 0.3)
+    assert not _lines(far.shapes, river)
+    assert len(_lines(near.shapes, river)) == len(geometry().rivers)
+
+
+def _lines(shapes: tuple[object, ...], ink: object) -> list[Line]:
+    return [shape for shape in shapes if isinstance(shape, Line) and shape.ink == ink]
+
+
+def test_a_contrast_darkens_what_is_light_and_lightens_what_is_dark() -> None:
+    assert colour_of(Contrast("paper", 0.5), PAPER) == mix(PAPER.paper, (0, 0, 0), 0.5)
+    assert colour_of(Contrast("paper", 0.5), NIGHT) == mix(NIGHT.paper, (255, 255, 255), 0.5)
