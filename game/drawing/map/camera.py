@@ -1,5 +1,6 @@
 """From map units to those of the picture and back."""
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -8,6 +9,7 @@ from game.drawing.shapes import Point
 from game.drawing.units import Units
 
 WORLD = (200.0, 30.0, 1200.0, 862.0)  # left, top, width, height of what matters
+SHEET = (-60.0, 1720.0)  # left and width; further out land is stretched too far to pass for a coast
 CAUCASUS = (432, 768, 206, 120)
 MAX_ZOOM = 3.0
 
@@ -69,6 +71,11 @@ class Camera:
         left, top, width, height = self.rect
         x = self.centre[0] + (spot[0] - left - width / 2) / self.scale
         return (x, self.centre[1] + (spot[1] - top - height / 2) / self.scale)
+
+
+def height_for(width: int) -> int:
+    """The least height at which a room of a width does not look beyond the sheet."""
+    return math.ceil(width * WORLD[3] / SHEET[1])
 
 
 def inset_in(room: Box, units: Units) -> Box | None:

@@ -7,7 +7,7 @@ from typing import Unpack
 
 import pygame
 
-from game.drawing.map.camera import MAX_ZOOM, Camera, inset_in, uncovered
+from game.drawing.map.camera import MAX_ZOOM, Camera, height_for, inset_in, uncovered
 from game.drawing.map.geometry import geometry
 from game.drawing.map.labels import place_names, seat_shapes
 from game.drawing.map.model import MapModel
@@ -80,7 +80,7 @@ class MapView(Widget):
         return self.ctx.units.u(700)
 
     def height_at(self, width: int) -> int:
-        return self.ctx.units.u(360)
+        return max(self.ctx.units.u(360), height_for(width))
 
     @property
     def _eye(self) -> tuple[float, Point | None]:

@@ -4,7 +4,7 @@ from itertools import combinations
 
 import pytest
 
-from game.drawing.map.camera import Camera, inset_in, uncovered
+from game.drawing.map.camera import SHEET, Camera, height_for, inset_in, uncovered
 from game.drawing.map.geometry import geometry
 from game.drawing.map.labels import place_names, seat_shapes
 from game.drawing.map.model import MapModel, MapRegion
@@ -81,6 +81,14 @@ def test_a_wider_room_shows_the_same_at_the_same_place() -> None:
     camera = Camera.over((140, 60, 400, 300))
     wide = camera.widened((100, 20, 700, 500))
     assert wide.to_picture((800, 400)) == pytest.approx(camera.to_picture((800, 400)))
+
+
+@pytest.mark.parametrize("width", [320, 980, 1475, 3000])
+def test_a_room_of_its_least_height_ends_within_the_sheet(width: int) -> None:
+    rect = (0, 0, width, height_for(width))
+    camera = Camera.over(rect)
+    left, right = camera.to_map((0, 0))[0], camera.to_map((width, 0))[0]
+    assert SHEET[0] <= left < right <= SHEET[0] + SHEET[1]
 
 
 def test_covers_at_the_right_and_at_the_foot_leave_the_rest() -> None:
