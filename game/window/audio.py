@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pygame
 
-from game.window.assets import asset
+from game.drawing.assets import asset
 
 
 class Audio:

@@ -7,7 +7,7 @@ import pygame
 
 from game.drawing.shapes import Ink, Point, Rect, colour_of
 from game.drawing.theme import Colour, Theme
-from game.ui.fonts import FontBook
+from game.window.fonts import FontBook
 
 
 @dataclass(frozen=True, slots=True)

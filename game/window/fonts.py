@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.drawing.assets import asset
 from game.drawing.style import FALLBACK, STYLES, FontRole, TextStyle, face_file, slanted
 from game.drawing.theme import Colour
 from game.drawing.units import Units
-from game.window.assets import asset
 
 _SANS_FOR_SERIF = 1.06  # PT Sans looks and measures smaller than PT Serif
 _SMOOTH = True
@@ -123,6 +123,18 @@ class FontBook:
                 made, bold=bold or made.bold, italic=italic or made.italic
             )
         return self._faces[key]
+
+    def width(self, text: str, style: str) -> int:
+        """How far a line of text goes in a style."""
+        return self.face(style).width(text)
+
+    def ascent(self, style: str) -> int:
+        """How far letters of a style stand over the base line."""
+        return self.face(style).ascent
+
+    def descent(self, style: str) -> int:
+        """How far letters of a style hang below the base line."""
+        return self.face(style).descent
 
     def _make(self, style: TextStyle, *, bold: bool, italic: bool) -> Face:
         role: FontRole = style.role

@@ -1,14 +1,10 @@
-"""Constructivist strips over cards, drawn to any rectangle and kept."""
-
-from functools import lru_cache
+"""Strips over cards as pixels."""
 
 import pygame
 
-from game.window.motifs import MOTIFS as _DRAWN
-from game.window.motifs.pen import Pen
-
-MOTIFS = tuple(_DRAWN)
-_OVER = 3
+from game.drawing import motifs
+from game.drawing.theme import PAPER
+from game.window.surface import picture
 
 
 def draw_motif(surface: pygame.Surface, name: str, rect: pygame.Rect) -> None:
@@ -17,15 +13,7 @@ def draw_motif(surface: pygame.Surface, name: str, rect: pygame.Rect) -> None:
         surface.blit(motif(name, rect.size), rect)
 
 
-@lru_cache(maxsize=80)
 def motif(name: str, size: tuple[int, int]) -> pygame.Surface:
     """The strip at a size."""
-    large = pygame.Surface((size[0] * _OVER, size[1] * _OVER))
-    pen = Pen(large)
-    draw = _DRAWN.get(name)
-    if draw:
-        draw(pen)
-    else:
-        pen.ground()
-        pen.wires(0.67)
-    return pygame.transform.smoothscale(large, size)
+    # a strip has colours of its own, so one theme is as good as another
+    return picture(motifs.motif(name, *size), size, PAPER)

@@ -8,13 +8,13 @@ from typing import Any
 
 import pygame
 
+from game.drawing.assets import asset
 from game.drawing.units import REFERENCE
 from game.page.answers import Next, Pop, Quit
 from game.page.events import Back, Command
 from game.page.prefs import Prefs
 from game.page.screen import Screen
 from game.page.stack import Stack, follow
-from game.window.assets import asset
 from game.window.audio import Audio
 from game.window.ctx import WindowCtx
 from game.window.events import Event, Scroll

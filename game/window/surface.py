@@ -24,9 +24,9 @@ from game.drawing.shapes import (
     colour_of,
 )
 from game.drawing.theme import Theme
-from game.ui import shapes as draw
-from game.ui.fonts import FontBook
+from game.window import shapes as draw
 from game.window.brush import Brush
+from game.window.fonts import FontBook
 
 _KEEP = 400
 """Painted pictures; the people and the strips of a whole game are fewer."""

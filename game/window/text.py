@@ -12,6 +12,7 @@ from game.window.linebreak import Line, Setter, TermHit
 from game.window.shapes import dotted_line
 
 _KEEP = 1500
+_ENDLESS = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -82,4 +83,28 @@ def lay_out(
 
 def natural_width(fonts: FontBook, text: str, style: str | TextStyle, *, markup: bool) -> int:
     """Width of the longest line when nothing is wrapped."""
-    return lay_out(fonts, text, style, 1 << 20, markup=markup).width
+    return lay_out(fonts, text, style, _ENDLESS, markup=markup).width
+
+
+@dataclass(frozen=True, slots=True)
+class BookRuler:
+    """The ruler of drawings that the window paints: text as wide as its own fonts set it."""
+
+    fonts: FontBook
+
+    def width(self, text: str, style: str) -> int:
+        """Advance of a line."""
+        return self.fonts.face(style).width(text)
+
+    def ascent(self, style: str) -> int:
+        """Of the style's face."""
+        return self.fonts.face(style).ascent
+
+    def descent(self, style: str) -> int:
+        """Of the style's face."""
+        return self.fonts.face(style).descent
+
+    def lines(self, text: str, style: str, width: int) -> tuple[str, ...]:
+        """Broken as paragraphs are."""
+        block = lay_out(self.fonts, text, style, width)
+        return tuple(" ".join(piece.text for piece in line.pieces) for line in block.lines)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from game.page.nodes.box import Box, Pad, Panel, Sheet
     from game.page.nodes.button import Button, ButtonKind
     from game.page.nodes.card import CardSheet
+    from game.page.nodes.charts import DistanceStrip, FlowDiagram, LineChart, StageChart
     from game.page.nodes.chip import Chip, ChipKind
     from game.page.nodes.choice import Option, Tab, Tabs, Toggle, ToggleGroup
     from game.page.nodes.dialog import Dialog, Notice, Tooltip
@@ -29,42 +30,54 @@ if TYPE_CHECKING:
     from game.page.nodes.layout import Column, Flow, Grid, Overlay, Row, Scroller, Spacer, Split
     from game.page.nodes.letter import Stamped, Tabletop
     from game.page.nodes.listrow import ListRow
+    from game.page.nodes.map import MapSpread, MapView, Swatch
     from game.page.nodes.meters import Bar, Part, StackedBar, lean_parts
     from game.page.nodes.number import Rail, Slider, Stepper
     from game.page.nodes.option import OptionCard
     from game.page.nodes.panes import Pane, TwoPanes
     from game.page.nodes.people import PersonCard, Portrait, PortraitTile
-    from game.page.nodes.pictures import Banner, Poster, Stamp
+    from game.page.nodes.pictures import MENU_PAD, Banner, Poster, Stamp
     from game.page.nodes.rooms import Condition, Either, LargeText, Narrow, Roomy, Wide
     from game.page.nodes.table import Head, HeadLine, Table, TableColumn, TableLine, TableRow
     from game.page.nodes.text import Heading, Label, Masthead, Prose, Rule, Term
+    from game.page.nodes.vote import BallotKey, Chamber, Hall, Hemicycle
 
 __all__ = [
+    "MENU_PAD",
+    "BallotKey",
     "Banner",
     "Bar",
     "Box",
     "Button",
     "ButtonKind",
     "CardSheet",
+    "Chamber",
     "Chip",
     "ChipKind",
     "Column",
     "Condition",
     "Dialog",
+    "DistanceStrip",
     "Dots",
     "Either",
     "Entry",
     "Flow",
+    "FlowDiagram",
     "FootButton",
     "Frame",
     "Gauge",
     "Grid",
+    "Hall",
     "Head",
     "HeadLine",
     "Heading",
+    "Hemicycle",
     "Label",
     "LargeText",
+    "LineChart",
     "ListRow",
+    "MapSpread",
+    "MapView",
     "Masthead",
     "Narrow",
     "NavButton",
@@ -94,9 +107,11 @@ __all__ = [
     "Spacer",
     "Split",
     "StackedBar",
+    "StageChart",
     "Stamp",
     "Stamped",
     "Stepper",
+    "Swatch",
     "Tab",
     "Table",
     "TableColumn",
@@ -120,6 +135,7 @@ _NAMES = {
     "box": "Box Pad Panel Sheet",
     "button": "Button ButtonKind",
     "card": "CardSheet",
+    "charts": "DistanceStrip FlowDiagram LineChart StageChart",
     "chip": "Chip ChipKind",
     "choice": "Option Tab Tabs Toggle ToggleGroup",
     "dialog": "Dialog Notice Tooltip",
@@ -128,15 +144,17 @@ _NAMES = {
     "layout": "Column Flow Grid Overlay Row Scroller Spacer Split",
     "letter": "Stamped Tabletop",
     "listrow": "ListRow",
+    "map": "MapSpread MapView Swatch",
     "meters": "Bar Part StackedBar lean_parts",
     "number": "Rail Slider Stepper",
     "option": "OptionCard",
     "panes": "Pane TwoPanes",
     "people": "PersonCard Portrait PortraitTile",
-    "pictures": "Banner Poster Stamp",
+    "pictures": "Banner MENU_PAD Poster Stamp",
     "rooms": "Condition Either LargeText Narrow Roomy Wide",
     "table": "Head HeadLine Table TableColumn TableLine TableRow",
     "text": "Heading Label Masthead Prose Rule Term",
+    "vote": "BallotKey Chamber Hall Hemicycle",
 }
 _HOMES = {name: module for module, names in _NAMES.items() for name in names.split()}
 

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 
 from game.page.nodes.base import Node
 
+MENU_PAD = 90
+"""How much narrower a menu on the poster is than the words over it: the paper tapers."""
+
 
 @dataclass(frozen=True, eq=False)
 class Banner(Node):

@@ -7,9 +7,11 @@ from typing import Any
 
 import pygame
 
+from game.drawing.poster import SLANT, TOP, poster
 from game.page.nodes.base import Node
-from game.page.nodes.pictures import Banner, Stamp
+from game.page.nodes.pictures import MENU_PAD, Banner, Poster, Stamp
 from game.window.illustrations import draw_motif
+from game.window.surface import paint
 from game.window.text import lay_out
 from game.window.widgets.base import Widget, shows
 
@@ -58,3 +60,29 @@ class StampWidget(Widget[Stamp]):
             share = self.rect.width / image.get_width()
             image = pygame.transform.smoothscale_by(image, share)
         surface.blit(image, image.get_rect(center=self.rect.center))
+
+
+@shows(Poster)
+class PosterWidget(Widget[Poster]):
+    """The child on the paper of the poster."""
+
+    def height_at(self, width: int) -> int:
+        return self.ctx.size[1]
+
+    def place(self, rect: pygame.Rect) -> None:
+        self.rect = pygame.Rect(rect)
+        units = self.ctx.units
+        left = units.u(60)
+        room = rect.width - left - units.u(20)
+        wide = min(room, max(units.u(420), units.t(320)))
+        # below this height there is only the menu, which is short
+        words = wide if units.text_scale > 1 else wide - units.u(MENU_PAD)
+        reach = left + words - units.u(TOP - round(SLANT * 0.5))
+        self._shift = max(0, reach)
+        top = units.u(34)
+        box = pygame.Rect(rect.left + left, rect.top + top, wide, rect.height - top - units.u(14))
+        self.children[0].place(box)
+
+    def paint(self, surface: pygame.Surface) -> None:
+        made = poster(*self.rect.size, self.ctx.units, self._shift)
+        paint(surface, made.shapes, self.ctx.theme, at=self.rect.topleft)

@@ -1,14 +1,12 @@
 """The charts of the debrief, the vote and the page of bodies."""
 
-from game.page.nodes.seats import Ballot
-
+from game.drawing.charts.flow import FlowArrow, FlowNode
+from game.drawing.charts.line import Band, Series
+from game.drawing.seats import Ballot, SeatMark
 from game.page.nodes import (
-    Band,
     Column,
     DistanceStrip,
-    FlowArrow,
     FlowDiagram,
-    FlowNode,
     Grid,
     Heading,
     Hemicycle,
@@ -17,8 +15,6 @@ from game.page.nodes import (
     Node,
     Panel,
     Row,
-    SeatMark,
-    Series,
     Split,
 )
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from game.page.nodes.geometry import geometry
-from game.page.nodes.model import Pattern
-
+from game.drawing.map.geometry import geometry
+from game.drawing.map.model import MapModel, MapRegion
+from game.drawing.shapes import Ink, Mix, Pattern
 from game.page.nodes import (
     Bar,
     Button,
@@ -13,8 +13,6 @@ from game.page.nodes import (
     Flow,
     Heading,
     Label,
-    MapModel,
-    MapRegion,
     MapView,
     Node,
     Panel,
@@ -22,11 +20,11 @@ from game.page.nodes import (
     ToggleGroup,
 )
 
-_FILLS: tuple[tuple[str, Pattern], ...] = (
+_FILLS: tuple[tuple[Ink, Pattern], ...] = (
     ("red", ""),
-    ("red+paper:35", ""),
-    ("ochre+paper:50", ""),
-    ("blue+paper:45", "diagonal"),
+    (Mix("red", "paper", 0.35), ""),
+    (Mix("ochre", "paper", 0.5), ""),
+    (Mix("blue", "paper", 0.45), "diagonal"),
     ("blue", "diagonal"),
 )
 
@@ -35,7 +33,7 @@ def model(chosen: str) -> MapModel:
     """Every region with a fill that depends on nothing."""
     large = {"moscow": 4, "petrograd": 3, "ural": 2, "kharkov": 2, "georgia": 2, "west-siberia": 2}
     regions = []
-    for number, name in enumerate(geometry().shapes):
+    for number, name in enumerate(geometry().areas):
         fill, pattern = _FILLS[(number * 7) % 5 if number % 3 else 1]
         regions.append(
             MapRegion(

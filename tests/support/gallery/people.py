@@ -1,6 +1,8 @@
 """All hair, beards, caps and glasses, and the cards that show people."""
 
 from game.drawing.features import BEARD, HAIR, MOUSTACHE, UNKNOWN, Features
+from game.drawing.headgear import HEADGEAR
+from game.drawing.motifs import MOTIFS
 from game.page.answers import Next
 from game.page.nodes import (
     Banner,
@@ -15,8 +17,6 @@ from game.page.nodes import (
     PersonCard,
     PortraitTile,
 )
-from game.window.illustrations import MOTIFS
-from game.window.portraits import CAPS
 
 
 def _stay() -> Next | None:
@@ -28,7 +28,7 @@ def _faces() -> list[tuple[str, Features]]:
     faces += [(beard, Features("swept", beard, "trim", ground="blue")) for beard in BEARD]
     faces += [(m, Features("bald", "", m, hair_colour="grey")) for m in MOUSTACHE]
     women = {"shawl": ("bun", "grey"), "kerchief": ("bob", "black")}
-    for cap in CAPS:
+    for cap in HEADGEAR:
         hair, colour = women.get(cap, ("cropped", "brown"))
         faces.append(
             (cap, Features(hair, cap=cap, hair_colour=colour, ground="ochre", coat="khaki"))

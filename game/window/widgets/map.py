@@ -1,0 +1,294 @@
+"""The map: one stop for Tab, arrows inside it, wheel and drag to look closer; and its legend."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pygame
+
+from game.drawing.map.camera import MAX_ZOOM, Camera, height_for, inset_in, uncovered
+from game.drawing.map.geometry import geometry
+from game.drawing.map.labels import place_names, seat_shapes
+from game.drawing.map.model import MapModel
+from game.drawing.map.paint import map_shapes
+from game.drawing.map.walk import neighbour, outside_inset
+from game.drawing.rects import Box, holds
+from game.drawing.shapes import Contrast, Fill, Hatch, Outline, Point, Shape, Text
+from game.page.answers import REDRAW, Next
+from game.page.events import Activate, Command
+from game.page.nodes.map import MapSpread, MapView, Swatch
+from game.window.ctx import WindowCtx
+from game.window.events import Arrow, Click, Direction, Drag, Event, Hover, Press, Release, Scroll
+from game.window.surface import draw_picture, paint
+from game.window.text import BookRuler
+from game.window.widgets.base import Widget, shows
+
+_ZOOM_STEP = 1.25
+_DRAG_SLACK = 5
+_KEEP = 6
+_EDGE, _PANEL = 14, 390  # margin, and width of the panel beside a map
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What a camera saw: the land as it was painted, and the seats over it."""
+
+    land: pygame.Surface
+    seats: tuple[Shape, ...]
+
+
+_seen: dict[object, _Seen] = {}
+"""The last few; each is as large as a window, so the painter is not to keep hundreds."""
+
+
+@shows(MapView)
+class MapViewWidget(Widget[MapView]):
+    """The country, fitted into the room that its covers leave; land and sea go on under them."""
+
+    def __init__(self, node: MapView) -> None:
+        super().__init__(node)
+        self._hint = ""
+        self.covers: Sequence[Widget[Any]] = ()  # what lies over the map at its right or its foot
+
+    # --- layout and camera ------------------------------------------------------------
+    def natural(self) -> int:
+        return self.ctx.units.u(700)
+
+    def height_at(self, width: int) -> int:
+        return max(self.ctx.units.u(360), height_for(width))
+
+    @property
+    def _eye(self) -> tuple[float, Point | None]:
+        saved = self.ctx.memory.get(f"map:{self.key}")
+        return saved if isinstance(saved, tuple) else (1.0, None)
+
+    @property
+    def camera(self) -> Camera:
+        """Where the map is looked at from now."""
+        return self._aim.widened(_box(self.rect))
+
+    @property
+    def _aim(self) -> Camera:
+        return Camera.over(self.room, *self._eye)
+
+    @property
+    def room(self) -> Box:
+        """The part of the map that nothing covers."""
+        edge = self.ctx.units.u(10) if self.covers else 0
+        return uncovered(_box(self.rect), [_box(each.rect) for each in self.covers], edge)
+
+    def _look(self, zoom: float, centre: Point) -> Next | None:
+        zoom = max(1.0, min(MAX_ZOOM, zoom))
+        before = self.camera
+        self.ctx.memory[f"map:{self.key}"] = (zoom, centre)
+        return REDRAW if self.camera != before else None
+
+    def inset_rect(self) -> Box | None:
+        """Where the Caucasus is shown larger, at zoom 1 and with room for it."""
+        hidden = not self.node.inset or self._eye[0] > 1.01 or self.ctx.units.large_text
+        return None if hidden else inset_in(self.room, self.ctx.units)
+
+    def region_at(self, pos: tuple[int, int]) -> str:
+        """The region under a window point; in the inset, its own map counts."""
+        inset = self.inset_rect()
+        if inset and holds(inset, *pos):
+            return geometry().at(Camera.inset(inset).to_map(pos))
+        return geometry().at(self.camera.to_map(pos)) if self.rect.collidepoint(pos) else ""
+
+    # --- input ------------------------------------------------------------------------
+    def handle(self, event: Event) -> Next | None:
+        if isinstance(event, Arrow):
+            return self._walk(event.way)
+        if isinstance(event, Activate):
+            return self.node.activate()
+        if isinstance(event, Click):
+            return self._pick(event.pos)
+        if isinstance(event, Hover):
+            return self._hover(event.pos)
+        if isinstance(event, Press | Drag | Release):
+            return self._pointer(event)
+        zoom, _ = self._eye
+        if isinstance(event, Scroll) and event.pos:
+            return self._zoom_at(zoom * _ZOOM_STEP ** (-1 if event.by > 0 else 1), event.pos)
+        if event == Command("zoom-in"):
+            return self._look(zoom * _ZOOM_STEP, self._focus_point())
+        if event == Command("zoom-out"):
+            return self._look(zoom / _ZOOM_STEP, self._focus_point())
+        return None
+
+    def _focus_point(self) -> Point:
+        area = geometry().areas.get(self.node.model.chosen)
+        return area.seat if area else self._aim.centre
+
+    def _zoom_at(self, zoom: float, pos: tuple[int, int]) -> Next | None:
+        """Keep the point under the pointer where it is."""
+        zoom = max(1.0, min(MAX_ZOOM, zoom))
+        now = self.camera
+        spot = now.to_map(pos)
+        ratio = self._eye[0] / zoom
+        aim = self._aim.centre
+        x = spot[0] + (aim[0] - spot[0]) * ratio
+        y = spot[1] + (aim[1] - spot[1]) * ratio
+        return self._look(zoom, (x, y))
+
+    def _pointer(self, event: Press | Drag | Release) -> Next | None:
+        if isinstance(event, Press):
+            self.ctx.memory["map:press"] = event.pos
+            return REDRAW
+        start = self.ctx.memory.get("map:press")
+        if isinstance(event, Drag):
+            camera = self._aim
+            x = camera.centre[0] - event.by[0] / camera.scale
+            return self._look(self._eye[0], (x, camera.centre[1] - event.by[1] / camera.scale))
+        if isinstance(start, tuple) and math.dist(start, event.pos) <= _DRAG_SLACK:
+            return self._pick(event.pos)
+        return REDRAW
+
+    def _pick(self, pos: tuple[int, int]) -> Next | None:
+        found = self.region_at(pos)
+        return self.node.choose(found) if found else REDRAW
+
+    def _hover(self, pos: tuple[int, int]) -> Next | None:
+        found = self.node.model.by_id.get(self.region_at(pos))
+        hint = found.caption if found else ""
+        if hint == self._hint:
+            return None
+        self._hint = hint
+        return REDRAW
+
+    def _walk(self, way: Direction) -> Next | None:
+        found = neighbour(geometry(), self.node.model, way)
+        if not found:
+            return None
+        zoom, _ = self._eye
+        if zoom > 1:
+            self._look(zoom, geometry().areas[found].seat)
+        return self.node.choose(found)
+
+    # --- picture ----------------------------------------------------------------------
+    def paint(self, surface: pygame.Surface) -> None:
+        clip = surface.get_clip()
+        surface.set_clip(clip.clip(self.rect))
+        inset = self.inset_rect()
+        main, covers = self.camera, [_box(each.rect) for each in self.covers]
+        if inset:
+            only = outside_inset(geometry(), self.node.model)
+            self._paint_one(surface, main, [inset, *covers], only)
+            surface.set_clip(clip.clip(inset))
+            self._paint_one(surface, Camera.inset(inset))
+            pygame.draw.rect(surface, self.ctx.theme.rule, inset, self.ctx.units.u(2))
+            surface.set_clip(clip.clip(self.rect))
+        else:
+            self._paint_one(surface, main, covers)
+        if self._hint:
+            self._paint_hint(surface)
+        surface.set_clip(clip)
+
+    def _paint_one(
+        self,
+        surface: pygame.Surface,
+        camera: Camera,
+        covered: Sequence[Box] = (),
+        only: frozenset[str] | None = None,
+    ) -> None:
+        seen = _see(camera, self.node.model, self.ctx, tuple(covered), only)
+        surface.blit(seen.land, camera.rect[:2])
+        paint(surface, seen.seats, self.ctx.theme, self.ctx.fonts)
+
+    def _paint_hint(self, surface: pygame.Surface) -> None:
+        """What is under the pointer, at the upper left."""
+        units, fonts = self.ctx.units, self.ctx.fonts
+        left, top, up = units.u(10), units.u(10), fonts.ascent("ui")
+        wide = fonts.width(self._hint, "ui") + units.u(20)
+        high = up + fonts.descent("ui") + units.u(6)
+        base = top + units.u(3) + up
+        ground = Fill((left, top, wide, high), "dark")
+        words = Text(left + units.u(10), base, self._hint, "ui", "on_dark")
+        paint(surface, (ground, words), self.ctx.theme, fonts, at=self.rect.topleft)
+
+
+@shows(MapSpread)
+class MapSpreadWidget(Widget[MapSpread]):
+    """Land and sea go on behind the legend and the panel."""
+
+    layered = True
+
+    def prepare(self) -> None:
+        self._view, self._legend, self._panel = self.children
+        if isinstance(self._view, MapViewWidget):
+            self._view.covers = (self._panel, self._legend)
+
+    def height_at(self, width: int) -> int:
+        return self.ctx.units.u(600)
+
+    def place(self, rect: pygame.Rect) -> None:
+        self.rect = pygame.Rect(rect)
+        units = self.ctx.units
+        edge, wide = units.u(_EDGE), max(units.u(_PANEL), units.t(340))
+        left = rect.right - edge - wide
+        self._panel.place(pygame.Rect(left, rect.top + edge, wide, rect.height - 2 * edge))
+        strip = left - rect.left - 2 * edge
+        high = self._legend.measure(strip)
+        top = rect.bottom - edge - high
+        self._legend.place(pygame.Rect(rect.left + edge, top, strip, high))
+        self._view.place(rect)
+
+
+@shows(Swatch)
+class SwatchWidget(Widget[Swatch]):
+    """A square as the map fills it, and words."""
+
+    def _side(self) -> int:
+        return self.ctx.units.t(16)
+
+    def _indent(self) -> int:
+        return self._side() + self.ctx.units.u(6)
+
+    def natural(self) -> int:
+        return self._indent() + self.children[0].preferred()
+
+    def height_at(self, width: int) -> int:
+        return self.children[0].measure(width - self._indent())
+
+    def place(self, rect: pygame.Rect) -> None:
+        self.rect = pygame.Rect(rect)
+        left = rect.left + self._indent()
+        self.children[0].place(pygame.Rect(left, rect.top, rect.right - left, rect.height))
+
+    def paint(self, surface: pygame.Surface) -> None:
+        units, side, node = self.ctx.units, self._side(), self.node
+        box = (0, 0, side, side)
+        square: list[Shape] = [Fill(box, node.ink), Outline(box, "rule", units.u(1))]
+        if node.pattern:
+            square.insert(1, Hatch(box, node.pattern, units.u(7), Contrast(node.ink, 0.45)))
+        top = self.rect.centery + units.u(1) - side // 2
+        paint(surface, square, self.ctx.theme, at=(self.rect.left, top))
+
+
+def _see(
+    camera: Camera,
+    model: MapModel,
+    ctx: WindowCtx,
+    covered: tuple[Box, ...],
+    only: frozenset[str] | None,
+) -> _Seen:
+    """What a camera sees, kept for the next frame."""
+    key = (camera, model, ctx.theme.name, ctx.units, covered, only)
+    seen = _seen.pop(key, None)
+    if seen is None:
+        units, ruler, shapes = ctx.units, BookRuler(ctx.fonts), geometry()
+        land = map_shapes(camera, shapes, model, units)
+        size = (round(land.width), round(land.height))
+        names = place_names(ruler, units, camera, shapes, model, only=only, covered=covered)
+        seen = _Seen(draw_picture(land, size, ctx.theme), seat_shapes(names, ruler, units))
+    _seen[key] = seen  # last used goes last, so the oldest is dropped
+    while len(_seen) > _KEEP:
+        _seen.pop(next(iter(_seen)))
+    return seen
+
+
+def _box(rect: pygame.Rect) -> Box:
+    return (rect.left, rect.top, rect.width, rect.height)

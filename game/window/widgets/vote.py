@@ -1,0 +1,177 @@
+"""A body and its votes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pygame
+
+from game.drawing.charts.name_tag import name_tag, seat_frame
+from game.drawing.hall import WEDGE, chamber, hall
+from game.drawing.hemicycle import arrange, draw_seats
+from game.drawing.room import Room
+from game.drawing.seats import draw_key
+from game.page.answers import REDRAW, Next
+from game.page.events import Activate
+from game.page.nodes.base import Node
+from game.page.nodes.layout import Scroller
+from game.page.nodes.vote import BallotKey, Chamber, Hall, Hemicycle
+from game.window.events import Arrow, Click, Event, Hover
+from game.window.surface import paint
+from game.window.text import BookRuler
+from game.window.widgets.base import Widget, shows
+from game.window.widgets.box import Boxed
+
+_EDGE, _SIDE = 24, 336  # margin, and width of the column at the right
+_KEY_LEFT = 512
+
+
+@shows(Hemicycle)
+class HemicycleWidget(Widget[Hemicycle]):
+    """One stop for Tab; arrows walk from seat to seat, and the pointer names them."""
+
+    def natural(self) -> int:
+        return self.ctx.units.u(self.node.height * 2)
+
+    def height_at(self, width: int) -> int:
+        return min(self.ctx.units.u(self.node.height), round(width * 0.56))
+
+    def place(self, rect: pygame.Rect) -> None:
+        self.rect = pygame.Rect(rect)
+        seats = self.node.seats
+        self._spots, self._size = arrange(len(seats), (*rect.topleft, *rect.size))
+        self._shapes = draw_seats(seats, self._spots, self._size)
+
+    @property
+    def current(self) -> int:
+        """The seat the arrows or the pointer are at."""
+        saved = self.ctx.memory.get(f"seat:{self.key}", -1)
+        return saved if isinstance(saved, int) and saved < len(self.node.seats) else -1
+
+    def _go(self, index: int) -> Next:
+        seats = self.node.seats
+        index = max(0, min(len(seats) - 1, index))
+        self.ctx.memory[f"seat:{self.key}"] = index
+        self.ctx.announce(self.node.tell(seats[index]))
+        return REDRAW
+
+    def handle(self, event: Event) -> Next | None:
+        if isinstance(event, Arrow) and event.way in ("left", "right"):
+            return self._go(self.current + (1 if event.way == "right" else -1))
+        if isinstance(event, Hover):
+            found = self._at(event.pos)
+            return self._go(found) if found >= 0 and found != self.current else None
+        if isinstance(event, Click) and self._at(event.pos) >= 0:
+            self._go(self._at(event.pos))
+        if isinstance(event, Activate | Click):
+            return (self.node.choose(self.current) if self.current >= 0 else None) or REDRAW
+        return None
+
+    def _at(self, pos: tuple[int, int]) -> int:
+        reach = self._size * 0.8
+        for number, (x, y) in enumerate(self._spots):
+            if abs(x - pos[0]) <= reach and abs(y - pos[1]) <= reach:
+                return number
+        return -1
+
+    def paint(self, surface: pygame.Surface) -> None:
+        paint(surface, self._shapes, self.ctx.theme)
+        if self.current >= 0:
+            self._name(surface, self.current)
+
+    def _name(self, surface: pygame.Surface, index: int) -> None:
+        ctx, words = self.ctx, self.node.tell(self.node.seats[index])
+        frame = seat_frame(self._spots[index], self._size, ctx.units)
+        shapes = name_tag(words, frame, Room(*self.rect), ctx.units, BookRuler(ctx.fonts))
+        paint(surface, shapes, ctx.theme, ctx.fonts)
+
+    def state(self) -> list[str]:
+        return [self.node.tell(self.node.seats[self.current])] if self.current >= 0 else []
+
+
+@shows(Chamber)
+class ChamberWidget(Boxed[Chamber]):
+    """The seats before the grounds of their hall."""
+
+    def __init__(self, node: Chamber) -> None:
+        super().__init__(node, pad=(12, 10, 12, 18))
+
+    def paint(self, surface: pygame.Surface) -> None:
+        shapes = chamber(*self.rect.size, self.ctx.units)
+        paint(surface, shapes, self.ctx.theme, at=self.rect.topleft)
+
+
+@shows(Hall)
+class HallWidget(Widget[Hall]):
+    """The poster of a vote."""
+
+    layered = True  # the arc leaves its corners to the score and the words
+
+    def inside(self) -> Sequence[Node | Widget[Any]]:
+        *before, side = self.node.children
+        return (*before, Scroller(side, key="vote:side"))
+
+    def prepare(self) -> None:
+        self._head, self._seats, self._score, self._legend, self._side = self.children
+
+    def height_at(self, width: int) -> int:
+        return self.ctx.units.u(660)
+
+    def place(self, rect: pygame.Rect) -> None:
+        self.rect = pygame.Rect(rect)
+        units = self.ctx.units
+        edge, side = units.u(_EDGE), max(units.u(_SIDE), units.t(300))
+        inner = rect.right - edge - side
+        left = rect.left + units.u(40)
+        wide = inner - left - edge
+        self._head.place(pygame.Rect(left, rect.top + units.u(16), wide, self._head.measure(wide)))
+        self._panels(pygame.Rect(inner, rect.top + units.u(14), side, rect.height - units.u(28)))
+        foot = rect.bottom - units.u(14)
+        room = units.u(WEDGE[0]) - left
+        own = self._score.measure(room)
+        self._score.place(pygame.Rect(left, foot - own, room, own))
+        start = rect.left + units.u(_KEY_LEFT)
+        own = self._legend.measure(inner - edge - start)
+        self._legend.place(pygame.Rect(start, foot - own, inner - edge - start, own))
+        top = self._head.rect.bottom + units.u(8)
+        box = pygame.Rect(left, top, wide, self._legend.rect.top - units.u(12) - top)
+        self._seats.place(box)
+
+    def _panels(self, room: pygame.Rect) -> None:
+        """The column stands on the floor of the hall, and scrolls if it is too tall."""
+        column = self._side.children[0]
+        high = min(room.height, column.measure(room.width))
+        self._side.place(pygame.Rect(room.left, room.bottom - high, room.width, high))
+
+    def paint(self, surface: pygame.Surface) -> None:
+        seats, left, top = self._seats.rect, self.rect.left, self.rect.top
+        foot = (seats.centerx - left, seats.bottom - top)
+        shapes = hall(*self.rect.size, self.ctx.units, foot)
+        paint(surface, shapes, self.ctx.theme, at=self.rect.topleft)
+
+
+@shows(BallotKey)
+class BallotKeyWidget(Widget[BallotKey]):
+    """The sign beside its words."""
+
+    def _indent(self) -> int:
+        return self.ctx.units.t(30)
+
+    def natural(self) -> int:
+        return self._indent() + self.children[0].preferred()
+
+    def height_at(self, width: int) -> int:
+        return self.children[0].measure(width - self._indent())
+
+    def place(self, rect: pygame.Rect) -> None:
+        self.rect = pygame.Rect(rect)
+        left = rect.left + self._indent()
+        self.children[0].place(pygame.Rect(left, rect.top, rect.right - left, rect.height))
+
+    def paint(self, surface: pygame.Surface) -> None:
+        units = self.ctx.units
+        side = units.t(20)
+        line = self.children[0].measure(1 << 16)
+        box = (self.rect.left, self.rect.top + (line - side) // 2, side, side)
+        paint(surface, draw_key(self.node.ballot, box, units.u(4)), self.ctx.theme)
