@@ -1,0 +1,201 @@
+"""The painter of pictures as SVG text, for pages and for files. No scripts, no styles."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from game.drawing.shapes import (
+    Disc,
+    Fill,
+    Group,
+    Hatch,
+    Ink,
+    Inset,
+    Line,
+    Outline,
+    Oval,
+    Picture,
+    Polygon,
+    Rect,
+    Ring,
+    Shape,
+    Text,
+    colour_of,
+)
+from game.drawing.style import STYLES
+from game.drawing.svgtags import (
+    FAMILIES,
+    box_of,
+    element,
+    escape,
+    fingerprint,
+    number,
+    pattern,
+    points_of,
+    view_box,
+    weight,
+)
+from game.drawing.theme import Theme
+
+
+def svg(picture: Picture, theme: Theme, *, css_class: str = "", title: str = "") -> str:
+    """A whole `<svg>`. What neither has a title nor a label is hidden from readers of the page."""
+    words = title or picture.label
+    spoken = {"role": "img"} if words else {"aria-hidden": "true"}
+    room = (0, 0, picture.width, picture.height)
+    return element(
+        "svg",
+        f"<title>{escape(words)}</title>" if words else "",
+        _ground(picture, room, theme),
+        _written(picture.shapes, theme),
+        xmlns="http://www.w3.org/2000/svg",
+        viewBox=view_box(room),
+        **({"class": css_class} if css_class else {}),
+        **spoken,
+    )
+
+
+def _written(shapes: Iterable[Shape], theme: Theme) -> str:
+    return "".join(_WRITERS[type(shape)](shape, theme) for shape in shapes)
+
+
+def _code(ink: Ink, theme: Theme) -> str:
+    return "#{:02x}{:02x}{:02x}".format(*colour_of(ink, theme))
+
+
+def _ground(picture: Picture, room: Rect, theme: Theme) -> str:
+    if picture.ground is None:
+        return ""
+    return element("rect", **box_of(room), fill=_code(picture.ground, theme))
+
+
+def _fill(shape: Fill, theme: Theme) -> str:
+    return element("rect", **box_of(shape.box), fill=_code(shape.ink, theme))
+
+
+def _outline(shape: Outline, theme: Theme) -> str:
+    left, top, wide, high = shape.box
+    width = shape.width
+    middle = box_of((left + width / 2, top + width / 2, wide - width, high - width))
+    return element("rect", **middle, **_stroke(shape.ink, width, theme))
+
+
+def _polygon(shape: Polygon, theme: Theme) -> str:
+    return element("polygon", points=points_of(shape.points), fill=_code(shape.ink, theme))
+
+
+def _disc(shape: Disc, theme: Theme) -> str:
+    return element("circle", **_round(shape.x, shape.y, shape.radius), fill=_code(shape.ink, theme))
+
+
+def _ring(shape: Ring, theme: Theme) -> str:
+    middle = _round(shape.x, shape.y, shape.radius - shape.width / 2)
+    return element("circle", **middle, **_stroke(shape.ink, shape.width, theme))
+
+
+def _oval(shape: Oval, theme: Theme) -> str:
+    left, top, wide, high = shape.box
+    return element(
+        "ellipse",
+        cx=number(left + wide / 2),
+        cy=number(top + high / 2),
+        rx=number(wide / 2),
+        ry=number(high / 2),
+        fill=_code(shape.ink, theme),
+    )
+
+
+def _line(shape: Line, theme: Theme) -> str:
+    joints = {}
+    if shape.smooth or shape.jointed:
+        joints = {"stroke-linejoin": "round", "stroke-linecap": "round"}
+    return element(
+        "polygon" if shape.closed else "polyline",
+        points=points_of(shape.points),
+        **_stroke(shape.ink, shape.width, theme),
+        **joints,
+    )
+
+
+def _hatch(shape: Hatch, theme: Theme) -> str:
+    if not shape.pattern:
+        return ""
+    name, definition = pattern(shape, _code(shape.ink, theme))
+    paint = {"fill": f"url(#{name})"}
+    if not shape.within:
+        return definition + element("rect", **box_of(shape.box), **paint)
+    cut = element("polygon", points=points_of(shape.within), **paint)
+    return definition + _window(shape.box, shape.box, cut)
+
+
+def _text(shape: Text, theme: Theme) -> str:
+    style = STYLES[shape.style]
+    anchor = {} if shape.anchor == "start" else {"text-anchor": shape.anchor}
+    slant = {"font-style": "italic"} if style.italic else {}
+    spacing = {"letter-spacing": number(style.tracking)} if style.tracking else {}
+    return element(
+        "text",
+        escape(shape.text),
+        x=number(shape.x),
+        y=number(shape.base),
+        fill=_code(shape.ink, theme),
+        **{"font-family": FAMILIES[style.role], "font-size": number(style.size)},
+        **{"font-weight": weight(style)},
+        **anchor,
+        **slant,
+        **spacing,
+    )
+
+
+def _group(shape: Group, theme: Theme) -> str:
+    inner = _written(shape.shapes, theme)
+    if shape.clip:
+        inner = _window(shape.clip, shape.clip, inner)
+    if not (shape.dx or shape.dy):
+        return inner if shape.clip else element("g", inner)
+    return element("g", inner, transform=f"translate({number(shape.dx)} {number(shape.dy)})")
+
+
+def _inset(shape: Inset, theme: Theme) -> str:
+    made = shape.picture
+    wide, high = shape.box[2], shape.box[3]
+    scale = wide / made.width if made.fit == "width" else high / made.height
+    if not scale:
+        return ""
+    room = (0, 0, wide / scale, high / scale)
+    ground = "" if shape.bare else _ground(made, room, theme)
+    inner = _window(shape.box, room, ground + _written(made.shapes, theme))
+    if not shape.circle:
+        return inner
+    circle = element("circle", **_round(*shape.circle))
+    name = fingerprint("c", circle)
+    return element("clipPath", circle, id=name) + element(
+        "g", inner, **{"clip-path": f"url(#{name})"}
+    )
+
+
+def _window(box: Rect, room: Rect, inner: str) -> str:
+    """A room shown in a rectangle; what hangs over is cut."""
+    return element("svg", inner, **box_of(box), viewBox=view_box(room), preserveAspectRatio="none")
+
+
+def _round(x: float, y: float, radius: float) -> dict[str, str]:
+    return {"cx": number(x), "cy": number(y), "r": number(max(0.0, radius))}
+
+
+def _stroke(ink: Ink, width: float, theme: Theme) -> dict[str, str]:
+    return {"fill": "none", "stroke": _code(ink, theme), "stroke-width": number(width)}
+
+
+_WRITERS: dict[type[Shape], Callable[[Any, Theme], str]] = {
+    Fill: _fill,
+    Outline: _outline,
+    Polygon: _polygon,
+    Disc: _disc,
+    Ring: _ring,
+    Oval: _oval,
+    Line: _line,
+    Hatch: _hatch,
+    Text: _text,
+    Group: _group,
+    Inset: _inset,
+}

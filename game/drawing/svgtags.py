@@ -1,0 +1,103 @@
+"""What SVG is written with: elements, numbers, names, patterns, families of letters."""
+
+from collections.abc import Iterable
+from hashlib import blake2b
+from html import escape
+
+from game.drawing.shapes import Hatch, Point, Rect
+from game.drawing.style import FontRole, TextStyle
+
+__all__ = [
+    "FAMILIES",
+    "box_of",
+    "element",
+    "escape",
+    "fingerprint",
+    "number",
+    "pattern",
+    "points_of",
+    "view_box",
+    "weight",
+]
+
+FAMILIES: dict[FontRole, str] = {
+    "display": "Oswald, 'Arial Narrow', sans-serif",
+    "prose": "'PT Serif', Georgia, serif",
+    "interface": "'PT Sans', Arial, sans-serif",
+    "typewriter": "'CMU Typewriter Text', 'Courier New', monospace",
+    "masthead": "'Russo One', Impact, sans-serif",
+    "news": "'Old Standard TT', 'Times New Roman', serif",
+}
+"""By role: the family that comes with the game, then what most machines have."""
+
+
+def weight(style: TextStyle) -> str:
+    """How heavy letters are; the plain cut of display is heavier than that of others."""
+    if style.bold:
+        return "700"
+    return "600" if style.role == "display" else "400"
+
+
+def element(tag: str, *inner: str, **attributes: str) -> str:
+    """An element. Its inside is SVG already; attributes are escaped."""
+    given = "".join(f' {name}="{escape(value)}"' for name, value in attributes.items())
+    inside = "".join(inner)
+    return f"<{tag}{given}>{inside}</{tag}>" if inside else f"<{tag}{given}/>"
+
+
+def number(value: float) -> str:
+    """A number of two decimals at most, as short as it can be written."""
+    shown = f"{value:.2f}".rstrip("0").rstrip(".")
+    return "0" if shown == "-0" else shown
+
+
+def points_of(points: Iterable[Point]) -> str:
+    """Points as `points` wants them."""
+    return " ".join(f"{number(x)},{number(y)}" for x, y in points)
+
+
+def box_of(box: Rect) -> dict[str, str]:
+    """A rectangle as attributes; SVG allows no negative sizes."""
+    left, top, wide, high = box
+    sizes = {"width": number(max(0.0, wide)), "height": number(max(0.0, high))}
+    return {"x": number(left), "y": number(top), **sizes}
+
+
+def view_box(room: Rect) -> str:
+    """A rectangle as `viewBox` wants it."""
+    return " ".join(number(each) for each in room)
+
+
+def fingerprint(letter: str, content: str) -> str:
+    """An id that follows from what it names, so that equal ones on a page mean the same."""
+    return letter + blake2b(content.encode(), digest_size=5).hexdigest()
+
+
+def pattern(hatch: Hatch, colour: str) -> tuple[str, str]:
+    """The id of a hatching and the element that defines it."""
+    step, wide = hatch.step, max(1, hatch.step // 6)
+    line = {"stroke": colour, "stroke-width": number(wide)}
+    size = (step, step)
+    if hatch.pattern == "diagonal":
+        # three lines, for the corners of a tile belong to its neighbours' lines
+        path = " ".join(
+            f"M{number(-step)},{number((row + 1) * step)} L{number(2 * step)},"
+            f"{number((row - 2) * step)}"
+            for row in range(3)
+        )
+        inside = element("path", d=path, fill="none", **line)
+    elif hatch.pattern == "dots":
+        size = (step, 2 * step)
+        spots = ((0, step / 2), (step, step / 2), (step / 2, step * 1.5))
+        radius = number(max(1, step // 7))
+        inside = "".join(
+            element("circle", cx=number(x), cy=number(y), r=radius, fill=colour) for x, y in spots
+        )
+    else:
+        inside = element("rect", **box_of((0, 0, wide, step)), fill=colour)
+    # diagonals start at the foot of the box, the others at its top
+    left, top, _, high = hatch.box
+    start = top + high if hatch.pattern == "diagonal" else top
+    tile = {**box_of((left, start, *size)), "patternUnits": "userSpaceOnUse"}
+    name = fingerprint("p", repr(tile) + inside)
+    return name, element("pattern", inside, id=name, **tile)
