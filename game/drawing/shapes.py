@@ -113,7 +113,10 @@ class Oval:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A broken line. A `smooth` one has soft edges and round joints, a `jointed` one the joints."""
+    """A broken line. A `smooth` one has soft edges and round joints, a `jointed` one the joints.
+
+    `dashes` are how long it is drawn and how long it is not, in turns.
+    """
 
     points: tuple[Point, ...]
     ink: Ink
@@ -121,6 +124,7 @@ class Line:
     closed: bool = False
     smooth: bool = False
     jointed: bool = False
+    dashes: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,9 @@ def _oval(shape: Oval, theme: Theme) -> str:
 
 def _line(shape: Line, theme: Theme) -> str:
     joints = {}
-    if shape.smooth or shape.jointed:
+    if shape.dashes:  # flat ends: round ones would close the gaps
+        joints = {"stroke-dasharray": " ".join(map(number, shape.dashes))}
+    elif shape.smooth or shape.jointed:
         joints = {"stroke-linejoin": "round", "stroke-linecap": "round"}
     return element(
         "polygon" if shape.closed else "polyline",

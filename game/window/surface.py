@@ -1,11 +1,13 @@
 """The painter of shapes on a pygame surface. Rounds once, where a shape becomes pixels."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
 import pygame
 
+from game.drawing.dashes import dashed
 from game.drawing.shapes import (
     Disc,
     Fill,
@@ -104,6 +106,10 @@ def _oval(brush: Brush, oval: Oval) -> None:
 
 
 def _line(brush: Brush, line: Line) -> None:
+    if line.dashes:
+        for dash in dashed(line.points, *line.dashes):
+            _line(brush, replace(line, points=dash, dashes=None))
+        return
     colour, spots = brush.colour(line.ink), brush.spots(line.points)
     if line.smooth:
         run = [*spots, spots[0]] if line.closed else spots

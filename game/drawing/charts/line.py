@@ -1,11 +1,10 @@
 """A line chart with names on the lines themselves."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
-from game.drawing.charts.dashes import dashed
 from game.drawing.charts.scale import Scale
 from game.drawing.paragraph import shortened
 from game.drawing.room import Room
@@ -17,10 +16,16 @@ from game.locale.numerals import grouped
 STYLE = "caption"
 _INKS = {"red": "red_text", "blue": "blue_text", "ochre": "ochre_text", "dark": "text"}
 
-Mark = Literal["line", "dots", "dashes", "rings", "short", "points", "long"]
-"""A line, or dots without one; every other stretch; rings; dashes and points of even length."""
+Mark = Literal["line", "dots", "dashes", "rings", "plain", "short", "points", "long"]
+"""Dots with a line, or without one, or with every other stretch of it; rings; a line without dots,
+whole or in dashes of even length."""
 
-_PATTERNS: dict[Mark, tuple[float, float]] = {"short": (9, 6), "points": (3, 5), "long": (18, 6)}
+_PATTERNS: dict[Mark, tuple[float, float] | None] = {
+    "plain": None,
+    "short": (9, 6),
+    "points": (3, 5),
+    "long": (18, 6),
+}
 _SIZES: dict[Mark, float] = {"dots": 5.0, "line": 1.6, "dashes": 1.6}
 
 
@@ -197,8 +202,9 @@ def _run(series: Series, run: list[Point], units: Units) -> list[Shape]:
     if mark == "rings":
         return [Ring(x, y, units.u(7), units.u(3), ink, smooth=True) for x, y in run]
     if mark in _PATTERNS and len(run) > 1:
-        on, off = (units.u(each) for each in _PATTERNS[mark])
-        return [stroke(dash, ink, units.u(3)) for dash in dashed(run, on, off)]
+        whole = stroke(run, ink, units.u(3))
+        dashes = _PATTERNS[mark]
+        return [replace(whole, dashes=(units.u(dashes[0]), units.u(dashes[1])) if dashes else None)]
     stretches = [] if mark == "dots" else list(pairwise(run))
     size = units.u(_SIZES.get(mark, _SIZES["line"]))
     return [

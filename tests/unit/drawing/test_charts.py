@@ -2,12 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
-from math import dist
 
 import pytest
 
 from game.drawing.bounds import text_boxes
-from game.drawing.charts.dashes import dashed
 from game.drawing.charts.flow import Flow, flow
 from game.drawing.charts.line import LineChart, Series, line_chart
 from game.drawing.charts.name_tag import name_tag, seat_frame
@@ -133,18 +131,6 @@ def test_step_names_keep_apart_and_name_both_ends(units: Units) -> None:
             assert chart.steps[0] in boxes
             assert chart.steps[-1] in boxes
         assert all(one.right < other.left for one, other in pairwise(named))
-
-
-@pytest.mark.parametrize("mark", ["short", "points", "long"])
-def test_dashes_are_even_and_never_longer_than_their_line(mark: str) -> None:
-    line = [(0.0, 0.0), (100.0, 0.0), (100.0, 40.0), (103.0, 44.0)]
-    on, off = {"short": (9, 6), "points": (3, 5), "long": (18, 6)}[mark]
-    dashes = dashed(line, on, off)
-    lengths = [sum(dist(a, b) for a, b in pairwise(dash)) for dash in dashes]
-    assert all(length == pytest.approx(on) for length in lengths[:-1])
-    assert lengths[-1] <= on + 1e-9
-    assert dashes[0][0] == line[0]
-    assert len(dashes) == -(-145 // (on + off))
 
 
 @pytest.mark.parametrize("chart", charted.STRIPS.values(), ids=charted.STRIPS)

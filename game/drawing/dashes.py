@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from math import dist
 
-from game.drawing.shapes import Point
+Point = tuple[float, float]
 
 
 def dashed(points: Sequence[Point], on: float, off: float) -> list[tuple[Point, ...]]:
