@@ -1,11 +1,11 @@
 """The debrief as one HTML page: no script, no request, prints on a few sheets of A4."""
 
+from html import escape
 from pathlib import Path
 
 from game.locale import Locale
 from game.report import parts
 from game.report.style import STYLE
-from game.report.svg import escape
 from game.viewmodel.debrief import DebriefView
 
 

@@ -1,8 +1,7 @@
 """The marks of prose: glossary terms, italics and bold, as HTML or left out."""
 
 import re
-
-from game.report.svg import escape
+from html import escape
 
 _TERM = re.compile(r"\[\[([^\[\]|]+)(?:\|([^\[\]]+))?\]\]")
 _BOLD = re.compile(r"\*\*([^*]+)\*\*")

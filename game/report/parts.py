@@ -1,8 +1,10 @@
 """The parts of the page, in the order in which they are printed."""
 
+from html import escape
+
 from game.locale import Locale
+from game.report.charts import measure_strip, series_chart
 from game.report.marks import marked
-from game.report.svg import escape, line_chart, measure_strip
 from game.report.table import paragraph, section, table
 from game.viewmodel.debrief import DebriefView, DecisionView
 from game.viewmodel.divergence import DivergenceView
@@ -201,7 +203,7 @@ def _chart(view: ChartView, locale: Locale) -> str:
     said = f"{locale.text('report.chart.record')}: {recorded}" if recorded else ""
     numbers = table(head, rows, view.title, numbers=len(view.lines))
     return (
-        f"<figure><figcaption>{escape(view.title)}</figcaption>{line_chart(view)}"
+        f"<figure><figcaption>{escape(view.title)}</figcaption>{series_chart(view)}"
         f"{paragraph(said, 'small')}<details><summary>"
         f"{escape(locale.text('report.chart.numbers'))}</summary>{numbers}</details></figure>"
     )

@@ -22,11 +22,9 @@ tbody th{font-family:inherit;font-weight:bold}tbody th p{font-weight:normal}
 .measures th:nth-child(5){width:13rem}
 .printed{display:none}
 .number{text-align:right}td.number{white-space:nowrap}
-.small,.axis{font-size:.82rem;margin:.2rem 0}
-.axis{font-family:sans-serif;font-size:11px}
-text:not([fill]){fill:#1b1a17}
+.small{font-size:.82rem;margin:.2rem 0}
 .doubt{font-size:.85rem;border-left:4px solid #8a6416;padding-left:.5rem;margin:.3rem 0}
-.strip{width:200px;height:24px}.chart{width:100%}
+.strip{width:200px;height:26px}.chart{width:100%}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(22rem,1fr));gap:1rem}
 figure{margin:0}figcaption{font-weight:bold}
 details{margin:.2rem 0 .8rem}summary{cursor:pointer}

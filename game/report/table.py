@@ -1,9 +1,9 @@
 """Sections and tables of the page, with the headers that screen readers need."""
 
 from collections.abc import Iterable, Sequence
+from html import escape
 
 from game.report.marks import marked
-from game.report.svg import escape
 
 
 def section(title: str, body: str) -> str:
