@@ -6,7 +6,7 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 
 import pytest
 
-from game.ui.offscreen import prepare_dummy
+from game.window.offscreen import prepare_dummy
 
 
 @pytest.fixture(autouse=True, scope="session")

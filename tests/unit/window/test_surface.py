@@ -23,8 +23,8 @@ from game.drawing.shapes import (
 )
 from game.drawing.theme import PAPER, mix
 from game.drawing.units import Units
-from game.ui import shapes as hand
-from game.ui.fonts import FontBook
+from game.window import shapes as hand
+from game.window.fonts import FontBook
 from game.window.surface import paint, picture
 
 RED = PAPER.red

@@ -1,8 +1,10 @@
 import pygame
 import pytest
 
-from game.ui.events import Activate, Char, Command, Drag, Event, Hover, Move, Press, Release, Step
-from game.ui.input import DEFAULT_BINDINGS, Translator, conflicts
+from game.page.events import Activate, Char, Command
+from game.page.keys import DEFAULT_BINDINGS, conflicts
+from game.window.events import Arrow, Cycle, Drag, Event, Hover, Press, Release
+from game.window.input import Translator
 
 
 def key(code: int, mod: int = 0, text: str = "") -> pygame.event.Event:
@@ -14,9 +16,9 @@ def key(code: int, mod: int = 0, text: str = "") -> pygame.event.Event:
     [
         (key(pygame.K_RETURN), [Activate()]),
         (key(pygame.K_SPACE), [Command("sources"), Activate()]),
-        (key(pygame.K_TAB), [Step(1)]),
-        (key(pygame.K_TAB, pygame.KMOD_LSHIFT), [Step(-1)]),
-        (key(pygame.K_LEFT), [Move("left")]),
+        (key(pygame.K_TAB), [Cycle(1)]),
+        (key(pygame.K_TAB, pygame.KMOD_LSHIFT), [Cycle(-1)]),
+        (key(pygame.K_LEFT), [Arrow("left")]),
         (key(pygame.K_2), [Command("choose-2")]),
         (key(pygame.K_z), [Command("undo")]),
         (key(pygame.K_z, pygame.KMOD_LCTRL), [Command("undo")]),

@@ -1,24 +1,22 @@
 import pygame
 import pytest
 
+from game.drawing.charts.flow import FlowArrow, FlowNode
+from game.drawing.charts.line import Band, Series
 from game.drawing.charts.scale import Scale
+from game.drawing.charts.stages import Stage
 from game.drawing.hemicycle import arrange
-from game.ui.charts import (
-    Band,
+from game.drawing.seats import SeatMark
+from game.page.nodes import (
     DistanceStrip,
-    FlowArrow,
     FlowDiagram,
-    FlowNode,
     Hemicycle,
     LineChart,
-    SeatMark,
-    Series,
-    Stage,
+    Node,
     StageChart,
 )
-from game.ui.ctx import Ctx
-from game.ui.events import Move
-from game.ui.widgets import Widget
+from game.window.events import Arrow
+from tests.support.shown import shown
 
 
 @pytest.mark.parametrize("values", [[20, 61], [0.1, 0.13], [3, 3], [], [-5, 900], [5500, 23400]])
@@ -45,17 +43,16 @@ def test_every_member_has_a_seat_of_his_own(count: int) -> None:
 
 
 def test_arrows_walk_from_seat_to_seat() -> None:
-    made = Hemicycle([SeatMark("for", "Rykov"), SeatMark("against", "Preobrazhensky")])
-    made.bind(Ctx.make())
-    made.place(pygame.Rect(0, 0, 500, 300))
-    made.handle(Move("right"))
-    made.handle(Move("right"))
+    seats = [SeatMark("for", "Rykov"), SeatMark("against", "Preobrazhensky")]
+    made = shown(Hemicycle(seats), (500, 300))
+    made.handle(Arrow("right"))
+    made.handle(Arrow("right"))
     assert made.state() == ["Preobrazhensky: against"]
     assert "for 1, against 1" in made.label
 
 
 @pytest.mark.parametrize(
-    "widget",
+    "node",
     [
         LineChart(["a", "b", "c"], [Series("x", (1, None, 3)), Series("y", (None,) * 3)]),
         LineChart(["a"], [Series("x", (1,))], band=Band((0.5,), (1.5,))),
@@ -68,8 +65,8 @@ def test_arrows_walk_from_seat_to_seat() -> None:
         FlowDiagram([FlowNode("a", "A"), FlowNode("b", "B")], [FlowArrow("a", "b", "makes")]),
     ],
 )
-def test_odd_data_is_drawn_without_complaint(widget: Widget) -> None:
-    widget.bind(Ctx.make())
+def test_odd_data_is_drawn_without_complaint(node: Node) -> None:
+    widget = shown(node, (400, 400))
     widget.place(pygame.Rect(0, 0, 400, widget.measure(400)))
     widget.draw(pygame.Surface((400, 400)))
 
@@ -80,9 +77,5 @@ def test_a_stage_is_as_high_as_its_share_and_says_its_figure() -> None:
         Stage("conference", 100, "10 %"),
         Stage("x", 0, "0 of 9"),
     ]
-    chart = StageChart(stages)
-    chart.bind(Ctx.make())
-    chart.place(pygame.Rect(0, 0, 480, chart.measure(480)))
-    surface = pygame.Surface((480, 400))
-    chart.draw(surface)
+    chart = shown(StageChart(stages), (480, 400))
     assert chart.label == "cells 40 %, conference 10 %, x 0 of 9"

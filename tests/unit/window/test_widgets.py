@@ -1,14 +1,13 @@
 from collections.abc import Callable
+from typing import Any
 
 import pygame
 import pytest
 
-from game.ui.ctx import Ctx, Prefs
-from game.ui.events import Activate, Char, Erase, Move, Scroll
-from game.ui.events import Page as PageKey
-from game.ui.outline import overflow_report, tree_text
-from game.ui.replies import REDRAW, STAY, Next, Quit
-from game.ui.widgets import (
+from game.page.answers import REDRAW, STAY, Next, Quit, Stay
+from game.page.ctx import Ctx
+from game.page.events import Activate, Char
+from game.page.nodes import (
     Bar,
     Button,
     Chip,
@@ -17,6 +16,7 @@ from game.ui.widgets import (
     Grid,
     Heading,
     Label,
+    Node,
     OptionCard,
     Panel,
     Prose,
@@ -30,17 +30,15 @@ from game.ui.widgets import (
     TableRow,
     TextField,
     ToggleGroup,
-    Widget,
     lean_parts,
 )
-
-
-def shown(widget: Widget, size: tuple[int, int] = (600, 400), percent: int = 100) -> Widget:
-    ctx = Ctx.make((1280, 720), Prefs(text_percent=percent))
-    widget.bind(ctx)
-    widget.place(pygame.Rect((0, 0), size))
-    widget.draw(pygame.Surface(size))
-    return widget
+from game.window.ctx import WindowCtx
+from game.window.events import Arrow, Erase, Scroll
+from game.window.events import Page as PageKey
+from game.window.outline import overflow_report, tree_text
+from game.window.widgets.base import Widget
+from game.window.widgets.layout import ScrollerWidget
+from tests.support.shown import shown
 
 
 def test_a_button_gives_its_answer() -> None:
@@ -53,26 +51,21 @@ def test_a_closed_button_does_nothing() -> None:
 
 
 def test_targets_are_large_enough() -> None:
-    for widget in (Button("A"), ToggleGroup("", [("a", "A")], "a", lambda _: None)):
-        shown(widget)
-        target = widget if widget.focusable else widget.children[0].children[0]
+    for node in (Button("A"), ToggleGroup("", [("a", "A")], "a", lambda _: None)):
+        target = next(each for each in shown(node).walk() if each.focusable)
         assert target.measure(600) >= 29  # 44 px in a window 1080 high
     card = shown(OptionCard(1, "A"))
     assert card.measure(600) >= 43
 
 
 def test_a_closed_option_says_why() -> None:
-    card = OptionCard(3, "Recall", closed="Needs four votes.", on_activate=Quit)
-    shown(card)
-    assert card.handle(Activate()) == STAY
-    assert card.ctx.toast == "Needs four votes."
+    card = shown(OptionCard(3, "Recall", closed="Needs four votes.", on_activate=Quit))
+    assert card.handle(Activate()) == Stay(toast="Needs four votes.")
     assert "[closed]" in tree_text(card)
 
 
 def test_a_chip_grows_with_its_arrows() -> None:
-    plain, two = Chip("grip"), Chip("grip", trend=2)
-    shown(plain)
-    shown(two)
+    plain, two = shown(Chip("grip")), shown(Chip("grip", trend=2))
     assert two.preferred() > plain.preferred()
     assert two.label == "grip, up"
 
@@ -93,8 +86,8 @@ def test_a_toggle_tells_what_was_chosen() -> None:
 
 
 def test_scroller_moves_and_stops() -> None:
-    scroller = Scroller(Column([Label(f"line {n}") for n in range(60)]), key="s")
-    shown(scroller)
+    scroller = shown(Scroller(Column([Label(f"line {n}") for n in range(60)]), key="s"))
+    assert isinstance(scroller, ScrollerWidget)
     assert scroller.handle(Scroll(1)) == REDRAW
     assert scroller.offset > 0
     assert scroller.handle(PageKey(2)) == REDRAW
@@ -105,12 +98,12 @@ def test_scroller_moves_and_stops() -> None:
 
 
 def test_scroller_remembers_across_rebuilds() -> None:
-    ctx = Ctx.make()
+    ctx = WindowCtx.make()
 
-    def build() -> Scroller:
-        made = Scroller(Column([Label(f"line {n}") for n in range(60)]), key="s")
-        made.bind(ctx)
-        made.place(pygame.Rect(0, 0, 300, 200))
+    def build() -> ScrollerWidget:
+        lines = Column([Label(f"line {n}") for n in range(60)])
+        made = shown(Scroller(lines, key="s"), (300, 200), ctx=ctx)
+        assert isinstance(made, ScrollerWidget)
         return made
 
     build().scroll_by(120)
@@ -118,8 +111,8 @@ def test_scroller_remembers_across_rebuilds() -> None:
 
 
 def test_scroller_reveals() -> None:
-    scroller = Scroller(Column([Label(f"line {n}") for n in range(60)]), key="s")
-    shown(scroller)
+    scroller = shown(Scroller(Column([Label(f"line {n}") for n in range(60)]), key="s"))
+    assert isinstance(scroller, ScrollerWidget)
     last = scroller.children[0].children[-1]
     scroller.reveal(last.rect)
     assert scroller.rect.contains(last.rect)
@@ -127,8 +120,7 @@ def test_scroller_reveals() -> None:
 
 def test_a_split_stacks_when_text_is_large() -> None:
     def panes(percent: int) -> list[pygame.Rect]:
-        split = Split(Label("a"), Label("b"), share=0.5, least=250)
-        shown(split, (600, 400), percent)
+        split = shown(Split(Label("a"), Label("b"), share=0.5, least=250), (600, 400), percent)
         return [c.rect for c in split.children]
 
     assert panes(100)[0].top == panes(100)[1].top
@@ -136,9 +128,8 @@ def test_a_split_stacks_when_text_is_large() -> None:
 
 
 def test_grow_takes_what_is_left() -> None:
-    top, rest = Label("a"), Panel(Label("b"), grow=1)
-    shown(Column([top, rest], gap=0))
-    assert rest.rect.bottom == 400
+    column = shown(Column([Label("a"), Panel(Label("b"), grow=1)], gap=0))
+    assert column.children[1].rect.bottom == 400
 
 
 @pytest.mark.parametrize(
@@ -155,44 +146,49 @@ def test_grow_takes_what_is_left() -> None:
     ],
 )
 @pytest.mark.parametrize("percent", [100, 150, 200])
-def test_nothing_spills(make: Callable[[], Widget], percent: int) -> None:
+def test_nothing_spills(make: Callable[[], Node], percent: int) -> None:
     assert overflow_report(shown(Scroller(Column([make()])), (420, 500), percent)) == []
 
 
 def test_the_report_finds_what_spills() -> None:
-    label = Label("a rather long line that cannot fit")
-    shown(label)
+    label = shown(Label("a rather long line that cannot fit"))
     label.place(pygame.Rect(0, 0, 200, 10))
     assert overflow_report(label)
-    column = Column([Label("a"), Label("b")])
-    shown(column)
+    column = shown(Column([Label("a"), Label("b")]))
     column.children[1].place(column.children[0].rect)
     assert any(line.startswith("overlap") for line in overflow_report(column))
 
 
-def table(ctx: Ctx) -> Table:
+def table(ctx: Ctx) -> Widget[Any]:
     columns = [TableColumn("Name", 2), TableColumn("Grip", 1)]
     rows = [TableRow(n, (n, str(g)), (n, g)) for n, g in (("Tula", 61), ("Don", 9), ("Kursk", 30))]
-    made = Table(columns, rows, chosen="Don", on_pick=lambda _: Quit(), key="t")
-    made.bind(ctx)
-    made.place(pygame.Rect(0, 0, 500, 300))
-    return made
+    return shown(
+        Table(
+            columns,
+            rows,
+            chosen="Don",
+            on_pick=lambda _: Quit(),
+            order=ctx.order("t"),
+            on_sort=lambda order: ctx.sort("t", order),
+            key="t",
+        )
+    )
 
 
 def test_a_table_sorts_by_number() -> None:
-    ctx = Ctx.make()
+    ctx = Ctx()
     head = table(ctx).find("t:head:1")
     assert head is not None
     head.handle(Activate())
-    assert [w.key for w in table(ctx).children[1:]] == ["t:Don", "t:Kursk", "t:Tula"]
+    assert [w.key for w in table(ctx).children[0].children[1:]] == ["t:Don", "t:Kursk", "t:Tula"]
     head = table(ctx).find("t:head:1")
     assert head is not None
     head.handle(Activate())
-    assert [w.key for w in table(ctx).children[1:]] == ["t:Tula", "t:Kursk", "t:Don"]
+    assert [w.key for w in table(ctx).children[0].children[1:]] == ["t:Tula", "t:Kursk", "t:Don"]
 
 
 def test_a_row_can_be_picked_and_says_it_is_selected() -> None:
-    made = table(Ctx.make())
+    made = table(Ctx())
     row = made.find("t:Don")
     assert row is not None
     assert row.handle(Activate()) == Quit()
@@ -201,19 +197,16 @@ def test_a_row_can_be_picked_and_says_it_is_selected() -> None:
 
 def test_a_slider_moves_by_arrows_and_stops_at_its_ends() -> None:
     heard: list[int] = []
-    slider = Slider("Volume", 95, heard.append, key="v")
-    shown(slider)
-    rail = slider.find("v:rail")
-    assert rail is not None
-    for _ in range(3):
-        rail.handle(Move("right"))
-    assert heard == [100]
+    for value in (93, 100):
+        rail = shown(Slider("Volume", value, heard.append, key="v")).find("v:rail")
+        assert rail is not None
+        assert rail.handle(Arrow("right")) == STAY
+    assert heard == [98]
 
 
 def test_typed_text_is_kept_short() -> None:
     heard: list[str] = []
-    field = TextField("Seed", "AB", heard.append, most=3, key="f")
-    shown(field)
+    field = shown(TextField("Seed", "AB", heard.append, most=3, key="f"))
     entry = field.find("f:entry")
     assert entry is not None
     entry.handle(Char("C"))

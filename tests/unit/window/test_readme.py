@@ -4,10 +4,10 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.ui.offscreen import offscreen_view
-from game.ui.outline import overflow_report
+from game.window.offscreen import offscreen_view
+from game.window.outline import overflow_report
 
-README = Path(__file__).resolve().parents[3] / "game" / "ui" / "README.md"
+README = Path(__file__).resolve().parents[3] / "game" / "page" / "README.md"
 
 
 @pytest.mark.parametrize("percent", [100, 200])

@@ -3,15 +3,16 @@ from dataclasses import replace
 import pygame
 import pytest
 
-from game.ui import focus
-from game.ui.ctx import Ctx
-from game.ui.events import Activate, Back, Command, Event, Hover, Move, Press, Release, Step
-from game.ui.gallery import PAGES, Gallery
-from game.ui.offscreen import offscreen_view
-from game.ui.replies import Next, Pop, Quit
-from game.ui.screen import Screen
-from game.ui.view import View
-from game.ui.widgets import Button, Column, Dialog, Label, Overlay, Prose, Row, Widget
+from game.page.answers import Next, Pop, Quit
+from game.page.ctx import Ctx
+from game.page.events import Activate, Back, Command, Event
+from game.page.nodes import Button, Column, Dialog, Label, Node, Overlay, Prose, Row
+from game.page.screen import Own, Screen
+from game.window import focus
+from game.window.events import Arrow, Cycle, Hover, Press, Release
+from game.window.offscreen import offscreen_view
+from game.window.view import View
+from tests.support.gallery import PAGES, Gallery
 
 TERMS = {
     "Orgburo": ("Orgburo", "Elected by the [[CC]]."),
@@ -19,12 +20,13 @@ TERMS = {
 }
 
 
-class Small(Screen):
+class Small(Screen[Own]):
     def __init__(self) -> None:
+        super().__init__(Own())
         self.pressed: list[str] = []
         self.dialog = False
 
-    def build(self, _: Ctx) -> Widget:
+    def build(self, _: Ctx) -> Node:
         rows = [
             Row([self._button("a"), self._button("b")], stack=False),
             Prose("Ask the [[Orgburo]] first."),
@@ -60,7 +62,7 @@ def view() -> View:
 
 
 def tab(view: View, by: int = 1) -> str:
-    view.dispatch([Step(by)])
+    view.dispatch([Cycle(by)])
     return view.ctx.focus_key
 
 
@@ -74,10 +76,10 @@ def test_tab_walks_in_reading_order_and_round(view: View) -> None:
 
 def test_arrows_go_to_the_neighbour(view: View) -> None:
     tab(view)
-    view.dispatch([Move("right")])
+    view.dispatch([Arrow("right")])
     assert view.ctx.focus_key == "b"
-    view.dispatch([Move("left")])
-    view.dispatch([Move("down")])
+    view.dispatch([Arrow("left")])
+    view.dispatch([Arrow("down")])
     assert view.ctx.focus_key != "a"
 
 

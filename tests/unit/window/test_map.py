@@ -4,10 +4,12 @@ import pytest
 from game.drawing.map.camera import Camera
 from game.drawing.map.geometry import geometry
 from game.drawing.map.model import MapModel, MapRegion
-from game.ui.ctx import Ctx
-from game.ui.events import Activate, Command, Drag, Move, Press, Release, Scroll
-from game.ui.mapview import MapView
-from game.ui.replies import STAY, Next
+from game.page.answers import STAY, Next
+from game.page.events import Command
+from game.page.nodes import MapView
+from game.window.ctx import WindowCtx
+from game.window.events import Arrow, Click, Drag, Press, Release, Scroll
+from game.window.widgets.map import MapViewWidget
 
 
 def model(chosen: str = "moscow") -> MapModel:
@@ -24,42 +26,44 @@ def heard() -> list[str]:
 
 
 @pytest.fixture
-def shown(heard: list[str]) -> MapView:
+def shown(heard: list[str]) -> MapViewWidget:
     def hear(region: str) -> Next | None:
         heard.append(region)
         return None
 
-    view = MapView(model(), hear)
-    view.bind(Ctx.make())
+    view = MapViewWidget(MapView(model(), hear))
+    view.bind(WindowCtx.make())
     view.place(pygame.Rect(140, 60, 760, 640))
     view.draw(pygame.Surface((1280, 720)))
     return view
 
 
 @pytest.mark.parametrize("region", ["moscow", "ural", "turkestan", "east-siberia", "kiev"])
-def test_a_click_on_a_seat_finds_its_region(shown: MapView, heard: list[str], region: str) -> None:
+def test_a_click_on_a_seat_finds_its_region(
+    shown: MapViewWidget, heard: list[str], region: str
+) -> None:
     x, y = shown.camera.to_picture(geometry().areas[region].seat)
-    assert shown.handle(Activate((round(x), round(y)))) == STAY
+    assert shown.handle(Click((round(x), round(y)))) == STAY
     assert heard == [region]
 
 
-def test_the_inset_is_a_map_of_its_own(shown: MapView) -> None:
+def test_the_inset_is_a_map_of_its_own(shown: MapViewWidget) -> None:
     inset = shown.inset_rect()
     assert inset is not None
     x, y = Camera.inset(inset).to_picture(geometry().areas["georgia"].seat)
     assert shown.region_at((round(x), round(y))) == "georgia"
 
 
-def test_the_sea_is_nobodys(shown: MapView) -> None:
+def test_the_sea_is_nobodys(shown: MapViewWidget) -> None:
     assert shown.region_at((150, 690)) == ""
 
 
-def test_arrows_choose(shown: MapView, heard: list[str]) -> None:
-    assert shown.handle(Move("up")) == STAY
+def test_arrows_choose(shown: MapViewWidget, heard: list[str]) -> None:
+    assert shown.handle(Arrow("up")) == STAY
     assert len(heard) == 1
 
 
-def test_zoom_keeps_the_point_under_the_pointer(shown: MapView) -> None:
+def test_zoom_keeps_the_point_under_the_pointer(shown: MapViewWidget) -> None:
     spot = (400, 420)
     before = shown.camera.to_map(spot)
     shown.handle(Scroll(-1, spot))
@@ -72,7 +76,7 @@ def test_zoom_keeps_the_point_under_the_pointer(shown: MapView) -> None:
     )
 
 
-def test_a_drag_pans_and_chooses_nothing(shown: MapView, heard: list[str]) -> None:
+def test_a_drag_pans_and_chooses_nothing(shown: MapViewWidget, heard: list[str]) -> None:
     shown.handle(Command("zoom-in"))
     before = shown.camera.centre
     shown.handle(Press((400, 300)))

@@ -1,11 +1,11 @@
 import pygame
 import pytest
 
-from game.ui.ctx import Prefs
-from game.ui.gallery import PAGES, Gallery
-from game.ui.offscreen import draw_offscreen, offscreen_view
-from game.ui.outline import overflow_report, tree_text
+from game.page.prefs import Prefs
+from game.window.offscreen import draw_offscreen, offscreen_view
+from game.window.outline import overflow_report, tree_text
 from tests.support.counted import calls
+from tests.support.gallery import PAGES, Gallery
 
 MOST_CALLS = 25_000
 """The charts, which draw the most shapes, need half as many calls for a redraw."""

@@ -1,6 +1,7 @@
 """Pictures of the map, to the pixel, by their hashes.
 
-To update after a wanted change: UPDATE_GOLDEN=1 python -m pytest tests/unit/ui/test_map_pictures.py
+To update after a wanted change:
+UPDATE_GOLDEN=1 python -m pytest tests/unit/window/test_map_pictures.py
 """
 
 import json
@@ -9,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pygame
 import pytest
@@ -16,10 +18,12 @@ import pytest
 from game.drawing.map.geometry import geometry
 from game.drawing.map.model import MapModel, MapRegion
 from game.drawing.shapes import Ink, Mix, Pattern
-from game.ui.ctx import Ctx, Prefs
-from game.ui.events import Event, Hover, Press, Scroll
-from game.ui.mapview import MapView
-from game.ui.widgets import Widget
+from game.page.nodes import MapView, Spacer
+from game.page.prefs import Prefs
+from game.window.ctx import WindowCtx
+from game.window.events import Event, Hover, Press, Scroll
+from game.window.widgets.base import Widget, widget_of
+from game.window.widgets.map import MapViewWidget
 
 STORED = Path(__file__).with_name("map_pictures.json")
 LOOKS: tuple[tuple[Ink, Pattern], ...] = (
@@ -72,10 +76,9 @@ def model(chosen: str) -> MapModel:
 
 def drawn(shown: Shown) -> pygame.Surface:
     """The window with the map in it."""
-    ctx = Ctx.make(shown.window, Prefs(shown.theme, shown.text))
-    covers = [_cover(rect) for rect in shown.covers]
-    view = MapView(model(shown.chosen), lambda _: None, covers=covers)
-    view.bind(ctx)
+    view = MapViewWidget(MapView(model(shown.chosen), lambda _: None))
+    view.bind(WindowCtx.make(shown.window, Prefs(shown.theme, shown.text)))
+    view.covers = [_cover(rect) for rect in shown.covers]
     view.place(pygame.Rect(shown.rect))
     for event in shown.events:
         view.handle(event)
@@ -84,8 +87,8 @@ def drawn(shown: Shown) -> pygame.Surface:
     return surface
 
 
-def _cover(rect: Sequence[int]) -> Widget:
-    cover = Widget()
+def _cover(rect: Sequence[int]) -> Widget[Any]:
+    cover = widget_of(Spacer())
     cover.place(pygame.Rect(*rect))
     return cover
 

@@ -7,14 +7,17 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.ui.audio import Audio
-from game.ui.ctx import Ctx, Prefs
-from game.ui.events import Activate, Event, Hover, Move, Step
-from game.ui.gallery import Gallery
-from game.ui.offscreen import prepare_dummy
-from game.ui.replies import Pop, Push, Quit, Replace
-from game.ui.shell import Shell
-from game.ui.view import View
+from game.page.answers import Pop, Push, Quit, Replace
+from game.page.ctx import Ctx
+from game.page.events import Activate
+from game.page.nodes import Node
+from game.page.prefs import Prefs
+from game.window.audio import Audio
+from game.window.events import Arrow, Cycle, Event, Hover
+from game.window.offscreen import prepare_dummy
+from game.window.shell import Shell
+from game.window.view import View
+from tests.support.gallery import Gallery
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -71,13 +74,13 @@ def test_a_held_key_counts_once_a_turn_however_long_the_last_one_took(
     shell.turn(held(pygame.K_RIGHT, 1))
     shell.turn(held(pygame.K_RIGHT, 7))
     shell.turn([*held(pygame.K_RIGHT, 7), let_go(pygame.K_RIGHT)])
-    assert heard == [Move("right")] * 3
+    assert heard == [Arrow("right")] * 3
 
 
 def test_presses_that_were_let_go_between_all_count(shell: Shell, heard: list[Event]) -> None:
     tapped = [press(pygame.K_TAB), let_go(pygame.K_TAB)]
     shell.turn(tapped * 3)
-    assert heard == [Step(1)] * 3
+    assert heard == [Cycle(1)] * 3
 
 
 def test_other_keys_and_the_pointer_keep_their_place_among_repeats(
@@ -94,7 +97,7 @@ def test_other_keys_and_the_pointer_keep_their_place_among_repeats(
             press(pygame.K_RIGHT),
         ]
     )
-    assert heard == [Move("right"), Hover((5, 5)), Activate(), Move("right")]
+    assert heard == [Arrow("right"), Hover((5, 5)), Activate(), Arrow("right")]
 
 
 def test_a_slow_page_loses_no_typed_letter(shell: Shell) -> None:
@@ -143,7 +146,7 @@ def test_closing_tells_once_and_ends_the_loop() -> None:
     told: list[str] = []
 
     class Closes(Gallery):
-        def build(self, ctx: Ctx) -> object:  # type: ignore[override]  # only to leave at once
+        def build(self, ctx: Ctx) -> Node:
             pygame.event.post(pygame.event.Event(pygame.QUIT))
             return super().build(ctx)
 
@@ -175,7 +178,7 @@ def test_quit_stops(shell: Shell) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
 def test_ready_line_and_sigterm() -> None:
     code = (
-        "from game.ui.shell import Shell; from game.ui.gallery import Gallery;"
+        "from game.window.shell import Shell; from tests.support.gallery import Gallery;"
         "raise SystemExit(Shell(on_close=lambda: print('CLOSED', flush=True)).run(Gallery))"
     )
     env = os.environ | {

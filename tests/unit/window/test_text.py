@@ -6,8 +6,8 @@ import pytest
 from game.drawing.style import STYLES
 from game.drawing.units import Units
 from game.page.markup import Span, parse, plain
-from game.ui.fonts import FontBook, overshoot
-from game.ui.text import TextBlock, lay_out, natural_width
+from game.window.fonts import FontBook, overshoot
+from game.window.text import TextBlock, lay_out, natural_width
 
 LONG = "The Georgian Central Committee has resigned in a body rather than join the Federation."
 CYRILLIC = "АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя№"
