@@ -55,7 +55,7 @@ def svg(picture: Picture, theme: Theme, *, css_class: str = "", title: str = "")
 
 
 def _written(shapes: Iterable[Shape], theme: Theme) -> str:
-    return "".join(_WRITERS[type(shape)](shape, theme) for shape in shapes)
+    return "".join(WRITERS[type(shape)](shape, theme) for shape in shapes)
 
 
 def _code(ink: Ink, theme: Theme) -> str:
@@ -188,7 +188,7 @@ def _stroke(ink: Ink, width: float, theme: Theme) -> dict[str, str]:
     return {"fill": "none", "stroke": _code(ink, theme), "stroke-width": number(width)}
 
 
-_WRITERS: dict[type[Shape], Callable[[Any, Theme], str]] = {
+WRITERS: dict[type[Shape], Callable[[Any, Theme], str]] = {
     Fill: _fill,
     Outline: _outline,
     Polygon: _polygon,

@@ -46,7 +46,7 @@ def paint(
     """Paint shapes with their nought at a point, `scale` pixels to a unit."""
     brush = Brush(surface, theme, fonts, at, scale)
     for shape in shapes:
-        _PAINTERS[type(shape)](brush, shape)
+        PAINTERS[type(shape)](brush, shape)
 
 
 @lru_cache(maxsize=_KEEP)
@@ -158,7 +158,7 @@ def _group(brush: Brush, group: Group) -> None:
     if group.clip is not None:
         brush.surface.set_clip(clip.clip(inner.rect(group.clip)))
     for shape in group.shapes:
-        _PAINTERS[type(shape)](inner, shape)
+        PAINTERS[type(shape)](inner, shape)
     brush.surface.set_clip(clip)
 
 
@@ -204,7 +204,7 @@ def _around(spots: list[Point]) -> pygame.Rect:
 
 
 # a table, because a chart has a thousand shapes and every redraw paints them all
-_PAINTERS: dict[type[Shape], Callable[[Brush, Any], None]] = {
+PAINTERS: dict[type[Shape], Callable[[Brush, Any], None]] = {
     Fill: _fill,
     Outline: _outline,
     Polygon: _polygon,
