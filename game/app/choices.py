@@ -7,8 +7,8 @@ import argparse
 import secrets
 from typing import TYPE_CHECKING
 
+from game.app.argument_error import known
 from game.app.names import policy, preview, seat
-from game.app.wrong import known
 
 if TYPE_CHECKING:
     from game.rules.archive import Pack

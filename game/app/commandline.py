@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 import game
 from game.app import commands
+from game.app.argument_error import WrongArgumentError
 from game.app.problem import ContentProblem
-from game.app.wrong import WrongArgumentError
 
 FAILURE = 2
 

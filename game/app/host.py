@@ -5,9 +5,9 @@ from collections.abc import Callable
 import game
 from game.app import paths
 from game.app.problem import ContentProblem
-from game.app.shelf import Shelf
+from game.app.save_list import SaveList
+from game.app.text_lookup import TextLookup
 from game.app.wiring import load_pack
-from game.app.words import Words
 from game.rules.archive import Pack
 from game.saves.old import OldGame
 from game.saves.problem import SaveError
@@ -29,8 +29,8 @@ class AppHost:
         self.session: Session | None = None
         self.on_settings: Callable[[Settings], None] = lambda _: None
         self._store = Store(paths.saves())
-        self._words = Words(pack, self.settings.language)
-        self._shelf = Shelf(self._store)
+        self._texts = TextLookup(pack, self.settings.language)
+        self._save_list = SaveList(self._store)
 
     @property
     def version(self) -> str:
@@ -44,21 +44,21 @@ class AppHost:
         except ContentProblem as error:
             self.problem = str(error)
             return
-        self._words = Words(self.pack, self.settings.language)
+        self._texts = TextLookup(self.pack, self.settings.language)
         if self._settings_problem is not None:
             self.problem = self.say(self._settings_problem)
 
     def say(self, key: str, /, **args: object) -> str:
         """A text in the player's language."""
-        return self._words.say(key, **args)
+        return self._texts.say(key, **args)
 
     def explain(self, error: SaveError) -> str:
         """What is wrong with a saved game, in words."""
-        return self._words.why(error.why)
+        return self._texts.why(error.why)
 
     def term(self, name: str) -> tuple[str, str] | None:
         """A term of the glossary."""
-        return self._words.term(name)
+        return self._texts.term(name)
 
     def start(self, setup: Setup) -> Session:
         """Begin a game. Raises KeyError if the content lacks what the setup names.
@@ -75,7 +75,7 @@ class AppHost:
         """The saved games, the one played last first."""
         campaign = self.session.campaign if self.session is not None else None
         mine = campaign.header.id if campaign is not None else None
-        return self._shelf.rows(self.pack, self._words, mine)
+        return self._save_list.rows(self.pack, self._texts, mine)
 
     def resume(self, name: str) -> Session:
         """Take up a saved game. Raises SaveError, and then the one that is open stays open."""
@@ -108,7 +108,7 @@ class AppHost:
     def take_settings(self, settings: Settings) -> None:
         """Take settings for this run only."""
         self.settings = settings
-        self._words = Words(self.pack, settings.language)
+        self._texts = TextLookup(self.pack, settings.language)
 
     def store_settings(self, settings: Settings) -> None:
         """Store settings that the window has taken already."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
-from game.app import moment
+from game.app import fast_forward
 from game.app.host import AppHost
 from game.rules.archive import Pack
 from game.saves.store import Store
@@ -49,7 +49,7 @@ def saved_decisions(pack: Pack, setup: Setup) -> Figure:
         session = begin(setup, pack, Store(Path(home)), "bench")
         taken = []
         while not session.state.over:
-            move = moment.POLICIES["recorded"](session.state, session.scenario)
+            move = fast_forward.POLICIES["recorded"](session.state, session.scenario)
             began = perf_counter()
             session.dispatch(move)
             if move.kind != "end-turn":
@@ -71,7 +71,7 @@ def _synced_write(path: Path) -> float:
 def pages(pack: Pack, setup: Setup) -> tuple[Figure, ...]:
     """Seconds to draw each page at 1080p near the end of a game."""
     session = Session(setup, pack)
-    moment.at_turn(session, moment.POLICIES["recorded"], len(session.scenario.turns))
+    fast_forward.at_turn(session, fast_forward.POLICIES["recorded"], len(session.scenario.turns))
     host = AppHost(pack)
     return tuple(_page(host, session, name) for name in screens.PAGES)
 

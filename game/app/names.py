@@ -3,7 +3,7 @@
 from argparse import ArgumentTypeError
 from collections.abc import Iterable
 
-from game.app.wrong import WrongArgumentError, known
+from game.app.argument_error import WrongArgumentError, known
 
 
 def seat(text: str) -> str:

@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from game.app import paths
-from game.app.words import Words
-from game.app.wrong import WrongArgumentError
+from game.app.argument_error import WrongArgumentError
+from game.app.text_lookup import TextLookup
 from game.rules.archive import Pack
 from game.rules.table import PERSON
 from game.rules.version import RULES
@@ -41,7 +41,7 @@ def open_saved(name: str, pack: Pack) -> SavedFile:
     try:
         return _read(folder.resolve())
     except SaveError as error:
-        raise WrongArgumentError(f"{name}: {Words(pack, 'en').why(error.why)}") from error
+        raise WrongArgumentError(f"{name}: {TextLookup(pack, 'en').why(error.why)}") from error
 
 
 def replayed(saved: SavedFile, pack: Pack) -> tuple[Session | SharedSession, SaveError | None]:
@@ -77,7 +77,7 @@ def _begun(saved: SavedFile, pack: Pack) -> Session | SharedSession:
 
 
 def _wrong(saved: SavedFile, error: SaveError, pack: Pack) -> WrongArgumentError:
-    return WrongArgumentError(f"{saved.files.header.id}: {Words(pack, 'en').why(error.why)}")
+    return WrongArgumentError(f"{saved.files.header.id}: {TextLookup(pack, 'en').why(error.why)}")
 
 
 def _stopped(play_again: Callable[[Record], None], saved: SavedFile) -> SaveError | None:

@@ -2,12 +2,12 @@
 
 import argparse
 
-from game.app import moment
+from game.app import fast_forward
+from game.app.argument_error import known
 from game.app.choices import setup_of
 from game.app.host import AppHost
 from game.app.prefs import prefs_of
 from game.app.wiring import load_pack
-from game.app.wrong import known
 from game.rules.archive import Pack
 from game.rules.ids import Seat
 from game.rules.state import State
@@ -42,18 +42,18 @@ def _session(args: argparse.Namespace, pack: Pack) -> Session:
     args.scenario = args.scenario or next(iter(pack.scenarios), "")
     args.seed = args.seed or DEFAULT_SEED
     setup = setup_of(args, pack)
-    policy = moment.POLICIES[args.policy]
+    policy = fast_forward.POLICIES[args.policy]
     if args.state:
-        return moment.at_extreme(setup, pack, policy, _score(args, pack, setup.seat))
+        return fast_forward.at_extreme(setup, pack, policy, _score(args, pack, setup.seat))
     session = Session(setup, pack)
     if args.screen == "vote" and args.at in (None, "", HELD, COUNTED):
-        moment.after_vote(session, policy, args.turn or 1)
+        fast_forward.after_vote(session, policy, args.turn or 1)
     else:
-        moment.at_turn(session, policy, LAST if args.screen == "debrief" else args.turn or 1)
+        fast_forward.at_turn(session, policy, LAST if args.screen == "debrief" else args.turn or 1)
     return session
 
 
-def _score(args: argparse.Namespace, pack: Pack, seat: Seat) -> moment.Score:
+def _score(args: argparse.Namespace, pack: Pack, seat: Seat) -> fast_forward.Score:
     """On the desk, what lies in the tray decides; on other pages, how much has happened."""
     longest = args.state == "longest"
 
@@ -61,7 +61,9 @@ def _score(args: argparse.Namespace, pack: Pack, seat: Seat) -> moment.Score:
         tray = state.desks[seat].tray
         if not longest:
             return -len(tray)
-        return max((moment.reading_length(pack, args.lang, item.card) for item in tray), default=0)
+        return max(
+            (fast_forward.reading_length(pack, args.lang, item.card) for item in tray), default=0
+        )
 
     def elsewhere(state: State) -> int:
         moves = len(state.desks[seat].moves)
@@ -74,5 +76,5 @@ def _at(args: argparse.Namespace, session: Session) -> str:
     if args.screen == "vote":
         return COUNTED
     if args.screen == "desk" and args.state == "longest":
-        return moment.longest_card(session, args.lang)
+        return fast_forward.longest_card(session, args.lang)
     return ""

@@ -108,11 +108,11 @@ class Window:
 
 
 def _tell_problems(host: "AppHost") -> None:
-    from game.app.clash import clash
+    from game.app.pygame_conflict import pygame_conflict
 
     if host.problem is not None:
         print(f"apparat: {host.problem}", file=sys.stderr)
-    if not paths.is_built() and (line := clash()) is not None:
+    if not paths.is_built() and (line := pygame_conflict()) is not None:
         print(f"apparat: {line}", file=sys.stderr)
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from game.app.shelf import Shelf
-from game.app.words import Words
+from game.app.save_list import SaveList
+from game.app.text_lookup import TextLookup
 from game.rules.hashing import state_hash
 from game.rules.version import RULES
 from game.saves import snapshot
@@ -96,9 +96,9 @@ def test_the_list_tells_how_far_it_was_and_what_opening_does(tmp_path: Path, los
     (found,) = Store(tmp_path).summaries()
     assert found.cut
     assert found.ended == game.state.turn - 1 + game.state.over
-    words = Words(core.pack(), "en")
-    (row,) = Shelf(Store(tmp_path)).rows(tiny.pack(), words, None)
-    assert row.note == words.say("save.note.cut")
+    texts = TextLookup(core.pack(), "en")
+    (row,) = SaveList(Store(tmp_path)).rows(tiny.pack(), texts, None)
+    assert row.note == texts.say("save.note.cut")
 
 
 @pytest.mark.parametrize("lose", LOSSES)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import cache
 
-from game.app import moment
+from game.app import fast_forward
 from game.rules.ids import Seat
 from game.rules.moves import Move
 from game.rules.reducer import reduce
@@ -50,5 +50,5 @@ def _at(turn: int, seat: Seat, scenario: str) -> State:
     found = pack.scenario(scenario, None, seat)
     programme = next(iter(found.programmes), "")
     game = Session(Setup(scenario, seat, "SEED", programme, found.reading.id), pack)
-    moment.at_turn(game, moment.POLICIES["recorded"], turn)
+    fast_forward.at_turn(game, fast_forward.POLICIES["recorded"], turn)
     return game.state

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.app import paths
-from game.app.wrong import WrongArgumentError
+from game.app.argument_error import WrongArgumentError
 
 if TYPE_CHECKING:
     from game.app.commands import Parsers

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from game.app.argument_error import WrongArgumentError
 from game.app.choices import add_scenario, scenario_of
 from game.app.numbers import positive
-from game.app.wrong import WrongArgumentError
 
 if TYPE_CHECKING:
     from game.app.commands import Parsers

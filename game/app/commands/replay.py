@@ -25,8 +25,8 @@ def add(parsers: "Parsers") -> None:
 def run(args: argparse.Namespace) -> int:
     """Replay; print turns, moves and the hash. Raises WrongArgumentError for no game to replay."""
     from game.app.saved import open_saved, replayed
+    from game.app.text_lookup import TextLookup
     from game.app.wiring import load_pack
-    from game.app.words import Words
 
     pack = load_pack()
     saved = open_saved(args.save, pack)
@@ -34,7 +34,7 @@ def run(args: argparse.Namespace) -> int:
     print(_summary(session, saved))
     if problem is None:
         return 0
-    print(f"apparat: {Words(pack, 'en').why(problem.why)}", file=sys.stderr)
+    print(f"apparat: {TextLookup(pack, 'en').why(problem.why)}", file=sys.stderr)
     return 1
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from game.app.host import AppHost
 from game.app.prefs import prefs_of, settings_with
-from game.app.words import Words
+from game.app.text_lookup import TextLookup
 from game.saves.problem import SaveError
 from game.saves.store import Store
 from game.session.host import Host
@@ -256,11 +256,11 @@ def test_bindings_of_unknown_commands_are_left_out() -> None:
     assert "fly" not in prefs.bindings
 
 
-def test_words_come_from_the_key_while_there_is_no_content() -> None:
-    words = Words(None, "en")
-    assert words.say("ui.title.new-game") == "New game"
-    assert words.term("uchraspred") is None
+def test_texts_come_from_the_key_while_there_is_no_content() -> None:
+    lookup = TextLookup(None, "en")
+    assert lookup.say("ui.title.new-game") == "New game"
+    assert lookup.term("uchraspred") is None
     texts = {"en": {"a.b": "{count} men", "term.x.term": "X", "term.x.short": "An x."}}
-    words = Words(replace(tiny.pack(), texts=texts), "en")
-    assert words.say("a.b", count=2) == "2 men"
-    assert words.term("x") == ("X", "An x.")
+    lookup = TextLookup(replace(tiny.pack(), texts=texts), "en")
+    assert lookup.say("a.b", count=2) == "2 men"
+    assert lookup.term("x") == ("X", "An x.")

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from game.app.argument_error import WrongArgumentError
 from game.app.saved import open_saved
-from game.app.wrong import WrongArgumentError
 from game.rules.archive import Pack
 from game.rules.version import RULES
 from game.saves import header

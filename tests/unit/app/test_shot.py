@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from game.app import moment
+from game.app import fast_forward
 from game.app.cli import main
 from game.session.session import Session
 from tests.support import tiny
@@ -56,23 +56,23 @@ def test_a_picture_that_cannot_be_written_is_said(
 @pytest.mark.parametrize("policy", ["recorded", "none"])
 def test_play_stops_at_the_opening_of_a_turn(policy: str) -> None:
     session = Session(setup(), tiny.pack())
-    moment.at_turn(session, moment.POLICIES[policy], 3)
+    fast_forward.at_turn(session, fast_forward.POLICIES[policy], 3)
     assert session.state == session.opening(3)
-    moment.at_turn(session, moment.POLICIES[policy], 99)
+    fast_forward.at_turn(session, fast_forward.POLICIES[policy], 99)
     assert session.state.over
 
 
 def test_a_vote_is_shown_when_it_was_held() -> None:
     session = Session(setup(), tiny.pack())
-    moment.after_vote(session, moment.POLICIES["recorded"], 1)
+    fast_forward.after_vote(session, fast_forward.POLICIES["recorded"], 1)
     assert "monopoly" in session.state.votes
 
 
 def test_the_first_best_moment_is_taken() -> None:
-    session = moment.at_extreme(
+    session = fast_forward.at_extreme(
         setup(),
         tiny.pack(),
-        moment.POLICIES["recorded"],
+        fast_forward.POLICIES["recorded"],
         lambda state: -len(state.desks["general-secretary"].tray),
     )
     assert len(session.desk.tray) == 0

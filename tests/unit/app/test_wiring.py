@@ -5,8 +5,8 @@ import pytest
 
 from game import content as compiler
 from game.app import cache, paths
-from game.app.clash import clash
 from game.app.problem import ContentProblem
+from game.app.pygame_conflict import pygame_conflict
 from game.app.wiring import load_pack
 from game.content.bake import baked
 from game.rules.archive import Pack
@@ -99,9 +99,9 @@ def test_missing_content_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 
 def test_both_pygames_give_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert clash() is None
-    monkeypatch.setattr("game.app.clash.version", lambda _: "2.6")
-    line = clash()
+    assert pygame_conflict() is None
+    monkeypatch.setattr("game.app.pygame_conflict.version", lambda _: "2.6")
+    line = pygame_conflict()
     assert line is not None
     assert "pip install pygame-ce" in line
     assert "\n" not in line

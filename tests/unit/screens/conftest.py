@@ -10,7 +10,7 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 
 import pytest
 
-from game.app.words import Words
+from game.app.text_lookup import TextLookup
 from game.rules.archive import Pack
 from game.saves.old import OldGame
 from game.saves.problem import SaveError
@@ -91,9 +91,9 @@ def session(host: FakeHost) -> Session:
 def show() -> Show:
     """The view of a screen: size and text scale as asked, with the shipped texts."""
 
-    words = Words(core.pack(), "en")
+    texts = TextLookup(core.pack(), "en")
 
     def make(screen: Screen, size: tuple[int, int] = (1280, 720), scale: int = 100) -> View:
-        return offscreen_view(screen, size, scale, say=words.say, term=words.term)
+        return offscreen_view(screen, size, scale, say=texts.say, term=texts.term)
 
     return make

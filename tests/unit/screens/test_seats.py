@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.app import moment
+from game.app import fast_forward
 from game.rules.ids import Seat
 from game.session.session import Session
 from game.session.setup import Setup
@@ -23,7 +23,7 @@ def played(turn: int, seat: Seat = "opposition") -> Session:
     programme = next(iter(pack.scenario("the-discussion", seat=seat).programmes), "")
     reading = next(iter(pack.readings))
     game = Session(Setup("the-discussion", seat, "SEED", programme, reading), pack)
-    moment.at_turn(game, moment.POLICIES["recorded"], turn)
+    fast_forward.at_turn(game, fast_forward.POLICIES["recorded"], turn)
     return game
 
 

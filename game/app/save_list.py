@@ -4,7 +4,7 @@ Nothing is played for the list. Whether a game comes out with this content is fo
 opened.
 """
 
-from game.app.words import Words
+from game.app.text_lookup import TextLookup
 from game.rules.archive import Pack
 from game.rules.state import Why
 from game.rules.table import PERSON
@@ -15,17 +15,19 @@ from game.saves.summary import Summary
 from game.session.host import SavedGame
 
 
-class Shelf:
+class SaveList:
     """Makes the rows of the list."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def rows(self, pack: Pack | None, words: Words, mine: str | None) -> tuple[SavedGame, ...]:
+    def rows(self, pack: Pack | None, texts: TextLookup, mine: str | None) -> tuple[SavedGame, ...]:
         """The saved games, the one played last first. `mine` is the one that is open here."""
-        return tuple(self._row(each, pack, words, mine) for each in self._store.summaries())
+        return tuple(self._row(each, pack, texts, mine) for each in self._store.summaries())
 
-    def _row(self, found: Summary, pack: Pack | None, words: Words, mine: str | None) -> SavedGame:
+    def _row(
+        self, found: Summary, pack: Pack | None, texts: TextLookup, mine: str | None
+    ) -> SavedGame:
         name = found.setup.get("scenario", "")
         scenario = pack.scenarios.get(name) if pack is not None else None
         turns = scenario.turns if scenario is not None else ()
@@ -36,7 +38,7 @@ class Shelf:
         return SavedGame(
             id=found.id,
             scenario=name,
-            month=words.turn(turns[turn - 1]) if turns else "",
+            month=texts.turn(turns[turn - 1]) if turns else "",
             turn=turn,
             of=len(turns),
             programme=found.setup.get("programme", ""),
@@ -44,8 +46,8 @@ class Shelf:
             seat=found.setup.get("seat", ""),
             over=bool(turns) and found.ended >= len(turns),
             old=found.is_old,
-            note=words.why(note) if (note := _note(found)) is not None else "",
-            problem=words.why(error.why) if error is not None else None,
+            note=texts.why(note) if (note := _note(found)) is not None else "",
+            problem=texts.why(error.why) if error is not None else None,
         )
 
     def _hindrance(self, found: Summary, pack: Pack) -> SaveError | None:

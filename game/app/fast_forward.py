@@ -1,4 +1,4 @@
-"""Playing a game to the moment that a picture is wanted of."""
+"""Playing a game forward to the moment that a picture is wanted of."""
 
 from collections.abc import Callable, Mapping
 

@@ -19,8 +19,8 @@ def plain(key: str) -> str:
     return key.rpartition(".")[2].replace("-", " ").capitalize()
 
 
-class Words:
-    """Looks texts up in one language. `Words(None, …)` knows no texts yet."""
+class TextLookup:
+    """Looks texts up in one language. `TextLookup(None, …)` knows no texts yet."""
 
     def __init__(self, pack: Pack | None, language: str) -> None:
         self._locale = Locale(pack.texts if pack is not None else {FALLBACK: BARE}, language)
