@@ -6,14 +6,14 @@ from pathlib import Path
 from game.content.errors import ContentError
 from game.content.files import read
 from game.content.findings import Finding, find, from_error
-from game.content.forms import validate
 from game.content.library import Entry, Library, Package, Phrase
 from game.content.load import Document
 from game.content.marks import Mark, Node, Spot
 from game.content.schema import MODELS
 from game.content.schema.mod import FORMAT, Manifest
 from game.content.suggest import did_you_mean, quote_all
-from game.content.visit import prefix
+from game.content.traversal import prefix
+from game.content.validation import validate
 
 MANIFEST = "mod.yaml"
 LOCALE = "locale"

@@ -1,15 +1,15 @@
-"""What the checks of logic know of a library."""
+"""What a library says of the domains: the ranges of its numbers, the months that it plays."""
 
 from collections.abc import Iterator
 from typing import cast
 
 from game.content.library import Entry, Library
-from game.content.logic import World
+from game.content.satisfiability import Domain
 from game.content.schema.cards import Card
 from game.content.schema.numbers import Number
 from game.content.schema.privileges import Privilege
 from game.content.schema.scenarios import Scenario
-from game.content.visit import Path
+from game.content.traversal import Path
 from game.rules.conditions import CONDITIONS, Condition
 
 MONTH = len("1922-04")
@@ -21,7 +21,7 @@ def months(library: Library) -> frozenset[str]:
     return frozenset(turn.month for scenario in every for turn in scenario.turns)
 
 
-def world(library: Library, played: frozenset[str]) -> World:
+def domain(library: Library, played: frozenset[str]) -> Domain:
     """The ranges of all numbers, and the months that count.
 
     A number without a range is told of by a check of its own, and nothing is said of conditions.
@@ -29,7 +29,7 @@ def world(library: Library, played: frozenset[str]) -> World:
     declared = library.of("numbers", Number).values()
     given = library.of("privileges", Privilege).values()
     ranges = {each.id: (each.low, each.high) for each in declared if each.low <= each.high}
-    return World(ranges | {f"given-{each.id}": (0, each.ceiling) for each in given}, played)
+    return Domain(ranges | {f"given-{each.id}": (0, each.ceiling) for each in given}, played)
 
 
 def within(card: Card, played: frozenset[str]) -> frozenset[str]:

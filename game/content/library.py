@@ -8,13 +8,13 @@ from typing import TypeVar, cast
 
 from pydantic import BaseModel
 
-from game.content import visit
+from game.content import traversal
 from game.content.marks import Mark, Node, Segment, Spot, describe
 from game.content.references import Reference, references
 from game.content.schema import SINGULAR
 from game.content.schema.base import Entity
 from game.content.schema.mod import Manifest
-from game.content.visit import Text, prefix
+from game.content.traversal import Text, prefix
 
 E = TypeVar("E", bound=Entity)
 
@@ -50,12 +50,12 @@ class Entry:
     @cached_property
     def texts(self) -> tuple[Text, ...]:
         """Its prose."""
-        return tuple(visit.texts(self.kind, self.entity))
+        return tuple(traversal.texts(self.kind, self.entity))
 
     @cached_property
-    def models(self) -> tuple[tuple[BaseModel, visit.Path], ...]:
+    def models(self) -> tuple[tuple[BaseModel, traversal.Path], ...]:
         """The entity and the models inside it, with their places."""
-        return tuple(visit.models(self.entity))
+        return tuple(traversal.models(self.entity))
 
     @cached_property
     def references(self) -> tuple[Reference, ...]:
@@ -63,9 +63,9 @@ class Entry:
         return tuple(references(self.entity))
 
     @cached_property
-    def records(self) -> tuple[tuple[object, visit.Path], ...]:
+    def records(self) -> tuple[tuple[object, traversal.Path], ...]:
         """The rules' records inside it, with their places."""
-        return tuple(visit.records(self.entity))
+        return tuple(traversal.records(self.entity))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 from pydantic import BaseModel
 
 from game.content.schema.base import Said
-from game.content.visit import Path, written
+from game.content.traversal import Path, written
 from game.rules import records
 from game.rules.ids import Names, NamesEach, Scope
 

@@ -35,8 +35,8 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class World:
-    """What is known from elsewhere: ranges of numbers, the months that there are."""
+class Domain:
+    """What numbers and months can be: the ranges that are declared, the months that are played."""
 
     ranges: Mapping[str, tuple[int, int]]
     months: frozenset[str]
@@ -45,20 +45,20 @@ class World:
 Case = tuple[Fact, ...]
 
 
-def impossible(condition: Condition, world: World) -> str | None:
+def impossible(condition: Condition, domain: Domain) -> str | None:
     """Why a condition can never be true; None if it may be."""
-    return _none_of(cases(condition, holds=True), world)
+    return _none_of(cases(condition, holds=True), domain)
 
 
-def certain(condition: Condition, world: World) -> bool:
+def certain(condition: Condition, domain: Domain) -> bool:
     """Whether a condition can never be false."""
-    return _none_of(cases(condition, holds=False), world) is not None
+    return _none_of(cases(condition, holds=False), domain) is not None
 
 
-def _none_of(found: Sequence[Case] | None, world: World) -> str | None:
+def _none_of(found: Sequence[Case] | None, domain: Domain) -> str | None:
     if found is None:
         return None
-    reasons = [contradiction(case, world) for case in found]
+    reasons = [contradiction(case, domain) for case in found]
     if None in reasons:
         return None
     return reasons[0] if reasons else "it has no case in which it holds"
@@ -90,19 +90,19 @@ def _joined(parts: Sequence[Sequence[Case]]) -> list[Case] | None:
     return [tuple(chain.from_iterable(each)) for each in product(*parts)]
 
 
-def contradiction(case: Case, world: World) -> str | None:
+def contradiction(case: Case, domain: Domain) -> str | None:
     """Two facts of a case that exclude each other, in words."""
     for look in (_numbers, _months, _flags, _posts, _answers):
-        if found := next(look(case, world), None):
+        if found := next(look(case, domain), None):
             return found
     return None
 
 
-def _numbers(case: Case, world: World) -> Iterator[str]:
+def _numbers(case: Case, domain: Domain) -> Iterator[str]:
     facts = [each for each in case if isinstance(each.condition, NumberIs)]
     for key in dict.fromkeys((each.condition.number, each.condition.at) for each in facts):
         number = key[0]
-        bounds = world.ranges.get(number)
+        bounds = domain.ranges.get(number)
         if bounds is None:
             continue
         asked = [each for each in facts if (each.condition.number, each.condition.at) == key]
@@ -125,8 +125,8 @@ def _left(facts: Sequence[Fact], bounds: tuple[int, int]) -> list[tuple[int, int
     return spans
 
 
-def _months(case: Case, world: World) -> Iterator[str]:
-    left = set(world.months)
+def _months(case: Case, domain: Domain) -> Iterator[str]:
+    left = set(domain.months)
     if not left:
         return
     for fact in case:
@@ -134,19 +134,19 @@ def _months(case: Case, world: World) -> Iterator[str]:
             first, last = fact.condition.first or "", fact.condition.last or "9999"
             left = {each for each in left if (first <= each <= last) == fact.holds}
     if not left:
-        yield f"no month from {min(world.months)} to {max(world.months)} fits"
+        yield f"no month from {min(domain.months)} to {max(domain.months)} fits"
 
 
-def _flags(case: Case, world: World) -> Iterator[str]:
-    del world
+def _flags(case: Case, domain: Domain) -> Iterator[str]:
+    del domain
     wanted = {fact.condition.flag: fact.holds for fact in case if isinstance(fact.condition, Flag)}
     for fact in case:
         if isinstance(fact.condition, Flag) and wanted[fact.condition.flag] != fact.holds:
             yield f"flag {fact.condition.flag} would have to be up and down"
 
 
-def _posts(case: Case, world: World) -> Iterator[str]:
-    del world
+def _posts(case: Case, domain: Domain) -> Iterator[str]:
+    del domain
     held: dict[str, set[str]] = {}
     for fact in case:
         each = fact.condition
@@ -159,8 +159,8 @@ def _posts(case: Case, world: World) -> Iterator[str]:
             yield f"post {post} would be held and vacant"
 
 
-def _answers(case: Case, world: World) -> Iterator[str]:
-    del world
+def _answers(case: Case, domain: Domain) -> Iterator[str]:
+    del domain
     for kind, owner in ((Chosen, "card"), (Won, "vote")):
         given: dict[str, str] = {}
         for fact in case:

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from game.content.build.cards import calendar, closing, fits, opening
 from game.content.build.scenario import played_turns
+from game.content.domains import conditions, domain, months, within
 from game.content.findings import Finding, find
 from game.content.library import Entry, Library
-from game.content.logic import World, cases, certain, impossible
+from game.content.satisfiability import Domain, cases, certain, impossible
 from game.content.schema.cards import Card
 from game.content.schema.scenarios import Scenario
-from game.content.visit import Path
-from game.content.worlds import conditions, months, within, world
+from game.content.traversal import Path
 from game.rules.conditions import Condition
 from game.rules.conditions.chosen import Chosen
 
@@ -18,16 +18,16 @@ from game.rules.conditions.chosen import Chosen
 def idle_conditions(library: Library) -> Iterator[Finding]:
     """E301, W302: a condition that can never be true, or never be false."""
     played = months(library)
-    everywhere = world(library, played)
+    everywhere = domain(library, played)
     for entry in library.entries():
         for condition, path in conditions(entry):
             here = everywhere
             if isinstance(entry.entity, Card) and path[0] != "when":
-                here = World(everywhere.ranges, within(entry.entity, played) or played)
+                here = Domain(everywhere.ranges, within(entry.entity, played) or played)
             yield from _judge(entry, condition, path, here)
 
 
-def _judge(entry: Entry, condition: Condition, path: Path, here: World) -> Iterator[Finding]:
+def _judge(entry: Entry, condition: Condition, path: Path, here: Domain) -> Iterator[Finding]:
     context = entry.describe(path)
     if reason := impossible(condition, here):
         yield find("E301", entry.spot(path), reason=reason, context=context)

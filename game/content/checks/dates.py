@@ -12,7 +12,7 @@ from game.content.schema.measures import Measure
 from game.content.schema.people import Person
 from game.content.schema.scenarios import Scenario
 from game.content.schema.votes import Vote
-from game.content.visit import Path, marked, written
+from game.content.traversal import Path, marked, written
 
 MONTHS = range(1, 13)
 

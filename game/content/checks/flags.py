@@ -7,7 +7,7 @@ from game.content.library import Entry, Library
 from game.content.references import Reference
 from game.content.schema.scenarios import Scenario
 from game.content.suggest import did_you_mean
-from game.content.visit import Path
+from game.content.traversal import Path
 from game.rules.effects.clear_flag import ClearFlag
 from game.rules.effects.set_flag import SetFlag
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from game.content.findings import Finding, find
 from game.content.library import Entry, Library
-from game.content.visit import Path
+from game.content.traversal import Path
 from game.rules.effects.fuse import LightFuse
 
 

@@ -13,7 +13,7 @@ from game.content.schema.numbers import Number
 from game.content.schema.readings import Reading
 from game.content.schema.scenarios import Scenario
 from game.content.suggest import quote_all, suggest
-from game.content.visit import Path
+from game.content.traversal import Path
 from game.rules.needs import COEFFICIENTS, NUMBERS, CoefficientNeed, NumberNeed
 
 

@@ -6,7 +6,7 @@ from game.content.findings import Finding, find
 from game.content.library import Entry, Library
 from game.content.schema.base import Entity
 from game.content.schema.cards import Card, Option
-from game.content.visit import Path
+from game.content.traversal import Path
 from game.rules.ids import Seat
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from game.content.findings import Details, Finding, filled, find
 from game.content.glyphs import missing
 from game.content.library import Entry, Library
-from game.content.visit import Text
+from game.content.traversal import Text
 
 NEAR = 14
 """So many characters around a mistake are shown."""

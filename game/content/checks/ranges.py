@@ -8,7 +8,7 @@ from game.content.schema.measures import Measure
 from game.content.schema.numbers import Number
 from game.content.schema.organisations import Organisation
 from game.content.schema.scenarios import Scenario
-from game.content.visit import Path
+from game.content.traversal import Path
 from game.rules.effects.change_number import ChangeNumber
 
 CONGRESS = 408

@@ -10,7 +10,7 @@ from game.content.marks import Spot
 from game.content.schema.actions import Action
 from game.content.schema.scenarios import StartValue
 from game.content.schema.votes import Sway
-from game.content.visit import Path
+from game.content.traversal import Path
 from game.rules.conditions.number import NumberIs
 from game.rules.effects.change_number import ChangeNumber
 

@@ -8,7 +8,7 @@ from game.content.findings import Finding, find
 from game.content.library import Entry, Library
 from game.content.schema.measures import Measure
 from game.content.schema.scenarios import Scenario
-from game.content.visit import Path
+from game.content.traversal import Path
 
 
 def _scenarios(library: Library) -> Iterator[tuple[Entry, Scenario]]:

@@ -18,7 +18,7 @@ from game.content.schema.bodies import Term
 from game.content.schema.forms import Choice
 from game.content.schema.papers import Paper
 from game.content.schema.privileges import Privilege
-from game.content.visit import marked
+from game.content.traversal import marked
 
 CORE = Path(__file__).parents[3] / "content" / "core"
 Name = NewType("Name", str)

@@ -13,7 +13,7 @@ from game.content.schema.bodies import Bloc, Term
 from game.content.schema.cards import Lapse, Option, Window
 from game.content.schema.scenarios import RecordedMove, StartValue, Turn
 from game.content.schema.votes import Sway
-from game.content.visit import written
+from game.content.traversal import written
 from tests.support.core import ROOT
 from tests.support.packages import added
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.content.logic import World, certain, impossible
+from game.content.satisfiability import Domain, certain, impossible
 from game.rules.conditions import Condition
 from game.rules.conditions.all_of import AllOf
 from game.rules.conditions.any_of import AnyOf
@@ -15,7 +15,7 @@ from game.rules.conditions.number import NumberIs
 from game.rules.conditions.vacant import Vacant
 from game.rules.conditions.won import Won
 
-WORLD = World({"order": (0, 100)}, frozenset({"1922-04", "1922-05"}))
+DOMAIN = Domain({"order": (0, 100)}, frozenset({"1922-04", "1922-05"}))
 
 
 def order(low: int | None = None, high: int | None = None) -> NumberIs:
@@ -68,15 +68,15 @@ SOMETIMES = [
 
 @pytest.mark.parametrize("condition", NEVER, ids=str)
 def test_what_can_never_be_true_is_found(condition: Condition) -> None:
-    assert impossible(condition, WORLD)
-    assert certain(no(condition), WORLD)
+    assert impossible(condition, DOMAIN)
+    assert certain(no(condition), DOMAIN)
 
 
 @pytest.mark.parametrize("condition", SOMETIMES, ids=str)
 def test_what_can_be_either_is_left_alone(condition: Condition) -> None:
-    assert impossible(condition, WORLD) is None
-    assert not certain(condition, WORLD)
+    assert impossible(condition, DOMAIN) is None
+    assert not certain(condition, DOMAIN)
 
 
 def test_the_reason_names_the_number_and_its_range() -> None:
-    assert impossible(order(101), WORLD) == "order is 0..100; no value of it fits"
+    assert impossible(order(101), DOMAIN) == "order is 0..100; no value of it fits"

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from game.content.findings import Finding
-from game.content.forms import validate
 from game.content.load import parse
 from game.content.marks import Spot
 from game.content.schema.cards import Option
+from game.content.validation import validate
 
 GOOD = """\
 id: ask
