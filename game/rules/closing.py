@@ -12,15 +12,15 @@ from dataclasses import dataclass
 from functools import partial
 
 from game.rules import phases
-from game.rules.carry import carry_out
+from game.rules.apply import apply_move
 from game.rules.draft import Draft
-from game.rules.ids import SEATS, Seat, across
+from game.rules.ids import SEATS, Seat, other_seat
 from game.rules.moves import Deed, EndTurn
 from game.rules.scenario import Scenario
 from game.rules.state import Change, Entry, State, Step, Why
 
-Carry = Callable[[Draft, Deed], None]
-"""How a move is carried out: by a person, or as a policy does."""
+Apply = Callable[[Draft, Deed], None]
+"""How a move is applied: a person's as it is, a policy's as it can follow the record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Closing:
         What it did itself it has been told before, and the other's acts come to the numbers that
         it has before its eyes, so that from move to move every number goes on from where it stood.
         """
-        other = self.by[across(scenario.seat)]
+        other = self.by[other_seat(scenario.seat)]
         lived: Iterable[Change] = other.changes
         if scenario.seat != SEATS[0]:  # the first seat's numbers are those that the second found
             lived = _lived(seen.ledger, other.changes, self.met, scenario)
@@ -84,15 +84,17 @@ def done_in_turn(state: State, seat: Seat) -> tuple[Deed, ...]:
 
 
 def close(opening: State, deeds: Mapping[Seat, Sequence[Deed]], scenario: Scenario) -> Closing:
-    """Carry out what two people did, in the one order, and end the turn."""
+    """Apply what two people did, in the one order, and end the turn."""
     draft = Draft(opening, scenario)
     draft.seat = SEATS[0]
     for move in deeds[SEATS[0]]:
-        carry_out(draft, move)
+        apply_move(draft, move)
     return go_on(draft, opening, deeds[SEATS[1]])
 
 
-def go_on(draft: Draft, opening: State, deeds: Sequence[Deed], carry: Carry = carry_out) -> Closing:
+def go_on(
+    draft: Draft, opening: State, deeds: Sequence[Deed], apply: Apply = apply_move
+) -> Closing:
     """Close a turn in which a draft already holds what the first seat did since its opening.
 
     The draft need not know how that came about: then the events of the first seat lack it.
@@ -102,16 +104,16 @@ def go_on(draft: Draft, opening: State, deeds: Sequence[Deed], carry: Carry = ca
     draft.did(EndTurn())
     done = Events(tuple(draft.changes), tuple(draft.chronicle[len(opening.chronicle) :]))
     draft.seat = second
-    answer = _events(draft, partial(_carry_out, draft, deeds, carry))
+    answer = _events(draft, partial(_apply_all, draft, deeds, apply))
     met = dict(draft.ledger)
     draft.seat = draft.scenario.seat
     end = _events(draft, partial(phases.end_turn, draft))
     return Closing(draft.finish(), {first: done, second: answer}, met, end)
 
 
-def _carry_out(draft: Draft, deeds: Sequence[Deed], carry: Carry) -> None:
+def _apply_all(draft: Draft, deeds: Sequence[Deed], apply: Apply) -> None:
     for move in deeds:
-        carry(draft, move)
+        apply(draft, move)
     draft.did(EndTurn())
 
 

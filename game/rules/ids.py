@@ -149,7 +149,7 @@ def at(number: NumberId, owner: Id) -> LedgerKey:
     return f"{number}@{owner}"
 
 
-def across(seat: Seat) -> Seat:
+def other_seat(seat: Seat) -> Seat:
     """The seat across the table.
 
     >>> across("opposition")

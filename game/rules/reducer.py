@@ -1,7 +1,7 @@
 """The only way from one state to the next: reduce(state, move, scenario) -> step."""
 
 from game.rules import phases
-from game.rules.carry import begin, carry_out
+from game.rules.apply import apply_move, begin
 from game.rules.closing import done_in_turn, go_on
 from game.rules.draft import Draft
 from game.rules.ids import SEATS, at
@@ -32,7 +32,7 @@ def reduce(state: State, move: Move, scenario: Scenario) -> Step:
     if isinstance(move, EndTurn):
         return _close(state, scenario)
     draft = begin(state, scenario)
-    carry_out(draft, move)
+    apply_move(draft, move)
     told = tuple(draft.chronicle[len(state.chronicle) :])
     return Step(draft.finish(), move, tuple(draft.changes), told)
 
@@ -47,7 +47,7 @@ def _close(state: State, scenario: Scenario) -> Step:
     if scenario.seat == SEATS[0]:
         theirs = done_in_turn(played.finish(), SEATS[1])
         draft = Draft(state, scenario)
-        return go_on(draft, opening, theirs, rival.carry_out_as_rival).step(state, scenario)
+        return go_on(draft, opening, theirs, rival.apply_as_rival).step(state, scenario)
     played.scenario = scenario
     return go_on(played, opening, done_in_turn(state, scenario.seat)).step(state, scenario)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
-from game.rules.carry import carry_out
+from game.rules.apply import apply_move
 from game.rules.draft import Draft
 from game.rules.effects import Effect
 from game.rules.effects.fuse import LightFuse
@@ -237,7 +237,7 @@ def _after(
 ) -> Mapping[str, int]:
     """The ledger when the answer, its fuses, its letter and its placements have worked."""
     draft = Draft(state, scenario)
-    carry_out(draft, Choose(card.id, option.id))
+    apply_move(draft, Choose(card.id, option.id))
     why = Why("why.fuse", {"card": card.id, "option": option.id})
     for each in option.effects:
         if isinstance(each, LightFuse):

@@ -38,9 +38,9 @@ def chronicle(
     entries = []
     for played in history:
         lines = doings(played.told, state, scenario, locale)
-        across = (locale.text("ui.archive.other"), *lines.other) if lines.other else ()
+        theirs = (locale.text("ui.archive.other"), *lines.other) if lines.other else ()
         known = [each for each in played.changes if visibility.traces(each, state, scenario)]
-        title, text = _words(played.move, (*lines.own, *across), locale)
+        title, text = _words(played.move, (*lines.own, *theirs), locale)
         month = locale.turn(scenario.turns[played.turn - 1])
         moved = trace(known, scenario, locale)
         entries.append(EntryView(played.turn, month, title, text, moved))

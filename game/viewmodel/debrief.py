@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from game.locale import Locale
 from game.rules import visibility
 from game.rules.archive import Pack
-from game.rules.ids import Grade, Seat, across
+from game.rules.ids import Grade, Seat, other_seat
 from game.rules.reducer import new_game
 from game.rules.scenario import Scenario
 from game.rules.scoring.forecasts import mean_brier, scored
@@ -84,7 +84,7 @@ def debrief(
     inside = sum(row.inside for row in rows if row.measure.scored)
     of = sum(row.measure.scored for row in rows)
     decisions = _decisions(state, scenario, locale, scenario.seat)
-    theirs = across(scenario.seat)
+    theirs = other_seat(scenario.seat)
     rests = ending_views(state, scenario, locale)
     with_record = [each for each in decisions if each.recorded]
     followed = sum(each.same for each in with_record)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from game.locale import Locale
 from game.rules import visibility
-from game.rules.ids import across
+from game.rules.ids import other_seat
 from game.rules.scenario import Scenario
 from game.rules.state import Entry, State
 
@@ -21,7 +21,7 @@ class Doings:
 def doings(entries: Iterable[Entry], state: State, scenario: Scenario, locale: Locale) -> Doings:
     """What can be told of some entries, side by side."""
     heard = [each for each in entries if visibility.hears(each, state, scenario)]
-    theirs = [visibility.seat_of(each, scenario) == across(scenario.seat) for each in heard]
+    theirs = [visibility.seat_of(each, scenario) == other_seat(scenario.seat) for each in heard]
     return Doings(
         tuple(line(each, locale) for each, other in zip(heard, theirs, strict=True) if not other),
         tuple(line(each, locale) for each, other in zip(heard, theirs, strict=True) if other),

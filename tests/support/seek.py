@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from game.rules.carry import preview
+from game.rules.apply import preview
 from game.rules.dice import Dice
 from game.rules.legal import refusal
 from game.rules.moves import Choose, EndTurn, Move

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from game.rules.carry import preview
+from game.rules.apply import preview
 from game.rules.dice import Dice
 from game.rules.effects.change_number import ChangeNumber
 from game.rules.ids import AUDIENCES, OFFICE, at

@@ -1,6 +1,6 @@
 """The seat that nobody takes: its policy plays it through the same moves, at the same prices."""
 
-from game.rules.carry import begin, carry_out
+from game.rules.apply import apply_move, begin
 from game.rules.draft import Draft
 from game.rules.ids import CardId
 from game.rules.legal import refusal
@@ -27,13 +27,13 @@ def play_turn(opening: State, scenario: Scenario) -> Draft:
         move = policy(state, scenario)
         if isinstance(move, EndTurn) or refusal(state, move, scenario) is not None:
             break
-        carry_out_as_rival(draft, move)
+        apply_as_rival(draft, move)
     return draft
 
 
-def carry_out_as_rival(draft: Draft, move: Deed) -> None:
-    """Carry out a move of a policy; the chronicle says so where it could not follow the record."""
-    carry_out(draft, move)
+def apply_as_rival(draft: Draft, move: Deed) -> None:
+    """Apply a move of a policy; the chronicle says so where it could not follow the record."""
+    apply_move(draft, move)
     if draft.scenario.rival != "recorded" or not isinstance(move, Choose):
         return
     if departs(draft.scenario, move.card, move.option):

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from game.rules.ids import Id, LocaleKey, OptionId, Seat, across
+from game.rules.ids import Id, LocaleKey, OptionId, Seat, other_seat
 from game.rules.power.forms import RULES
 from game.rules.scenario import Scenario
 from game.rules.state import Argument, Change, Entry, State
@@ -34,7 +34,7 @@ def seat_of(entry: Entry, scenario: Scenario) -> Seat | None:
 
 def hears(entry: Entry, state: State, scenario: Scenario) -> bool:
     """Whether a seat reads an entry: its own, what concerns both, what the other did openly."""
-    if state.over or seat_of(entry, scenario) != across(scenario.seat):
+    if state.over or seat_of(entry, scenario) != other_seat(scenario.seat):
         return True
     return entry.key not in UNHEARD and not _is_quiet(entry.args, scenario)
 

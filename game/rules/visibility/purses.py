@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from game.rules.ids import Seat, across
+from game.rules.ids import Seat, other_seat
 from game.rules.scenario import Scenario
 
 PURSES: Mapping[Seat, tuple[str, ...]] = {
@@ -25,4 +25,4 @@ def daily(seat: Seat) -> str:
 
 def counts(number: str, scenario: Scenario) -> bool:
     """Whether a seat can count a number (by its ledger key): every one but the other's purses."""
-    return number not in PURSES[across(scenario.seat)]
+    return number not in PURSES[other_seat(scenario.seat)]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from game.rules.effects import Effect
 from game.rules.effects.fuse import LightFuse
 from game.rules.effects.set_flag import SetFlag
-from game.rules.ids import FlagId, across
+from game.rules.ids import FlagId, other_seat
 from game.rules.scenario import Scenario
 from game.rules.state import Desk, State
 from game.rules.visibility.doings import hears, is_own, knows_answer
@@ -29,7 +29,7 @@ def seen_by(state: State, scenario: Scenario) -> State:
         ledger=_counted(state.ledger, scenario),
         series=tuple(_counted(each, scenario) for each in state.series),
         flags=state.flags - _hidden_flags(state, scenario),
-        desks={**state.desks, across(scenario.seat): Desk()},
+        desks={**state.desks, other_seat(scenario.seat): Desk()},
         chosen=known,
         lapsed=frozenset(each for each in state.lapsed if is_own(each, scenario)),
         seen=frozenset(each for each in state.seen if each in known or is_own(each, scenario)),

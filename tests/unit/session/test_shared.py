@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from game.rules.archive import Pack
-from game.rules.ids import SEATS, Seat, across
+from game.rules.ids import SEATS, Seat, other_seat
 from game.rules.moves import Choose, EndTurn, Plan, Undertake
 from game.rules.seats.policies import POLICIES
 from game.rules.table import PERSON
@@ -147,7 +147,7 @@ def test_the_list_tells_how_far_it_is(tmp_path: Path) -> None:
 @pytest.mark.parametrize("first", SEATS)
 def test_in_the_list_a_turn_is_over_when_both_have_closed_it(tmp_path: Path, first: Seat) -> None:
     game = begin_shared(replace(SETUP, seat=first), _pack(), Store(tmp_path), VERSION)
-    for seat, over in ((first, 0), (across(first), 1)):
+    for seat, over in ((first, 0), (other_seat(first), 1)):
         _close(game, seat)
         (found,) = Store(tmp_path).summaries()
         assert found.ended == over

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from game.rules.ids import FormId, Seat, across
+from game.rules.ids import FormId, Seat, other_seat
 from game.rules.moves import Choose, EndTurn, Move
 from game.rules.power.forms import RULES
 from game.rules.reducer import new_game, reduce
@@ -102,9 +102,9 @@ def test_the_others_purses_are_not_counted_out_before_the_end(seat: Seat) -> Non
         for whose in PURSES
     }
     assert all(traces(each, step.state, scenario) for each in moved[seat])
-    assert not any(traces(each, step.state, scenario) for each in moved[across(seat)])
+    assert not any(traces(each, step.state, scenario) for each in moved[other_seat(seat)])
     over = replace(step.state, over=True)
-    assert all(traces(each, over, scenario) for each in moved[across(seat)])
+    assert all(traces(each, over, scenario) for each in moved[other_seat(seat)])
 
 
 def test_what_a_quiet_answer_moves_is_not_traced_to_it() -> None:

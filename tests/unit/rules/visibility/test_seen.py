@@ -7,7 +7,7 @@ import pytest
 from game.rules.effects.fuse import LightFuse
 from game.rules.effects.set_flag import SetFlag
 from game.rules.hashing import state_hash
-from game.rules.ids import Seat, across
+from game.rules.ids import Seat, other_seat
 from game.rules.reducer import new_game
 from game.rules.scenario import Card, Scenario
 from game.rules.seats.policies import POLICIES
@@ -38,17 +38,17 @@ def raising(scenario: Scenario, card: str, *, quiet: bool) -> Scenario:
 def test_the_others_desk_is_bare_and_ones_own_is_not(seat: Seat) -> None:
     state, scenario = opened(seat)
     seen = seen_by(state, scenario)
-    assert state.desks[across(seat)].tray
-    assert seen.desks == {seat: state.desks[seat], across(seat): Desk()}
+    assert state.desks[other_seat(seat)].tray
+    assert seen.desks == {seat: state.desks[seat], other_seat(seat): Desk()}
     assert seen.seen == {each.card for each in state.desks[seat].tray}
 
 
 @SEAT
 def test_the_others_purses_are_out_of_the_ledger_and_of_the_series(seat: Seat) -> None:
     state, scenario = opened(seat)
-    numbers = dict.fromkeys((*PURSES[seat], *PURSES[across(seat)], "strikes"), 1)
+    numbers = dict.fromkeys((*PURSES[seat], *PURSES[other_seat(seat)], "strikes"), 1)
     seen = seen_by(replace(state, series=(numbers,)), scenario)
-    assert set(state.ledger) - set(seen.ledger) == set(PURSES[across(seat)])
+    assert set(state.ledger) - set(seen.ledger) == set(PURSES[other_seat(seat)])
     assert set(seen.series[0]) == {*PURSES[seat], "strikes"}
 
 

@@ -1,4 +1,4 @@
-"""What a move inside a turn does, whoever makes it and whenever it is carried out."""
+"""What a move inside a turn does, whoever makes it and whenever it is applied."""
 
 from game.rules.draft import Draft
 from game.rules.moves import Deed
@@ -6,7 +6,7 @@ from game.rules.scenario import Scenario
 from game.rules.state import State, Why
 
 
-def carry_out(draft: Draft, move: Deed) -> None:
+def apply_move(draft: Draft, move: Deed) -> None:
     """Pay for an allowed move, do what it does, and note it."""
     for number, amount in move.price(draft.scenario).items():
         if amount:
@@ -25,5 +25,5 @@ def begin(state: State, scenario: Scenario) -> Draft:
 def preview(state: State, move: Deed, scenario: Scenario) -> State:
     """The state after an allowed move inside a turn; for policies that look one move ahead."""
     draft = begin(state, scenario)
-    carry_out(draft, move)
+    apply_move(draft, move)
     return draft.finish()

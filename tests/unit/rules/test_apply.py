@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from game.rules.carry import carry_out, preview
+from game.rules.apply import apply_move, preview
 from game.rules.draft import Draft
 from game.rules.hashing import state_hash
 from game.rules.legal import legal_moves
@@ -93,7 +93,7 @@ def test_a_forecast_can_be_changed_until_the_vote() -> None:
 def test_an_option_that_is_not_there_cannot_be_carried_out() -> None:
     draft = Draft(new_game(OFFICE, "A"), OFFICE)
     with pytest.raises(KeyError):
-        carry_out(draft, Choose("statute", "burn"))
+        apply_move(draft, Choose("statute", "burn"))
 
 
 def test_an_unknown_answer_costs_nothing_before_it_is_refused() -> None:
