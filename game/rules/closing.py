@@ -28,7 +28,7 @@ class Events:
     """What came of something: the changes in order, and the lines of the chronicle."""
 
     changes: tuple[Change, ...]
-    told: tuple[Entry, ...]
+    entries: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +54,8 @@ class Closing:
         lived: Iterable[Change] = other.changes
         if scenario.seat != SEATS[0]:  # the first seat's numbers are those that the second found
             lived = _lived(seen.ledger, other.changes, self.met, scenario)
-        changes, told = (*lived, *self.end.changes), (*other.told, *self.end.told)
-        return Step(self.state, EndTurn(), changes, told)
+        changes, entries = (*lived, *self.end.changes), (*other.entries, *self.end.entries)
+        return Step(self.state, EndTurn(), changes, entries)
 
 
 def _lived(
@@ -119,6 +119,6 @@ def _apply_all(draft: Draft, deeds: Sequence[Deed], apply: Apply) -> None:
 
 def _events(draft: Draft, happen: Callable[[], None]) -> Events:
     """What comes of it when something happens to a draft."""
-    changed, told = len(draft.changes), len(draft.chronicle)
+    changed, written = len(draft.changes), len(draft.chronicle)
     happen()
-    return Events(tuple(draft.changes[changed:]), tuple(draft.chronicle[told:]))
+    return Events(tuple(draft.changes[changed:]), tuple(draft.chronicle[written:]))

@@ -33,8 +33,8 @@ def reduce(state: State, move: Move, scenario: Scenario) -> Step:
         return _close(state, scenario)
     draft = begin(state, scenario)
     apply_move(draft, move)
-    told = tuple(draft.chronicle[len(state.chronicle) :])
-    return Step(draft.finish(), move, tuple(draft.changes), told)
+    entries = tuple(draft.chronicle[len(state.chronicle) :])
+    return Step(draft.finish(), move, tuple(draft.changes), entries)
 
 
 def _close(state: State, scenario: Scenario) -> Step:

@@ -212,14 +212,14 @@ class Refusal:
 class Step:
     """What a move did: the new state and every change in order; or a refusal and the old state.
 
-    `told` has the lines of the chronicle that came with it. Of the move that closes a turn both
+    `entries` has the lines of the chronicle that came with it. Of the move that closes a turn both
     have what came of the other seat's moves and of the turn's end, not again one's own.
     """
 
     state: State
     move: "Move"
     changes: tuple[Change, ...] = ()
-    told: tuple[Entry, ...] = ()
+    entries: tuple[Entry, ...] = ()
     refusal: Refusal | None = None
 
 
@@ -230,4 +230,4 @@ class Played:
     turn: int
     move: "Move"
     changes: tuple[Change, ...]
-    told: tuple[Entry, ...]
+    entries: tuple[Entry, ...]

@@ -143,7 +143,7 @@ class Session:
         self._history.pop()
 
     def _advance(self, step: Step) -> None:
-        self._history.append(Played(self.state.turn, step.move, step.changes, step.told))
+        self._history.append(Played(self.state.turn, step.move, step.changes, step.entries))
         self._last.append(step)
         self._before.append((self.state, self._chain))
         self._chain = self._chain.follow(self.state, step)

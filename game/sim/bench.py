@@ -115,7 +115,7 @@ def history(scenario: Scenario) -> Figure:
     moves: list[Played] = []
     changes = _bytes(
         lambda: moves.extend(
-            Played(before.turn, step.move, step.changes, step.told)
+            Played(before.turn, step.move, step.changes, step.entries)
             for before, step in steps(*_kept(scenario))
         )
     )

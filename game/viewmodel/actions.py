@@ -9,7 +9,7 @@ from game.rules.scenario import Action
 from game.viewmodel.acts import ActView, act_view
 from game.viewmodel.card import GroundsView, source_view
 from game.viewmodel.chips import price_chips
-from game.viewmodel.doings import line
+from game.viewmodel.entries import entry_line
 from game.viewmodel.sight import Sight
 from game.viewmodel.targets import TargetsView, targets
 from game.viewmodel.tray import COLOURS
@@ -109,7 +109,7 @@ def _log(sight: Sight, own: Mapping[ActionId, Action]) -> tuple[str, ...]:
         sight.locale.text(
             "ui.actions.log",
             when=sight.locale.turn(sight.scenario.turns[entry.turn - 1]),
-            what=line(entry, sight.locale),
+            what=entry_line(entry, sight.locale),
         )
         for entry in reversed(sight.state.chronicle)
         if entry.key == "chronicle.action" and entry.args["action"] in own

@@ -10,7 +10,7 @@ from game.rules.reducer import reduce
 from game.rules.scenario import Scenario
 from game.rules.state import Change, Refusal, Step
 from game.viewmodel.chips import UNSURE, ChipView, Kind, arrows, price_chips
-from game.viewmodel.doings import line
+from game.viewmodel.entries import entry_line
 from game.viewmodel.sight import Sight
 from game.viewmodel.trace import TraceLine, joined, trace
 from game.viewmodel.words import number_name, owner_name, short_name
@@ -83,7 +83,7 @@ def report(sight: Sight, step: Step) -> ReportView:
         title = locale.text("ui.acts.plan-set")
     else:
         entry = state.chronicle[-1]
-        title = line(entry, locale)
+        title = entry_line(entry, locale)
     return ReportView(title, lines(sight, step.changes))
 
 

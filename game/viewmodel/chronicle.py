@@ -8,7 +8,7 @@ from game.rules import visibility
 from game.rules.moves import Choose, EndTurn, Forecast, Move, Plan, Write
 from game.rules.scenario import Scenario
 from game.rules.state import Played, State
-from game.viewmodel.doings import doings
+from game.viewmodel.entries import entry_lines
 from game.viewmodel.trace import TraceLine, trace
 
 
@@ -37,7 +37,7 @@ def chronicle(
     """Every move of a game that has come to a state, from the first."""
     entries = []
     for played in history:
-        lines = doings(played.told, state, scenario, locale)
+        lines = entry_lines(played.entries, state, scenario, locale)
         theirs = (locale.text("ui.archive.other"), *lines.other) if lines.other else ()
         known = [each for each in played.changes if visibility.traces(each, state, scenario)]
         title, text = _words(played.move, (*lines.own, *theirs), locale)

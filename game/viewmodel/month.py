@@ -8,7 +8,7 @@ from game.rules.ids import OFFICE
 from game.rules.power.circulars import REPLIES
 from game.rules.state import Letter, Step
 from game.viewmodel.briefing import briefing
-from game.viewmodel.doings import doings
+from game.viewmodel.entries import entry_lines
 from game.viewmodel.returns import chosen_in
 from game.viewmodel.sight import Sight
 from game.viewmodel.trace import TraceLine, trace
@@ -108,7 +108,7 @@ def month_report(sight: Sight, last: Step | None) -> MonthView:
     entries = [
         each for each in state.chronicle if each.turn == turn and each.key != "chronicle.letter"
     ]
-    said = doings(entries, state, sight.scenario, locale)
+    said = entry_lines(entries, state, sight.scenario, locale)
     return MonthView(
         title=locale.text(f"ui.month-report.title{part}", month=locale.turn(closed)),
         text=_text(sight, said.own),

@@ -17,7 +17,7 @@ from game.rules.scoring.ending import reached
 from game.rules.scoring.record import table
 from game.rules.state import State
 from game.rules.visibility import seat_of
-from game.viewmodel.doings import line
+from game.viewmodel.entries import entry_line
 from game.viewmodel.record import measure_view, verdict_view
 from tests.support import core
 from tests.support.games import Game, games
@@ -51,7 +51,7 @@ def _told(state: State, scenario: Scenario, locale: Locale) -> Iterator[str]:
             yield locale.turn(scenario.turns[turn - 1])
         seat = seat_of(entry, scenario)
         by = {None: "", "general-secretary": "Secretariat: ", "opposition": "Opposition: "}[seat]
-        yield f"- {by}{line(entry, locale)}"
+        yield f"- {by}{entry_line(entry, locale)}"
 
 
 def _last_page(state: State, scenario: Scenario, locale: Locale) -> Iterator[str]:

@@ -56,7 +56,7 @@ class Played:
                 visibility.seen_by(each.state, self.scenario),
                 each.move,
                 tuple(c for c in each.changes if visibility.traces(c, each.state, self.scenario)),
-                tuple(e for e in each.told if visibility.hears(e, each.state, self.scenario)),
+                tuple(e for e in each.entries if visibility.hears(e, each.state, self.scenario)),
             )
             for each in self.steps
         )

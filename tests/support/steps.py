@@ -23,6 +23,6 @@ def history(made: Iterable[Step]) -> tuple[Played, ...]:
     """The history of a game of these steps, which are all of it."""
     turn, found = 1, []
     for step in made:
-        found.append(Played(turn, step.move, step.changes, step.told))
+        found.append(Played(turn, step.move, step.changes, step.entries))
         turn = step.state.turn
     return tuple(found)

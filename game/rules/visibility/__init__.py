@@ -5,7 +5,7 @@ itself its desk, its purses, its quiet answers and its post; when the game is ov
 open. `seen_by` gives the whole state with that taken out.
 """
 
-from game.rules.visibility.doings import hears, seat_of, traces
+from game.rules.visibility.entries import hears, seat_of, traces
 from game.rules.visibility.intelligence import (
     hears_from,
     knows_stand,

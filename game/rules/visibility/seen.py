@@ -9,7 +9,7 @@ from game.rules.effects.set_flag import SetFlag
 from game.rules.ids import FlagId, other_seat
 from game.rules.scenario import Scenario
 from game.rules.state import Desk, State
-from game.rules.visibility.doings import hears, is_own, knows_answer
+from game.rules.visibility.entries import hears, is_own, knows_answer
 from game.rules.visibility.intelligence import letters, papers
 from game.rules.visibility.purses import counts
 

@@ -16,7 +16,7 @@ from game.ui.screens.menu import menu_dialog
 from game.ui.screens.stage import Stage
 from game.ui.screens.surround import rail, top_bar
 from game.ui.widgets import Column, Frame, NavItem, Notice, Overlay, Widget
-from game.viewmodel.doings import line
+from game.viewmodel.entries import entry_line
 from game.viewmodel.frame import FrameView, frame
 from game.viewmodel.seats import EVERY_PAGE, PAGES
 from game.viewmodel.sight import Sight
@@ -136,7 +136,7 @@ class PlayScreen(Screen):
         before = self.session.state.chronicle
         if self.session.undo():
             told = before[len(self.session.state.chronicle) :]
-            what = " ".join(line(each, self.locale) for each in told)
+            what = " ".join(entry_line(each, self.locale) for each in told)
             self.toast("ui.frame.undone", what=what)
             self.after_undo()
         elif self.session.setup.preview == "archive":

@@ -112,7 +112,7 @@ def test_a_seat_is_told_what_the_other_did_and_how_the_turn_ended(seat: Seat) ->
     assert [(each.number, each.by) for each in step.changes] == [
         (each.number, each.by) for each in came
     ]
-    assert step.told == closing.by[other].told + closing.end.told
+    assert step.entries == closing.by[other].entries + closing.end.entries
 
 
 @BOTH_SEATS
@@ -147,17 +147,17 @@ def test_of_its_own_moves_nothing_is_repeated(seat: Seat) -> None:
     scenario = OFFICE if seat == OFFICE.seat else OPPOSITION
     made = steps(scenario, (*(OURS if scenario is OFFICE else THEIRS), EndTurn()), "A")
     seen = [change for step in made[:-1] for change in step.changes]
-    said = [entry for step in made[:-1] for entry in step.told]
+    said = [entry for step in made[:-1] for entry in step.entries]
     assert seen
     assert said
     assert not [change for change in made[-1].changes if change in seen]
-    assert not [entry for entry in made[-1].told if entry in said]
+    assert not [entry for entry in made[-1].entries if entry in said]
 
 
 def test_nothing_that_came_of_it_is_left_out() -> None:
     opening, closing = new_game(OFFICE, "A"), _closed()
     parts = [*(closing.by[seat] for seat in SEATS), closing.end]
-    told = tuple(entry for part in parts for entry in part.told)
+    told = tuple(entry for part in parts for entry in part.entries)
     assert closing.state.chronicle == opening.chronicle + told
     ledger = dict(opening.ledger)
     for change in (change for part in parts for change in part.changes):

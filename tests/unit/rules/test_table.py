@@ -62,9 +62,9 @@ def test_each_is_told_what_the_other_did_when_the_turn_is_over() -> None:
     ours, theirs = laid.places[OFFICE].last, laid.places[CRITICS].last
     assert ours is not None
     assert theirs is not None
-    assert {entry.key for entry in ours.told} >= {"chronicle.action"}
-    assert "chronicle.action" not in {entry.key for entry in theirs.told}
-    assert "statute" in {entry.args.get("card") for entry in theirs.told}
+    assert {entry.key for entry in ours.entries} >= {"chronicle.action"}
+    assert "chronicle.action" not in {entry.key for entry in theirs.entries}
+    assert "statute" in {entry.args.get("card") for entry in theirs.entries}
 
 
 def test_who_has_closed_the_turn_has_no_further_move() -> None:

@@ -11,7 +11,7 @@ from game.session.setup import Setup
 from game.ui import screens
 from game.ui.outline import tree_text
 from game.viewmodel.chronicle import chronicle
-from game.viewmodel.doings import doings
+from game.viewmodel.entries import entry_lines
 from tests.support import core
 from tests.unit.screens.conftest import FakeHost, Show
 
@@ -63,7 +63,7 @@ def test_its_first_entry_leaves_out_what_was_told_before_it_began(forked: Sessio
     late.dispatch(move)
     before = [each for each in late.state.chronicle if each.turn < FIRST]
     assert before
-    lines = doings(before, late.state, late.scenario, core.english()).own
+    lines = entry_lines(before, late.state, late.scenario, core.english()).own
     (entry,) = chronicle(late.history, late.state, late.scenario, core.english())
     assert not any(line in entry.text for line in lines)
 

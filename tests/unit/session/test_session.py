@@ -29,7 +29,7 @@ def test_a_move_is_played(game: Session) -> None:
     assert step.refusal is None
     assert game.state is step.state
     assert game.last is step
-    assert game.history == (Played(1, Choose("statute", "adopt"), step.changes, step.told),)
+    assert game.history == (Played(1, Choose("statute", "adopt"), step.changes, step.entries),)
 
 
 def test_a_refused_move_changes_nothing(game: Session) -> None:

@@ -112,8 +112,8 @@ def test_what_it_does_is_told_and_every_number_says_why(kind: type[Move]) -> Non
     for move in _legal(kind):
         step = reduce(state, move, scenario)
         assert step.state != state
-        assert step.told == step.state.chronicle[len(state.chronicle) :]
-        lines = len(step.told)
+        assert step.entries == step.state.chronicle[len(state.chronicle) :]
+        lines = len(step.entries)
         if kind in SILENT:
             assert lines == 0, f"{kind.__name__} is a setting: its `play` must not `draft.tell`"
         else:
@@ -121,7 +121,7 @@ def test_what_it_does_is_told_and_every_number_says_why(kind: type[Move]) -> Non
                 f"{kind.__name__} has to be told, in one line and not {lines}: let its `play` call"
                 " `draft.tell` with a key `chronicle.…`, or name it in SILENT if it is a setting"
             )
-        for key in [each.key for each in step.told] + [each.why.key for each in step.changes]:
+        for key in [each.key for each in step.entries] + [each.why.key for each in step.changes]:
             assert english.has(key), f"write the text `{key}` in content/core/locale/en"
 
 

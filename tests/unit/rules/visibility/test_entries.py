@@ -11,7 +11,7 @@ from game.rules.reducer import new_game, reduce
 from game.rules.scenario import Scenario
 from game.rules.state import Change, Entry, Step, Why
 from game.rules.visibility import PURSES, hears, seat_of, traces
-from game.rules.visibility.doings import knows_answer
+from game.rules.visibility.entries import knows_answer
 from tests.support import tiny
 
 OPEN = Entry(1, "chronicle.choice", {"card": "statement", "option": "sign"})

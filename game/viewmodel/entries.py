@@ -11,24 +11,28 @@ from game.rules.state import Entry, State
 
 
 @dataclass(frozen=True, slots=True)
-class Doings:
+class EntryLines:
     """Lines of a chronicle: one's own and what concerns both, and the other side's."""
 
     own: tuple[str, ...]
     other: tuple[str, ...]
 
 
-def doings(entries: Iterable[Entry], state: State, scenario: Scenario, locale: Locale) -> Doings:
+def entry_lines(
+    entries: Iterable[Entry], state: State, scenario: Scenario, locale: Locale
+) -> EntryLines:
     """What can be told of some entries, side by side."""
     heard = [each for each in entries if visibility.hears(each, state, scenario)]
     theirs = [visibility.seat_of(each, scenario) == other_seat(scenario.seat) for each in heard]
-    return Doings(
-        tuple(line(each, locale) for each, other in zip(heard, theirs, strict=True) if not other),
-        tuple(line(each, locale) for each, other in zip(heard, theirs, strict=True) if other),
+    return EntryLines(
+        tuple(
+            entry_line(each, locale) for each, other in zip(heard, theirs, strict=True) if not other
+        ),
+        tuple(entry_line(each, locale) for each, other in zip(heard, theirs, strict=True) if other),
     )
 
 
-def line(entry: Entry, locale: Locale) -> str:
+def entry_line(entry: Entry, locale: Locale) -> str:
     """An entry in words."""
     plain = entry.key == "chronicle.action" and not entry.args["target"]
     return locale.text(f"{entry.key}.centre" if plain else entry.key, **entry.args)

@@ -7,7 +7,7 @@ from game.rules.moves import Choose, EndTurn, Move, Undertake
 from game.rules.scenario import Scenario
 from game.rules.state import Entry, Step
 from game.viewmodel.chronicle import EntryView, chronicle
-from game.viewmodel.doings import doings, line
+from game.viewmodel.entries import entry_line, entry_lines
 from game.viewmodel.month import MonthView, month_report
 from game.viewmodel.sight import Sight
 from tests.support import tiny
@@ -84,13 +84,13 @@ def test_an_action_at_the_centre_has_no_target_in_its_line() -> None:
     locale = Locale({"en": TEXTS})
     visit = Entry(1, "chronicle.action", {"action": "visit", "target": "north"})
     ask = Entry(1, "chronicle.action", {"action": "ask", "target": ""})
-    assert [line(each, locale) for each in (visit, ask)] == ["visit in north", "ask"]
+    assert [entry_line(each, locale) for each in (visit, ask)] == ["visit in north", "ask"]
 
 
 def test_what_is_not_heard_is_on_neither_side() -> None:
     scenario, made = game((Choose("statement", "sign"),), "opposition")
     entries = [Entry(1, "chronicle.grant", {}), Entry(1, "chronicle.letter", {})]
-    found = doings(entries, made[-1].state, scenario, Locale({"en": TEXTS}))
+    found = entry_lines(entries, made[-1].state, scenario, Locale({"en": TEXTS}))
     assert (found.own, found.other) == ((), ())
 
 
