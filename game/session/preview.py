@@ -2,7 +2,7 @@
 
 from typing import Literal, get_args
 
-Preview = Literal["student", "secretary", "archive"]
+PreviewLevel = Literal["student", "secretary", "archive"]
 """Sign and size of every effect one could know; who is affected; nothing but the prose."""
 
-PREVIEWS: tuple[Preview, ...] = get_args(Preview)
+PREVIEWS: tuple[PreviewLevel, ...] = get_args(PreviewLevel)

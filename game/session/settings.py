@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from game.saves.disk import DISK, Disk, write_whole
-from game.session.preview import PREVIEWS, Preview
+from game.session.preview import PREVIEWS, PreviewLevel
 
 ThemeName = Literal["paper", "night", "high-contrast"]
 THEMES: tuple[ThemeName, ...] = ("paper", "night", "high-contrast")
@@ -33,7 +33,7 @@ class Settings:
     reduced_motion: bool = False
     confirm_before_choice: bool = False
     bindings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    preview: Preview = "student"
+    preview: PreviewLevel = "student"
 
 
 _BOUNDS = {

@@ -9,7 +9,7 @@ from game.rules.seats.policies import POLICIES
 from game.rules.table import PERSON
 from game.saves.header import Package
 from game.saves.problem import SaveError
-from game.session.preview import PREVIEWS, Preview
+from game.session.preview import PREVIEWS, PreviewLevel
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Setup:
     seed: str
     programme: Id
     reading: Id
-    preview: Preview = "student"
+    preview: PreviewLevel = "student"
     rival: Id = "recorded"
 
 

@@ -9,8 +9,8 @@ from game.rules.scenario import Action
 from game.viewmodel.acts import ActView, act_view
 from game.viewmodel.card import GroundsView, source_view
 from game.viewmodel.chips import price_chips
+from game.viewmodel.context import ViewContext
 from game.viewmodel.entries import entry_line
-from game.viewmodel.sight import Sight
 from game.viewmodel.targets import TargetsView, targets
 from game.viewmodel.tray import COLOURS
 
@@ -77,67 +77,67 @@ class ActionsView:
     empty: str
 
 
-def actions(sight: Sight, choice: ActionChoice) -> ActionsView:
+def actions(context: ViewContext, choice: ActionChoice) -> ActionsView:
     """The page with what is picked; the first action unless another is asked for."""
-    own = {each.id: each for each in _own(sight)}
+    own = {each.id: each for each in _own(context)}
     record = own.get(choice.action) or next(iter(own.values()), None)
     groups = tuple(
-        ActionGroup(sight.locale.text(f"ui.actions.group.{act}"), lines)
+        ActionGroup(context.locale.text(f"ui.actions.group.{act}"), lines)
         for act in GROUPS
-        if (lines := tuple(_line(sight, each) for each in own.values() if each.act == act))
+        if (lines := tuple(_line(context, each) for each in own.values() if each.act == act))
     )
-    picked = _picked(sight, record, choice.target) if record else None
+    picked = _picked(context, record, choice.target) if record else None
     return ActionsView(
         groups=groups,
         picked=picked,
-        before=sight.locale.text("ui.actions.before"),
-        log=_log(sight, own),
-        empty="" if own else sight.locale.text("ui.actions.none"),
+        before=context.locale.text("ui.actions.before"),
+        log=_log(context, own),
+        empty="" if own else context.locale.text("ui.actions.none"),
     )
 
 
-def _own(sight: Sight) -> list[Action]:
+def _own(context: ViewContext) -> list[Action]:
     """The actions of the seat, in the order of the page."""
-    every = sight.scenario.actions.values()
-    mine = [each for each in every if each.seat == sight.scenario.seat]
+    every = context.scenario.actions.values()
+    mine = [each for each in every if each.seat == context.scenario.seat]
     return sorted(mine, key=lambda each: GROUPS.index(each.act))
 
 
-def _log(sight: Sight, own: Mapping[ActionId, Action]) -> tuple[str, ...]:
+def _log(context: ViewContext, own: Mapping[ActionId, Action]) -> tuple[str, ...]:
     """What was done of them in this game, the last first."""
     said = [
-        sight.locale.text(
+        context.locale.text(
             "ui.actions.log",
-            when=sight.locale.turn(sight.scenario.turns[entry.turn - 1]),
-            what=entry_line(entry, sight.locale),
+            when=context.locale.turn(context.scenario.turns[entry.turn - 1]),
+            what=entry_line(entry, context.locale),
         )
-        for entry in reversed(sight.state.chronicle)
+        for entry in reversed(context.state.chronicle)
         if entry.key == "chronicle.action" and entry.args["action"] in own
     ]
-    return tuple(said[:MOST_LINES]) or (sight.locale.text("ui.actions.nothing"),)
+    return tuple(said[:MOST_LINES]) or (context.locale.text("ui.actions.nothing"),)
 
 
-def _line(sight: Sight, action: Action) -> ActionLine:
-    say = sight.locale.text
-    cost = price_chips(Undertake(action.id, "").price(sight.scenario), sight.locale)
+def _line(context: ViewContext, action: Action) -> ActionLine:
+    say = context.locale.text
+    cost = price_chips(Undertake(action.id, "").price(context.scenario), context.locale)
     return ActionLine(
         action.id,
         say(f"action.{action.id}.name"),
         " \u00b7 ".join(each.text for each in cost),
-        _done_now(sight, action),
+        _done_now(context, action),
         COLOURS[action.act],
     )
 
 
-def _done_now(sight: Sight, action: Action) -> str:
+def _done_now(context: ViewContext, action: Action) -> str:
     """How often it was done this turn, in words."""
-    stem, turn = f"{action.id}/", sight.state.turn
-    count = sum(at == turn and key.startswith(stem) for key, at in sight.state.done.items())
-    return sight.locale.text("ui.actions.times", count=count) if count else ""
+    stem, turn = f"{action.id}/", context.state.turn
+    count = sum(at == turn and key.startswith(stem) for key, at in context.state.done.items())
+    return context.locale.text("ui.actions.times", count=count) if count else ""
 
 
-def _picked(sight: Sight, action: Action, wanted: Id) -> ActionView:
-    say, found = sight.locale.text, targets(sight, action)
+def _picked(context: ViewContext, action: Action, wanted: Id) -> ActionView:
+    say, found = context.locale.text, targets(context, action)
     names = {row.id: row.name for row in found.rows}
     target = wanted if wanted in names else _first(found)
     move = Undertake(action.id, target)
@@ -152,9 +152,9 @@ def _picked(sight: Sight, action: Action, wanted: Id) -> ActionView:
         targets=found,
         target=target,
         target_name=names.get(target, ""),
-        act=act_view(sight, move, here=target),
+        act=act_view(context, move, here=target),
         move=move,
-        grounds=_grounds(sight, action),
+        grounds=_grounds(context, action),
     )
 
 
@@ -164,9 +164,9 @@ def _first(found: TargetsView) -> Id:
     return next(iter((*open_, *(row.id for row in found.rows))), "")
 
 
-def _grounds(sight: Sight, action: Action) -> GroundsView:
+def _grounds(context: ViewContext, action: Action) -> GroundsView:
     """That such things were done is sourced; how much each moves is the game's own."""
-    note = sight.archive.actions.get(action.id)
+    note = context.archive.actions.get(action.id)
     cited = note.citations if note else ()
-    sources = tuple(source_view(sight.archive, each) for each in cited)
-    return GroundsView("", sight.locale.text("ui.actions.grounds"), "", sources)
+    sources = tuple(source_view(context.archive, each) for each in cited)
+    return GroundsView("", context.locale.text("ui.actions.grounds"), "", sources)

@@ -10,8 +10,8 @@ from game.rules.reducer import reduce
 from game.rules.scenario import Scenario
 from game.rules.state import Change, Refusal, Step
 from game.viewmodel.chips import UNSURE, ChipView, Kind, arrows, price_chips
+from game.viewmodel.context import ViewContext
 from game.viewmodel.entries import entry_line
-from game.viewmodel.sight import Sight
 from game.viewmodel.trace import TraceLine, joined, trace
 from game.viewmodel.words import number_name, owner_name, short_name
 
@@ -44,7 +44,7 @@ class ReportView:
 
 
 def act_view(
-    sight: Sight,
+    context: ViewContext,
     move: Move,
     *,
     here: str = "",
@@ -55,20 +55,20 @@ def act_view(
     `here` is the owner that the page is about, and need not be named. Nothing that a move does at
     once hangs on chance, so a preview gives no draw away.
     """
-    locale, scenario = sight.locale, sight.scenario
+    locale, scenario = context.locale, context.scenario
     cost = price_chips(move.price(scenario), locale)
-    refused = refusal(sight.state, move, scenario)
+    refused = refusal(context.state, move, scenario)
     if refused is not None:
         why = locale.text(refused.why.key, **refused.why.args)
         return ActView(cost=cost, refused=why, remedy=remedy(refused, locale))
-    if sight.preview == "archive":
+    if context.preview == "archive":
         return ActView(cost=cost, note=locale.text("ui.acts.archive"))
-    changes = moved(reduce(sight.state, move, scenario).changes)
+    changes = moved(reduce(context.state, move, scenario).changes)
     chips = change_chips([*changes, *later], scenario, locale, here=here)
-    if sight.preview == "secretary":
+    if context.preview == "secretary":
         touched = tuple(ChipView(each.text, each.kind) for each in chips)
         return ActView(cost=cost, effects=touched, note=locale.text("ui.acts.secretary"))
-    return ActView(cost, chips, lines(sight, changes), lines(sight, later))
+    return ActView(cost, chips, lines(context, changes), lines(context, later))
 
 
 def moved(changes: Iterable[Change]) -> list[Change]:
@@ -76,20 +76,20 @@ def moved(changes: Iterable[Change]) -> list[Change]:
     return [each for each in changes if each.why.key != "why.cost"]
 
 
-def report(sight: Sight, step: Step) -> ReportView:
+def report(context: ViewContext, step: Step) -> ReportView:
     """What the act that led to this state did."""
-    state, locale = step.state, sight.locale
+    state, locale = step.state, context.locale
     if isinstance(step.move, Plan) or not state.chronicle:
         title = locale.text("ui.acts.plan-set")
     else:
         entry = state.chronicle[-1]
         title = entry_line(entry, locale)
-    return ReportView(title, lines(sight, step.changes))
+    return ReportView(title, lines(context, step.changes))
 
 
-def lines(sight: Sight, changes: Sequence[Change]) -> tuple[TraceLine, ...]:
+def lines(context: ViewContext, changes: Sequence[Change]) -> tuple[TraceLine, ...]:
     """The trace of an act."""
-    return trace(changes, sight.scenario, sight.locale)
+    return trace(changes, context.scenario, context.locale)
 
 
 def remedy(refused: Refusal, locale: Locale) -> str:

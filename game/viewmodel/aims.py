@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from game.locale import Locale
 from game.rules.scenario import Aim
 from game.rules.scoring.verdict import AimResult, verdict
-from game.viewmodel.sight import Sight
+from game.viewmodel.context import ViewContext
 from game.viewmodel.units import amount
 
 
@@ -29,12 +29,12 @@ class ObjectiveView:
     aims: tuple[AimLine, ...]
 
 
-def objective(sight: Sight, programme: str) -> ObjectiveView:
+def objective(context: ViewContext, programme: str) -> ObjectiveView:
     """The programme as it stands. An unknown one (of another version of content) is empty."""
-    locale = sight.locale
-    if programme not in sight.scenario.programmes:
+    locale = context.locale
+    if programme not in context.scenario.programmes:
         return ObjectiveView("", "", "", ())
-    result = verdict(sight.state, sight.scenario, programme)
+    result = verdict(context.state, context.scenario, programme)
     lines = tuple(_line(locale, programme, aim) for aim in result.aims)
     met = sum(line.met for line in lines)
     return ObjectiveView(

@@ -6,8 +6,8 @@ from game.rules.archive import Portrait
 from game.rules.scenario import Body, Term
 from game.viewmodel.blocs import bloc_name
 from game.viewmodel.circle import CircleView, circle
+from game.viewmodel.context import ViewContext
 from game.viewmodel.dossier import portrait, tie_key
-from game.viewmodel.sight import Sight
 from game.viewmodel.words import person_name
 
 CIRCLE = "circle"
@@ -50,75 +50,75 @@ class BodiesView:
     body: BodyView | None
 
 
-def bodies(sight: Sight, current: str = "") -> BodiesView:
+def bodies(context: ViewContext, current: str = "") -> BodiesView:
     """The page opened on a body; on the circle if none is named."""
-    every = sight.scenario.bodies.values()
-    known = {each.id: each for each in every if each.first <= sight.state.turn}
+    every = context.scenario.bodies.values()
+    known = {each.id: each for each in every if each.first <= context.state.turn}
     chosen = current if current in known else CIRCLE
-    entries = [(CIRCLE, sight.locale.text("ui.bodies.circle"))]
-    entries += [(each, sight.locale.name("body", each) or each) for each in known]
+    entries = [(CIRCLE, context.locale.text("ui.bodies.circle"))]
+    entries += [(each, context.locale.name("body", each) or each) for each in known]
     return BodiesView(
         entries=tuple(entries),
         current=chosen,
-        circle=circle(sight) if chosen == CIRCLE else None,
-        body=None if chosen == CIRCLE else body_view(sight, known[chosen]),
+        circle=circle(context) if chosen == CIRCLE else None,
+        body=None if chosen == CIRCLE else body_view(context, known[chosen]),
     )
 
 
-def body_view(sight: Sight, body: Body) -> BodyView:
+def body_view(context: ViewContext, body: Body) -> BodyView:
     """A body as it sits now, with its members in the order of their election."""
-    locale, term = sight.locale, body.term(sight.state.turn)
+    locale, term = context.locale, body.term(context.state.turn)
     return BodyView(
         id=body.id,
         name=locale.name("body", body.id) or body.id,
         about=locale.plain(f"body.{body.id}.about") or "",
-        elected_by=_elected_by(sight, body),
-        count=_count(sight, body, term),
-        members=tuple(_seat(sight, each) for each in term.members),
-        candidates=tuple(_seat(sight, each) for each in term.candidates),
-        blocs=tuple((bloc_name(sight, body.id, each.id), str(each.size)) for each in term.blocs),
-        dispute=_dispute(sight, body),
+        elected_by=_elected_by(context, body),
+        count=_count(context, body, term),
+        members=tuple(_seat(context, each) for each in term.members),
+        candidates=tuple(_seat(context, each) for each in term.candidates),
+        blocs=tuple((bloc_name(context, body.id, each.id), str(each.size)) for each in term.blocs),
+        dispute=_dispute(context, body),
     )
 
 
-def _count(sight: Sight, body: Body, term: Term) -> str:
+def _count(context: ViewContext, body: Body, term: Term) -> str:
     known, unnamed = len(term.members), sum(each.size for each in term.blocs)
-    note = sight.archive.bodies.get(body.id)
+    note = context.archive.bodies.get(body.id)
     listed = (note.size if note and not unnamed else None) or 0
     size = max(listed, known + unnamed)
     if not known:
-        return sight.locale.text("ui.bodies.delegates", count=size)
+        return context.locale.text("ui.bodies.delegates", count=size)
     if size > known:
-        return sight.locale.text("ui.bodies.some", known=known, count=size)
-    return sight.locale.text("ui.bodies.seats", count=size)
+        return context.locale.text("ui.bodies.some", known=known, count=size)
+    return context.locale.text("ui.bodies.seats", count=size)
 
 
-def _dispute(sight: Sight, body: Body) -> str:
+def _dispute(context: ViewContext, body: Body) -> str:
     """What is in doubt about the term that sits now: the last one that began before this turn."""
-    note = sight.archive.bodies.get(body.id)
-    turn = sight.scenario.turns[sight.state.turn - 1]
+    note = context.archive.bodies.get(body.id)
+    turn = context.scenario.turns[context.state.turn - 1]
     opened = f"{turn.month}-{turn.first:02}"
     begun = sum(day < opened for day in note.since) if note else 0
     stem = f"body.{body.id}.terms.{begun - 1}" if begun else f"body.{body.id}"
-    return sight.locale.plain(f"{stem}.dispute") or ""
+    return context.locale.plain(f"{stem}.dispute") or ""
 
 
-def _elected_by(sight: Sight, body: Body) -> str:
+def _elected_by(context: ViewContext, body: Body) -> str:
     if body.elected_by is None:
         return ""
-    name = sight.locale.name("body", body.elected_by) or body.elected_by
-    return sight.locale.text("ui.bodies.elected-by", who=name)
+    name = context.locale.name("body", body.elected_by) or body.elected_by
+    return context.locale.text("ui.bodies.elected-by", who=name)
 
 
-def _seat(sight: Sight, person: str) -> SeatView:
-    locale = sight.locale
+def _seat(context: ViewContext, person: str) -> SeatView:
+    locale = context.locale
     name = person_name(locale, person)
-    own = "self" if sight.scenario.seat == "general-secretary" else "secretary"
-    word = own if person == "stalin" else tie_key(person, sight.scenario, sight.state)
+    own = "self" if context.scenario.seat == "general-secretary" else "secretary"
+    word = own if person == "stalin" else tie_key(person, context.scenario, context.state)
     return SeatView(
         person,
         name,
         locale.text(f"ui.bodies.short.{word}"),
-        portrait(sight.archive, person),
+        portrait(context.archive, person),
         locale.plain(f"person.{person}.alt") or name,
     )

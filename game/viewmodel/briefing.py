@@ -3,23 +3,23 @@
 from game.rules import visibility
 from game.rules.ids import at
 from game.rules.rumour import rumour
-from game.viewmodel.sight import Sight
+from game.viewmodel.context import ViewContext
 
 KINDS = 3
 
 
-def briefing(sight: Sight) -> tuple[str, ...]:
+def briefing(context: ViewContext) -> tuple[str, ...]:
     """The lines of the post: reports by number of kinds, then one rumour with its reliability."""
-    lines = (_reports(sight), _rumour(sight))
+    lines = (_reports(context), _rumour(context))
     return tuple(line for line in lines if line)
 
 
-def _reports(sight: Sight) -> str:
+def _reports(context: ViewContext) -> str:
     """How many reports came, to whom they come."""
-    if not visibility.reads_reports(sight.scenario):
+    if not visibility.reads_reports(context.scenario):
         return ""
-    sent = [sight.state.ledger[at("reporting", each)] for each in sight.scenario.organisations]
-    return sight.locale.text(
+    sent = [context.state.ledger[at("reporting", each)] for each in context.scenario.organisations]
+    return context.locale.text(
         "ui.heard.reports",
         all=sent.count(KINDS),
         some=len(sent) - sent.count(KINDS) - sent.count(0),
@@ -27,18 +27,18 @@ def _reports(sight: Sight) -> str:
     )
 
 
-def _rumour(sight: Sight) -> str:
-    said = rumour(sight.state, sight.scenario)
+def _rumour(context: ViewContext) -> str:
+    said = rumour(context.state, context.scenario)
     if said is None:
         return ""
     side = "high" if said.high else "low"
     key = "ui.heard.vote" if said.kind == "vote" else f"ui.heard.{said.kind}.{side}"
     about = "person" if said.kind == "vote" else "organisation"
-    told = sight.locale.text(key, vote=said.vote, option=said.option, **{about: said.about})
-    return sight.locale.text(
-        "ui.heard.rumour", said=told, reliability=_reliable(sight, said.reliability)
+    told = context.locale.text(key, vote=said.vote, option=said.option, **{about: said.about})
+    return context.locale.text(
+        "ui.heard.rumour", said=told, reliability=_reliable(context, said.reliability)
     )
 
 
-def _reliable(sight: Sight, reliability: int) -> str:
-    return sight.locale.text(f"ui.heard.reliability.{reliability}")
+def _reliable(context: ViewContext, reliability: int) -> str:
+    return context.locale.text(f"ui.heard.reliability.{reliability}")

@@ -14,8 +14,8 @@ from game.rules.scenario import Post
 from game.viewmodel.acts import change_chips, moved
 from game.viewmodel.card import SourceView, source_view
 from game.viewmodel.chips import ChipView
+from game.viewmodel.context import ViewContext
 from game.viewmodel.expected import feet_found
-from game.viewmodel.sight import Sight
 from game.viewmodel.today import today
 from game.viewmodel.words import person_name
 
@@ -49,49 +49,49 @@ class CandidateView:
     effects: tuple[ChipView, ...]
 
 
-def ranked(sight: Sight, post: Post) -> tuple[str, ...]:
+def ranked(context: ViewContext, post: Post) -> tuple[str, ...]:
     """Everyone who can be sent: those at home there first, then the ablest of those not at odds.
 
     The man of the place is second: he is the other way of doing it, and must not be missed.
     """
-    people = sight.scenario.people
-    named = [each for each in candidates(sight.state, sight.scenario) if each != LOCAL]
+    people = context.scenario.people
+    named = [each for each in candidates(context.state, context.scenario) if each != LOCAL]
     home = post.organisation or ""
     named.sort(
         key=lambda each: (
             home not in people[each].roots,
-            sight.state.ledger.get(at("tie", each), 0) < TIE[0],
+            context.state.ledger.get(at("tie", each), 0) < TIE[0],
             -people[each].competence,
         )
     )
     return (*named[:1], LOCAL, *named[1:])
 
 
-def candidate(sight: Sight, post: Post, person: str, manner: Manner) -> CandidateView:
+def candidate(context: ViewContext, post: Post, person: str, manner: Manner) -> CandidateView:
     """One candidate. What is expected is the whole effect, at once and later."""
-    record = sight.scenario.people.get(person)
-    locale = sight.locale
+    record = context.scenario.people.get(person)
+    locale = context.locale
     skill = word(
         locale, "ui.posting.skill", record.competence if record else LOCAL_COMPETENCE, SKILL
     )
-    tie = sight.state.ledger.get(at("tie", person), 0)
+    tie = context.state.ledger.get(at("tie", person), 0)
     ties = word(locale, "ui.posting.tie", tie, TIE) if record else ""
-    note = sight.archive.people.get(person)
+    note = context.archive.people.get(person)
     return CandidateView(
         id=person,
         name=capital(person_name(locale, person)),
         portrait=note.portrait if note else None,
-        words=" \u00b7 ".join(part for part in (skill, _home(sight, post, person), ties) if part),
-        roots=_roots(sight, person),
-        known=known(sight, person),
-        effects=_effects(sight, post, person, manner),
+        words=" \u00b7 ".join(part for part in (skill, _home(context, post, person), ties) if part),
+        roots=_roots(context, person),
+        known=known(context, person),
+        effects=_effects(context, post, person, manner),
     )
 
 
-def known(sight: Sight, person: str) -> tuple[KnownView, ...]:
+def known(context: ViewContext, person: str) -> tuple[KnownView, ...]:
     """The record of a person to date, line by line."""
-    archive, locale = sight.archive, sight.locale
-    until = today(sight.scenario, sight.state)
+    archive, locale = context.archive, context.locale
+    until = today(context.scenario, context.state)
     note = archive.people.get(person)
     if note is None:
         return ()
@@ -115,31 +115,31 @@ def word(locale: Locale, key: str, value: int, steps: tuple[int, ...]) -> str:
     return locale.text(f"{key}.{1 + sum(value >= step for step in steps)}")
 
 
-def _home(sight: Sight, post: Post, person: str) -> str:
+def _home(context: ViewContext, post: Post, person: str) -> str:
     """Whether he has roots in the place; a department is no place."""
-    record = sight.scenario.people.get(person)
+    record = context.scenario.people.get(person)
     if post.organisation is None:
         return ""
     here = record is None or post.organisation in record.roots
-    return sight.locale.text("ui.posting.local" if here else "ui.posting.no-roots")
+    return context.locale.text("ui.posting.local" if here else "ui.posting.no-roots")
 
 
-def _roots(sight: Sight, person: str) -> str:
-    record = sight.scenario.people.get(person)
-    names = [sight.locale.name("organisation", o) or o for o in record.roots] if record else []
-    return sight.locale.text("ui.posting.roots", where=", ".join(names)) if names else ""
+def _roots(context: ViewContext, person: str) -> str:
+    record = context.scenario.people.get(person)
+    names = [context.locale.name("organisation", o) or o for o in record.roots] if record else []
+    return context.locale.text("ui.posting.roots", where=", ".join(names)) if names else ""
 
 
-def _effects(sight: Sight, post: Post, person: str, manner: Manner) -> tuple[ChipView, ...]:
+def _effects(context: ViewContext, post: Post, person: str, manner: Manner) -> tuple[ChipView, ...]:
     """Arrows for what he would do there; the price and the purses are shown elsewhere."""
-    if sight.preview != "student":
+    if context.preview != "student":
         return ()
     move = Fill(post.id, person, manner)
-    changes = moved(reduce(sight.state, move, sight.scenario).changes)
-    later, _ = feet_found(sight.state, move, sight.scenario)
+    changes = moved(reduce(context.state, move, context.scenario).changes)
+    later, _ = feet_found(context.state, move, context.scenario)
     here = post.organisation or ""
     every = [*changes, *later]
     if here:
         kept = [each for each in every if each.number.partition("@")[0] in SHOWN]
         every = sorted(kept, key=lambda each: SHOWN.index(each.number.partition("@")[0]))
-    return change_chips(every, sight.scenario, sight.locale, here=here or person)
+    return change_chips(every, context.scenario, context.locale, here=here or person)

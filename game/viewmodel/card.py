@@ -8,7 +8,7 @@ from game.rules.legal import refusal
 from game.rules.moves import Choose
 from game.rules.scenario import Card, Option
 from game.viewmodel.chips import ChipView, effect_chips, price_chips
-from game.viewmodel.sight import Sight
+from game.viewmodel.context import ViewContext
 from game.viewmodel.words import prose
 
 
@@ -58,51 +58,51 @@ class CardView:
     lapse: str
 
 
-def card_view(sight: Sight, card: str) -> CardView:
+def card_view(context: ViewContext, card: str) -> CardView:
     """A card of the desk. Raises KeyError for an unknown one."""
-    record, locale = sight.scenario.cards[card], sight.locale
+    record, locale = context.scenario.cards[card], context.locale
     return CardView(
         id=card,
         illustration=record.illustration,
         alt=locale.text(f"card.{card}.alt"),
-        dateline=dateline(sight, record),
+        dateline=dateline(context, record),
         title=locale.text(f"card.{card}.title"),
         text=prose(locale, f"card.{card}.text"),
         options=tuple(
-            _option(sight, record, option, number)
+            _option(context, record, option, number)
             for number, option in enumerate(record.options, 1)
         ),
-        grounds=grounds(sight.archive, locale, card),
-        lapse=lapse(sight, card),
+        grounds=grounds(context.archive, locale, card),
+        lapse=lapse(context, card),
     )
 
 
-def kind(sight: Sight, card: Card) -> str:
+def kind(context: ViewContext, card: Card) -> str:
     """The kind of act in the words of a seat: what the office sends round is a circular."""
-    own = card.act == "circular" and sight.scenario.seat == "opposition"
+    own = card.act == "circular" and context.scenario.seat == "opposition"
     return "letter" if own else card.act
 
 
-def dateline(sight: Sight, card: Card) -> str:
+def dateline(context: ViewContext, card: Card) -> str:
     """Kind of matter, place and date."""
-    note = sight.archive.cards.get(card.id)
-    when = sight.locale.date(note.date) if note is not None else ""
-    place = sight.locale.text(f"card.{card.id}.place")
-    act = sight.locale.text(f"ui.act.{kind(sight, card)}")
+    note = context.archive.cards.get(card.id)
+    when = context.locale.date(note.date) if note is not None else ""
+    place = context.locale.text(f"card.{card.id}.place")
+    act = context.locale.text(f"ui.act.{kind(context, card)}")
     return " \u00b7 ".join(part for part in (act, place, when) if part)
 
 
-def lapse(sight: Sight, card: str) -> str:
+def lapse(context: ViewContext, card: str) -> str:
     """What happens if a matter of the tray is left, and when; empty for a card of the month."""
-    record = sight.scenario.cards[card]
-    item = next((each for each in sight.desk.tray if each.card == card), None)
+    record = context.scenario.cards[card]
+    item = next((each for each in context.desk.tray if each.card == card), None)
     if record.role == "month" or item is None:
         return ""
-    left = record.patience - (sight.state.turn - item.since)
-    what = sight.locale.plain(f"card.{card}.lapse") or ""
+    left = record.patience - (context.state.turn - item.since)
+    what = context.locale.plain(f"card.{card}.lapse") or ""
     if left > 0:
-        return sight.locale.text("ui.desk.waits", count=left, what=what).strip()
-    return sight.locale.text("ui.desk.lapses", what=what).strip()
+        return context.locale.text("ui.desk.waits", count=left, what=what).strip()
+    return context.locale.text("ui.desk.lapses", what=what).strip()
 
 
 def grounds(archive: Archive, locale: Locale, card: str) -> GroundsView:
@@ -127,13 +127,13 @@ def source_view(archive: Archive, citation: Citation) -> SourceView:
     return SourceView(title, citation.locator, source.url or "")
 
 
-def _option(sight: Sight, card: Card, option: Option, number: int) -> OptionView:
-    locale, scenario = sight.locale, sight.scenario
+def _option(context: ViewContext, card: Card, option: Option, number: int) -> OptionView:
+    locale, scenario = context.locale, context.scenario
     base = f"card.{card.id}.option.{option.id}"
-    refused = refusal(sight.state, Choose(card.id, option.id), scenario)
+    refused = refusal(context.state, Choose(card.id, option.id), scenario)
     chips = (
         *price_chips(option.cost, locale),
-        *effect_chips(option.effects, scenario, locale, sight.preview),
+        *effect_chips(option.effects, scenario, locale, context.preview),
     )
     closed = "" if refused is None else locale.text(refused.why.key, **refused.why.args)
     return OptionView(

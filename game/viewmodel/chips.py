@@ -16,7 +16,7 @@ from game.rules.effects.place import Place
 from game.rules.effects.send_circular import SendCircular
 from game.rules.effects.vacate import Vacate
 from game.rules.scenario import Scenario
-from game.viewmodel.sight import Preview
+from game.viewmodel.context import PreviewLevel
 from game.viewmodel.words import owner_name, person_name, short_name
 
 Kind = Literal["plain", "cost", "gold"]
@@ -55,7 +55,7 @@ def _price(locale: Locale, number: str, by: int) -> str:
 
 
 def effect_chips(
-    effects: Iterable[Effect], scenario: Scenario, locale: Locale, preview: Preview
+    effects: Iterable[Effect], scenario: Scenario, locale: Locale, preview: PreviewLevel
 ) -> tuple[ChipView, ...]:
     """What effects do: sign and size (student), who is touched (secretary), nothing (archive)."""
     if preview == "archive":

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from game.rules.ids import at
 from game.rules.power.election import cell_share, congress
 from game.rules.scoring.quantity import total
+from game.viewmodel.context import ViewContext
 from game.viewmodel.dossier import tie_key
-from game.viewmodel.sight import Sight
 
 NODES = ("secretariat", "secretaries", "conferences", "delegates", "central-committee")
 
@@ -62,22 +62,22 @@ class _Figures:
         return self.sure + self.open + self.against
 
 
-def circle(sight: Sight) -> CircleView:
+def circle(context: ViewContext) -> CircleView:
     """The circle as it stands today."""
-    now = _figures(sight)
+    now = _figures(context)
     return CircleView(
-        title=sight.locale.text("ui.bodies.circle"),
-        text=sight.locale.text("ui.bodies.circle.text"),
-        nodes=_nodes(sight, now),
-        arrows=_arrows(sight, now),
+        title=context.locale.text("ui.bodies.circle"),
+        text=context.locale.text("ui.bodies.circle.text"),
+        nodes=_nodes(context, now),
+        arrows=_arrows(context, now),
         sure=now.sure,
         open=now.open,
         against=now.against,
     )
 
 
-def _figures(sight: Sight) -> _Figures:
-    state, scenario = sight.state, sight.scenario
+def _figures(context: ViewContext) -> _Figures:
+    state, scenario = context.state, context.scenario
     placed = sum(total(state, scenario, each) for each in ("recommended", "appointed"))
     sure, undecided, against = congress(state, scenario)
     body = scenario.bodies.get("central-committee")
@@ -86,8 +86,8 @@ def _figures(sight: Sight) -> _Figures:
     return _Figures(
         placed=placed,
         secretaries=placed + total(state, scenario, "elected"),
-        grip=_weighted(sight, "grip"),
-        cells=_cells(sight),
+        grip=_weighted(context, "grip"),
+        cells=_cells(context),
         sure=sure,
         open=undecided,
         against=against,
@@ -96,30 +96,30 @@ def _figures(sight: Sight) -> _Figures:
     )
 
 
-def _weighted(sight: Sight, number: str) -> int:
+def _weighted(context: ViewContext, number: str) -> int:
     """A number of the organisations, weighted by their delegates, in per mille."""
-    read = sight.state.ledger
-    weights = {each: read[at("delegates", each)] for each in sight.scenario.organisations}
+    read = context.state.ledger
+    weights = {each: read[at("delegates", each)] for each in context.scenario.organisations}
     whole = sum(weights.values())
     parts = sum(weight * read[at(number, each)] for each, weight in weights.items())
     return parts // whole if whole else 0
 
 
-def _cells(sight: Sight) -> int:
+def _cells(context: ViewContext) -> int:
     """The opposition's share in the cells, weighted by delegates, in per mille."""
-    read, scenario = sight.state.ledger, sight.scenario
+    read, scenario = context.state.ledger, context.scenario
     weights = {each: read[at("delegates", each)] for each in scenario.organisations}
     whole = sum(weights.values())
     parts = sum(
-        weight * cell_share(sight.state, scenario, each) for each, weight in weights.items()
+        weight * cell_share(context.state, scenario, each) for each, weight in weights.items()
     )
     return parts // whole if whole else 0
 
 
-def _nodes(sight: Sight, now: _Figures) -> tuple[NodeView, ...]:
-    locale = sight.locale
+def _nodes(context: ViewContext, now: _Figures) -> tuple[NodeView, ...]:
+    locale = context.locale
     args: dict[str, dict[str, str | int]] = {
-        "secretariat": {"posts": _departments(sight)},
+        "secretariat": {"posts": _departments(context)},
         "secretaries": {"placed": now.placed, "of": now.secretaries},
         "conferences": {"grip": locale.percent(round(now.grip, -1))},
         "delegates": {"seats": now.seats, "sure": now.sure},
@@ -135,17 +135,17 @@ def _nodes(sight: Sight, now: _Figures) -> tuple[NodeView, ...]:
     )
 
 
-def _departments(sight: Sight) -> int:
+def _departments(context: ViewContext) -> int:
     """Departments and bureaux whose head the Secretariat has: the hands it works with."""
     posts = (
-        each for each in sight.scenario.posts.values() if each.kind in ("department", "bureau")
+        each for each in context.scenario.posts.values() if each.kind in ("department", "bureau")
     )
-    held = sight.state.holdings
+    held = context.state.holdings
     return sum(each.id in held and held[each.id].holder is not None for each in posts)
 
 
-def _arrows(sight: Sight, now: _Figures) -> tuple[ArrowView, ...]:
-    locale = sight.locale
+def _arrows(context: ViewContext, now: _Figures) -> tuple[ArrowView, ...]:
+    locale = context.locale
     seats, members = max(1, now.seats), max(1, now.members)
     args: tuple[tuple[dict[str, str | int], float], ...] = (
         ({"placed": now.placed, "of": now.secretaries}, now.placed / max(1, now.secretaries)),

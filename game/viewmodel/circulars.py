@@ -2,24 +2,24 @@
 
 from game.rules.moves import Write
 from game.rules.power.circulars import expected
+from game.viewmodel.context import ViewContext
 from game.viewmodel.outlook import OutlookView, RiskView
 from game.viewmodel.paper import PaperView, paper
-from game.viewmodel.sight import Sight
 
 PAGE = "circulars"
 NAME = "label"
 TRACED = True
 
 
-def outlook(sight: Sight, move: Write) -> OutlookView | None:
+def outlook(context: ViewContext, move: Write) -> OutlookView | None:
     """How many organisations will carry it out: surely, perhaps, hardly.
 
     The range is a guess that reports make narrower. Archive mode gives none.
     """
-    if sight.preview == "archive":
+    if context.preview == "archive":
         return None
-    say = sight.locale.text
-    low, high, of = expected(sight.state, sight.scenario, move)
+    say = context.locale.text
+    low, high, of = expected(context.state, context.scenario, move)
     high = min(high, of)
     parts = (
         (say("ui.circulars.sure"), low),
@@ -29,20 +29,22 @@ def outlook(sight: Sight, move: Write) -> OutlookView | None:
     return OutlookView(parts, caption=say("ui.circulars.expected", low=low, high=high, of=of))
 
 
-def risk(sight: Sight, move: Write) -> RiskView:
+def risk(context: ViewContext, move: Write) -> RiskView:
     """What is risked by the name that is used; empty if nothing is."""
-    noticed = sum(each.weight("noticed") for each in move.made(sight.scenario))
-    if noticed <= 0 or sight.preview == "archive":
+    noticed = sum(each.weight("noticed") for each in move.made(context.scenario))
+    if noticed <= 0 or context.preview == "archive":
         return RiskView()
     count = max(1, round(1000 / noticed))
-    return RiskView(sight.locale.text("ui.circulars.risk", count=count), grave=True)
+    return RiskView(context.locale.text("ui.circulars.risk", count=count), grave=True)
 
 
-def sheet(sight: Sight, move: Write) -> PaperView:
+def sheet(context: ViewContext, move: Write) -> PaperView:
     """The letter."""
-    return paper(sight, move)
+    return paper(context, move)
 
 
-def sent(sight: Sight) -> tuple[PaperView, ...]:
+def sent(context: ViewContext) -> tuple[PaperView, ...]:
     """The letters sent."""
-    return tuple(paper(sight, each.text, each.number, each.turn) for each in sight.state.letters)
+    return tuple(
+        paper(context, each.text, each.number, each.turn) for each in context.state.letters
+    )

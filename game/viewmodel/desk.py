@@ -9,7 +9,7 @@ from game.rules.scoring.quantity import total
 from game.rules.state import Step
 from game.viewmodel.aims import ObjectiveView, objective
 from game.viewmodel.card import CardView, card_view
-from game.viewmodel.sight import Sight
+from game.viewmodel.context import ViewContext
 from game.viewmodel.trace import TraceLine, trace
 from game.viewmodel.tray import (
     ClearView,
@@ -75,44 +75,46 @@ class DeskView:
     hint: str
 
 
-def desk(sight: Sight, programme: str, chosen: str = "", last: Step | None = None) -> DeskView:
+def desk(
+    context: ViewContext, programme: str, chosen: str = "", last: Step | None = None
+) -> DeskView:
     """The desk. `chosen` is the matter picked from the tray; `last` the step just made, if any."""
-    outcome = _outcome(sight, last) if last is not None and not chosen else None
-    card = "" if outcome is not None else current(sight, chosen)
+    outcome = _outcome(context, last) if last is not None and not chosen else None
+    card = "" if outcome is not None else current(context, chosen)
     shown = str(_choice(last).card) if outcome is not None and last is not None else card
     return DeskView(
-        card=card_view(sight, card) if card else None,
+        card=card_view(context, card) if card else None,
         outcome=outcome,
-        clear=None if card or outcome is not None else clear_view(sight),
-        matters=matters(sight, card),
-        votes=votes_due(sight),
-        objective=objective(sight, programme),
-        congress=congress_view(sight),
-        room=_room(sight, shown),
-        hint=_hint(sight, card, decided=outcome is not None),
+        clear=None if card or outcome is not None else clear_view(context),
+        matters=matters(context, card),
+        votes=votes_due(context),
+        objective=objective(context, programme),
+        congress=congress_view(context),
+        room=_room(context, shown),
+        hint=_hint(context, card, decided=outcome is not None),
     )
 
 
-def current(sight: Sight, chosen: str = "") -> str:
+def current(context: ViewContext, chosen: str = "") -> str:
     """The card in front: the one picked, else the card of the month, else the first matter."""
-    waiting = [sight.scenario.cards[item.card] for item in sight.desk.tray]
+    waiting = [context.scenario.cards[item.card] for item in context.desk.tray]
     if any(card.id == chosen for card in waiting):
         return chosen
     first = sorted(waiting, key=lambda card: card.role != "month")
     return first[0].id if first else ""
 
 
-def congress_view(sight: Sight) -> CongressView:
+def congress_view(context: ViewContext) -> CongressView:
     """The figure that the whole game turns on."""
-    sure, undecided, against = congress(sight.state, sight.scenario)
+    sure, undecided, against = congress(context.state, context.scenario)
     seats = sure + undecided + against
-    placed = total(sight.state, sight.scenario, "recommended") + total(
-        sight.state, sight.scenario, "appointed"
+    placed = total(context.state, context.scenario, "recommended") + total(
+        context.state, context.scenario, "appointed"
     )
-    secretaries = placed + total(sight.state, sight.scenario, "elected")
+    secretaries = placed + total(context.state, context.scenario, "elected")
     share = placed * 1000 // secretaries if secretaries else 0
-    shown = sight.locale.text(
-        "ui.desk.of", share=sight.locale.percent(round(share, -1)), count=secretaries
+    shown = context.locale.text(
+        "ui.desk.of", share=context.locale.percent(round(share, -1)), count=secretaries
     )
     return CongressView(seats, sure, undecided, against, seats // 2 + 1, placed, secretaries, shown)
 
@@ -123,13 +125,13 @@ def _choice(step: Step) -> Choose:
     return step.move
 
 
-def _outcome(sight: Sight, step: Step) -> OutcomeView | None:
+def _outcome(context: ViewContext, step: Step) -> OutcomeView | None:
     if step.refusal is not None or not isinstance(step.move, Choose):
         return None
-    move, locale = _choice(step), sight.locale
+    move, locale = _choice(step), context.locale
     base = f"card.{move.card}"
-    lines = trace(step.changes, sight.scenario, locale)
-    option = sight.scenario.cards[move.card].option(move.option)
+    lines = trace(step.changes, context.scenario, locale)
+    option = context.scenario.cards[move.card].option(move.option)
     fuses = sum(each.kind == "fuse" for each in option.effects) if option else 0
     return OutcomeView(
         locale.text(f"{base}.title"),
@@ -140,25 +142,25 @@ def _outcome(sight: Sight, step: Step) -> OutcomeView | None:
     )
 
 
-def _room(sight: Sight, card: str) -> tuple[SpeakerView, ...]:
-    speakers = sight.scenario.cards[card].speakers if card else ()
-    return tuple(speaker(sight, person) for person in speakers)
+def _room(context: ViewContext, card: str) -> tuple[SpeakerView, ...]:
+    speakers = context.scenario.cards[card].speakers if card else ()
+    return tuple(speaker(context, person) for person in speakers)
 
 
-def speaker(sight: Sight, person: str) -> SpeakerView:
+def speaker(context: ViewContext, person: str) -> SpeakerView:
     """A person with a face."""
-    note = sight.archive.people.get(person)
-    name = person_name(sight.locale, person)
-    alt = sight.locale.plain(f"person.{person}.alt") or name
+    note = context.archive.people.get(person)
+    name = person_name(context.locale, person)
+    alt = context.locale.plain(f"person.{person}.alt") or name
     return SpeakerView(person, name, alt, note.portrait if note else None)
 
 
-def _hint(sight: Sight, card: str, *, decided: bool) -> str:
+def _hint(context: ViewContext, card: str, *, decided: bool) -> str:
     """Which line says what to press; the screen knows the keys."""
-    kept = "-archive" if sight.preview == "archive" else ""
+    kept = "-archive" if context.preview == "archive" else ""
     if decided:
         return f"ui.desk.hint-decided{kept}"
     if not card:
         return "ui.desk.hint-clear"
-    first = sight.state.turn == 1 and not sight.desk.moves
+    first = context.state.turn == 1 and not context.desk.moves
     return f"ui.desk.hint-first{kept}" if first else f"ui.desk.hint{kept}"

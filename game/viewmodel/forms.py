@@ -13,10 +13,10 @@ from game.rules.moves import Write
 from game.rules.scenario import Choice, Form
 from game.viewmodel import circulars, papers
 from game.viewmodel.acts import ActView, act_view
+from game.viewmodel.context import ViewContext
 from game.viewmodel.outlook import OutlookView, RiskView
 from game.viewmodel.paper import PaperView
 from game.viewmodel.posting import Pick
-from game.viewmodel.sight import Sight
 
 
 class FormWords(Protocol):
@@ -31,16 +31,16 @@ class FormWords(Protocol):
     TRACED: bool
     """Whether the page has room for every number that moves, line by line."""
 
-    def outlook(self, sight: Sight, move: Write) -> OutlookView | None:
+    def outlook(self, context: ViewContext, move: Write) -> OutlookView | None:
         """What may come of it; None where the preview does not say."""
 
-    def risk(self, sight: Sight, move: Write) -> RiskView:
+    def risk(self, context: ViewContext, move: Write) -> RiskView:
         """What is risked."""
 
-    def sheet(self, sight: Sight, move: Write) -> PaperView:
+    def sheet(self, context: ViewContext, move: Write) -> PaperView:
         """The draft as it is typed."""
 
-    def sent(self, sight: Sight) -> tuple[PaperView, ...]:
+    def sent(self, context: ViewContext) -> tuple[PaperView, ...]:
         """What was sent, as it was typed, the oldest first."""
 
 
@@ -72,12 +72,14 @@ class FormView:
     sheet: PaperView
 
 
-def form_view(sight: Sight, form: FormId, chosen: Mapping[FieldId, ChoiceId]) -> FormView | None:
+def form_view(
+    context: ViewContext, form: FormId, chosen: Mapping[FieldId, ChoiceId]
+) -> FormView | None:
     """The form with what has been chosen; a field left open has its first choice.
 
     None where the scenario has no such form.
     """
-    found = sight.scenario.forms.get(form)
+    found = context.scenario.forms.get(form)
     if found is None:
         return None
     words = WORDS[form]
@@ -85,19 +87,19 @@ def form_view(sight: Sight, form: FormId, chosen: Mapping[FieldId, ChoiceId]) ->
     move = Write(form, picked)
     return FormView(
         page=words.PAGE,
-        rows=tuple(_row(sight, found, field, name) for field, name in picked.items()),
+        rows=tuple(_row(context, found, field, name) for field, name in picked.items()),
         traced=words.TRACED,
-        outlook=words.outlook(sight, move),
-        risk=words.risk(sight, move),
-        act=act_view(sight, move),
+        outlook=words.outlook(context, move),
+        risk=words.risk(context, move),
+        act=act_view(context, move),
         move=move,
-        sheet=words.sheet(sight, move),
+        sheet=words.sheet(context, move),
     )
 
 
-def sent(sight: Sight, form: FormId) -> tuple[PaperView, ...]:
+def sent(context: ViewContext, form: FormId) -> tuple[PaperView, ...]:
     """What was sent of a form, as it was typed, the oldest first."""
-    return WORDS[form].sent(sight)
+    return WORDS[form].sent(context)
 
 
 def _picked(form: Form, field: FieldId, name: ChoiceId) -> ChoiceId:
@@ -105,19 +107,19 @@ def _picked(form: Form, field: FieldId, name: ChoiceId) -> ChoiceId:
     return name if name in every else every[0]
 
 
-def _row(sight: Sight, form: Form, field: FieldId, chosen: ChoiceId) -> RowView:
-    say, words = sight.locale.text, WORDS[form.id]
+def _row(context: ViewContext, form: Form, field: FieldId, chosen: ChoiceId) -> RowView:
+    say, words = context.locale.text, WORDS[form.id]
     picks = tuple(
-        Pick(each.id, say(f"{form.id}.{field}.{each.id}.{words.NAME}"), _closed(sight, each))
+        Pick(each.id, say(f"{form.id}.{field}.{each.id}.{words.NAME}"), _closed(context, each))
         for each in form.fields[field]
     )
-    note = sight.locale.plain(f"{form.id}.{field}.{chosen}.text") or ""
+    note = context.locale.plain(f"{form.id}.{field}.{chosen}.text") or ""
     return RowView(field, say(f"ui.{words.PAGE}.{field}"), picks, chosen, note)
 
 
-def _closed(sight: Sight, one: Choice) -> str:
+def _closed(context: ViewContext, one: Choice) -> str:
     """Why a choice is closed. An empty purse closes none: the button says what is missing."""
-    if one.needs is None or one.needs.compile(sight.scenario)(sight.state):
+    if one.needs is None or one.needs.compile(context.scenario)(context.state):
         return ""
-    why = one.needs.why(sight.state, sight.scenario)
-    return sight.locale.text(why.key, **why.args)
+    why = one.needs.why(context.state, context.scenario)
+    return context.locale.text(why.key, **why.args)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from game.rules.archive import Portrait
 from game.rules.ids import LOCAL, PostId
 from game.viewmodel.candidates import known
-from game.viewmodel.sight import Sight
+from game.viewmodel.context import ViewContext
 from game.viewmodel.words import person_name
 
 
@@ -20,45 +20,45 @@ class HolderView:
     known: str
 
 
-def vacant_posts(sight: Sight) -> tuple[PostId, ...]:
+def vacant_posts(context: ViewContext) -> tuple[PostId, ...]:
     """Posts that nobody holds, in the order of the list."""
-    held = sight.state.holdings
-    return tuple(p for p in sight.scenario.posts if p in held and held[p].holder is None)
+    held = context.state.holdings
+    return tuple(p for p in context.scenario.posts if p in held and held[p].holder is None)
 
 
-def post_name(sight: Sight, post: PostId) -> str:
+def post_name(context: ViewContext, post: PostId) -> str:
     """The name of a post."""
-    return sight.locale.name("post", post) or post
+    return context.locale.name("post", post) or post
 
 
-def since(sight: Sight, post: PostId) -> str:
+def since(context: ViewContext, post: PostId) -> str:
     """Since when a post is held or empty; turn 0 is before the game."""
-    turn = sight.state.holdings[post].since
-    month = sight.locale.turn(sight.scenario.turns[max(0, turn - 1)])
-    return sight.locale.text("ui.posting.since" if turn else "ui.posting.before", month=month)
+    turn = context.state.holdings[post].since
+    month = context.locale.turn(context.scenario.turns[max(0, turn - 1)])
+    return context.locale.text("ui.posting.since" if turn else "ui.posting.before", month=month)
 
 
-def manner_word(sight: Sight, post: PostId) -> str:
+def manner_word(context: ViewContext, post: PostId) -> str:
     """How a holder got his post, in a word."""
-    return sight.locale.text(f"manner.{sight.state.holdings[post].manner}")
+    return context.locale.text(f"manner.{context.state.holdings[post].manner}")
 
 
-def short_post(sight: Sight, post: PostId) -> str:
+def short_post(context: ViewContext, post: PostId) -> str:
     """A post by its place where that is enough."""
-    organisation = sight.scenario.posts[post].organisation
+    organisation = context.scenario.posts[post].organisation
     if organisation is None:
-        return post_name(sight, post)
-    return sight.locale.name("organisation", organisation) or post_name(sight, post)
+        return post_name(context, post)
+    return context.locale.name("organisation", organisation) or post_name(context, post)
 
 
-def holder_view(sight: Sight, post: PostId) -> HolderView:
+def holder_view(context: ViewContext, post: PostId) -> HolderView:
     """Who holds a post that is held."""
-    person = sight.state.holdings[post].holder or LOCAL
-    note = sight.archive.people.get(person)
-    how = f"{manner_word(sight, post)} \u00b7 {since(sight, post)}"
-    lines = known(sight, person)
-    bio = sight.locale.plain(f"person.{person}.bio") or (lines[0].text if lines else "")
+    person = context.state.holdings[post].holder or LOCAL
+    note = context.archive.people.get(person)
+    how = f"{manner_word(context, post)} \u00b7 {since(context, post)}"
+    lines = known(context, person)
+    bio = context.locale.plain(f"person.{person}.bio") or (lines[0].text if lines else "")
     if person == LOCAL:
-        bio = sight.locale.text("ui.posting.unnamed")
+        bio = context.locale.text("ui.posting.unnamed")
     portrait = note.portrait if note else None
-    return HolderView(person, person_name(sight.locale, person), portrait, how, bio)
+    return HolderView(person, person_name(context.locale, person), portrait, how, bio)

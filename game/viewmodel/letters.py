@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from game.rules.ids import Id
 from game.rules.power.circulars import REPLIES
 from game.rules.state import Letter
+from game.viewmodel.context import ViewContext
 from game.viewmodel.paper import PaperView, paper
-from game.viewmodel.sight import Sight
 
 KINDS: dict[Id, str] = {
     "carried-out": "dark",
@@ -52,40 +52,40 @@ class LettersView:
     empty: str
 
 
-def letters(sight: Sight, shown: int = 0) -> LettersView:
+def letters(context: ViewContext, shown: int = 0) -> LettersView:
     """The letters, newest first; the newest is shown unless another is asked for."""
-    every = tuple(reversed(sight.state.letters))
-    say = sight.locale.text
+    every = tuple(reversed(context.state.letters))
+    say = context.locale.text
     if not every:
         return LettersView((), 0, "", (), "", "", None, say("ui.letters.none"))
     letter = next((each for each in every if each.number == shown), every[0])
     return LettersView(
-        rows=tuple(_row(sight, each) for each in every),
+        rows=tuple(_row(context, each) for each in every),
         shown=letter.number,
-        title=_title(sight, letter),
-        groups=groups(sight, letter),
+        title=_title(context, letter),
+        groups=groups(context, letter),
         waiting="" if letter.replies else say("ui.letters.waiting"),
         noticed=say("ui.letters.noticed") if letter.noticed else "",
-        paper=paper(sight, letter.text, letter.number, letter.turn),
+        paper=paper(context, letter.text, letter.number, letter.turn),
         empty="",
     )
 
 
-def groups(sight: Sight, letter: Letter) -> tuple[ReplyGroup, ...]:
+def groups(context: ViewContext, letter: Letter) -> tuple[ReplyGroup, ...]:
     """The replies by kind, with the organisations that sent them; none before they are in."""
     if not letter.replies:
         return ()
     found = []
     for reply in REPLIES:
         who = [o for o, each in letter.replies.items() if each == reply]
-        names = ", ".join(sight.locale.name("organisation", each) or each for each in who)
-        name = sight.locale.text(f"ui.letters.reply.{reply}")
+        names = ", ".join(context.locale.name("organisation", each) or each for each in who)
+        name = context.locale.text(f"ui.letters.reply.{reply}")
         found.append(ReplyGroup(reply, name, len(who), names))
     return tuple(found)
 
 
-def _title(sight: Sight, letter: Letter) -> str:
-    return sight.locale.text(
+def _title(context: ViewContext, letter: Letter) -> str:
+    return context.locale.text(
         "ui.letters.title",
         number=letter.number,
         subject=letter.text.subject,
@@ -93,10 +93,10 @@ def _title(sight: Sight, letter: Letter) -> str:
     )
 
 
-def _row(sight: Sight, letter: Letter) -> LetterRow:
+def _row(context: ViewContext, letter: Letter) -> LetterRow:
     counted = Counter(letter.replies.values())
-    say = sight.locale.text
-    month = sight.locale.turn(sight.scenario.turns[letter.turn - 1])
+    say = context.locale.text
+    month = context.locale.turn(context.scenario.turns[letter.turn - 1])
     done = say("ui.letters.done", done=counted["carried-out"], of=len(letter.replies))
     shown = done if letter.replies else say("ui.letters.waiting-short")
-    return LetterRow(letter.number, _title(sight, letter), month, shown, letter.noticed)
+    return LetterRow(letter.number, _title(context, letter), month, shown, letter.noticed)

@@ -8,9 +8,9 @@ from typing import Literal
 from game.rules.ids import OrganisationId, at
 from game.rules.power.election import delegation
 from game.rules.visibility import opposition_share
+from game.viewmodel.context import ViewContext
 from game.viewmodel.holders import vacant_posts
 from game.viewmodel.returns import latest, percent
-from game.viewmodel.sight import Sight
 
 LAYERS = ("lean", "grip", "secretaries", "reports", "pay", "opposition")
 """The layers, in the order in which the key turns them over."""
@@ -116,50 +116,50 @@ class MapPageView:
     hint: str
 
 
-def map_page(sight: Sight, layer: str) -> MapPageView:
+def map_page(context: ViewContext, layer: str) -> MapPageView:
     """The map. An unknown layer is the first."""
-    open_ = layers(sight)
+    open_ = layers(context)
     layer = layer if layer in open_ else open_[0]
-    locale = sight.locale
-    classes = {each: CLASSES[layer](sight, each) for each in sight.scenario.organisations}
+    locale = context.locale
+    classes = {each: CLASSES[layer](context, each) for each in context.scenario.organisations}
     counted = Counter(classes.values())
-    vacancies = vacant_regions(sight)
+    vacancies = vacant_regions(context)
     return MapPageView(
         layer=layer,
         title=locale.text(f"ui.map.layer.{layer}.title"),
         layers=tuple((each, locale.text(f"ui.map.layer.{each}")) for each in open_),
         legend=tuple(
-            LegendView(name, _word(sight, layer, name), *look, counted[name])
+            LegendView(name, _word(context, layer, name), *look, counted[name])
             for name, look in LOOKS[layer].items()
         ),
-        spots=tuple(_spot(sight, layer, *each) for each in classes.items()),
+        spots=tuple(_spot(context, layer, *each) for each in classes.items()),
         vacancies=vacancies,
         hint=locale.text("ui.map.hint", count=len(vacancies)),
     )
 
 
-def layers(sight: Sight) -> tuple[str, ...]:
+def layers(context: ViewContext) -> tuple[str, ...]:
     """The layers that there are now."""
-    return (*LAYERS, AFTER_AN_ASSEMBLY) if sight.state.returns else LAYERS
+    return (*LAYERS, AFTER_AN_ASSEMBLY) if context.state.returns else LAYERS
 
 
-def vacant_regions(sight: Sight) -> tuple[OrganisationId, ...]:
+def vacant_regions(context: ViewContext) -> tuple[OrganisationId, ...]:
     """Regions whose secretary's post is empty."""
-    regions = (sight.scenario.posts[each].organisation for each in vacant_posts(sight))
+    regions = (context.scenario.posts[each].organisation for each in vacant_posts(context))
     return tuple(each for each in regions if each is not None)
 
 
-def next_vacancy(sight: Sight, after: OrganisationId) -> OrganisationId:
+def next_vacancy(context: ViewContext, after: OrganisationId) -> OrganisationId:
     """The vacant region that follows in the order of the list; empty if there is none."""
-    order = list(sight.scenario.organisations)
+    order = list(context.scenario.organisations)
     start = order.index(after) + 1 if after in order else 0
-    empty = set(vacant_regions(sight))
+    empty = set(vacant_regions(context))
     return next((each for each in order[start:] + order[:start] if each in empty), "")
 
 
-def lean(sight: Sight, organisation: OrganisationId) -> str:
+def lean(context: ViewContext, organisation: OrganisationId) -> str:
     """Which way a region's delegates lean if they were chosen today."""
-    sure, undecided, against = delegation(sight.state, sight.scenario, organisation)
+    sure, undecided, against = delegation(context.state, context.scenario, organisation)
     seats = max(1, sure + undecided + against)
     if against * 2 >= seats:
         return "against"
@@ -169,40 +169,40 @@ def lean(sight: Sight, organisation: OrganisationId) -> str:
     return "with" if share >= WITH else "mostly" if share >= MOSTLY else "undecided"
 
 
-def _grip(sight: Sight, organisation: OrganisationId) -> str:
-    grip = sight.state.ledger[at("grip", organisation)]
+def _grip(context: ViewContext, organisation: OrganisationId) -> str:
+    grip = context.state.ledger[at("grip", organisation)]
     names = ("slack", "loose", "fair", "firm")
     return names[(grip >= LOOSE) + (grip >= FAIR) + (grip >= FIRM)]
 
 
-def _secretary(sight: Sight, organisation: OrganisationId) -> str:
-    holding = sight.state.holdings.get(f"secretary-{organisation}")
+def _secretary(context: ViewContext, organisation: OrganisationId) -> str:
+    holding = context.state.holdings.get(f"secretary-{organisation}")
     return "vacant" if holding is None or holding.holder is None else holding.manner
 
 
-def _reports(sight: Sight, organisation: OrganisationId) -> str:
-    return str(min(3, sight.state.ledger[at("reporting", organisation)]))
+def _reports(context: ViewContext, organisation: OrganisationId) -> str:
+    return str(min(3, context.state.ledger[at("reporting", organisation)]))
 
 
-def _pay(sight: Sight, organisation: OrganisationId) -> str:
-    grade = sight.state.ledger[at("pay-grade", organisation)]
+def _pay(context: ViewContext, organisation: OrganisationId) -> str:
+    grade = context.state.ledger[at("pay-grade", organisation)]
     return "high" if grade >= HIGH_GRADE else "middle" if grade >= MIDDLE_GRADE else "low"
 
 
-def _opposition(sight: Sight, organisation: OrganisationId) -> str:
-    share = opposition_share(organisation, sight.state, sight.scenario)
+def _opposition(context: ViewContext, organisation: OrganisationId) -> str:
+    share = opposition_share(organisation, context.state, context.scenario)
     return "unknown" if share is None else _strength(share, IN_CELLS)
 
 
-def _returned(sight: Sight, organisation: OrganisationId) -> str:
-    return _strength(sight.state.returns[latest(sight)][organisation].guberniya, AT_CONFERENCES)
+def _returned(context: ViewContext, organisation: OrganisationId) -> str:
+    return _strength(context.state.returns[latest(context)][organisation].guberniya, AT_CONFERENCES)
 
 
 def _strength(share: int, steps: tuple[int, int, int]) -> str:
     return ("few", "some", "strong", "most")[sum(share >= step for step in steps)]
 
 
-CLASSES: dict[str, Callable[[Sight, OrganisationId], str]] = {
+CLASSES: dict[str, Callable[[ViewContext, OrganisationId], str]] = {
     "lean": lean,
     "grip": _grip,
     "secretaries": _secretary,
@@ -213,40 +213,40 @@ CLASSES: dict[str, Callable[[Sight, OrganisationId], str]] = {
 }
 
 
-def _spot(sight: Sight, layer: str, organisation: OrganisationId, name: str) -> SpotView:
+def _spot(context: ViewContext, layer: str, organisation: OrganisationId, name: str) -> SpotView:
     degree, pattern = LOOKS[layer][name]
-    locale, read = sight.locale, sight.state.ledger
+    locale, read = context.locale, context.state.ledger
     label = locale.name("organisation", organisation) or organisation
     importance = sum(read[at("delegates", organisation)] >= step for step in IMPORTANT)
-    detail = _detail(sight, layer, organisation, name)
+    detail = _detail(context, layer, organisation, name)
     return SpotView(organisation, label, degree, pattern, importance, detail)
 
 
-def _word(sight: Sight, layer: str, name: str) -> str:
+def _word(context: ViewContext, layer: str, name: str) -> str:
     """What a look means; to the other seat `with you` is something else."""
     key = f"ui.map.{layer}.{name}"
-    own = f"{key}.{sight.scenario.seat}"
-    return sight.locale.text(own if sight.locale.has(own) else key)
+    own = f"{key}.{context.scenario.seat}"
+    return context.locale.text(own if context.locale.has(own) else key)
 
 
-def _detail(sight: Sight, layer: str, organisation: OrganisationId, name: str) -> str:
-    locale, read = sight.locale, sight.state.ledger
-    what = _word(sight, layer, name)
+def _detail(context: ViewContext, layer: str, organisation: OrganisationId, name: str) -> str:
+    locale, read = context.locale, context.state.ledger
+    what = _word(context, layer, name)
     delegates = read[at("delegates", organisation)]
     if layer == AFTER_AN_ASSEMBLY:
-        row = sight.state.returns[latest(sight)][organisation]
+        row = context.state.returns[latest(context)][organisation]
         return locale.text(
             "ui.map.detail.returns",
-            share=percent(sight, row.guberniya),
+            share=percent(context, row.guberniya),
             against=row.against,
             delegates=row.delegates,
         )
     share = (
-        opposition_share(organisation, sight.state, sight.scenario)
+        opposition_share(organisation, context.state, context.scenario)
         if layer == "opposition"
         else None
     )
     if share is not None:
-        what = locale.text("ui.map.detail.opposition", share=percent(sight, share))
+        what = locale.text("ui.map.detail.opposition", share=percent(context, share))
     grip = round(read[at("grip", organisation)] / 10)
     return locale.text("ui.map.detail", what=what, delegates=delegates, grip=grip)

@@ -8,9 +8,9 @@ from game.rules.ids import OFFICE
 from game.rules.power.circulars import REPLIES
 from game.rules.state import Letter, Step
 from game.viewmodel.briefing import briefing
+from game.viewmodel.context import ViewContext
 from game.viewmodel.entries import entry_lines
 from game.viewmodel.returns import chosen_in
-from game.viewmodel.sight import Sight
 from game.viewmodel.trace import TraceLine, trace
 
 GROUPS = {
@@ -98,47 +98,51 @@ class MonthView:
     chosen: str = ""  # the assembly whose delegates were chosen in the turn
 
 
-def month_report(sight: Sight, last: Step | None) -> MonthView:
+def month_report(context: ViewContext, last: Step | None) -> MonthView:
     """The report of the month that `last`, an end of turn, has closed."""
-    state, locale = sight.state, sight.locale
+    state, locale = context.state, context.locale
     turn = len(state.series)
-    closed = sight.scenario.turns[max(0, turn - 1)]
+    closed = context.scenario.turns[max(0, turn - 1)]
     part = "" if closed.is_month else "-part"
     # of one's own letters the replies are shown, each under its heading
     entries = [
         each for each in state.chronicle if each.turn == turn and each.key != "chronicle.letter"
     ]
-    said = entry_lines(entries, state, sight.scenario, locale)
+    said = entry_lines(entries, state, context.scenario, locale)
     return MonthView(
         title=locale.text(f"ui.month-report.title{part}", month=locale.turn(closed)),
-        text=_text(sight, said.own),
-        heard=() if state.over else briefing(sight),
+        text=_text(context, said.own),
+        heard=() if state.over else briefing(context),
         chronicle=said.own,
         other=said.other,
-        letters=_letters(sight, turn),
-        groups=_groups(sight, last),
+        letters=_letters(context, turn),
+        groups=_groups(context, last),
         over=state.over,
         go_on=locale.text(
             "ui.month-report.debrief" if state.over else f"ui.month-report.next{part}"
         ),
-        chosen=chosen_in(sight, turn),
+        chosen=chosen_in(context, turn),
     )
 
 
-def _letters(sight: Sight, turn: int) -> tuple[LetterView, ...]:
+def _letters(context: ViewContext, turn: int) -> tuple[LetterView, ...]:
     """The replies to one's own letters."""
-    sent = visibility.letters(sight.state, sight.scenario) if sight.scenario.seat == OFFICE else ()
-    return tuple(_letter(sight, each) for each in sent if each.turn == turn)
+    sent = (
+        visibility.letters(context.state, context.scenario)
+        if context.scenario.seat == OFFICE
+        else ()
+    )
+    return tuple(_letter(context, each) for each in sent if each.turn == turn)
 
 
-def _text(sight: Sight, own: tuple[str, ...]) -> str:
-    if sight.state.over:
-        return sight.locale.text("ui.month-report.over")
-    return "" if own else sight.locale.text("ui.month-report.quiet")
+def _text(context: ViewContext, own: tuple[str, ...]) -> str:
+    if context.state.over:
+        return context.locale.text("ui.month-report.over")
+    return "" if own else context.locale.text("ui.month-report.quiet")
 
 
-def _letter(sight: Sight, letter: Letter) -> LetterView:
-    locale = sight.locale
+def _letter(context: ViewContext, letter: Letter) -> LetterView:
+    locale = context.locale
     counted = Counter(letter.replies.values())
     rows = tuple((locale.text(f"ui.reply.{each}"), counted[each]) for each in REPLIES)
     angry = [o for o, reply in letter.replies.items() if reply == "protested"]
@@ -154,14 +158,14 @@ def _letter(sight: Sight, letter: Letter) -> LetterView:
     return LetterView(title, rows, protests, noticed)
 
 
-def _groups(sight: Sight, last: Step | None) -> tuple[GroupView, ...]:
+def _groups(context: ViewContext, last: Step | None) -> tuple[GroupView, ...]:
     if last is None:
         return ()
     groups = []
-    known = [c for c in last.changes if visibility.traces(c, sight.state, sight.scenario)]
+    known = [c for c in last.changes if visibility.traces(c, context.state, context.scenario)]
     for name in ORDER:
         changes = [c for c in known if GROUPS.get(c.why.key, "matters") == name]
-        lines = trace(changes, sight.scenario, sight.locale)
+        lines = trace(changes, context.scenario, context.locale)
         if lines:
-            groups.append(GroupView(sight.locale.text(f"ui.month-report.{name}"), lines))
+            groups.append(GroupView(context.locale.text(f"ui.month-report.{name}"), lines))
     return tuple(groups)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.rules.moves import Write
 from game.rules.power.circulars import FIELDS
-from game.viewmodel.sight import Sight
+from game.viewmodel.context import ViewContext
 
 MOST_PARAGRAPHS = 9
 
@@ -25,46 +25,46 @@ class PaperView:
 
 
 def paper(
-    sight: Sight, move: Write, number: int | None = None, turn: int | None = None
+    context: ViewContext, move: Write, number: int | None = None, turn: int | None = None
 ) -> PaperView:
     """A letter. Without a number it is the next one, of this month."""
-    say = sight.locale.text
-    month = sight.locale.turn(sight.scenario.turns[(turn or sight.state.turn) - 1])
-    count = sight.state.ledger.get("circulars-sent", 0) + 1 if number is None else number
+    say = context.locale.text
+    month = context.locale.turn(context.scenario.turns[(turn or context.state.turn) - 1])
+    count = context.state.ledger.get("circulars-sent", 0) + 1 if number is None else number
     secrecy, addressees = move.choices["secrecy"], move.choices["addressees"]
     secret = "" if secrecy == "printed" else ".secret"
     return PaperView(
-        head=(say("ui.paper.party"), said(sight, move, "heading", ("voice",))),
+        head=(say("ui.paper.party"), said(context, move, "heading", ("voice",))),
         corner=(
             say("ui.paper.date", month=month),
             say(f"ui.paper.number{secret}", number=count),
             say(f"circular.secrecy.{secrecy}.label"),
         ),
-        address=said(sight, move, "heading", ("addressees",))
+        address=said(context, move, "heading", ("addressees",))
         or say(f"circular.addressees.{addressees}.label"),
-        opening=said(sight, move, "opening", FIELDS),
-        paragraphs=_paragraphs(sight, move),
-        office=said(sight, move, "signature", FIELDS),
+        opening=said(context, move, "opening", FIELDS),
+        paragraphs=_paragraphs(context, move),
+        office=said(context, move, "signature", FIELDS),
         name=say("ui.paper.name"),
         stamp=say(f"ui.paper.stamp.{'sent' if number else 'draft'}"),
         note=say("ui.paper.note"),
     )
 
 
-def said(sight: Sight, move: Write, part: str, fields: tuple[str, ...]) -> str:
+def said(context: ViewContext, move: Write, part: str, fields: tuple[str, ...]) -> str:
     """What the choices put into one part of the letter, in the order of the form."""
     texts = (
-        sight.locale.plain(f"circular.{field}.{move.choices[field]}.{part}") for field in fields
+        context.locale.plain(f"circular.{field}.{move.choices[field]}.{part}") for field in fields
     )
     return " ".join(text for text in texts if text)
 
 
-def _paragraphs(sight: Sight, move: Write) -> tuple[str, ...]:
+def _paragraphs(context: ViewContext, move: Write) -> tuple[str, ...]:
     found: list[str] = []
     for field in FIELDS:
         for index in range(MOST_PARAGRAPHS):
             key = f"circular.{field}.{move.choices[field]}.paragraphs.{index}"
-            text = sight.locale.plain(key)
+            text = context.locale.plain(key)
             if text is None:
                 break
             found.append(f"{len(found) + 1}. {text}")

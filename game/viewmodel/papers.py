@@ -2,10 +2,10 @@
 
 from game.rules.moves import Write
 from game.rules.power.papers import expected
+from game.viewmodel.context import ViewContext
 from game.viewmodel.manuscript import manuscript
 from game.viewmodel.outlook import OutlookView, RiskView
 from game.viewmodel.paper import PaperView
-from game.viewmodel.sight import Sight
 
 PAGE = "papers"
 NAME = "name"
@@ -17,16 +17,16 @@ SURE = 900
 WHOLE = 1_000
 
 
-def outlook(sight: Sight, move: Write) -> OutlookView | None:
+def outlook(context: ViewContext, move: Write) -> OutlookView | None:
     """How widely the case is known, in per cent of the party: now, through this paper, not yet.
 
     Archive mode does not say.
     """
-    if sight.preview == "archive":
+    if context.preview == "archive":
         return None
-    say, percent = sight.locale.text, sight.locale.percent
-    known = sight.state.ledger["platform"]
-    wider = min(WHOLE - known, max(0, _expected(sight, move)[0]))
+    say, percent = context.locale.text, context.locale.percent
+    known = context.state.ledger["platform"]
+    wider = min(WHOLE - known, max(0, _expected(context, move)[0]))
     parts = (
         (say("ui.papers.known"), known / 10),
         (say("ui.papers.wider"), wider / 10),
@@ -36,33 +36,33 @@ def outlook(sight: Sight, move: Write) -> OutlookView | None:
     return OutlookView(parts, label=text)
 
 
-def risk(sight: Sight, move: Write) -> RiskView:
+def risk(context: ViewContext, move: Write) -> RiskView:
     """How likely the paper is taken up, and what is lost then."""
-    if sight.preview == "archive":
+    if context.preview == "archive":
         return RiskView()
-    say, chance = sight.locale.text, _expected(sight, move)[1]
+    say, chance = context.locale.text, _expected(context, move)[1]
     if chance <= 0:
         return RiskView(say("ui.papers.no-risk"))
     told = say("ui.papers.sure" if chance >= SURE else "ui.papers.risk", chance=_tens(chance))
-    count = sum(each.weight("risk") for each in move.made(sight.scenario))
-    lost = say("ui.papers.lost", count=count, left=sight.state.ledger["legality"])
+    count = sum(each.weight("risk") for each in move.made(context.scenario))
+    lost = say("ui.papers.lost", count=count, left=context.state.ledger["legality"])
     return RiskView(f"{told} {lost}", grave=True)
 
 
-def sheet(sight: Sight, move: Write) -> PaperView:
+def sheet(context: ViewContext, move: Write) -> PaperView:
     """The paper."""
-    return manuscript(sight, move)
+    return manuscript(context, move)
 
 
-def sent(sight: Sight) -> tuple[PaperView, ...]:
+def sent(context: ViewContext) -> tuple[PaperView, ...]:
     """The papers given out."""
-    papers = sight.state.papers
-    return tuple(manuscript(sight, each.text, each.number, each.turn) for each in papers)
+    papers = context.state.papers
+    return tuple(manuscript(context, each.text, each.number, each.turn) for each in papers)
 
 
-def _expected(sight: Sight, move: Write) -> tuple[int, int]:
-    read = sight.state.ledger
-    return expected(sight.scenario, move, read["pressure-on-press"], read["watch"])
+def _expected(context: ViewContext, move: Write) -> tuple[int, int]:
+    read = context.state.ledger
+    return expected(context.scenario, move, read["pressure-on-press"], read["watch"])
 
 
 def _tens(chance: int) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from game.locale import Locale
 from game.rules.ids import RANKS, at
 from game.rules.power.privilege import pay_ratio
-from game.viewmodel.sight import Sight
+from game.viewmodel.context import ViewContext
 from game.viewmodel.units import amount
 
 AVERAGE_WAGE = 688
@@ -35,9 +35,9 @@ class PayView:
     note: str
 
 
-def pay(sight: Sight) -> PayView:
+def pay(context: ViewContext) -> PayView:
     """The pay ladder as it stands."""
-    read, locale = sight.state.ledger, sight.locale
+    read, locale = context.state.ledger, context.locale
     rungs = tuple(_rung(locale, rank, read.get(at("pay", rank), 0)) for rank in RANKS)
     top, bottom = rungs[0].pay, rungs[-1].pay
     return PayView(

@@ -6,7 +6,7 @@ from game.rules.draft import Draft
 from game.rules.moves.plan import MOST_ASSIGNMENTS, WHOLE, Plan
 from game.rules.power.assignments import capacity
 from game.viewmodel.acts import ActView, act_view
-from game.viewmodel.sight import Sight
+from game.viewmodel.context import ViewContext
 from game.viewmodel.words import person_name
 
 STEP, SHARE_STEP = 50, 50
@@ -33,12 +33,14 @@ class PlanView:
     move: Plan
 
 
-def plan(sight: Sight, monthly: int | None = None, responsible: int | None = None) -> PlanView:
+def plan(
+    context: ViewContext, monthly: int | None = None, responsible: int | None = None
+) -> PlanView:
     """The plan; what is not given stands as it is."""
-    read, locale = sight.state.ledger, sight.locale
+    read, locale = context.state.ledger, context.locale
     wanted = read["assignments-plan"] if monthly is None else monthly
     share = read["responsible-share"] if responsible is None else responsible
-    limit = capacity(Draft(sight.state, sight.scenario))
+    limit = capacity(Draft(context.state, context.scenario))
     asked = wanted + read["assignments-backlog"]
     over = max(0, asked - limit)
     move = Plan(min(MOST_ASSIGNMENTS, wanted), min(WHOLE, share))
@@ -49,30 +51,30 @@ def plan(sight: Sight, monthly: int | None = None, responsible: int | None = Non
         most=MOST_ASSIGNMENTS,
         capacity=limit,
         over=over,
-        head=_head(sight),
+        head=_head(context),
         load=locale.text("ui.plan.load", asked=asked, limit=limit),
-        warning=_warning(sight, over),
-        done=_done(sight),
+        warning=_warning(context, over),
+        done=_done(context),
         quality=read["assignments-quality"],
         changed=(wanted, share) != (read["assignments-plan"], read["responsible-share"]),
-        act=act_view(sight, move),
+        act=act_view(context, move),
         move=move,
     )
 
 
-def _head(sight: Sight) -> str:
-    holding = sight.state.holdings.get(HEAD)
+def _head(context: ViewContext) -> str:
+    holding = context.state.holdings.get(HEAD)
     if holding is None or holding.holder is None:
-        return sight.locale.text("ui.plan.no-head")
-    return sight.locale.text("ui.plan.head", who=person_name(sight.locale, holding.holder))
+        return context.locale.text("ui.plan.no-head")
+    return context.locale.text("ui.plan.head", who=person_name(context.locale, holding.holder))
 
 
-def _warning(sight: Sight, over: int) -> str:
+def _warning(context: ViewContext, over: int) -> str:
     """What asking too much costs each month, by the coefficients of the reading."""
     if not over:
         return ""
-    weights = sight.scenario.reading.coefficients
-    return sight.locale.text(
+    weights = context.scenario.reading.coefficients
+    return context.locale.text(
         "ui.plan.over",
         over=over,
         quality=weights.get("overload-quality", 0) * over // 100 // 10,
@@ -85,8 +87,8 @@ def _tenths(permille: int) -> str:
     return f"{permille // 10}.{permille % 10}"
 
 
-def _done(sight: Sight) -> tuple[tuple[str, str], ...]:
+def _done(context: ViewContext) -> tuple[tuple[str, str], ...]:
     """Totals since April, and what was ordered and is not yet made."""
-    read, locale = sight.state.ledger, sight.locale
+    read, locale = context.state.ledger, context.locale
     rows = ("assignments-responsible", "assignments-rank-and-file", "assignments-backlog", "cadres")
     return tuple((locale.text(f"ui.plan.{row}"), locale.number(read[row])) for row in rows)

@@ -10,10 +10,10 @@ from game.rules.moves import Fill, Move, Recall, Transfer
 from game.rules.scenario import Post
 from game.viewmodel.acts import ActView, act_view
 from game.viewmodel.candidates import FIRST, CandidateView, candidate, ranked
+from game.viewmodel.context import ViewContext
 from game.viewmodel.expected import feet_found
 from game.viewmodel.holders import HolderView, holder_view, post_name, short_post, vacant_posts
 from game.viewmodel.region import RegionView, region_view
-from game.viewmodel.sight import Sight
 
 MANNERS: tuple[Manner, ...] = ("elected", "recommended", "appointed")
 
@@ -59,46 +59,46 @@ class PostingView:
     confirm: str
 
 
-def posting(sight: Sight, post: PostId, choice: PostingChoice) -> PostingView:
+def posting(context: ViewContext, post: PostId, choice: PostingChoice) -> PostingView:
     """The panel of a post. Raises KeyError for an unknown one."""
-    record = sight.scenario.posts[post]
-    holder = sight.state.holdings[post].holder
-    bare = _bare(sight, record, choice)
-    if sight.scenario.seat != OFFICE:  # to be looked at: posts are the Secretariat's to fill
-        return bare if holder is None else replace(bare, holder=holder_view(sight, post))
-    return _vacant(sight, record, bare) if holder is None else _held(sight, record, bare)
+    record = context.scenario.posts[post]
+    holder = context.state.holdings[post].holder
+    bare = _bare(context, record, choice)
+    if context.scenario.seat != OFFICE:  # to be looked at: posts are the Secretariat's to fill
+        return bare if holder is None else replace(bare, holder=holder_view(context, post))
+    return _vacant(context, record, bare) if holder is None else _held(context, record, bare)
 
 
-def _bare(sight: Sight, record: Post, choice: PostingChoice) -> PostingView:
-    about = sight.locale.plain(f"post.{record.id}.about") or ""
-    region = region_view(sight, record.organisation) if record.organisation else None
-    title = region.name if region else post_name(sight, record.id)
+def _bare(context: ViewContext, record: Post, choice: PostingChoice) -> PostingView:
+    about = context.locale.plain(f"post.{record.id}.about") or ""
+    region = region_view(context, record.organisation) if record.organisation else None
+    title = region.name if region else post_name(context, record.id)
     return PostingView(
         record.id, title, about, region, None, (), 0, choice, (), "", (), (), None, None, ""
     )
 
 
-def _vacant(sight: Sight, post: Post, view: PostingView) -> PostingView:
-    order = ranked(sight, post)
+def _vacant(context: ViewContext, post: Post, view: PostingView) -> PostingView:
+    order = ranked(context, post)
     choice = _settled(view.choice, order)
     seen = order if choice.every else _first(order, choice.person)
     move = Fill(post.id, choice.person, choice.manner)
-    later, months = feet_found(sight.state, move, sight.scenario)
-    act = act_view(sight, move, here=post.organisation or "", later=later)
+    later, months = feet_found(context.state, move, context.scenario)
+    act = act_view(context, move, here=post.organisation or "", later=later)
     if later and act.later:
-        act = replace(act, note=sight.locale.text("ui.posting.later", count=months))
+        act = replace(act, note=context.locale.text("ui.posting.later", count=months))
     return replace(
         view,
         candidates=tuple(
-            candidate(sight, post, each, _way_of(post, each, choice)) for each in seen
+            candidate(context, post, each, _way_of(post, each, choice)) for each in seen
         ),
         hidden=len(order) - len(seen),
         choice=choice,
-        ways=_ways(sight, post),
-        note=sight.locale.text(f"ui.posting.way.{choice.manner}.note"),
+        ways=_ways(context, post),
+        note=context.locale.text(f"ui.posting.way.{choice.manner}.note"),
         act=act,
         move=move,
-        confirm=sight.locale.text(f"ui.posting.confirm.{choice.manner}"),
+        confirm=context.locale.text(f"ui.posting.confirm.{choice.manner}"),
     )
 
 
@@ -125,9 +125,9 @@ def _first(order: tuple[str, ...], chosen: str) -> tuple[str, ...]:
     return seen if chosen in seen else (*seen, chosen)
 
 
-def _ways(sight: Sight, post: Post) -> tuple[Pick, ...]:
+def _ways(context: ViewContext, post: Post) -> tuple[Pick, ...]:
     """How the post can be filled. Departments and bureaux hold no elections."""
-    say = sight.locale.text
+    say = context.locale.text
     closed = "" if post.kind == "secretary" else say("ui.posting.no-election")
     return tuple(
         Pick(each, say(f"ui.posting.way.{each}"), closed if each == "elected" else "")
@@ -135,24 +135,24 @@ def _ways(sight: Sight, post: Post) -> tuple[Pick, ...]:
     )
 
 
-def _held(sight: Sight, post: Post, view: PostingView) -> PostingView:
-    choice, say = view.choice, sight.locale.text
-    empty = vacant_posts(sight)
+def _held(context: ViewContext, post: Post, view: PostingView) -> PostingView:
+    choice, say = view.choice, context.locale.text
+    empty = vacant_posts(context)
     to = choice.to if choice.to in empty else next(iter(empty), "")
     wants = choice.act if choice.act != "transfer" or to else "keep"
     move = _act(post.id, wants, to)
     closed = "" if empty else say("ui.posting.no-vacancy")
     return replace(
         view,
-        holder=holder_view(sight, post.id),
+        holder=holder_view(context, post.id),
         choice=replace(choice, act=wants, to=to),
         acts=(
             Pick("keep", say("ui.posting.act.keep")),
             Pick("recall", say("ui.posting.act.recall")),
             Pick("transfer", say("ui.posting.act.transfer"), closed),
         ),
-        targets=tuple(Pick(each, short_post(sight, each)) for each in empty),
-        act=act_view(sight, move, here=post.organisation or "") if move else None,
+        targets=tuple(Pick(each, short_post(context, each)) for each in empty),
+        act=act_view(context, move, here=post.organisation or "") if move else None,
         move=move,
         confirm=say(f"ui.posting.confirm.{wants}") if move else "",
     )

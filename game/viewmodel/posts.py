@@ -6,8 +6,8 @@ from game.rules.ids import PostId, at
 from game.rules.power.placement import COUNTED_FROM
 from game.rules.scenario import Post
 from game.rules.scoring.quantity import total
+from game.viewmodel.context import ViewContext
 from game.viewmodel.holders import manner_word, post_name
-from game.viewmodel.sight import Sight
 from game.viewmodel.words import person_name
 
 FILTERS = ("all", "vacant", "placed", "elected", "offices")
@@ -52,37 +52,37 @@ class PostsView:
     empty: str
 
 
-def posts(sight: Sight, chosen: str = "all") -> PostsView:
+def posts(context: ViewContext, chosen: str = "all") -> PostsView:
     """The list under a filter. An unknown filter shows all."""
     chosen = chosen if chosen in FILTERS else "all"
-    every = [post for post in sight.scenario.posts.values() if post.id in sight.state.holdings]
-    fitting = {name: [each for each in every if _fits(sight, each, name)] for name in FILTERS}
-    locale = sight.locale
+    every = [post for post in context.scenario.posts.values() if post.id in context.state.holdings]
+    fitting = {name: [each for each in every if _fits(context, each, name)] for name in FILTERS}
+    locale = context.locale
     return PostsView(
         filters=tuple(
             (name, locale.text(f"ui.posts.filter.{name}", count=len(fitting[name])))
             for name in FILTERS
         ),
         chosen=chosen,
-        rows=tuple(_row(sight, each) for each in fitting[chosen]),
-        counts=counts(sight),
+        rows=tuple(_row(context, each) for each in fitting[chosen]),
+        counts=counts(context),
         empty="" if fitting[chosen] else locale.text(f"ui.posts.empty.{chosen}"),
     )
 
 
-def counts(sight: Sight) -> CountsView:
+def counts(context: ViewContext) -> CountsView:
     """How the secretaries of all guberniyas came, not only those who are named."""
     found = {
-        name: total(sight.state, sight.scenario, name)
+        name: total(context.state, context.scenario, name)
         for name in ("elected", "recommended", "appointed", "replaced", "moved")
     }
     everyone = found["elected"] + found["recommended"] + found["appointed"]
-    turns = sight.scenario.turns
-    early = turns[sight.state.turn - 1].month < COUNTED_FROM
+    turns = context.scenario.turns
+    early = turns[context.state.turn - 1].month < COUNTED_FROM
     late = turns[0].month > COUNTED_FROM
     return CountsView(
         **found,
-        caption=sight.locale.text(
+        caption=context.locale.text(
             f"ui.posts.counts{'-early' if early else '-late' if late else ''}",
             count=everyone,
             replaced=found["replaced"],
@@ -91,8 +91,8 @@ def counts(sight: Sight) -> CountsView:
     )
 
 
-def _fits(sight: Sight, post: Post, name: str) -> bool:
-    holding = sight.state.holdings[post.id]
+def _fits(context: ViewContext, post: Post, name: str) -> bool:
+    holding = context.state.holdings[post.id]
     held = holding.holder is not None
     tests = {
         "all": True,
@@ -104,15 +104,15 @@ def _fits(sight: Sight, post: Post, name: str) -> bool:
     return tests[name]
 
 
-def _row(sight: Sight, post: Post) -> PostRow:
-    holding, say = sight.state.holdings[post.id], sight.locale.text
+def _row(context: ViewContext, post: Post) -> PostRow:
+    holding, say = context.state.holdings[post.id], context.locale.text
     vacant = holding.holder is None
-    name = _name(sight, post)
-    holder = say("ui.posts.vacant") if vacant else person_name(sight.locale, holding.holder or "")
-    how = "" if vacant else manner_word(sight, post.id)
-    turn = sight.scenario.turns[max(0, holding.since - 1)]
-    month = sight.locale.month(turn.month) if holding.since else say("ui.posts.earlier")
-    grip, squabble = _figure(sight, post, "grip"), _figure(sight, post, "squabble")
+    name = _name(context, post)
+    holder = say("ui.posts.vacant") if vacant else person_name(context.locale, holding.holder or "")
+    how = "" if vacant else manner_word(context, post.id)
+    turn = context.scenario.turns[max(0, holding.since - 1)]
+    month = context.locale.month(turn.month) if holding.since else say("ui.posts.earlier")
+    grip, squabble = _figure(context, post, "grip"), _figure(context, post, "squabble")
     return PostRow(
         post=post.id,
         name=name,
@@ -127,15 +127,17 @@ def _row(sight: Sight, post: Post) -> PostRow:
     )
 
 
-def _name(sight: Sight, post: Post) -> str:
+def _name(context: ViewContext, post: Post) -> str:
     """A secretary's post goes by its region, which is what one looks for."""
     if post.organisation is None:
-        return post_name(sight, post.id)
-    return sight.locale.plain(f"organisation.{post.organisation}.name") or post_name(sight, post.id)
+        return post_name(context, post.id)
+    return context.locale.plain(f"organisation.{post.organisation}.name") or post_name(
+        context, post.id
+    )
 
 
-def _figure(sight: Sight, post: Post, number: str) -> int:
+def _figure(context: ViewContext, post: Post, number: str) -> int:
     """A number of the post's organisation, 0–100; −1 where there is none."""
     if post.organisation is None:
         return -1
-    return round(sight.state.ledger[at(number, post.organisation)] / 10)
+    return round(context.state.ledger[at(number, post.organisation)] / 10)

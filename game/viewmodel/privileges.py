@@ -9,9 +9,9 @@ from game.rules.scenario import Privilege
 from game.rules.visibility import counts
 from game.viewmodel.acts import ActView, act_view
 from game.viewmodel.card import GroundsView, source_view
+from game.viewmodel.context import ViewContext
 from game.viewmodel.pay import PayView, pay, rank_name
 from game.viewmodel.posting import Pick
-from game.viewmodel.sight import Sight
 from game.viewmodel.words import owner_name
 
 
@@ -76,14 +76,14 @@ class PrivilegesView:
     empty: str
 
 
-def privileges(sight: Sight, choice: PrivilegeChoice) -> PrivilegesView:
+def privileges(context: ViewContext, choice: PrivilegeChoice) -> PrivilegesView:
     """The page as it stands, with the order that is being written."""
-    records = sight.scenario.privileges
-    locale = sight.locale
-    rows = tuple(_row(sight, each) for each in records.values())
+    records = context.scenario.privileges
+    locale = context.locale
+    rows = tuple(_row(context, each) for each in records.values())
     total = sum(row.cost for row in rows)
-    ours = sight.scenario.seat == OFFICE  # others only look at the ledger
-    fund, lasts = _fund(sight, total) if counts("fund", sight.scenario) else ("", "")
+    ours = context.scenario.seat == OFFICE  # others only look at the ledger
+    fund, lasts = _fund(context, total) if counts("fund", context.scenario) else ("", "")
     chosen = records.get(choice.privilege) or next(iter(records.values()), None) if ours else None
     return PrivilegesView(
         ranks=tuple(rank_name(locale, rank) for rank in RANKS),
@@ -92,33 +92,33 @@ def privileges(sight: Sight, choice: PrivilegeChoice) -> PrivilegesView:
         fund=fund,
         lasts=lasts,
         kinds=tuple((each, locale.name("privilege", each) or each) for each in records),
-        form=_form(sight, chosen, choice) if chosen else None,
-        pay=pay(sight),
+        form=_form(context, chosen, choice) if chosen else None,
+        pay=pay(context),
         empty="" if any(row.cost for row in rows) else locale.text("ui.privileges.none"),
     )
 
 
-def given(sight: Sight, privilege: PrivilegeId) -> dict[Id, int]:
+def given(context: ViewContext, privilege: PrivilegeId) -> dict[Id, int]:
     """Who has how much of a privilege; those who have nothing are left out."""
     prefix = f"given-{privilege}@"
     return {
         key.removeprefix(prefix): value
-        for key, value in sight.state.ledger.items()
+        for key, value in context.state.ledger.items()
         if value and key.startswith(prefix)
     }
 
 
-def targets(sight: Sight, privilege: Privilege) -> tuple[Pick, ...]:
+def targets(context: ViewContext, privilege: Privilege) -> tuple[Pick, ...]:
     """Everyone that a privilege can be given to, by name except for the ranks."""
     if privilege.scope == "rank":
-        return tuple(Pick(rank, rank_name(sight.locale, rank)) for rank in RANKS)
-    ids = sight.scenario.people if privilege.scope == "person" else sight.scenario.organisations
-    picks = [Pick(each, owner_name(sight.locale, each)) for each in ids]
+        return tuple(Pick(rank, rank_name(context.locale, rank)) for rank in RANKS)
+    ids = context.scenario.people if privilege.scope == "person" else context.scenario.organisations
+    picks = [Pick(each, owner_name(context.locale, each)) for each in ids]
     return tuple(sorted(picks, key=lambda pick: pick.label))
 
 
-def _row(sight: Sight, record: Privilege) -> LedgerRow:
-    locale, has = sight.locale, given(sight, record.id)
+def _row(context: ViewContext, record: Privilege) -> LedgerRow:
+    locale, has = context.locale, given(context, record.id)
     ranked = record.scope == "rank"
     cost = bill(record, sum(has.values()))
     return LedgerRow(
@@ -134,10 +134,10 @@ def _row(sight: Sight, record: Privilege) -> LedgerRow:
     )
 
 
-def _fund(sight: Sight, total: int) -> tuple[str, str]:
+def _fund(context: ViewContext, total: int) -> tuple[str, str]:
     """What the fund holds and takes in, and whether it bears the bill of a month."""
-    say, fund = sight.locale.text, sight.state.ledger["fund"]
-    income = sight.scenario.refill.get("fund", 0)
+    say, fund = context.locale.text, context.state.ledger["fund"]
+    income = context.scenario.refill.get("fund", 0)
     loss = total - income
     bears = (
         say("ui.privileges.lasts", by=loss, count=fund // loss)
@@ -147,11 +147,11 @@ def _fund(sight: Sight, total: int) -> tuple[str, str]:
     return say("ui.privileges.fund", fund=fund, income=income), bears
 
 
-def _form(sight: Sight, record: Privilege, choice: PrivilegeChoice) -> FormView:
-    locale, picks = sight.locale, targets(sight, record)
+def _form(context: ViewContext, record: Privilege, choice: PrivilegeChoice) -> FormView:
+    locale, picks = context.locale, targets(context, record)
     known = {pick.id: pick.label for pick in picks}
     target = choice.target if choice.target in known else picks[0].id
-    has = sight.state.ledger.get(at(f"given-{record.id}", target), 0)
+    has = context.state.ledger.get(at(f"given-{record.id}", target), 0)
     low, high = -has, max(0, record.ceiling - has)
     amount = max(low, min(high, choice.amount)) if choice.amount else min(record.step, high)
     amount = amount or (-record.step if has else record.step)
@@ -171,23 +171,23 @@ def _form(sight: Sight, record: Privilege, choice: PrivilegeChoice) -> FormView:
         step=record.step,
         low=low,
         high=high,
-        monthly=_monthly(sight, record, amount),
-        act=act_view(sight, move, here=target),
+        monthly=_monthly(context, record, amount),
+        act=act_view(context, move, here=target),
         move=move,
         confirm=locale.text(f"ui.privileges.{'give' if amount > 0 else 'take'}"),
-        grounds=grounds(sight, record.id),
+        grounds=grounds(context, record.id),
     )
 
 
-def _monthly(sight: Sight, record: Privilege, amount: int) -> str:
+def _monthly(context: ViewContext, record: Privilege, amount: int) -> str:
     by = bill(record, abs(amount))
-    return sight.locale.text(f"ui.privileges.{'dearer' if amount > 0 else 'cheaper'}", by=by)
+    return context.locale.text(f"ui.privileges.{'dearer' if amount > 0 else 'cheaper'}", by=by)
 
 
-def grounds(sight: Sight, privilege: PrivilegeId) -> GroundsView:
+def grounds(context: ViewContext, privilege: PrivilegeId) -> GroundsView:
     """Where the figures of a privilege come from, and what is disputed about them."""
-    note = sight.archive.privileges.get(privilege)
+    note = context.archive.privileges.get(privilege)
     citations = note.citations if note else ()
-    sources = tuple(source_view(sight.archive, each) for each in citations)
-    dispute = sight.locale.plain(f"privilege.{privilege}.dispute") or ""
+    sources = tuple(source_view(context.archive, each) for each in citations)
+    dispute = context.locale.plain(f"privilege.{privilege}.dispute") or ""
     return GroundsView("", "", dispute, sources)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from game.rules.ids import STRATA, OrganisationId, at
 from game.rules.power.election import delegation
 from game.rules.visibility import hears_from
-from game.viewmodel.sight import Sight
+from game.viewmodel.context import ViewContext
 
 METERS = (("grip", "dark"), ("contentment", "red"), ("squabble", "ochre"), ("load", "blue"))
 """The bars of the panel and their colours; each has its name beside it."""
@@ -40,56 +40,56 @@ class RegionView:
     unheard: str
 
 
-def region_view(sight: Sight, organisation: OrganisationId) -> RegionView:
+def region_view(context: ViewContext, organisation: OrganisationId) -> RegionView:
     """A region as it stands. Raises KeyError for an unknown one."""
-    locale, key = sight.locale, f"organisation.{organisation}"
-    note = sight.archive.organisations.get(organisation)
-    heard = hears_from(organisation, sight.state, sight.scenario)
+    locale, key = context.locale, f"organisation.{organisation}"
+    note = context.archive.organisations.get(organisation)
+    heard = hears_from(organisation, context.state, context.scenario)
     return RegionView(
         id=organisation,
         name=locale.plain(f"{key}.name") or organisation,
-        line=_line(sight, organisation),
-        meters=tuple(_meter(sight, organisation, *each) for each in METERS),
-        delegates=delegation(sight.state, sight.scenario, organisation),
+        line=_line(context, organisation),
+        meters=tuple(_meter(context, organisation, *each) for each in METERS),
+        delegates=delegation(context.state, context.scenario, organisation),
         about=locale.plain(f"{key}.about") or "",
-        guberniyas=guberniyas(sight, organisation),
+        guberniyas=guberniyas(context, organisation),
         heads=locale.plain(f"{key}.heads") or locale.text("ui.posting.not-established"),
         confidence=locale.text(f"ui.confidence.{note.confidence}") if note else "",
         dispute=locale.plain(f"{key}.dispute") or "",
-        strata=_strata(sight, organisation) if heard else (),
+        strata=_strata(context, organisation) if heard else (),
         unheard="" if heard else locale.text("ui.posting.unheard"),
     )
 
 
-def guberniyas(sight: Sight, organisation: OrganisationId) -> str:
+def guberniyas(context: ViewContext, organisation: OrganisationId) -> str:
     """The guberniyas of a region, with their number."""
-    note = sight.archive.organisations.get(organisation)
+    note = context.archive.organisations.get(organisation)
     places = note.provinces if note else ()
     names = [
-        sight.locale.plain(f"organisation.{organisation}.province.{each}.name") or each
+        context.locale.plain(f"organisation.{organisation}.province.{each}.name") or each
         for each in places
     ]
-    count = sight.scenario.organisations[organisation].guberniyas
-    text = sight.locale.text("ui.posting.guberniyas", count=count)
+    count = context.scenario.organisations[organisation].guberniyas
+    text = context.locale.text("ui.posting.guberniyas", count=count)
     return f"{text}: {', '.join(names)}" if names else text
 
 
-def _strata(sight: Sight, organisation: OrganisationId) -> tuple[MeterView, ...]:
+def _strata(context: ViewContext, organisation: OrganisationId) -> tuple[MeterView, ...]:
     """The opposition's share in the cells, stratum by stratum; those without cells are left out."""
-    found, say = [], sight.locale.text
+    found, say = [], context.locale.text
     for stratum in STRATA:
-        weight = sight.scenario.organisations[organisation].strata.get(stratum, 0)
+        weight = context.scenario.organisations[organisation].strata.get(stratum, 0)
         if not weight:
             continue
-        value = round(sight.state.ledger[at(f"opposition-{stratum}", organisation)] / 10)
-        tip = say("ui.posting.stratum.tip", share=sight.locale.percent(weight))
+        value = round(context.state.ledger[at(f"opposition-{stratum}", organisation)] / 10)
+        tip = say("ui.posting.stratum.tip", share=context.locale.percent(weight))
         found.append(MeterView(stratum, say(f"ui.posting.stratum.{stratum}"), value, "blue", tip))
     return tuple(found)
 
 
-def _line(sight: Sight, organisation: OrganisationId) -> str:
-    read = sight.state.ledger
-    return sight.locale.text(
+def _line(context: ViewContext, organisation: OrganisationId) -> str:
+    read = context.state.ledger
+    return context.locale.text(
         "ui.posting.line",
         members=read[at("members", organisation)],
         delegates=read[at("delegates", organisation)],
@@ -97,8 +97,10 @@ def _line(sight: Sight, organisation: OrganisationId) -> str:
     )
 
 
-def _meter(sight: Sight, organisation: OrganisationId, number: str, colour: str) -> MeterView:
-    value = round(sight.state.ledger[at(number, organisation)] / 10)
-    name = sight.locale.text(f"ui.posting.meter.{number}")
-    tip = sight.locale.plain(f"number.{number}.about") or ""
+def _meter(
+    context: ViewContext, organisation: OrganisationId, number: str, colour: str
+) -> MeterView:
+    value = round(context.state.ledger[at(number, organisation)] / 10)
+    name = context.locale.text(f"ui.posting.meter.{number}")
+    tip = context.locale.plain(f"number.{number}.about") or ""
     return MeterView(number, name, value, colour, tip)

@@ -9,8 +9,8 @@ from game.rules.archive import Pack
 from game.rules.ids import at
 from game.rules.power.circulars import REPLIES
 from game.rules.state import State
+from game.viewmodel.context import ViewContext
 from game.viewmodel.series import SPECS, ChartView, chart, moments
-from game.viewmodel.sight import Sight
 
 LETTERS = "letters"
 GROUPS = (*dict.fromkeys(spec.group for spec in SPECS), LETTERS)
@@ -54,54 +54,54 @@ class ReportsView:
 
 
 def reports(
-    sight: Sight, pack: Pack, opening: State, later: Sequence[State] = (), group: str = ""
+    context: ViewContext, pack: Pack, opening: State, later: Sequence[State] = (), group: str = ""
 ) -> ReportsView:
     """The page. `opening` is the state of the first turn, `later` those of the turns after it."""
-    locale = sight.locale
+    locale = context.locale
     chosen = group if group in GROUPS else GROUPS[0]
-    told = moments(sight.scenario, opening, sight.state, later)
-    silent = unknown(sight)
+    told = moments(context.scenario, opening, context.state, later)
+    silent = unknown(context)
     return ReportsView(
         tabs=tuple((each, locale.text(f"ui.reports.tab.{each}")) for each in GROUPS),
         group=chosen,
         charts=tuple(
-            chart(spec, told, sight.scenario, pack, locale)
+            chart(spec, told, context.scenario, pack, locale)
             for spec in SPECS
             if spec.group == chosen
         ),
         kinds=tuple(locale.text(f"ui.reply.{each}") for each in REPLIES),
-        replies=replies(sight) if chosen == LETTERS else (),
+        replies=replies(context) if chosen == LETTERS else (),
         silent=silent,
         silent_count=locale.text(
-            "ui.reports.silent", count=len(silent), of=len(sight.scenario.organisations)
+            "ui.reports.silent", count=len(silent), of=len(context.scenario.organisations)
         ),
     )
 
 
-def replies(sight: Sight) -> tuple[RepliesView, ...]:
+def replies(context: ViewContext) -> tuple[RepliesView, ...]:
     """The replies by month, for the months in which a letter was answered."""
     by_turn: dict[int, Counter[str]] = {}
     letters: Counter[int] = Counter()
-    for letter in visibility.letters(sight.state, sight.scenario):
+    for letter in visibility.letters(context.state, context.scenario):
         if letter.replies:
             by_turn.setdefault(letter.turn, Counter()).update(letter.replies.values())
             letters[letter.turn] += 1
     return tuple(
         RepliesView(
-            sight.locale.turn(sight.scenario.turns[turn - 1]),
-            sight.locale.text("ui.reports.letters", count=letters[turn]),
+            context.locale.turn(context.scenario.turns[turn - 1]),
+            context.locale.text("ui.reports.letters", count=letters[turn]),
             tuple(counted[kind] for kind in REPLIES),
         )
         for turn, counted in sorted(by_turn.items())
     )
 
 
-def unknown(sight: Sight) -> tuple[SilentView, ...]:
+def unknown(context: ViewContext) -> tuple[SilentView, ...]:
     """Organisations that send one kind of report or none, the most silent first."""
-    read, locale = sight.state.ledger, sight.locale
+    read, locale = context.state.ledger, context.locale
     rows = [
         (read[at("reporting", each)], locale.name("organisation", each) or each, each)
-        for each in sight.scenario.organisations
+        for each in context.scenario.organisations
     ]
     return tuple(
         SilentView(each, name, locale.text("ui.reports.sends", sent=sent, of=KINDS), sent == 0)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from game.rules.ids import AssemblyId, OrganisationId, at
 from game.rules.state import Returns
-from game.viewmodel.sight import Sight
+from game.viewmodel.context import ViewContext
 from game.viewmodel.words import owner_name
 
 STAGES = ("cells", "district", "guberniya")
@@ -58,62 +58,64 @@ class ReturnsView:
     empty: str = ""
 
 
-def returns(sight: Sight, assembly: AssemblyId = "", region: OrganisationId = "") -> ReturnsView:
+def returns(
+    context: ViewContext, assembly: AssemblyId = "", region: OrganisationId = ""
+) -> ReturnsView:
     """The last assembly unless another is asked for; the region where most was lost on the way."""
-    held = sight.state.returns
+    held = context.state.returns
     if not held:
-        return ReturnsView(empty=sight.locale.text("ui.returns.none"))
-    current = assembly if assembly in held else latest(sight)
+        return ReturnsView(empty=context.locale.text("ui.returns.none"))
+    current = assembly if assembly in held else latest(context)
     found, stem = held[current], f"assembly.{current}"
     shown = region if region in found else _steepest(found)
     return ReturnsView(
-        assemblies=tuple((each, sight.locale.text(f"assembly.{each}.name")) for each in held),
+        assemblies=tuple((each, context.locale.text(f"assembly.{each}.name")) for each in held),
         current=current,
-        title=sight.locale.text("ui.returns.title", what=sight.locale.text(f"{stem}.name")),
-        about=sight.locale.plain(f"{stem}.about") or "",
-        dispute=sight.locale.plain(f"{stem}.dispute") or "",
-        rows=tuple(_row(sight, each, row) for each, row in found.items()),
-        total=_total(sight, found),
-        chain=_chain(sight, shown, found[shown]),
+        title=context.locale.text("ui.returns.title", what=context.locale.text(f"{stem}.name")),
+        about=context.locale.plain(f"{stem}.about") or "",
+        dispute=context.locale.plain(f"{stem}.dispute") or "",
+        rows=tuple(_row(context, each, row) for each, row in found.items()),
+        total=_total(context, found),
+        chain=_chain(context, shown, found[shown]),
     )
 
 
-def latest(sight: Sight) -> AssemblyId:
+def latest(context: ViewContext) -> AssemblyId:
     """The assembly that was chosen last; "" before the first."""
-    turns = sight.scenario.assemblies
-    held = sorted(sight.state.returns, key=lambda each: turns[each].turn if each in turns else 0)
+    turns = context.scenario.assemblies
+    held = sorted(context.state.returns, key=lambda each: turns[each].turn if each in turns else 0)
     return held[-1] if held else ""
 
 
-def chosen_in(sight: Sight, turn: int) -> AssemblyId:
+def chosen_in(context: ViewContext, turn: int) -> AssemblyId:
     """The assembly whose delegates were chosen in a turn; "" if none was."""
-    every = sight.scenario.assemblies.values()
+    every = context.scenario.assemblies.values()
     return next(
-        (each.id for each in every if each.turn == turn and each.id in sight.state.returns), ""
+        (each.id for each in every if each.turn == turn and each.id in context.state.returns), ""
     )
 
 
-def percent(sight: Sight, share: int) -> str:
+def percent(context: ViewContext, share: int) -> str:
     """A share in whole per cent."""
-    return sight.locale.percent(round(share, -1))
+    return context.locale.percent(round(share, -1))
 
 
-def _row(sight: Sight, organisation: OrganisationId, row: Returns) -> ReturnRow:
-    return _written(sight, organisation, owner_name(sight.locale, organisation), row)
+def _row(context: ViewContext, organisation: OrganisationId, row: Returns) -> ReturnRow:
+    return _written(context, organisation, owner_name(context.locale, organisation), row)
 
 
-def _written(sight: Sight, key: str, name: str, row: Returns) -> ReturnRow:
+def _written(context: ViewContext, key: str, name: str, row: Returns) -> ReturnRow:
     shares = (row.cells, row.district, row.guberniya)
     counts = (row.delegates, row.against)
     return ReturnRow(
         key,
         name,
-        (*(percent(sight, each) for each in shares), *(str(each) for each in counts)),
+        (*(percent(context, each) for each in shares), *(str(each) for each in counts)),
         (name, *shares, *counts),
     )
 
 
-def _total(sight: Sight, found: Mapping[OrganisationId, Returns]) -> ReturnRow:
+def _total(context: ViewContext, found: Mapping[OrganisationId, Returns]) -> ReturnRow:
     """All together; the shares are weighed with the delegates of each place."""
     seats = sum(row.delegates for row in found.values())
     against = sum(row.against for row in found.values())
@@ -122,7 +124,7 @@ def _total(sight: Sight, found: Mapping[OrganisationId, Returns]) -> ReturnRow:
         for stage in STAGES
     )
     whole = Returns(cells, district, guberniya, seats, against)
-    return _written(sight, "total", sight.locale.text("ui.returns.total"), whole)
+    return _written(context, "total", context.locale.text("ui.returns.total"), whole)
 
 
 def _steepest(found: Mapping[OrganisationId, Returns]) -> OrganisationId:
@@ -130,11 +132,11 @@ def _steepest(found: Mapping[OrganisationId, Returns]) -> OrganisationId:
     return max(found, key=lambda each: found[each].cells * found[each].delegates)
 
 
-def _chain(sight: Sight, organisation: OrganisationId, row: Returns) -> ChainView:
-    say = sight.locale.text
-    name = owner_name(sight.locale, organisation)
+def _chain(context: ViewContext, organisation: OrganisationId, row: Returns) -> ChainView:
+    say = context.locale.text
+    name = owner_name(context.locale, organisation)
     shares = [
-        StationView(say(f"ui.returns.{stage}"), share, percent(sight, share))
+        StationView(say(f"ui.returns.{stage}"), share, percent(context, share))
         for stage, share in ((stage, getattr(row, stage)) for stage in STAGES)
     ]
     sent = row.against * WHOLE // max(1, row.delegates)
@@ -144,12 +146,12 @@ def _chain(sight: Sight, organisation: OrganisationId, row: Returns) -> ChainVie
         organisation,
         say("ui.returns.chain", where=name),
         stations,
-        _words(sight, organisation, row),
+        _words(context, organisation, row),
     )
 
 
-def _words(sight: Sight, organisation: OrganisationId, row: Returns) -> tuple[str, ...]:
-    say, read = sight.locale.text, sight.state.ledger
+def _words(context: ViewContext, organisation: OrganisationId, row: Returns) -> tuple[str, ...]:
+    say, read = context.locale.text, context.state.ledger
     straight = round(row.cells * row.delegates / WHOLE)
     grip = round(read[at("grip", organisation)] / 10)
     contested = round(read[at("contested", organisation)] / 10)

@@ -12,9 +12,9 @@ from game.rules.power.actions import targets as open_to
 from game.rules.scenario import Action
 from game.rules.visibility import opposition_share
 from game.viewmodel.candidates import TIE, word
+from game.viewmodel.context import ViewContext
 from game.viewmodel.dossier import offices, portrait
 from game.viewmodel.pay import rank_name
-from game.viewmodel.sight import Sight
 from game.viewmodel.words import owner_name, person_name
 
 UNKNOWN = "\u2013"
@@ -54,99 +54,99 @@ class TargetsView:
     rows: tuple[TargetView, ...]
 
 
-def targets(sight: Sight, action: Action) -> TargetsView:
+def targets(context: ViewContext, action: Action) -> TargetsView:
     """The targets of an action, regions with most delegates first."""
-    say, every = sight.locale.text, open_to(sight.scenario, action)
+    say, every = context.locale.text, open_to(context.scenario, action)
     match action.scope:
         case "organisation":
-            rows = [_region(sight, action, each) for each in every]
+            rows = [_region(context, action, each) for each in every]
             rows.sort(key=lambda row: -row.figures[0].order)
             columns = tuple(say(f"ui.actions.column.{each}") for each in REGION)
             return TargetsView(action.scope, columns, tuple(rows))
         case "person":
-            people = tuple(_person(sight, action, each) for each in every)
+            people = tuple(_person(context, action, each) for each in every)
             return TargetsView(action.scope, (), people)
         case "rank":
             columns = tuple(say(f"ui.actions.column.{each}") for each in RANK)
-            ranks = tuple(_rank(sight, action, each) for each in every)
+            ranks = tuple(_rank(context, action, each) for each in every)
             return TargetsView(action.scope, columns, ranks)
         case "centre":
             return TargetsView(action.scope, (), ())
 
 
-def done(sight: Sight, action: Action, target: Id) -> str:
+def done(context: ViewContext, action: Action, target: Id) -> str:
     """When an action was done to a target, as far as it still matters; "" if it was not."""
-    last = sight.state.done.get(mark(Undertake(action.id, target)))
+    last = context.state.done.get(mark(Undertake(action.id, target)))
     if last is None:
         return ""
-    if last == sight.state.turn:
-        return sight.locale.text("ui.actions.done-now")
+    if last == context.state.turn:
+        return context.locale.text("ui.actions.done-now")
     if action.once == "turn":
         return ""
-    when = sight.locale.turn(sight.scenario.turns[last - 1])
-    return sight.locale.text("ui.actions.done-then", when=when)
+    when = context.locale.turn(context.scenario.turns[last - 1])
+    return context.locale.text("ui.actions.done-then", when=when)
 
 
-def _region(sight: Sight, action: Action, organisation: Id) -> TargetView:
-    figures = tuple(FIGURES[each](sight, organisation) for each in REGION)
-    name = owner_name(sight.locale, organisation)
-    return TargetView(organisation, name, figures, "", None, done(sight, action, organisation))
+def _region(context: ViewContext, action: Action, organisation: Id) -> TargetView:
+    figures = tuple(FIGURES[each](context, organisation) for each in REGION)
+    name = owner_name(context.locale, organisation)
+    return TargetView(organisation, name, figures, "", None, done(context, action, organisation))
 
 
-def _person(sight: Sight, action: Action, person: Id) -> TargetView:
-    locale = sight.locale
-    tie = word(locale, "ui.actions.tie", sight.state.ledger.get(at("tie", person), 0), TIE)
+def _person(context: ViewContext, action: Action, person: Id) -> TargetView:
+    locale = context.locale
+    tie = word(locale, "ui.actions.tie", context.state.ledger.get(at("tie", person), 0), TIE)
     return TargetView(
         person,
         capital(person_name(locale, person)),
         (),
-        " \u00b7 ".join((_office(sight, person).rstrip("."), tie)),
-        portrait(sight.archive, person),
-        done(sight, action, person),
+        " \u00b7 ".join((_office(context, person).rstrip("."), tie)),
+        portrait(context.archive, person),
+        done(context, action, person),
     )
 
 
-def _office(sight: Sight, person: Id) -> str:
+def _office(context: ViewContext, person: Id) -> str:
     """The post that somebody holds; else the first body that he sits in."""
-    held = offices(person, sight.scenario, sight.state, sight.locale)  # bodies, then posts
+    held = offices(person, context.scenario, context.state, context.locale)  # bodies, then posts
     if not held:
-        return sight.locale.text("ui.bodies.no-office")
-    posted = any(each.holder == person for each in sight.state.holdings.values())
+        return context.locale.text("ui.bodies.no-office")
+    posted = any(each.holder == person for each in context.state.holdings.values())
     return held[-1] if posted else held[0]
 
 
-def _rank(sight: Sight, action: Action, rank: Id) -> TargetView:
-    paid = sight.state.ledger.get(at("pay", rank), 0)
-    shown = sight.locale.text("ui.unit.roubles", value=paid)
-    loyal = _share(sight, at("rank-loyalty", rank))
-    name = capital(rank_name(sight.locale, rank))
+def _rank(context: ViewContext, action: Action, rank: Id) -> TargetView:
+    paid = context.state.ledger.get(at("pay", rank), 0)
+    shown = context.locale.text("ui.unit.roubles", value=paid)
+    loyal = _share(context, at("rank-loyalty", rank))
+    name = capital(rank_name(context.locale, rank))
     return TargetView(
-        rank, name, (FigureView(shown, paid), loyal), "", None, done(sight, action, rank)
+        rank, name, (FigureView(shown, paid), loyal), "", None, done(context, action, rank)
     )
 
 
-def _delegates(sight: Sight, organisation: Id) -> FigureView:
-    count = sight.state.ledger[at("delegates", organisation)]
-    return FigureView(sight.locale.number(count), count)
+def _delegates(context: ViewContext, organisation: Id) -> FigureView:
+    count = context.state.ledger[at("delegates", organisation)]
+    return FigureView(context.locale.number(count), count)
 
 
-def _opposition(sight: Sight, organisation: Id) -> FigureView:
-    share = opposition_share(organisation, sight.state, sight.scenario)
+def _opposition(context: ViewContext, organisation: Id) -> FigureView:
+    share = opposition_share(organisation, context.state, context.scenario)
     if share is None:
         return FigureView(UNKNOWN, -1)
-    return FigureView(sight.locale.percent(round(share, -1)), share)
+    return FigureView(context.locale.percent(round(share, -1)), share)
 
 
-def _share(sight: Sight, key: str) -> FigureView:
+def _share(context: ViewContext, key: str) -> FigureView:
     """A per-mille number as 0–100, like the bars of a region."""
-    value = sight.state.ledger[key]
+    value = context.state.ledger[key]
     return FigureView(str(round(value / 10)), value)
 
 
-FIGURES: dict[str, Callable[[Sight, Id], FigureView]] = {
+FIGURES: dict[str, Callable[[ViewContext, Id], FigureView]] = {
     "delegates": _delegates,
     "opposition": _opposition,
-    "grip": lambda sight, where: _share(sight, at("grip", where)),
-    "contentment": lambda sight, where: _share(sight, at("contentment", where)),
-    "contested": lambda sight, where: _share(sight, at("contested", where)),
+    "grip": lambda context, where: _share(context, at("grip", where)),
+    "contentment": lambda context, where: _share(context, at("contentment", where)),
+    "contested": lambda context, where: _share(context, at("contested", where)),
 }

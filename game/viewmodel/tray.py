@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from game.rules.scenario import Card
 from game.rules.visibility import daily
 from game.viewmodel.card import kind, lapse
+from game.viewmodel.context import ViewContext
 from game.viewmodel.forms import WORDS
 from game.viewmodel.seats import TO_ACT_ON
-from game.viewmodel.sight import Sight
 
 COLOURS = {"appointment": "red", "privilege": "ochre", "circular": "blue", "politics": "muted"}
 """The mark of a matter by its act; the tag beside it says the same in words."""
@@ -54,12 +54,12 @@ class ClearView:
     acts: tuple[tuple[str, str], ...]
 
 
-def clear_view(sight: Sight) -> ClearView:
+def clear_view(context: ViewContext) -> ClearView:
     """Pages on which something can still be done this month."""
-    locale, purse = sight.locale, daily(sight.scenario.seat)
-    left, votes = sight.state.ledger[purse], len(votes_due(sight))
+    locale, purse = context.locale, daily(context.scenario.seat)
+    left, votes = context.state.ledger[purse], len(votes_due(context))
     acts = [("vote", locale.text("ui.clear.vote", count=votes))] if votes else []
-    acts += _open_pages(sight) if left > 0 else []
+    acts += _open_pages(context) if left > 0 else []
     acts.append(("map", locale.text("ui.clear.map")))
     return ClearView(
         locale.text("ui.clear.title"),
@@ -68,75 +68,76 @@ def clear_view(sight: Sight) -> ClearView:
     )
 
 
-def _open_pages(sight: Sight) -> list[tuple[str, str]]:
+def _open_pages(context: ViewContext) -> list[tuple[str, str]]:
     """The pages of the seat on which an act can be made, each with a line on it."""
-    scenario = sight.scenario
-    empty = sum(holding.holder is None for holding in sight.state.holdings.values())
+    scenario = context.scenario
+    empty = sum(holding.holder is None for holding in context.state.holdings.values())
     bare = {
         "posts": not empty,
         "actions": all(each.seat != scenario.seat for each in scenario.actions.values()),
         **{words.PAGE: form not in scenario.forms for form, words in WORDS.items()},
     }
     return [
-        (page, sight.locale.text(f"ui.clear.{page}", count=empty))
+        (page, context.locale.text(f"ui.clear.{page}", count=empty))
         for page in TO_ACT_ON[scenario.seat]
         if not bare.get(page)
     ]
 
 
-def matters(sight: Sight, current: str) -> tuple[MatterView, ...]:
+def matters(context: ViewContext, current: str) -> tuple[MatterView, ...]:
     """The lines of the in-tray, the card of the month first."""
-    cards = [sight.scenario.cards[item.card] for item in sight.desk.tray]
+    cards = [context.scenario.cards[item.card] for item in context.desk.tray]
     ordered = sorted(cards, key=lambda card: card.role != "month")
-    return tuple(_matter(sight, card, current) for card in ordered)
+    return tuple(_matter(context, card, current) for card in ordered)
 
 
-def _matter(sight: Sight, card: Card, current: str) -> MatterView:
+def _matter(context: ViewContext, card: Card, current: str) -> MatterView:
     return MatterView(
         card.id,
-        sight.locale.text(f"card.{card.id}.title"),
-        sight.locale.text(f"ui.tag.{kind(sight, card)}"),
+        context.locale.text(f"card.{card.id}.title"),
+        context.locale.text(f"ui.tag.{kind(context, card)}"),
         COLOURS[card.act],
         card.id == current,
-        lapse(sight, card.id),
+        lapse(context, card.id),
     )
 
 
-def lapsing(sight: Sight) -> tuple[LapseView, ...]:
+def lapsing(context: ViewContext) -> tuple[LapseView, ...]:
     """What will take its own course if the month is closed now, and what comes of it."""
-    cards = sight.scenario.cards
+    cards = context.scenario.cards
     due = (
         item.card
-        for item in sight.desk.tray
+        for item in context.desk.tray
         if cards[item.card].role == "tray"
-        and sight.state.turn - item.since >= cards[item.card].patience
+        and context.state.turn - item.since >= cards[item.card].patience
     )
     return tuple(
         LapseView(
-            sight.locale.text(f"card.{card}.title"), sight.locale.plain(f"card.{card}.lapse") or ""
+            context.locale.text(f"card.{card}.title"),
+            context.locale.plain(f"card.{card}.lapse") or "",
         )
         for card in due
     )
 
 
-def unspent(sight: Sight) -> str:
+def unspent(context: ViewContext) -> str:
     """What would go unused of the purse of the turn while matters wait; "" if too little."""
-    purse = daily(sight.scenario.seat)
-    left = sight.state.ledger[purse]
-    if not sight.desk.tray or left < WORTH_A_WORD:
+    purse = daily(context.scenario.seat)
+    left = context.state.ledger[purse]
+    if not context.desk.tray or left < WORTH_A_WORD:
         return ""
-    return sight.locale.text(f"ui.end.{purse}", count=left)
+    return context.locale.text(f"ui.end.{purse}", count=left)
 
 
-def votes_due(sight: Sight) -> tuple[VoteLine, ...]:
+def votes_due(context: ViewContext) -> tuple[VoteLine, ...]:
     """The votes that will be held when this month is closed, as far as one can know."""
-    due = (each for each in sight.scenario.votes.values() if is_due(sight, each.id))
-    return tuple(VoteLine(v.id, sight.locale.text(f"vote.{v.id}.question")) for v in due)
+    due = (each for each in context.scenario.votes.values() if is_due(context, each.id))
+    return tuple(VoteLine(v.id, context.locale.text(f"vote.{v.id}.question")) for v in due)
 
 
-def is_due(sight: Sight, vote: str) -> bool:
+def is_due(context: ViewContext, vote: str) -> bool:
     """Whether a vote comes at the end of this month."""
-    record = sight.scenario.votes[vote]
-    if record.turn != sight.state.turn or vote in sight.state.votes:
+    record = context.scenario.votes[vote]
+    if record.turn != context.state.turn or vote in context.state.votes:
         return False
-    return record.when is None or record.when.compile(sight.scenario)(sight.state)
+    return record.when is None or record.when.compile(context.scenario)(context.state)

@@ -9,7 +9,7 @@ from game.rules.scenario import Vote
 from game.rules.scoring.forecasts import scored
 from game.rules.state import VoteResult
 from game.viewmodel.blocs import BlocView, Cast, cast_blocs, lean, leaning_blocs
-from game.viewmodel.sight import Sight
+from game.viewmodel.context import ViewContext
 from game.viewmodel.tray import VoteLine, votes_due
 from game.viewmodel.words import person_name, prose
 
@@ -74,15 +74,15 @@ class ResultView:
     dispute: str
 
 
-def vote_view(sight: Sight, vote: str) -> VoteView:
+def vote_view(context: ViewContext, vote: str) -> VoteView:
     """A coming vote. Raises KeyError for an unknown one."""
-    record, locale = sight.scenario.votes[vote], sight.locale
-    seats, absent = _members(sight, record)
-    made = sight.desk.forecasts.get(vote)
-    unnamed = leaning_blocs(sight, record)
+    record, locale = context.scenario.votes[vote], context.locale
+    seats, absent = _members(context, record)
+    made = context.desk.forecasts.get(vote)
+    unnamed = leaning_blocs(context, record)
     return VoteView(
         id=vote,
-        date=_date(sight, vote),
+        date=_date(context, vote),
         body=locale.name("body", record.body) or record.body,
         question=locale.text(f"vote.{vote}.question"),
         text=prose(locale, f"vote.{vote}.text"),
@@ -90,48 +90,48 @@ def vote_view(sight: Sight, vote: str) -> VoteView:
         second=locale.text(f"vote.{vote}.option.{record.options[1]}.label"),
         seats=_arranged((*seats, *absent)),
         blocs=unnamed,
-        counts=_leanings(sight, seats, unnamed),
+        counts=_leanings(context, seats, unnamed),
         waits="" if seats or unnamed else locale.text("ui.vote.not-chosen"),
         percent=50 if made is None else made,
         made="" if made is None else locale.text("ui.vote.made", percent=made),
-        others=votes_due(sight),
+        others=votes_due(context),
     )
 
 
-def _members(sight: Sight, vote: Vote) -> tuple[tuple[SeatView, ...], tuple[SeatView, ...]]:
+def _members(context: ViewContext, vote: Vote) -> tuple[tuple[SeatView, ...], tuple[SeatView, ...]]:
     """Who will vote by name, and who will not be there; in an assembly nobody does."""
     if vote.assembly is not None:
         return (), ()
-    seats = tuple(_leaning(sight, vote, each) for each in voters(sight.scenario, vote))
-    return seats, tuple(_seat(sight, each, "absent") for each in vote.absent)
+    seats = tuple(_leaning(context, vote, each) for each in voters(context.scenario, vote))
+    return seats, tuple(_seat(context, each, "absent") for each in vote.absent)
 
 
-def held(sight: Sight) -> tuple[str, ...]:
+def held(context: ViewContext) -> tuple[str, ...]:
     """The votes held at the end of the month that was closed last."""
-    last = len(sight.state.series)
-    return tuple(vote for vote, result in sight.state.votes.items() if result.turn == last)
+    last = len(context.state.series)
+    return tuple(vote for vote, result in context.state.votes.items() if result.turn == last)
 
 
-def result_view(sight: Sight, vote: str) -> ResultView:
+def result_view(context: ViewContext, vote: str) -> ResultView:
     """A vote that was held. Raises KeyError if it was not."""
-    record, locale = sight.scenario.votes[vote], sight.locale
-    result = sight.state.votes[vote]
-    seats = [_cast(sight, record, result, each) for each in result.ballots]
-    absent = [_seat(sight, each, "absent") for each in record.absent]
+    record, locale = context.scenario.votes[vote], context.locale
+    result = context.state.votes[vote]
+    seats = [_cast(context, record, result, each) for each in result.ballots]
+    absent = [_seat(context, each, "absent") for each in record.absent]
     total = tally(result, record)
-    note = sight.archive.votes.get(vote)
+    note = context.archive.votes.get(vote)
     sure = locale.text(f"ui.confidence.{note.confidence}") if note else ""
-    forecast, brier = _forecast(sight, vote)
+    forecast, brier = _forecast(context, vote)
     return ResultView(
         id=vote,
-        date=_date(sight, vote),
+        date=_date(context, vote),
         body=locale.name("body", record.body) or record.body,
         question=locale.text(f"vote.{vote}.question"),
         first=locale.text(f"vote.{vote}.option.{record.options[0]}.label"),
         second=locale.text(f"vote.{vote}.option.{record.options[1]}.label"),
         seats=_arranged((*seats, *absent)),
         called=tuple(seat.person for seat in seats),
-        blocs=cast_blocs(sight, record, result),
+        blocs=cast_blocs(context, record, result),
         total=total,
         counts=locale.text("ui.vote.abstain", count=total[2]),
         winner=locale.text(f"vote.{vote}.option.{result.winner}.label"),
@@ -143,30 +143,30 @@ def result_view(sight: Sight, vote: str) -> ResultView:
     )
 
 
-def _date(sight: Sight, vote: str) -> str:
-    note = sight.archive.votes.get(vote)
-    turn = sight.scenario.turns[sight.scenario.votes[vote].turn - 1]
-    return sight.locale.turn(turn) if note is None else sight.locale.date(note.date)
+def _date(context: ViewContext, vote: str) -> str:
+    note = context.archive.votes.get(vote)
+    turn = context.scenario.turns[context.scenario.votes[vote].turn - 1]
+    return context.locale.turn(turn) if note is None else context.locale.date(note.date)
 
 
-def _leaning(sight: Sight, vote: Vote, person: str) -> SeatView:
+def _leaning(context: ViewContext, vote: Vote, person: str) -> SeatView:
     """How a member seems to lean, by what he has said and what ties him."""
-    chance = probability(sight.state, sight.scenario, vote, person)
-    return _seat(sight, person, lean(chance))
+    chance = probability(context.state, context.scenario, vote, person)
+    return _seat(context, person, lean(chance))
 
 
-def _cast(sight: Sight, vote: Vote, result: VoteResult, person: str) -> SeatView:
+def _cast(context: ViewContext, vote: Vote, result: VoteResult, person: str) -> SeatView:
     ballot = result.ballots[person]
     if ballot == ABSTAIN:
-        return _seat(sight, person, "abstain", cast=True)
-    return _seat(sight, person, "for" if ballot == vote.options[0] else "against", cast=True)
+        return _seat(context, person, "abstain", cast=True)
+    return _seat(context, person, "for" if ballot == vote.options[0] else "against", cast=True)
 
 
-def _seat(sight: Sight, person: str, ballot: Ballot, *, cast: bool = False) -> SeatView:
-    note = sight.archive.people.get(person)
-    name = person_name(sight.locale, person)
-    how = sight.locale.text(f"ui.{'ballot' if cast else 'lean'}.{ballot}")
-    words = sight.locale.text("ui.vote.seat", who=name, how=how)
+def _seat(context: ViewContext, person: str, ballot: Ballot, *, cast: bool = False) -> SeatView:
+    note = context.archive.people.get(person)
+    name = person_name(context.locale, person)
+    how = context.locale.text(f"ui.{'ballot' if cast else 'lean'}.{ballot}")
+    words = context.locale.text("ui.vote.seat", who=name, how=how)
     return SeatView(person, name, ballot, words, note.portrait if note else None)
 
 
@@ -175,13 +175,15 @@ def _arranged(seats: tuple[SeatView, ...]) -> tuple[SeatView, ...]:
     return tuple(sorted(seats, key=lambda seat: ORDER.index(seat.ballot)))
 
 
-def _leanings(sight: Sight, seats: tuple[SeatView, ...], unnamed: tuple[BlocView, ...]) -> str:
+def _leanings(
+    context: ViewContext, seats: tuple[SeatView, ...], unnamed: tuple[BlocView, ...]
+) -> str:
     ballots = [seat.ballot for seat in seats]
     counts = {
         name: ballots.count(ballot) + sum(each.cast[index] for each in unnamed)
         for name, ballot, index in _NAMED
     }
-    return sight.locale.text("ui.vote.leanings", **counts)
+    return context.locale.text("ui.vote.leanings", **counts)
 
 
 _NAMED: tuple[tuple[str, Ballot, int], ...] = (
@@ -191,11 +193,11 @@ _NAMED: tuple[tuple[str, Ballot, int], ...] = (
 )
 
 
-def _forecast(sight: Sight, vote: str) -> tuple[str, str]:
+def _forecast(context: ViewContext, vote: str) -> tuple[str, str]:
     """The player's forecast and its Brier score."""
-    found = next((row for row in scored(sight.state, sight.scenario) if row.vote == vote), None)
+    found = next((row for row in scored(context.state, context.scenario) if row.vote == vote), None)
     if found is None:
-        return sight.locale.text("ui.vote.no-forecast"), ""
+        return context.locale.text("ui.vote.no-forecast"), ""
     brier = f"{found.brier // 10_000}.{found.brier % 10_000 // 100:02d}"
-    said = sight.locale.text("ui.vote.said", percent=found.percent)
-    return said, sight.locale.text("ui.vote.brier", score=brier)
+    said = context.locale.text("ui.vote.said", percent=found.percent)
+    return said, context.locale.text("ui.vote.brier", score=brier)

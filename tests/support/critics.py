@@ -10,7 +10,7 @@ from game.rules.reducer import reduce
 from game.rules.state import State
 from game.session.session import Session
 from game.session.setup import Setup
-from game.viewmodel.sight import Preview, Sight
+from game.viewmodel.context import PreviewLevel, ViewContext
 from tests.support import core
 
 SCENARIO = "the-discussion"
@@ -28,13 +28,15 @@ def session(turn: int = 1, seat: Seat = "opposition", scenario: str = SCENARIO) 
     return game
 
 
-def sight(turn: int = 1, seat: Seat = "opposition", preview: Preview = "student") -> Sight:
+def context(
+    turn: int = 1, seat: Seat = "opposition", preview: PreviewLevel = "student"
+) -> ViewContext:
     """What the view models look at."""
     game = session(turn, seat)
-    return Sight(game.state, game.scenario, core.pack().archive, core.english(), preview)
+    return ViewContext(game.state, game.scenario, core.pack().archive, core.english(), preview)
 
 
-def after(seen: Sight, *moves: Move) -> Sight:
+def after(seen: ViewContext, *moves: Move) -> ViewContext:
     """The same after some moves, none of which may be refused."""
     state = seen.state
     for move in moves:

@@ -15,6 +15,7 @@ from game.rules.state import State, Step
 from game.viewmodel.actions import ActionChoice, actions
 from game.viewmodel.bodies import bodies
 from game.viewmodel.chronicle import chronicle
+from game.viewmodel.context import ViewContext
 from game.viewmodel.desk import desk
 from game.viewmodel.dossier import dossier
 from game.viewmodel.forms import form_view, sent
@@ -29,7 +30,6 @@ from game.viewmodel.privileges import PrivilegeChoice, privileges
 from game.viewmodel.reports import GROUPS, reports
 from game.viewmodel.returns import returns
 from game.viewmodel.seats import PAGES
-from game.viewmodel.sight import Sight
 from game.viewmodel.vote import result_view, vote_view
 from tests.support.steps import history
 
@@ -84,36 +84,41 @@ def months(
 def pages(game: Played) -> dict[str, object]:
     """The pages that the seat can turn to, and what stands between two turns, by name."""
     state, scenario, locale = game.state, game.scenario, game.locale
-    sight = Sight(state, scenario, game.pack.archive, locale)
+    context = ViewContext(state, scenario, game.pack.archive, locale)
     programme = next(key for key, each in scenario.programmes.items() if each.seat == scenario.seat)
     every: dict[str, object] = {
         "frame": frame(state, scenario, locale),
-        "desk": desk(sight, programme),
-        "map": [map_page(sight, each) for each in layers(sight)],
-        "bodies": [bodies(sight, each) for each in ("", *scenario.bodies)],
-        "returns": returns(sight),
+        "desk": desk(context, programme),
+        "map": [map_page(context, each) for each in layers(context)],
+        "bodies": [bodies(context, each) for each in ("", *scenario.bodies)],
+        "returns": returns(context),
         "people": [dossier(each, game.pack, locale, scenario, state) for each in scenario.people],
-        "posts": [posts(sight), *(posting(sight, p, PostingChoice()) for p in state.holdings)],
-        "privileges": privileges(sight, PrivilegeChoice()),
-        "actions": actions(sight, ActionChoice()),
+        "posts": [posts(context), *(posting(context, p, PostingChoice()) for p in state.holdings)],
+        "privileges": privileges(context, PrivilegeChoice()),
+        "actions": actions(context, ActionChoice()),
         "reports": [
-            reports(sight, game.pack, game.openings[0], game.openings[1:], each) for each in GROUPS
+            reports(context, game.pack, game.openings[0], game.openings[1:], each)
+            for each in GROUPS
         ],
         "archive": chronicle(history(game.steps), state, scenario, locale),
-        "month": month_report(sight, game.steps[-1]),
+        "month": month_report(context, game.steps[-1]),
         "votes": [
-            *(result_view(sight, each) for each in state.votes),
-            *(vote_view(sight, each) for each in scenario.votes if each not in state.votes),
+            *(result_view(context, each) for each in state.votes),
+            *(vote_view(context, each) for each in scenario.votes if each not in state.votes),
         ],
     }
     if "circulars" in PAGES[scenario.seat]:
         every["circulars"] = [
-            form_view(sight, "circular", {}),
-            sent(sight, "circular"),
-            letters(sight),
+            form_view(context, "circular", {}),
+            sent(context, "circular"),
+            letters(context),
         ]
     if "papers" in PAGES[scenario.seat]:
-        every["papers"] = [form_view(sight, "paper", {}), sent(sight, "paper"), papers_out(sight)]
+        every["papers"] = [
+            form_view(context, "paper", {}),
+            sent(context, "paper"),
+            papers_out(context),
+        ]
     return every
 
 

@@ -27,8 +27,8 @@ from game.ui.widgets import (
 )
 from game.viewmodel.bodies import BodiesView, BodyView, SeatView, bodies
 from game.viewmodel.circle import CircleView
+from game.viewmodel.context import ViewContext
 from game.viewmodel.dossier import dossier
-from game.viewmodel.sight import Sight
 
 
 class Bodies(PlayScreen):
@@ -43,7 +43,7 @@ class Bodies(PlayScreen):
 
     def content(self, ctx: Ctx) -> Widget:
         session = self.session
-        sight = Sight(session.state, session.scenario, session.pack.archive, self.locale)
+        sight = ViewContext(session.state, session.scenario, session.pack.archive, self.locale)
         view = bodies(sight, self.at)
         if view.body is not None:
             page = self._body(ctx, view.body)

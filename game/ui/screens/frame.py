@@ -16,10 +16,10 @@ from game.ui.screens.menu import menu_dialog
 from game.ui.screens.stage import Stage
 from game.ui.screens.surround import rail, top_bar
 from game.ui.widgets import Column, Frame, NavItem, Notice, Overlay, Widget
+from game.viewmodel.context import ViewContext
 from game.viewmodel.entries import entry_line
 from game.viewmodel.frame import FrameView, frame
 from game.viewmodel.seats import EVERY_PAGE, PAGES
-from game.viewmodel.sight import Sight
 from game.viewmodel.tray import lapsing, unspent
 
 PAGE_COMMANDS = {f"page-{page}": page for page in EVERY_PAGE}
@@ -45,11 +45,11 @@ class PlayScreen(Screen):
         """Texts for the view models."""
         return self.stage.locale
 
-    def sight(self) -> Sight:
+    def sight(self) -> ViewContext:
         """What the view models of this game look at."""
         session = self.session
         archive, preview = session.pack.archive, session.setup.preview
-        return Sight(session.state, session.scenario, archive, self.locale, preview)
+        return ViewContext(session.state, session.scenario, archive, self.locale, preview)
 
     # --- for subclasses ---------------------------------------------------------------
     @abstractmethod

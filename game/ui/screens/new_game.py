@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from game.rules.archive import Pack
 from game.rules.ids import SEATS, Seat
 from game.saves.problem import SaveError
-from game.session.preview import PREVIEWS, Preview
+from game.session.preview import PREVIEWS, PreviewLevel
 from game.session.setup import Setup
 from game.ui.ctx import Ctx
 from game.ui.replies import REDRAW, STAY, Next, Pop
@@ -49,7 +49,7 @@ class Choice:
     """What stands in the form."""
 
     game: Chosen
-    preview: Preview
+    preview: PreviewLevel
     seed: str
 
 

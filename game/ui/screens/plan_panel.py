@@ -20,9 +20,9 @@ from game.ui.widgets import (
     Widget,
 )
 from game.viewmodel.acts import report
+from game.viewmodel.context import ViewContext
 from game.viewmodel.plan import SHARE_STEP, STEP, PlanView
 from game.viewmodel.posts import counts
-from game.viewmodel.sight import Sight
 
 if TYPE_CHECKING:
     from game.ui.screens.posts import Posts
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 SHARE = 0.58
 
 
-def plan_panes(ctx: Ctx, sight: Sight, view: PlanView, page: Posts) -> Widget:
+def plan_panes(ctx: Ctx, sight: ViewContext, view: PlanView, page: Posts) -> Widget:
     """Both panes."""
     left = pane(
         ctx, _asked(ctx, sight, view, page), _foot(ctx, view, page), share=SHARE, key="plan"
@@ -38,7 +38,7 @@ def plan_panes(ctx: Ctx, sight: Sight, view: PlanView, page: Posts) -> Widget:
     return two_panes(ctx, left, _done(ctx, sight, view), share=SHARE)
 
 
-def _asked(ctx: Ctx, sight: Sight, view: PlanView, page: Posts) -> list[Widget]:
+def _asked(ctx: Ctx, sight: ViewContext, view: PlanView, page: Posts) -> list[Widget]:
     rows: list[Widget] = [Heading(ctx.say("ui.plan.title")), Prose(ctx.say("ui.plan.text"), "ui")]
     if page.planned is not None:
         undo = page.take_back if page.session.can_undo else None
@@ -88,7 +88,7 @@ def _foot(ctx: Ctx, view: PlanView, page: Posts) -> list[Widget]:
     return [*refusal_rows(view.act), price(view.act, button)]
 
 
-def _done(ctx: Ctx, sight: Sight, view: PlanView) -> Widget:
+def _done(ctx: Ctx, sight: ViewContext, view: PlanView) -> Widget:
     found = counts(sight)
     rows: list[Widget] = [Heading(ctx.say("ui.plan.done"))]
     rows += [_figure(*each) for each in view.done]

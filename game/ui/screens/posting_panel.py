@@ -13,15 +13,15 @@ from game.ui.screens.panes import pane, to_top
 from game.ui.screens.posting_rows import act_foot, head_rows, held_rows, vacant_rows
 from game.ui.widgets import Widget
 from game.viewmodel.acts import report
+from game.viewmodel.context import ViewContext
 from game.viewmodel.posting import MANNERS, PostingChoice, PostingView, posting
-from game.viewmodel.sight import Sight
 
 
-def sight(page: PlayScreen) -> Sight:
+def sight(page: PlayScreen) -> ViewContext:
     """What a page is a view of."""
     session = page.session
     preview = session.setup.preview
-    return Sight(session.state, session.scenario, session.pack.archive, page.locale, preview)
+    return ViewContext(session.state, session.scenario, session.pack.archive, page.locale, preview)
 
 
 class PostingPanel:

@@ -26,8 +26,8 @@ from game.ui.widgets import (
     Widget,
 )
 from game.ui.widgets.bars import Part
+from game.viewmodel.context import ViewContext
 from game.viewmodel.reports import GROUPS, LETTERS, ReportsView, SilentView, reports
-from game.viewmodel.sight import Sight
 
 
 class Reports(PlayScreen):
@@ -54,7 +54,7 @@ class Reports(PlayScreen):
         """The page as it stands."""
         session = self.session
         state, pack = session.state, session.pack
-        sight = Sight(state, session.scenario, pack.archive, self.locale)
+        sight = ViewContext(state, session.scenario, pack.archive, self.locale)
         last = len(session.scenario.turns) if state.over else state.turn
         first = session.first_turn
         later = [session.opening(turn) for turn in range(first + 1, last + 1)]

@@ -9,33 +9,33 @@ from game.rules.moves import Undertake
 from game.rules.state import State
 from game.rules.visibility import opposition_share
 from game.viewmodel.actions import ActionChoice, ActionView, actions
-from game.viewmodel.sight import Preview, Sight
+from game.viewmodel.context import PreviewLevel, ViewContext
 from game.viewmodel.targets import UNKNOWN
 from game.viewmodel.tray import clear_view
 from tests.support import critics
 
 
-def picked(seen: Sight, action: str, target: str = "") -> ActionView:
+def picked(seen: ViewContext, action: str, target: str = "") -> ActionView:
     found = actions(seen, ActionChoice(action, target)).picked
     assert found is not None
     return found
 
 
-def with_number(seen: Sight, key: str, value: int) -> Sight:
+def with_number(seen: ViewContext, key: str, value: int) -> ViewContext:
     state: State = replace(seen.state, ledger={**seen.state.ledger, key: value})
     return replace(seen, state=state)
 
 
 @pytest.mark.parametrize("seat", SEATS)
 def test_every_action_of_the_seat_and_none_of_the_other(seat: Seat) -> None:
-    seen = critics.sight(seat=seat)
+    seen = critics.context(seat=seat)
     listed = {line.id for group in actions(seen, ActionChoice()).groups for line in group.lines}
     assert listed == {key for key, each in seen.scenario.actions.items() if each.seat == seat}
 
 
 @pytest.mark.parametrize("seat", SEATS)
 def test_every_action_has_its_words_and_sources(seat: Seat) -> None:
-    seen = critics.sight(seat=seat)
+    seen = critics.context(seat=seat)
     for group in actions(seen, ActionChoice()).groups:
         for line in group.lines:
             view = picked(seen, line.id)
@@ -47,37 +47,37 @@ def test_every_action_has_its_words_and_sources(seat: Seat) -> None:
 
 
 def test_regions_with_most_delegates_come_first() -> None:
-    rows = picked(critics.sight(), "contest-conferences").targets.rows
+    rows = picked(critics.context(), "contest-conferences").targets.rows
     counts = [row.figures[0].order for row in rows]
     assert counts == sorted(counts, reverse=True)
     assert rows[0].id == "moscow"
 
 
 def test_the_office_reads_of_the_opposition_only_where_reports_come_from() -> None:
-    seen = with_number(critics.sight(seat="general-secretary"), at("reporting", "moscow"), 0)
+    seen = with_number(critics.context(seat="general-secretary"), at("reporting", "moscow"), 0)
     rows = {row.id: row for row in picked(seen, "send-emissary").targets.rows}
     assert rows["moscow"].figures[1].shown == UNKNOWN
     assert opposition_share("moscow", seen.state, seen.scenario) is None
-    critics_too = with_number(critics.sight(), at("reporting", "moscow"), 0)
+    critics_too = with_number(critics.context(), at("reporting", "moscow"), 0)
     assert opposition_share("moscow", critics_too.state, critics_too.scenario) is not None
 
 
 def test_people_have_a_post_and_a_tie() -> None:
-    rows = {row.id: row for row in picked(critics.sight(), "shelter").targets.rows}
+    rows = {row.id: row for row in picked(critics.context(), "shelter").targets.rows}
     assert "Envoy in London" in rows["rakovsky"].words
     assert "Secretariat" in rows["rakovsky"].words
     assert rows["rakovsky"].portrait is not None
 
 
 def test_ranks_have_their_pay() -> None:
-    view = picked(critics.sight(), "expose-privileges")
+    view = picked(critics.context(), "expose-privileges")
     assert [row.id for row in view.targets.rows] == ["central", "guberniya", "uyezd", "cell"]
     assert "r." in view.targets.rows[0].figures[0].shown
 
 
 def test_what_was_done_this_turn_is_marked_and_refused_with_a_reason() -> None:
     move = Undertake("contest-conferences", "moscow")
-    seen = critics.after(critics.sight(), move)
+    seen = critics.after(critics.context(), move)
     view = actions(seen, ActionChoice("contest-conferences", "moscow"))
     line = next(each for each in view.groups[0].lines if each.id == "contest-conferences")
     assert line.done == "done"
@@ -90,12 +90,12 @@ def test_what_was_done_this_turn_is_marked_and_refused_with_a_reason() -> None:
 
 
 def test_without_a_target_the_first_is_taken_that_is_still_open() -> None:
-    seen = critics.after(critics.sight(), Undertake("contest-conferences", "moscow"))
+    seen = critics.after(critics.context(), Undertake("contest-conferences", "moscow"))
     assert picked(seen, "contest-conferences").target == "petrograd"
 
 
 def test_once_in_a_game_is_remembered_and_once_a_turn_is_not() -> None:
-    seen = critics.sight(turn=2)
+    seen = critics.context(turn=2)
     acted = critics.after(
         seen, Undertake("shelter", "rakovsky"), Undertake("carry-wages", "moscow")
     )
@@ -107,25 +107,25 @@ def test_once_in_a_game_is_remembered_and_once_a_turn_is_not() -> None:
 
 
 @pytest.mark.parametrize(("preview", "arrows"), [("student", True), ("secretary", False)])
-def test_effects_are_told_as_far_as_the_preview_goes(preview: Preview, arrows: bool) -> None:  # noqa: FBT001
-    act = picked(critics.sight(preview=preview), "contest-conferences", "moscow").act
+def test_effects_are_told_as_far_as_the_preview_goes(preview: PreviewLevel, arrows: bool) -> None:  # noqa: FBT001
+    act = picked(critics.context(preview=preview), "contest-conferences", "moscow").act
     assert "contested" in [chip.text for chip in act.effects]
     assert any(chip.trend for chip in act.effects) is arrows
 
 
 def test_the_archive_preview_tells_no_effect() -> None:
-    act = picked(critics.sight(preview="archive"), "contest-conferences", "moscow").act
+    act = picked(critics.context(preview="archive"), "contest-conferences", "moscow").act
     assert not act.effects
     assert act.note
 
 
 def test_an_empty_purse_is_named() -> None:
-    seen = with_number(critics.sight(), "supporters", 0)
+    seen = with_number(critics.context(), "supporters", 0)
     assert "0" in picked(seen, "carry-wages", "moscow").act.refused
 
 
 def test_a_seat_without_actions_says_so() -> None:
-    seen = critics.sight()
+    seen = critics.context()
     bare = replace(seen, scenario=replace(seen.scenario, actions={}))
     view = actions(bare, ActionChoice())
     assert view.picked is None
@@ -133,7 +133,7 @@ def test_a_seat_without_actions_says_so() -> None:
 
 
 def test_ending_the_turn_forgets_the_mark() -> None:
-    seen = critics.after(critics.sight(), Undertake("ask-for-the-floor", ""))
+    seen = critics.after(critics.context(), Undertake("ask-for-the-floor", ""))
     assert any(line.done for group in actions(seen, ActionChoice()).groups for line in group.lines)
     closed = replace(seen, state=replace(seen.state, turn=seen.state.turn + 1))
     view = actions(closed, ActionChoice())
@@ -142,7 +142,7 @@ def test_ending_the_turn_forgets_the_mark() -> None:
 
 def test_a_clear_desk_names_the_pages_on_which_the_seat_can_act() -> None:
     named = {
-        seat: [page for page, _ in clear_view(critics.sight(seat=seat)).acts] for seat in SEATS
+        seat: [page for page, _ in clear_view(critics.context(seat=seat)).acts] for seat in SEATS
     }
     assert {"papers", "actions"} <= set(named["opposition"])
     assert not {"posts", "privileges", "circulars"} & set(named["opposition"])

@@ -4,14 +4,14 @@ from dataclasses import replace
 
 from game.rules.reducer import new_game
 from game.viewmodel.briefing import briefing
-from game.viewmodel.sight import Sight
+from game.viewmodel.context import ViewContext
 from tests.support import core
 
 
 def _lines(turn: int, seed: str) -> tuple[str, ...]:
     scenario = core.new_post()
     state = replace(new_game(scenario, seed), turn=turn)
-    return briefing(Sight(state, scenario, core.pack().archive, core.english()))
+    return briefing(ViewContext(state, scenario, core.pack().archive, core.english()))
 
 
 def test_reports_are_counted_and_one_rumour_is_told() -> None:
@@ -23,7 +23,7 @@ def test_reports_are_counted_and_one_rumour_is_told() -> None:
 def test_the_opposition_hears_rumours_and_gets_no_reports() -> None:
     scenario = core.pack().scenario("the-discussion", seat="opposition")
     state = replace(new_game(scenario, "A"), turn=3)
-    lines = briefing(Sight(state, scenario, core.pack().archive, core.english()))
+    lines = briefing(ViewContext(state, scenario, core.pack().archive, core.english()))
     assert [line.startswith("*It is said") for line in lines] == [True]
 
 

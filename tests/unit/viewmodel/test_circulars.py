@@ -3,58 +3,58 @@
 from dataclasses import replace
 
 from game.rules.power.circulars import FIELDS, REPLIES
+from game.viewmodel.context import ViewContext
 from game.viewmodel.forms import FormView, form_view, sent
 from game.viewmodel.letters import letters
 from game.viewmodel.paper import paper
-from game.viewmodel.sight import Sight
 from tests.support import core
-from tests.support.sights import after, months, sight
+from tests.support.contexts import after, context, months
 from tests.support.written import changed, circular
 
 LETTER = circular("elections", "require", "central-committee", "no-one", "secret", "all-guberniyas")
 
 
-def _view(seen: Sight, **chosen: str) -> FormView:
+def _view(seen: ViewContext, **chosen: str) -> FormView:
     view = form_view(seen, "circular", chosen)
     assert view is not None
     return view
 
 
 def test_the_form_has_six_rows_and_a_letter() -> None:
-    view = _view(sight())
+    view = _view(context())
     assert [row.field for row in view.rows] == list(FIELDS)
     assert view.sheet.paragraphs[0].startswith("1. ")
 
 
 def test_what_is_expected_adds_up() -> None:
-    outlook = _view(sight(), addressees="worker-regions").outlook
+    outlook = _view(context(), addressees="worker-regions").outlook
     assert outlook is not None
     assert sum(count for _, count in outlook.parts) == 10
 
 
 def test_a_name_used_without_asking_is_a_risk() -> None:
-    alone = _view(sight(), voice="central-committee").risk
+    alone = _view(context(), voice="central-committee").risk
     assert alone.text
     assert alone.grave
-    asked = _view(sight(), voice="central-committee", agreed="plenum", secrecy="secret")
+    asked = _view(context(), voice="central-committee", agreed="plenum", secrecy="secret")
     assert not asked.risk.text
 
 
 def test_a_closed_choice_has_its_reason() -> None:
-    row = _view(sight()).rows[-1]
+    row = _view(context()).rows[-1]
     closed = next(pick for pick in row.picks if pick.id == "instructors")
     assert closed.closed
 
 
 def test_archive_mode_expects_nothing() -> None:
-    view = _view(sight(preview="archive"), voice="central-committee")
+    view = _view(context(preview="archive"), voice="central-committee")
     assert view.outlook is None
     assert not view.risk.text
     assert not view.act.lines
 
 
 def test_without_a_form_there_is_no_letter() -> None:
-    bare = replace(sight(), scenario=replace(core.new_post(), forms={}))
+    bare = replace(context(), scenario=replace(core.new_post(), forms={}))
     assert form_view(bare, "circular", {}) is None
     assert sent(bare, "circular") == ()
 
@@ -63,7 +63,7 @@ def test_every_letter_can_be_typed() -> None:
     form, locale = core.new_post().forms["circular"], core.english()
     for field, choices in form.fields.items():
         for each in choices:
-            typed = paper(sight(), changed(LETTER, **{field: each.id}))
+            typed = paper(context(), changed(LETTER, **{field: each.id}))
             assert typed.paragraphs
             assert typed.opening
             assert typed.address
@@ -77,13 +77,13 @@ def test_a_letter_that_was_sent_stands_as_it_was_typed() -> None:
 
 
 def test_before_the_first_letter_the_list_is_empty() -> None:
-    assert letters(sight()).empty
+    assert letters(context()).empty
 
 
 def test_replies_come_with_the_end_of_the_month() -> None:
     seen = after(LETTER)
     assert letters(seen).waiting
-    back = letters(sight(months(seen.state, 1)), 1)
+    back = letters(context(months(seen.state, 1)), 1)
     assert not back.waiting
     assert [group.reply for group in back.groups] == list(REPLIES)
     assert sum(group.count for group in back.groups) == 36

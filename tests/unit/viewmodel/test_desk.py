@@ -10,8 +10,8 @@ from game.rules.moves import Choose, EndTurn
 from game.rules.reducer import new_game
 from game.rules.state import State, Step
 from game.viewmodel.card import card_view
+from game.viewmodel.context import PreviewLevel, ViewContext
 from game.viewmodel.desk import congress_view, current, desk
-from game.viewmodel.sight import Preview, Sight
 from tests.support import tiny
 from tests.support.steps import steps
 
@@ -45,9 +45,9 @@ ARCHIVE = Archive(
 )
 
 
-def sight(state: State | None = None, preview: Preview = "student") -> Sight:
+def context(state: State | None = None, preview: PreviewLevel = "student") -> ViewContext:
     state = state or new_game(SCENARIO, "SEED")
-    return Sight(state, SCENARIO, ARCHIVE, Locale({"en": TEXTS}), preview)
+    return ViewContext(state, SCENARIO, ARCHIVE, Locale({"en": TEXTS}), preview)
 
 
 def after(*moves: Choose | EndTurn) -> Step:
@@ -55,25 +55,25 @@ def after(*moves: Choose | EndTurn) -> Step:
 
 
 def test_the_card_of_the_month_lies_in_front() -> None:
-    view = desk(sight(), "hold")
+    view = desk(context(), "hold")
     assert view.card is not None
     assert view.card.id == "statute"
     assert [matter.current for matter in view.matters] == [True, False]
 
 
 def test_a_matter_of_the_tray_can_be_picked() -> None:
-    assert current(sight(), "roads") == "roads"
-    assert current(sight(), "no-such-card") == "statute"
+    assert current(context(), "roads") == "roads"
+    assert current(context(), "no-such-card") == "statute"
 
 
 def test_the_first_hint_says_what_to_press() -> None:
-    assert desk(sight(), "hold").hint == "ui.desk.hint-first"
-    assert desk(sight(after(Choose("statute", "leave")).state), "hold").hint == "ui.desk.hint"
-    assert desk(sight(preview="archive"), "hold").hint == "ui.desk.hint-first-archive"
+    assert desk(context(), "hold").hint == "ui.desk.hint-first"
+    assert desk(context(after(Choose("statute", "leave")).state), "hold").hint == "ui.desk.hint"
+    assert desk(context(preview="archive"), "hold").hint == "ui.desk.hint-first-archive"
 
 
 def test_a_card_says_when_and_where() -> None:
-    assert card_view(sight(), "statute").dateline == "Politics · Moscow · 4 October 1922"
+    assert card_view(context(), "statute").dateline == "Politics · Moscow · 4 October 1922"
 
 
 @pytest.mark.parametrize(
@@ -85,33 +85,33 @@ def test_a_card_says_when_and_where() -> None:
     ],
 )
 def test_chips_tell_as_much_as_the_preview_allows(
-    preview: Preview, chips: list[tuple[str, int, str]]
+    preview: PreviewLevel, chips: list[tuple[str, int, str]]
 ) -> None:
-    option = card_view(sight(preview=preview), "statute").options[0]
+    option = card_view(context(preview=preview), "statute").options[0]
     # two arrows: thirty per mille in every region count double
     shown = [(chip.text, min(chip.trend, 1), chip.kind) for chip in option.chips]
     assert shown == chips
 
 
 def test_costs_are_told_at_every_level() -> None:
-    option = card_view(sight(preview="archive"), "roads").options[0]
+    option = card_view(context(preview="archive"), "roads").options[0]
     assert [(chip.text, chip.desk) for chip in option.chips] == [("1 desk time", True)]
 
 
 def test_a_closed_option_says_what_it_needs() -> None:
-    options = card_view(sight(), "roads").options
+    options = card_view(context(), "roads").options
     assert [option.closed for option in options] == ["", "", "Authority must be 90"]
 
 
 def test_a_matter_says_what_comes_of_leaving_it() -> None:
-    assert card_view(sight(), "roads").lapse == "2 more months. The roads stay as they are."
+    assert card_view(context(), "roads").lapse == "2 more months. The roads stay as they are."
     late = replace(new_game(SCENARIO, "SEED"), turn=3)
-    assert card_view(sight(late), "roads").lapse == "If it is left: The roads stay as they are."
-    assert card_view(sight(), "statute").lapse == ""
+    assert card_view(context(late), "roads").lapse == "If it is left: The roads stay as they are."
+    assert card_view(context(), "statute").lapse == ""
 
 
 def test_sources_have_their_place_and_confidence() -> None:
-    grounds = card_view(sight(), "statute").grounds
+    grounds = card_view(context(), "statute").grounds
     assert grounds.confidence == "verified"
     assert grounds.dispute == ""
     assert [(s.title, s.locator) for s in grounds.sources] == [("Carr, Interregnum, 1954", "p. 5")]
@@ -119,7 +119,7 @@ def test_sources_have_their_place_and_confidence() -> None:
 
 def test_a_decision_shows_its_outcome_and_every_number_that_moved() -> None:
     step = after(Choose("statute", "adopt"))
-    view = desk(sight(step.state), "hold", last=step)
+    view = desk(context(step.state), "hold", last=step)
     assert view.card is None
     assert view.outcome is not None
     assert view.outcome.text == "It goes out."
@@ -129,7 +129,7 @@ def test_a_decision_shows_its_outcome_and_every_number_that_moved() -> None:
 
 def test_picking_a_matter_puts_the_outcome_away() -> None:
     step = after(Choose("statute", "adopt"))
-    view = desk(sight(step.state), "hold", "roads", step)
+    view = desk(context(step.state), "hold", "roads", step)
     assert view.outcome is None
     assert view.card is not None
     assert view.card.id == "roads"
@@ -137,7 +137,7 @@ def test_picking_a_matter_puts_the_outcome_away() -> None:
 
 def test_a_clear_desk_says_what_can_still_be_done() -> None:
     step = after(Choose("statute", "adopt"), Choose("roads", "ask"))
-    view = desk(sight(step.state), "hold")
+    view = desk(context(step.state), "hold")
     assert view.card is None
     assert view.clear is not None
     assert [page for page, _ in view.clear.acts] == ["posts", "circulars", "privileges", "map"]
@@ -145,20 +145,20 @@ def test_a_clear_desk_says_what_can_still_be_done() -> None:
 
 def test_a_vote_of_the_month_is_announced() -> None:
     state = after(Choose("statute", "adopt"), EndTurn(), Choose("notes", "wait"), EndTurn()).state
-    assert [vote.id for vote in desk(sight(state), "hold").votes] == ["monopoly"]
+    assert [vote.id for vote in desk(context(state), "hold").votes] == ["monopoly"]
 
 
 def test_the_programme_is_in_sight() -> None:
-    aims = desk(sight(), "hold").objective.aims
+    aims = desk(context(), "hold").objective.aims
     assert [(aim.stands, aim.met) for aim in aims] == [("64\u202f%", True), ("12", True)]
 
 
 def test_an_unknown_programme_is_left_out() -> None:
-    assert desk(sight(), "no-such-programme").objective.aims == ()
+    assert desk(context(), "no-such-programme").objective.aims == ()
 
 
 def test_the_congress_has_a_majority_and_a_share() -> None:
-    view = congress_view(sight())
+    view = congress_view(context())
     assert view.seats == 19 == view.sure + view.open + view.against
     assert view.majority == 10
     assert view.secretaries == 2

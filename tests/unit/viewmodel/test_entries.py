@@ -7,9 +7,9 @@ from game.rules.moves import Choose, EndTurn, Move, Undertake
 from game.rules.scenario import Scenario
 from game.rules.state import Entry, Step
 from game.viewmodel.chronicle import EntryView, chronicle
+from game.viewmodel.context import ViewContext
 from game.viewmodel.entries import entry_line, entry_lines
 from game.viewmodel.month import MonthView, month_report
-from game.viewmodel.sight import Sight
 from tests.support import tiny
 from tests.support.steps import history, steps
 from tests.support.written import paper
@@ -49,8 +49,8 @@ def pages(moves: tuple[Move, ...], seat: Seat = "general-secretary") -> tuple[En
 
 def report(moves: tuple[Move, ...], seat: Seat = "general-secretary") -> MonthView:
     scenario, made = game(moves, seat)
-    sight = Sight(made[-1].state, scenario, Archive(), Locale({"en": TEXTS}))
-    return month_report(sight, made[-1])
+    context = ViewContext(made[-1].state, scenario, Archive(), Locale({"en": TEXTS}))
+    return month_report(context, made[-1])
 
 
 def test_an_open_decision_of_the_other_side_is_told_under_its_name() -> None:

@@ -2,15 +2,15 @@
 
 from dataclasses import replace
 
+from game.viewmodel.context import ViewContext
 from game.viewmodel.guide import guide
-from game.viewmodel.sight import Sight
 from tests.support import core, critics
 
 
-def tutorial(turn: int) -> Sight:
+def tutorial(turn: int) -> ViewContext:
     game = critics.session(scenario="tutorial")
     state = replace(game.state, turn=turn)
-    return Sight(state, game.scenario, core.pack().archive, core.english())
+    return ViewContext(state, game.scenario, core.pack().archive, core.english())
 
 
 def test_every_turn_has_its_note_while_there_are_notes() -> None:
@@ -21,6 +21,6 @@ def test_every_turn_has_its_note_while_there_are_notes() -> None:
 
 
 def test_other_scenarios_have_none_and_neither_has_the_end() -> None:
-    assert guide(critics.sight()) == ""
+    assert guide(critics.context()) == ""
     over = tutorial(2)
     assert guide(replace(over, state=replace(over.state, over=True))) == ""

@@ -6,12 +6,12 @@ from game.drawing.map.geometry import geometry
 from game.rules.moves import Fill
 from game.rules.power.election import delegation
 from game.viewmodel.map import LAYERS, LOOKS, lean, map_page, next_vacancy, vacant_regions
-from tests.support.sights import after, sight
+from tests.support.contexts import after, context
 
 
 @pytest.mark.parametrize("layer", LAYERS)
 def test_every_region_stands_in_the_legend(layer: str) -> None:
-    view = map_page(sight(), layer)
+    view = map_page(context(), layer)
     assert sum(entry.count for entry in view.legend) == len(view.spots) == 36
     assert {(s.degree, s.pattern) for s in view.spots} <= {
         (e.degree, e.pattern) for e in view.legend
@@ -28,11 +28,11 @@ def test_looks_of_a_layer_differ(layer: str) -> None:
 
 
 def test_an_unknown_layer_is_the_first() -> None:
-    assert map_page(sight(), "rivers").layer == LAYERS[0]
+    assert map_page(context(), "rivers").layer == LAYERS[0]
 
 
 def test_a_vacancy_shows_and_goes() -> None:
-    empty = vacant_regions(sight())
+    empty = vacant_regions(context())
     assert "sura" in empty
     filled = after(Fill("secretary-sura", "local", "elected"))
     assert "sura" not in vacant_regions(filled)
@@ -41,19 +41,19 @@ def test_a_vacancy_shows_and_goes() -> None:
 
 
 def test_the_key_goes_from_vacancy_to_vacancy_and_round() -> None:
-    empty = vacant_regions(sight())
-    seen = [next_vacancy(sight(), "moscow")]
+    empty = vacant_regions(context())
+    seen = [next_vacancy(context(), "moscow")]
     while len(seen) < len(empty):
-        seen.append(next_vacancy(sight(), seen[-1]))
+        seen.append(next_vacancy(context(), seen[-1]))
     assert set(seen) == set(empty)
-    assert next_vacancy(sight(), seen[-1]) == seen[0]
+    assert next_vacancy(context(), seen[-1]) == seen[0]
 
 
 def test_lean_follows_the_delegates() -> None:
     shares = {}
-    for each in sight().scenario.organisations:
-        sure, open_, against = delegation(sight().state, sight().scenario, each)
+    for each in context().scenario.organisations:
+        sure, open_, against = delegation(context().state, context().scenario, each)
         shares[each] = sure * 1000 // max(1, sure + open_ + against)
     surest, loosest = max(shares, key=shares.__getitem__), min(shares, key=shares.__getitem__)
-    assert lean(sight(), surest) == "with"
-    assert lean(sight(), loosest) == "undecided"
+    assert lean(context(), surest) == "with"
+    assert lean(context(), loosest) == "undecided"

@@ -3,8 +3,8 @@ from game.rules.archive import Archive
 from game.rules.moves import Choose, EndTurn, Move
 from game.rules.reducer import new_game
 from game.rules.state import Step
+from game.viewmodel.context import ViewContext
 from game.viewmodel.month import GROUPS, MonthView, month_report
-from game.viewmodel.sight import Sight
 from tests.support import core, tiny
 from tests.support.steps import steps
 from tests.support.written import circular
@@ -25,7 +25,7 @@ LETTER = circular("reports", "require", "secretariat", "no-one", "secret", "all-
 def report(*moves: Move) -> MonthView:
     nothing = Step(new_game(SCENARIO, "SEED"), EndTurn())
     step = (nothing, *steps(SCENARIO, moves))[-1]
-    return month_report(Sight(step.state, SCENARIO, Archive(), Locale({"en": TEXTS})), step)
+    return month_report(ViewContext(step.state, SCENARIO, Archive(), Locale({"en": TEXTS})), step)
 
 
 def test_the_report_is_of_the_month_that_was_closed() -> None:

@@ -6,11 +6,11 @@ import pytest
 
 from game.rules.power.papers import FIELDS
 from game.rules.state import Paper
+from game.viewmodel.context import ViewContext
 from game.viewmodel.forms import FormView, form_view
 from game.viewmodel.manuscript import manuscript
 from game.viewmodel.outlook import RiskView
 from game.viewmodel.papers_out import papers_out
-from game.viewmodel.sight import Sight
 from tests.support import core, critics
 from tests.support.written import changed, first, only, paper
 
@@ -24,8 +24,8 @@ PARTS = {
 """The parts that a choice puts into a paper."""
 
 
-def given_out(*, taken_up: bool = False, later: int = 0) -> Sight:
-    seen = critics.sight()
+def given_out(*, taken_up: bool = False, later: int = 0) -> ViewContext:
+    seen = critics.context()
     state = replace(
         seen.state,
         turn=seen.state.turn + later,
@@ -34,14 +34,14 @@ def given_out(*, taken_up: bool = False, later: int = 0) -> Sight:
     return replace(seen, state=state)
 
 
-def _view(seen: Sight, **chosen: str) -> FormView:
+def _view(seen: ViewContext, **chosen: str) -> FormView:
     view = form_view(seen, "paper", chosen)
     assert view is not None
     return view
 
 
 def test_a_field_left_open_has_its_first_choice() -> None:
-    seen = critics.sight()
+    seen = critics.context()
     view = _view(seen, subject="wages", publicity="nonsense")
     assert view.move.subject == "wages"
     for field in FIELDS[1:]:
@@ -50,20 +50,20 @@ def test_a_field_left_open_has_its_first_choice() -> None:
 
 
 def test_the_form_says_something_of_what_is_chosen() -> None:
-    rows = _view(critics.sight(), subject="wages").rows
+    rows = _view(critics.context(), subject="wages").rows
     assert rows[0].note == "Who waits for pay, and who does not."
     assert all(row.note for row in rows)
 
 
 @pytest.mark.parametrize("field", FIELDS)
 def test_every_choice_of_the_form_has_its_words_on_the_sheet(field: str) -> None:
-    for each in critics.sight().scenario.forms["paper"].fields[field]:
+    for each in critics.context().scenario.forms["paper"].fields[field]:
         for part in PARTS[field]:
             assert core.english().has(f"manuscript.{field}.{each.id}.{part}")
 
 
 def test_a_choice_that_has_no_words_of_its_own_goes_by_its_name() -> None:
-    seen = critics.sight()
+    seen = critics.context()
     strange = replace(first(seen.scenario, "paper", "subject"), id="foundlings")
     seen = replace(seen, scenario=only(seen.scenario, "paper", subject=strange))
     sheet = manuscript(seen, changed(LETTER, subject="foundlings"))
@@ -71,7 +71,7 @@ def test_a_choice_that_has_no_words_of_its_own_goes_by_its_name() -> None:
 
 
 def test_a_bolder_paper_is_heard_by_more_and_risks_more() -> None:
-    seen = critics.sight()
+    seen = critics.context()
     shy = _view(seen, publicity="kept-inside")
     bold = _view(seen, signatures="many", addressee="all-members", publicity="by-hand")
     assert shy.outlook is not None
@@ -84,7 +84,7 @@ def test_a_bolder_paper_is_heard_by_more_and_risks_more() -> None:
 
 
 def test_what_nobody_takes_up_is_no_grave_risk() -> None:
-    seen = critics.sight()
+    seen = critics.context()
     calm = {**seen.state.ledger, "watch": 0}
     weights = {field: first(seen.scenario, "paper", field, taken_up=0) for field in FIELDS}
     scenario = only(seen.scenario, "paper", **weights)
@@ -93,13 +93,13 @@ def test_what_nobody_takes_up_is_no_grave_risk() -> None:
 
 
 def test_the_archive_preview_tells_neither_reach_nor_risk() -> None:
-    view = _view(critics.sight(preview="archive"))
+    view = _view(critics.context(preview="archive"))
     assert (view.outlook, view.risk) == (None, RiskView())
     assert not view.act.effects
 
 
 def test_print_is_closed_when_the_press_is_held() -> None:
-    seen = critics.sight()
+    seen = critics.context()
     held = replace(
         seen, state=replace(seen.state, ledger={**seen.state.ledger, "pressure-on-press": 900})
     )
@@ -110,20 +110,20 @@ def test_print_is_closed_when_the_press_is_held() -> None:
 
 
 def test_the_same_paper_does_not_go_out_twice_in_a_turn() -> None:
-    seen = critics.sight()
+    seen = critics.context()
     again = _view(critics.after(seen, _view(seen).move))
     assert again.act.refused
     assert not seen.locale.missing
 
 
 def test_without_a_form_there_is_no_paper() -> None:
-    seen = critics.sight()
+    seen = critics.context()
     bare = replace(seen, scenario=replace(seen.scenario, forms={}))
     assert form_view(bare, "paper", {}) is None
 
 
 def test_nothing_given_out_yet() -> None:
-    assert papers_out(critics.sight()).empty
+    assert papers_out(critics.context()).empty
 
 
 def test_what_came_of_a_paper_shows_when_the_turn_is_over() -> None:

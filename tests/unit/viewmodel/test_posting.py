@@ -10,13 +10,13 @@ from game.viewmodel.candidates import FIRST, candidate
 from game.viewmodel.expected import feet_found
 from game.viewmodel.posting import PostingChoice, PostingView, posting
 from tests.support import core
-from tests.support.sights import after, months, sight
+from tests.support.contexts import after, context, months
 
 VACANT, HELD = "secretary-sura", "secretary-moscow"
 
 
 def shown(post: str, choice: PostingChoice | None = None) -> PostingView:
-    return posting(sight(), post, choice or PostingChoice())
+    return posting(context(), post, choice or PostingChoice())
 
 
 def test_a_vacant_post_offers_people_and_a_way() -> None:
@@ -76,11 +76,11 @@ def test_recall_and_transfer() -> None:
 
 
 def test_without_a_vacancy_nobody_is_transferred() -> None:
-    state = sight().state
+    state = context().state
     for post, holding in state.holdings.items():
         if holding.holder is None:
             state = reduce(state, Fill(post, LOCAL, "elected"), core.new_post()).state
-    view = posting(sight(state), HELD, PostingChoice(act="transfer"))
+    view = posting(context(state), HELD, PostingChoice(act="transfer"))
     assert view.move is None
     assert next(act for act in view.acts if act.id == "transfer").closed
 
@@ -95,21 +95,21 @@ def test_a_region_tells_who_headed_it() -> None:
 
 
 def test_what_is_known_has_its_source() -> None:
-    late = months(sight().state, 8)
-    view = candidate(sight(late), core.new_post().posts[VACANT], "kaganovich", "appointed")
+    late = months(context().state, 8)
+    view = candidate(context(late), core.new_post().posts[VACANT], "kaganovich", "appointed")
     assert view.known
     assert all(line.source.title for line in view.known)
 
 
 def test_what_is_known_ends_today() -> None:
     post = core.new_post().posts[VACANT]
-    assert not candidate(sight(), post, "kaganovich", "appointed").known
+    assert not candidate(context(), post, "kaganovich", "appointed").known
 
 
 @pytest.mark.parametrize("post", [VACANT, "secretary-bashkiria", "secretary-north"])
 def test_what_is_foretold_of_a_recommended_man_comes_true(post: str) -> None:
     move = Fill(post, "kaganovich", "recommended")
-    foretold, count = feet_found(sight().state, move, core.new_post())
+    foretold, count = feet_found(context().state, move, core.new_post())
     assert count >= 1
     state = months(after(move).state, count - 1)
     while (step := reduce(state, EndTurn(), core.new_post())).refusal is not None:
@@ -121,4 +121,4 @@ def test_what_is_foretold_of_a_recommended_man_comes_true(post: str) -> None:
 
 def test_an_appointed_man_has_nothing_to_wait_for() -> None:
     move = Fill(VACANT, "kaganovich", "appointed")
-    assert feet_found(sight().state, move, core.new_post()) == ((), 0)
+    assert feet_found(context().state, move, core.new_post()) == ((), 0)

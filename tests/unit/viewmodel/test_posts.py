@@ -5,55 +5,55 @@ import pytest
 from game.viewmodel.plan import plan
 from game.viewmodel.posts import FILTERS, counts, posts
 from tests.support import core
-from tests.support.sights import months, sight
+from tests.support.contexts import context, months
 
 
 def test_all_posts_are_listed() -> None:
-    view = posts(sight())
+    view = posts(context())
     assert len(view.rows) == len(core.new_post().holdings)
     assert all(len(row.order) == 6 for row in view.rows)
 
 
 @pytest.mark.parametrize("name", FILTERS)
 def test_a_filter_says_how_many_it_shows(name: str) -> None:
-    view = posts(sight(), name)
+    view = posts(context(), name)
     caption = dict(view.filters)[name]
     assert caption.endswith(str(len(view.rows)))
     assert bool(view.empty) == (not view.rows)
 
 
 def test_vacant_posts_are_marked() -> None:
-    view = posts(sight(), "vacant")
+    view = posts(context(), "vacant")
     assert view.rows
     assert all(row.vacant and not row.manner for row in view.rows)
 
 
 def test_an_unknown_filter_shows_all() -> None:
-    assert posts(sight(), "red").chosen == "all"
+    assert posts(context(), "red").chosen == "all"
 
 
 def test_the_counts_are_those_of_all_guberniyas() -> None:
-    view = counts(sight())
+    view = counts(context())
     assert view.elected + view.recommended + view.appointed > 90
     assert (view.replaced, view.moved) == (0, 0)
 
 
 def test_changes_are_not_counted_before_the_record_counts_them() -> None:
-    early = sight()
-    late = sight(months(early.state, 4))
+    early = context()
+    late = context(months(early.state, 4))
     assert "since August" not in counts(early).caption
     assert "since August" in counts(late).caption
 
 
 def test_a_plan_within_capacity_costs_nothing() -> None:
-    view = plan(sight())
+    view = plan(context())
     assert not view.over
     assert not view.warning
     assert not view.changed
 
 
 def test_too_much_is_warned_of_before_it_is_set() -> None:
-    view = plan(sight(), 1500)
+    view = plan(context(), 1500)
     assert view.over == 1500 - view.capacity
     assert view.warning
     assert view.changed

@@ -6,17 +6,17 @@ from game.rules.moves import Grant
 from game.viewmodel.pay import pay
 from game.viewmodel.privileges import FormView, PrivilegeChoice, given, privileges
 from tests.support import core
-from tests.support.sights import after, sight
+from tests.support.contexts import after, context
 
 
 def form(**choice: str | int) -> FormView:
-    view = privileges(sight(), PrivilegeChoice(**choice))  # type: ignore[arg-type]  # by name
+    view = privileges(context(), PrivilegeChoice(**choice))  # type: ignore[arg-type]  # by name
     assert view.form is not None
     return view.form
 
 
 def test_the_ledger_has_a_row_for_each_privilege_and_adds_up() -> None:
-    view = privileges(sight(), PrivilegeChoice())
+    view = privileges(context(), PrivilegeChoice())
     assert [row.privilege for row in view.rows] == list(core.new_post().privileges)
     total = sum(row.cost for row in view.rows)
     assert core.english().number(total) in view.total
@@ -63,21 +63,21 @@ def test_withdrawing_everything_leaves_an_empty_ledger() -> None:
         *(
             Grant(privilege, target, -amount)
             for privilege in core.new_post().privileges
-            for target, amount in given(sight(), privilege).items()
+            for target, amount in given(context(), privilege).items()
         )
     )
     assert privileges(bare, PrivilegeChoice()).empty
 
 
 def test_without_privileges_there_is_no_order() -> None:
-    bare = replace(sight(), scenario=replace(core.new_post(), privileges={}))
+    bare = replace(context(), scenario=replace(core.new_post(), privileges={}))
     view = privileges(bare, PrivilegeChoice())
     assert view.form is None
     assert view.rows == ()
 
 
 def test_the_pay_says_that_its_units_are_disputed() -> None:
-    start = sight()
+    start = context()
     ledger = {**start.state.ledger, "pay@central": 43, "pay@cell": 30}
     view = pay(replace(start, state=replace(start.state, ledger=ledger)))
     assert len(view.rungs) == 4
@@ -87,4 +87,4 @@ def test_the_pay_says_that_its_units_are_disputed() -> None:
 
 
 def test_one_figure_for_all_ranks_is_not_passed_off_as_a_record() -> None:
-    assert "no record" in pay(sight()).note
+    assert "no record" in pay(context()).note

@@ -5,8 +5,8 @@ from dataclasses import replace
 from game.rules.reducer import new_game, reduce
 from game.rules.seats.policies import POLICIES
 from game.rules.state import Letter
+from game.viewmodel.context import ViewContext
 from game.viewmodel.reports import GROUPS, LETTERS, reports
-from game.viewmodel.sight import Sight
 from tests.support import core
 from tests.support.written import circular
 
@@ -16,12 +16,12 @@ SEND = circular("reports", "require", "secretariat", "no-one", "secret", "all-gu
 def test_every_group_has_its_charts_and_texts() -> None:
     scenario, pack = core.new_post(), core.pack()
     start = new_game(scenario, "SEED")
-    sight = Sight(start, scenario, pack.archive, core.english())
+    context = ViewContext(start, scenario, pack.archive, core.english())
     for group in GROUPS:
-        view = reports(sight, pack, start, (), group)
+        view = reports(context, pack, start, (), group)
         assert view.group == group
         assert bool(view.charts) == (group != LETTERS)
-    assert not sight.locale.missing
+    assert not context.locale.missing
 
 
 def test_exposure_is_drawn_from_the_openings_of_the_months() -> None:
@@ -33,8 +33,8 @@ def test_exposure_is_drawn_from_the_openings_of_the_months() -> None:
         before, state = state, reduce(state, policy(state, scenario), scenario).state
         if state.turn > before.turn:
             later.append(state)
-    sight = Sight(later[-1], scenario, pack.archive, core.english())
-    chart = reports(sight, pack, start, later, "exposure").charts[0]
+    context = ViewContext(later[-1], scenario, pack.archive, core.english())
+    chart = reports(context, pack, start, later, "exposure").charts[0]
     drawn = [each for each in chart.lines[0].values if each is not None]
     wanted = [state.ledger["exposure@lenin"] for state in (start, *later)]
     assert drawn == wanted
@@ -43,8 +43,8 @@ def test_exposure_is_drawn_from_the_openings_of_the_months() -> None:
 def test_the_record_is_on_the_chart_with_its_source() -> None:
     scenario, pack = core.new_post(), core.pack()
     start = new_game(scenario, "SEED")
-    sight = Sight(start, scenario, pack.archive, core.english())
-    marks = {each.id: each.marks for each in reports(sight, pack, start, (), "office").charts}
+    context = ViewContext(start, scenario, pack.archive, core.english())
+    marks = {each.id: each.marks for each in reports(context, pack, start, (), "office").charts}
     assert marks["paid-functionaries"][0].source
     assert marks["paid-functionaries"][0].low <= marks["paid-functionaries"][0].value
 
@@ -58,8 +58,8 @@ def test_replies_are_counted_by_month() -> None:
         Letter(2, 1, SEND, {third: "carried-out"}),
         Letter(3, 2, SEND),
     )
-    sight = Sight(replace(start, letters=letters), scenario, pack.archive, core.english())
-    (row,) = reports(sight, pack, start, (), LETTERS).replies
+    context = ViewContext(replace(start, letters=letters), scenario, pack.archive, core.english())
+    (row,) = reports(context, pack, start, (), LETTERS).replies
     assert row.letters == "2 letters"
     assert row.counts == (2, 0, 0, 1)
 
@@ -68,9 +68,9 @@ def test_the_opposition_reads_no_replies_before_the_end() -> None:
     pack, scenario = core.pack(), core.scenario("the-discussion", seat="opposition")
     start = new_game(scenario, "SEED")
     letter = Letter(1, 1, SEND, dict.fromkeys(scenario.organisations, "silent"))
-    sight = Sight(replace(start, letters=(letter,)), scenario, pack.archive, core.english())
-    assert reports(sight, pack, start, (), LETTERS).replies == ()
-    over = replace(sight, state=replace(sight.state, over=True))
+    context = ViewContext(replace(start, letters=(letter,)), scenario, pack.archive, core.english())
+    assert reports(context, pack, start, (), LETTERS).replies == ()
+    over = replace(context, state=replace(context.state, over=True))
     assert reports(over, pack, start, (), LETTERS).replies
 
 
@@ -80,8 +80,8 @@ def test_the_silent_are_those_that_send_one_kind_or_none() -> None:
     first, *others = scenario.organisations
     ledger = {**start.ledger, **{f"reporting@{each}": 3 for each in others}}
     ledger[f"reporting@{first}"] = 0
-    sight = Sight(replace(start, ledger=ledger), scenario, pack.archive, core.english())
-    view = reports(sight, pack, start)
+    context = ViewContext(replace(start, ledger=ledger), scenario, pack.archive, core.english())
+    view = reports(context, pack, start)
     assert [each.id for each in view.silent] == [first]
     assert view.silent[0].nothing
     assert view.silent_count.startswith("1 of 36")

@@ -3,22 +3,22 @@
 from dataclasses import replace
 
 from game.rules.state import Returns
+from game.viewmodel.context import ViewContext
 from game.viewmodel.map import layers, map_page
 from game.viewmodel.region import region_view
 from game.viewmodel.returns import chosen_in, latest, returns
-from game.viewmodel.sight import Sight
 from tests.support import critics
 
 
-def chosen() -> Sight:
-    return critics.sight(critics.CHOSEN)
+def chosen() -> ViewContext:
+    return critics.context(critics.CHOSEN)
 
 
 def test_before_an_assembly_there_is_nothing_to_show() -> None:
-    view = returns(critics.sight())
+    view = returns(critics.context())
     assert view.empty
     assert view.chain is None
-    assert latest(critics.sight()) == ""
+    assert latest(critics.context()) == ""
 
 
 def test_the_table_has_every_region_and_the_foot_their_sum() -> None:
@@ -63,7 +63,7 @@ def test_the_month_in_which_it_was_chosen() -> None:
 
 
 def test_the_map_has_a_layer_of_returns_only_then() -> None:
-    assert "returns" not in layers(critics.sight())
+    assert "returns" not in layers(critics.context())
     assert layers(chosen())[-1] == "returns"
     spots = map_page(chosen(), "returns").spots
     assert all("conference" in spot.detail for spot in spots)
@@ -71,16 +71,16 @@ def test_the_map_has_a_layer_of_returns_only_then() -> None:
 
 def test_the_map_has_a_layer_of_the_opposition() -> None:
     for turn in (1, critics.CHOSEN):
-        view = map_page(critics.sight(turn), "opposition")
+        view = map_page(critics.context(turn), "opposition")
         assert sum(row.count for row in view.legend) == len(view.spots)
-    office = map_page(critics.sight(seat="general-secretary"), "opposition")
+    office = map_page(critics.context(seat="general-secretary"), "opposition")
     assert office.layer == "opposition"
 
 
 def test_a_region_shows_the_strata_of_the_opposition() -> None:
-    strata = region_view(critics.sight(), "moscow").strata
+    strata = region_view(critics.context(), "moscow").strata
     assert [each.id for each in strata] == ["factory", "office", "student", "army", "village"]
-    seen = critics.sight(seat="general-secretary")
+    seen = critics.context(seat="general-secretary")
     ledger = {**seen.state.ledger, "reporting@moscow": 0}
     deaf = region_view(replace(seen, state=replace(seen.state, ledger=ledger)), "moscow")
     assert not deaf.strata

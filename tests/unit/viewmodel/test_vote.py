@@ -3,7 +3,7 @@ from game.rules.archive import Archive
 from game.rules.moves import Choose, EndTurn, Forecast, Move
 from game.rules.reducer import new_game, reduce
 from game.rules.state import State
-from game.viewmodel.sight import Sight
+from game.viewmodel.context import ViewContext
 from game.viewmodel.vote import held, result_view, vote_view
 from tests.support import tiny
 
@@ -25,17 +25,17 @@ TO_THE_VOTE: tuple[Move, ...] = (
 )
 
 
-def sight(*moves: Move) -> Sight:
+def context(*moves: Move) -> ViewContext:
     state: State = new_game(SCENARIO, "SEED")
     for move in moves:
         step = reduce(state, move, SCENARIO)
         assert step.refusal is None
         state = step.state
-    return Sight(state, SCENARIO, Archive(), Locale({"en": TEXTS}))
+    return ViewContext(state, SCENARIO, Archive(), Locale({"en": TEXTS}))
 
 
 def test_before_the_vote_everyone_leans_some_way() -> None:
-    view = vote_view(sight(*TO_THE_VOTE), "monopoly")
+    view = vote_view(context(*TO_THE_VOTE), "monopoly")
     assert (view.first, view.second) == ("Restore it", "Leave it")
     assert {seat.person: seat.ballot for seat in view.seats} == {
         "lenin": "for",
@@ -47,12 +47,12 @@ def test_before_the_vote_everyone_leans_some_way() -> None:
 
 
 def test_a_forecast_is_shown() -> None:
-    view = vote_view(sight(*TO_THE_VOTE, Forecast("monopoly", 80)), "monopoly")
+    view = vote_view(context(*TO_THE_VOTE, Forecast("monopoly", 80)), "monopoly")
     assert (view.percent, view.made) == (80, "Made: 80")
 
 
 def test_after_the_vote_the_ballots_are_counted_by_name() -> None:
-    done = sight(*TO_THE_VOTE, Forecast("monopoly", 80), EndTurn())
+    done = context(*TO_THE_VOTE, Forecast("monopoly", 80), EndTurn())
     assert held(done) == ("monopoly",)
     view = result_view(done, "monopoly")
     ballots = done.state.votes["monopoly"].ballots
@@ -64,25 +64,25 @@ def test_after_the_vote_the_ballots_are_counted_by_name() -> None:
 
 
 def test_without_a_forecast_there_is_no_score() -> None:
-    view = result_view(sight(*TO_THE_VOTE, EndTurn()), "monopoly")
+    view = result_view(context(*TO_THE_VOTE, EndTurn()), "monopoly")
     assert (view.forecast, view.brier) == ("None made.", "")
 
 
 def test_seats_stand_in_the_order_of_their_ballots() -> None:
     order = ["for", "abstain", "waiting", "against", "absent"]
-    seats = result_view(sight(*TO_THE_VOTE, EndTurn()), "monopoly").seats
+    seats = result_view(context(*TO_THE_VOTE, EndTurn()), "monopoly").seats
     places = [order.index(seat.ballot) for seat in seats]
     assert places == sorted(places)
 
 
-def both(*moves: Move) -> Sight:
+def both(*moves: Move) -> ViewContext:
     scenario = tiny.two_seats()
     state = new_game(scenario, "SEED")
     for move in moves:
         step = reduce(state, move, scenario)
         assert step.refusal is None
         state = step.state
-    return Sight(state, scenario, Archive(), Locale({"en": TEXTS}))
+    return ViewContext(state, scenario, Archive(), Locale({"en": TEXTS}))
 
 
 def test_seats_without_names_are_counted_in_blocs() -> None:

@@ -8,19 +8,19 @@ from game.rules.archive import Archive
 from game.rules.scenario import Scenario
 from game.rules.state import Desk, State
 
-Preview = Literal["student", "secretary", "archive"]
+PreviewLevel = Literal["student", "secretary", "archive"]
 """How much is told before a decision: sign and size, who is affected, nothing."""
 
 
 @dataclass(frozen=True, slots=True)
-class Sight:
+class ViewContext:
     """A state, what it is played with, and the player's language and preview level."""
 
     state: State
     scenario: Scenario
     archive: Archive
     locale: Locale
-    preview: Preview = "student"
+    preview: PreviewLevel = "student"
 
     @property
     def desk(self) -> Desk:
