@@ -9,7 +9,7 @@ from game.report.table import paragraph, section, table
 from game.viewmodel.debrief import DebriefView, DecisionView
 from game.viewmodel.divergence import DivergenceView
 from game.viewmodel.record import MeasureView
-from game.viewmodel.rereading import ReadingView
+from game.viewmodel.replay_under_readings import ReadingView
 from game.viewmodel.series import ChartView
 
 

@@ -16,7 +16,7 @@ from game.viewmodel.card import SourceView, source_view
 from game.viewmodel.chips import ChipView
 from game.viewmodel.context import ViewContext
 from game.viewmodel.expected import feet_found
-from game.viewmodel.today import today
+from game.viewmodel.horizon import horizon
 from game.viewmodel.words import person_name
 
 SKILL = (400, 550, 680, 800)
@@ -91,7 +91,7 @@ def candidate(context: ViewContext, post: Post, person: str, manner: Manner) -> 
 def known(context: ViewContext, person: str) -> tuple[KnownView, ...]:
     """The record of a person to date, line by line."""
     archive, locale = context.archive, context.locale
-    until = today(context.scenario, context.state)
+    until = horizon(context.scenario, context.state)
     note = archive.people.get(person)
     if note is None:
         return ()

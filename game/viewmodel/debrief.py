@@ -14,9 +14,9 @@ from game.rules.scoring.record import divergences, recorded_option, table
 from game.rules.state import State
 from game.viewmodel.divergence import DivergenceView, divergence_view
 from game.viewmodel.endings import EndingView, ending_views
-from game.viewmodel.fates import FateView, fates
+from game.viewmodel.epilogue import EpilogueEntry, epilogue
 from game.viewmodel.record import MeasureView, VerdictView, measure_view, verdict_view
-from game.viewmodel.rereading import ComparedView, ReadingView, reread
+from game.viewmodel.replay_under_readings import ComparedView, ReadingView, replay_under_readings
 from game.viewmodel.series import SPECS, ChartView, chart, moments
 
 GRADES: tuple[Grade, ...] = ("recorded", "attested", "reported", "plausible", "invented")
@@ -71,7 +71,7 @@ class DebriefView:
     grounds: tuple[tuple[str, str], ...]
     readings: tuple[ReadingView, ...]
     compared: tuple[ComparedView, ...]
-    people: tuple[FateView, ...]
+    people: tuple[EpilogueEntry, ...]
     charts: tuple[ChartView, ...]
     sources: tuple[str, ...]
 
@@ -89,7 +89,7 @@ def debrief(
     with_record = [each for each in decisions if each.recorded]
     followed = sum(each.same for each in with_record)
     brier = mean_brier(scored(state, scenario))
-    again = reread(state, scenario, pack, locale)
+    again = replay_under_readings(state, scenario, pack, locale)
     return DebriefView(
         title=locale.turn(scenario.turns[state.turn - 1]),
         seat=locale.text(f"debrief.seat.{scenario.seat}"),
@@ -116,7 +116,7 @@ def debrief(
         grounds=_grounds(state, scenario, locale),
         readings=again.readings,
         compared=again.compared,
-        people=fates(state, scenario, pack, locale),
+        people=epilogue(state, scenario, pack, locale),
         charts=charts(state, scenario, pack, locale),
         sources=_bibliography(state, pack),
     )

@@ -9,7 +9,7 @@ from game.rules.scenario import Scenario
 from game.rules.state import State
 from game.rules.visibility import knows_stand
 from game.viewmodel.cited import citation
-from game.viewmodel.today import today
+from game.viewmodel.horizon import horizon
 
 TIES = ((600, "close"), (200, "friendly"), (-199, "apart"), (-599, "cool"))
 """From these values on, what binds a person to the General Secretary is called so."""
@@ -69,7 +69,7 @@ def dossier(
         offices=offices(person, scenario, state, locale),
         tie=tie_text(person, scenario, state, locale),
         stands=_line_text(person, scenario, state, locale),
-        facts=_facts(note, pack, locale, today(scenario, state)),
+        facts=_facts(note, pack, locale, horizon(scenario, state)),
         confidence=locale.text(f"confidence.{note.confidence}") if note else "",
         dispute=locale.plain(f"{stem}.dispute") or "",
         sources=tuple(citation(pack, each) for each in note.citations) if note else (),

@@ -26,9 +26,9 @@ from game.ui.widgets import (
 )
 from game.ui.widgets.button import Act
 from game.viewmodel.debrief import DebriefView
-from game.viewmodel.fates import FateView
+from game.viewmodel.epilogue import EpilogueEntry
 from game.viewmodel.record import AimView
-from game.viewmodel.rereading import ReadingView
+from game.viewmodel.replay_under_readings import ReadingView
 
 
 def verdict_page(ctx: Ctx, view: DebriefView) -> Widget:
@@ -150,7 +150,7 @@ def people_page(ctx: Ctx, view: DebriefView) -> Widget:
     return Panel(Column(rows, gap=10), key="people")
 
 
-def _fate(view: FateView) -> Widget:
+def _fate(view: EpilogueEntry) -> Widget:
     under = " · ".join(part for part in (view.years, view.part) if part)
     body = Column([Label(under, "caption", colour="muted"), Prose(view.fate, "ui")], gap=2)
     return PersonCard(

@@ -1,4 +1,4 @@
-"""The debrief: aims, measures, divergences with their chain, forecasts, readings, fates."""
+"""The debrief: aims, measures, divergences with their chain, forecasts, readings, the epilogue."""
 
 from dataclasses import replace
 

@@ -6,7 +6,7 @@ from game.rules.state import State
 NEVER = "9999"
 
 
-def today(scenario: Scenario | None, state: State | None) -> str:
+def horizon(scenario: Scenario | None, state: State | None) -> str:
     """The last day of the turn; without a game, or after it, a day that never comes."""
     if scenario is None or state is None or state.over:
         return NEVER

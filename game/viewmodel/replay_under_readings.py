@@ -49,14 +49,16 @@ class ComparedView:
 
 
 @dataclass(frozen=True, slots=True)
-class Reread:
+class ReadingsView:
     """All readings, and the measures that come out differently under them."""
 
     readings: tuple[ReadingView, ...]
     compared: tuple[ComparedView, ...]
 
 
-def reread(state: State, scenario: Scenario, pack: Pack, locale: Locale) -> Reread:
+def replay_under_readings(
+    state: State, scenario: Scenario, pack: Pack, locale: Locale
+) -> ReadingsView:
     """Play the moves of a game again under each reading of the pack."""
     mine = scenario.reading.id
     moves = state.desks[scenario.seat].moves
@@ -69,7 +71,7 @@ def reread(state: State, scenario: Scenario, pack: Pack, locale: Locale) -> Rere
         _view(end, under, left_out, pack, locale, chosen=reading == mine)
         for reading, (end, under, left_out) in ends.items()
     )
-    return Reread(views, _compared(state, scenario, list(ends.values()), locale))
+    return ReadingsView(views, _compared(state, scenario, list(ends.values()), locale))
 
 
 def again(scenario: Scenario, seed: str, moves: Sequence[Move]) -> tuple[State, int]:

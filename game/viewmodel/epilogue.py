@@ -11,7 +11,7 @@ from game.viewmodel.words import person_name
 
 
 @dataclass(frozen=True, slots=True)
-class FateView:
+class EpilogueEntry:
     """Someone of this game and what became of him or her."""
 
     id: str
@@ -23,10 +23,12 @@ class FateView:
     alt: str
 
 
-def fates(state: State, scenario: Scenario, pack: Pack, locale: Locale) -> tuple[FateView, ...]:
+def epilogue(
+    state: State, scenario: Scenario, pack: Pack, locale: Locale
+) -> tuple[EpilogueEntry, ...]:
     """Everyone who held a post, was placed, or spoke on a card of this game; in order of name."""
     views = [
-        _fate(person, part, pack, locale)
+        _entry(person, part, pack, locale)
         for person, part in _parts(state, scenario, locale).items()
         if locale.has(f"person.{person}.fate")
     ]
@@ -44,12 +46,12 @@ def _parts(state: State, scenario: Scenario, locale: Locale) -> dict[str, str]:
     return parts
 
 
-def _fate(person: str, part: str, pack: Pack, locale: Locale) -> FateView:
+def _entry(person: str, part: str, pack: Pack, locale: Locale) -> EpilogueEntry:
     note = pack.archive.people.get(person)
     name = person_name(locale, person)
     known = (note.born, note.died) if note else ("", "")
     years = "–".join(each or "?" for each in known) if any(known) else ""
-    return FateView(
+    return EpilogueEntry(
         id=person,
         name=name,
         years=years,
