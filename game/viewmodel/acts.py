@@ -12,8 +12,8 @@ from game.rules.state import Change, Refusal, Step
 from game.viewmodel.chips import UNSURE, ChipView, Kind, arrows, price_chips
 from game.viewmodel.context import ViewContext
 from game.viewmodel.entries import entry_line
+from game.viewmodel.names import number_name, owner_name, short_name
 from game.viewmodel.trace import TraceLine, joined, trace
-from game.viewmodel.words import number_name, owner_name, short_name
 
 COUNTS = ("elected", "recommended", "appointed", "replaced", "moved", "circulars-sent")
 """Numbers that only count what is done: a chip for them would say the act over again."""

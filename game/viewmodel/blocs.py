@@ -7,7 +7,7 @@ from game.rules.power.votes import bloc_probability, blocs
 from game.rules.scenario import Bloc, Vote
 from game.rules.state import Returns, VoteResult
 from game.viewmodel.context import ViewContext
-from game.viewmodel.words import owner_name
+from game.viewmodel.names import owner_name
 
 Lean = Literal["for", "against", "waiting"]
 Cast = tuple[int, int, int]

@@ -8,7 +8,7 @@ from game.viewmodel.blocs import bloc_name
 from game.viewmodel.circle import CircleView, circle
 from game.viewmodel.context import ViewContext
 from game.viewmodel.dossier import portrait, tie_key
-from game.viewmodel.words import person_name
+from game.viewmodel.names import person_name
 
 CIRCLE = "circle"
 """The first entry of the list: the circular flow."""

@@ -17,7 +17,7 @@ from game.viewmodel.chips import ChipView
 from game.viewmodel.context import ViewContext
 from game.viewmodel.expected import feet_found
 from game.viewmodel.horizon import horizon
-from game.viewmodel.words import person_name
+from game.viewmodel.names import person_name
 
 SKILL = (400, 550, 680, 800)
 TIE = (-200, 50, 300, 600)

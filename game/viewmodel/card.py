@@ -9,7 +9,7 @@ from game.rules.moves import Choose
 from game.rules.scenario import Card, Option
 from game.viewmodel.chips import ChipView, effect_chips, price_chips
 from game.viewmodel.context import ViewContext
-from game.viewmodel.words import prose
+from game.viewmodel.names import prose
 
 
 @dataclass(frozen=True, slots=True)

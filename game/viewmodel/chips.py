@@ -17,7 +17,7 @@ from game.rules.effects.send_circular import SendCircular
 from game.rules.effects.vacate import Vacate
 from game.rules.scenario import Scenario
 from game.viewmodel.context import PreviewLevel
-from game.viewmodel.words import owner_name, person_name, short_name
+from game.viewmodel.names import owner_name, person_name, short_name
 
 Kind = Literal["plain", "cost", "gold"]
 

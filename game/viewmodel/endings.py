@@ -6,7 +6,7 @@ from game.locale import Locale
 from game.rules.scenario import Scenario
 from game.rules.scoring.ending import EndingResult, endings
 from game.rules.state import State
-from game.viewmodel.words import prose
+from game.viewmodel.names import prose
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from game.rules.archive import Pack, Portrait
 from game.rules.scenario import Scenario
 from game.rules.state import State
 from game.viewmodel.cited import surname_first
-from game.viewmodel.words import person_name
+from game.viewmodel.names import person_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from game.rules.moves import EndTurn
 from game.rules.scenario import Scenario
 from game.rules.state import State
 from game.rules.visibility import PUBLIC, PURSES
+from game.viewmodel.names import figure, unit_of
 from game.viewmodel.seats import PAGES
-from game.viewmodel.words import figure, unit_of
 
 CONGRESSES: Mapping[str, str] = {"xii-congress": "1923-04", "xiii-congress": "1924-05"}
 """The congresses opened on 17 April 1923 and 23 May 1924."""

@@ -1,7 +1,7 @@
 """The guide of a scenario: a note on the desk, one for each of its first turns."""
 
 from game.viewmodel.context import ViewContext
-from game.viewmodel.words import prose
+from game.viewmodel.names import prose
 
 
 def guide(context: ViewContext) -> str:

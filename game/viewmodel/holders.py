@@ -6,7 +6,7 @@ from game.rules.archive import Portrait
 from game.rules.ids import LOCAL, PostId
 from game.viewmodel.candidates import known
 from game.viewmodel.context import ViewContext
-from game.viewmodel.words import person_name
+from game.viewmodel.names import person_name
 
 
 @dataclass(frozen=True, slots=True)

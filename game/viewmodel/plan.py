@@ -7,7 +7,7 @@ from game.rules.moves.plan import MOST_ASSIGNMENTS, WHOLE, Plan
 from game.rules.power.assignments import capacity
 from game.viewmodel.acts import ActView, act_view
 from game.viewmodel.context import ViewContext
-from game.viewmodel.words import person_name
+from game.viewmodel.names import person_name
 
 STEP, SHARE_STEP = 50, 50
 HEAD = "head-uchraspred"

@@ -8,7 +8,7 @@ from game.rules.scenario import Post
 from game.rules.scoring.quantity import total
 from game.viewmodel.context import ViewContext
 from game.viewmodel.holders import manner_word, post_name
-from game.viewmodel.words import person_name
+from game.viewmodel.names import person_name
 
 FILTERS = ("all", "vacant", "placed", "elected", "offices")
 """The filters of the list, in order."""

@@ -10,9 +10,9 @@ from game.rules.visibility import counts
 from game.viewmodel.acts import ActView, act_view
 from game.viewmodel.card import GroundsView, source_view
 from game.viewmodel.context import ViewContext
+from game.viewmodel.names import owner_name
 from game.viewmodel.pay import PayView, pay, rank_name
 from game.viewmodel.posting import Pick
-from game.viewmodel.words import owner_name
 
 
 @dataclass(frozen=True, slots=True)

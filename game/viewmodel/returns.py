@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from game.rules.ids import AssemblyId, OrganisationId, at
 from game.rules.state import Returns
 from game.viewmodel.context import ViewContext
-from game.viewmodel.words import owner_name
+from game.viewmodel.names import owner_name
 
 STAGES = ("cells", "district", "guberniya")
 """The shares on their way, in order; after them come the delegates."""

@@ -14,8 +14,8 @@ from game.rules.visibility import opposition_share
 from game.viewmodel.candidates import TIE, word
 from game.viewmodel.context import ViewContext
 from game.viewmodel.dossier import offices, portrait
+from game.viewmodel.names import owner_name, person_name
 from game.viewmodel.pay import rank_name
-from game.viewmodel.words import owner_name, person_name
 
 UNKNOWN = "\u2013"
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from game.locale import Locale
 from game.rules.scenario import Scenario
 from game.rules.state import Change
-from game.viewmodel.words import figure, key_name, number_name, unit_of
+from game.viewmodel.names import figure, key_name, number_name, unit_of
 
 SINGLE = 3
 """Up to so many owners of one number are listed one by one; more are put in one line."""

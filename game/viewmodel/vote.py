@@ -10,8 +10,8 @@ from game.rules.scoring.forecasts import scored
 from game.rules.state import VoteResult
 from game.viewmodel.blocs import BlocView, Cast, cast_blocs, lean, leaning_blocs
 from game.viewmodel.context import ViewContext
+from game.viewmodel.names import person_name, prose
 from game.viewmodel.tray import VoteLine, votes_due
-from game.viewmodel.words import person_name, prose
 
 Ballot = Literal["for", "against", "abstain", "absent", "waiting"]
 ORDER: tuple[Ballot, ...] = ("for", "abstain", "waiting", "against", "absent")

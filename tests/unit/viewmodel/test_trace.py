@@ -3,8 +3,8 @@ import pytest
 from game.locale import Locale
 from game.rules.state import Change, Why
 from game.viewmodel.chips import arrows
+from game.viewmodel.names import prose
 from game.viewmodel.trace import joined, trace
-from game.viewmodel.words import prose
 from tests.support import tiny
 
 SCENARIO = tiny.scenario()

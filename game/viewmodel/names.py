@@ -1,4 +1,4 @@
-"""Words for ids and figures, as every view model needs them."""
+"""The names of ids, and figures with their units, as every view model needs them."""
 
 import re
 
