@@ -3,8 +3,9 @@
 from game.rules.moves import Write
 from game.rules.power.circulars import expected
 from game.viewmodel.context import ViewContext
+from game.viewmodel.letter_sheet import letter_sheet
 from game.viewmodel.outlook import OutlookView, RiskView
-from game.viewmodel.paper import PaperView, paper
+from game.viewmodel.sheet import SheetView
 
 PAGE = "circulars"
 NAME = "label"
@@ -38,13 +39,13 @@ def risk(context: ViewContext, move: Write) -> RiskView:
     return RiskView(context.locale.text("ui.circulars.risk", count=count), grave=True)
 
 
-def sheet(context: ViewContext, move: Write) -> PaperView:
+def sheet(context: ViewContext, move: Write) -> SheetView:
     """The letter."""
-    return paper(context, move)
+    return letter_sheet(context, move)
 
 
-def sent(context: ViewContext) -> tuple[PaperView, ...]:
+def sent(context: ViewContext) -> tuple[SheetView, ...]:
     """The letters sent."""
     return tuple(
-        paper(context, each.text, each.number, each.turn) for each in context.state.letters
+        letter_sheet(context, each.text, each.number, each.turn) for each in context.state.letters
     )

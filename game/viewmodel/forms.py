@@ -15,8 +15,8 @@ from game.viewmodel import circulars, papers
 from game.viewmodel.acts import ActView, act_view
 from game.viewmodel.context import ViewContext
 from game.viewmodel.outlook import OutlookView, RiskView
-from game.viewmodel.paper import PaperView
 from game.viewmodel.posting import Pick
+from game.viewmodel.sheet import SheetView
 
 
 class FormWords(Protocol):
@@ -37,10 +37,10 @@ class FormWords(Protocol):
     def risk(self, context: ViewContext, move: Write) -> RiskView:
         """What is risked."""
 
-    def sheet(self, context: ViewContext, move: Write) -> PaperView:
+    def sheet(self, context: ViewContext, move: Write) -> SheetView:
         """The draft as it is typed."""
 
-    def sent(self, context: ViewContext) -> tuple[PaperView, ...]:
+    def sent(self, context: ViewContext) -> tuple[SheetView, ...]:
         """What was sent, as it was typed, the oldest first."""
 
 
@@ -69,7 +69,7 @@ class FormView:
     risk: RiskView
     act: ActView
     move: Write
-    sheet: PaperView
+    sheet: SheetView
 
 
 def form_view(
@@ -97,7 +97,7 @@ def form_view(
     )
 
 
-def sent(context: ViewContext, form: FormId) -> tuple[PaperView, ...]:
+def sent(context: ViewContext, form: FormId) -> tuple[SheetView, ...]:
     """What was sent of a form, as it was typed, the oldest first."""
     return WORDS[form].sent(context)
 

@@ -7,7 +7,8 @@ from game.rules.ids import Id
 from game.rules.power.circulars import REPLIES
 from game.rules.state import Letter
 from game.viewmodel.context import ViewContext
-from game.viewmodel.paper import PaperView, paper
+from game.viewmodel.letter_sheet import letter_sheet
+from game.viewmodel.sheet import SheetView
 
 KINDS: dict[Id, str] = {
     "carried-out": "dark",
@@ -48,7 +49,7 @@ class LettersView:
     groups: tuple[ReplyGroup, ...]
     waiting: str
     noticed: str
-    paper: PaperView | None
+    sheet: SheetView | None
     empty: str
 
 
@@ -66,7 +67,7 @@ def letters(context: ViewContext, shown: int = 0) -> LettersView:
         groups=groups(context, letter),
         waiting="" if letter.replies else say("ui.letters.waiting"),
         noticed=say("ui.letters.noticed") if letter.noticed else "",
-        paper=paper(context, letter.text, letter.number, letter.turn),
+        sheet=letter_sheet(context, letter.text, letter.number, letter.turn),
         empty="",
     )
 

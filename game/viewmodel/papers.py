@@ -3,9 +3,9 @@
 from game.rules.moves import Write
 from game.rules.power.papers import expected
 from game.viewmodel.context import ViewContext
-from game.viewmodel.manuscript import manuscript
 from game.viewmodel.outlook import OutlookView, RiskView
-from game.viewmodel.paper import PaperView
+from game.viewmodel.paper_sheet import paper_sheet
+from game.viewmodel.sheet import SheetView
 
 PAGE = "papers"
 NAME = "name"
@@ -49,15 +49,15 @@ def risk(context: ViewContext, move: Write) -> RiskView:
     return RiskView(f"{told} {lost}", grave=True)
 
 
-def sheet(context: ViewContext, move: Write) -> PaperView:
+def sheet(context: ViewContext, move: Write) -> SheetView:
     """The paper."""
-    return manuscript(context, move)
+    return paper_sheet(context, move)
 
 
-def sent(context: ViewContext) -> tuple[PaperView, ...]:
+def sent(context: ViewContext) -> tuple[SheetView, ...]:
     """The papers given out."""
     papers = context.state.papers
-    return tuple(manuscript(context, each.text, each.number, each.turn) for each in papers)
+    return tuple(paper_sheet(context, each.text, each.number, each.turn) for each in papers)
 
 
 def _expected(context: ViewContext, move: Write) -> tuple[int, int]:

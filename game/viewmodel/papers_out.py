@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from game.rules.state import Paper
 from game.viewmodel.context import ViewContext
-from game.viewmodel.manuscript import manuscript
-from game.viewmodel.paper import PaperView
+from game.viewmodel.paper_sheet import paper_sheet
+from game.viewmodel.sheet import SheetView
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class PapersOutView:
     facts: tuple[tuple[str, str], ...] = ()
     came: str = ""
     taken_up: bool = False
-    paper: PaperView | None = None
+    sheet: SheetView | None = None
     empty: str = ""
 
 
@@ -46,7 +46,7 @@ def papers_out(context: ViewContext, shown: int = 0) -> PapersOutView:
         facts=_facts(context, one),
         came=_came(context, one),
         taken_up=one.taken_up,
-        paper=manuscript(context, one.text, one.number, one.turn),
+        sheet=paper_sheet(context, one.text, one.number, one.turn),
     )
 
 

@@ -22,8 +22,8 @@ from game.ui.widgets import Box, Column, Label, Panel, Split, Tabs, Widget
 from game.viewmodel.acts import report
 from game.viewmodel.forms import FormView, form_view, sent
 from game.viewmodel.letters import letters
-from game.viewmodel.paper import PaperView
 from game.viewmodel.papers_out import papers_out
+from game.viewmodel.sheet import SheetView
 
 SHARE = 0.52
 
@@ -120,7 +120,7 @@ class FormPage(PlayScreen):
         page = Column([head, body], gap=8)
         return Box(page, pad=(16, 10, 16, 14)) if self.bleed else page
 
-    def _beside(self, head: Widget, left: Widget, typed: PaperView) -> Widget:
+    def _beside(self, head: Widget, left: Widget, typed: SheetView) -> Widget:
         """The form beside its sheet, or over it where there is no room."""
         if not self.bleed:
             return self._edged(head, Column([left, Table(sheet(typed, stamped=True))], gap=14))

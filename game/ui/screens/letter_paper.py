@@ -17,7 +17,7 @@ from game.ui.widgets import (
     Widget,
 )
 from game.ui.widgets.box import Pad
-from game.viewmodel.paper import PaperView
+from game.viewmodel.sheet import SheetView
 
 
 class Table(Box):
@@ -60,7 +60,7 @@ class Stamped(Overlay):
         self._stamp.place(pygame.Rect(right - wide, low - high, wide, high))
 
 
-def sheet(view: PaperView, *, stamped: bool) -> Widget:
+def sheet(view: SheetView, *, stamped: bool) -> Widget:
     """The letter, with its stamp under it unless it lies under a stamp."""
     head = Column([_typed(line) for line in view.head], gap=0, grow=1)
     corner = Column([_typed(line, align="right") for line in view.corner], gap=0)

@@ -64,8 +64,8 @@ def _letter(ctx: Ctx, view: LettersView) -> Widget:
     if view.groups:
         rows.append(StackedBar(ctx.say("ui.letters.replies"), [_part(g) for g in view.groups]))
     rows += [_group(each) for each in view.groups if each.count]
-    if view.paper is not None:
-        rows.append(Desk(sheet(view.paper, stamped=True)))
+    if view.sheet is not None:
+        rows.append(Desk(sheet(view.sheet, stamped=True)))
     return pane(ctx, rows, share=SHARE, key="letter")
 
 

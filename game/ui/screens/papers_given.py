@@ -56,6 +56,6 @@ def _shown(ctx: Ctx, view: PapersOutView) -> Widget:
         Row([Label(name, "ui", colour="muted"), Label(what, "ui-bold", grow=1)], gap=8, least=90)
         for name, what in view.facts
     ]
-    if view.paper is not None:
-        rows.append(Desk(sheet(view.paper, stamped=True)))
+    if view.sheet is not None:
+        rows.append(Desk(sheet(view.sheet, stamped=True)))
     return pane(ctx, rows, share=SHARE, key="paper-out")

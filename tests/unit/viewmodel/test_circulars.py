@@ -5,8 +5,8 @@ from dataclasses import replace
 from game.rules.power.circulars import FIELDS, REPLIES
 from game.viewmodel.context import ViewContext
 from game.viewmodel.forms import FormView, form_view, sent
+from game.viewmodel.letter_sheet import letter_sheet
 from game.viewmodel.letters import letters
-from game.viewmodel.paper import paper
 from tests.support import core
 from tests.support.contexts import after, context, months
 from tests.support.written import changed, circular
@@ -63,7 +63,7 @@ def test_every_letter_can_be_typed() -> None:
     form, locale = core.new_post().forms["circular"], core.english()
     for field, choices in form.fields.items():
         for each in choices:
-            typed = paper(context(), changed(LETTER, **{field: each.id}))
+            typed = letter_sheet(context(), changed(LETTER, **{field: each.id}))
             assert typed.paragraphs
             assert typed.opening
             assert typed.address
@@ -73,7 +73,7 @@ def test_every_letter_can_be_typed() -> None:
 
 def test_a_letter_that_was_sent_stands_as_it_was_typed() -> None:
     seen = after(LETTER)
-    assert sent(seen, "circular") == (paper(seen, LETTER, 1, 1),)
+    assert sent(seen, "circular") == (letter_sheet(seen, LETTER, 1, 1),)
 
 
 def test_before_the_first_letter_the_list_is_empty() -> None:

@@ -8,8 +8,8 @@ from game.rules.power.papers import FIELDS
 from game.rules.state import Paper
 from game.viewmodel.context import ViewContext
 from game.viewmodel.forms import FormView, form_view
-from game.viewmodel.manuscript import manuscript
 from game.viewmodel.outlook import RiskView
+from game.viewmodel.paper_sheet import paper_sheet
 from game.viewmodel.papers_out import papers_out
 from tests.support import core, critics
 from tests.support.written import changed, first, only, paper
@@ -66,7 +66,7 @@ def test_a_choice_that_has_no_words_of_its_own_goes_by_its_name() -> None:
     seen = critics.context()
     strange = replace(first(seen.scenario, "paper", "subject"), id="foundlings")
     seen = replace(seen, scenario=only(seen.scenario, "paper", subject=strange))
-    sheet = manuscript(seen, changed(LETTER, subject="foundlings"))
+    sheet = paper_sheet(seen, changed(LETTER, subject="foundlings"))
     assert sheet.paragraphs == ("1. ",)
 
 
@@ -133,6 +133,6 @@ def test_what_came_of_a_paper_shows_when_the_turn_is_over() -> None:
     taken = papers_out(given_out(taken_up=True, later=1))
     assert taken.taken_up
     assert "13 points" in taken.came
-    assert taken.paper is not None
-    assert taken.paper.address == "To all members of the party"
+    assert taken.sheet is not None
+    assert taken.sheet.address == "To all members of the party"
     assert not core.english().missing

@@ -7,17 +7,17 @@ the words of the form stand in.
 from game.rules.moves import Write
 from game.rules.power.papers import FIELDS
 from game.viewmodel.context import ViewContext
-from game.viewmodel.paper import MOST_PARAGRAPHS, PaperView
+from game.viewmodel.sheet import MOST_PARAGRAPHS, SheetView
 
 
-def manuscript(
+def paper_sheet(
     context: ViewContext, move: Write, number: int | None = None, turn: int | None = None
-) -> PaperView:
+) -> SheetView:
     """A paper. Without a number it is the next one, of this turn."""
     say = context.locale.text
     when = context.locale.turn(context.scenario.turns[(turn or context.state.turn) - 1])
     count = len(context.state.papers) + 1 if number is None else number
-    return PaperView(
+    return SheetView(
         head=(say("ui.paper.party"), said(context, move, "signatures", "head")),
         corner=(
             say("ui.paper.date", month=when),

@@ -1,39 +1,21 @@
-"""A circular as it is typed: heading, number, address, paragraphs, signature."""
-
-from dataclasses import dataclass
+"""A circular as it is typed."""
 
 from game.rules.moves import Write
 from game.rules.power.circulars import FIELDS
 from game.viewmodel.context import ViewContext
-
-MOST_PARAGRAPHS = 9
-
-
-@dataclass(frozen=True, slots=True)
-class PaperView:
-    """The letter, line by line."""
-
-    head: tuple[str, ...]
-    corner: tuple[str, ...]
-    address: str
-    opening: str
-    paragraphs: tuple[str, ...]
-    office: str
-    name: str
-    stamp: str
-    note: str
+from game.viewmodel.sheet import MOST_PARAGRAPHS, SheetView
 
 
-def paper(
+def letter_sheet(
     context: ViewContext, move: Write, number: int | None = None, turn: int | None = None
-) -> PaperView:
+) -> SheetView:
     """A letter. Without a number it is the next one, of this month."""
     say = context.locale.text
     month = context.locale.turn(context.scenario.turns[(turn or context.state.turn) - 1])
     count = context.state.ledger.get("circulars-sent", 0) + 1 if number is None else number
     secrecy, addressees = move.choices["secrecy"], move.choices["addressees"]
     secret = "" if secrecy == "printed" else ".secret"
-    return PaperView(
+    return SheetView(
         head=(say("ui.paper.party"), said(context, move, "heading", ("voice",))),
         corner=(
             say("ui.paper.date", month=month),
