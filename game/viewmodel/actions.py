@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from game.rules.ids import Act, ActionId, Id
 from game.rules.moves import Undertake
 from game.rules.scenario import Action
-from game.viewmodel.acts import ActView, act_view
 from game.viewmodel.card import GroundsView, source_view
 from game.viewmodel.chips import price_chips
 from game.viewmodel.context import ViewContext
 from game.viewmodel.entries import entry_line
+from game.viewmodel.moves import MovePreview, preview_move
 from game.viewmodel.targets import TargetsView, targets
 from game.viewmodel.tray import COLOURS
 
@@ -61,7 +61,7 @@ class ActionView:
     targets: TargetsView
     target: Id
     target_name: str
-    act: ActView
+    preview: MovePreview
     move: Undertake
     grounds: GroundsView
 
@@ -152,7 +152,7 @@ def _picked(context: ViewContext, action: Action, wanted: Id) -> ActionView:
         targets=found,
         target=target,
         target_name=names.get(target, ""),
-        act=act_view(context, move, here=target),
+        preview=preview_move(context, move, here=target),
         move=move,
         grounds=_grounds(context, action),
     )

@@ -11,12 +11,12 @@ from game.rules.moves.posts import candidates
 from game.rules.power.placement import LOCAL_COMPETENCE
 from game.rules.reducer import reduce
 from game.rules.scenario import Post
-from game.viewmodel.acts import change_chips, moved
 from game.viewmodel.card import SourceView, source_view
 from game.viewmodel.chips import ChipView
 from game.viewmodel.context import ViewContext
 from game.viewmodel.expected import feet_found
 from game.viewmodel.horizon import horizon
+from game.viewmodel.moves import change_chips, moved
 from game.viewmodel.names import person_name
 
 SKILL = (400, 550, 680, 800)

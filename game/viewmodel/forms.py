@@ -12,8 +12,8 @@ from game.rules.ids import ChoiceId, FieldId, FormId
 from game.rules.moves import Write
 from game.rules.scenario import Choice, Form
 from game.viewmodel import circulars, papers
-from game.viewmodel.acts import ActView, act_view
 from game.viewmodel.context import ViewContext
+from game.viewmodel.moves import MovePreview, preview_move
 from game.viewmodel.outlook import OutlookView, RiskView
 from game.viewmodel.posting import Pick
 from game.viewmodel.sheet import SheetView
@@ -67,7 +67,7 @@ class FormView:
     traced: bool
     outlook: OutlookView | None
     risk: RiskView
-    act: ActView
+    preview: MovePreview
     move: Write
     sheet: SheetView
 
@@ -91,7 +91,7 @@ def form_view(
         traced=words.TRACED,
         outlook=words.outlook(context, move),
         risk=words.risk(context, move),
-        act=act_view(context, move),
+        preview=preview_move(context, move),
         move=move,
         sheet=words.sheet(context, move),
     )

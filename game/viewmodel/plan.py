@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from game.rules.draft import Draft
 from game.rules.moves.plan import MOST_ASSIGNMENTS, WHOLE, Plan
 from game.rules.power.assignments import capacity
-from game.viewmodel.acts import ActView, act_view
 from game.viewmodel.context import ViewContext
+from game.viewmodel.moves import MovePreview, preview_move
 from game.viewmodel.names import person_name
 
 STEP, SHARE_STEP = 50, 50
@@ -29,7 +29,7 @@ class PlanView:
     done: tuple[tuple[str, str], ...]
     quality: int
     changed: bool
-    act: ActView
+    preview: MovePreview
     move: Plan
 
 
@@ -57,7 +57,7 @@ def plan(
         done=_done(context),
         quality=read["assignments-quality"],
         changed=(wanted, share) != (read["assignments-plan"], read["responsible-share"]),
-        act=act_view(context, move),
+        preview=preview_move(context, move),
         move=move,
     )
 

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from game.rules.ids import LOCAL, OFFICE, Manner, PostId
 from game.rules.moves import Fill, Move, Recall, Transfer
 from game.rules.scenario import Post
-from game.viewmodel.acts import ActView, act_view
 from game.viewmodel.candidates import FIRST, CandidateView, candidate, ranked
 from game.viewmodel.context import ViewContext
 from game.viewmodel.expected import feet_found
 from game.viewmodel.holders import HolderView, holder_view, post_name, short_post, vacant_posts
+from game.viewmodel.moves import MovePreview, preview_move
 from game.viewmodel.region import RegionView, region_view
 
 MANNERS: tuple[Manner, ...] = ("elected", "recommended", "appointed")
@@ -54,7 +54,7 @@ class PostingView:
     note: str
     acts: tuple[Pick, ...]
     targets: tuple[Pick, ...]
-    act: ActView | None
+    preview: MovePreview | None
     move: Move | None
     confirm: str
 
@@ -84,9 +84,9 @@ def _vacant(context: ViewContext, post: Post, view: PostingView) -> PostingView:
     seen = order if choice.every else _first(order, choice.person)
     move = Fill(post.id, choice.person, choice.manner)
     later, months = feet_found(context.state, move, context.scenario)
-    act = act_view(context, move, here=post.organisation or "", later=later)
-    if later and act.later:
-        act = replace(act, note=context.locale.text("ui.posting.later", count=months))
+    preview = preview_move(context, move, here=post.organisation or "", later=later)
+    if later and preview.later:
+        preview = replace(preview, note=context.locale.text("ui.posting.later", count=months))
     return replace(
         view,
         candidates=tuple(
@@ -96,7 +96,7 @@ def _vacant(context: ViewContext, post: Post, view: PostingView) -> PostingView:
         choice=choice,
         ways=_ways(context, post),
         note=context.locale.text(f"ui.posting.way.{choice.manner}.note"),
-        act=act,
+        preview=preview,
         move=move,
         confirm=context.locale.text(f"ui.posting.confirm.{choice.manner}"),
     )
@@ -152,7 +152,7 @@ def _held(context: ViewContext, post: Post, view: PostingView) -> PostingView:
             Pick("transfer", say("ui.posting.act.transfer"), closed),
         ),
         targets=tuple(Pick(each, short_post(context, each)) for each in empty),
-        act=act_view(context, move, here=post.organisation or "") if move else None,
+        preview=preview_move(context, move, here=post.organisation or "") if move else None,
         move=move,
         confirm=say(f"ui.posting.confirm.{wants}") if move else "",
     )

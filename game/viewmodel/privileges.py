@@ -7,9 +7,9 @@ from game.rules.moves import Grant
 from game.rules.power.privilege import bill
 from game.rules.scenario import Privilege
 from game.rules.visibility import counts
-from game.viewmodel.acts import ActView, act_view
 from game.viewmodel.card import GroundsView, source_view
 from game.viewmodel.context import ViewContext
+from game.viewmodel.moves import MovePreview, preview_move
 from game.viewmodel.names import owner_name
 from game.viewmodel.pay import PayView, pay, rank_name
 from game.viewmodel.posting import Pick
@@ -55,7 +55,7 @@ class FormView:
     low: int
     high: int
     monthly: str
-    act: ActView
+    preview: MovePreview
     move: Grant
     confirm: str
     grounds: GroundsView
@@ -172,7 +172,7 @@ def _form(context: ViewContext, record: Privilege, choice: PrivilegeChoice) -> F
         low=low,
         high=high,
         monthly=_monthly(context, record, amount),
-        act=act_view(context, move, here=target),
+        preview=preview_move(context, move, here=target),
         move=move,
         confirm=locale.text(f"ui.privileges.{'give' if amount > 0 else 'take'}"),
         grounds=grounds(context, record.id),

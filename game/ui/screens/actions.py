@@ -13,7 +13,7 @@ from game.ui.screens.sources import sources_dialog
 from game.ui.screens.stage import Stage
 from game.ui.widgets import Button, Flow, Label, Panel, Widget
 from game.viewmodel.actions import ActionChoice, ActionsView, ActionView, actions
-from game.viewmodel.acts import report
+from game.viewmodel.moves import report_move
 
 SHARE = 0.43
 ROOM = 0.34
@@ -108,7 +108,7 @@ class Actions(PlayScreen):
         rows, foot = head_rows(view), foot_rows(ctx, view, self)
         if self.done is not None:
             undo = self.take_back if self.session.can_undo else None
-            rows += report_rows(ctx, report(self.sight(), self.done), undo)
+            rows += report_rows(ctx, report_move(self.sight(), self.done), undo)
         aims = target_rows(ctx, view, self)
         if not narrow(ctx, ROOM):
             return pane(ctx, [*rows, *aims], foot, share=ROOM, key="action")

@@ -5,19 +5,19 @@ from game.ui.screens.desk_card import chip
 from game.ui.screens.traces import trace_rows
 from game.ui.widgets import Button, Column, Flow, Heading, Label, Notice, Widget
 from game.ui.widgets.button import Act
-from game.viewmodel.acts import ActView, ReportView
+from game.viewmodel.moves import MovePreview, MoveReport
 
 SHOWN = 4
 """So many effects fit beside the price; the rest is in the lines above."""
 
 
-def price(view: ActView, *first: Widget, effects: bool = False) -> Widget:
+def price(view: MovePreview, *first: Widget, effects: bool = False) -> Widget:
     """What an act takes, and if asked for its first effects, as chips after other things."""
     chips = [*view.cost, *(view.effects[:SHOWN] if effects else ())]
     return Flow([*first, *(chip(each) for each in chips)], gap=8)
 
 
-def preview_rows(ctx: Ctx, view: ActView) -> list[Widget]:
+def preview_rows(ctx: Ctx, view: MovePreview) -> list[Widget]:
     """What an act is expected to do, line by line; or why it cannot be done."""
     if view.refused:
         return []
@@ -35,7 +35,7 @@ def preview_rows(ctx: Ctx, view: ActView) -> list[Widget]:
     return rows
 
 
-def refusal_rows(view: ActView) -> list[Widget]:
+def refusal_rows(view: MovePreview) -> list[Widget]:
     """Why an act is refused, in full contrast, and what would allow it."""
     if not view.refused:
         return []
@@ -45,7 +45,7 @@ def refusal_rows(view: ActView) -> list[Widget]:
     return rows
 
 
-def confirm(view: ActView, text: str, act: Act) -> Button:
+def confirm(view: MovePreview, text: str, act: Act) -> Button:
     """The button that makes the act; closed, it still tells the reason."""
     open_ = not view.refused
     return Button(
@@ -53,7 +53,7 @@ def confirm(view: ActView, text: str, act: Act) -> Button:
     )
 
 
-def report_rows(ctx: Ctx, view: ReportView, undo: Act | None) -> list[Widget]:
+def report_rows(ctx: Ctx, view: MoveReport, undo: Act | None) -> list[Widget]:
     """What an act did, in place, until the next act."""
     rows: list[Widget] = [Notice(view.title, "done")]
     if undo is not None:

@@ -19,9 +19,9 @@ from game.ui.screens.panes import narrow, pane, to_top
 from game.ui.screens.papers_given import papers_panes
 from game.ui.screens.stage import Stage
 from game.ui.widgets import Box, Column, Label, Panel, Split, Tabs, Widget
-from game.viewmodel.acts import report
 from game.viewmodel.forms import FormView, form_view, sent
 from game.viewmodel.letters import letters
+from game.viewmodel.moves import report_move
 from game.viewmodel.papers_out import papers_out
 from game.viewmodel.sheet import SheetView
 
@@ -72,7 +72,7 @@ class FormPage(PlayScreen):
         view = self._view = form_view(here, self.form, self.chosen)
         if view is None:
             return self._edged(head, Panel(Label(ctx.say(f"ui.{self.page}.no-form"), "ui")))
-        made = report(here, self.done) if self.done is not None else None
+        made = report_move(here, self.done) if self.done is not None else None
         rows, foot = form_rows(ctx, view, self, made), form_foot(ctx, view, self)
         left = pane(ctx, rows, foot, share=SHARE, key="draft")
         typed = sent(here, self.form)[-1] if self.done is not None else view.sheet

@@ -19,8 +19,8 @@ from game.ui.widgets import (
     Stepper,
     Widget,
 )
-from game.viewmodel.acts import report
 from game.viewmodel.context import ViewContext
+from game.viewmodel.moves import report_move
 from game.viewmodel.plan import SHARE_STEP, STEP, PlanView
 from game.viewmodel.posts import counts
 
@@ -42,7 +42,7 @@ def _asked(ctx: Ctx, sight: ViewContext, view: PlanView, page: Posts) -> list[Wi
     rows: list[Widget] = [Heading(ctx.say("ui.plan.title")), Prose(ctx.say("ui.plan.text"), "ui")]
     if page.planned is not None:
         undo = page.take_back if page.session.can_undo else None
-        rows += report_rows(ctx, report(sight, page.planned), undo)
+        rows += report_rows(ctx, report_move(sight, page.planned), undo)
     rows += [
         Stepper(
             ctx.say("ui.plan.monthly"),
@@ -77,15 +77,15 @@ def _asked(ctx: Ctx, sight: ViewContext, view: PlanView, page: Posts) -> list[Wi
         Notice(view.warning, "warning") if view.warning else Label(ctx.say("ui.plan.fits"), "ui")
     )
     if view.changed:
-        rows += preview_rows(ctx, view.act)
+        rows += preview_rows(ctx, view.preview)
     return rows
 
 
 def _foot(ctx: Ctx, view: PlanView, page: Posts) -> list[Widget]:
     if not view.changed:
         return [Label(ctx.say("ui.plan.unchanged"), "ui", colour="muted")]
-    button = confirm(view.act, ctx.say("ui.plan.confirm"), page.confirm_plan)
-    return [*refusal_rows(view.act), price(view.act, button)]
+    button = confirm(view.preview, ctx.say("ui.plan.confirm"), page.confirm_plan)
+    return [*refusal_rows(view.preview), price(view.preview, button)]
 
 
 def _done(ctx: Ctx, sight: ViewContext, view: PlanView) -> Widget:

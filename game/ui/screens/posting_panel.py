@@ -12,8 +12,8 @@ from game.ui.screens.frame import PlayScreen
 from game.ui.screens.panes import pane, to_top
 from game.ui.screens.posting_rows import act_foot, head_rows, held_rows, vacant_rows
 from game.ui.widgets import Widget
-from game.viewmodel.acts import report
 from game.viewmodel.context import ViewContext
+from game.viewmodel.moves import report_move
 from game.viewmodel.posting import MANNERS, PostingChoice, PostingView, posting
 
 
@@ -47,7 +47,7 @@ class PostingPanel:
         rows = [*(extra() if extra else []), *head_rows(view)]
         if self.done is not None:
             undo = self.page.take_back if self.page.session.can_undo else None
-            rows += report_rows(ctx, report(here, self.done), undo)
+            rows += report_rows(ctx, report_move(here, self.done), undo)
         holder = view.holder
         rows += held_rows(ctx, view, holder, self) if holder else vacant_rows(ctx, view, self)
         return pane(ctx, rows, act_foot(view, self), share=self.share, key="posting")

@@ -79,8 +79,8 @@ def vacant_rows(ctx: Ctx, view: PostingView, panel: PostingPanel) -> list[Widget
     ways = options(view.ways)
     rows.append(ToggleGroup("", ways, view.choice.manner, panel.pick_manner, key="manner"))
     rows.append(Label(view.note, "ui", colour="muted"))
-    if view.act is not None:
-        rows += preview_rows(ctx, view.act)
+    if view.preview is not None:
+        rows += preview_rows(ctx, view.preview)
     chosen = next((each for each in view.candidates if each.id == view.choice.person), None)
     if chosen is not None and (chosen.known or chosen.roots):
         rows.append(Heading(ctx.say("ui.posting.known", who=chosen.name)))
@@ -107,17 +107,17 @@ def held_rows(ctx: Ctx, view: PostingView, holder: HolderView, panel: PostingPan
         caption = ctx.say("ui.posting.where")
         targets = options(view.targets)
         rows.append(ToggleGroup(caption, targets, view.choice.to, panel.pick_target, key="to"))
-    if view.act is not None:
-        rows += preview_rows(ctx, view.act)
+    if view.preview is not None:
+        rows += preview_rows(ctx, view.preview)
     return [*rows, *_record(ctx, view)]
 
 
 def act_foot(view: PostingView, panel: PostingPanel) -> list[Widget]:
     """The price, the reason of a refusal, and the button, always in sight."""
-    if view.act is None:
+    if view.preview is None:
         return []
-    button = confirm(view.act, view.confirm, panel.confirm)
-    return [*refusal_rows(view.act), price(view.act), Flow([button])]
+    button = confirm(view.preview, view.confirm, panel.confirm)
+    return [*refusal_rows(view.preview), price(view.preview), Flow([button])]
 
 
 def options(picks: tuple[Pick, ...]) -> list[Option]:

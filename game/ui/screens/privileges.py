@@ -16,7 +16,7 @@ from game.ui.screens.sources import sources_dialog
 from game.ui.screens.stage import Stage
 from game.ui.screens.target_dialog import target_dialog
 from game.ui.widgets import Button, Column, Flow, Label, Widget
-from game.viewmodel.acts import report
+from game.viewmodel.moves import report_move
 from game.viewmodel.privileges import (
     FormView,
     PrivilegeChoice,
@@ -46,7 +46,7 @@ class Privileges(PlayScreen):
         left = pane(ctx, ledger_rows(ctx, view, self), share=SHARE, key="ledger")
         if view.form is None:
             return two_panes(ctx, left, self._beside(ctx, view), share=SHARE)
-        made = report(here, self.done) if self.done is not None else None
+        made = report_move(here, self.done) if self.done is not None else None
         right = pane(
             ctx,
             form_rows(ctx, view, self, made),

@@ -42,7 +42,7 @@ def test_every_action_has_its_words_and_sources(seat: Seat) -> None:
             assert view.text
             assert view.once
             assert view.grounds.sources
-            assert view.act.cost
+            assert view.preview.cost
     assert not seen.locale.missing
 
 
@@ -83,8 +83,8 @@ def test_what_was_done_this_turn_is_marked_and_refused_with_a_reason() -> None:
     assert line.done == "done"
     assert view.picked is not None
     assert view.picked.targets.rows[0].done == "done this turn"
-    assert view.picked.act.refused
-    assert view.picked.act.remedy
+    assert view.picked.preview.refused
+    assert view.picked.preview.remedy
     assert "Moscow" in view.log[0]
     assert not seen.locale.missing
 
@@ -108,20 +108,20 @@ def test_once_in_a_game_is_remembered_and_once_a_turn_is_not() -> None:
 
 @pytest.mark.parametrize(("preview", "arrows"), [("student", True), ("secretary", False)])
 def test_effects_are_told_as_far_as_the_preview_goes(preview: PreviewLevel, arrows: bool) -> None:  # noqa: FBT001
-    act = picked(critics.context(preview=preview), "contest-conferences", "moscow").act
-    assert "contested" in [chip.text for chip in act.effects]
-    assert any(chip.trend for chip in act.effects) is arrows
+    found = picked(critics.context(preview=preview), "contest-conferences", "moscow").preview
+    assert "contested" in [chip.text for chip in found.effects]
+    assert any(chip.trend for chip in found.effects) is arrows
 
 
 def test_the_archive_preview_tells_no_effect() -> None:
-    act = picked(critics.context(preview="archive"), "contest-conferences", "moscow").act
-    assert not act.effects
-    assert act.note
+    found = picked(critics.context(preview="archive"), "contest-conferences", "moscow").preview
+    assert not found.effects
+    assert found.note
 
 
 def test_an_empty_purse_is_named() -> None:
     seen = with_number(critics.context(), "supporters", 0)
-    assert "0" in picked(seen, "carry-wages", "moscow").act.refused
+    assert "0" in picked(seen, "carry-wages", "moscow").preview.refused
 
 
 def test_a_seat_without_actions_says_so() -> None:

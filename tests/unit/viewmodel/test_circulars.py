@@ -50,7 +50,7 @@ def test_archive_mode_expects_nothing() -> None:
     view = _view(context(preview="archive"), voice="central-committee")
     assert view.outlook is None
     assert not view.risk.text
-    assert not view.act.lines
+    assert not view.preview.lines
 
 
 def test_without_a_form_there_is_no_letter() -> None:

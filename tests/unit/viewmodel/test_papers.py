@@ -95,7 +95,7 @@ def test_what_nobody_takes_up_is_no_grave_risk() -> None:
 def test_the_archive_preview_tells_neither_reach_nor_risk() -> None:
     view = _view(critics.context(preview="archive"))
     assert (view.outlook, view.risk) == (None, RiskView())
-    assert not view.act.effects
+    assert not view.preview.effects
 
 
 def test_print_is_closed_when_the_press_is_held() -> None:
@@ -112,7 +112,7 @@ def test_print_is_closed_when_the_press_is_held() -> None:
 def test_the_same_paper_does_not_go_out_twice_in_a_turn() -> None:
     seen = critics.context()
     again = _view(critics.after(seen, _view(seen).move))
-    assert again.act.refused
+    assert again.preview.refused
     assert not seen.locale.missing
 
 

@@ -65,7 +65,7 @@ def test_a_held_post_asks_for_nothing_until_something_is_picked() -> None:
     assert view.holder.name == "Zelensky"
     assert "recommended" in view.holder.how
     assert view.move is None
-    assert view.act is None
+    assert view.preview is None
 
 
 def test_recall_and_transfer() -> None:

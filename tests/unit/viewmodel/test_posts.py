@@ -57,5 +57,5 @@ def test_too_much_is_warned_of_before_it_is_set() -> None:
     assert view.over == 1500 - view.capacity
     assert view.warning
     assert view.changed
-    assert view.act.lines
-    assert not view.act.refused
+    assert view.preview.lines
+    assert not view.preview.refused

@@ -32,8 +32,8 @@ def test_what_is_given_to_a_person_is_named() -> None:
 def test_an_order_begins_with_one_step() -> None:
     order = form(privilege="rest-home-place", target="uyezd")
     assert order.move == Grant("rest-home-place", "uyezd", order.step)
-    assert order.act.cost
-    assert not order.act.refused
+    assert order.preview.cost
+    assert not order.preview.refused
 
 
 def test_at_the_ceiling_it_turns_to_taking() -> None:
@@ -41,7 +41,7 @@ def test_at_the_ceiling_it_turns_to_taking() -> None:
     view = privileges(full, PrivilegeChoice("flat", "zelensky"))
     assert view.form is not None
     assert view.form.amount == -1
-    assert not view.form.act.refused
+    assert not view.form.preview.refused
 
 
 def test_targets_follow_the_privilege() -> None:

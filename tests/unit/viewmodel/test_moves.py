@@ -1,11 +1,11 @@
-"""Acts before and after: price, effects by preview level, refusals and what would help."""
+"""Moves before and after: price, effects by preview level, refusals and what would help."""
 
 import pytest
 
 from game.rules.moves import Fill, Grant, Plan, Recall
 from game.rules.reducer import new_game, reduce
-from game.viewmodel.acts import act_view, report
 from game.viewmodel.context import PreviewLevel
+from game.viewmodel.moves import preview_move, report_move
 from tests.support import core
 from tests.support.contexts import after, context
 from tests.support.written import circular
@@ -15,7 +15,7 @@ LETTER = circular("elections", "require", "central-committee", "no-one", "secret
 
 
 def test_a_preview_says_price_and_every_number() -> None:
-    view = act_view(context(), APPOINT, here="sura")
+    view = preview_move(context(), APPOINT, here="sura")
     assert [chip.text for chip in view.cost] == ["1 desk time", "One cadre", "1 authority"]
     assert any(chip.text == "grip" and chip.trend > 0 for chip in view.effects)
     assert any(line.name.startswith("Grip") and line.up for line in view.lines)
@@ -23,13 +23,13 @@ def test_a_preview_says_price_and_every_number() -> None:
 
 
 def test_the_price_is_not_told_twice() -> None:
-    view = act_view(context(), APPOINT, here="sura")
+    view = preview_move(context(), APPOINT, here="sura")
     assert all("Desk time" not in line.name for line in view.lines)
 
 
 @pytest.mark.parametrize(("preview", "arrows"), [("secretary", False), ("archive", False)])
 def test_other_levels_tell_less(preview: PreviewLevel, *, arrows: bool) -> None:
-    view = act_view(context(preview=preview), APPOINT, here="sura")
+    view = preview_move(context(preview=preview), APPOINT, here="sura")
     assert not view.lines
     assert any(chip.trend for chip in view.effects) == arrows
     assert bool(view.effects) == (preview == "secretary")
@@ -37,7 +37,7 @@ def test_other_levels_tell_less(preview: PreviewLevel, *, arrows: bool) -> None:
 
 
 def test_a_refusal_has_its_reason_and_what_would_help() -> None:
-    view = act_view(context(), Fill("secretary-moscow", "kaganovich", "appointed"))
+    view = preview_move(context(), Fill("secretary-moscow", "kaganovich", "appointed"))
     assert "held" in view.refused
     assert view.remedy
     assert not view.lines
@@ -46,7 +46,7 @@ def test_a_refusal_has_its_reason_and_what_would_help() -> None:
 def test_an_empty_purse_says_when_it_fills() -> None:
     spent = after(*(Recall(f"secretary-{o}") for o in ("moscow", "textile", "nizhny", "samara")))
     spent = after(*spent.desk.moves, Recall("secretary-don"))
-    assert "month ends" in act_view(spent, Recall("secretary-kuban")).remedy
+    assert "month ends" in preview_move(spent, Recall("secretary-kuban")).remedy
 
 
 def test_whether_a_letter_is_noticed_shows_neither_before_nor_at_once() -> None:
@@ -54,7 +54,7 @@ def test_whether_a_letter_is_noticed_shows_neither_before_nor_at_once() -> None:
     for number in range(12):
         start = new_game(core.new_post(), f"NOTICED-{number}")
         step = reduce(start, LETTER, core.new_post())
-        names = {line.name for line in act_view(context(start), LETTER).lines}
+        names = {line.name for line in preview_move(context(start), LETTER).lines}
         assert not any("Exposure" in name for name in names)
         assert not [each for each in step.changes if each.why.key == "why.noticed"]
         assert not step.state.letters[0].noticed
@@ -62,7 +62,7 @@ def test_whether_a_letter_is_noticed_shows_neither_before_nor_at_once() -> None:
 
 def test_a_report_has_the_chronicle_and_the_trace() -> None:
     step = reduce(context().state, APPOINT, core.new_post())
-    view = report(context(step.state), step)
+    view = report_move(context(step.state), step)
     assert "Kaganovich" in view.title
     assert len(view.lines) > 3
 
@@ -70,9 +70,9 @@ def test_a_report_has_the_chronicle_and_the_trace() -> None:
 def test_a_plan_and_a_grant_are_reported_by_name() -> None:
     scenario = core.new_post()
     step = reduce(context().state, Plan(800, 500), scenario)
-    assert report(context(step.state), step).title == core.english().text("ui.acts.plan-set")
+    assert report_move(context(step.state), step).title == core.english().text("ui.acts.plan-set")
     step = reduce(context().state, Grant("goods-ration", "uyezd", 1), scenario)
-    names = [line.name for line in report(context(step.state), step).lines]
+    names = [line.name for line in report_move(context(step.state), step).lines]
     assert names[0].startswith("Goods ration")
     assert not any(name.startswith("given-") for name in names)
 

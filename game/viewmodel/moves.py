@@ -1,4 +1,4 @@
-"""Acts of a player: what one costs, what it would do, why it cannot be made; and what it did."""
+"""Moves of a player: what one costs, would do, why it cannot be made; and what it did."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -16,12 +16,12 @@ from game.viewmodel.names import number_name, owner_name, short_name
 from game.viewmodel.trace import TraceLine, joined, trace
 
 COUNTS = ("elected", "recommended", "appointed", "replaced", "moved", "circulars-sent")
-"""Numbers that only count what is done: a chip for them would say the act over again."""
+"""Numbers that only count what is done: a chip for them would say the move over again."""
 
 
 @dataclass(frozen=True, slots=True)
-class ActView:
-    """An act before it is made. `refused` is the reason it cannot be, `remedy` what would help.
+class MovePreview:
+    """A move before it is made. `refused` is the reason it cannot be, `remedy` what would help.
 
     `lines` are the numbers that move at once, `later` those that move when it has worked in.
     """
@@ -36,20 +36,20 @@ class ActView:
 
 
 @dataclass(frozen=True, slots=True)
-class ReportView:
-    """An act that has been made: the line of the chronicle, and every number that moved."""
+class MoveReport:
+    """A move that has been made: the line of the chronicle, and every number that moved."""
 
     title: str
     lines: tuple[TraceLine, ...]
 
 
-def act_view(
+def preview_move(
     context: ViewContext,
     move: Move,
     *,
     here: str = "",
     later: Sequence[Change] = (),
-) -> ActView:
+) -> MovePreview:
     """A move as the preview level shows it.
 
     `here` is the owner that the page is about, and need not be named. Nothing that a move does at
@@ -60,15 +60,15 @@ def act_view(
     refused = refusal(context.state, move, scenario)
     if refused is not None:
         why = locale.text(refused.why.key, **refused.why.args)
-        return ActView(cost=cost, refused=why, remedy=remedy(refused, locale))
+        return MovePreview(cost=cost, refused=why, remedy=remedy(refused, locale))
     if context.preview == "archive":
-        return ActView(cost=cost, note=locale.text("ui.acts.archive"))
+        return MovePreview(cost=cost, note=locale.text("ui.acts.archive"))
     changes = moved(reduce(context.state, move, scenario).changes)
     chips = change_chips([*changes, *later], scenario, locale, here=here)
     if context.preview == "secretary":
         touched = tuple(ChipView(each.text, each.kind) for each in chips)
-        return ActView(cost=cost, effects=touched, note=locale.text("ui.acts.secretary"))
-    return ActView(cost, chips, lines(context, changes), lines(context, later))
+        return MovePreview(cost=cost, effects=touched, note=locale.text("ui.acts.secretary"))
+    return MovePreview(cost, chips, lines(context, changes), lines(context, later))
 
 
 def moved(changes: Iterable[Change]) -> list[Change]:
@@ -76,19 +76,19 @@ def moved(changes: Iterable[Change]) -> list[Change]:
     return [each for each in changes if each.why.key != "why.cost"]
 
 
-def report(context: ViewContext, step: Step) -> ReportView:
-    """What the act that led to this state did."""
+def report_move(context: ViewContext, step: Step) -> MoveReport:
+    """What the move that led to this state did."""
     state, locale = step.state, context.locale
     if isinstance(step.move, Plan) or not state.chronicle:
         title = locale.text("ui.acts.plan-set")
     else:
         entry = state.chronicle[-1]
         title = entry_line(entry, locale)
-    return ReportView(title, lines(context, step.changes))
+    return MoveReport(title, lines(context, step.changes))
 
 
 def lines(context: ViewContext, changes: Sequence[Change]) -> tuple[TraceLine, ...]:
-    """The trace of an act."""
+    """The trace of a move."""
     return trace(changes, context.scenario, context.locale)
 
 
