@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from game.rules.archive import Pack
+from game.rules.records import stored_name
 
 FORMAT = 1
 """The format written; `pack.read` has the same number, and a test compares them."""
@@ -32,7 +33,7 @@ def encode(value: Any) -> Any:
     """A record as JSON can hold it."""
     if is_dataclass(value):
         return {
-            each.name: encode(getattr(value, each.name))
+            stored_name(each): encode(getattr(value, each.name))
             for each in fields(value)
             if not _left_out(each, getattr(value, each.name))
         }

@@ -10,11 +10,11 @@ from game.rules.scenario import Scenario, span
 from game.rules.state import (
     Argument,
     Change,
+    DelayedEffect,
     Desk,
     Entry,
-    Fuse,
     Holding,
-    Settling,
+    PendingPlacement,
     State,
     TrayItem,
     Why,
@@ -53,8 +53,8 @@ class Draft:
         self.chosen = dict(state.chosen)
         self.lapsed = set(state.lapsed)
         self.seen = set(state.seen)
-        self.fuses = list(state.fuses)
-        self.settling = list(state.settling)
+        self.delayed_effects = list(state.delayed_effects)
+        self.pending_placements = list(state.pending_placements)
         self.letters = list(state.letters)
         self.votes = dict(state.votes)
         self.chronicle = list(state.chronicle)
@@ -105,13 +105,13 @@ class Draft:
         """Raise or lower a flag."""
         (self.flags.add if up else self.flags.discard)(flag)
 
-    def fuse(self, fuse: Fuse) -> None:
-        """Light a fuse."""
-        self.fuses.append(fuse)
+    def delay(self, effect: DelayedEffect) -> None:
+        """Let an effect wait."""
+        self.delayed_effects.append(effect)
 
-    def settle(self, settling: Settling) -> None:
+    def defer(self, placement: PendingPlacement) -> None:
         """Let a placed secretary begin to find his feet."""
-        self.settling.append(settling)
+        self.pending_placements.append(placement)
 
     def bring(self, card: str) -> None:
         """Lay a card on its desk unless it was there before, or the scenario has it not."""
@@ -139,8 +139,8 @@ class Draft:
             chosen=self.chosen,
             lapsed=frozenset(self.lapsed),
             seen=frozenset(self.seen),
-            fuses=tuple(self.fuses),
-            settling=tuple(self.settling),
+            delayed_effects=tuple(self.delayed_effects),
+            pending_placements=tuple(self.pending_placements),
             letters=tuple(self.letters),
             votes=self.votes,
             chronicle=tuple(self.chronicle),

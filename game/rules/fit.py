@@ -8,7 +8,7 @@ from game.rules.ids import LOCAL, FormId, Id, LocaleKey, Scope, VoteId
 from game.rules.power.forms import RULES
 from game.rules.reducer import new_game
 from game.rules.scenario import Scenario
-from game.rules.state import Desk, Entry, Fuse, Holding, Letter, Paper, State, VoteResult
+from game.rules.state import DelayedEffect, Desk, Entry, Holding, Letter, Paper, State, VoteResult
 
 K = TypeVar("K", bound=str)
 V = TypeVar("V")
@@ -35,8 +35,10 @@ def fitted(state: State, scenario: Scenario) -> tuple[State, tuple[str, ...]]:
         chosen=fit.chosen(state.chosen),
         lapsed=frozenset(fit.known(state.lapsed, scenario.cards)),
         seen=frozenset(fit.known(state.seen, scenario.cards)),
-        fuses=tuple(each for each in state.fuses if fit.burns(each)),
-        settling=tuple(each for each in state.settling if fit.has(each.post, scenario.posts)),
+        delayed_effects=tuple(each for each in state.delayed_effects if fit.awaits(each)),
+        pending_placements=tuple(
+            each for each in state.pending_placements if fit.has(each.post, scenario.posts)
+        ),
         letters=tuple(each for each in state.letters if fit.writes(each)),
         papers=tuple(each for each in state.papers if fit.writes(each)),
         votes=fit.votes(state.votes),
@@ -114,13 +116,13 @@ class _Fit:
             if self.has(option, [each.id for each in cards[card].options])
         }
 
-    def burns(self, fuse: Fuse) -> bool:
+    def awaits(self, effect: DelayedEffect) -> bool:
         """Whether there is still an effect for a delayed one to set off."""
-        if not self.has(fuse.card, self.scenario.cards):
+        if not self.has(effect.card, self.scenario.cards):
             return False
-        option = self.scenario.cards[fuse.card].option(fuse.option)
-        if option is None or fuse.index >= len(option.effects):
-            self.lost.add(fuse.option)
+        option = self.scenario.cards[effect.card].option(effect.option)
+        if option is None or effect.index >= len(option.effects):
+            self.lost.add(effect.option)
             return False
         return True
 

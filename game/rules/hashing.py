@@ -112,6 +112,7 @@ def _of_row(old: tuple[Any, ...], new: tuple[Any, ...]) -> dict[str, Any]:
 def _of_record(old: Any, new: Any) -> dict[str, Any]:  # noqa: ANN401 two records of a kind
     """Field by field; what is no part of a record's identity is left out."""
     changes = (
-        (name, _change(getattr(old, name), getattr(new, name))) for name in names(new.__class__)
+        (stored, _change(getattr(old, name), getattr(new, name)))
+        for name, stored in names(new.__class__).items()
     )
-    return {name: change for name, change in changes if change is not None}
+    return {stored: change for stored, change in changes if change is not None}

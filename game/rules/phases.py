@@ -51,7 +51,7 @@ def end_turn(draft: Draft) -> None:
         draft.over = True
         return
     draft.turn += 1
-    _burn(draft)
+    _take_due_effects(draft)
     open_turn(draft)
 
 
@@ -82,15 +82,15 @@ def _set_pieces(draft: Draft) -> None:
             votes.hold(draft, vote)
 
 
-def _burn(draft: Draft) -> None:
-    """Fuses that have burnt down set off what hangs on them."""
-    due = [fuse for fuse in draft.fuses if fuse.due <= draft.turn]
-    draft.fuses = [fuse for fuse in draft.fuses if fuse.due > draft.turn]
-    for fuse in due:
-        option = draft.scenario.cards[fuse.card].option(fuse.option)
-        waiting = option.effects[fuse.index] if option is not None else None
+def _take_due_effects(draft: Draft) -> None:
+    """Delayed effects that are due take place."""
+    due = [each for each in draft.delayed_effects if each.due <= draft.turn]
+    draft.delayed_effects = [each for each in draft.delayed_effects if each.due > draft.turn]
+    for each in due:
+        option = draft.scenario.cards[each.card].option(each.option)
+        waiting = option.effects[each.index] if option is not None else None
         for effect in getattr(waiting, "effects", ()):
-            args: dict[str, str | int] = {"card": fuse.card, "option": fuse.option}
+            args: dict[str, str | int] = {"card": each.card, "option": each.option}
             effect.apply(draft, Why("why.fuse", args))
 
 

@@ -12,6 +12,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from game.rules import moves
+from game.rules.state import STORED
 
 Decode = Callable[[Any], Any]
 
@@ -42,16 +43,23 @@ def encode(value: Any) -> Any:
     if isinstance(value, tuple):
         return [encode(each) for each in value]
     if is_dataclass(value):
-        return {name: encode(getattr(value, name)) for name in names(value.__class__)}
+        return {
+            stored: encode(getattr(value, name)) for name, stored in names(value.__class__).items()
+        }
     if isinstance(value, frozenset):
         return sorted(encode(each) for each in value)
     raise TypeError(f"{type(value).__name__} has no plain form")
 
 
 @cache
-def names(kind: Any) -> tuple[str, ...]:
-    """The fields of a record that are part of its identity, in their order."""
-    return tuple(each.name for each in fields(kind) if each.compare)
+def names(kind: Any) -> Mapping[str, str]:
+    """The fields that are part of a record's identity, in their order, each → its stored name."""
+    return {each.name: stored_name(each) for each in fields(kind) if each.compare}
+
+
+def stored_name(field: Any) -> str:
+    """The name that a field of a record has outside the program, whatever the code calls it."""
+    return str(field.metadata.get(STORED, field.name))
 
 
 def decode(kind: Any, value: Any) -> Any:
@@ -93,16 +101,17 @@ def _plain(kind: type) -> Decode:
 
 def _record(kind: Any) -> Decode:
     @cache  # the annotations are read at the first use: records may hold each other
-    def parts() -> dict[str, Decode]:
+    def parts() -> dict[str, tuple[str, Decode]]:
         types = hints(kind)
-        return {each.name: decoder(types[each.name]) for each in fields(kind)}
+        return {stored_name(each): (each.name, decoder(types[each.name])) for each in fields(kind)}
 
     def make(value: Any) -> Any:
         if not isinstance(value, dict):
             raise MisfitError(f"{value!r} is no {kind.__name__}")
         known = parts()
         try:
-            return kind(**{name: known[name](each) for name, each in value.items()})
+            given = ((*known[stored], each) for stored, each in value.items())
+            return kind(**{name: make_one(each) for name, make_one, each in given})
         except (KeyError, TypeError) as error:
             raise MisfitError(f"a {kind.__name__} does not fit: {error}") from error
 

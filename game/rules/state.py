@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 
 Argument = str | int
 
+STORED = "stored"
+"""In the metadata of a field: the name that saves and hashes know it by, if it is another."""
+
 
 @dataclass(frozen=True, slots=True)
 class Why:
@@ -85,8 +88,8 @@ class Desk:
 
 
 @dataclass(frozen=True, slots=True)
-class Fuse:
-    """Effects that wait: effect `index` of an option, set off at the opening of turn `due`."""
+class DelayedEffect:
+    """An effect that waits: number `index` of an option, due at the opening of turn `due`."""
 
     due: int
     card: CardId
@@ -95,7 +98,7 @@ class Fuse:
 
 
 @dataclass(frozen=True, slots=True)
-class Settling:
+class PendingPlacement:
     """A placed secretary who has not yet found his feet: grip follows in turn `due`."""
 
     post: PostId
@@ -186,8 +189,10 @@ class State:
     chosen: Mapping[CardId, AnswerId] = field(default_factory=dict)
     lapsed: frozenset[CardId] = frozenset()
     seen: frozenset[CardId] = frozenset()
-    fuses: tuple[Fuse, ...] = ()
-    settling: tuple[Settling, ...] = ()
+    delayed_effects: tuple[DelayedEffect, ...] = field(default=(), metadata={STORED: "fuses"})
+    pending_placements: tuple[PendingPlacement, ...] = field(
+        default=(), metadata={STORED: "settling"}
+    )
     letters: tuple[Letter, ...] = ()
     votes: Mapping[VoteId, VoteResult] = field(default_factory=dict)
     chronicle: tuple[Entry, ...] = ()

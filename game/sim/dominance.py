@@ -1,7 +1,7 @@
 """Whether every answer to a card is somebody's best: no option may be there to be avoided.
 
 A state in which the card lies on the desk is sampled from play; every open answer is given in it,
-with what waits on its fuses, the replies to its letter and the first steps of a man it places; and
+with its delayed effects, the replies to its letter and the first steps of a man it places; and
 five bots that each want one thing say which they would take. An option that no bot would take in
 any state, and that another beats for some bot and equals for the rest, is dominated.
 """
@@ -14,7 +14,7 @@ from itertools import product
 from game.rules.apply import apply_move
 from game.rules.draft import Draft
 from game.rules.effects import Effect
-from game.rules.effects.fuse import LightFuse
+from game.rules.effects.delay import DelayEffects
 from game.rules.ids import CardId, Id, NumberId, OptionId, Seat
 from game.rules.legal import refusal
 from game.rules.moves import Choose
@@ -235,12 +235,12 @@ def _beats(judged: Judged, one: OptionId, other: OptionId) -> bool:
 def _after(
     scenario: Scenario, state: State, card: Card, option: Option, later: frozenset[str]
 ) -> Mapping[str, int]:
-    """The ledger when the answer, its fuses, its letter and its placements have worked."""
+    """The ledger when the answer, what it delays, its letter and its placements have worked."""
     draft = Draft(state, scenario)
     apply_move(draft, Choose(card.id, option.id))
     why = Why("why.fuse", {"card": card.id, "option": option.id})
     for each in option.effects:
-        if isinstance(each, LightFuse):
+        if isinstance(each, DelayEffects):
             for effect in each.effects:
                 effect.apply(draft, why)
     if "send-circular" in later:
@@ -259,7 +259,7 @@ def _kinds(card: Card) -> frozenset[str]:
 def _flat(effects: Iterable[Effect]) -> Iterator[Effect]:
     for each in effects:
         yield each
-        if isinstance(each, LightFuse):
+        if isinstance(each, DelayEffects):
             yield from _flat(each.effects)
 
 

@@ -9,7 +9,7 @@ from game.rules.effects import Effect
 from game.rules.effects.assign import Assign
 from game.rules.effects.bring_card import BringCard
 from game.rules.effects.change_number import ChangeNumber
-from game.rules.effects.fuse import LightFuse
+from game.rules.effects.delay import DelayEffects
 from game.rules.effects.give import Give
 from game.rules.effects.mandate import Mandate
 from game.rules.effects.place import Place
@@ -93,7 +93,7 @@ def _chip(effect: Effect, scenario: Scenario, locale: Locale) -> ChipView | None
         case Mandate(vote=vote, by=by) if vote in scenario.votes:
             side = locale.text(f"vote.{vote}.option.{scenario.votes[vote].options[0]}.label")
             return ChipView(locale.text("ui.chip.mandate", side=side), trend=arrows("permille", by))
-        case LightFuse(turns=turns):
+        case DelayEffects(turns=turns):
             return ChipView(locale.text("ui.chip.fuse", count=turns), "gold")
         case BringCard():
             return ChipView(locale.text("ui.chip.card"), "gold")

@@ -132,13 +132,13 @@ def _outcome(context: ViewContext, step: Step) -> OutcomeView | None:
     base = f"card.{move.card}"
     lines = trace(step.changes, context.scenario, locale)
     option = context.scenario.cards[move.card].option(move.option)
-    fuses = sum(each.kind == "fuse" for each in option.effects) if option else 0
+    delayed = sum(each.kind == "fuse" for each in option.effects) if option else 0
     return OutcomeView(
         locale.text(f"{base}.title"),
         locale.text(f"{base}.option.{move.option}.label"),
         prose(locale, f"{base}.option.{move.option}.outcome"),
         lines,
-        locale.text("ui.desk.fuse", count=fuses) if fuses else "",
+        locale.text("ui.desk.fuse", count=delayed) if delayed else "",
     )
 
 

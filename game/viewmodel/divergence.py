@@ -11,7 +11,7 @@ from game.rules.conditions.chosen import Chosen
 from game.rules.conditions.flag import Flag
 from game.rules.effects import Effect
 from game.rules.effects.bring_card import BringCard
-from game.rules.effects.fuse import LightFuse
+from game.rules.effects.delay import DelayEffects
 from game.rules.effects.set_flag import SetFlag
 from game.rules.scenario import Card, Scenario
 from game.rules.scoring.record import Divergence
@@ -70,10 +70,10 @@ def _hanging(scenario: Scenario, card: str, option: str) -> list[str]:
 
 
 def _all(effects: tuple[Effect, ...]) -> Iterator[Effect]:
-    """Effects, and those that hang on their fuses."""
+    """Effects, and those that they delay."""
     for effect in effects:
         yield effect
-        if isinstance(effect, LightFuse):
+        if isinstance(effect, DelayEffects):
             yield from _all(effect.effects)
 
 

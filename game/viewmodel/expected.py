@@ -14,15 +14,15 @@ def feet_found(state: State, move: Fill, scenario: Scenario) -> tuple[tuple[Chan
     All else is taken as it stands now. What chance does in those months is left out.
     """
     after = reduce(state, move, scenario).state  # of a refused move: the state as it is
-    settling = next((each for each in after.settling if each.post == move.post), None)
-    if settling is None or settling.due - 1 > len(scenario.turns):
+    pending = next((each for each in after.pending_placements if each.post == move.post), None)
+    if pending is None or pending.due - 1 > len(scenario.turns):
         return (), 0
     draft = Draft(after, scenario)
-    draft.turn = settling.due - 1  # the end of that month is when the rule looks
+    draft.turn = pending.due - 1  # the end of that month is when the rule looks
     placement.tick(draft)
     found = [
         change
         for change in draft.changes
         if change.why.key == "why.feet-found" and change.why.args["post"] == move.post
     ]
-    return tuple(found), settling.due - state.turn
+    return tuple(found), pending.due - state.turn

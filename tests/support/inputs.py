@@ -7,7 +7,7 @@ from game.rules.conditions.count import Count
 from game.rules.conditions.number import NumberIs
 from game.rules.effects import Effect
 from game.rules.effects.change_number import ChangeNumber
-from game.rules.effects.fuse import LightFuse
+from game.rules.effects.delay import DelayEffects
 from game.rules.ids import NumberId
 from game.rules.moves import Move, Plan
 from game.rules.quantity import Quantity
@@ -186,7 +186,7 @@ def _card(card: Card, keep: Keep) -> Card:
 
 def _kept(found: tuple[Effect, ...], keep: Keep) -> tuple[Effect, ...]:
     inside = (
-        replace(each, effects=_kept(each.effects, keep)) if isinstance(each, LightFuse) else each
+        replace(each, effects=_kept(each.effects, keep)) if isinstance(each, DelayEffects) else each
         for each in found
     )
     return tuple(each for each in inside if keep(each))
@@ -195,7 +195,7 @@ def _kept(found: tuple[Effect, ...], keep: Keep) -> tuple[Effect, ...]:
 def _flat(place: str, found: tuple[Effect, ...]) -> Iterator[tuple[str, Effect]]:
     for each in found:
         yield place, each
-        if isinstance(each, LightFuse):
+        if isinstance(each, DelayEffects):
             yield from _flat(place, each.effects)
 
 

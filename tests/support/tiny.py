@@ -15,7 +15,7 @@ from game.rules.conditions.flag import Flag
 from game.rules.conditions.number import NumberIs
 from game.rules.effects import Effect
 from game.rules.effects.change_number import ChangeNumber
-from game.rules.effects.fuse import LightFuse
+from game.rules.effects.delay import DelayEffects
 from game.rules.effects.mandate import Mandate
 from game.rules.effects.set_flag import SetFlag
 from game.rules.ids import Seat
@@ -297,7 +297,7 @@ def _month(name: str, turn: int, *options: Option) -> Card:
 
 def _cards() -> tuple[Card, ...]:
     dearer: tuple[Effect, ...] = (_change("authority", -1), _change("contentment", 30, "all"))
-    later = LightFuse("fuse", 1, (_change("grip", 40, "north"),))
+    later = DelayEffects("fuse", 1, (_change("grip", 40, "north"),))
     return (
         _month(
             "statute",

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from game.content.findings import Finding, find
 from game.content.library import Entry, Library
 from game.content.traversal import Path
-from game.rules.effects.fuse import LightFuse
+from game.rules.effects.delay import DelayEffects
 
 
 def lost_fuses(library: Library) -> Iterator[Finding]:
     """E313: a fuse anywhere but among the effects of an option of a card."""
     for entry in library.entries():
         for record, path in entry.records:
-            if isinstance(record, LightFuse) and not _hangs(entry, path):
+            if isinstance(record, DelayEffects) and not _hangs(entry, path):
                 yield find("E313", entry.spot(path), context=entry.describe(path))
 
 

@@ -7,7 +7,7 @@ from game.rules.effects.assign import Assign
 from game.rules.effects.bring_card import BringCard
 from game.rules.effects.change_number import ChangeNumber
 from game.rules.effects.clear_flag import ClearFlag
-from game.rules.effects.fuse import LightFuse
+from game.rules.effects.delay import DelayEffects
 from game.rules.effects.give import Give
 from game.rules.effects.mandate import Mandate
 from game.rules.effects.place import Place
@@ -20,7 +20,7 @@ Effect = (
     | BringCard
     | ChangeNumber
     | ClearFlag
-    | LightFuse
+    | DelayEffects
     | Give
     | Mandate
     | Place
@@ -34,7 +34,7 @@ EFFECTS: tuple[type, ...] = (
     BringCard,
     ChangeNumber,
     ClearFlag,
-    LightFuse,
+    DelayEffects,
     Give,
     Mandate,
     Place,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class BringCard:
-    """Lay a card on the desk at once. Inside a fuse it comes when the fuse burns down."""
+    """Lay a card on the desk at once. Among delayed effects it comes when they are due."""
 
     kind: Literal["bring-card"]
     card: CardId

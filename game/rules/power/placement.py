@@ -8,7 +8,7 @@ of changes begin with the XII Conference, as in Easter, *Reconstructing the Stat
 from typing import TYPE_CHECKING
 
 from game.rules.ids import LOCAL, MANNERS, Manner, OrganisationId, PersonId, PostId, at
-from game.rules.state import Holding, Settling, Why
+from game.rules.state import Holding, PendingPlacement, Why
 
 if TYPE_CHECKING:
     from game.rules.draft import Draft
@@ -102,7 +102,7 @@ def _enter(  # noqa: PLR0917 the parts of one decision
     wanted = welcome(draft, organisation, person)
     if manner == "recommended":
         delay = max(1, draft.coefficients["placement-delay"])
-        draft.settle(Settling(post, draft.turn + delay, wanted))
+        draft.defer(PendingPlacement(post, draft.turn + delay, wanted))
         draft.change(at("squabble", organisation), -40 if wanted else 0, why)
         return
     gain = draft.coefficients["placement-grip"] * competence(draft, person) // 1000
@@ -125,8 +125,8 @@ def _oversee(draft: "Draft", post: PostId, person: PersonId, why: Why) -> None:
 
 
 def _leave(draft: "Draft", post: PostId, old: Holding, why: Why) -> None:
-    """Take a holder out of the counts of his organisation and out of what was settling."""
-    draft.settling = [each for each in draft.settling if each.post != post]
+    """Take a holder out of the counts of his organisation and out of the pending placements."""
+    draft.pending_placements = [each for each in draft.pending_placements if each.post != post]
     organisation = draft.scenario.posts[post].organisation
     if organisation is None:
         return
@@ -158,8 +158,10 @@ def tick(draft: "Draft") -> None:
 
 
 def _settle(draft: "Draft") -> None:
-    due = [each for each in draft.settling if each.due <= draft.turn + 1]
-    draft.settling = [each for each in draft.settling if each.due > draft.turn + 1]
+    due = [each for each in draft.pending_placements if each.due <= draft.turn + 1]
+    draft.pending_placements = [
+        each for each in draft.pending_placements if each.due > draft.turn + 1
+    ]
     for each in due:
         organisation = draft.scenario.posts[each.post].organisation
         holder = draft.holdings[each.post].holder

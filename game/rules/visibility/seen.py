@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from game.rules.effects import Effect
-from game.rules.effects.fuse import LightFuse
+from game.rules.effects.delay import DelayEffects
 from game.rules.effects.set_flag import SetFlag
 from game.rules.ids import FlagId, other_seat
 from game.rules.scenario import Scenario
@@ -33,7 +33,9 @@ def seen_by(state: State, scenario: Scenario) -> State:
         chosen=known,
         lapsed=frozenset(each for each in state.lapsed if is_own(each, scenario)),
         seen=frozenset(each for each in state.seen if each in known or is_own(each, scenario)),
-        fuses=tuple(each for each in state.fuses if knows_answer(each.card, each.option, scenario)),
+        delayed_effects=tuple(
+            each for each in state.delayed_effects if knows_answer(each.card, each.option, scenario)
+        ),
         letters=letters(state, scenario),
         papers=papers(state, scenario),
         chronicle=tuple(each for each in state.chronicle if hears(each, state, scenario)),
@@ -63,9 +65,9 @@ def _hidden_flags(state: State, scenario: Scenario) -> frozenset[FlagId]:
 
 
 def _raised(effects: tuple[Effect, ...]) -> Iterator[FlagId]:
-    """The flags that effects raise, at once or when a fuse has burnt down."""
+    """The flags that effects raise, at once or later."""
     for each in effects:
         if isinstance(each, SetFlag):
             yield each.flag
-        elif isinstance(each, LightFuse):
+        elif isinstance(each, DelayEffects):
             yield from _raised(each.effects)

@@ -13,7 +13,7 @@ from game.content.schema.cards import Card
 from game.content.schema.votes import Vote
 from game.rules.archive import Pack
 from game.rules.effects.change_number import ChangeNumber
-from game.rules.effects.fuse import LightFuse
+from game.rules.effects.delay import DelayEffects
 from game.rules.effects.send_circular import SendCircular
 from game.rules.ids import OrganisationNumberId
 from game.rules.moves import Undertake, Write
@@ -85,7 +85,7 @@ def _models() -> list[type]:
 
 
 def test_an_id_stands_at_the_path_that_leads_to_it() -> None:
-    fuse = LightFuse("fuse", 2, (ChangeNumber("change", "grip", 5, "penza"),))
+    fuse = DelayEffects("fuse", 2, (ChangeNumber("change", "grip", 5, "penza"),))
     assert _found(fuse) == [
         ("number", "grip", ("effects", 0, "number")),
         ("owners of number grip", "penza", ("effects", 0, "at")),

@@ -6,14 +6,14 @@ from typing import Any
 
 import pytest
 
-from game.rules.effects.fuse import LightFuse
+from game.rules.effects.delay import DelayEffects
 from game.rules.fit import KEPT, fitted
 from game.rules.ids import at
 from game.rules.moves import Write
 from game.rules.reducer import new_game, reduce
 from game.rules.scenario import Choice, Scenario
 from game.rules.seats.policies import POLICIES
-from game.rules.state import Fuse, State
+from game.rules.state import DelayedEffect, State
 from tests.support import core, tiny
 
 
@@ -81,13 +81,15 @@ def test_cards_and_what_hangs_on_them_are_left_out() -> None:
     gone = state.desks[scenario.seat].tray[0].card
     other = next(iter(state.chosen))
     fewer = replace(scenario, cards=_without(scenario.cards, gone, other))
-    burning = replace(state, fuses=(Fuse(9, gone, "any", 0), *state.fuses))
+    burning = replace(
+        state, delayed_effects=(DelayedEffect(9, gone, "any", 0), *state.delayed_effects)
+    )
     found, lost = fitted(burning, fewer)
     assert {gone, other} <= set(lost)
     assert gone not in {each.card for desk in found.desks.values() for each in desk.tray}
     assert other not in found.chosen
     assert not {gone, other} & (found.seen | found.lapsed)
-    assert gone not in {each.card for each in found.fuses}
+    assert gone not in {each.card for each in found.delayed_effects}
     _ends(found, fewer)
 
 
@@ -131,11 +133,11 @@ def test_a_fuse_burns_only_if_its_effect_is_still_there() -> None:
         for card in scenario.cards.values()
         for option in card.options
         for index, effect in enumerate(option.effects)
-        if isinstance(effect, LightFuse)
+        if isinstance(effect, DelayEffects)
     )
-    sound, gone = Fuse(9, card, option, index), Fuse(9, card, option, 99)
-    found, lost = fitted(replace(_played(scenario, 0), fuses=(sound, gone)), scenario)
-    assert found.fuses == (sound,)
+    sound, gone = DelayedEffect(9, card, option, index), DelayedEffect(9, card, option, 99)
+    found, lost = fitted(replace(_played(scenario, 0), delayed_effects=(sound, gone)), scenario)
+    assert found.delayed_effects == (sound,)
     assert lost == (option,)
 
 

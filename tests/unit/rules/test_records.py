@@ -1,6 +1,6 @@
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -9,7 +9,7 @@ from game.rules.reducer import new_game, reduce
 from game.rules.replay import move_data
 from game.rules.scenario import Scenario
 from game.rules.seats.policies import POLICIES
-from game.rules.state import Letter, State
+from game.rules.state import STORED, DelayedEffect, Letter, PendingPlacement, State
 from tests.support import core, tiny
 from tests.support.written import circular
 
@@ -62,6 +62,31 @@ class Box:
     names: frozenset[str]
     inner: "Box | None" = None
     sure: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    better: int = field(default=0, metadata={STORED: "old"})
+
+
+def test_a_field_that_was_renamed_is_stored_under_its_old_name() -> None:
+    assert encode(Renamed(3)) == {"old": 3}
+    assert decode(Renamed, {"old": 3}) == Renamed(3)
+    with pytest.raises(MisfitError):
+        decode(Renamed, {"better": 3})
+
+
+def test_what_waits_in_a_state_is_stored_as_saves_have_it() -> None:
+    state = new_game(tiny.scenario(), "SEED")
+    waits = replace(
+        state,
+        delayed_effects=(DelayedEffect(2, "statute", "adopt", 1),),
+        pending_placements=(PendingPlacement("secretary-north", 3, welcome=True),),
+    )
+    data = encode(waits)
+    assert data["fuses"] == [{"due": 2, "card": "statute", "option": "adopt", "index": 1}]
+    assert data["settling"] == [{"post": "secretary-north", "due": 3, "welcome": True}]
+    assert decode(State, data) == waits
 
 
 def test_sets_and_mappings_have_one_order() -> None:

@@ -54,11 +54,11 @@ def test_the_old_state_is_never_touched() -> None:
 
 def test_a_fuse_burns_when_its_turn_opens() -> None:
     state = reduce(new_game(SCENARIO, "A"), Choose("statute", "adopt"), SCENARIO).state
-    assert len(state.fuses) == 1
+    assert len(state.delayed_effects) == 1
     step = reduce(state, EndTurn(), SCENARIO)
     burnt = [each for each in step.changes if each.why.key == "why.fuse"]
     assert [(each.number, each.by) for each in burnt] == [("grip@north", 40)]
-    assert step.state.fuses == ()
+    assert step.state.delayed_effects == ()
 
 
 def test_a_decided_matter_leaves_the_desk() -> None:

@@ -26,7 +26,7 @@ from game.rules.effects.assign import Assign
 from game.rules.effects.bring_card import BringCard
 from game.rules.effects.change_number import ChangeNumber
 from game.rules.effects.clear_flag import ClearFlag
-from game.rules.effects.fuse import LightFuse
+from game.rules.effects.delay import DelayEffects
 from game.rules.effects.give import Give
 from game.rules.effects.mandate import Mandate
 from game.rules.effects.place import Place
@@ -114,7 +114,7 @@ def test_the_guide_has_a_line_for_it(cls: type[Any]) -> None:
 
 
 def test_every_effect_has_an_example() -> None:
-    shown = {type(example) for example in EFFECT_EXAMPLES} | {LightFuse}
+    shown = {type(example) for example in EFFECT_EXAMPLES} | {DelayEffects}
     assert shown == set(EFFECTS)
 
 

@@ -61,7 +61,9 @@ def test_a_fuse_hangs_on_the_option_of_a_card_whichever_seat_acts() -> None:
     draft = Draft(new_game(SCENARIO, "A"), SCENARIO)
     draft.seat = "opposition"
     fuse.apply(draft, Why("why.choice", {"card": "statute", "option": "adopt"}))
-    assert [(each.due, each.card, each.index) for each in draft.fuses] == [(2, "statute", 1)]
+    assert [(each.due, each.card, each.index) for each in draft.delayed_effects] == [
+        (2, "statute", 1)
+    ]
 
 
 def test_a_fuse_on_an_option_that_is_not_there_is_an_error() -> None:

@@ -118,7 +118,7 @@ def _placed(manner: Manner = "recommended", **numbers: int) -> Draft:
 def test_where_nothing_can_be_recommended_the_place_elects_its_man() -> None:
     draft = _placed(recommendations=0)
     assert draft.holdings["secretary-south"].manner == "elected"
-    assert draft.settling == []
+    assert draft.pending_placements == []
     assert _placed().holdings["secretary-south"].manner == "recommended"
 
 

@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from game.rules.effects.fuse import LightFuse
+from game.rules.effects.delay import DelayEffects
 from game.rules.effects.set_flag import SetFlag
 from game.rules.hashing import state_hash
 from game.rules.ids import Seat, other_seat
 from game.rules.reducer import new_game
 from game.rules.scenario import Card, Scenario
 from game.rules.seats.policies import POLICIES
-from game.rules.state import Desk, Fuse, State
+from game.rules.state import DelayedEffect, Desk, State
 from game.rules.visibility import PURSES, seen_by
 from game.sim.play import play
 from tests.support import tiny
@@ -27,7 +27,7 @@ def opened(seat: Seat) -> tuple[State, Scenario]:
 
 def raising(scenario: Scenario, card: str, *, quiet: bool) -> Scenario:
     """The scenario with a card all of whose answers raise a flag at once, another a turn later."""
-    later = LightFuse("fuse", 1, (SetFlag("set-flag", "later"),))
+    later = DelayEffects("fuse", 1, (SetFlag("set-flag", "later"),))
     effects = (SetFlag("set-flag", "at-once"), later)
     found: Card = scenario.cards[card]
     options = tuple(replace(each, quiet=quiet, effects=effects) for each in found.options)
@@ -55,10 +55,12 @@ def test_the_others_purses_are_out_of_the_ledger_and_of_the_series(seat: Seat) -
 def test_an_answer_is_seen_with_its_fuse_if_it_was_given_openly() -> None:
     state, scenario = opened("general-secretary")
     answers = {"statute": "adopt", "statement": "sign", "copies": "pass-on"}
-    fuses = tuple(Fuse(3, card, option, 0) for card, option in answers.items())
-    seen = seen_by(replace(state, chosen=answers, fuses=fuses, seen=frozenset(answers)), scenario)
+    waiting = tuple(DelayedEffect(3, card, option, 0) for card, option in answers.items())
+    seen = seen_by(
+        replace(state, chosen=answers, delayed_effects=waiting, seen=frozenset(answers)), scenario
+    )
     assert seen.chosen == {"statute": "adopt", "statement": "sign"}
-    assert [each.card for each in seen.fuses] == ["statute", "statement"]
+    assert [each.card for each in seen.delayed_effects] == ["statute", "statement"]
     assert seen.seen == {"statute", "statement"}
 
 
