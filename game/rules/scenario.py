@@ -74,12 +74,12 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One answer to a card. Of a `quiet` one the other side does not hear at once."""
+    """One answer to a card. Of a `secret` one the other side does not hear at once."""
 
     id: PartId
     grade: Grade
     recorded: bool = False
-    quiet: bool = False
+    secret: bool = False
     needs: Condition | None = None
     cost: Mapping[CentreNumberId, int] = field(default_factory=dict)
     effects: tuple[Effect, ...] = ()
@@ -266,7 +266,7 @@ class Privilege:
 
     One order gives `step` units; a target can have `ceiling` at most. For one step: `cost` in gold
     roubles a month, `loyalty` per mille gained by the receiver, `resentment` per mille of
-    contentment lost in the cells, `paper` points of exposure.
+    contentment lost in the cells, `exposure` in points.
     """
 
     id: PrivilegeId
@@ -274,7 +274,7 @@ class Privilege:
     cost: int
     loyalty: int
     resentment: int
-    paper: int
+    exposure: int
     step: int
     ceiling: int
     start: Mapping[ScopeOwnerId, int] = field(default_factory=dict)

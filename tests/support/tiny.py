@@ -355,8 +355,8 @@ def _cards() -> tuple[Card, ...]:
 
 
 def _their_cards() -> tuple[Card, ...]:
-    """Two months of the opposition: in the second both answers are kept quiet."""
-    quiet: tuple[Effect, ...] = (_change("platform", 40), _change("authority", -1))
+    """Two months of the opposition: in the second both answers are kept secret."""
+    secret: tuple[Effect, ...] = (_change("platform", 40), _change("authority", -1))
     return (
         replace(
             _month(
@@ -371,8 +371,8 @@ def _their_cards() -> tuple[Card, ...]:
             _month(
                 "copies",
                 2,
-                Option("pass-on", "plausible", quiet=True, effects=quiet),
-                Option("burn", "invented", quiet=True),
+                Option("pass-on", "plausible", secret=True, effects=secret),
+                Option("burn", "invented", secret=True),
             ),
             seat="opposition",
         ),

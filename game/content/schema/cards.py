@@ -60,7 +60,7 @@ class Option(Entity):
     text: Prose
     grade: Grade
     recorded: bool = False
-    quiet: bool = False
+    secret: Annotated[bool, Field(alias="quiet")] = False
     cost: dict[CentreNumberRef, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
     needs: ConditionField | None = None
     effects: tuple[EffectField, ...] = ()

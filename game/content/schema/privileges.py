@@ -20,7 +20,7 @@ class Privilege(Entity):
     cost: Amount
     loyalty: int
     resentment: int
-    paper: int
+    exposure: Annotated[int, Field(alias="paper")]
     step: Annotated[int, Field(ge=1)]
     ceiling: Annotated[int, Field(ge=1)]
     start: dict[ScopeOwnerRef, Amount] = Field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""Privilege: buys loyalty by rank, decays, leaves paper, and is resented in the cells.
+"""Privilege: buys loyalty by rank, decays, leaves traces, and is resented in the cells.
 
 The direction is Podsheldolkin's (1991) and Pirani's (2008); the sizes are the game's own.
 """
@@ -25,8 +25,8 @@ LOYAL_NUMBER = {"rank": "rank-loyalty", "organisation": "loyalty", "person": "ti
 def give(draft: "Draft", privilege: "Privilege", target: Id, amount: int, why: Why) -> None:
     """Give (or withdraw) so many units. What is withdrawn costs half as much loyalty again.
 
-    Loyalty, resentment and paper are declared for one step of the privilege: a bed among hundreds
-    moves nobody by itself.
+    Loyalty, resentment and exposure are declared for one step of the privilege: a bed among
+    hundreds moves nobody by itself.
     """
     moved = draft.change(at(f"given-{privilege.id}", target), amount, why)
     if not moved:
@@ -40,10 +40,10 @@ def give(draft: "Draft", privilege: "Privilege", target: Id, amount: int, why: W
     if resented:
         for organisation in draft.scenario.organisations:
             draft.change(at("contentment", organisation), -resented, why)
-    if moved > 0 and privilege.paper:
-        paper = _scaled(moved * 1000, privilege.paper, privilege)
-        draft.change(at("exposure", "control-commission"), paper, why)
-        draft.change(at("exposure", "cells"), (paper + 1) // 2, why)
+    if moved > 0 and privilege.exposure:
+        exposure = _scaled(moved * 1000, privilege.exposure, privilege)
+        draft.change(at("exposure", "control-commission"), exposure, why)
+        draft.change(at("exposure", "cells"), (exposure + 1) // 2, why)
 
 
 def bill(privilege: "Privilege", amount: int) -> int:

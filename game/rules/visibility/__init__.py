@@ -1,7 +1,7 @@
 """What a seat may know of the other, in one place: view models ask here and decide nothing.
 
 Everything is asked for the seat from which a scenario is seen. While a game runs a seat keeps to
-itself its desk, its purses, its quiet answers and its post; when the game is over all of it is
+itself its desk, its purses, its secret answers and its post; when the game is over all of it is
 open. `seen_by` gives the whole state with that taken out.
 """
 

@@ -36,11 +36,11 @@ def hears(entry: Entry, state: State, scenario: Scenario) -> bool:
     """Whether a seat reads an entry: its own, what concerns both, what the other did openly."""
     if state.over or seat_of(entry, scenario) != other_seat(scenario.seat):
         return True
-    return entry.key not in UNHEARD and not _is_quiet(entry.args, scenario)
+    return entry.key not in UNHEARD and not _is_secret(entry.args, scenario)
 
 
 def traces(change: Change, state: State, scenario: Scenario) -> bool:
-    """Whether a seat reads a change: neither of the other's purses nor by its quiet doings."""
+    """Whether a seat reads a change: neither of the other's purses nor by its secret doings."""
     if state.over:
         return True
     if not counts(change.number, scenario):
@@ -61,10 +61,10 @@ def knows_answer(card: Id, option: OptionId, scenario: Scenario) -> bool:
     (there is no option then). Raises KeyError for an unknown card.
     """
     found = scenario.cards[card].option(option)
-    return is_own(card, scenario) or (found is not None and not found.quiet)
+    return is_own(card, scenario) or (found is not None and not found.secret)
 
 
-def _is_quiet(args: Mapping[str, Argument], scenario: Scenario) -> bool:
+def _is_secret(args: Mapping[str, Argument], scenario: Scenario) -> bool:
     card = scenario.cards.get(str(args.get("card", "")))
     option = card.option(str(args.get("option", ""))) if card else None
-    return option is not None and option.quiet
+    return option is not None and option.secret

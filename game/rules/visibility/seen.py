@@ -48,7 +48,7 @@ def _counted(numbers: Mapping[str, int], scenario: Scenario) -> Mapping[str, int
 
 
 def _hidden_flags(state: State, scenario: Scenario) -> frozenset[FlagId]:
-    """The flags that only a quiet answer of the other, or something it left undone, has raised."""
+    """The flags that only a secret answer of the other, or something it left undone, has raised."""
     known, hidden = set(scenario.flags), set[FlagId]()
     for card, option in state.chosen.items():
         answer = scenario.cards[card].option(option)

@@ -109,10 +109,10 @@ def test_a_decided_matter_leaves_the_desk_of_its_seat_only() -> None:
 
 
 def test_a_quiet_answer_does_what_a_loud_one_does() -> None:
-    quiet = OPPOSITION.cards["statement"]
-    hushed = tuple(replace(each, quiet=True) for each in quiet.options)
+    secret = OPPOSITION.cards["statement"]
+    hushed = tuple(replace(each, secret=True) for each in secret.options)
     scenario = replace(
-        OPPOSITION, cards={**OPPOSITION.cards, "statement": replace(quiet, options=hushed)}
+        OPPOSITION, cards={**OPPOSITION.cards, "statement": replace(secret, options=hushed)}
     )
     move = Choose("statement", "sign")
     loud = reduce(new_game(OPPOSITION, "A"), move, OPPOSITION).state

@@ -25,12 +25,12 @@ def opened(seat: Seat) -> tuple[State, Scenario]:
     return new_game(scenario, "SEED"), scenario
 
 
-def raising(scenario: Scenario, card: str, *, quiet: bool) -> Scenario:
+def raising(scenario: Scenario, card: str, *, secret: bool) -> Scenario:
     """The scenario with a card all of whose answers raise a flag at once, another a turn later."""
     later = DelayEffects("fuse", 1, (SetFlag("set-flag", "later"),))
     effects = (SetFlag("set-flag", "at-once"), later)
     found: Card = scenario.cards[card]
-    options = tuple(replace(each, quiet=quiet, effects=effects) for each in found.options)
+    options = tuple(replace(each, secret=secret, effects=effects) for each in found.options)
     return replace(scenario, cards={**scenario.cards, card: replace(found, options=options)})
 
 
@@ -74,15 +74,15 @@ def test_what_the_other_left_to_itself_is_not_seen() -> None:
 def test_a_flag_that_only_a_quiet_answer_raised_is_not_seen() -> None:
     state, scenario = opened("general-secretary")
     raised = replace(state, flags=FLAGS, chosen={"copies": "pass-on"})
-    quiet = raising(scenario, "copies", quiet=True)
-    assert seen_by(raised, quiet).flags == frozenset()
-    assert seen_by(raised, quiet.other_side()).flags == FLAGS
-    assert seen_by(raised, raising(scenario, "copies", quiet=False)).flags == FLAGS
+    secret = raising(scenario, "copies", secret=True)
+    assert seen_by(raised, secret).flags == frozenset()
+    assert seen_by(raised, secret.other_side()).flags == FLAGS
+    assert seen_by(raised, raising(scenario, "copies", secret=False)).flags == FLAGS
 
 
 def test_a_flag_that_was_also_raised_openly_is_seen() -> None:
     state, scenario = opened("general-secretary")
-    both = raising(raising(scenario, "copies", quiet=True), "statute", quiet=False)
+    both = raising(raising(scenario, "copies", secret=True), "statute", secret=False)
     answers = {"copies": "pass-on", "statute": "adopt"}
     assert seen_by(replace(state, flags=FLAGS, chosen=answers), both).flags == FLAGS
 
