@@ -73,8 +73,8 @@ class AppHost:
 
     def saved(self) -> tuple[SavedGame, ...]:
         """The saved games, the one played last first."""
-        campaign = self.session.campaign if self.session is not None else None
-        mine = campaign.header.id if campaign is not None else None
+        game_file = self.session.game_file if self.session is not None else None
+        mine = game_file.header.id if game_file is not None else None
         return self._save_list.rows(self.pack, self._texts, mine)
 
     def resume(self, name: str) -> Session:
@@ -142,5 +142,5 @@ class AppHost:
             raise SaveError("save.problem.unsaved", turn=self.session.saved_turn)
 
     def _is_open(self, name: str) -> bool:
-        campaign = self.session.campaign if self.session is not None else None
-        return campaign is not None and campaign.header.id == name
+        game_file = self.session.game_file if self.session is not None else None
+        return game_file is not None and game_file.header.id == name

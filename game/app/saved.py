@@ -11,8 +11,8 @@ from game.app.text_lookup import TextLookup
 from game.rules.archive import Pack
 from game.rules.table import PERSON
 from game.rules.version import RULES
-from game.saves.campaign import opening_of
 from game.saves.files import Files, read_files
+from game.saves.game_file import opening_of
 from game.saves.problem import SaveError
 from game.saves.record import Record
 from game.saves.snapshot import Snapshot

@@ -1,1 +1,1 @@
-"""Saved games: a folder a campaign, a journal of decisions, and what to do when it is damaged."""
+"""Saved games: a folder a game, a journal of decisions, and what to do when it is damaged."""

@@ -17,7 +17,7 @@ _HEAD = 8 + 1 + 16 + 1
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ProvenLines:
     """The bodies that are proven, and how many bytes their lines take.
 
     So many as `sound` says of these bytes are, from the first on, exactly as we write them.
@@ -38,7 +38,7 @@ def line(before: str, body: bytes) -> bytes:
     return b"%08x %s %s\n" % (len(body), digest(before, body).encode(), body)
 
 
-def read(data: bytes, start: str) -> Reading:
+def read(data: bytes, start: str) -> ProvenLines:
     """The longest beginning of a journal that is proven; `start` stands for the line before it."""
     bodies: list[bytes] = []
     length, sound, last = 0, 0, start
@@ -51,7 +51,7 @@ def read(data: bytes, start: str) -> Reading:
         sound += len(text) if is_whole and sound == length else 0
         length += len(text)
         last = digest(last, body)
-    return Reading(tuple(bodies), length, sound)
+    return ProvenLines(tuple(bodies), length, sound)
 
 
 def _lines(data: bytes) -> list[bytes]:

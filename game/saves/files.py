@@ -87,7 +87,7 @@ def _stamp(path: Path) -> tuple[int, int, int]:
 
 
 @dataclass(frozen=True, slots=True)
-class JournalReading:
+class JournalContents:
     """The bodies of the sound records of a journal.
 
     `sound` is how many bytes are exactly as we write them; `damaged` how many bytes of records do
@@ -99,7 +99,7 @@ class JournalReading:
     damaged: int
 
 
-def read_journal(data: bytes, head: Header) -> JournalReading:
+def read_journal(data: bytes, head: Header) -> JournalContents:
     """The longest sound beginning of a journal that belongs to a head."""
     first = chain.line(head.id, header.body(head))
     found = _after(data, first, len(first))
@@ -109,20 +109,20 @@ def read_journal(data: bytes, head: Header) -> JournalReading:
         sound = len(first) + chain.read(data[len(first) :], _last(first)).sound
     else:
         sound = len(data) if first.startswith(data) else 0
-    return JournalReading(found.bodies, sound, found.damaged)
+    return JournalContents(found.bodies, sound, found.damaged)
 
 
-def _attempts(data: bytes, first: bytes) -> Iterator[JournalReading]:
+def _attempts(data: bytes, first: bytes) -> Iterator[JournalContents]:
     """The first line may be damaged, run into the next one, or be lost."""
     for text in dict.fromkeys((data, plain.mended(data))):
         for skip in (len(first), text.find(b"\n") + 1, 0):
             yield _after(text, first, skip)
 
 
-def _after(text: bytes, first: bytes, skip: int) -> JournalReading:
+def _after(text: bytes, first: bytes, skip: int) -> JournalContents:
     rest = text[skip:]
     found = chain.read(rest, _last(first))
-    return JournalReading(found.bodies, 0, len(rest) - found.length)
+    return JournalContents(found.bodies, 0, len(rest) - found.length)
 
 
 def _last(first: bytes) -> str:

@@ -1,4 +1,4 @@
-"""The journal of a campaign: append-only on disk, whole in memory.
+"""The journal of a game: append-only on disk, whole in memory.
 
 Memory may be ahead of the disk: when the disk is full or read-only, lines wait, and every later
 attempt writes all that wait. Before anything is written, what is on the disk is compared with what
@@ -26,7 +26,7 @@ class PartedError(Exception):
 
 
 class Journal:
-    """The records of one campaign, behind a copy of its head."""
+    """The records of one game, behind a copy of its head."""
 
     def __init__(
         self, path: Path, head: Header, records: Iterable[Record] = (), disk: Disk = DISK

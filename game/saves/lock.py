@@ -1,4 +1,4 @@
-"""One program at a time may write a campaign. The system takes the lock back if we die."""
+"""One program at a time may write a saved game. The system takes the lock back if we die."""
 
 import os
 import sys

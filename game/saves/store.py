@@ -8,9 +8,9 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
-from game.saves.campaign import Campaign, open_campaign
 from game.saves.disk import DISK, Disk
 from game.saves.files import Stamp, saved_at, stamp
+from game.saves.game_file import GameFile, open_game_file
 from game.saves.header import Header, Opening, Origin, Package
 from game.saves.lock import Lock
 from game.saves.old import OldGame, read_old
@@ -42,8 +42,8 @@ class Store:
         packages: tuple[Package, ...],
         origin: Origin | None = None,
         opening: Snapshot | None = None,
-    ) -> Campaign:
-        """Begin a saved game. If the disk refuses, the campaign lives in memory and says so."""
+    ) -> GameFile:
+        """Begin a saved game. If the disk refuses, the game lives in memory and says so."""
         head = Header(
             id=new_id(),
             game=game,
@@ -54,9 +54,9 @@ class Store:
             origin=origin,
             opening=_opening(opening) if opening is not None else None,
         )
-        campaign = Campaign(self.folder / head.id, head, self._disk, opening=opening)
-        campaign.save()
-        return campaign
+        game_file = GameFile(self.folder / head.id, head, self._disk, opening=opening)
+        game_file.save()
+        return game_file
 
     def summaries(self) -> tuple[Summary, ...]:
         """Every saved game, the one played last first."""
@@ -67,9 +67,9 @@ class Store:
         found = [self._summary(each) for each in folders]
         return tuple(sorted(found, key=lambda each: (each.saved_at, each.id), reverse=True))
 
-    def open(self, name: str) -> Campaign:
+    def open(self, name: str) -> GameFile:
         """Open a saved game to play on. Raises SaveError."""
-        return open_campaign(self._path(name), self._disk)
+        return open_game_file(self._path(name), self._disk)
 
     def read_old(self, name: str) -> OldGame:
         """Read a saved game of format 1, which cannot be played. Raises SaveError."""

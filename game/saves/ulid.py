@@ -1,4 +1,4 @@
-"""Names of campaigns: 26 characters that sort by the time of their making and never meet twice."""
+"""Names of saved games: 26 characters that sort by the time of making and never meet twice."""
 
 import re
 import secrets
@@ -15,7 +15,7 @@ def new_id() -> str:
 
 
 def is_id(name: str) -> bool:
-    """Whether a name could be a campaign's. Nothing else is ever joined to a path.
+    """Whether a name could be a saved game's. Nothing else is ever joined to a path.
 
     >>> is_id("../settings")
     False

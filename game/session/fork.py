@@ -11,7 +11,7 @@ from game.rules.records import MisfitError, decode, encode
 from game.rules.scenario import Scenario
 from game.rules.state import State, Why
 from game.rules.version import RULES
-from game.saves.campaign import Campaign
+from game.saves.game_file import GameFile
 from game.saves.header import Origin
 from game.saves.problem import SaveError
 from game.saves.snapshot import Snapshot
@@ -24,24 +24,24 @@ from game.session.stored import state_of
 class Fork:
     """A new game that begins where another was stored, and what to tell its player."""
 
-    campaign: Campaign
+    game_file: GameFile
     opening: State
     notice: Why
 
 
-def fork(campaign: Campaign, pack: Pack, store: Store, *, version: str, why: str) -> Fork:
+def fork(game_file: GameFile, pack: Pack, store: Store, *, version: str, why: str) -> Fork:
     """Begin a new game at the last stored state of another. Raises SaveError.
 
     The other one is let go with its files as they were. `why` is a short name for the header.
     """
-    setup = setup_from(campaign.header.setup)
+    setup = setup_from(game_file.header.setup)
     scenario = _scenario(setup, pack)
-    n, stored = _last(campaign, scenario)
+    n, stored = _last(game_file, scenario)
     state, lost = fitted(stored, scenario)
     plain = encode(state)
     begun: State = decode(State, plain)  # mappings in the order in which they will be read again
     opening = Snapshot(0, RULES, packages(pack), state_hash(begun), plain)
-    origin = Origin("fork", campaign.header.id, n, why)
+    origin = Origin("fork", game_file.header.id, n, why)
     new = _begun_before(origin, opening, store) or store.create(
         setup_data(setup),
         game=version,
@@ -50,13 +50,13 @@ def fork(campaign: Campaign, pack: Pack, store: Store, *, version: str, why: str
         origin=origin,
         opening=opening,
     )
-    campaign.release()
+    game_file.release()
     told = {"turn": state.turn, "count": n}
-    cut = campaign.cut or campaign.damaged > 0
+    cut = game_file.cut or game_file.damaged > 0
     return Fork(new, begun, _cut(told, lost) if cut else _notice(why, state, lost))
 
 
-def _begun_before(origin: Origin, opening: Snapshot, store: Store) -> Campaign | None:
+def _begun_before(origin: Origin, opening: Snapshot, store: Store) -> GameFile | None:
     """The same fork, if it was begun before and nothing has been decided in it."""
     for each in store.summaries():
         if each.origin != origin or each.problem is not None:
@@ -79,16 +79,16 @@ def _scenario(setup: Setup, pack: Pack) -> Scenario:
     return found
 
 
-def _last(campaign: Campaign, scenario: Scenario) -> tuple[int, State]:
+def _last(game_file: GameFile, scenario: Scenario) -> tuple[int, State]:
     """The last stored state that today's records can hold, and after which record it stood."""
-    found = next(_states(campaign, scenario), None)
+    found = next(_states(game_file, scenario), None)
     if found is None:
         raise SaveError("save.problem.no-snapshot")
     return found
 
 
-def _states(campaign: Campaign, scenario: Scenario) -> Iterator[tuple[int, State]]:
-    for each in campaign.snapshots():
+def _states(game_file: GameFile, scenario: Scenario) -> Iterator[tuple[int, State]]:
+    for each in game_file.snapshots():
         try:
             yield each.n, state_of(each, scenario)
         except MisfitError:

@@ -6,7 +6,7 @@ from game.rules.replay import BadMoveError, move_from
 from game.rules.state import Why
 from game.rules.table import PERSON
 from game.rules.version import RULES
-from game.saves.campaign import Campaign
+from game.saves.game_file import GameFile
 from game.saves.problem import SaveError
 from game.saves.record import Record
 from game.saves.snapshot import Snapshot
@@ -20,8 +20,8 @@ from game.session.stored import stored
 def begin(setup: Setup, pack: Pack, store: Store, version: str) -> Session:
     """Begin a game that is saved. Raises KeyError if the pack lacks what the setup names."""
     pack.scenario(setup.scenario, setup.reading, setup.seat, setup.rival)
-    campaign = store.create(setup_data(setup), game=version, rules=RULES, packages=packages(pack))
-    session = Session(setup, pack, campaign)
+    game_file = store.create(setup_data(setup), game=version, rules=RULES, packages=packages(pack))
+    session = Session(setup, pack, game_file)
     session.keep()
     return session
 
@@ -31,49 +31,51 @@ def resume(name: str, pack: Pack, store: Store, version: str = __version__) -> S
 
     One that cannot be played again under these rules goes on from a stored state, as a new game.
     """
-    campaign = store.open(name)
+    game_file = store.open(name)
     try:
-        return _take_up(campaign, pack, store, version)
+        return _take_up(game_file, pack, store, version)
     except BaseException:
-        campaign.release()
+        game_file.release()
         raise
 
 
-def _take_up(campaign: Campaign, pack: Pack, store: Store, version: str) -> Session:
-    if campaign.header.setup.get("rival") == PERSON:
+def _take_up(game_file: GameFile, pack: Pack, store: Store, version: str) -> Session:
+    if game_file.header.setup.get("rival") == PERSON:
         raise SaveError("save.problem.two-people")
-    why = why_not_played(campaign)
+    why = why_not_played(game_file)
     if why is not None:
-        return _forked(fork(campaign, pack, store, version=version, why=why), pack)
-    session = replayed(campaign, pack)
-    campaign.save()
+        return _forked(fork(game_file, pack, store, version=version, why=why), pack)
+    session = replayed(game_file, pack)
+    game_file.save()
     return session
 
 
 def _forked(found: Fork, pack: Pack) -> Session:
-    session = Session(setup_from(found.campaign.header.setup), pack, found.campaign, found.opening)
+    session = Session(
+        setup_from(found.game_file.header.setup), pack, found.game_file, found.opening
+    )
     session.notice = found.notice
     return session
 
 
-def replayed(campaign: Campaign, pack: Pack) -> Session:
-    """The game of a campaign after every record of its journal. Raises SaveError."""
-    session = fresh(setup_from(campaign.header.setup), pack, campaign, campaign.opening)
-    same = campaign.header.packages == packages(pack)
-    for record in campaign.journal.records:
+def replayed(game_file: GameFile, pack: Pack) -> Session:
+    """The game of a file after every record of its journal. Raises SaveError."""
+    session = fresh(setup_from(game_file.header.setup), pack, game_file, game_file.opening)
+    same = game_file.header.packages == packages(pack)
+    for record in game_file.journal.records:
         play(session, record, same=same)
     session.saved_turn = session.state.turn
-    session.notice = notice(campaign, session.state.turn, same=same)
+    session.notice = notice(game_file, session.state.turn, same=same)
     return session
 
 
 def fresh(
-    setup: Setup, pack: Pack, campaign: Campaign | None = None, opening: Snapshot | None = None
+    setup: Setup, pack: Pack, game_file: GameFile | None = None, opening: Snapshot | None = None
 ) -> Session:
     """A game at its start. Raises SaveError if this content does not have what the setup names."""
     try:
         scenario = pack.scenario(setup.scenario, setup.reading, setup.seat, setup.rival)
-        session = Session(setup, pack, campaign, stored(opening, scenario))
+        session = Session(setup, pack, game_file, stored(opening, scenario))
     except KeyError as error:
         raise SaveError("save.problem.no-scenario", scenario=setup.scenario) from error
     if setup.programme not in session.scenario.programmes:
@@ -100,29 +102,29 @@ def play(session: Session, record: Record, *, same: bool) -> None:
         raise SaveError(problem, n=record.n)
 
 
-def why_not_played(campaign: Campaign) -> str | None:
+def why_not_played(game_file: GameFile) -> str | None:
     """Why a game goes on from a snapshot instead of being played again, if it does.
 
     Raises SaveError for the game of a version still to come.
     """
-    head = campaign.header
+    head = game_file.header
     if head.rules > RULES:
         raise SaveError("save.problem.newer", game=head.game)
     if head.rules < RULES:
         return "rules"
-    if campaign.beyond() is not None:
+    if game_file.beyond() is not None:
         return "cut"
-    return "opening-damaged" if head.opening is not None and campaign.opening is None else None
+    return "opening-damaged" if head.opening is not None and game_file.opening is None else None
 
 
-def notice(campaign: Campaign, turn: int, *, same: bool) -> Why | None:
+def notice(game_file: GameFile, turn: int, *, same: bool) -> Why | None:
     """What the player of a game that was taken up in a turn ought to be told, if anything."""
-    kept = len(campaign.journal.records)
-    if campaign.damaged:
-        args = {"count": kept, "turn": turn, "bytes": campaign.damaged}
+    kept = len(game_file.journal.records)
+    if game_file.damaged:
+        args = {"count": kept, "turn": turn, "bytes": game_file.damaged}
         return Why("save.recovered", args)
-    if campaign.cut:
+    if game_file.cut:
         return Why("save.cut", {"count": kept, "turn": turn})
-    if campaign.altered:
+    if game_file.altered:
         return Why("save.mended")
     return None if same else Why("save.content-changed")

@@ -6,12 +6,12 @@ from game.rules.legal import refusal
 from game.rules.moves import EndTurn, Move
 from game.rules.reducer import new_game, reduce
 from game.rules.state import Desk, Played, Refusal, State, Step, Why
-from game.saves.campaign import Campaign
+from game.saves.game_file import GameFile
 from game.session.setup import Setup
 
 
 class Session:
-    """One game from its first turn on. Without a campaign it is played and forgotten.
+    """One game from its first turn on. Without a file it is played and forgotten.
 
     `opening` is a stored state to begin at, instead of the scenario's own first; `first_turn` is
     the turn of the one it began at. `notice` is
@@ -22,7 +22,7 @@ class Session:
         self,
         setup: Setup,
         pack: Pack,
-        campaign: Campaign | None = None,
+        game_file: GameFile | None = None,
         opening: State | None = None,
     ) -> None:
         self.setup = setup
@@ -31,7 +31,7 @@ class Session:
         self.state: State = opening or new_game(self.scenario, setup.seed)
         self.notice: Why | None = None
         self.saved_turn = self.first_turn = self.state.turn
-        self._campaign = campaign
+        self._game_file = game_file
         self._last: list[Step] = []  # the steps that led to the states of this turn
         self._history: list[Played] = []
         self._chain = Chain.begin(self.state)
@@ -39,9 +39,9 @@ class Session:
         self._before: list[tuple[State, Chain]] = []  # of this turn, to be returned to
 
     @property
-    def campaign(self) -> Campaign | None:
+    def game_file(self) -> GameFile | None:
         """Where the game is saved, if it is."""
-        return self._campaign
+        return self._game_file
 
     @property
     def last(self) -> Step | None:
@@ -104,13 +104,13 @@ class Session:
     @property
     def save_badge(self) -> str | None:
         """None when every decision is on disk; otherwise a locale key, for `saved_turn`."""
-        return "save.badge" if self._campaign is not None and not self._campaign.saved else None
+        return "save.badge" if self._game_file is not None and not self._game_file.saved else None
 
     def save(self) -> bool:
         """Try again to write what waits. True when everything is on disk."""
-        if self._campaign is None:
+        if self._game_file is None:
             return True
-        saved = self._campaign.save()
+        saved = self._game_file.save()
         self._tell()
         if saved:
             self.saved_turn = self.state.turn
@@ -118,16 +118,16 @@ class Session:
 
     def keep(self) -> None:
         """Store the whole state beside the journal, for a game whose rules are others."""
-        if self._campaign is not None:
-            self._campaign.keep(self.state, self.hash)
+        if self._game_file is not None:
+            self._game_file.keep(self.state, self.hash)
 
     def close(self) -> bool:
         """Save what waits and let the file go. True when nothing is lost."""
-        if self._campaign is None:
+        if self._game_file is None:
             return True
         self.save()
         self.keep()
-        return self._campaign.close()
+        return self._game_file.close()
 
     def play(self, move: Move) -> Step:
         """Play a move without writing it down: `dispatch` does both, a replay only this."""
@@ -155,9 +155,9 @@ class Session:
                 self._openings.append(self.state)
 
     def _write(self, move: Move | None) -> None:
-        if self._campaign is None:
+        if self._game_file is None:
             return
-        saved = self._campaign.add(self.setup.seat, move, self.hash)
+        saved = self._game_file.add(self.setup.seat, move, self.hash)
         self._tell()
         if saved:
             self.saved_turn = self.state.turn
@@ -166,5 +166,5 @@ class Session:
 
     def _tell(self) -> None:
         """Say once that another program has been found to write the same game."""
-        if self._campaign is not None and self._campaign.branched is not None:
-            self.notice, self._campaign.branched = self._campaign.branched, None
+        if self._game_file is not None and self._game_file.branched is not None:
+            self.notice, self._game_file.branched = self._game_file.branched, None

@@ -13,7 +13,7 @@ from game.rules.scenario import Scenario
 from game.rules.state import State, Step, Why
 from game.rules.table import PERSON, lay_table
 from game.rules.version import RULES
-from game.saves.campaign import Campaign
+from game.saves.game_file import GameFile
 from game.saves.problem import SaveError
 from game.saves.record import Record
 from game.saves.snapshot import Snapshot
@@ -25,7 +25,7 @@ from game.session.stored import stored
 
 
 class SharedSession:
-    """One game of two people. Without a campaign it is played and forgotten.
+    """One game of two people. Without a file it is played and forgotten.
 
     `setup.seat` is the seat from which the list of saved games tells of it; `opening` a stored
     state to begin at, instead of the scenario's own first. `notice` is something both ought to be
@@ -36,11 +36,11 @@ class SharedSession:
         self,
         setup: Setup,
         pack: Pack,
-        campaign: Campaign | None = None,
+        game_file: GameFile | None = None,
         opening: State | None = None,
     ) -> None:
         self.setup = setup
-        self.campaign = campaign
+        self.game_file = game_file
         self.notice: Why | None = None
         scenario = pack.scenario(setup.scenario, setup.reading, setup.seat, PERSON)
         self.table = lay_table(scenario, opening or new_game(scenario, setup.seed))
@@ -113,22 +113,22 @@ class SharedSession:
 
     def close(self) -> bool:
         """Save what waits and let the file go. True when nothing is lost."""
-        return self.campaign is None or self.campaign.close()
+        return self.game_file is None or self.game_file.close()
 
     def _link(self, seat: Seat) -> str:
         return self.table.places[seat].chain.now
 
     def _write(self, seat: Seat, move: Move | None) -> None:
-        if self.campaign is None:
+        if self.game_file is None:
             return
-        self.campaign.add(seat, move, self._link(seat))
-        if self.campaign.branched is not None:
-            self.notice, self.campaign.branched = self.campaign.branched, None
+        self.game_file.add(seat, move, self._link(seat))
+        if self.game_file.branched is not None:
+            self.notice, self.game_file.branched = self.game_file.branched, None
 
     def keep(self, seat: Seat) -> None:
         """Store the whole state when a turn has been opened: then both seats see the same."""
-        if self.campaign is not None:
-            self.campaign.keep(self.state(seat), self._link(seat))
+        if self.game_file is not None:
+            self.game_file.keep(self.state(seat), self._link(seat))
 
 
 def begin_shared(setup: Setup, pack: Pack, store: Store, version: str) -> SharedSession:
@@ -138,8 +138,8 @@ def begin_shared(setup: Setup, pack: Pack, store: Store, version: str) -> Shared
     """
     setup = replace(setup, rival=PERSON)
     pack.scenario(setup.scenario, setup.reading, setup.seat, PERSON)
-    campaign = store.create(setup_data(setup), game=version, rules=RULES, packages=packages(pack))
-    session = SharedSession(setup, pack, campaign)
+    game_file = store.create(setup_data(setup), game=version, rules=RULES, packages=packages(pack))
+    session = SharedSession(setup, pack, game_file)
     session.keep(setup.seat)
     return session
 
@@ -149,50 +149,50 @@ def resume_shared(name: str, pack: Pack, store: Store, version: str = __version_
 
     One that cannot be played again under these rules goes on from a stored state, as a new game.
     """
-    campaign = store.open(name)
+    game_file = store.open(name)
     try:
-        return _take_up(campaign, pack, store, version)
+        return _take_up(game_file, pack, store, version)
     except BaseException:
-        campaign.release()
+        game_file.release()
         raise
 
 
-def _take_up(campaign: Campaign, pack: Pack, store: Store, version: str) -> SharedSession:
-    if campaign.header.setup.get("rival") != PERSON:
+def _take_up(game_file: GameFile, pack: Pack, store: Store, version: str) -> SharedSession:
+    if game_file.header.setup.get("rival") != PERSON:
         raise SaveError("save.problem.one-person")
-    why = why_not_played(campaign)
+    why = why_not_played(game_file)
     if why is not None:
-        return _forked(fork(campaign, pack, store, version=version, why=why), pack)
-    session = replayed_shared(campaign, pack)
-    campaign.save()
+        return _forked(fork(game_file, pack, store, version=version, why=why), pack)
+    session = replayed_shared(game_file, pack)
+    game_file.save()
     return session
 
 
-def replayed_shared(campaign: Campaign, pack: Pack) -> SharedSession:
-    """The game of a campaign after every record of its journal. Raises SaveError."""
-    session = fresh_shared(setup_from(campaign.header.setup), pack, campaign, campaign.opening)
-    same = campaign.header.packages == packages(pack)
-    for record in campaign.journal.records:
+def replayed_shared(game_file: GameFile, pack: Pack) -> SharedSession:
+    """The game of a file after every record of its journal. Raises SaveError."""
+    session = fresh_shared(setup_from(game_file.header.setup), pack, game_file, game_file.opening)
+    same = game_file.header.packages == packages(pack)
+    for record in game_file.journal.records:
         session.play_record(record, same=same)
-    session.notice = notice(campaign, session.state(session.setup.seat).turn, same=same)
+    session.notice = notice(game_file, session.state(session.setup.seat).turn, same=same)
     return session
 
 
 def fresh_shared(
-    setup: Setup, pack: Pack, campaign: Campaign | None = None, opening: Snapshot | None = None
+    setup: Setup, pack: Pack, game_file: GameFile | None = None, opening: Snapshot | None = None
 ) -> SharedSession:
     """A game at its start. Raises SaveError if this content does not have what the setup names."""
     if setup.rival != PERSON:
         raise SaveError("save.problem.one-person")
     try:
         scenario = pack.scenario(setup.scenario, setup.reading, setup.seat, PERSON)
-        return SharedSession(setup, pack, campaign, stored(opening, scenario))
+        return SharedSession(setup, pack, game_file, stored(opening, scenario))
     except KeyError as error:
         raise SaveError("save.problem.no-scenario", scenario=setup.scenario) from error
 
 
 def _forked(found: Fork, pack: Pack) -> SharedSession:
-    setup = setup_from(found.campaign.header.setup)
-    session = SharedSession(setup, pack, found.campaign, found.opening)
+    setup = setup_from(found.game_file.header.setup)
+    session = SharedSession(setup, pack, found.game_file, found.opening)
     session.notice = found.notice
     return session

@@ -46,8 +46,8 @@ JOURNAL_DAMAGES: tuple[Damage, ...] = (
 def _playing(home: Path) -> tuple[Session, Path]:
     game = session(home)
     play(game, "random", 6)
-    assert game.campaign is not None
-    return game, game.campaign.folder
+    assert game.game_file is not None
+    return game, game.game_file.folder
 
 
 def _again(folder: Path) -> Session:
@@ -79,8 +79,8 @@ def test_the_journal_of_another_game_put_in_its_place_is_set_aside(tmp_path: Pat
     other = session(tmp_path, "OTHER")
     play(other, "random", 9)
     other.close()
-    assert other.campaign is not None
-    foreign = (other.campaign.folder / "journal.jsonl").read_bytes()
+    assert other.game_file is not None
+    foreign = (other.game_file.folder / "journal.jsonl").read_bytes()
     (folder / "journal.jsonl").write_bytes(foreign)
     play(game, "random", 1)
     game.close()
@@ -229,8 +229,8 @@ def test_the_heads_of_two_games_do_not_mix(tmp_path: Path) -> None:
     game.close()
     other = session(tmp_path, "OTHER")
     other.close()
-    assert other.campaign is not None
-    (folder / "campaign.json").write_bytes(header.encode(other.campaign.header))
+    assert other.game_file is not None
+    (folder / "campaign.json").write_bytes(header.encode(other.game_file.header))
     again = _again(folder)
     assert again.setup == game.setup
     again.close()

@@ -40,7 +40,7 @@ class MemoryDisk(Disk):
 
 
 def _acts(game: Session, disk: RecordingDisk, moves: int) -> None:
-    assert game.campaign is not None
+    assert game.game_file is not None
     for act in range(moves):
         if game.state.over:
             return
@@ -49,7 +49,7 @@ def _acts(game: Session, disk: RecordingDisk, moves: int) -> None:
         else:
             play(game, "random", 1)
         assert game.save_badge is None
-        disk.acknowledge(len(game.campaign.journal.records))
+        disk.acknowledge(len(game.game_file.journal.records))
 
 
 def _begun(home: Path, disk: RecordingDisk) -> list[Session]:
@@ -63,8 +63,8 @@ def _mended(home: Path, disk: RecordingDisk) -> list[Session]:
     """Everything on the disk is damaged in some way before the game is taken up."""
     (folder,) = home.iterdir()
     game = resume(folder.name, tiny.pack(), Store(home, disk))
-    assert game.campaign is not None
-    disk.acknowledge(len(game.campaign.journal.records))
+    assert game.game_file is not None
+    disk.acknowledge(len(game.game_file.journal.records))
     _acts(game, disk, 3)
     game.close()
     return [game]
@@ -74,13 +74,13 @@ def _branched(home: Path, disk: RecordingDisk) -> list[Session]:
     """Another program goes on in the same files, where locks do not hold."""
     (folder,) = home.iterdir()
     game = resume(folder.name, tiny.pack(), Store(home, disk))
-    assert game.campaign is not None
-    disk.acknowledge(len(game.campaign.journal.records))
-    game.campaign.release()
+    assert game.game_file is not None
+    disk.acknowledge(len(game.game_file.journal.records))
+    game.game_file.release()
     other = resume(folder.name, tiny.pack(), Store(home, disk))
     other.dispatch(EndTurn())
     _acts(game, disk, 3)
-    assert game.campaign.header.origin is not None
+    assert game.game_file.header.origin is not None
     other.close()
     game.close()
     return [game, other]
@@ -169,8 +169,8 @@ def _common(one: Iterable[Record], other: Iterable[Record]) -> int:
 
 
 def _records(game: Session) -> list[Record]:
-    assert game.campaign is not None
-    return game.campaign.journal.records
+    assert game.game_file is not None
+    return game.game_file.journal.records
 
 
 def _check_opened(files: Files, home: Path, after: Path) -> None:

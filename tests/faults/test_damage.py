@@ -26,10 +26,10 @@ def folder(tmp_path: Path) -> Path:
     game.undo()
     play(game, "random")
     game.close()
-    assert game.campaign is not None
-    for each in game.campaign.folder.glob("snap-*"):
+    assert game.game_file is not None
+    for each in game.game_file.folder.glob("snap-*"):
         each.unlink()
-    return game.campaign.folder
+    return game.game_file.folder
 
 
 def _resume(folder: Path) -> Session:
@@ -120,8 +120,8 @@ def test_a_torn_tail_is_kept_aside_and_said(folder: Path, left: int) -> None:
     journal.write_bytes(data[:-left])
     whole = _records(data, len(data) - left)
     game = _resume(folder)
-    assert game.campaign is not None
-    assert len(game.campaign.journal.records) == whole
+    assert game.game_file is not None
+    assert len(game.game_file.journal.records) == whole
     sound = data.rfind(b"\n", 0, len(data) - left) + 1
     assert game.notice is not None
     assert game.notice.key == "save.recovered"
@@ -210,8 +210,8 @@ def test_the_journal_of_another_game_is_not_taken(folder: Path, tmp_path: Path) 
     other = session(tmp_path / "saves", "OTHER")
     play(other)
     other.close()
-    assert other.campaign is not None
-    foreign = (other.campaign.folder / "journal.jsonl").read_bytes()
+    assert other.game_file is not None
+    foreign = (other.game_file.folder / "journal.jsonl").read_bytes()
     (folder / "journal.jsonl").write_bytes(foreign)
     game = _resume(folder)
     assert game.state == game.opening(1)
@@ -225,8 +225,8 @@ def test_an_older_copy_of_the_journal_is_an_earlier_game(folder: Path) -> None:
     journal.write_bytes(b"".join(lines[:3]))
     game = _resume(folder)
     assert game.notice is None
-    assert game.campaign is not None
-    assert len(game.campaign.journal.records) == 2
+    assert game.game_file is not None
+    assert len(game.game_file.journal.records) == 2
     game.close()
 
 

@@ -22,20 +22,20 @@ MOST_CALLS = 200
 
 
 def _name(game: Session) -> str:
-    assert game.campaign is not None
-    return game.campaign.header.id
+    assert game.game_file is not None
+    return game.game_file.header.id
 
 
 def _acts(game: Session, acknowledged: list[int]) -> None:
     """Some moves and one taken back; notes how many records the disk is said to have."""
-    assert game.campaign is not None
+    assert game.game_file is not None
     for act in range(5):
         if act == 3 and game.can_undo:
             game.undo()
         else:
             play(game, "random", 1)
         if game.save_badge is None:
-            acknowledged.append(len(game.campaign.journal.records))
+            acknowledged.append(len(game.game_file.journal.records))
 
 
 def _on_disk(home: Path, name: str) -> Session:
@@ -69,7 +69,7 @@ def test_a_failing_call_costs_nothing(tmp_path: Path, number: int, *, lasting: b
 
 @pytest.mark.parametrize("number", ERRORS)
 def test_what_was_acknowledged_before_a_lasting_fault_is_there(tmp_path: Path, number: int) -> None:
-    for at in range(9, MOST_CALLS):  # the first calls make the campaign itself
+    for at in range(9, MOST_CALLS):  # the first calls make the game itself
         home = tmp_path / str(at)
         disk = FaultyDisk(at, os_error(number), lasting=True)
         game = session(home, disk=disk)
@@ -77,8 +77,8 @@ def test_what_was_acknowledged_before_a_lasting_fault_is_there(tmp_path: Path, n
         _acts(game, acknowledged)
         assert game.close() is not disk.fired
         again = _on_disk(home, _name(game))
-        assert again.campaign is not None
-        assert len(again.campaign.journal.records) >= acknowledged[-1]
+        assert again.game_file is not None
+        assert len(again.game_file.journal.records) >= acknowledged[-1]
         again.close()
         if not disk.fired:
             return
@@ -99,11 +99,11 @@ def test_a_power_cut_in_any_call_loses_nothing_acknowledged(tmp_path: Path) -> N
         if game is None:
             assert all(each.ended == 0 for each in Store(home).summaries())
             continue
-        assert game.campaign is not None
-        game.campaign.release()
+        assert game.game_file is not None
+        game.game_file.release()
         again = _on_disk(home, _name(game))
-        assert again.campaign is not None
-        assert len(again.campaign.journal.records) >= acknowledged[-1]
+        assert again.game_file is not None
+        assert len(again.game_file.journal.records) >= acknowledged[-1]
         play(again, "random", 1)
         assert again.save_badge is None
         again.close()
@@ -160,8 +160,8 @@ def test_a_game_on_a_read_only_disk_is_looked_at_without_a_badge(tmp_path: Path)
     play(game, "random", 5)
     game.close()
     again = resume(_name(game), tiny.pack(), Store(tmp_path, ReadOnlyDisk()))
-    assert again.campaign is not None
-    assert again.campaign.saved
+    assert again.game_file is not None
+    assert again.game_file.saved
     assert again.state == game.state
     play(again, "random", 1)
     assert again.save_badge == "save.badge"

@@ -39,7 +39,7 @@ def test_no_acknowledged_decision_is_lost(tmp_path: Path, kill: int) -> None:
     assert acknowledged.keys() <= {each.id for each in store.summaries()}
     for name, number in acknowledged.items():
         game = resume(name, tiny.pack(), store)
-        assert game.campaign is not None
-        assert len(game.campaign.journal.records) >= number
-        assert not game.campaign.damaged
+        assert game.game_file is not None
+        assert len(game.game_file.journal.records) >= number
+        assert not game.game_file.damaged
         game.close()

@@ -8,8 +8,8 @@ import pytest
 
 from game.rules.version import RULES
 from game.saves import chain, header, plain, record, snapshot
-from game.saves.campaign import Campaign
 from game.saves.disk import Disk
+from game.saves.game_file import GameFile
 from game.saves.lock import Lock
 from game.saves.problem import SaveError
 from game.saves.store import Store
@@ -30,7 +30,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(resuming, "RULES", RULES - 1)
     game = _closed(tmp_path, "SEED")
     monkeypatch.undo()
-    return _campaign(game).folder
+    return _game_file(game).folder
 
 
 def _closed(home: Path, seed: str) -> Session:
@@ -40,9 +40,9 @@ def _closed(home: Path, seed: str) -> Session:
     return game
 
 
-def _campaign(game: Session) -> Campaign:
-    assert game.campaign is not None
-    return game.campaign
+def _game_file(game: Session) -> GameFile:
+    assert game.game_file is not None
+    return game.game_file
 
 
 def _is_let_go(folder: Path) -> bool:
@@ -50,7 +50,7 @@ def _is_let_go(folder: Path) -> bool:
 
 
 def test_half_a_character_in_a_record_is_said_and_costs_no_other_game(tmp_path: Path) -> None:
-    folder = _campaign(_closed(tmp_path, "SEED")).folder
+    folder = _game_file(_closed(tmp_path, "SEED")).folder
     _closed(tmp_path, "OTHER")
     for each in folder.glob("snap-*"):
         each.unlink()
@@ -104,7 +104,7 @@ def test_a_snapshot_that_makes_no_sense_is_passed_over(
         data["digest"] = snapshot.Snapshot(0, 0, (), "", state).digest
     path.write_bytes(plain.seal(data, None))
     game = resume(folder.name, tiny.pack(), Store(folder.parent))
-    origin = _campaign(game).header.origin
+    origin = _game_file(game).header.origin
     assert origin is not None
     assert origin.n == before
     game.close()

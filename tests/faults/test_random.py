@@ -87,8 +87,8 @@ def game(tmp_path: Path) -> Session:
 
 def test_damage_between_games_leaves_a_beginning_or_is_said(tmp_path: Path, game: Session) -> None:
     game.close()
-    assert game.campaign is not None
-    folder = game.campaign.folder
+    assert game.game_file is not None
+    folder = game.game_file.folder
     whole = read_files(folder).records
     for number in range(DAMAGES):
         dice = random.Random(number)  # noqa: S311  # no secret
@@ -99,16 +99,16 @@ def test_damage_between_games_leaves_a_beginning_or_is_said(tmp_path: Path, game
         again = _taken_up(home, folder.name)
         assert (again is None) == (row.problem is not None)
         if again is not None:
-            assert again.campaign is not None
-            found = tuple(again.campaign.journal.records)
+            assert again.game_file is not None
+            found = tuple(again.game_file.journal.records)
             assert found == whole[: len(found)]
             play(again, "random", 1)
             assert again.save_badge is None
             again.close()
-            is_fork = again.campaign.folder.name != folder.name
+            is_fork = again.game_file.folder.name != folder.name
             assert is_fork == row.cut
             assert not is_fork or _files(home / folder.name) == files
-            third = resume(again.campaign.folder.name, tiny.pack(), Store(home))
+            third = resume(again.game_file.folder.name, tiny.pack(), Store(home))
             assert state_hash(third.state) == state_hash(again.state)
             third.close()
         shutil.rmtree(home)
@@ -116,8 +116,8 @@ def test_damage_between_games_leaves_a_beginning_or_is_said(tmp_path: Path, game
 
 def test_damage_in_play_costs_nothing(tmp_path: Path, game: Session) -> None:
     game.close()
-    assert game.campaign is not None
-    folder = game.campaign.folder
+    assert game.game_file is not None
+    folder = game.game_file.folder
     for number in range(DAMAGES):
         dice = random.Random(number)  # noqa: S311  # no secret
         home = Path(shutil.copytree(folder.parent, tmp_path / "copy"))

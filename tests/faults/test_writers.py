@@ -29,8 +29,8 @@ def _take_up(home: Path, name: str) -> Session:
 
 
 def _name(game: Session) -> str:
-    assert game.campaign is not None
-    return game.campaign.folder.name
+    assert game.game_file is not None
+    return game.game_file.folder.name
 
 
 def _begun(home: Path) -> Session:
@@ -147,8 +147,8 @@ def test_the_player_is_told_and_the_game_says_where_it_comes_from(tmp_path: Path
     assert first.notice is not None
     assert first.notice.key == "save.branched"
     assert first.save_badge is None
-    assert first.campaign is not None
-    origin = first.campaign.header.origin
+    assert first.game_file is not None
+    origin = first.game_file.header.origin
     assert origin is not None
     assert (origin.kind, origin.parent, origin.n, origin.why) == ("branch", old, 2, "locked")
     assert _name(first) != old == _name(second)
@@ -156,8 +156,8 @@ def test_the_player_is_told_and_the_game_says_where_it_comes_from(tmp_path: Path
     assert second.close()
     again = _take_up(tmp_path, _name(first))
     assert again.notice is None
-    assert again.campaign is not None
-    assert again.campaign.header.origin == origin
+    assert again.game_file is not None
+    assert again.game_file.header.origin == origin
     again.close()
 
 

@@ -53,8 +53,8 @@ def test_a_saved_game_replays_to_the_same_state(tmp_path: Path, number: int) -> 
             game.undo()
             play(game, "random", 1)
     game.close()
-    assert game.campaign is not None
-    again = resume(game.campaign.header.id, tiny.pack(), Store(tmp_path))
+    assert game.game_file is not None
+    again = resume(game.game_file.header.id, tiny.pack(), Store(tmp_path))
     assert again.state == game.state
     assert again.hash == game.hash
     assert [step.changes for step in again.history] == [step.changes for step in game.history]

@@ -82,8 +82,8 @@ def test_a_saved_game_is_the_same_after_loading(game: Game, tmp_path: Path) -> N
     session = begin(setup, core.pack(), Store(tmp_path), saved.VERSION)
     saved.play(session, game.policy, moves=2_000)
     session.close()
-    assert session.campaign is not None
-    again = resume(session.campaign.header.id, core.pack(), Store(tmp_path))
+    assert session.game_file is not None
+    again = resume(session.game_file.header.id, core.pack(), Store(tmp_path))
     assert again.state.over
     assert again.state == session.state
     assert again.hash == session.hash

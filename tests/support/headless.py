@@ -15,12 +15,12 @@ def main(home: Path) -> None:
     """Print `id n` after every decision that is acknowledged to be on disk."""
     for number in count():
         game = session(home, f"SEED-{number}")
-        campaign = game.campaign
-        assert campaign is not None
+        game_file = game.game_file
+        assert game_file is not None
         while not game.state.over:
             game.dispatch(POLICIES["random"](game.state, game.scenario))
             if game.save_badge is None:
-                sys.stdout.write(f"{campaign.header.id} {len(campaign.journal.records)}\n")
+                sys.stdout.write(f"{game_file.header.id} {len(game_file.journal.records)}\n")
                 sys.stdout.flush()
         game.close()
 

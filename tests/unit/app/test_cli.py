@@ -40,8 +40,8 @@ def saved(home: Path) -> Session:
 
 
 def _folder(made: Session) -> Path:
-    assert made.campaign is not None
-    return made.campaign.folder
+    assert made.game_file is not None
+    return made.game_file.folder
 
 
 def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
@@ -209,12 +209,12 @@ def test_replay_repeats_a_game_of_two_people(
     for seat in SEATS:
         assert game.dispatch(seat, EndTurn()).refusal is None
     game.close()
-    assert game.campaign is not None
-    assert main(["replay", game.campaign.header.id]) == 0
+    assert game.game_file is not None
+    assert main(["replay", game.game_file.header.id]) == 0
     said = capsys.readouterr().out
     assert "the other person\n" in said
     assert f"state {game.hash}\n" in said
-    assert main(["report", game.campaign.header.id, str(home / "report.html")]) == 2
+    assert main(["report", game.game_file.header.id, str(home / "report.html")]) == 2
     assert "Two people" in capsys.readouterr().err
 
 
@@ -232,8 +232,8 @@ def test_replay_says_when_a_game_goes_another_way(
 ) -> None:
     made = session(home / "saves")
     play(made, "recorded", 1)
-    assert made.campaign is not None
-    made.campaign.add(made.setup.seat, made.desk.moves[0], "0" * 16)
+    assert made.game_file is not None
+    made.game_file.add(made.setup.seat, made.desk.moves[0], "0" * 16)
     made.close()
     assert main(["replay", str(_folder(made))]) == 1
     assert "other rules" in capsys.readouterr().err.lower()

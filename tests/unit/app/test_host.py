@@ -86,7 +86,7 @@ def test_no_other_game_is_taken_up_while_the_open_one_cannot_be_saved(
         assert len(host.saved()) == 2
     taken_up = asked[other]()
     assert host.session is taken_up is not game
-    name = game.campaign.header.id if game.campaign is not None else ""
+    name = game.game_file.header.id if game.game_file is not None else ""
     assert host.resume(name).state == game.state
     host.close()
 

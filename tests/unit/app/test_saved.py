@@ -25,8 +25,8 @@ def _pack() -> Pack:
 def test_its_rules_are_what_is_said_to_be_wrong(tmp_path: Path, rules: int, said: str) -> None:
     game = session(tmp_path)
     game.close()
-    assert game.campaign is not None
-    folder = game.campaign.folder
+    assert game.game_file is not None
+    folder = game.game_file.folder
     head = replace(read_files(folder).header, rules=rules)
     (folder / "campaign.json").write_bytes(header.encode(head))
     (folder / "journal.jsonl").write_bytes(b"")

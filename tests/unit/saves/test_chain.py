@@ -45,4 +45,4 @@ def test_other_line_ends_do_not_pass() -> None:
 
 
 def test_nothing_is_an_empty_journal() -> None:
-    assert chain.read(b"", "start") == chain.Reading((), 0, 0)
+    assert chain.read(b"", "start") == chain.ProvenLines((), 0, 0)

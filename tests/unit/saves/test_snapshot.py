@@ -99,8 +99,8 @@ def test_another_one_of_the_same_name_is_set_aside(tmp_path: Path) -> None:
 
 
 def _folder(game: Session) -> Path:
-    assert game.campaign is not None
-    return game.campaign.folder
+    assert game.game_file is not None
+    return game.game_file.folder
 
 
 def test_one_is_taken_at_each_opening_and_when_the_game_is_left(tmp_path: Path) -> None:

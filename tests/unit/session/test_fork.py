@@ -10,9 +10,9 @@ from game.app.report import write_html
 from game.rules.hashing import state_hash
 from game.rules.version import RULES
 from game.saves import snapshot
-from game.saves.campaign import Campaign
 from game.saves.disk import Disk
 from game.saves.files import read_files
+from game.saves.game_file import GameFile
 from game.saves.problem import SaveError
 from game.saves.store import Store
 from game.session import resume as resuming
@@ -29,9 +29,9 @@ def earlier(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     return monkeypatch.undo
 
 
-def _campaign(game: Session) -> Campaign:
-    assert game.campaign is not None
-    return game.campaign
+def _game_file(game: Session) -> GameFile:
+    assert game.game_file is not None
+    return game.game_file
 
 
 def _files(folder: Path) -> dict[Path, bytes]:
@@ -50,14 +50,14 @@ def _old(
 
 def test_it_goes_on_from_the_last_snapshot(tmp_path: Path, earlier: Callable[[], None]) -> None:
     old = _old(tmp_path, earlier)
-    folder = _campaign(old).folder
+    folder = _game_file(old).folder
     files = _files(folder)
     game = resume(folder.name, tiny.pack(), Store(tmp_path), "9.0")
     assert game.state == old.state
     assert game.notice is not None
     assert game.notice.key == "save.forked"
-    head = _campaign(game).header
-    assert (head.game, head.rules, head.setup) == ("9.0", RULES, _campaign(old).header.setup)
+    head = _game_file(game).header
+    assert (head.game, head.rules, head.setup) == ("9.0", RULES, _game_file(old).header.setup)
     assert head.origin is not None
     assert (head.origin.kind, head.origin.parent, head.origin.n) == ("fork", folder.name, 5)
     assert game.save_badge is None
@@ -71,13 +71,13 @@ def test_the_new_game_is_played_again_from_the_stored_state(
 ) -> None:
     old = _old(tmp_path, earlier, 3, "recorded")
     assert old.state.turn == 2
-    game = resume(_campaign(old).folder.name, tiny.pack(), Store(tmp_path))
-    name = _campaign(game).folder.name
+    game = resume(_game_file(old).folder.name, tiny.pack(), Store(tmp_path))
+    name = _game_file(game).folder.name
     assert {each.id: each.ended for each in Store(tmp_path).summaries()}[name] == 1
     play(game, "random", 3)
     game.close()
     again = resume(name, tiny.pack(), Store(tmp_path))
-    assert _campaign(again).folder.name == name
+    assert _game_file(again).folder.name == name
     assert state_hash(again.state) == state_hash(game.state)
     assert again.notice is None
     assert again.opening(again.first_turn).turn == old.state.turn
@@ -95,14 +95,14 @@ def test_the_state_it_begins_at_is_kept_to_the_end(
     tmp_path: Path, earlier: Callable[[], None]
 ) -> None:
     old = _old(tmp_path, earlier, 1)
-    game = resume(_campaign(old).folder.name, tiny.pack(), Store(tmp_path))
-    name = _campaign(game).folder.name
+    game = resume(_game_file(old).folder.name, tiny.pack(), Store(tmp_path))
+    name = _game_file(game).folder.name
     while not game.state.over:
         play(game, "random", 1)
         game.close()
         game = resume(name, tiny.pack(), Store(tmp_path))
     game.close()
-    found = snapshot.numbers(_campaign(game).folder)
+    found = snapshot.numbers(_game_file(game).folder)
     assert len(found) == snapshot.KEPT + 1
     assert found[-1] == 0
 
@@ -114,10 +114,10 @@ def test_a_game_that_is_over_is_over_in_the_list_and_forked_once(
     assert old.state.over
     names = set()
     for _ in range(3):
-        game = resume(_campaign(old).folder.name, tiny.pack(), Store(tmp_path))
+        game = resume(_game_file(old).folder.name, tiny.pack(), Store(tmp_path))
         assert game.state.over
         assert game.notice is not None
-        names.add(_campaign(game).folder.name)
+        names.add(_game_file(game).folder.name)
         game.close()
     (name,) = names
     assert {each.id: each.ended for each in Store(tmp_path).summaries()}[name] == 3
@@ -127,13 +127,13 @@ def test_a_fork_in_which_something_was_decided_is_not_taken_for_a_new_one(
     tmp_path: Path, earlier: Callable[[], None]
 ) -> None:
     old = _old(tmp_path, earlier, 3)
-    first = resume(_campaign(old).folder.name, tiny.pack(), Store(tmp_path))
+    first = resume(_game_file(old).folder.name, tiny.pack(), Store(tmp_path))
     play(first, "random", 1)
     first.close()
-    second = resume(_campaign(old).folder.name, tiny.pack(), Store(tmp_path))
-    assert _campaign(second).folder != _campaign(first).folder
-    third = resume(_campaign(old).folder.name, tiny.pack(), Store(tmp_path))  # that one is open
-    assert _campaign(third).folder != _campaign(second).folder
+    second = resume(_game_file(old).folder.name, tiny.pack(), Store(tmp_path))
+    assert _game_file(second).folder != _game_file(first).folder
+    third = resume(_game_file(old).folder.name, tiny.pack(), Store(tmp_path))  # that one is open
+    assert _game_file(third).folder != _game_file(second).folder
     second.close()
     third.close()
 
@@ -156,7 +156,7 @@ def test_a_fork_that_is_stopped_while_it_is_begun_leaves_nothing_that_cannot_be_
     tmp_path: Path, earlier: Callable[[], None], after: int
 ) -> None:
     old = _old(tmp_path, earlier)
-    name = _campaign(old).folder.name
+    name = _game_file(old).folder.name
     with pytest.raises(KeyboardInterrupt):
         resume(name, tiny.pack(), Store(tmp_path, Stopping(after)))
     for lock in tmp_path.glob("*/lock"):
@@ -173,14 +173,14 @@ def test_a_fork_that_is_stopped_while_it_is_begun_leaves_nothing_that_cannot_be_
 def test_a_game_of_one_turn_has_a_snapshot_too(tmp_path: Path, earlier: Callable[[], None]) -> None:
     game = session(tmp_path)
     earlier()
-    _campaign(game).release()  # it was not even closed
-    again = resume(_campaign(game).folder.name, tiny.pack(), Store(tmp_path))
+    _game_file(game).release()  # it was not even closed
+    again = resume(_game_file(game).folder.name, tiny.pack(), Store(tmp_path))
     assert again.state == game.state
     again.close()
 
 
 def _refusal(home: Path, game: Session) -> str:
-    folder = _campaign(game).folder
+    folder = _game_file(game).folder
     files = _files(folder)
     with pytest.raises(SaveError) as caught:
         resume(folder.name, tiny.pack(), Store(home))
@@ -191,18 +191,18 @@ def _refusal(home: Path, game: Session) -> str:
 
 def test_without_a_snapshot_it_is_refused(tmp_path: Path, earlier: Callable[[], None]) -> None:
     game = _old(tmp_path, earlier)
-    for each in _campaign(game).folder.glob("snap-*"):
+    for each in _game_file(game).folder.glob("snap-*"):
         each.unlink()
     assert _refusal(tmp_path, game) == "save.problem.no-snapshot"
 
 
 def test_a_damaged_snapshot_is_passed_over(tmp_path: Path, earlier: Callable[[], None]) -> None:
     game = _old(tmp_path, earlier)
-    folder = _campaign(game).folder
+    folder = _game_file(game).folder
     last, before = snapshot.numbers(folder)[:2]
     snapshot.path_of(folder, last).write_bytes(b"{")
     again = resume(folder.name, tiny.pack(), Store(tmp_path))
-    origin = _campaign(again).header.origin
+    origin = _game_file(again).header.origin
     assert origin is not None
     assert origin.n == before
     again.close()
@@ -214,7 +214,7 @@ def test_a_snapshot_after_other_decisions_is_passed_over(
     game = session(tmp_path)
     play(game, "random", 2)
     game.close()
-    folder = _campaign(game).folder
+    folder = _game_file(game).folder
     stored = snapshot.path_of(folder, 2)
     data = stored.read_bytes()
     stored.unlink()
@@ -223,11 +223,11 @@ def test_a_snapshot_after_other_decisions_is_passed_over(
     journal.write_bytes(b"".join(lines[:-1]))
     again = resume(folder.name, tiny.pack(), Store(tmp_path))
     assert again.undo()  # another second record than the one the snapshot stands after
-    _campaign(again).release()
+    _game_file(again).release()
     stored.write_bytes(data)
     earlier()
     fork = resume(folder.name, tiny.pack(), Store(tmp_path))
-    origin = _campaign(fork).header.origin
+    origin = _game_file(fork).header.origin
     assert origin is not None
     assert origin.n == 0
     fork.close()
@@ -240,10 +240,10 @@ def test_the_snapshot_of_another_game_is_passed_over(
     game.close()
     other.close()
     earlier()
-    opening = snapshot.path_of(_campaign(game).folder, 0)
-    opening.write_bytes(snapshot.path_of(_campaign(other).folder, 0).read_bytes())
+    opening = snapshot.path_of(_game_file(game).folder, 0)
+    opening.write_bytes(snapshot.path_of(_game_file(other).folder, 0).read_bytes())
     with pytest.raises(SaveError, match="no-snapshot"):
-        resume(_campaign(game).folder.name, tiny.pack(), Store(tmp_path))
+        resume(_game_file(game).folder.name, tiny.pack(), Store(tmp_path))
 
 
 def test_rules_still_to_come_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -262,7 +262,7 @@ def test_without_a_card_that_was_answered_it_goes_on_to_its_report(
     card = list(game.state.chosen)[nth]
     cards = {name: each for name, each in made.cards.items() if name != card}
     poorer = replace(pack, scenarios={"tiny": replace(made, cards=cards)}, content_hash="8" * 64)
-    again = resume(_campaign(game).folder.name, poorer, Store(tmp_path))
+    again = resume(_game_file(game).folder.name, poorer, Store(tmp_path))
     assert again.notice is not None
     assert again.notice.key == "save.forked-without"
     assert card in str(again.notice.args["names"])
@@ -276,10 +276,10 @@ def test_a_fork_whose_opening_is_damaged_goes_on_from_a_later_snapshot(
     tmp_path: Path, earlier: Callable[[], None]
 ) -> None:
     old = _old(tmp_path, earlier, 2)
-    game = resume(_campaign(old).folder.name, tiny.pack(), Store(tmp_path))
+    game = resume(_game_file(old).folder.name, tiny.pack(), Store(tmp_path))
     play(game, "random", 3)
     game.close()
-    folder = _campaign(game).folder
+    folder = _game_file(game).folder
     snapshot.path_of(folder, 0).write_bytes(b"{")
     again = resume(folder.name, tiny.pack(), Store(tmp_path))
     assert again.state == game.state
@@ -292,8 +292,8 @@ def test_an_opening_that_goes_in_play_is_restored(
     tmp_path: Path, earlier: Callable[[], None]
 ) -> None:
     old = _old(tmp_path, earlier, 2)
-    game = resume(_campaign(old).folder.name, tiny.pack(), Store(tmp_path))
-    opening = snapshot.path_of(_campaign(game).folder, 0)
+    game = resume(_game_file(old).folder.name, tiny.pack(), Store(tmp_path))
+    opening = snapshot.path_of(_game_file(game).folder, 0)
     data = opening.read_bytes()
     opening.unlink()
     play(game, "random", 1)
@@ -307,14 +307,14 @@ def test_a_branch_of_a_fork_begins_where_the_fork_began(
     tmp_path: Path, earlier: Callable[[], None]
 ) -> None:
     old = _old(tmp_path, earlier, 2)
-    game = resume(_campaign(old).folder.name, tiny.pack(), Store(tmp_path))
-    (_campaign(game).folder / "lock").unlink()
-    other = resume(_campaign(game).folder.name, tiny.pack(), Store(tmp_path))
+    game = resume(_game_file(old).folder.name, tiny.pack(), Store(tmp_path))
+    (_game_file(game).folder / "lock").unlink()
+    other = resume(_game_file(game).folder.name, tiny.pack(), Store(tmp_path))
     play(game, "random", 3)
     game.close()
     other.close()
-    branch = _campaign(game).folder
-    assert branch != _campaign(other).folder
+    branch = _game_file(game).folder
+    assert branch != _game_file(other).folder
     head = read_files(branch).header
     assert head.origin is not None
     assert head.origin.kind == "branch"

@@ -22,8 +22,8 @@ def _saved(home: Path, moves: int = 9) -> tuple[str, Session]:
         game.undo()
     play(game, "random", moves)
     game.close()
-    assert game.campaign is not None
-    return game.campaign.header.id, game
+    assert game.game_file is not None
+    return game.game_file.header.id, game
 
 
 def _refusal(home: Path, name: str, pack: Pack) -> str:
@@ -54,8 +54,8 @@ def test_saving_between_all_steps_changes_nothing(tmp_path: Path) -> None:
     straight = session(tmp_path / "one")
     play(straight)
     broken = session(tmp_path / "two")
-    assert broken.campaign is not None
-    name = broken.campaign.header.id
+    assert broken.game_file is not None
+    name = broken.game_file.header.id
     while not broken.state.over:
         play(broken, "random", 1)
         broken.close()
@@ -83,8 +83,8 @@ def test_other_content_that_plays_otherwise_is_refused(tmp_path: Path) -> None:
     game = session(tmp_path)
     game.dispatch(Choose("statute", "adopt"))
     game.close()
-    assert game.campaign is not None
-    name = game.campaign.header.id
+    assert game.game_file is not None
+    name = game.game_file.header.id
     other = _harsher(replace(tiny.pack(), content_hash="8" * 64))
     assert _refusal(tmp_path, name, other) == "save.problem.other-content"
     assert _refusal(tmp_path, name, _harsher(tiny.pack())) == "save.problem.other-rules"
@@ -96,16 +96,16 @@ def test_other_content_that_plays_otherwise_is_refused(tmp_path: Path) -> None:
 def test_a_record_of_another_seat_is_refused(tmp_path: Path, seat: str, *, back: bool) -> None:
     game = session(tmp_path)
     game.dispatch(Choose("statute", "adopt"))
-    assert game.campaign is not None
+    assert game.game_file is not None
     before = game.hash
     if back:
         game.take_back()
     else:
         game.play(Plan(600, 500))
     assert game.hash != before
-    game.campaign.add(seat, None if back else Plan(600, 500), game.hash)
-    game.campaign.close()
-    name = game.campaign.header.id
+    game.game_file.add(seat, None if back else Plan(600, 500), game.hash)
+    game.game_file.close()
+    name = game.game_file.header.id
     assert _refusal(tmp_path, name, tiny.pack()) == "save.problem.unknown-record"
 
 
@@ -118,9 +118,9 @@ def test_a_newer_format_is_refused(tmp_path: Path) -> None:
 
 def test_a_setup_that_makes_no_sense_is_refused(tmp_path: Path) -> None:
     name, game = _saved(tmp_path)
-    assert game.campaign is not None
+    assert game.game_file is not None
     for wrong in ({"preview": "loud"}, {"programme": "none"}, {"reading": "none"}, {"more": "x"}):
-        head = game.campaign.header
+        head = game.game_file.header
         changed = replace(head, setup={**head.setup, **wrong})
         (tmp_path / name / "campaign.json").write_bytes(header.encode(changed))
         (tmp_path / name / "journal.jsonl").unlink(missing_ok=True)

@@ -38,8 +38,8 @@ def test_a_game_of_the_other_seat_is_taken_up_where_it_was_left(tmp_path: Path) 
     assert (game.scenario.seat, game.scenario.rival) == ("opposition", "bold")
     play(game, "random", 9)
     game.close()
-    assert game.campaign is not None
-    again = resume(game.campaign.header.id, pack, store)
+    assert game.game_file is not None
+    again = resume(game.game_file.header.id, pack, store)
     assert state_hash(again.state) == state_hash(game.state)
     assert again.setup == OTHER
     again.close()

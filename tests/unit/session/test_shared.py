@@ -34,8 +34,8 @@ def _begun(home: Path) -> SharedSession:
 
 
 def _name(game: SharedSession) -> str:
-    assert game.campaign is not None
-    return game.campaign.header.id
+    assert game.game_file is not None
+    return game.game_file.header.id
 
 
 def _play(game: SharedSession, turns: int = 9) -> None:
@@ -100,7 +100,7 @@ def test_each_takes_back_its_own_and_the_journal_says_whose(tmp_path: Path) -> N
     again = resume_shared(_name(game), _pack(), Store(tmp_path))
     assert again.state(OFFICE).desks[OFFICE].moves == ()
     assert again.state(CRITICS).desks[CRITICS].moves == (Undertake("visit", "north"),)
-    assert [each.seat for each in again.campaign.journal.records] == [  # type: ignore[union-attr]
+    assert [each.seat for each in again.game_file.journal.records] == [  # type: ignore[union-attr]
         OFFICE,
         CRITICS,
         OFFICE,
@@ -114,16 +114,16 @@ def test_in_archive_preview_nothing_is_taken_back(tmp_path: Path) -> None:
     game.dispatch(OFFICE, Plan(600, 500))
     assert not game.undo(OFFICE)
     assert game.state(OFFICE).desks[OFFICE].moves == (Plan(600, 500),)
-    assert game.campaign is not None
-    assert len(game.campaign.journal.records) == 1
+    assert game.game_file is not None
+    assert len(game.game_file.journal.records) == 1
     game.close()
 
 
 def test_a_refused_move_is_not_written_down(tmp_path: Path) -> None:
     game = _begun(tmp_path)
     assert game.dispatch(CRITICS, Plan(600, 500)).refusal is not None
-    assert game.campaign is not None
-    assert game.campaign.journal.records == []
+    assert game.game_file is not None
+    assert game.game_file.journal.records == []
     game.close()
 
 
@@ -167,8 +167,8 @@ def test_the_window_that_plays_for_one_says_that_two_play_it(tmp_path: Path) -> 
 def test_a_game_of_one_has_no_second_seat(tmp_path: Path) -> None:
     game = session(tmp_path)
     game.close()
-    assert game.campaign is not None
-    assert _problem(tmp_path, game.campaign.header.id) == "save.problem.one-person"
+    assert game.game_file is not None
+    assert _problem(tmp_path, game.game_file.header.id) == "save.problem.one-person"
 
 
 def test_a_game_of_one_under_other_rules_is_not_forked(
@@ -178,31 +178,31 @@ def test_a_game_of_one_under_other_rules_is_not_forked(
     game = session(tmp_path)
     game.close()
     monkeypatch.undo()
-    assert game.campaign is not None
-    assert _problem(tmp_path, game.campaign.header.id) == "save.problem.one-person"
+    assert game.game_file is not None
+    assert _problem(tmp_path, game.game_file.header.id) == "save.problem.one-person"
     assert len(Store(tmp_path).summaries()) == 1
 
 
 def test_a_record_of_a_seat_that_there_is_not_is_refused(tmp_path: Path) -> None:
     game = _begun(tmp_path)
-    assert game.campaign is not None
-    game.campaign.add("the-gallery", EndTurn(), "0" * 16)
+    assert game.game_file is not None
+    game.game_file.add("the-gallery", EndTurn(), "0" * 16)
     game.close()
     assert _problem(tmp_path, _name(game)) == "save.problem.unknown-record"
 
 
 def test_a_journal_that_goes_another_way_is_refused(tmp_path: Path) -> None:
     game = _begun(tmp_path)
-    assert game.campaign is not None
-    game.campaign.add(OFFICE, Plan(600, 500), "0" * 16)
+    assert game.game_file is not None
+    game.game_file.add(OFFICE, Plan(600, 500), "0" * 16)
     game.close()
     assert _problem(tmp_path, _name(game)) == "save.problem.other-rules"
 
 
 def test_taking_back_what_nobody_did_is_refused(tmp_path: Path) -> None:
     game = _begun(tmp_path)
-    assert game.campaign is not None
-    game.campaign.add(OFFICE, None, "0" * 16)
+    assert game.game_file is not None
+    game.game_file.add(OFFICE, None, "0" * 16)
     game.close()
     assert _problem(tmp_path, _name(game)) == "save.problem.other-rules"
 
@@ -220,8 +220,8 @@ def test_content_that_lacks_its_scenario_is_said_so(tmp_path: Path) -> None:
 def test_under_other_rules_it_goes_on_from_the_last_opening(tmp_path: Path) -> None:
     setup = replace(SETUP, rival=PERSON)
     head = {"game": VERSION, "rules": RULES - 1, "packages": packages(_pack())}
-    campaign = Store(tmp_path).create(setup_data(setup), **head)  # type: ignore[arg-type]
-    game = SharedSession(setup, _pack(), campaign)
+    game_file = Store(tmp_path).create(setup_data(setup), **head)  # type: ignore[arg-type]
+    game = SharedSession(setup, _pack(), game_file)
     _play(game, 1)
     opened = game.state(OFFICE)
     game.dispatch(CRITICS, Undertake("visit", "north"))

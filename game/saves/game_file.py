@@ -30,7 +30,7 @@ from game.saves.stored import beyond, is_cut, stored
 from game.saves.ulid import new_id
 
 
-class Campaign:
+class GameFile:
     """A saved game that is being played. It never raises OSError: what cannot be written waits.
 
     `damaged` and `altered` say what was found when it was opened, as in `Files`; `cut` that states
@@ -167,7 +167,7 @@ class Campaign:
         self.branched = Why("save.branched", {"count": parted.n})
 
 
-def open_campaign(folder: Path, disk: Disk = DISK) -> Campaign:
+def open_game_file(folder: Path, disk: Disk = DISK) -> GameFile:
     """Open a saved game to play on. Raises SaveError. Its files stay as they are until it saves."""
     lock = Lock(folder)
     if not lock.take():
@@ -177,7 +177,7 @@ def open_campaign(folder: Path, disk: Disk = DISK) -> Campaign:
     except SaveError:
         lock.free()
         raise
-    campaign = Campaign(
+    game_file = GameFile(
         folder,
         found.header,
         disk,
@@ -185,10 +185,10 @@ def open_campaign(folder: Path, disk: Disk = DISK) -> Campaign:
         opening=opening_of(folder, found.header, disk),
         lock=lock,
     )
-    campaign.journal.on_disk(found.sound)
-    campaign.damaged, campaign.altered = found.damaged, found.altered
-    campaign.cut = is_cut(folder, found.header, found.records, disk)
-    return campaign
+    game_file.journal.on_disk(found.sound)
+    game_file.damaged, game_file.altered = found.damaged, found.altered
+    game_file.cut = is_cut(folder, found.header, found.records, disk)
+    return game_file
 
 
 def opening_of(folder: Path, head: Header, disk: Disk = DISK) -> Snapshot | None:
