@@ -1,12 +1,12 @@
 """What a move inside a turn does, whoever makes it and whenever it is applied."""
 
 from game.rules.draft import Draft
-from game.rules.moves import Deed
+from game.rules.moves import TurnMove
 from game.rules.scenario import Scenario
 from game.rules.state import State, Why
 
 
-def apply_move(draft: Draft, move: Deed) -> None:
+def apply_move(draft: Draft, move: TurnMove) -> None:
     """Pay for an allowed move, do what it does, and note it."""
     for number, amount in move.price(draft.scenario).items():
         if amount:
@@ -22,7 +22,7 @@ def begin(state: State, scenario: Scenario) -> Draft:
     return draft
 
 
-def preview(state: State, move: Deed, scenario: Scenario) -> State:
+def preview(state: State, move: TurnMove, scenario: Scenario) -> State:
     """The state after an allowed move inside a turn; for policies that look one move ahead."""
     draft = begin(state, scenario)
     apply_move(draft, move)

@@ -15,11 +15,11 @@ from game.rules import phases
 from game.rules.apply import apply_move
 from game.rules.draft import Draft
 from game.rules.ids import SEATS, Seat, other_seat
-from game.rules.moves import Deed, EndTurn
+from game.rules.moves import EndTurn, TurnMove
 from game.rules.scenario import Scenario
 from game.rules.state import Change, Entry, State, Step, Why
 
-Apply = Callable[[Draft, Deed], None]
+Apply = Callable[[Draft, TurnMove], None]
 """How a move is applied: a person's as it is, a policy's as it can follow the record."""
 
 
@@ -47,7 +47,7 @@ class Closing:
     def step(self, seen: State, scenario: Scenario) -> Step:
         """The closing as the seat of a scenario lives it, from the state that it last saw.
 
-        What it did itself it has been told before, and the other's acts come to the numbers that
+        What it did itself it has been told before, and the other's moves come to the numbers that
         it has before its eyes, so that from move to move every number goes on from where it stood.
         """
         other = self.by[other_seat(scenario.seat)]
@@ -76,24 +76,24 @@ def _lived(
             yield Change(key, now[key], value, Why("why.both-acted"))
 
 
-def done_in_turn(state: State, seat: Seat) -> tuple[Deed, ...]:
+def done_in_turn(state: State, seat: Seat) -> tuple[TurnMove, ...]:
     """What a seat has done since the opening of the turn, in a state that holds its moves."""
     before = len((state.opened or state).desks[seat].moves)
     moves = state.desks[seat].moves[before:]
     return tuple(move for move in moves if not isinstance(move, EndTurn))
 
 
-def close(opening: State, deeds: Mapping[Seat, Sequence[Deed]], scenario: Scenario) -> Closing:
+def close(opening: State, moves: Mapping[Seat, Sequence[TurnMove]], scenario: Scenario) -> Closing:
     """Apply what two people did, in the one order, and end the turn."""
     draft = Draft(opening, scenario)
     draft.seat = SEATS[0]
-    for move in deeds[SEATS[0]]:
+    for move in moves[SEATS[0]]:
         apply_move(draft, move)
-    return go_on(draft, opening, deeds[SEATS[1]])
+    return go_on(draft, opening, moves[SEATS[1]])
 
 
 def go_on(
-    draft: Draft, opening: State, deeds: Sequence[Deed], apply: Apply = apply_move
+    draft: Draft, opening: State, moves: Sequence[TurnMove], apply: Apply = apply_move
 ) -> Closing:
     """Close a turn in which a draft already holds what the first seat did since its opening.
 
@@ -104,15 +104,15 @@ def go_on(
     draft.did(EndTurn())
     done = Events(tuple(draft.changes), tuple(draft.chronicle[len(opening.chronicle) :]))
     draft.seat = second
-    answer = _events(draft, partial(_apply_all, draft, deeds, apply))
+    answer = _events(draft, partial(_apply_all, draft, moves, apply))
     met = dict(draft.ledger)
     draft.seat = draft.scenario.seat
     end = _events(draft, partial(phases.end_turn, draft))
     return Closing(draft.finish(), {first: done, second: answer}, met, end)
 
 
-def _apply_all(draft: Draft, deeds: Sequence[Deed], apply: Apply) -> None:
-    for move in deeds:
+def _apply_all(draft: Draft, moves: Sequence[TurnMove], apply: Apply) -> None:
+    for move in moves:
         apply(draft, move)
     draft.did(EndTurn())
 

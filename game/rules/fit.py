@@ -16,7 +16,7 @@ V = TypeVar("V")
 KEPT = frozenset({"seed", "turn", "flags", "over"})
 """Fields that name nothing a rule would look up."""
 
-FORMS: Mapping[LocaleKey, FormId] = {rule.TOLD[0]: form for form, rule in RULES.items()}
+FORMS: Mapping[LocaleKey, FormId] = {rule.ENTRY[0]: form for form, rule in RULES.items()}
 """Lines of the chronicle that tell of a form, and of which."""
 
 
@@ -44,7 +44,7 @@ def fitted(state: State, scenario: Scenario) -> tuple[State, tuple[str, ...]]:
         votes=fit.votes(state.votes),
         chronicle=tuple(each for each in state.chronicle if fit.tells(each)),
         series=tuple(fit.mapping(each, fit.charted) for each in state.series),
-        done={n: turn for n, turn in state.done.items() if fit.acts(n)},
+        done={n: turn for n, turn in state.done.items() if fit.undertakes(n)},
         returns={
             name: fit.mapping(sent, scenario.organisations)
             for name, sent in fit.mapping(state.returns, scenario.assemblies).items()
@@ -168,7 +168,7 @@ class _Fit:
             return {}
         form = self.scenario.forms.get(name)
         fields = form.fields if form is not None else {}
-        return {each: [one.id for one in fields.get(each, ())] for each in RULES[name].TOLD[1]}
+        return {each: [one.id for one in fields.get(each, ())] for each in RULES[name].ENTRY[1]}
 
-    def acts(self, mark: str) -> bool:
+    def undertakes(self, mark: str) -> bool:
         return self.has(mark.partition("/")[0], self.scenario.actions)

@@ -113,7 +113,7 @@ OwnersId = Annotated[str, Names("owners of number {number}")]
 ScopeOwnerId = Annotated[str, Names("owner of scope {scope}")]
 """One of those that a scope speaks of."""
 
-DeedKey = Annotated[str, Names("deed")]
+DoneKey = Annotated[str, Names("done")]
 """An action and its target: `action/target`."""
 
 MeasuredKey = Annotated[str, Names("measured")]

@@ -421,7 +421,7 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
-class RecordedAct:
+class RecordedMove:
     """A move of a seat that the record shows in a turn, for the policy `recorded`."""
 
     turn: int
@@ -454,7 +454,7 @@ class Scenario:
     measures: tuple[Measure, ...]
     holdings: Mapping[PostId, tuple[HolderId | None, Manner]]
     flags: frozenset[FlagId] = frozenset()
-    recorded: tuple[RecordedAct, ...] = ()
+    recorded: tuple[RecordedMove, ...] = ()
     refill: Mapping[CentreNumberId, int] = field(default_factory=dict)
     tray_size: int = 5
     rival: PolicyId = "recorded"

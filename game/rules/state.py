@@ -10,7 +10,7 @@ from game.rules.ids import (
     AssemblyId,
     BallotId,
     CardId,
-    DeedKey,
+    DoneKey,
     FigureId,
     FlagId,
     HolderId,
@@ -198,7 +198,7 @@ class State:
     chronicle: tuple[Entry, ...] = ()
     series: tuple[Mapping[FigureId, int], ...] = ()
     papers: tuple[Paper, ...] = ()
-    done: Mapping[DeedKey, int] = field(default_factory=dict)
+    done: Mapping[DoneKey, int] = field(default_factory=dict)
     returns: Mapping[AssemblyId, Mapping[OrganisationId, Returns]] = field(default_factory=dict)
     measured: Mapping[MeasuredKey, int] = field(default_factory=dict)
     over: bool = False

@@ -91,9 +91,9 @@ def _seat(table: Table, seat: Seat, place: Place) -> Table:
 
 def _close(table: Table) -> Table:
     states = {seat: place.state for seat, place in table.places.items()}
-    deeds = {seat: done_in_turn(state, seat) for seat, state in states.items()}
+    moves = {seat: done_in_turn(state, seat) for seat, state in states.items()}
     one = next(iter(states.values()))
-    closed = close(one.opened or one, deeds, table.scenario)
+    closed = close(one.opened or one, moves, table.scenario)
     places = {}
     for seat, place in table.places.items():
         step = closed.step(place.state, table.seen_from(seat))

@@ -24,7 +24,7 @@ class PostingChoice:
 
     person: str = ""
     manner: Manner = "recommended"
-    act: str = "keep"
+    decision: str = "keep"
     to: PostId = ""
     every: bool = False
 
@@ -52,7 +52,7 @@ class PostingView:
     choice: PostingChoice
     ways: tuple[Pick, ...]
     note: str
-    acts: tuple[Pick, ...]
+    decisions: tuple[Pick, ...]
     targets: tuple[Pick, ...]
     preview: MovePreview | None
     move: Move | None
@@ -139,14 +139,14 @@ def _held(context: ViewContext, post: Post, view: PostingView) -> PostingView:
     choice, say = view.choice, context.locale.text
     empty = vacant_posts(context)
     to = choice.to if choice.to in empty else next(iter(empty), "")
-    wants = choice.act if choice.act != "transfer" or to else "keep"
+    wants = choice.decision if choice.decision != "transfer" or to else "keep"
     move = _act(post.id, wants, to)
     closed = "" if empty else say("ui.posting.no-vacancy")
     return replace(
         view,
         holder=holder_view(context, post.id),
-        choice=replace(choice, act=wants, to=to),
-        acts=(
+        choice=replace(choice, decision=wants, to=to),
+        decisions=(
             Pick("keep", say("ui.posting.act.keep")),
             Pick("recall", say("ui.posting.act.recall")),
             Pick("transfer", say("ui.posting.act.transfer"), closed),

@@ -34,6 +34,6 @@ TO_ACT_ON: Mapping[Seat, tuple[str, ...]] = {
     "general-secretary": ("posts", "circulars", "privileges", "actions"),
     "opposition": ("papers", "actions"),
 }
-"""The pages on which an act can be made; the others are there to be looked at."""
+"""The pages on which a move can be made; the others are there to be looked at."""
 
 EVERY_PAGE = tuple(dict.fromkeys(page for seat in SEATS for page in PAGES[seat]))

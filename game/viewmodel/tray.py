@@ -51,25 +51,25 @@ class ClearView:
 
     title: str
     text: str
-    acts: tuple[tuple[str, str], ...]
+    ways: tuple[tuple[str, str], ...]
 
 
 def clear_view(context: ViewContext) -> ClearView:
     """Pages on which something can still be done this month."""
     locale, purse = context.locale, daily(context.scenario.seat)
     left, votes = context.state.ledger[purse], len(votes_due(context))
-    acts = [("vote", locale.text("ui.clear.vote", count=votes))] if votes else []
-    acts += _open_pages(context) if left > 0 else []
-    acts.append(("map", locale.text("ui.clear.map")))
+    ways = [("vote", locale.text("ui.clear.vote", count=votes))] if votes else []
+    ways += _open_pages(context) if left > 0 else []
+    ways.append(("map", locale.text("ui.clear.map")))
     return ClearView(
         locale.text("ui.clear.title"),
         locale.text(f"ui.clear.{purse}", count=left),
-        tuple(acts),
+        tuple(ways),
     )
 
 
 def _open_pages(context: ViewContext) -> list[tuple[str, str]]:
-    """The pages of the seat on which an act can be made, each with a line on it."""
+    """The pages of the seat on which a move can be made, each with a line on it."""
     scenario = context.scenario
     empty = sum(holding.holder is None for holding in context.state.holdings.values())
     bare = {

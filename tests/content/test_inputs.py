@@ -11,7 +11,7 @@ import pytest
 
 from game.rules.ids import Id, NumberId
 from game.rules.moves import Choose, Plan
-from game.rules.scenario import RecordedAct, Scenario
+from game.rules.scenario import RecordedMove, Scenario
 from game.rules.seats.policies import recorded
 from game.rules.state import State
 from game.sim.play import play
@@ -70,8 +70,8 @@ def publishing(scenario: Scenario) -> Scenario:
     fields = scenario.forms["paper"].fields
     written = paper(*(choices[0].id for choices in fields.values()))
     turns = range(1, len(scenario.turns) + 1)
-    acts = tuple(RecordedAct(turn, written, "opposition") for turn in turns)
-    return replace(scenario, recorded=scenario.recorded + acts)
+    moves = tuple(RecordedMove(turn, written, "opposition") for turn in turns)
+    return replace(scenario, recorded=scenario.recorded + moves)
 
 
 @dataclass(frozen=True)
@@ -253,8 +253,8 @@ def test_no_recorded_series_sets_an_outcome() -> None:
 def test_recorded_acts_are_moves_that_a_player_has_too() -> None:
     """They go through the same prices and rules, and none is an answer to a card in disguise."""
     for name in core.pack().scenarios:
-        for act in core.scenario(name).recorded:
-            assert not isinstance(act.move, Choose), (name, act)
+        for each in core.scenario(name).recorded:
+            assert not isinstance(each.move, Choose), (name, each)
 
 
 def test_what_is_measured_is_an_outcome_or_is_said_not_to_be() -> None:

@@ -36,10 +36,10 @@ class FaultyDisk(Disk):
         self.fired |= due and self.broken
         return due and self.broken
 
-    def _call(self, act: Callable[[], T]) -> T:
+    def _call(self, call: Callable[[], T]) -> T:
         if self._next_fails():
             raise self._error()
-        return act()
+        return call()
 
     def make_folder(self, path: Path) -> None:
         self._call(lambda: super(FaultyDisk, self).make_folder(path))

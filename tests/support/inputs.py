@@ -82,19 +82,19 @@ def plan(monthly: int, responsible: int) -> Change:
     """The assignment department is told something else from the first month, once for all."""
 
     def change(scenario: Scenario) -> Scenario:
-        acts = tuple(act for act in scenario.recorded if not isinstance(act.move, Plan))
+        moves = tuple(each for each in scenario.recorded if not isinstance(each.move, Plan))
         told = fixed("assignments-plan", monthly)(fixed("responsible-share", responsible)(scenario))
-        return replace(told, recorded=acts)
+        return replace(told, recorded=moves)
 
     return change
 
 
 def without(kind: type[Move]) -> Change:
-    """Nobody recorded any act of a kind."""
+    """Nobody recorded any move of a kind."""
 
     def change(scenario: Scenario) -> Scenario:
-        acts = tuple(act for act in scenario.recorded if not isinstance(act.move, kind))
-        return replace(scenario, recorded=acts)
+        moves = tuple(each for each in scenario.recorded if not isinstance(each.move, kind))
+        return replace(scenario, recorded=moves)
 
     return change
 

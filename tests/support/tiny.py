@@ -42,7 +42,7 @@ from game.rules.scenario import (
     Privilege,
     Programme,
     Reading,
-    RecordedAct,
+    RecordedMove,
     Scenario,
     Term,
     Turn,
@@ -201,7 +201,7 @@ def scenario(reading: Reading = READING) -> Scenario:
             "secretary-south": (None, "elected"),
             "head-uchraspred": ("molotov", "appointed"),
         },
-        recorded=(RecordedAct(2, Choose("roads", "mend")),),
+        recorded=(RecordedMove(2, Choose("roads", "mend")),),
         refill={"desk-time": 5, "fund": 9000},
         tray_size=3,
     )

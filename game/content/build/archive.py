@@ -127,7 +127,7 @@ def organisation(each: Organisation) -> rules.OrganisationNote:
 def recorded(library: Library) -> tuple[rules.RecordedNote, ...]:
     """The sources of the record's moves."""
     return tuple(
-        copied(act, rules.RecordedNote, scenario=each.id, citation=copied(act, rules.Citation))
+        copied(move, rules.RecordedNote, scenario=each.id, citation=copied(move, rules.Citation))
         for each in library.of("scenarios", Scenario).values()
-        for act in sorted(each.recorded, key=lambda act: act.month)
+        for move in sorted(each.recorded, key=lambda move: move.month)
     )

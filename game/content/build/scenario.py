@@ -79,14 +79,14 @@ def played_turns(library: Library, source: Scenario) -> tuple[Turn, ...]:
     return tuple(found)
 
 
-def recorded(library: Library, source: Scenario, days: Calendar) -> tuple[rules.RecordedAct, ...]:
+def recorded(library: Library, source: Scenario, days: Calendar) -> tuple[rules.RecordedMove, ...]:
     """The record's moves by turn, in the order in which they are written, each once."""
-    acts: dict[rules.RecordedAct, None] = {}
+    moves: dict[rules.RecordedMove, None] = {}
     for one in (source, *_parts(library, source)):
         for each in one.recorded:
             turn = turns(each.month, each.month, days)[0]
-            acts[copied(each, rules.RecordedAct, turn=turn)] = None
-    return tuple(sorted(acts, key=lambda act: act.turn))
+            moves[copied(each, rules.RecordedMove, turn=turn)] = None
+    return tuple(sorted(moves, key=lambda move: move.turn))
 
 
 def _parts(library: Library, source: Scenario) -> Iterator[Scenario]:

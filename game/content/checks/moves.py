@@ -44,21 +44,23 @@ class _Bar:
 def impossible_moves(library: Library) -> Iterator[Finding]:
     """E329: a recorded move that no state of a game allows."""
     for entry in library.entries("scenarios"):
-        acts = entry.entity.recorded if isinstance(entry.entity, Scenario) else ()
-        for index, act in enumerate(acts):
-            for bar in (*_of_another_seat(library, act), *_bars(library, act.move)):
+        moves = entry.entity.recorded if isinstance(entry.entity, Scenario) else ()
+        for index, recorded in enumerate(moves):
+            for bar in (*_of_another_seat(library, recorded), *_bars(library, recorded.move)):
                 path = ("recorded", index, "move", bar.field)
                 context = entry.describe(path)
                 spot = entry.spot(path)
                 yield find("E329", spot, reason=bar.reason, hints=(bar.hint,), context=context)
 
 
-def _of_another_seat(library: Library, act: RecordedMove) -> Iterator[_Bar]:
-    field, seat = _seat(library, act.move)
-    if seat not in (None, act.seat):
-        name = getattr(act.move, field)
-        reason = f"`{name}` is of the seat `{seat}`, and the move of `{act.seat}`"
-        yield _Bar(field, reason, f"write `seat: {seat}` beside `move`, or a move of `{act.seat}`")
+def _of_another_seat(library: Library, recorded: RecordedMove) -> Iterator[_Bar]:
+    field, seat = _seat(library, recorded.move)
+    if seat not in (None, recorded.seat):
+        name = getattr(recorded.move, field)
+        reason = f"`{name}` is of the seat `{seat}`, and the move of `{recorded.seat}`"
+        yield _Bar(
+            field, reason, f"write `seat: {seat}` beside `move`, or a move of `{recorded.seat}`"
+        )
 
 
 def _seat(library: Library, move: Move) -> tuple[str, Seat | None]:

@@ -98,8 +98,8 @@ def _days(entry: Entry) -> Iterator[tuple[str, str, Path]]:
     """The days of an entity, the scenario that has to play them, and their places."""
     entity = entry.entity
     if isinstance(entity, Scenario):
-        for index, act in enumerate(entity.recorded):
-            yield act.month, entity.id, ("recorded", index, "month")
+        for index, move in enumerate(entity.recorded):
+            yield move.month, entity.id, ("recorded", index, "month")
     if isinstance(entity, Measure):
         for scenario in entity.scenarios:
             for name, day in (("at", entity.at), ("since", entity.since)):

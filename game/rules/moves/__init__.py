@@ -5,7 +5,7 @@ is not allowed, besides what holds for every move: see `legal`), `play(draft)` (
 `samples(state, scenario)`: moves of the kind that can be thought of, allowed or not; of those that
 are past counting a few.
 
-To add a kind: write its file, add its import and its name to `Deed` and `MOVES`.
+To add a kind: write its file, add its import and its name to `TurnMove` and `MOVES`.
 """
 
 from game.rules.moves.choose import Choose
@@ -19,10 +19,10 @@ from game.rules.moves.transfer import Transfer
 from game.rules.moves.undertake import Undertake
 from game.rules.moves.write import Write
 
-Deed = Choose | Fill | Transfer | Recall | Plan | Grant | Write | Undertake | Forecast
+TurnMove = Choose | Fill | Transfer | Recall | Plan | Grant | Write | Undertake | Forecast
 """What is done inside a turn."""
 
-Move = Deed | EndTurn
+Move = TurnMove | EndTurn
 
 MOVES: tuple[type[Move], ...] = (
     Choose,
@@ -41,7 +41,6 @@ MOVES: tuple[type[Move], ...] = (
 __all__ = [
     "MOVES",
     "Choose",
-    "Deed",
     "EndTurn",
     "Fill",
     "Forecast",
@@ -50,6 +49,7 @@ __all__ = [
     "Plan",
     "Recall",
     "Transfer",
+    "TurnMove",
     "Undertake",
     "Write",
 ]

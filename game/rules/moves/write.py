@@ -70,7 +70,7 @@ class Write:
         """It goes out; what others make of it shows when the turn is over."""
         rule = RULES[self.form]
         rule.send(draft, self, Why(rule.SENT, {"subject": self.subject}))
-        line, fields = rule.TOLD
+        line, fields = rule.ENTRY
         draft.tell(line, **{name: self.choices[name] for name in fields})
 
     @staticmethod

@@ -34,7 +34,7 @@ class FormRule(Protocol):
     SENT: LocaleKey
     """Why numbers move when it goes out."""
 
-    TOLD: tuple[LocaleKey, tuple[FieldId, ...]]
+    ENTRY: tuple[LocaleKey, tuple[FieldId, ...]]
     """The line of the chronicle, and the fields that it names."""
 
     def is_out(self, state: State, move: "Write") -> bool:

@@ -22,7 +22,7 @@ FIELDS: tuple[FieldId, ...] = ("subject", "signatures", "addressee", "publicity"
 WEIGHTS: tuple[str, ...] = ("weight", "reach", "standing", "risk", "taken-up")
 PRICE: Mapping[NumberId, int] = {"supporters": 1}
 SENT: LocaleKey = "why.paper-given-out"
-TOLD: tuple[LocaleKey, tuple[FieldId, ...]] = ("chronicle.paper", ("subject", "publicity"))
+ENTRY: tuple[LocaleKey, tuple[FieldId, ...]] = ("chronicle.paper", ("subject", "publicity"))
 WHOLE = 1_000
 
 

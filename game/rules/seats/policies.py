@@ -30,12 +30,12 @@ Utility = Callable[[State, Scenario], int]
 
 
 def recorded(state: State, scenario: Scenario) -> Move:
-    """Follow the record: its acts of the turn, then its options; else the nearest to them."""
+    """Follow the record: its moves of the turn, then its options; else the nearest to them."""
     done = state.desks[scenario.seat].moves
-    for act in scenario.recorded:
-        mine = act.seat == scenario.seat and act.turn == state.turn and act.move not in done
-        if mine and _open(state, scenario, act.move):
-            return act.move
+    for each in scenario.recorded:
+        mine = each.seat == scenario.seat and each.turn == state.turn and each.move not in done
+        if mine and _open(state, scenario, each.move):
+            return each.move
     lying = [scenario.cards[item.card] for item in state.desks[scenario.seat].tray]
     cards = sorted(lying, key=lambda card: card.role != "month")
     for card in cards:
@@ -93,9 +93,9 @@ def random(state: State, scenario: Scenario) -> Move:
         return EndTurn()
     if dice.chance(550) and (choice := _random_choice(state, scenario, dice)) is not None:
         return choice
-    act = _random_act if scenario.seat == OFFICE else _random_deed
+    pick = _random_office_move if scenario.seat == OFFICE else _random_opposition_move
     for _ in range(4):
-        move = act(state, scenario, dice)
+        move = pick(state, scenario, dice)
         if move is not None and refusal(state, move, scenario) is None:
             return move
     return _random_choice(state, scenario, dice) or _must(state, scenario) or EndTurn()
@@ -137,7 +137,7 @@ def _random_choice(state: State, scenario: Scenario, dice: Dice) -> Move | None:
     return moves[dice.below(len(moves))] if moves else None
 
 
-def _random_deed(state: State, scenario: Scenario, dice: Dice) -> Move | None:  # noqa: ARG001 as _random_act
+def _random_opposition_move(state: State, scenario: Scenario, dice: Dice) -> Move | None:  # noqa: ARG001 as the other
     """Something that the opposition can always do: a paper, or an action."""
     if _forms(scenario) and dice.chance(300):
         return _random_form(scenario, dice)
@@ -149,7 +149,7 @@ def _random_deed(state: State, scenario: Scenario, dice: Dice) -> Move | None:  
     return Undertake(action.id, to[dice.below(len(to))])
 
 
-def _random_act(state: State, scenario: Scenario, dice: Dice) -> Move:
+def _random_office_move(state: State, scenario: Scenario, dice: Dice) -> Move:
     posts = [post for post in scenario.posts if post in state.holdings]
     post = posts[dice.below(len(posts))]
     match dice.below(5):

@@ -4,7 +4,7 @@ from game.rules.apply import apply_move, begin
 from game.rules.draft import Draft
 from game.rules.ids import CardId
 from game.rules.legal import refusal
-from game.rules.moves import Choose, Deed, EndTurn
+from game.rules.moves import Choose, EndTurn, TurnMove
 from game.rules.scenario import Scenario
 from game.rules.scoring.record import recorded_option
 from game.rules.seats.policies import POLICIES
@@ -31,7 +31,7 @@ def play_turn(opening: State, scenario: Scenario) -> Draft:
     return draft
 
 
-def apply_as_rival(draft: Draft, move: Deed) -> None:
+def apply_as_rival(draft: Draft, move: TurnMove) -> None:
     """Apply a move of a policy; the chronicle says so where it could not follow the record."""
     apply_move(draft, move)
     if draft.scenario.rival != "recorded" or not isinstance(move, Choose):

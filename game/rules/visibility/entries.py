@@ -8,10 +8,10 @@ from game.rules.scenario import Scenario
 from game.rules.state import Argument, Change, Entry, State
 from game.rules.visibility.purses import counts
 
-OFFICE_ACTS = ("fill", "transfer", "recall", "grant")
+OFFICE_MOVES = ("fill", "transfer", "recall", "grant")
 """Lines of the chronicle that only the General Secretary can have caused."""
 
-WRITTEN: Mapping[LocaleKey, Seat] = {rule.TOLD[0]: rule.SEAT for rule in RULES.values()}
+WRITTEN: Mapping[LocaleKey, Seat] = {rule.ENTRY[0]: rule.SEAT for rule in RULES.values()}
 """Lines of the chronicle that tell of a form, and whose form it is."""
 
 UNHEARD = ("chronicle.grant", "chronicle.letter", "chronicle.lapse")
@@ -21,7 +21,7 @@ UNHEARD = ("chronicle.grant", "chronicle.letter", "chronicle.lapse")
 def seat_of(entry: Entry, scenario: Scenario) -> Seat | None:
     """The seat whose doing an entry is; None for what neither did, such as a vote."""
     kind = entry.key.removeprefix("chronicle.")
-    if kind in OFFICE_ACTS:
+    if kind in OFFICE_MOVES:
         return "general-secretary"
     if entry.key in WRITTEN:
         return WRITTEN[entry.key]

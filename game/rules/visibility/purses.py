@@ -9,7 +9,7 @@ PURSES: Mapping[Seat, tuple[str, ...]] = {
     "general-secretary": ("desk-time", "cadres", "fund"),
     "opposition": ("supporters", "access", "legality"),
 }
-"""What acts are paid from. The first is filled up anew every turn."""
+"""What moves are paid from. The first is filled up anew every turn."""
 
 PUBLIC: Mapping[Seat, tuple[str, ...]] = {
     "general-secretary": ("authority", "scrutiny"),

@@ -101,7 +101,7 @@ def clear_panel(ctx: Ctx, clear: ClearView, desk: Desk) -> Widget:
         Banner("desk", label=""),
         Label(clear.title, "title", focusable=True, key=TITLE),
         Prose(clear.text),
-        *(_way(page, text, desk) for page, text in clear.acts),
+        *(_way(page, text, desk) for page, text in clear.ways),
         Flow([end]),
     ]
     return Panel(Column(rows, gap=8), pad=14, key="clear")

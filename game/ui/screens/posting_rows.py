@@ -94,16 +94,16 @@ def held_rows(ctx: Ctx, view: PostingView, holder: HolderView, panel: PostingPan
     body: list[Widget] = [Label(holder.how, "ui")]
     if holder.known:
         body.append(Prose(holder.known, "ui", colour="muted"))
-    rows: list[Widget] = [] if view.acts else _strata(ctx, view)
+    rows: list[Widget] = [] if view.decisions else _strata(ctx, view)
     rows += [
         Heading(ctx.say("ui.posting.held")),
         PersonCard(features(holder.portrait), holder.name, Column(body, gap=1), key="holder"),
     ]
-    if view.acts:
+    if view.decisions:
         rows.append(Heading(ctx.say("ui.posting.act")))
-        acts = options(view.acts)
-        rows.append(ToggleGroup("", acts, view.choice.act, panel.pick_act, key="act"))
-    if view.choice.act == "transfer":
+        acts = options(view.decisions)
+        rows.append(ToggleGroup("", acts, view.choice.decision, panel.pick_act, key="act"))
+    if view.choice.decision == "transfer":
         caption = ctx.say("ui.posting.where")
         targets = options(view.targets)
         rows.append(ToggleGroup(caption, targets, view.choice.to, panel.pick_target, key="to"))
@@ -178,7 +178,7 @@ def _record(ctx: Ctx, view: PostingView) -> list[Widget]:
         return []
     names = (ctx.say("ui.lean.sure"), ctx.say("ui.lean.open"), ctx.say("ui.lean.against"))
     chips = [Chip(region.confidence, "gold")] if region.confidence else []
-    theirs = view.acts or view.ways  # the critics have read it above
+    theirs = view.decisions or view.ways  # the critics have read it above
     rows: list[Widget] = [
         *(_strata(ctx, view) if theirs else ()),
         Heading(ctx.say("ui.posting.place")),

@@ -18,7 +18,7 @@ from game.rules.archive import Citation, Pack
 from game.rules.effects.place import Place
 from game.rules.moves import Choose
 from game.rules.needs import COEFFICIENTS
-from game.rules.scenario import Assembly, Bloc, RecordedAct
+from game.rules.scenario import Assembly, Bloc, RecordedMove
 
 BASE = Path(__file__).parents[2] / "content" / "base"
 
@@ -51,7 +51,7 @@ def test_a_privilege_declares_what_was_given(pack: Pack) -> None:
 
 
 def test_recorded_moves_come_in_their_turns(pack: Pack) -> None:
-    assert pack.scenario("spring").recorded == (RecordedAct(1, Choose("first-letter", "ask")),)
+    assert pack.scenario("spring").recorded == (RecordedMove(1, Choose("first-letter", "ask")),)
 
 
 def test_a_body_has_its_terms(pack: Pack) -> None:

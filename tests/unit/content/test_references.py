@@ -27,7 +27,7 @@ from tests.support.packages import BASE
 ELSEWHERE = {
     "bureau": "organisations say which they belong to",
     "coefficient": "the readings are held against each other (E323)",
-    "deed": "a mark in the state",
+    "done": "a mark in the state",
     "flag": "whoever sets one makes it (E311)",
     "measured": "a mark in the state",
     "part": "it is named by the kind that says whose it is",

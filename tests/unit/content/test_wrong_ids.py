@@ -13,7 +13,7 @@ import pytest
 from game.content.schema.union import kind_of
 from game.rules.conditions import CONDITIONS
 from game.rules.effects import EFFECTS
-from game.rules.moves import Deed
+from game.rules.moves import TurnMove
 from game.rules.quantity import OF
 from tests.support.packages import changed, findings
 
@@ -331,7 +331,7 @@ def test_an_action_is_done_only_to_those_that_it_lists(
 @pytest.mark.parametrize(
     ("places", "kinds"),
     [
-        ((MOVE, OPPOSED), {kind_of(each) for each in get_args(Deed)}),
+        ((MOVE, OPPOSED), {kind_of(each) for each in get_args(TurnMove)}),
         ((EFFECT,), {kind_of(each) for each in EFFECTS}),
         ((CONDITION,), {kind_of(each) for each in CONDITIONS}),
         ((QUANTITY,), set(OF)),

@@ -10,7 +10,7 @@ from game.rules.effects.change_number import ChangeNumber
 from game.rules.hashing import state_hash
 from game.rules.ids import SEATS, Seat
 from game.rules.legal import refusal
-from game.rules.moves import Choose, Deed, EndTurn, Move, Undertake
+from game.rules.moves import Choose, EndTurn, Move, TurnMove, Undertake
 from game.rules.reducer import new_game, reduce
 from game.rules.scenario import Scenario
 from game.rules.seats.policies import POLICIES
@@ -24,12 +24,12 @@ from tests.support.written import first, only, paper
 OFFICE = tiny.two_seats()
 OPPOSITION = OFFICE.other_side()
 PAPER = paper("regime", "one", "central-committee", "hand-to-hand")
-OURS: tuple[Deed, ...] = (Choose("statute", "leave"), Undertake("ask", ""))
-THEIRS: tuple[Deed, ...] = (Undertake("visit", "north"), PAPER, Choose("statement", "sign"))
+OURS: tuple[TurnMove, ...] = (Choose("statute", "leave"), Undertake("ask", ""))
+THEIRS: tuple[TurnMove, ...] = (Undertake("visit", "north"), PAPER, Choose("statement", "sign"))
 BOTH_SEATS = pytest.mark.parametrize("seat", SEATS)
 
 
-def _both(ours: Sequence[Deed], theirs: Sequence[Deed]) -> dict[Seat, Sequence[Deed]]:
+def _both(ours: Sequence[TurnMove], theirs: Sequence[TurnMove]) -> dict[Seat, Sequence[TurnMove]]:
     return {"general-secretary": ours, "opposition": theirs}
 
 
@@ -181,7 +181,7 @@ def test_only_what_was_done_since_the_opening_counts() -> None:
     assert done_in_turn(made[-1].state, OPPOSITION.seat) == ()
 
 
-def test_that_a_seat_has_closed_its_turn_is_none_of_its_deeds() -> None:
+def test_that_a_seat_has_closed_its_turn_is_none_of_its_moves() -> None:
     state = steps(OFFICE, OURS)[-1].state
     waiting = replace(with_desk(state, OFFICE.seat, moves=(*OURS, EndTurn())), opened=state.opened)
     assert done_in_turn(waiting, OFFICE.seat) == OURS
@@ -225,26 +225,26 @@ def test_a_purse_that_is_too_small_by_then_is_spent_as_far_as_it_goes() -> None:
 
 
 # --- played by hand -----------------------------------------------------------------------
-def _turns(moves: Sequence[Move]) -> Iterator[tuple[Deed, ...]]:
+def _turns(moves: Sequence[Move]) -> Iterator[tuple[TurnMove, ...]]:
     """The moves of a whole game, turn by turn."""
-    deeds: list[Deed] = []
+    done: list[TurnMove] = []
     for move in moves:
         if isinstance(move, EndTurn):
-            yield tuple(deeds)
-            deeds.clear()
+            yield tuple(done)
+            done.clear()
         else:
-            deeds.append(move)
+            done.append(move)
 
 
-def _by_policy(opening: State, scenario: Scenario) -> tuple[Deed, ...]:
+def _by_policy(opening: State, scenario: Scenario) -> tuple[TurnMove, ...]:
     """A turn played by the policy of the seat that nobody takes, as a player would play it."""
     state = opening
-    deeds: list[Deed] = []
+    done: list[TurnMove] = []
     while True:
         move = POLICIES[scenario.rival](state, scenario)
         if isinstance(move, EndTurn):
-            return tuple(deeds)
-        deeds.append(move)
+            return tuple(done)
+        done.append(move)
         step = reduce(state, move, scenario)
         assert step.refusal is None
         state = step.state
@@ -260,7 +260,7 @@ def test_against_a_policy_a_game_ends_as_with_its_moves_given_by_hand(
     solo = play(scenario, "A", POLICIES["random"])
     state = new_game(scenario, "A")
     for mine in _turns(solo.desks[seat].moves):
-        deeds = {seat: mine, other.seat: _by_policy(state, other)}
-        state = close(state, deeds, scenario).state
+        done = {seat: mine, other.seat: _by_policy(state, other)}
+        state = close(state, done, scenario).state
     assert state == solo
     assert state_hash(state) == state_hash(solo)

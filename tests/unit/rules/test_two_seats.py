@@ -9,7 +9,7 @@ from game.rules.ids import SEATS
 from game.rules.moves import Choose, EndTurn, Undertake, Write
 from game.rules.reducer import new_game, reduce
 from game.rules.replay import move_data, move_from, replay
-from game.rules.scenario import RecordedAct, Scenario
+from game.rules.scenario import RecordedMove, Scenario
 from game.rules.seats.policies import POLICIES
 from game.rules.state import State
 from game.sim.play import play
@@ -75,7 +75,7 @@ def _after(scenario: Scenario, *moves: Choose | Write | Undertake) -> State:
 
 def test_an_action_does_the_same_whoever_sits_at_the_desk() -> None:
     visit = Undertake("visit", "north")
-    by_rival = replace(OFFICE, recorded=(RecordedAct(1, visit, "opposition"),))
+    by_rival = replace(OFFICE, recorded=(RecordedMove(1, visit, "opposition"),))
     ours, theirs = _after(OPPOSITION, visit), _after(by_rival)
     assert theirs.desks["opposition"].moves[0] == visit
     assert ours.ledger["contested@north"] == theirs.ledger["contested@north"] == 100

@@ -142,7 +142,7 @@ def test_ending_the_turn_forgets_the_mark() -> None:
 
 def test_a_clear_desk_names_the_pages_on_which_the_seat_can_act() -> None:
     named = {
-        seat: [page for page, _ in clear_view(critics.context(seat=seat)).acts] for seat in SEATS
+        seat: [page for page, _ in clear_view(critics.context(seat=seat)).ways] for seat in SEATS
     }
     assert {"papers", "actions"} <= set(named["opposition"])
     assert not {"posts", "privileges", "circulars"} & set(named["opposition"])

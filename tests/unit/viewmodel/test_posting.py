@@ -69,8 +69,8 @@ def test_a_held_post_asks_for_nothing_until_something_is_picked() -> None:
 
 
 def test_recall_and_transfer() -> None:
-    assert shown(HELD, PostingChoice(act="recall")).move == Recall(HELD)
-    view = shown(HELD, PostingChoice(act="transfer", to=VACANT))
+    assert shown(HELD, PostingChoice(decision="recall")).move == Recall(HELD)
+    view = shown(HELD, PostingChoice(decision="transfer", to=VACANT))
     assert view.move == Transfer(HELD, VACANT)
     assert VACANT in {target.id for target in view.targets}
 
@@ -80,9 +80,9 @@ def test_without_a_vacancy_nobody_is_transferred() -> None:
     for post, holding in state.holdings.items():
         if holding.holder is None:
             state = reduce(state, Fill(post, LOCAL, "elected"), core.new_post()).state
-    view = posting(context(state), HELD, PostingChoice(act="transfer"))
+    view = posting(context(state), HELD, PostingChoice(decision="transfer"))
     assert view.move is None
-    assert next(act for act in view.acts if act.id == "transfer").closed
+    assert next(each for each in view.decisions if each.id == "transfer").closed
 
 
 def test_a_region_tells_who_headed_it() -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from game.rules.ids import LOCAL, OFFICE, SEATS, Seat
 from game.rules.legal import legal_moves, refusal
-from game.rules.moves import MOVES, Deed, EndTurn, Forecast, Move, Plan
+from game.rules.moves import MOVES, EndTurn, Forecast, Move, Plan, TurnMove
 from game.rules.reducer import new_game, reduce
 from game.rules.replay import move_data, move_from
 from game.rules.scenario import Scenario
@@ -21,7 +21,7 @@ from tests.support.desks import with_desk
 
 GAMES = {seat: tiny.two_seats(seat) for seat in SEATS}
 SILENT = (Plan, Forecast)
-"""Settings, not deeds: the chronicle has no line of them."""
+"""Settings: the chronicle has no line of them."""
 
 KINDS = pytest.mark.parametrize("kind", MOVES, ids=lambda each: each.__name__)
 
@@ -52,7 +52,7 @@ def _source(kind: type[Move]) -> Path:
 
 
 def test_the_registry_is_the_union() -> None:
-    members = {*Deed.__args__, EndTurn}
+    members = {*TurnMove.__args__, EndTurn}
     assert members == set(MOVES)
     assert len(MOVES) == len(members)
 

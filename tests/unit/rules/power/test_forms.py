@@ -47,7 +47,7 @@ def test_every_weight_weighs_something_somewhere(form: FormId) -> None:
 def test_a_form_has_its_texts(form: FormId) -> None:
     page, english = WORDS[form].PAGE, core.english()
     parts = (*RULES[form].FIELDS, "sign", "another", "no-form", "tab.draft")
-    for key in [f"ui.{page}.{part}" for part in parts] + [RULES[form].SENT, RULES[form].TOLD[0]]:
+    for key in [f"ui.{page}.{part}" for part in parts] + [RULES[form].SENT, RULES[form].ENTRY[0]]:
         assert english.has(key), key
     for field, choices in core.new_post().forms[form].fields.items():
         for each in choices:

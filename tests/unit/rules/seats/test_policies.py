@@ -7,7 +7,7 @@ import pytest
 from game.rules.effects.change_number import ChangeNumber
 from game.rules.moves import Choose, Fill, Undertake
 from game.rules.reducer import new_game, reduce
-from game.rules.scenario import Option, RecordedAct
+from game.rules.scenario import Option, RecordedMove
 from game.rules.seats.policies import POLICIES, nearest
 from game.sim.play import play
 from tests.support import tiny
@@ -92,7 +92,7 @@ def test_where_there_is_no_record_nothing_is_near_it() -> None:
 
 
 def test_an_act_of_the_record_is_done_by_its_seat_only_and_once() -> None:
-    visit = RecordedAct(1, Undertake("visit", "north"), "opposition")
+    visit = RecordedMove(1, Undertake("visit", "north"), "opposition")
     office = replace(TWO, recorded=(visit,))
     opposition = replace(office, seat="opposition")
     assert POLICIES["recorded"](new_game(office, "A"), office) != visit.move
@@ -103,7 +103,7 @@ def test_an_act_of_the_record_is_done_by_its_seat_only_and_once() -> None:
 
 
 def test_an_act_of_the_record_that_is_refused_is_passed_over() -> None:
-    fill = RecordedAct(1, Fill("secretary-north", "kirov", "recommended"))
+    fill = RecordedMove(1, Fill("secretary-north", "kirov", "recommended"))
     scenario = replace(TWO, recorded=(fill,))
     assert POLICIES["recorded"](new_game(scenario, "A"), scenario) == Choose("statute", "adopt")
 

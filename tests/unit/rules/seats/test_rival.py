@@ -6,7 +6,7 @@ import pytest
 
 from game.rules.moves import Choose, EndTurn, Plan, Undertake
 from game.rules.reducer import new_game, reduce
-from game.rules.scenario import Card, Option, RecordedAct, Scenario
+from game.rules.scenario import Card, Option, RecordedMove, Scenario
 from game.rules.seats import policies, rival
 from game.rules.state import State
 from tests.support import tiny
@@ -56,8 +56,8 @@ def test_it_does_not_see_what_the_player_does_in_the_turn(policy: str) -> None:
 
 
 def test_it_acts_before_the_turn_is_over() -> None:
-    act = RecordedAct(1, Undertake("visit", "north"), "opposition")
-    after = _closed(replace(SCENARIO, recorded=(act,)))
+    move = RecordedMove(1, Undertake("visit", "north"), "opposition")
+    after = _closed(replace(SCENARIO, recorded=(move,)))
     assert after.ledger["contested@north"] == 100
     assert after.done == {"visit/north": 1}
 

@@ -63,7 +63,7 @@ def test_each_entry_has_the_seat_whose_doing_it_is() -> None:
 
 @pytest.mark.parametrize("form", RULES)
 def test_the_line_of_a_form_is_the_doing_of_the_seat_that_writes_it(form: FormId) -> None:
-    line, _ = RULES[form].TOLD
+    line, _ = RULES[form].ENTRY
     assert seat_of(Entry(1, line), tiny.two_seats()) == RULES[form].SEAT
 
 
