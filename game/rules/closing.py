@@ -1,7 +1,7 @@
-"""Closing a turn: what both seats did in it is carried out in one order, and the turn is over.
+"""Closing a turn: what both seats did in it is applied in one order, and the turn is over.
 
 Each seat acts on what it has seen: the opening of the turn and its own moves. So the moves of a
-turn are kept apart until both have closed it, and then carried out on the state at its opening,
+turn are kept apart until both have closed it, and then applied to the state at its opening,
 first those of the General Secretary, then those of the opposition, each seat's in its own order.
 When and in which order they arrived does not count. What was allowed when it was done is done: a
 purse that the other side has meanwhile emptied goes down to its floor.

@@ -40,7 +40,7 @@ def reduce(state: State, move: Move, scenario: Scenario) -> Step:
 def _close(state: State, scenario: Scenario) -> Step:
     """Close a turn against a seat that is played by its policy.
 
-    What the first seat did is carried out already: in the state itself, or where its policy played.
+    What the first seat did is applied already: in the state itself, or where its policy played.
     """
     opening = state.opened or state
     played = rival.play_turn(opening, scenario.other_side())

@@ -172,7 +172,7 @@ class State:
 
     `desks` has what belongs to each seat alone. Inside a turn a state holds what one seat has done
     in it so far; `opened` is then the state at the opening of the turn, from which both seats'
-    moves are carried out when it is closed (at the opening itself it is None). A post that is not
+    moves are applied when it is closed (at the opening itself it is None). A post that is not
     in `holdings` is not there yet. `ledger` maps a number's key to an integer (shares in per
     mille). `series` keeps one mapping of public numbers for each turn that has ended, for the
     charts; `measured` the measures that are read before the end; `done` the turn in which an
