@@ -11,6 +11,7 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
+from game.screens import table as screens
 from game.app import fast_forward
 from game.app.host import AppHost
 from game.rules.archive import Pack
@@ -19,8 +20,7 @@ from game.session.resume import begin
 from game.session.session import Session
 from game.session.setup import Setup
 from game.sim.bench import Figure
-from game.ui import screens
-from game.ui.timing import redraw_seconds
+from game.window.timing import redraw_seconds
 
 FULL_HD = (1920, 1080)
 MOST_FIRST_FRAME = 1.6

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from game.page.keys import DEFAULT_BINDINGS
+from game.page.prefs import Prefs
 from game.session.settings import THEMES, Settings
-from game.ui.ctx import Prefs
-from game.ui.input import DEFAULT_BINDINGS
 
 
 def prefs_of(settings: Settings) -> Prefs:

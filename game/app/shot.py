@@ -2,6 +2,7 @@
 
 import argparse
 
+from game.screens import table as screens
 from game.app import fast_forward
 from game.app.argument_error import known
 from game.app.choices import setup_of
@@ -11,11 +12,10 @@ from game.app.wiring import load_pack
 from game.rules.archive import Pack
 from game.rules.ids import Seat
 from game.rules.state import State
+from game.screens.vote import COUNTED, HELD
 from game.session.session import Session
 from game.session.settings import Settings
-from game.ui import screens
-from game.ui.picture import write_picture
-from game.ui.screens.vote import COUNTED, HELD
+from game.window.picture import write_picture
 
 DEFAULT_SEED = "SHOT"
 LAST = 10_000

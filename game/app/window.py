@@ -8,15 +8,15 @@ import sys
 import traceback
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from game.app import paths
 from game.app.prefs import prefs_of, settings_with
+from game.page.prefs import Prefs
+from game.page.screen import Screen
+from game.screens.cover import Cover
 from game.session.settings import read_settings
-from game.ui.cover import Cover
-from game.ui.ctx import Prefs
-from game.ui.screen import Screen
-from game.ui.shell import Shell
+from game.window.shell import Shell
 
 if TYPE_CHECKING:
     from game.app.host import AppHost
@@ -69,10 +69,10 @@ class Window:
             return FAILURE
         return _broke(host, error)
 
-    def _warm_up(self) -> Screen:
+    def _warm_up(self) -> "Screen[Any]":
         """The slow work, while the cover is on show; gives the screen that follows it."""
+        from game.screens import table as screens
         from game.app.host import AppHost
-        from game.ui import screens
 
         if self._fullscreen:
             self._shell.toggle_fullscreen()
@@ -85,6 +85,9 @@ class Window:
         return screens.play(host, session) if session is not None else screens.opening(host)
 
     def _take_settings(self, settings: "Settings") -> None:
+        if settings.fullscreen != self._fullscreen:
+            self._fullscreen = settings.fullscreen
+            self._shell.toggle_fullscreen()
         self._shell.apply_prefs(prefs_of(settings))
 
     def _keep_prefs(self, prefs: Prefs) -> None:

@@ -1,0 +1,91 @@
+"""The table of screens, by the names that the command line and the navigator know."""
+
+
+from collections.abc import Mapping
+from typing import Any
+
+from game.page.screen import Screen
+from game.screens.actions import Actions
+from game.screens.archive import Archive, ArchiveScreen
+from game.screens.bodies import Bodies
+from game.screens.debrief import Debrief
+from game.screens.desk import Desk
+from game.screens.form_page import Circulars, Papers
+from game.screens.load import Load
+from game.screens.map import Map
+from game.screens.month import Month
+from game.screens.navigator import Navigator
+from game.screens.new_game import NewGame
+from game.screens.outside import Outside
+from game.screens.play_screen import PlayScreen
+from game.screens.posts import Posts
+from game.screens.privileges import Privileges
+from game.screens.reports import Reports
+from game.screens.returns import ReturnsPage
+from game.screens.settings import SettingsScreen
+from game.screens.title import Title
+from game.screens.vote import Vote
+from game.session.host import Host
+from game.session.session import Session
+
+SCREENS: Mapping[str, type[Outside[Any]]] = {
+    "title": Title,
+    "new-game": NewGame,
+    "settings": SettingsScreen,
+    "load": Load,
+    "archive": ArchiveScreen,
+}
+"""Screens outside a game. `archive` here is the archive without a game, from the title."""
+
+PAGES: Mapping[str, type[PlayScreen[Any]]] = {
+    "desk": Desk,
+    "month": Month,
+    "vote": Vote,
+    "bodies": Bodies,
+    "reports": Reports,
+    "archive": Archive,
+    "debrief": Debrief,
+    "map": Map,
+    "posts": Posts,
+    "privileges": Privileges,
+    "circulars": Circulars,
+    "actions": Actions,
+    "papers": Papers,
+    "returns": ReturnsPage,
+}
+"""Pages of a running game."""
+
+__all__ = [
+    "PAGES",
+    "SCREENS",
+    "Navigator",
+    "Outside",
+    "PlayScreen",
+    "opening",
+    "play",
+    "screen",
+    "ways",
+]
+
+
+def ways(host: Host) -> Navigator:
+    """The way between all screens of the game."""
+    return Navigator(host, SCREENS, PAGES)
+
+
+def opening(host: Host) -> Screen[Any]:
+    """The first screen of the program."""
+    return ways(host).screen("title")
+
+
+def play(host: Host, session: Session) -> Screen[Any]:
+    """The first page of a session."""
+    return screen(host, "desk", session)
+
+
+def screen(host: Host, name: str, session: Session | None = None, at: str = "") -> Screen[Any]:
+    """Any screen by its name. Raises KeyError for an unknown one."""
+    found = ways(host)
+    if session is not None and name in PAGES:
+        return found.page(name, session, at)
+    return found.screen(name)
