@@ -37,6 +37,20 @@ class Room(NamedTuple):
         top = _between(self.top, self.height, outer.top, outer.height)
         return Room(left, top, self.width, self.height)
 
+    def grown(self, width: int, height: int) -> "Room":
+        """Larger about its middle, or smaller by what is negative."""
+        left, top = self.left - int(width / 2), self.top - int(height / 2)
+        return Room(left, top, self.width + width, self.height + height)
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a point lies inside; the right and the lower edge are outside."""
+        return self.left <= x < self.right and self.top <= y < self.bottom
+
+    def encloses(self, other: "Room") -> bool:
+        """Whether another rectangle lies wholly inside."""
+        beside = other.left < self.left or other.right > self.right
+        return not (beside or other.top < self.top or other.bottom > self.bottom)
+
     def meets(self, other: "Room") -> bool:
         """Whether the two have a point in common."""
         beside = self.right <= other.left or other.right <= self.left

@@ -124,18 +124,6 @@ class FontBook:
             )
         return self._faces[key]
 
-    def width(self, text: str, style: str) -> int:
-        """How far a line of text goes in a style."""
-        return self.face(style).width(text)
-
-    def ascent(self, style: str) -> int:
-        """How far letters of a style stand over the base line."""
-        return self.face(style).ascent
-
-    def descent(self, style: str) -> int:
-        """How far letters of a style hang below the base line."""
-        return self.face(style).descent
-
     def _make(self, style: TextStyle, *, bold: bool, italic: bool) -> Face:
         role: FontRole = style.role
         size = style.size

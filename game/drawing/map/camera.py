@@ -4,13 +4,13 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from game.drawing.rects import Box, grown, overlap
+from game.drawing.room import Room
 from game.drawing.shapes import Point
 from game.drawing.units import Units
 
 WORLD = (200.0, 30.0, 1200.0, 862.0)  # left, top, width, height of what matters
 SHEET = (-60.0, 1720.0)  # left and width; further out land is stretched too far to pass for a coast
-CAUCASUS = (432, 768, 206, 120)
+CAUCASUS = Room(432, 768, 206, 120)
 MAX_ZOOM = 3.0
 
 
@@ -18,34 +18,32 @@ MAX_ZOOM = 3.0
 class Camera:
     """Looks at a map point, with a scale, through a rectangle of the picture."""
 
-    rect: Box
+    rect: Room
     scale: float
     centre: Point
 
     @classmethod
-    def over(cls, rect: Box, zoom: float = 1.0, centre: Point | None = None) -> "Camera":
+    def over(cls, rect: Room, zoom: float = 1.0, centre: Point | None = None) -> "Camera":
         """The whole country at zoom 1, kept inside its bounds when closer."""
         left, top, width, height = WORLD
-        fit = min(rect[2] / width, rect[3] / height)
+        fit = min(rect.width / width, rect.height / height)
         scale = fit * zoom
         middle = (left + width / 2, top + height / 2)
         aim = centre or middle
-        half = (rect[2] / scale / 2, rect[3] / scale / 2)
+        half = (rect.width / scale / 2, rect.height / scale / 2)
         x = _keep(aim[0], left, left + width, half[0])
         y = _keep(aim[1], top, top + height, half[1])
         return cls(rect, scale, (x, y))
 
-    def widened(self, rect: Box) -> "Camera":
+    def widened(self, rect: Room) -> "Camera":
         """The same look through a larger rectangle around this one."""
-        left, top, width, height = rect
-        centre = self.to_map((left + width // 2, top + height // 2))
-        return Camera(rect, self.scale, centre)
+        return Camera(rect, self.scale, self.to_map(rect.centre))
 
     @classmethod
-    def inset(cls, rect: Box) -> "Camera":
+    def inset(cls, rect: Room) -> "Camera":
         """The Caucasus alone."""
         left, top, width, height = CAUCASUS
-        scale = min(rect[2] / width, rect[3] / height)
+        scale = min(rect.width / width, rect.height / height)
         return cls(rect, scale, (left + width / 2, top + height / 2))
 
     def to_picture(self, spot: Point) -> Point:
@@ -78,28 +76,25 @@ def height_for(width: int) -> int:
     return math.ceil(width * WORLD[3] / SHEET[1])
 
 
-def inset_in(room: Box, units: Units) -> Box | None:
+def inset_in(room: Room, units: Units) -> Room | None:
     """Where the Caucasus goes: the lower right of a room that is large enough for it."""
-    left, top, width, height = room
-    if width < units.u(560) or height < units.u(420):
+    if room.width < units.u(560) or room.height < units.u(420):
         return None
-    wide = round(width * 0.34)
-    high, margin = round(wide * CAUCASUS[3] / CAUCASUS[2]), units.u(12)
-    return (left + width - wide - margin, top + height - high - margin, wide, high)
+    wide = round(room.width * 0.34)
+    high, margin = round(wide * CAUCASUS.height / CAUCASUS.width), units.u(12)
+    return Room(room.right - wide - margin, room.bottom - high - margin, wide, high)
 
 
-def uncovered(rect: Box, covers: Sequence[Box], edge: int) -> Box:
+def uncovered(room: Room, covers: Sequence[Room], edge: int) -> Room:
     """What is left beside covers at the right and above covers at the foot, with a margin."""
-    room = rect
     for cover in covers:
-        if not overlap(cover, room):
+        if not cover.meets(room):
             continue
-        left, top, width, height = room
-        if cover[2] >= cover[3]:
-            room = (left, top, width, cover[1] - top)
+        if cover.width >= cover.height:
+            room = room._replace(height=cover.top - room.top)
         else:
-            room = (left, top, cover[0] - left, height)
-    return grown(room, -2 * edge, -edge)
+            room = room._replace(width=cover.left - room.left)
+    return room.grown(-2 * edge, -edge)
 
 
 def _keep(value: float, low: float, high: float, half: float) -> float:

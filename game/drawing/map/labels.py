@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from game.drawing.map.camera import Camera
 from game.drawing.map.geometry import Geometry
 from game.drawing.map.model import MapModel, MapRegion
-from game.drawing.rects import Box, contains, grown, holds, is_free, overlap
+from game.drawing.room import Room
 from game.drawing.ruler import Ruler
 from game.drawing.shapes import Disc, Shape, Text
 from game.drawing.units import Units
 
 _GREAT, _LARGE = 3, 2
 """From these importances on a name may cover lesser discs, and is set in larger letters."""
-_ROOM = 2  # at either side of a name
+_PAD = 2  # at either side of a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +24,13 @@ class Placed:
     x: int
     y: int
     radius: int
-    box: Box | None = None
+    box: Room | None = None
     style: str = "map"
 
     @property
-    def disc(self) -> Box:
+    def disc(self) -> Room:
         """The square around its disc."""
-        return (self.x - self.radius, self.y - self.radius, 2 * self.radius, 2 * self.radius)
+        return Room.around(self.x, self.y, 2 * self.radius, 2 * self.radius)
 
 
 def place_names(
@@ -41,7 +41,7 @@ def place_names(
     model: MapModel,
     *,
     only: frozenset[str] | None = None,
-    covered: Sequence[Box] = (),
+    covered: Sequence[Room] = (),
 ) -> list[Placed]:
     """Greedy: the important first, eight places each, and the rest go without a name."""
     seats = list(_seats(units, camera, geometry, model, covered))
@@ -52,7 +52,7 @@ def place_names(
         # the greatest may cover the disc of a lesser one rather than go without a name
         great = seat.region.importance >= _GREAT or seat.region.id == model.chosen
         near = discs[:number] + ([] if great else discs[number + 1 :])
-        box = _room(ruler, seat, "map", camera.rect, taken + near)
+        box = _free_room(ruler, seat, "map", camera.rect, taken + near)
         if box is not None:
             taken.append(_slim(box))
         placed.append(replace(seat, box=box))
@@ -75,7 +75,7 @@ def seat_shapes(placed: Sequence[Placed], ruler: Ruler, units: Units) -> tuple[S
 
 
 def _seats(
-    units: Units, camera: Camera, geometry: Geometry, model: MapModel, covered: Sequence[Box]
+    units: Units, camera: Camera, geometry: Geometry, model: MapModel, covered: Sequence[Room]
 ) -> Iterator[Placed]:
     """The seats in sight, the important first."""
     for region in sorted(model.regions, key=lambda r: (r.id != model.chosen, -r.importance, r.id)):
@@ -83,12 +83,12 @@ def _seats(
         if area is None:
             continue
         x, y = (round(each) for each in camera.to_picture(area.seat))
-        if holds(camera.rect, x, y) and not any(holds(cover, x, y) for cover in covered):
+        if camera.rect.holds(x, y) and not any(cover.holds(x, y) for cover in covered):
             yield Placed(region, x, y, units.u(5 + min(4, region.importance)))
 
 
 def _enlarged(
-    ruler: Ruler, placed: list[Placed], frame: Box, others: list[Box], chosen: str
+    ruler: Ruler, placed: list[Placed], frame: Room, others: list[Room], chosen: str
 ) -> list[Placed]:
     """Larger letters for the important, where that costs no other name its place."""
     out = list(placed)
@@ -98,28 +98,40 @@ def _enlarged(
         names = [_slim(each.box) for each in out if each.box is not None and each is not seat]
         own, covers = seat.disc[:2], _slim(seat.box)
         # a name may lie over a disc already, as those of the greatest do
-        near = [box for box in others if box[:2] != own and not overlap(covers, box)]
-        box = _room(ruler, seat, "map-large", frame, names + near)
+        near = [box for box in others if box[:2] != own and _is_free(covers, [box])]
+        box = _free_room(ruler, seat, "map-large", frame, names + near)
         if box is not None:
             out[index] = replace(seat, box=box, style="map-large")
     return out
 
 
-def _slim(box: Box) -> Box:
+def _slim(box: Room) -> Room:
     """Names may stand close: the line box is taller than its letters."""
-    return grown(box, 0, -box[3] // 3)
+    return box.grown(0, -box.height // 3)
 
 
-def _room(ruler: Ruler, seat: Placed, style: str, frame: Box, others: list[Box]) -> Box | None:
+def _free_room(
+    ruler: Ruler, seat: Placed, style: str, frame: Room, others: list[Room]
+) -> Room | None:
     """The first place at a seat where its name lies on nothing else."""
-    width = ruler.width(seat.region.label, style) + 2 * _ROOM
+    width = ruler.width(seat.region.label, style) + 2 * _PAD
     height = ruler.ascent(style) + ruler.descent(style)
     for left, top in _corners(seat, width, height):
-        box = (left, top, width, height)
+        box = Room(left, top, width, height)
         slim = _slim(box)
-        if contains(frame, slim) and is_free(slim, others):
+        if frame.encloses(slim) and _is_free(slim, others):
             return box
     return None
+
+
+def _is_free(room: Room, others: list[Room]) -> bool:
+    """Whether a room meets none of the others; written out, as it is asked thousands of times."""
+    left, top, width, height = room
+    right, bottom = left + width, top + height
+    for x, y, wide, high in others:
+        if x < right and left < x + wide and y < bottom and top < y + high:
+            return False
+    return True
 
 
 def _corners(seat: Placed, width: int, height: int) -> Iterator[tuple[int, int]]:
@@ -134,8 +146,8 @@ def _corners(seat: Placed, width: int, height: int) -> Iterator[tuple[int, int]]
         yield x - gap // 2 - width, top
 
 
-def _name(text: str, box: Box, style: str, ruler: Ruler, units: Units) -> Iterator[Text]:
-    left, base = box[0] + _ROOM, box[1] + ruler.ascent(style)
+def _name(text: str, box: Room, style: str, ruler: Ruler, units: Units) -> Iterator[Text]:
+    left, base = box.left + _PAD, box.top + ruler.ascent(style)
     reach = max(1, units.u(1.6))
     for dx in (-reach, 0, reach):
         for dy in (-reach, 0, reach):

@@ -5,7 +5,6 @@ from typing import Literal
 from game.drawing.map.camera import CAUCASUS
 from game.drawing.map.geometry import Geometry
 from game.drawing.map.model import MapModel
-from game.drawing.rects import holds
 
 Way = Literal["up", "down", "left", "right"]
 
@@ -33,5 +32,5 @@ def outside_inset(geometry: Geometry, model: MapModel) -> frozenset[str]:
     """Regions named on the main map while the inset names the Caucasus."""
     areas = geometry.areas
     return frozenset(
-        r.id for r in model.regions if r.id in areas and not holds(CAUCASUS, *areas[r.id].seat)
+        r.id for r in model.regions if r.id in areas and not CAUCASUS.holds(*areas[r.id].seat)
     )

@@ -13,7 +13,7 @@ from game.drawing.map.labels import place_names, seat_shapes
 from game.drawing.map.model import MapModel
 from game.drawing.map.paint import map_shapes
 from game.drawing.map.walk import neighbour, outside_inset
-from game.drawing.rects import Box, holds
+from game.drawing.room import Room
 from game.drawing.shapes import Fill, Point, Shape, Text
 from game.ui.ctx import Ctx
 from game.ui.events import (
@@ -29,6 +29,7 @@ from game.ui.events import (
     Scroll,
 )
 from game.ui.replies import REDRAW, STAY, Next
+from game.ui.text import BookRuler
 from game.ui.widgets.base import Opts, Widget
 from game.window.surface import draw_picture, paint
 
@@ -90,17 +91,17 @@ class MapView(Widget):
     @property
     def camera(self) -> Camera:
         """Where the map is looked at from now."""
-        return self._aim.widened(_box(self.rect))
+        return self._aim.widened(Room(*self.rect))
 
     @property
     def _aim(self) -> Camera:
         return Camera.over(self.room, *self._eye)
 
     @property
-    def room(self) -> Box:
+    def room(self) -> Room:
         """The part of the map that nothing covers."""
         edge = self.ctx.units.u(10) if self._covers else 0
-        return uncovered(_box(self.rect), [_box(each.rect) for each in self._covers], edge)
+        return uncovered(Room(*self.rect), [Room(*each.rect) for each in self._covers], edge)
 
     def _look(self, zoom: float, centre: Point) -> Next | None:
         zoom = max(1.0, min(MAX_ZOOM, zoom))
@@ -108,7 +109,7 @@ class MapView(Widget):
         self.ctx.memory[f"map:{self.key}"] = (zoom, centre)
         return REDRAW if self.camera != before else None
 
-    def inset_rect(self) -> Box | None:
+    def inset_rect(self) -> Room | None:
         """Where the Caucasus is shown larger, at zoom 1 and with room for it."""
         hidden = not self._inset or self._eye[0] > 1.01 or self.ctx.units.large_text
         return None if hidden else inset_in(self.room, self.ctx.units)
@@ -116,7 +117,7 @@ class MapView(Widget):
     def region_at(self, pos: tuple[int, int]) -> str:
         """The region under a window point; in the inset, its own map counts."""
         inset = self.inset_rect()
-        if inset and holds(inset, *pos):
+        if inset and inset.holds(*pos):
             return geometry().at(Camera.inset(inset).to_map(pos))
         return geometry().at(self.camera.to_map(pos)) if self.rect.collidepoint(pos) else ""
 
@@ -195,7 +196,7 @@ class MapView(Widget):
         clip = surface.get_clip()
         surface.set_clip(clip.clip(self.rect))
         inset = self.inset_rect()
-        main, covers = self.camera, [_box(each.rect) for each in self._covers]
+        main, covers = self.camera, [Room(*each.rect) for each in self._covers]
         if inset:
             only = outside_inset(geometry(), self.model)
             self._paint_one(surface, main, [inset, *covers], only)
@@ -213,7 +214,7 @@ class MapView(Widget):
         self,
         surface: pygame.Surface,
         camera: Camera,
-        covered: Sequence[Box] = (),
+        covered: Sequence[Room] = (),
         only: frozenset[str] | None = None,
     ) -> None:
         seen = _look(camera, self.model, self.ctx, tuple(covered), only)
@@ -222,14 +223,14 @@ class MapView(Widget):
 
     def _paint_hint(self, surface: pygame.Surface) -> None:
         """What is under the pointer, at the upper left."""
-        units, fonts = self.ctx.units, self.ctx.fonts
-        left, top, up = units.u(10), units.u(10), fonts.ascent("ui")
-        wide = fonts.width(self._hint, "ui") + units.u(20)
-        high = up + fonts.descent("ui") + units.u(6)
+        units, ruler = self.ctx.units, BookRuler(self.ctx.fonts)
+        left, top, up = units.u(10), units.u(10), ruler.ascent("ui")
+        wide = ruler.width(self._hint, "ui") + units.u(20)
+        high = up + ruler.descent("ui") + units.u(6)
         base = top + units.u(3) + up
         ground = Fill((left, top, wide, high), "dark")
         words = Text(left + units.u(10), base, self._hint, "ui", "on_dark")
-        paint(surface, (ground, words), self.ctx.theme, fonts, at=self.rect.topleft)
+        paint(surface, (ground, words), self.ctx.theme, self.ctx.fonts, at=self.rect.topleft)
 
     def state(self) -> list[str]:
         here = self.model.by_id.get(self.model.chosen)
@@ -240,23 +241,19 @@ def _look(
     camera: Camera,
     model: MapModel,
     ctx: Ctx,
-    covered: tuple[Box, ...],
+    covered: tuple[Room, ...],
     only: frozenset[str] | None,
 ) -> _Seen:
     """What a camera sees, kept for the next frame."""
     key = (camera, model, ctx.theme.name, ctx.units, covered, only)
     seen = _seen.pop(key, None)
     if seen is None:
-        units, fonts, shapes = ctx.units, ctx.fonts, geometry()
+        units, ruler, shapes = ctx.units, BookRuler(ctx.fonts), geometry()
         land = map_shapes(camera, shapes, model, units)
         size = (round(land.width), round(land.height))
-        names = place_names(fonts, units, camera, shapes, model, only=only, covered=covered)
-        seen = _Seen(draw_picture(land, size, ctx.theme), seat_shapes(names, fonts, units))
+        names = place_names(ruler, units, camera, shapes, model, only=only, covered=covered)
+        seen = _Seen(draw_picture(land, size, ctx.theme), seat_shapes(names, ruler, units))
     _seen[key] = seen  # last used goes last, so the oldest is dropped
     while len(_seen) > _KEEP:
         _seen.pop(next(iter(_seen)))
     return seen
-
-
-def _box(rect: pygame.Rect) -> Box:
-    return (rect.left, rect.top, rect.width, rect.height)

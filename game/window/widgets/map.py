@@ -15,7 +15,7 @@ from game.drawing.map.labels import place_names, seat_shapes
 from game.drawing.map.model import MapModel
 from game.drawing.map.paint import map_shapes
 from game.drawing.map.walk import neighbour, outside_inset
-from game.drawing.rects import Box, holds
+from game.drawing.room import Room
 from game.drawing.shapes import Contrast, Fill, Hatch, Outline, Point, Shape, Text
 from game.page.answers import REDRAW, Next
 from game.page.events import Activate, Command
@@ -68,17 +68,17 @@ class MapViewWidget(Widget[MapView]):
     @property
     def camera(self) -> Camera:
         """Where the map is looked at from now."""
-        return self._aim.widened(_box(self.rect))
+        return self._aim.widened(Room(*self.rect))
 
     @property
     def _aim(self) -> Camera:
         return Camera.over(self.room, *self._eye)
 
     @property
-    def room(self) -> Box:
+    def room(self) -> Room:
         """The part of the map that nothing covers."""
         edge = self.ctx.units.u(10) if self.covers else 0
-        return uncovered(_box(self.rect), [_box(each.rect) for each in self.covers], edge)
+        return uncovered(Room(*self.rect), [Room(*each.rect) for each in self.covers], edge)
 
     def _look(self, zoom: float, centre: Point) -> Next | None:
         zoom = max(1.0, min(MAX_ZOOM, zoom))
@@ -86,7 +86,7 @@ class MapViewWidget(Widget[MapView]):
         self.ctx.memory[f"map:{self.key}"] = (zoom, centre)
         return REDRAW if self.camera != before else None
 
-    def inset_rect(self) -> Box | None:
+    def inset_rect(self) -> Room | None:
         """Where the Caucasus is shown larger, at zoom 1 and with room for it."""
         hidden = not self.node.inset or self._eye[0] > 1.01 or self.ctx.units.large_text
         return None if hidden else inset_in(self.room, self.ctx.units)
@@ -94,7 +94,7 @@ class MapViewWidget(Widget[MapView]):
     def region_at(self, pos: tuple[int, int]) -> str:
         """The region under a window point; in the inset, its own map counts."""
         inset = self.inset_rect()
-        if inset and holds(inset, *pos):
+        if inset and inset.holds(*pos):
             return geometry().at(Camera.inset(inset).to_map(pos))
         return geometry().at(self.camera.to_map(pos)) if self.rect.collidepoint(pos) else ""
 
@@ -173,7 +173,7 @@ class MapViewWidget(Widget[MapView]):
         clip = surface.get_clip()
         surface.set_clip(clip.clip(self.rect))
         inset = self.inset_rect()
-        main, covers = self.camera, [_box(each.rect) for each in self.covers]
+        main, covers = self.camera, [Room(*each.rect) for each in self.covers]
         if inset:
             only = outside_inset(geometry(), self.node.model)
             self._paint_one(surface, main, [inset, *covers], only)
@@ -191,7 +191,7 @@ class MapViewWidget(Widget[MapView]):
         self,
         surface: pygame.Surface,
         camera: Camera,
-        covered: Sequence[Box] = (),
+        covered: Sequence[Room] = (),
         only: frozenset[str] | None = None,
     ) -> None:
         seen = _see(camera, self.node.model, self.ctx, tuple(covered), only)
@@ -200,14 +200,14 @@ class MapViewWidget(Widget[MapView]):
 
     def _paint_hint(self, surface: pygame.Surface) -> None:
         """What is under the pointer, at the upper left."""
-        units, fonts = self.ctx.units, self.ctx.fonts
-        left, top, up = units.u(10), units.u(10), fonts.ascent("ui")
-        wide = fonts.width(self._hint, "ui") + units.u(20)
-        high = up + fonts.descent("ui") + units.u(6)
+        units, ruler = self.ctx.units, BookRuler(self.ctx.fonts)
+        left, top, up = units.u(10), units.u(10), ruler.ascent("ui")
+        wide = ruler.width(self._hint, "ui") + units.u(20)
+        high = up + ruler.descent("ui") + units.u(6)
         base = top + units.u(3) + up
         ground = Fill((left, top, wide, high), "dark")
         words = Text(left + units.u(10), base, self._hint, "ui", "on_dark")
-        paint(surface, (ground, words), self.ctx.theme, fonts, at=self.rect.topleft)
+        paint(surface, (ground, words), self.ctx.theme, self.ctx.fonts, at=self.rect.topleft)
 
 
 @shows(MapSpread)
@@ -272,7 +272,7 @@ def _see(
     camera: Camera,
     model: MapModel,
     ctx: WindowCtx,
-    covered: tuple[Box, ...],
+    covered: tuple[Room, ...],
     only: frozenset[str] | None,
 ) -> _Seen:
     """What a camera sees, kept for the next frame."""
@@ -288,7 +288,3 @@ def _see(
     while len(_seen) > _KEEP:
         _seen.pop(next(iter(_seen)))
     return seen
-
-
-def _box(rect: pygame.Rect) -> Box:
-    return (rect.left, rect.top, rect.width, rect.height)

@@ -10,7 +10,8 @@ from game.drawing.map.labels import place_names, seat_shapes
 from game.drawing.map.model import MapModel, MapRegion
 from game.drawing.map.paint import map_shapes
 from game.drawing.map.walk import Way, neighbour, outside_inset
-from game.drawing.rects import grown, overlap
+from game.drawing.room import Room
+from game.drawing.ruler import Estimate
 from game.drawing.shapes import Contrast, Disc, Group, Hatch, Line, Mix, Polygon, Text, colour_of
 from game.drawing.theme import NIGHT, PAPER, mix
 from game.drawing.units import Units
@@ -18,17 +19,7 @@ from game.drawing.units import Units
 WAYS: tuple[Way, ...] = ("up", "down", "left", "right")
 
 
-class Even:
-    """A ruler whose letters are all as wide and as high."""
-
-    def width(self, text: str, style: str) -> int:
-        return len(text) * (12 if style == "map-large" else 10)
-
-    def ascent(self, style: str) -> int:
-        return 14 if style == "map-large" else 12
-
-    def descent(self, style: str) -> int:
-        return 5 if style == "map-large" else 4
+RULER = Estimate(Units())
 
 
 def model(chosen: str = "moscow") -> MapModel:
@@ -45,7 +36,7 @@ def test_a_seat_lies_in_a_region() -> None:
 
 
 def test_the_sea_is_nobodys() -> None:
-    camera = Camera.over((140, 60, 760, 640))
+    camera = Camera.over(Room(140, 60, 760, 640))
     assert geometry().at(camera.to_map((150, 690))) == ""
 
 
@@ -70,7 +61,7 @@ def test_an_arrow_without_a_choice_goes_to_the_first_region() -> None:
 
 @pytest.mark.parametrize("zoom", [1.0, 2.5])
 def test_the_camera_goes_there_and_back(zoom: float) -> None:
-    camera = Camera.over((140, 60, 760, 640), zoom, (700, 500))
+    camera = Camera.over(Room(140, 60, 760, 640), zoom, (700, 500))
     seat = geometry().areas["ural"].seat
     x, y = camera.to_picture(seat)
     assert camera.to_map((x, y)) == pytest.approx(seat)
@@ -78,30 +69,31 @@ def test_the_camera_goes_there_and_back(zoom: float) -> None:
 
 
 def test_a_wider_room_shows_the_same_at_the_same_place() -> None:
-    camera = Camera.over((140, 60, 400, 300))
-    wide = camera.widened((100, 20, 700, 500))
+    camera = Camera.over(Room(140, 60, 400, 300))
+    wide = camera.widened(Room(100, 20, 700, 500))
     assert wide.to_picture((800, 400)) == pytest.approx(camera.to_picture((800, 400)))
 
 
 @pytest.mark.parametrize("width", [320, 980, 1475, 3000])
 def test_a_room_of_its_least_height_ends_within_the_sheet(width: int) -> None:
-    rect = (0, 0, width, height_for(width))
+    rect = Room(0, 0, width, height_for(width))
     camera = Camera.over(rect)
     left, right = camera.to_map((0, 0))[0], camera.to_map((width, 0))[0]
     assert SHEET[0] <= left < right <= SHEET[0] + SHEET[1]
 
 
 def test_covers_at_the_right_and_at_the_foot_leave_the_rest() -> None:
-    room = uncovered((0, 0, 1000, 600), [(700, 10, 290, 580), (10, 500, 680, 90)], 10)
+    sheet = Room(0, 0, 1000, 600)
+    room = uncovered(sheet, [Room(700, 10, 290, 580), Room(10, 500, 680, 90)], 10)
     assert room == (10, 5, 680, 490)
-    assert uncovered((0, 0, 1000, 600), [(1000, 0, 50, 600)], 0) == (0, 0, 1000, 600)
+    assert uncovered(sheet, [Room(1000, 0, 50, 600)], 0) == sheet
 
 
 def test_the_inset_wants_a_large_room_and_stays_in_its_corner() -> None:
-    assert inset_in((0, 0, 500, 600), Units()) is None
-    found = inset_in((0, 0, 800, 600), Units())
+    assert inset_in(Room(0, 0, 500, 600), Units()) is None
+    found = inset_in(Room(0, 0, 800, 600), Units())
     assert found is not None
-    assert (found[0] + found[2], found[1] + found[3]) == (788, 588)
+    assert (found.right, found.bottom) == (788, 588)
 
 
 def test_the_inset_takes_the_names_of_its_seats() -> None:
@@ -112,24 +104,24 @@ def test_the_inset_takes_the_names_of_its_seats() -> None:
 
 @pytest.mark.parametrize("size", [(500, 420), (760, 640), (1150, 960)])
 def test_names_do_not_lie_on_one_another(size: tuple[int, int]) -> None:
-    placed = place_names(Even(), Units(), Camera.over((0, 0, *size)), geometry(), model())
-    boxes = [grown(p.box, 0, -p.box[3] // 2) for p in placed if p.box]
+    placed = place_names(RULER, Units(), Camera.over(Room(0, 0, *size)), geometry(), model())
+    boxes = [p.box.grown(0, -p.box.height // 2) for p in placed if p.box]
     assert len(boxes) >= 8
-    assert not any(overlap(a, b) for a, b in combinations(boxes, 2))
+    assert not any(a.meets(b) for a, b in combinations(boxes, 2))
     assert "moscow" in {p.region.id for p in placed if p.box}
 
 
 def test_seats_under_a_cover_are_left_out() -> None:
-    camera, cover = Camera.over((0, 0, 760, 640)), (0, 0, 380, 640)
-    placed = place_names(Even(), Units(), camera, geometry(), model(), covered=[cover])
+    camera, cover = Camera.over(Room(0, 0, 760, 640)), Room(0, 0, 380, 640)
+    placed = place_names(RULER, Units(), camera, geometry(), model(), covered=[cover])
     assert placed
     assert all(seat.x >= 380 for seat in placed)
 
 
 def test_a_name_has_a_halo_of_eight_under_its_letters() -> None:
-    camera = Camera.over((0, 0, 760, 640))
-    placed = place_names(Even(), Units(), camera, geometry(), model())
-    shapes = seat_shapes(placed, Even(), Units())
+    camera = Camera.over(Room(0, 0, 760, 640))
+    placed = place_names(RULER, Units(), camera, geometry(), model())
+    shapes = seat_shapes(placed, RULER, Units())
     discs = [shape for shape in shapes if isinstance(shape, Disc)]
     moscow = [shape for shape in shapes if isinstance(shape, Text) and shape.text == "Moscow"]
     assert len(discs) == 2 * len(placed)
@@ -137,7 +129,7 @@ def test_a_name_has_a_halo_of_eight_under_its_letters() -> None:
 
 
 def test_every_region_is_a_group_with_its_name() -> None:
-    made = map_shapes(Camera.over((0, 0, 760, 640)), geometry(), model(), Units())
+    made = map_shapes(Camera.over(Room(0, 0, 760, 640)), geometry(), model(), Units())
     groups = [shape for shape in made.shapes if isinstance(shape, Group)]
     assert [each.label for each in groups] == [each.caption for each in model().regions]
     for group in groups:
@@ -145,7 +137,7 @@ def test_every_region_is_a_group_with_its_name() -> None:
 
 
 def test_only_the_chosen_region_has_a_bright_border() -> None:
-    camera = Camera.over((0, 0, 760, 640))
+    camera = Camera.over(Room(0, 0, 760, 640))
     made, bare = (map_shapes(camera, geometry(), model(each), Units()) for each in ("kiev", ""))
     contours = sum(len(each) for each in geometry().areas["kiev"].polygons)
     assert len(_lines(made.shapes, "focus")) == len(_lines(made.shapes, "halo")) == contours
@@ -153,8 +145,8 @@ def test_only_the_chosen_region_has_a_bright_border() -> None:
 
 
 def test_rivers_show_from_near() -> None:
-    far = map_shapes(Camera.over((0, 0, 760, 640)), geometry(), model(), Units())
-    near = map_shapes(Camera.over((0, 0, 760, 640), 2), geometry(), model(), Units())
+    far = map_shapes(Camera.over(Room(0, 0, 760, 640)), geometry(), model(), Units())
+    near = map_shapes(Camera.over(Room(0, 0, 760, 640), 2), geometry(), model(), Units())
     river = Mix("sea", "blue", 0.3)
     assert not _lines(far.shapes, river)
     assert len(_lines(near.shapes, river)) == len(geometry().rivers)

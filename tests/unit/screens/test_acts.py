@@ -191,8 +191,7 @@ def test_the_pointer_can_pick_a_region(page: Opened) -> None:
     shown = view.root.find("map")
     assert isinstance(view.screen, Map)
     assert isinstance(shown, MapView)
-    left, top, width, height = shown.room
-    spot = (left + width // 2, top + height // 2)
+    spot = shown.room.centre
     view.dispatch([Press(spot)])
     view.dispatch([Release(spot)])
     assert view.screen.region != "moscow"

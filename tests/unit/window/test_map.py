@@ -4,6 +4,7 @@ import pytest
 from game.drawing.map.camera import Camera
 from game.drawing.map.geometry import geometry
 from game.drawing.map.model import MapModel, MapRegion
+from game.drawing.room import Room
 from game.page.answers import STAY, Next
 from game.page.events import Command
 from game.page.nodes import MapView
@@ -72,7 +73,7 @@ def test_zoom_keeps_the_point_under_the_pointer(shown: MapViewWidget) -> None:
     for _ in range(20):
         shown.handle(Command("zoom-in"))
     assert shown.camera.scale == pytest.approx(
-        3 * Camera.over((*shown.rect.topleft, *shown.rect.size)).scale
+        3 * Camera.over(Room(*shown.rect)).scale
     )
 
 
