@@ -11,10 +11,10 @@ import pygame
 
 from game.drawing.map.camera import MAX_ZOOM, Camera, height_for, inset_in, uncovered
 from game.drawing.map.geometry import geometry
-from game.drawing.map.labels import place_names, seat_shapes
 from game.drawing.map.model import MapModel
 from game.drawing.map.paint import map_shapes
-from game.drawing.map.walk import neighbour, outside_inset
+from game.drawing.map.plates import Plate, frame, plates
+from game.drawing.map.walk import neighbour
 from game.drawing.room import Room
 from game.drawing.shapes import Contrast, Fill, Hatch, Outline, Point, Shape, Text
 from game.page.answers import REDRAW, Next
@@ -34,7 +34,7 @@ _EDGE, _PANEL = 14, 390  # margin, and width of the panel beside a map
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """What a camera saw: the land as it was painted, and the seats over it."""
+    """What a plate shows: the land as it was painted, and the seats over it."""
 
     land: pygame.Surface
     seats: tuple[Shape, ...]
@@ -170,33 +170,19 @@ class MapViewWidget(Widget[MapView]):
 
     # --- picture ----------------------------------------------------------------------
     def paint(self, surface: pygame.Surface) -> None:
-        clip = surface.get_clip()
-        surface.set_clip(clip.clip(self.rect))
-        inset = self.inset_rect()
-        main, covers = self.camera, [Room(*each.rect) for each in self.covers]
+        ctx, clip, inset = self.ctx, surface.get_clip(), self.inset_rect()
+        covers = [Room(*each.rect) for each in self.covers]
+        for plate in plates(geometry(), self.node.model, self.camera, inset, covers):
+            surface.set_clip(clip.clip(plate.camera.rect))
+            seen = _see(plate, self.node.model, ctx)
+            surface.blit(seen.land, plate.camera.rect[:2])
+            paint(surface, seen.seats, ctx.theme, ctx.fonts)
         if inset:
-            only = outside_inset(geometry(), self.node.model)
-            self._paint_one(surface, main, [inset, *covers], only)
-            surface.set_clip(clip.clip(inset))
-            self._paint_one(surface, Camera.inset(inset))
-            pygame.draw.rect(surface, self.ctx.theme.rule, inset, self.ctx.units.u(2))
-            surface.set_clip(clip.clip(self.rect))
-        else:
-            self._paint_one(surface, main, covers)
+            paint(surface, [frame(inset, ctx.units)], ctx.theme)
+        surface.set_clip(clip.clip(self.rect))
         if self._hint:
             self._paint_hint(surface)
         surface.set_clip(clip)
-
-    def _paint_one(
-        self,
-        surface: pygame.Surface,
-        camera: Camera,
-        covered: Sequence[Room] = (),
-        only: frozenset[str] | None = None,
-    ) -> None:
-        seen = _see(camera, self.node.model, self.ctx, tuple(covered), only)
-        surface.blit(seen.land, camera.rect[:2])
-        paint(surface, seen.seats, self.ctx.theme, self.ctx.fonts)
 
     def _paint_hint(self, surface: pygame.Surface) -> None:
         """What is under the pointer, at the upper left."""
@@ -268,22 +254,15 @@ class SwatchWidget(Widget[Swatch]):
         paint(surface, square, self.ctx.theme, at=(self.rect.left, top))
 
 
-def _see(
-    camera: Camera,
-    model: MapModel,
-    ctx: WindowCtx,
-    covered: tuple[Room, ...],
-    only: frozenset[str] | None,
-) -> _Seen:
-    """What a camera sees, kept for the next frame."""
-    key = (camera, model, ctx.theme.name, ctx.units, covered, only)
+def _see(plate: Plate, model: MapModel, ctx: WindowCtx) -> _Seen:
+    """What a plate shows, kept for the next frame."""
+    key = (plate, model, ctx.theme.name, ctx.units)
     seen = _seen.pop(key, None)
     if seen is None:
-        units, ruler, shapes = ctx.units, BookRuler(ctx.fonts), geometry()
-        land = map_shapes(camera, shapes, model, units)
+        land = map_shapes(plate.camera, geometry(), model, ctx.units)
         size = (round(land.width), round(land.height))
-        names = place_names(ruler, units, camera, shapes, model, only=only, covered=covered)
-        seen = _Seen(draw_picture(land, size, ctx.theme), seat_shapes(names, ruler, units))
+        seats = plate.seats(geometry(), model, BookRuler(ctx.fonts), ctx.units)
+        seen = _Seen(draw_picture(land, size, ctx.theme), seats)
     _seen[key] = seen  # last used goes last, so the oldest is dropped
     while len(_seen) > _KEEP:
         _seen.pop(next(iter(_seen)))
