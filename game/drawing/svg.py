@@ -152,8 +152,10 @@ def _group(shape: Group, theme: Theme) -> str:
     inner = _written(shape.shapes, theme)
     if shape.clip:
         inner = _window(shape.clip, shape.clip, inner)
+    if shape.label:
+        inner = f"<title>{escape(shape.label)}</title>{inner}"
     if not (shape.dx or shape.dy):
-        return inner if shape.clip else element("g", inner)
+        return inner if shape.clip and not shape.label else element("g", inner)
     return element("g", inner, transform=f"translate({number(shape.dx)} {number(shape.dy)})")
 
 

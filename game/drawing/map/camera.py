@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from game.drawing.map.geometry import Bounds
 from game.drawing.room import Room
 from game.drawing.shapes import Point
 from game.drawing.units import Units
@@ -63,6 +64,13 @@ class Camera:
                 for x, y in spots
             ]
         )
+
+    def sees(self, bounds: Bounds, margin: float) -> bool:
+        """Whether something on the map, with a margin in units of the picture, is in sight."""
+        left, top = self.to_picture(bounds[:2])
+        right, bottom = self.to_picture(bounds[2:])
+        beside = right + margin < self.rect.left or left - margin > self.rect.right
+        return not (beside or bottom + margin < self.rect.top or top - margin > self.rect.bottom)
 
     def to_map(self, spot: Point) -> Point:
         """Picture to map."""

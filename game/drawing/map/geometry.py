@@ -10,6 +10,8 @@ from game.drawing.shapes import Point
 
 _EDGE, _WIDE_CUT, _BEYOND = 1.5, 40.0, 600.0
 Contour = tuple[Point, ...]
+Bounds = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,7 @@ class Area:
     id: str
     polygons: tuple[tuple[Contour, ...], ...]
     seat: Point
+    bounds: Bounds
 
     def contains(self, spot: Point) -> bool:
         """Whether a point in map units lies inside."""
@@ -50,7 +53,8 @@ def geometry() -> Geometry:
     areas = {}
     for region in raw["regions"]:
         polygons = tuple(tuple(_contour(r) for r in contours) for contours in region["polygons"])
-        areas[region["id"]] = Area(region["id"], polygons, (region["seat"][0], region["seat"][1]))
+        seat = (region["seat"][0], region["seat"][1])
+        areas[region["id"]] = Area(region["id"], polygons, seat, _bounds(polygons))
     parts = {k: tuple(_contour(r) for r in raw[k]) for k in ("land", "outline", "lakes", "rivers")}
     return Geometry(
         _stretched(parts["land"]), parts["outline"], parts["lakes"], parts["rivers"], areas
@@ -82,6 +86,12 @@ def _pull(contour: Contour, axis: int, ends: tuple[float, float]) -> Contour:
             shift = _BEYOND
         out.append((spot[0] + shift, spot[1]) if axis == 0 else (spot[0], spot[1] + shift))
     return tuple(out)
+
+
+def _bounds(polygons: tuple[tuple[Contour, ...], ...]) -> Bounds:
+    xs = [x for contours in polygons for x, _ in contours[0]]
+    ys = [y for contours in polygons for _, y in contours[0]]
+    return (min(xs), min(ys), max(xs), max(ys))
 
 
 def _contour(points: list[list[float]]) -> Contour:

@@ -13,6 +13,7 @@ from game.drawing.units import Units
 _RIVERS_FROM = 0.9  # further away they are only scratches
 _OVER = 2  # drawn twice too large and shrunk: smooth borders
 _RIVER = Mix("sea", "blue", 0.3)
+_EDGE = 8  # wider than half of any line
 _PATTERN_SHADE = 0.35
 
 
@@ -22,6 +23,8 @@ def map_shapes(camera: Camera, geometry: Geometry, model: MapModel, units: Units
     shapes: list[Shape] = [*sheet.fills(sheet.seen(geometry.land), "foreign")]
     borders: dict[str, tuple[Contour, ...]] = {}
     for area in geometry.areas.values():
+        if not camera.sees(area.bounds, _EDGE * units.scale):
+            continue
         polygons = [sheet.seen(contours) for contours in area.polygons]
         borders[area.id] = tuple(chain(*polygons))
         outer = [contours[0] for contours in polygons]

@@ -1,6 +1,7 @@
 """The map as a drawing: camera, names, walks and shapes, without a window."""
 
 from itertools import combinations
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -9,16 +10,30 @@ from game.drawing.map.geometry import geometry
 from game.drawing.map.labels import place_names, seat_shapes
 from game.drawing.map.model import MapModel, MapRegion
 from game.drawing.map.paint import map_shapes
+from game.drawing.map.plates import whole_map
 from game.drawing.map.walk import Way, neighbour, outside_inset
 from game.drawing.room import Room
 from game.drawing.ruler import Estimate
-from game.drawing.shapes import Contrast, Disc, Group, Hatch, Line, Mix, Polygon, Text, colour_of
+from game.drawing.shapes import (
+    Contrast,
+    Disc,
+    Group,
+    Hatch,
+    Inset,
+    Line,
+    Mix,
+    Polygon,
+    Text,
+    colour_of,
+)
+from game.drawing.svg import svg
 from game.drawing.theme import NIGHT, PAPER, mix
 from game.drawing.units import Units
 
 WAYS: tuple[Way, ...] = ("up", "down", "left", "right")
 
 
+SPACE = "{http://www.w3.org/2000/svg}"
 RULER = Estimate(Units())
 
 
@@ -159,3 +174,30 @@ def _lines(shapes: tuple[object, ...], ink: object) -> list[Line]:
 def test_a_contrast_darkens_what_is_light_and_lightens_what_is_dark() -> None:
     assert colour_of(Contrast("paper", 0.5), PAPER) == mix(PAPER.paper, (0, 0, 0), 0.5)
     assert colour_of(Contrast("paper", 0.5), NIGHT) == mix(NIGHT.paper, (255, 255, 255), 0.5)
+
+
+def test_a_region_out_of_sight_is_not_drawn() -> None:
+    camera = Camera.inset(Room(0, 0, 400, 233))
+    made = map_shapes(camera, geometry(), model(), Units())
+    names = {shape.label.partition(":")[0] for shape in made.shapes if isinstance(shape, Group)}
+    assert "Georgia" in names
+    assert "Petrograd" not in names
+
+
+def test_as_svg_every_region_is_a_group_with_its_title() -> None:
+    made = whole_map(geometry(), model(), (760, 640), RULER, Units(), label="The map")
+    tree = ET.fromstring(svg(made, PAPER))  # noqa: S314  # our own text
+    groups = {each.findtext(f"{SPACE}title"): each for each in tree.iter(f"{SPACE}g")}
+    assert tree.findtext(f"{SPACE}title") == "The map"
+    for region in model().regions:
+        assert groups[region.caption].find(f"{SPACE}polygon") is not None
+    words = {each.text for each in tree.iter(f"{SPACE}text")}
+    assert {"Moscow", "Georgia"} <= words
+
+
+def test_a_small_map_has_no_inset() -> None:
+    small, large = (
+        whole_map(geometry(), model(), size, RULER, Units()) for size in ((400, 300), (760, 640))
+    )
+    assert sum(isinstance(shape, Inset) for shape in small.shapes) == 1
+    assert sum(isinstance(shape, Inset) for shape in large.shapes) == 2
