@@ -16,7 +16,7 @@ from game.page.nodes import (
     StageChart,
 )
 from game.window.events import Arrow
-from tests.support.shown import shown
+from tests.support.one_node import shown
 
 
 @pytest.mark.parametrize("values", [[20, 61], [0.1, 0.13], [3, 3], [], [-5, 900], [5500, 23400]])

@@ -38,7 +38,7 @@ from game.window.events import Page as PageKey
 from game.window.outline import overflow_report, tree_text
 from game.window.widgets.base import Widget
 from game.window.widgets.layout import ScrollerWidget
-from tests.support.shown import shown
+from tests.support.one_node import shown
 
 
 def test_a_button_gives_its_answer() -> None:
