@@ -6,6 +6,7 @@ this file. Where those parts of the program change, only this file follows.
 
 import os
 from fnmatch import fnmatchcase
+from typing import Any
 
 # before pygame looks for a screen
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
@@ -15,16 +16,18 @@ import pygame
 
 from game.app.host import AppHost
 from game.app.prefs import prefs_of
+from game.page.answers import Next, Pop, Push, Replace
+from game.page.events import Activate, Back, Char, Command
+from game.page.screen import Screen
+from game.screens import table as screens
+from game.screens.cover import Cover
 from game.session.session import Session
-from game.ui import focus, screens
-from game.ui.cover import Cover
-from game.ui.events import Activate, Back, Char, Command, Event, Hover, Move, Page
-from game.ui.gallery import PAGES as GALLERY
-from game.ui.gallery import Gallery
-from game.ui.offscreen import offscreen_view
-from game.ui.replies import Next, Pop, Push, Replace
-from game.ui.screen import Screen
-from game.ui.view import View
+from game.window import focus
+from game.window.events import Arrow, Event, Hover, Page
+from game.window.offscreen import offscreen_view
+from game.window.view import View
+from tests.support.gallery import PAGES as GALLERY
+from tests.support.gallery import Gallery
 
 OUTSIDE = (*screens.SCREENS, "cover", *(f"gallery-{each}" for each in GALLERY))
 """What is shown without a game: screens, the picture before any of them, all widgets."""
@@ -95,8 +98,8 @@ class Shown:
 
     def arrow(self, way: str) -> None:
         """An arrow key."""
-        ways = {"up": Move("up"), "down": Move("down")}
-        ways |= {"left": Move("left"), "right": Move("right")}
+        ways = {"up": Arrow("up"), "down": Arrow("down")}
+        ways |= {"left": Arrow("left"), "right": Arrow("right")}
         self._send(ways[way])
 
     def type(self, text: str) -> None:
@@ -142,7 +145,7 @@ class Shown:
             self._views.pop()
             self._top.rebuild()
 
-    def _push(self, screen: Screen) -> None:
+    def _push(self, screen: Screen[Any]) -> None:
         host = self._host
         view = offscreen_view(
             screen,
@@ -155,7 +158,7 @@ class Shown:
         self._views.append(view)
 
 
-def _screen(host: AppHost, name: str, at: str, session: Session | None) -> Screen:
+def _screen(host: AppHost, name: str, at: str, session: Session | None) -> Screen[Any]:
     if name == "cover":
         return Cover()
     page = name.removeprefix("gallery-")
