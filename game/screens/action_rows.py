@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.page.ctx import Ctx
+from game.screens.acts import confirm, preview_rows, refusal_rows
+from game.screens.desk_card import chip
+from game.screens.faces import features
 from game.page.nodes import (
     Banner,
     Chip,
@@ -14,16 +17,13 @@ from game.page.nodes import (
     Heading,
     Label,
     ListRow,
-    Node,
     PersonCard,
     Prose,
     Table,
     TableColumn,
     TableRow,
+    Node,
 )
-from game.screens.acts import confirm, preview_rows, refusal_rows
-from game.screens.desk_card import chip
-from game.screens.faces import features
 from game.viewmodel.actions import ActionLine, ActionsView, ActionView
 from game.viewmodel.targets import TargetsView, TargetView
 
@@ -80,7 +80,7 @@ def target_rows(ctx: Ctx, view: ActionView, page: Actions) -> list[Node]:
     rows: list[Node] = []
     found = view.targets
     if not found.rows:
-        rows = [Banner(MOTIFS[view.kind], height=96, label=""), *preview_rows(ctx, view.preview)]
+        rows = [Banner(MOTIFS[view.kind], height=96, label=""), *preview_rows(ctx, view.act)]
     if found.rows:
         rows.append(Heading(view.ask))
         cards = found.scope == "person"
@@ -133,12 +133,12 @@ def foot_rows(ctx: Ctx, view: ActionView, page: Actions) -> list[Node]:
     """To whom, what it would change, why it cannot be done, the price and the button."""
     rows: list[Node] = []
     aimed = bool(view.targets.rows)  # else the page has room to say it line by line
-    if aimed and view.preview.effects:
+    if aimed and view.act.effects:
         caption = Label(ctx.say("ui.actions.expected", who=view.target_name), "ui-bold")
-        chips = [chip(each) for each in view.preview.effects]
+        chips = [chip(each) for each in view.act.effects]
         rows.append(Flow([caption, *chips], gap=7, line_gap=5))
-    if aimed and view.preview.note:
-        rows.append(Label(view.preview.note, "ui", colour="muted"))
-    button = confirm(view.preview, ctx.say("ui.actions.do"), page.confirm)
-    prices = [chip(each) for each in view.preview.cost]
-    return [*rows, *refusal_rows(view.preview), Flow([button, *prices], gap=10)]
+    if aimed and view.act.note:
+        rows.append(Label(view.act.note, "ui", colour="muted"))
+    button = confirm(view.act, ctx.say("ui.actions.do"), page.confirm)
+    prices = [chip(each) for each in view.act.cost]
+    return [*rows, *refusal_rows(view.act), Flow([button, *prices], gap=10)]

@@ -1,19 +1,19 @@
 """Actions: what a seat can always do; the list at the left, the one in hand at the right."""
 
-from game.page.answers import STAY, Next
+from game.rules.state import Step
+from game.session.session import Session
 from game.page.ctx import Ctx
 from game.page.events import Command, Event
-from game.page.nodes import Button, Flow, Label, Node, Panel
-from game.rules.state import Step
+from game.page.answers import STAY, Next
 from game.screens.action_rows import foot_rows, head_rows, list_rows, target_rows
 from game.screens.acts import report_rows
-from game.screens.navigator import Navigator
-from game.screens.panes import narrow, pane, to_top, two_panes
 from game.screens.play_screen import PlayScreen
+from game.screens.panes import narrow, pane, to_top, two_panes
 from game.screens.sources import sources_dialog
-from game.session.session import Session
+from game.screens.navigator import Navigator
+from game.page.nodes import Button, Flow, Label, Panel, Node
 from game.viewmodel.actions import ActionChoice, ActionsView, ActionView, actions
-from game.viewmodel.moves import report_move
+from game.viewmodel.acts import report
 
 SHARE = 0.43
 ROOM = 0.34
@@ -108,7 +108,7 @@ class Actions(PlayScreen):
         rows, foot = head_rows(view), foot_rows(ctx, view, self)
         if self.done is not None:
             undo = self.take_back if self.session.can_undo else None
-            rows += report_rows(ctx, report_move(self.sight(), self.done), undo)
+            rows += report_rows(ctx, report(self.sight(), self.done), undo)
         aims = target_rows(ctx, view, self)
         if not narrow(ctx, ROOM):
             return pane(ctx, [*rows, *aims], foot, share=ROOM, key="action")

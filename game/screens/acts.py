@@ -1,23 +1,23 @@
 """Acts on a page: chips and trace before, the trace after, and the button between them."""
 
-from game.page.answers import Act
 from game.page.ctx import Ctx
-from game.page.nodes import Button, Column, Flow, Heading, Label, Node, Notice
 from game.screens.desk_card import chip
 from game.screens.traces import trace_rows
-from game.viewmodel.moves import MovePreview, MoveReport
+from game.page.nodes import Button, Column, Flow, Heading, Label, Notice, Node
+from game.page.answers import Act
+from game.viewmodel.acts import ActView, ReportView
 
 SHOWN = 4
 """So many effects fit beside the price; the rest is in the lines above."""
 
 
-def price(view: MovePreview, *first: Node, effects: bool = False) -> Node:
+def price(view: ActView, *first: Node, effects: bool = False) -> Node:
     """What an act takes, and if asked for its first effects, as chips after other things."""
     chips = [*view.cost, *(view.effects[:SHOWN] if effects else ())]
     return Flow([*first, *(chip(each) for each in chips)], gap=8)
 
 
-def preview_rows(ctx: Ctx, view: MovePreview) -> list[Node]:
+def preview_rows(ctx: Ctx, view: ActView) -> list[Node]:
     """What an act is expected to do, line by line; or why it cannot be done."""
     if view.refused:
         return []
@@ -35,7 +35,7 @@ def preview_rows(ctx: Ctx, view: MovePreview) -> list[Node]:
     return rows
 
 
-def refusal_rows(view: MovePreview) -> list[Node]:
+def refusal_rows(view: ActView) -> list[Node]:
     """Why an act is refused, in full contrast, and what would allow it."""
     if not view.refused:
         return []
@@ -45,7 +45,7 @@ def refusal_rows(view: MovePreview) -> list[Node]:
     return rows
 
 
-def confirm(view: MovePreview, text: str, act: Act) -> Button:
+def confirm(view: ActView, text: str, act: Act) -> Button:
     """The button that makes the act; closed, it still tells the reason."""
     open_ = not view.refused
     return Button(
@@ -53,7 +53,7 @@ def confirm(view: MovePreview, text: str, act: Act) -> Button:
     )
 
 
-def report_rows(ctx: Ctx, view: MoveReport, undo: Act | None) -> list[Node]:
+def report_rows(ctx: Ctx, view: ReportView, undo: Act | None) -> list[Node]:
     """What an act did, in place, until the next act."""
     rows: list[Node] = [Notice(view.title, "done")]
     if undo is not None:

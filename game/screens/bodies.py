@@ -1,8 +1,14 @@
 """The bodies: their seats with portraits, and the circle of who elects whom."""
 
-from game.page.answers import Next
-from game.page.ctx import Ctx
 from game.page.markup import plain
+from game.session.session import Session
+from game.page.ctx import Ctx
+from game.page.answers import Next
+from game.screens.circle import circle_panel
+from game.screens.faces import features
+from game.screens.play_screen import PlayScreen
+from game.screens.person import person_dialog
+from game.screens.navigator import Navigator
 from game.page.nodes import (
     Button,
     Column,
@@ -11,24 +17,18 @@ from game.page.nodes import (
     Heading,
     Label,
     ListRow,
-    Node,
     Notice,
     Panel,
     PortraitTile,
     Prose,
     Row,
     Split,
+    Node,
 )
-from game.screens.circle import circle_panel
-from game.screens.faces import features
-from game.screens.navigator import Navigator
-from game.screens.person import person_dialog
-from game.screens.play_screen import PlayScreen
-from game.session.session import Session
 from game.viewmodel.bodies import BodiesView, BodyView, SeatView, bodies
 from game.viewmodel.circle import CircleView
-from game.viewmodel.context import ViewContext
 from game.viewmodel.dossier import dossier
+from game.viewmodel.sight import Sight
 
 
 class Bodies(PlayScreen):
@@ -43,7 +43,7 @@ class Bodies(PlayScreen):
 
     def content(self, ctx: Ctx) -> Node:
         session = self.session
-        sight = ViewContext(session.state, session.scenario, session.pack.archive, self.locale)
+        sight = Sight(session.state, session.scenario, session.pack.archive, self.locale)
         view = bodies(sight, self.at)
         if view.body is not None:
             page = self._body(ctx, view.body)

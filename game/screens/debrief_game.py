@@ -1,7 +1,9 @@
 """The debrief of the game itself: the programme, the months, the readings, the people."""
 
-from game.page.answers import Act
 from game.page.ctx import Ctx
+from game.screens.debrief_left import left_strip
+from game.screens.faces import features
+from game.screens.plot import plot
 from game.page.nodes import (
     Button,
     Chip,
@@ -10,7 +12,6 @@ from game.page.nodes import (
     Grid,
     Heading,
     Label,
-    Node,
     Panel,
     PersonCard,
     Prose,
@@ -20,15 +21,14 @@ from game.page.nodes import (
     Table,
     TableColumn,
     TableRow,
+    Node,
     lean_parts,
 )
-from game.screens.debrief_left import left_strip
-from game.screens.faces import features
-from game.screens.plot import plot
+from game.page.answers import Act
 from game.viewmodel.debrief import DebriefView
-from game.viewmodel.epilogue import EpilogueEntry
+from game.viewmodel.fates import FateView
 from game.viewmodel.record import AimView
-from game.viewmodel.replay_under_readings import ReadingView
+from game.viewmodel.rereading import ReadingView
 
 
 def verdict_page(ctx: Ctx, view: DebriefView) -> Node:
@@ -148,7 +148,7 @@ def people_page(ctx: Ctx, view: DebriefView) -> Node:
     return Panel(Column(rows, gap=10), key="people")
 
 
-def _fate(view: EpilogueEntry) -> Node:
+def _fate(view: FateView) -> Node:
     under = " · ".join(part for part in (view.years, view.part) if part)
     body = Column([Label(under, "caption", colour="muted"), Prose(view.fate, "ui")], gap=2)
     return PersonCard(

@@ -5,25 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.page.ctx import Ctx
+from game.page.nodes import CardSheet
+from game.screens.prompts import prompts
+from game.screens.traces import trace_rows
 from game.page.nodes import (
     Banner,
     Button,
-    CardSheet,
     Chip,
     Column,
     Flow,
     Heading,
     Label,
     ListRow,
-    Node,
     Notice,
     OptionCard,
     Panel,
     Prose,
     Row,
+    Node,
 )
-from game.screens.prompts import prompts
-from game.screens.traces import trace_rows
 from game.viewmodel.card import CardView, OptionView
 from game.viewmodel.chips import ChipView
 from game.viewmodel.desk import DeskView, OutcomeView
@@ -101,7 +101,7 @@ def clear_panel(ctx: Ctx, clear: ClearView, desk: Desk) -> Node:
         Banner("desk", label=""),
         Label(clear.title, "title", focusable=True, key=TITLE),
         Prose(clear.text),
-        *(_way(page, text, desk) for page, text in clear.ways),
+        *(_way(page, text, desk) for page, text in clear.acts),
         Flow([end]),
     ]
     return Panel(Column(rows, gap=8), pad=14, key="clear")

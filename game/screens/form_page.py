@@ -6,24 +6,24 @@ To add a form: a class of a few lines below, and the panes of its list.
 from abc import abstractmethod
 from typing import ClassVar
 
-from game.page.answers import Next
-from game.page.ctx import Ctx
-from game.page.nodes import Box, Column, Label, Node, Panel, Split, Tabs
 from game.rules.ids import FormId
 from game.rules.state import Step
+from game.session.session import Session
+from game.page.ctx import Ctx
+from game.page.answers import Next
 from game.screens.form_rows import form_foot, form_rows
+from game.screens.play_screen import PlayScreen
 from game.screens.letter_paper import Stamped, Table, sheet
 from game.screens.letters_sent import letters_panes
-from game.screens.navigator import Navigator
 from game.screens.panes import narrow, pane, to_top
 from game.screens.papers_given import papers_panes
-from game.screens.play_screen import PlayScreen
-from game.session.session import Session
+from game.screens.navigator import Navigator
+from game.page.nodes import Box, Column, Label, Panel, Split, Tabs, Node
+from game.viewmodel.acts import report
 from game.viewmodel.forms import FormView, form_view, sent
 from game.viewmodel.letters import letters
-from game.viewmodel.moves import report_move
+from game.viewmodel.paper import PaperView
 from game.viewmodel.papers_out import papers_out
-from game.viewmodel.sheet import SheetView
 
 SHARE = 0.52
 
@@ -72,7 +72,7 @@ class FormPage(PlayScreen):
         view = self._view = form_view(here, self.form, self.chosen)
         if view is None:
             return self._edged(head, Panel(Label(ctx.say(f"ui.{self.page}.no-form"), "ui")))
-        made = report_move(here, self.done) if self.done is not None else None
+        made = report(here, self.done) if self.done is not None else None
         rows, foot = form_rows(ctx, view, self, made), form_foot(ctx, view, self)
         left = pane(ctx, rows, foot, share=SHARE, key="draft")
         typed = sent(here, self.form)[-1] if self.done is not None else view.sheet
@@ -120,7 +120,7 @@ class FormPage(PlayScreen):
         page = Column([head, body], gap=8)
         return Box(page, pad=(16, 10, 16, 14)) if self.bleed else page
 
-    def _beside(self, head: Node, left: Node, typed: SheetView) -> Node:
+    def _beside(self, head: Node, left: Node, typed: PaperView) -> Node:
         """The form beside its sheet, or over it where there is no room."""
         if not self.bleed:
             return self._edged(head, Column([left, Table(sheet(typed, stamped=True))], gap=14))

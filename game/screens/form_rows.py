@@ -5,26 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.page.ctx import Ctx
-from game.page.nodes import Button, Flow, Label, Node, Part, StackedBar, ToggleGroup
 from game.screens.acts import confirm, preview_rows, price, refusal_rows, report_rows
 from game.screens.posting_rows import options
+from game.page.nodes import Button, Flow, Label, Part, StackedBar, ToggleGroup, Node
+from game.viewmodel.acts import ReportView
 from game.viewmodel.forms import FormView, RowView
-from game.viewmodel.moves import MoveReport
 from game.viewmodel.outlook import OutlookView
 
 if TYPE_CHECKING:
     from game.screens.form_page import FormPage
 
 
-def form_rows(ctx: Ctx, view: FormView, page: FormPage, made: MoveReport | None) -> list[Node]:
+def form_rows(ctx: Ctx, view: FormView, page: FormPage, made: ReportView | None) -> list[Node]:
     """Everything above what may come of it."""
     if made is not None:
         return report_rows(ctx, made, page.take_back if page.session.can_undo else None)
     rows: list[Node] = [_choices(each, page) for each in view.rows]
     if view.traced:
-        return [*rows, *preview_rows(ctx, view.preview)]
-    if view.preview.note:
-        rows.append(Label(view.preview.note, "ui", colour="muted"))
+        return [*rows, *preview_rows(ctx, view.act)]
+    if view.act.note:
+        rows.append(Label(view.act.note, "ui", colour="muted"))
     return rows
 
 
@@ -38,8 +38,8 @@ def form_foot(ctx: Ctx, view: FormView, page: FormPage) -> list[Node]:
         rows.append(_outlook(view.outlook))
     if view.risk.text:
         rows.append(Label(view.risk.text, "ui", colour="red_text" if view.risk.grave else "text"))
-    button = confirm(view.preview, ctx.say(f"ui.{view.page}.sign"), page.sign)
-    return [*rows, *refusal_rows(view.preview), price(view.preview, button, effects=True)]
+    button = confirm(view.act, ctx.say(f"ui.{view.page}.sign"), page.sign)
+    return [*rows, *refusal_rows(view.act), price(view.act, button, effects=True)]
 
 
 def _choices(row: RowView, page: FormPage) -> Node:

@@ -7,17 +7,17 @@ from game.page.nodes import (
     Column,
     Flow,
     Label,
-    Node,
     Overlay,
-    Pad,
+    Sheet,
     Row,
     Rule,
     Scroller,
-    Sheet,
     Spacer,
     Stamp,
+    Node,
 )
-from game.viewmodel.sheet import SheetView
+from game.page.nodes import Pad
+from game.viewmodel.paper import PaperView
 
 
 class Table(Box):
@@ -60,7 +60,7 @@ class Stamped(Overlay):
         self._stamp.place(pygame.Rect(right - wide, low - high, wide, high))
 
 
-def sheet(view: SheetView, *, stamped: bool) -> Node:
+def sheet(view: PaperView, *, stamped: bool) -> Node:
     """The letter, with its stamp under it unless it lies under a stamp."""
     head = Column([_typed(line) for line in view.head], gap=0, grow=1)
     corner = Column([_typed(line, align="right") for line in view.corner], gap=0)

@@ -5,21 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.page.ctx import Ctx
+from game.screens.letter_paper import Table as Desk
+from game.screens.letter_paper import sheet
+from game.screens.panes import pane, two_panes
 from game.page.nodes import (
     Column,
     Heading,
     Label,
     ListRow,
-    Node,
     Notice,
     Panel,
     Part,
     Prose,
     StackedBar,
+    Node,
 )
-from game.screens.letter_paper import Table as Desk
-from game.screens.letter_paper import sheet
-from game.screens.panes import pane, two_panes
 from game.viewmodel.letters import LetterRow, LettersView, ReplyGroup
 
 if TYPE_CHECKING:
@@ -64,8 +64,8 @@ def _letter(ctx: Ctx, view: LettersView) -> Node:
     if view.groups:
         rows.append(StackedBar(ctx.say("ui.letters.replies"), [_part(g) for g in view.groups]))
     rows += [_group(each) for each in view.groups if each.count]
-    if view.sheet is not None:
-        rows.append(Desk(sheet(view.sheet, stamped=True)))
+    if view.paper is not None:
+        rows.append(Desk(sheet(view.paper, stamped=True)))
     return pane(ctx, rows, share=SHARE, key="letter")
 
 

@@ -4,8 +4,15 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from game.page.answers import REDRAW, STAY, Next, Pop
+from game.rules.archive import Pack
+from game.rules.ids import SEATS, Seat
+from game.saves.problem import SaveError
+from game.session.preview import PREVIEWS, Preview
+from game.session.setup import Setup
 from game.page.ctx import Ctx
+from game.page.answers import REDRAW, STAY, Next, Pop
+from game.page.screen import Screen
+from game.screens.navigator import Navigator
 from game.page.nodes import (
     Box,
     Button,
@@ -13,7 +20,6 @@ from game.page.nodes import (
     Frame,
     Heading,
     Label,
-    Node,
     Notice,
     Panel,
     Prose,
@@ -23,14 +29,8 @@ from game.page.nodes import (
     TextField,
     ToggleGroup,
     TopBar,
+    Node,
 )
-from game.page.screen import Screen
-from game.rules.archive import Pack
-from game.rules.ids import SEATS, Seat
-from game.saves.problem import SaveError
-from game.screens.navigator import Navigator
-from game.session.preview import PREVIEWS, PreviewLevel
-from game.session.setup import Setup
 from game.viewmodel.new_game import (
     ChoiceView,
     Chosen,
@@ -49,7 +49,7 @@ class Choice:
     """What stands in the form."""
 
     game: Chosen
-    preview: PreviewLevel
+    preview: Preview
     seed: str
 
 

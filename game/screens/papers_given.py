@@ -5,21 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.page.ctx import Ctx
+from game.screens.letter_paper import Table as Desk
+from game.screens.letter_paper import sheet
+from game.screens.panes import pane, two_panes
 from game.page.nodes import (
     Banner,
     Column,
     Heading,
     Label,
     ListRow,
-    Node,
     Notice,
     Panel,
     Prose,
     Row,
+    Node,
 )
-from game.screens.letter_paper import Table as Desk
-from game.screens.letter_paper import sheet
-from game.screens.panes import pane, two_panes
 from game.viewmodel.papers_out import PaperRow, PapersOutView
 
 if TYPE_CHECKING:
@@ -56,6 +56,6 @@ def _shown(ctx: Ctx, view: PapersOutView) -> Node:
         Row([Label(name, "ui", colour="muted"), Label(what, "ui-bold", grow=1)], gap=8, least=90)
         for name, what in view.facts
     ]
-    if view.sheet is not None:
-        rows.append(Desk(sheet(view.sheet, stamped=True)))
+    if view.paper is not None:
+        rows.append(Desk(sheet(view.paper, stamped=True)))
     return pane(ctx, rows, share=SHARE, key="paper-out")

@@ -5,24 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.page.ctx import Ctx
+from game.screens.acts import confirm, preview_rows, price, refusal_rows, report_rows
+from game.screens.panes import pane, two_panes
+from game.screens.posts_list import counts_bar
 from game.page.nodes import (
     Bar,
     Column,
     Heading,
     Label,
-    Node,
     Notice,
     Prose,
     Row,
     Stepper,
+    Node,
 )
-from game.screens.acts import confirm, preview_rows, price, refusal_rows, report_rows
-from game.screens.panes import pane, two_panes
-from game.screens.posts_list import counts_bar
-from game.viewmodel.context import ViewContext
-from game.viewmodel.moves import report_move
+from game.viewmodel.acts import report
 from game.viewmodel.plan import SHARE_STEP, STEP, PlanView
 from game.viewmodel.posts import counts
+from game.viewmodel.sight import Sight
 
 if TYPE_CHECKING:
     from game.screens.posts import Posts
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 SHARE = 0.58
 
 
-def plan_panes(ctx: Ctx, sight: ViewContext, view: PlanView, page: Posts) -> Node:
+def plan_panes(ctx: Ctx, sight: Sight, view: PlanView, page: Posts) -> Node:
     """Both panes."""
     left = pane(
         ctx, _asked(ctx, sight, view, page), _foot(ctx, view, page), share=SHARE, key="plan"
@@ -38,11 +38,11 @@ def plan_panes(ctx: Ctx, sight: ViewContext, view: PlanView, page: Posts) -> Nod
     return two_panes(ctx, left, _done(ctx, sight, view), share=SHARE)
 
 
-def _asked(ctx: Ctx, sight: ViewContext, view: PlanView, page: Posts) -> list[Node]:
+def _asked(ctx: Ctx, sight: Sight, view: PlanView, page: Posts) -> list[Node]:
     rows: list[Node] = [Heading(ctx.say("ui.plan.title")), Prose(ctx.say("ui.plan.text"), "ui")]
     if page.planned is not None:
         undo = page.take_back if page.session.can_undo else None
-        rows += report_rows(ctx, report_move(sight, page.planned), undo)
+        rows += report_rows(ctx, report(sight, page.planned), undo)
     rows += [
         Stepper(
             ctx.say("ui.plan.monthly"),
@@ -77,18 +77,18 @@ def _asked(ctx: Ctx, sight: ViewContext, view: PlanView, page: Posts) -> list[No
         Notice(view.warning, "warning") if view.warning else Label(ctx.say("ui.plan.fits"), "ui")
     )
     if view.changed:
-        rows += preview_rows(ctx, view.preview)
+        rows += preview_rows(ctx, view.act)
     return rows
 
 
 def _foot(ctx: Ctx, view: PlanView, page: Posts) -> list[Node]:
     if not view.changed:
         return [Label(ctx.say("ui.plan.unchanged"), "ui", colour="muted")]
-    button = confirm(view.preview, ctx.say("ui.plan.confirm"), page.confirm_plan)
-    return [*refusal_rows(view.preview), price(view.preview, button)]
+    button = confirm(view.act, ctx.say("ui.plan.confirm"), page.confirm_plan)
+    return [*refusal_rows(view.act), price(view.act, button)]
 
 
-def _done(ctx: Ctx, sight: ViewContext, view: PlanView) -> Node:
+def _done(ctx: Ctx, sight: Sight, view: PlanView) -> Node:
     found = counts(sight)
     rows: list[Node] = [Heading(ctx.say("ui.plan.done"))]
     rows += [_figure(*each) for each in view.done]

@@ -19,10 +19,10 @@ from game.screens.help import help_dialog
 from game.screens.menu import menu_dialog
 from game.screens.surround import rail, top_bar
 from game.session.session import Session
-from game.viewmodel.context import ViewContext
-from game.viewmodel.entries import entry_line
+from game.viewmodel.doings import line
 from game.viewmodel.frame import FrameView, frame
 from game.viewmodel.seats import EVERY_PAGE, PAGES
+from game.viewmodel.sight import Sight
 from game.viewmodel.tray import lapsing, unspent
 
 if TYPE_CHECKING:
@@ -66,11 +66,11 @@ class PlayScreen(Screen[PageT]):
         """Texts for the view models."""
         return self.navigator.locale
 
-    def sight(self) -> ViewContext:
+    def sight(self) -> Sight:
         """What the view models of this game look at."""
         session = self.session
         archive, preview = session.pack.archive, session.setup.preview
-        return ViewContext(session.state, session.scenario, archive, self.locale, preview)
+        return Sight(session.state, session.scenario, archive, self.locale, preview)
 
     # --- for subclasses ---------------------------------------------------------------
     @abstractmethod
@@ -153,7 +153,7 @@ class PlayScreen(Screen[PageT]):
         before = self.session.state.chronicle
         if self.session.undo():
             told = before[len(self.session.state.chronicle) :]
-            what = " ".join(entry_line(each, self.locale) for each in told)
+            what = " ".join(line(each, self.locale) for each in told)
             self.toast("ui.frame.undone", what=what)
             self.after_undo()
         elif self.session.setup.preview == "archive":

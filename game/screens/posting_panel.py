@@ -3,25 +3,25 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from game.page.answers import Next
-from game.page.ctx import Ctx
-from game.page.nodes import Node
 from game.rules.ids import LOCAL, Manner, PostId
 from game.rules.state import Step
+from game.page.ctx import Ctx
+from game.page.answers import Next
 from game.screens.acts import report_rows
-from game.screens.panes import pane, to_top
 from game.screens.play_screen import PlayScreen
+from game.screens.panes import pane, to_top
 from game.screens.posting_rows import act_foot, head_rows, held_rows, vacant_rows
-from game.viewmodel.context import ViewContext
-from game.viewmodel.moves import report_move
+from game.page.nodes import Node
+from game.viewmodel.acts import report
 from game.viewmodel.posting import MANNERS, PostingChoice, PostingView, posting
+from game.viewmodel.sight import Sight
 
 
-def sight(page: PlayScreen) -> ViewContext:
+def sight(page: PlayScreen) -> Sight:
     """What a page is a view of."""
     session = page.session
     preview = session.setup.preview
-    return ViewContext(session.state, session.scenario, session.pack.archive, page.locale, preview)
+    return Sight(session.state, session.scenario, session.pack.archive, page.locale, preview)
 
 
 class PostingPanel:
@@ -47,7 +47,7 @@ class PostingPanel:
         rows = [*(extra() if extra else []), *head_rows(view)]
         if self.done is not None:
             undo = self.page.take_back if self.page.session.can_undo else None
-            rows += report_rows(ctx, report_move(here, self.done), undo)
+            rows += report_rows(ctx, report(here, self.done), undo)
         holder = view.holder
         rows += held_rows(ctx, view, holder, self) if holder else vacant_rows(ctx, view, self)
         return pane(ctx, rows, act_foot(view, self), share=self.share, key="posting")
@@ -69,11 +69,11 @@ class PostingPanel:
 
     def pick_act(self, act: str) -> Next | None:
         """Recall or transfer."""
-        return self._pick(replace(self.choice, decision=act))
+        return self._pick(replace(self.choice, act=act))
 
     def pick_target(self, post: str) -> Next | None:
         """Where he is sent."""
-        return self._pick(replace(self.choice, decision="transfer", to=post))
+        return self._pick(replace(self.choice, act="transfer", to=post))
 
     def list_everyone(self) -> Next | None:
         """Show all candidates, or only the first again."""

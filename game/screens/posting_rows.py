@@ -5,21 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.page.ctx import Ctx
-from game.page.nodes import (
-    Bar,
-    Button,
-    Chip,
-    Column,
-    Flow,
-    Heading,
-    Label,
-    Node,
-    PersonCard,
-    Prose,
-    StackedBar,
-    ToggleGroup,
-    lean_parts,
-)
 from game.screens.acts import (
     confirm,
     preview_rows,
@@ -28,6 +13,21 @@ from game.screens.acts import (
 )
 from game.screens.desk_card import chip
 from game.screens.faces import features
+from game.page.nodes import (
+    Bar,
+    Button,
+    Chip,
+    Column,
+    Flow,
+    Heading,
+    Label,
+    PersonCard,
+    Prose,
+    StackedBar,
+    ToggleGroup,
+    Node,
+    lean_parts,
+)
 from game.viewmodel.candidates import CandidateView, KnownView
 from game.viewmodel.holders import HolderView
 from game.viewmodel.posting import Pick, PostingView
@@ -79,8 +79,8 @@ def vacant_rows(ctx: Ctx, view: PostingView, panel: PostingPanel) -> list[Node]:
     ways = options(view.ways)
     rows.append(ToggleGroup("", ways, view.choice.manner, panel.pick_manner, key="manner"))
     rows.append(Label(view.note, "ui", colour="muted"))
-    if view.preview is not None:
-        rows += preview_rows(ctx, view.preview)
+    if view.act is not None:
+        rows += preview_rows(ctx, view.act)
     chosen = next((each for each in view.candidates if each.id == view.choice.person), None)
     if chosen is not None and (chosen.known or chosen.roots):
         rows.append(Heading(ctx.say("ui.posting.known", who=chosen.name)))
@@ -94,30 +94,30 @@ def held_rows(ctx: Ctx, view: PostingView, holder: HolderView, panel: PostingPan
     body: list[Node] = [Label(holder.how, "ui")]
     if holder.known:
         body.append(Prose(holder.known, "ui", colour="muted"))
-    rows: list[Node] = [] if view.decisions else _strata(ctx, view)
+    rows: list[Node] = [] if view.acts else _strata(ctx, view)
     rows += [
         Heading(ctx.say("ui.posting.held")),
         PersonCard(features(holder.portrait), holder.name, Column(body, gap=1), key="holder"),
     ]
-    if view.decisions:
+    if view.acts:
         rows.append(Heading(ctx.say("ui.posting.act")))
-        acts = options(view.decisions)
-        rows.append(ToggleGroup("", acts, view.choice.decision, panel.pick_act, key="act"))
-    if view.choice.decision == "transfer":
+        acts = options(view.acts)
+        rows.append(ToggleGroup("", acts, view.choice.act, panel.pick_act, key="act"))
+    if view.choice.act == "transfer":
         caption = ctx.say("ui.posting.where")
         targets = options(view.targets)
         rows.append(ToggleGroup(caption, targets, view.choice.to, panel.pick_target, key="to"))
-    if view.preview is not None:
-        rows += preview_rows(ctx, view.preview)
+    if view.act is not None:
+        rows += preview_rows(ctx, view.act)
     return [*rows, *_record(ctx, view)]
 
 
 def act_foot(view: PostingView, panel: PostingPanel) -> list[Node]:
     """The price, the reason of a refusal, and the button, always in sight."""
-    if view.preview is None:
+    if view.act is None:
         return []
-    button = confirm(view.preview, view.confirm, panel.confirm)
-    return [*refusal_rows(view.preview), price(view.preview), Flow([button])]
+    button = confirm(view.act, view.confirm, panel.confirm)
+    return [*refusal_rows(view.act), price(view.act), Flow([button])]
 
 
 def options(picks: tuple[Pick, ...]) -> list[Option]:
@@ -178,7 +178,7 @@ def _record(ctx: Ctx, view: PostingView) -> list[Node]:
         return []
     names = (ctx.say("ui.lean.sure"), ctx.say("ui.lean.open"), ctx.say("ui.lean.against"))
     chips = [Chip(region.confidence, "gold")] if region.confidence else []
-    theirs = view.decisions or view.ways  # the critics have read it above
+    theirs = view.acts or view.ways  # the critics have read it above
     rows: list[Node] = [
         *(_strata(ctx, view) if theirs else ()),
         Heading(ctx.say("ui.posting.place")),

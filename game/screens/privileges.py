@@ -2,21 +2,21 @@
 
 from dataclasses import replace
 
-from game.page.answers import STAY, Next
+from game.rules.state import Step
+from game.session.session import Session
 from game.page.ctx import Ctx
 from game.page.events import Command, Event
-from game.page.nodes import Button, Column, Flow, Label, Node
-from game.rules.state import Step
-from game.screens.navigator import Navigator
-from game.screens.panes import narrow, pane, to_top, two_panes
+from game.page.answers import STAY, Next
 from game.screens.play_screen import PlayScreen
+from game.screens.panes import narrow, pane, to_top, two_panes
 from game.screens.posting_panel import sight
 from game.screens.privileges_form import form_foot, form_rows
 from game.screens.privileges_ledger import ledger_rows, pay_rows
 from game.screens.sources import sources_dialog
+from game.screens.navigator import Navigator
 from game.screens.target_dialog import target_dialog
-from game.session.session import Session
-from game.viewmodel.moves import report_move
+from game.page.nodes import Button, Column, Flow, Label, Node
+from game.viewmodel.acts import report
 from game.viewmodel.privileges import (
     FormView,
     PrivilegeChoice,
@@ -46,7 +46,7 @@ class Privileges(PlayScreen):
         left = pane(ctx, ledger_rows(ctx, view, self), share=SHARE, key="ledger")
         if view.form is None:
             return two_panes(ctx, left, self._beside(ctx, view), share=SHARE)
-        made = report_move(here, self.done) if self.done is not None else None
+        made = report(here, self.done) if self.done is not None else None
         right = pane(
             ctx,
             form_rows(ctx, view, self, made),

@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from game.page.ctx import Ctx
+from game.screens.acts import confirm, preview_rows, price, refusal_rows, report_rows
 from game.page.nodes import (
     Button,
     Column,
     Flow,
     Heading,
     Label,
-    Node,
     Notice,
     Prose,
     Stepper,
     ToggleGroup,
+    Node,
 )
-from game.screens.acts import confirm, preview_rows, price, refusal_rows, report_rows
-from game.viewmodel.moves import MoveReport
+from game.viewmodel.acts import ReportView
 from game.viewmodel.privileges import FormView, PrivilegesView
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 def form_rows(
-    ctx: Ctx, view: PrivilegesView, page: Privileges, made: MoveReport | None
+    ctx: Ctx, view: PrivilegesView, page: Privileges, made: ReportView | None
 ) -> list[Node]:
     """The order, or a line where there is nothing to give."""
     form = view.form
@@ -53,7 +53,7 @@ def form_rows(
         ),
         Label(form.monthly, "ui"),
     ]
-    rows += preview_rows(ctx, form.preview)
+    rows += preview_rows(ctx, form.act)
     return [*rows, *_grounds(ctx, form, page)]
 
 
@@ -62,8 +62,8 @@ def form_foot(view: PrivilegesView, page: Privileges) -> list[Node]:
     form = view.form
     if form is None:
         return []
-    button = confirm(form.preview, form.confirm, page.confirm)
-    return [*refusal_rows(form.preview), price(form.preview, effects=True), Flow([button])]
+    button = confirm(form.act, form.confirm, page.confirm)
+    return [*refusal_rows(form.act), price(form.act, effects=True), Flow([button])]
 
 
 def _target(ctx: Ctx, form: FormView, page: Privileges) -> Node:

@@ -2,9 +2,13 @@
 
 from typing import Literal
 
-from game.page.answers import STAY, Next
+from game.session.session import Session
 from game.page.ctx import Ctx
 from game.page.events import Command, Event
+from game.page.answers import STAY, Next
+from game.screens.play_screen import PlayScreen
+from game.screens.plot import plot
+from game.screens.navigator import Navigator
 from game.page.nodes import (
     Button,
     Column,
@@ -12,7 +16,6 @@ from game.page.nodes import (
     Heading,
     Label,
     ListRow,
-    Node,
     Panel,
     Split,
     StackedBar,
@@ -20,14 +23,11 @@ from game.page.nodes import (
     TableColumn,
     TableRow,
     Tabs,
+    Node,
 )
 from game.page.nodes.bars import Part
-from game.screens.navigator import Navigator
-from game.screens.play_screen import PlayScreen
-from game.screens.plot import plot
-from game.session.session import Session
-from game.viewmodel.context import ViewContext
 from game.viewmodel.reports import GROUPS, LETTERS, ReportsView, SilentView, reports
+from game.viewmodel.sight import Sight
 
 
 class Reports(PlayScreen):
@@ -54,7 +54,7 @@ class Reports(PlayScreen):
         """The page as it stands."""
         session = self.session
         state, pack = session.state, session.pack
-        sight = ViewContext(state, session.scenario, pack.archive, self.locale)
+        sight = Sight(state, session.scenario, pack.archive, self.locale)
         last = len(session.scenario.turns) if state.over else state.turn
         first = session.first_turn
         later = [session.opening(turn) for turn in range(first + 1, last + 1)]
