@@ -1,0 +1,72 @@
+"""The trees of screens without a window: built, read line by line, used by the keys of nodes."""
+
+from dataclasses import replace
+from typing import Any
+
+from game.page.answers import Next
+from game.page.ctx import Ctx
+from game.page.events import Event
+from game.page.nodes.base import Node
+from game.page.nodes.dialog import Dialog
+from game.page.nodes.field import Entry
+from game.page.nodes.number import Rail
+from game.page.screen import Screen
+from game.page.stack import Stack, follow
+
+
+def tree(screen: Screen[Any], ctx: Ctx) -> Node:
+    """The tree of a screen, its tables in its own orders."""
+    return screen.build(replace(ctx, orders=screen.orders))
+
+
+def lines(node: Node) -> list[str]:
+    """A line for every node below, in reading order: role, key, label, state."""
+    return [_line(each) for each in node.walk()]
+
+
+def use(stack: Stack, ctx: Ctx, key: str) -> Stack:
+    """Activate a node of the screen on top; gives the stack after what it answers."""
+    return _after(stack, _found(stack, ctx, key).activate())
+
+
+def write(stack: Stack, ctx: Ctx, key: str, text: str) -> Stack:
+    """Put a text into a field of the screen on top."""
+    found = _found(stack, ctx, f"{key}:entry")
+    assert isinstance(found, Entry), found
+    return _after(stack, found.type(text))
+
+
+def slide(stack: Stack, ctx: Ctx, key: str, value: int) -> Stack:
+    """Set a slider of the screen on top."""
+    found = _found(stack, ctx, f"{key}:rail")
+    assert isinstance(found, Rail), found
+    return _after(stack, found.set_value(value))
+
+
+def close(stack: Stack, ctx: Ctx) -> Stack:
+    """Put the dialog on top away."""
+    found = [each for each in tree(stack[-1], ctx).walk() if isinstance(each, Dialog)]
+    assert found, "no dialog is open"
+    return _after(stack, found[-1].close())
+
+
+def send(stack: Stack, ctx: Ctx, event: Event) -> Stack:
+    """Give the screen on top an event that no node took."""
+    tree(stack[-1], ctx)
+    return _after(stack, stack[-1].on_event(event, ctx))
+
+
+def _found(stack: Stack, ctx: Ctx, key: str) -> Node:
+    root = tree(stack[-1], ctx)
+    found = root.find(key)
+    known = sorted(each.key for each in root.walk() if each.key)
+    assert found is not None, f"no {key} on {stack[-1].name}, but {', '.join(known)}"
+    return found
+
+
+def _after(stack: Stack, answer: Next | None) -> Stack:
+    return stack if answer is None else follow(stack, answer)
+
+
+def _line(node: Node) -> str:
+    return " ".join(each for each in (node.role, node.key, node.label, *node.state()) if each)
