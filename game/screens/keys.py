@@ -1,12 +1,8 @@
 """The keys: a list of commands, and a picker that works with mouse, keyboard and gamepad alike."""
 
-from __future__ import annotations
-
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
-
+from game.page.answers import Act, Choose
 from game.page.ctx import Ctx
-from game.ui.input import conflicts
+from game.page.keys import Bindings, conflicts
 from game.page.nodes import (
     Button,
     Column,
@@ -14,31 +10,29 @@ from game.page.nodes import (
     Flow,
     Heading,
     Label,
+    Node,
     Panel,
     Row,
     ToggleGroup,
-    Node,
 )
 from game.viewmodel.settings import OFFERED, KeyView, key_name, keys
 
-if TYPE_CHECKING:
-    from game.screens.settings import SettingsScreen
 
-Bindings = Mapping[str, tuple[str, ...]]
+def keys_panel(ctx: Ctx, bindings: Bindings, ask: Choose, on_reset: Act) -> Node:
+    """Every command with its keys, whom it shares one with, and a button to change it.
 
-
-def keys_panel(ctx: Ctx, bindings: Bindings, page: SettingsScreen) -> Node:
-    """Every command with its keys, whom it shares one with, and a button to change it."""
-    reset = Button(ctx.say("ui.settings.reset"), page.reset_keys, key="reset-keys")
+    `ask` is given the command whose key is to be changed.
+    """
+    reset = Button(ctx.say("ui.settings.reset"), on_reset, key="reset-keys")
     rows: list[Node] = [Heading(ctx.say("ui.settings.keys")), Flow([reset])]
-    rows += [_row(ctx, each, page) for each in keys(ctx.say, bindings, conflicts(bindings))]
+    rows += [_row(ctx, each, ask) for each in keys(ctx.say, bindings, conflicts(bindings))]
     return Panel(Column(rows, gap=6), key="keys")
 
 
-def _row(ctx: Ctx, view: KeyView, page: SettingsScreen) -> Node:
+def _row(ctx: Ctx, view: KeyView, ask: Choose) -> Node:
     change = Button(
         ctx.say("ui.settings.change"),
-        lambda: page.ask_key(view.command),
+        lambda: ask(view.command),
         key=f"change:{view.command}",
         label=ctx.say("ui.settings.change-of", what=view.name),
     )
@@ -49,16 +43,15 @@ def _row(ctx: Ctx, view: KeyView, page: SettingsScreen) -> Node:
     return Column([line, Label(view.clash, "ui", colour="red_text")], gap=2)
 
 
-def picker(ctx: Ctx, command: str, bindings: Bindings, page: SettingsScreen) -> Dialog:
-    """All keys that a command can be given."""
+def picker(ctx: Ctx, command: str, bindings: Bindings, give: Choose, on_close: Act) -> Dialog:
+    """All keys that a command can be given; `give` without a key gives it the shipped ones."""
     now = bindings.get(command, ("",))[0]
     options = [(each, key_name(ctx.say, each)) for each in OFFERED]
-    if not ctx.focus_key:
-        ctx.focus_key = f"picked:{now if now in OFFERED else OFFERED[0]}"
-    group = ToggleGroup("", options, now, lambda key: page.give_key(command, key), key="picked")
+    group = ToggleGroup("", options, now, give, key="picked")
     buttons = [
-        Button(ctx.say("ui.settings.default"), lambda: page.give_key(command, ""), key="default"),
-        Button(ctx.say("ui.close"), lambda: page.ask_key(""), key="close"),
+        Button(ctx.say("ui.settings.default"), lambda: give(""), key="default"),
+        Button(ctx.say("ui.close"), on_close, key="close"),
     ]
     title = ctx.say("ui.settings.pick", what=ctx.say(f"ui.command.{command}"))
-    return Dialog(title, group, buttons, on_close=lambda: page.ask_key(""), key="picker", width=640)
+    first = f"picked:{now if now in OFFERED else OFFERED[0]}"
+    return Dialog(title, group, buttons, on_close=on_close, key="picker", width=640, first=first)

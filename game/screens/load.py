@@ -1,12 +1,10 @@
 """Saved games: take one up, or put it into the trash after asking."""
 
-from game.saves.problem import SaveError
+from dataclasses import dataclass
+
+from game.page.answers import STAY, Next, Pop, Push
 from game.page.ctx import Ctx
 from game.page.events import Back, Event
-from game.page.answers import STAY, Next, Pop, Push
-from game.page.screen import Screen
-from game.screens.old_game import OldGamePage
-from game.screens.navigator import Navigator
 from game.page.nodes import (
     Banner,
     Button,
@@ -15,31 +13,42 @@ from game.page.nodes import (
     Flow,
     Frame,
     Label,
+    Node,
     Notice,
     Overlay,
     Panel,
     Prose,
     Row,
     TopBar,
-    Node,
 )
+from game.page.screen import Own
+from game.saves.problem import SaveError
+from game.screens.old_game import OldGameOwn, OldGamePage
+from game.screens.outside import Outside
 from game.viewmodel.load import SavedView, load
 
 
-class Load(Screen):
+@dataclass(frozen=True)
+class LoadOwn(Own):
+    """The game that is about to be deleted, and why one could not be opened.
+
+    `played` is whether the game that is being played has been deleted.
+    """
+
+    doomed: str = ""
+    problem: str = ""
+    played: bool = False
+
+
+class Load(Outside[LoadOwn]):
     """The list of saved games, the one played last first."""
 
-    def __init__(self, navigator: Navigator) -> None:
-        self.navigator = navigator
-        self._doomed = ""
-        self._problem = ""
-        self._played = False  # whether the game that is being played has been deleted
-        self.ctx: Ctx | None = None
+    name = "load"
+    own_type = LoadOwn
 
     def build(self, ctx: Ctx) -> Node:
-        self.ctx = ctx
         view = load(self.navigator.locale, self.navigator.host.saved())
-        rows: list[Node] = [Notice(self._problem, "warning")] if self._problem else []
+        rows: list[Node] = [Notice(self.own.problem, "warning")] if self.own.problem else []
         rows += [self._row(ctx, each) for each in view]
         if not view:
             none: list[Node] = [
@@ -49,19 +58,20 @@ class Load(Screen):
             rows.append(Panel(Column(none, gap=14), key="none"))
         back = Button(ctx.say("ui.back"), self._back, kind="light", key="back")
         bar = TopBar(ctx.say("ui.title.load"), ctx.say("ui.load.count", count=len(view)), (), back)
-        if not ctx.focus_key:
-            ready = (f"open:{each.id}" for each in view if not each.problem)
-            ctx.focus_key = next(ready, "back")
         page = Frame(Column(rows, gap=12), top=bar, key="load")
-        doomed = next((each for each in view if each.id == self._doomed), None)
-        return Overlay([page, self._ask(ctx, doomed)]) if doomed is not None else page
+        doomed = next((each for each in view if each.id == self.own.doomed), None)
+        if doomed is not None:
+            return Overlay([page, self._ask(ctx, doomed)])
+        ready = (f"open:{each.id}" for each in view if not each.problem)
+        self.rest(next(ready, "back"))
+        return page
 
     def on_event(self, event: Event, ctx: Ctx) -> Next | None:
-        return self._back() if self._played and isinstance(event, Back) else None
+        return self._back() if self.own.played and isinstance(event, Back) else None
 
     def _back(self) -> Next:
         """Back to where one came from; a game that has been deleted is no such place."""
-        return self.navigator.leave() if self._played else Pop()
+        return self.navigator.leave() if self.own.played else Pop()
 
     def _row(self, ctx: Ctx, view: SavedView) -> Node:
         words: list[Node] = [
@@ -94,30 +104,33 @@ class Load(Screen):
         try:
             return self.navigator.enter(self.navigator.host.resume(name))
         except SaveError as error:
-            self._problem = self._say(error)
-            return STAY
+            return self._refuse(error)
 
     def _read(self, name: str) -> Next:
+        page = OldGamePage(self.navigator, OldGameOwn(name))
         try:
-            return Push(OldGamePage(self.navigator, self.navigator.host.read_old(name)))
+            page.read()
         except SaveError as error:
-            self._problem = self._say(error)
-            return STAY
+            return self._refuse(error)
+        return Push(page)
 
     def _doom(self, name: str) -> Next:
-        self._doomed = name
-        if self.ctx is not None:
-            self.ctx.focus_key = "keep"
+        self.keep(doomed=name)
+        self.focus()
         return STAY
 
     def _delete(self) -> Next:
-        doomed, self._doomed = self._doomed, ""
-        if self.ctx is not None:
-            self.ctx.focus_key = ""
+        doomed = self.own.doomed
+        self._doom("")
         try:
-            self._played = self.navigator.host.delete(doomed) or self._played
+            played = self.navigator.host.delete(doomed)
         except SaveError as error:
-            self._problem = self._say(error)
+            return self._refuse(error)
+        self.keep(played=played or self.own.played)
+        return STAY
+
+    def _refuse(self, error: SaveError) -> Next:
+        self.keep(problem=self.navigator.locale.text(error.why.key, **error.why.args))
         return STAY
 
     def _ask(self, ctx: Ctx, view: SavedView) -> Dialog:
@@ -127,10 +140,8 @@ class Load(Screen):
         ]
         words = Prose(ctx.say("ui.load.ask", what=joined(view.title, view.where)), "ui")
         title = ctx.say("ui.load.ask-title")
-        return Dialog(title, words, buttons, on_close=lambda: self._doom(""), key="ask")
-
-    def _say(self, error: SaveError) -> str:
-        return self.navigator.locale.text(error.why.key, **error.why.args)
+        keep = lambda: self._doom("")  # noqa: E731  # as short as what it does
+        return Dialog(title, words, buttons, on_close=keep, key="ask", first="keep")
 
 
 def joined(*parts: str) -> str:

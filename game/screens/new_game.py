@@ -1,25 +1,20 @@
 """A new game: everything has a default, so Enter starts."""
 
 import secrets
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from game.rules.archive import Pack
-from game.rules.ids import SEATS, Seat
-from game.saves.problem import SaveError
-from game.session.preview import PREVIEWS, Preview
-from game.session.setup import Setup
+from game.page.answers import REDRAW, STAY, Choose, Next, Pop
 from game.page.ctx import Ctx
-from game.page.answers import REDRAW, STAY, Next, Pop
-from game.page.screen import Screen
-from game.screens.navigator import Navigator
 from game.page.nodes import (
     Box,
     Button,
     Column,
+    Either,
     Frame,
     Heading,
     Label,
+    LargeText,
+    Node,
     Notice,
     Panel,
     Prose,
@@ -29,8 +24,14 @@ from game.page.nodes import (
     TextField,
     ToggleGroup,
     TopBar,
-    Node,
 )
+from game.page.screen import Own
+from game.rules.ids import SEATS, Seat
+from game.saves.problem import SaveError
+from game.screens.navigator import Navigator
+from game.screens.outside import Outside
+from game.session.preview import Preview
+from game.session.setup import Setup
 from game.viewmodel.new_game import (
     ChoiceView,
     Chosen,
@@ -44,32 +45,38 @@ LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789"
 """What a proposed seed is made of: nothing that is easily misread."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What stands in the form."""
+@dataclass(frozen=True)
+class NewGameOwn(Own):
+    """What stands in the form, and why the game could not be begun.
 
-    game: Chosen
-    preview: Preview
-    seed: str
+    There is nothing to choose from until the content is read.
+    """
+
+    game: Chosen | None = None
+    preview: Preview = "student"
+    seed: str = ""
+    problem: str = ""
 
 
-class NewGame(Screen):
+class NewGame(Outside[NewGameOwn]):
     """The choices on the left, what they mean on the right, the start in sight."""
 
+    name = "new-game"
+    own_type = NewGameOwn
     first_focus = "start"
 
-    def __init__(self, navigator: Navigator) -> None:
-        self.navigator = navigator
-        self._choice: Choice | None = None
-        self._problem = ""  # why the game could not be begun
+    @classmethod
+    def begin(cls, navigator: Navigator) -> NewGameOwn:
+        seed = "".join(secrets.choice(LETTERS) for _ in range(6))
+        return NewGameOwn(preview=navigator.host.settings.preview, seed=seed)
 
     def build(self, ctx: Ctx) -> Node:
         pack = self.navigator.host.pack
         if pack is None:
             return Frame(Label(ctx.say("ui.title.loading")), key="new-game")
-        chosen = self._choice or self._proposed(pack)
-        self._choice = chosen
-        view = new_game(self.navigator.locale, pack, chosen.game)
+        chosen = self.own.game or proposed(pack, scenarios(pack)[0])
+        self.keep(game=chosen)
+        view = new_game(self.navigator.locale, pack, chosen)
         start = Button(
             ctx.say("ui.new-game.start"), self._start, kind="primary", arrow=True, key="start"
         )
@@ -78,37 +85,30 @@ class NewGame(Screen):
         hint = Label(ctx.say("ui.new-game.hint"), "ui", colour="muted", grow=1)
         form, go = self._form(ctx, view, chosen), self._go(Row([hint, start], gap=12))
         meaning = _meaning(ctx, view)
-        if ctx.units.large_text:  # then everything scrolls together
-            left = Column([form, go], gap=12)
-            return Frame(Split(left, meaning, share=0.5), top=bar, key="new-game")
+        together = Split(Column([form, go], gap=12), meaning, share=0.5)
         left = Column([Scroller(form, key="form:page"), go], gap=12)
-        split = Split(left, Scroller(meaning, key="meaning"), share=0.5)
-        return Frame(split, top=bar, scroll=False, key="new-game")
+        apart = Split(left, Scroller(meaning, key="meaning"), share=0.5)
+        # large text scrolls as one: there is no room to keep anything in place
+        page = Either(LargeText(), together, apart)
+        return Frame(page, top=bar, scroll=LargeText(), key="new-game")
 
     def _go(self, start: Node) -> Node:
         """The start, under what kept the game from being begun."""
-        if not self._problem:
+        if not self.own.problem:
             return start
-        return Column([Notice(self._problem, "warning"), start], gap=12)
+        return Column([Notice(self.own.problem, "warning"), start], gap=12)
 
-    def _proposed(self, pack: Pack) -> Choice:
-        return Choice(
-            proposed(pack, scenarios(pack)[0]),
-            self.navigator.host.settings.preview,
-            "".join(secrets.choice(LETTERS) for _ in range(6)),
-        )
-
-    def _form(self, ctx: Ctx, view: NewGameView, chosen: Choice) -> Node:
+    def _form(self, ctx: Ctx, view: NewGameView, chosen: Chosen) -> Node:
         rows: list[Node] = [
-            _group(ctx, "scenario", view.scenarios, chosen.game.scenario, self._scenario),
-            _group(ctx, "seat", view.seats, chosen.game.seat, self._seat),
-            _group(ctx, "programme", view.programmes, chosen.game.programme, self._programme),
-            _group(ctx, "rival", view.rivals, chosen.game.rival, self._rival),
-            _group(ctx, "reading", view.readings, chosen.game.reading, self._reading),
-            _group(ctx, "preview", view.previews, chosen.preview, self._preview),
+            _group(ctx, "scenario", view.scenarios, chosen.scenario, self._scenario),
+            _group(ctx, "seat", view.seats, chosen.seat, self._seat),
+            _group(ctx, "programme", view.programmes, chosen.programme, self._programme),
+            _group(ctx, "rival", view.rivals, chosen.rival, self._rival),
+            _group(ctx, "reading", view.readings, chosen.reading, self._reading),
+            _group(ctx, "preview", view.previews, self.own.preview, self._preview),
             TextField(
                 ctx.say("ui.new-game.seed"),
-                chosen.seed,
+                self.own.seed,
                 self._seed,
                 on_submit=lambda _: self._start(),
                 most=20,
@@ -119,21 +119,19 @@ class NewGame(Screen):
 
     def _scenario(self, value: str) -> None:
         """Another scenario: the seat stays if it can, and its first programme is proposed."""
-        if self._choice is not None:
-            self._propose(value, self._choice.game.seat)
+        if self.own.game is not None:
+            self._propose(value, self.own.game.seat)
 
     def _seat(self, value: str) -> None:
-        if self._choice is not None:
+        if self.own.game is not None:
             seat = next(each for each in SEATS if each == value)
-            self._propose(self._choice.game.scenario, seat)
+            self._propose(self.own.game.scenario, seat)
 
     def _propose(self, scenario: str, seat: Seat) -> None:
-        pack = self.navigator.host.pack
-        if pack is not None and self._choice is not None:
-            now = self._choice.game
-            kept = {"rival": now.rival, "reading": now.reading}
-            game = replace(proposed(pack, scenario, seat), **kept)  # type: ignore[arg-type]  # by name
-            self._choice = replace(self._choice, game=game)
+        pack, now = self.navigator.host.pack, self.own.game
+        if pack is not None and now is not None:
+            found = proposed(pack, scenario, seat)
+            self.keep(game=replace(found, rival=now.rival, reading=now.reading))
 
     def _programme(self, value: str) -> None:
         self._set_game(programme=value)
@@ -145,38 +143,33 @@ class NewGame(Screen):
         self._set_game(reading=value)
 
     def _set_game(self, **changed: str) -> None:
-        if self._choice is not None:
-            game = replace(self._choice.game, **changed)  # type: ignore[arg-type]  # by name
-            self._choice = replace(self._choice, game=game)
+        if self.own.game is not None:
+            self.keep(game=replace(self.own.game, **changed))  # type: ignore[arg-type]  # by name
 
     def _preview(self, value: str) -> None:
-        self._set(preview=next(each for each in PREVIEWS if each == value))
+        self.keep(preview=value)
 
     def _seed(self, value: str) -> Next:
-        self._set(seed=value)
+        self.keep(seed=value)
         return REDRAW
 
-    def _set(self, **changed: str) -> None:
-        if self._choice is not None:
-            self._choice = replace(self._choice, **changed)  # type: ignore[arg-type]  # by name
-
     def _start(self) -> Next:
-        chosen, pack = self._choice, self.navigator.host.pack
-        if chosen is None or pack is None:
+        chosen = self.own.game
+        if chosen is None:
             return REDRAW
         setup = Setup(
-            scenario=chosen.game.scenario,
-            seat=chosen.game.seat,
-            seed=chosen.seed.strip() or "A",
-            programme=chosen.game.programme,
-            reading=chosen.game.reading,
-            preview=chosen.preview,
-            rival=chosen.game.rival,
+            scenario=chosen.scenario,
+            seat=chosen.seat,
+            seed=self.own.seed.strip() or "A",
+            programme=chosen.programme,
+            reading=chosen.reading,
+            preview=self.own.preview,
+            rival=chosen.rival,
         )
         try:
             return self.navigator.enter(self.navigator.host.start(setup))
         except SaveError as error:
-            self._problem = self.navigator.locale.text(error.why.key, **error.why.args)
+            self.keep(problem=self.navigator.locale.text(error.why.key, **error.why.args))
             return STAY
 
 
@@ -185,7 +178,7 @@ def _group(
     name: str,
     choices: tuple[ChoiceView, ...],
     chosen: str,
-    choose: Callable[[str], None],
+    choose: Choose,
 ) -> Node:
     options = [(each.id, each.name) for each in choices]
     caption = ctx.say(f"ui.new-game.{name}")

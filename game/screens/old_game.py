@@ -1,40 +1,60 @@
 """A saved game of an early version, to be read: facts and decisions, and the way back."""
 
-from game.saves.old import OldGame
+from dataclasses import dataclass
+
+from game.page.answers import Next, Pop
 from game.page.ctx import Ctx
 from game.page.events import Back, Event
-from game.page.answers import Next, Pop
-from game.page.screen import Screen
-from game.screens.navigator import Navigator
 from game.page.nodes import (
     Button,
     Column,
     Frame,
     Heading,
     Label,
+    Node,
     Notice,
     Panel,
     Prose,
     Row,
     TopBar,
-    Node,
 )
+from game.page.screen import Own
+from game.saves.old import OldGame
+from game.saves.problem import SaveError
+from game.screens.outside import Outside
 from game.viewmodel.old_game import MonthView, old_game
 
 
-class OldGamePage(Screen):
+@dataclass(frozen=True)
+class OldGameOwn(Own):
+    """The name of the saved game."""
+
+    game: str = ""
+
+
+class OldGamePage(Outside[OldGameOwn]):
     """What was decided, month by month."""
 
-    def __init__(self, navigator: Navigator, game: OldGame) -> None:
-        self.navigator = navigator
-        self._game = game
+    name = "old-game"
+    own_type = OldGameOwn
+    _game: OldGame | None = None  # once it has been read
+
+    def read(self) -> OldGame:
+        """The game as it is on disk. Raises SaveError."""
+        if self._game is None:
+            self._game = self.navigator.host.read_old(self.own.game)
+        return self._game
 
     def build(self, ctx: Ctx) -> Node:
-        view = old_game(self._game, self.navigator.host.pack, self.navigator.locale)
         back = Button(ctx.say("ui.back"), Pop, kind="light", key="back")
+        self.rest("back")
+        try:
+            game = self.read()
+        except SaveError as error:  # it was there when the page was opened
+            told = Notice(self.navigator.locale.text(error.why.key, **error.why.args), "warning")
+            return Frame(told, top=TopBar("", ctx.say("ui.old.under"), (), back), key="old-game")
+        view = old_game(game, self.navigator.host.pack, self.navigator.locale)
         bar = TopBar(view.title, ctx.say("ui.old.under"), (), back)
-        if not ctx.focus_key:
-            ctx.focus_key = "back"
         facts: list[Node] = [Heading(ctx.say("ui.old.facts"))]
         facts += [_fact(label, value) for label, value in view.facts]
         rows: list[Node] = [Notice(view.note, "info"), Panel(Column(facts, gap=4), key="facts")]

@@ -1,59 +1,60 @@
 """The settings: every change takes effect at once and is stored."""
 
-from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
-import pygame
-
-from game.session.preview import PREVIEWS
-from game.session.settings import THEMES, Settings
+from game.page.answers import STAY, Next, Pop
 from game.page.ctx import Ctx
 from game.page.keys import DEFAULT_BINDINGS
-from game.page.answers import STAY, Next, Pop
-from game.page.screen import Screen
-from game.screens.keys import keys_panel, picker
-from game.screens.navigator import Navigator
 from game.page.nodes import (
     Button,
     Column,
     Frame,
     Heading,
     Label,
+    Node,
     Overlay,
     Panel,
     Slider,
     Split,
     ToggleGroup,
     TopBar,
-    Node,
 )
+from game.page.screen import Own
+from game.screens.keys import keys_panel, picker
+from game.screens.outside import Outside
+from game.session.preview import PREVIEWS
+from game.session.settings import THEMES, Settings
 from game.viewmodel.settings import SCALES
 
 Bindings = dict[str, tuple[str, ...]]
 
 
-class SettingsScreen(Screen):
+@dataclass(frozen=True)
+class SettingsOwn(Own):
+    """The command that is being given another key."""
+
+    wants_key: str = ""
+
+
+class SettingsScreen(Outside[SettingsOwn]):
     """Look, sound, play on the left; the keys on the right."""
 
-    def __init__(self, navigator: Navigator) -> None:
-        self.navigator = navigator
-        self.wants_key = ""  # the command that is being given another key
-        self.ctx: Ctx | None = None
+    name = "settings"
+    own_type = SettingsOwn
 
     def build(self, ctx: Ctx) -> Node:
-        self.ctx = ctx
-        now = self.navigator.host.settings
-        if not ctx.focus_key:
-            ctx.focus_key = f"scale:{now.text_scale}"
+        now, wants = self.navigator.host.settings, self.own.wants_key
         back = Button(ctx.say("ui.back"), Pop, kind="light", key="back")
         bar = TopBar(ctx.say("ui.title.settings"), ctx.say("ui.settings.at-once"), (), back)
         left = Column([self._look(ctx, now), self._sound(ctx, now), self._play(ctx, now)], gap=12)
-        right = keys_panel(ctx, self.bindings, self)
+        right = keys_panel(ctx, self.bindings, self.ask_key, self.reset_keys)
         page = Frame(Split(left, right, share=0.5), top=bar, key="settings")
-        if not self.wants_key:
+        if not wants:
+            self.rest(f"scale:{now.text_scale}")
             return page
-        return Overlay([page, picker(ctx, self.wants_key, self.bindings, self)])
+        give = lambda key: self.give_key(wants, key)  # noqa: E731  # as short as what it does
+        return Overlay([page, picker(ctx, wants, self.bindings, give, lambda: self.ask_key(""))])
 
     @property
     def bindings(self) -> Bindings:
@@ -68,10 +69,8 @@ class SettingsScreen(Screen):
 
     def ask_key(self, command: str) -> Next:
         """Open the picker of keys for a command, or close it with an empty name."""
-        focus = "" if command else f"change:{self.wants_key}"
-        self.wants_key = command
-        if self.ctx is not None:
-            self.ctx.focus_key = focus
+        self.focus(*(() if command else (f"change:{self.own.wants_key}",)))
+        self.keep(wants_key=command)
         return STAY
 
     def give_key(self, command: str, key: str) -> Next:
@@ -110,7 +109,7 @@ class SettingsScreen(Screen):
             ),
             self._switch(ctx, "easy-reading", on=now.easy_reading, name="easy_reading"),
             self._switch(ctx, "motion", on=now.reduced_motion, name="reduced_motion"),
-            switch(ctx, "fullscreen", now.fullscreen, lambda on: self._fullscreen(on=on)),
+            self._switch(ctx, "fullscreen", on=now.fullscreen, name="fullscreen"),
             *self._languages(ctx, now),
         ]
         return Panel(Column(rows, gap=10), key="look")
@@ -151,7 +150,7 @@ class SettingsScreen(Screen):
         """A choice only where there is one."""
         pack = self.navigator.host.pack
         known = sorted(pack.texts) if pack is not None else []
-        if len(known) < 2:
+        if len(known) <= 1:
             return []
         options = [(each, ctx.say(f"ui.language.{each}")) for each in known]
         caption = ctx.say("ui.settings.language")
@@ -161,20 +160,8 @@ class SettingsScreen(Screen):
         return [group]
 
     def _switch(self, ctx: Ctx, key: str, *, on: bool, name: str) -> Node:
-        return switch(ctx, key, on, lambda value: self.set(**{name: value}))
-
-    def _fullscreen(self, *, on: bool) -> Next | None:
-        if (
-            on != self.navigator.host.settings.fullscreen
-            and pygame.display.get_surface() is not None
-        ):
-            pygame.display.toggle_fullscreen()
-        return self.set(fullscreen=on)
-
-
-def switch(ctx: Ctx, key: str, on: bool, act: Callable[[bool], Next | None]) -> Node:  # noqa: FBT001
-    """Off and on as two chips, so that the state is a word and not a colour."""
-    options = [("off", ctx.say("ui.settings.off")), ("on", ctx.say("ui.settings.on"))]
-    caption = ctx.say(f"ui.settings.{key}")
-    chosen = "on" if on else "off"
-    return ToggleGroup(caption, options, chosen, lambda value: act(value == "on"), key=key)
+        """Off and on as two chips, so that the state is a word and not a colour."""
+        options = [(each, ctx.say(f"ui.settings.{each}")) for each in ("off", "on")]
+        choose = lambda value: self.set(**{name: value == "on"})  # noqa: E731  # as short as it is
+        caption = ctx.say(f"ui.settings.{key}")
+        return ToggleGroup(caption, options, "on" if on else "off", choose, key=key)

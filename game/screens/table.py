@@ -16,6 +16,7 @@ from game.screens.map import Map
 from game.screens.month import Month
 from game.screens.navigator import Navigator
 from game.screens.new_game import NewGame
+from game.screens.old_game import OldGamePage
 from game.screens.outside import Outside
 from game.screens.play_screen import PlayScreen
 from game.screens.posts import Posts
@@ -33,6 +34,7 @@ SCREENS: Mapping[str, type[Outside[Any]]] = {
     "new-game": NewGame,
     "settings": SettingsScreen,
     "load": Load,
+    "old-game": OldGamePage,
     "archive": ArchiveScreen,
 }
 """Screens outside a game. `archive` here is the archive without a game, from the title."""

@@ -1,25 +1,46 @@
 """The title: drawn before the content is read, filled when it is there."""
 
-from game.saves.problem import SaveError
-from game.session.host import SavedGame
-from game.screens.cover import NAME, YEARS
-from game.page.ctx import Ctx
-from game.page.nodes import Masthead, Poster
+from dataclasses import dataclass
+
 from game.page.answers import STAY, Next, Push, Quit
-from game.page.screen import Screen
-from game.screens.navigator import Navigator
-from game.page.nodes import Box, Button, Column, Label, Notice, Prose, Scroller, Spacer, Node
+from game.page.ctx import Ctx
+from game.page.nodes import (
+    Box,
+    Button,
+    Column,
+    Label,
+    Masthead,
+    Node,
+    Notice,
+    Poster,
+    Prose,
+    Scroller,
+    Spacer,
+)
+from game.page.screen import Own
+from game.saves.problem import SaveError
+from game.screens.cover import NAME, YEARS
+from game.screens.outside import Outside
+from game.session.host import SavedGame
 from game.viewmodel.title import EntryView, TitleView, title
 
+MENU_PAD = 90
+"""The menu is so much narrower than the words above it, to stay on the paper."""
 
-class Title(Screen):
+
+@dataclass(frozen=True)
+class TitleOwn(Own):
+    """Why the last game could not be taken up."""
+
+    problem: str = ""
+
+
+class Title(Outside[TitleOwn]):
     """The menu on the left, the poster behind it."""
 
+    name = "title"
+    own_type = TitleOwn
     title = NAME
-
-    def __init__(self, navigator: Navigator) -> None:
-        self.navigator = navigator
-        self._problem = ""  # why the last game could not be taken up
 
     def build(self, ctx: Ctx) -> Node:
         last = self._last()
@@ -27,12 +48,11 @@ class Title(Screen):
         view = title(
             ctx.say,
             host.pack,
-            self._problem or host.problem,
+            self.own.problem or host.problem,
             last=last.id if last else "",
             month=last.month if last else "",
         )
-        if view.entries and not ctx.focus_key:
-            ctx.focus_key = f"menu:{view.entries[0].id}"
+        self.rest(*(_key(each) for each in view.entries[:1]))
         return Poster(Scroller(self._column(view), key="title:page"))
 
     def _last(self) -> SavedGame | None:
@@ -57,7 +77,7 @@ class Title(Screen):
         return Column(rows, gap=6)
 
     def _entry(self, view: EntryView) -> Button:
-        return Button(view.label, lambda: self._choose(view.id), kind="menu", key=f"menu:{view.id}")
+        return Button(view.label, lambda: self._choose(view.id), kind="menu", key=_key(view))
 
     def _choose(self, entry: str) -> Next:
         if entry == "quit":
@@ -73,5 +93,9 @@ class Title(Screen):
         try:
             return self.navigator.enter(self.navigator.host.resume(last.id))
         except SaveError as error:
-            self._problem = self.navigator.locale.text(error.why.key, **error.why.args)
+            self.keep(problem=self.navigator.locale.text(error.why.key, **error.why.args))
             return STAY
+
+
+def _key(view: EntryView) -> str:
+    return f"menu:{view.id}"
