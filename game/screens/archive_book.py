@@ -1,22 +1,22 @@
 """What the archive shows, with a game or without: tabs, a search, a list and an open entry."""
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
 
 from game.locale import Locale
-from game.rules.archive import Pack
-from game.session.session import Session
-from game.page.ctx import Ctx
 from game.page.answers import STAY, Next
-from game.screens.archive_pages import chronicle_page, credits_page, entry_page, tests_page
-from game.screens.faces import features
-from game.screens.person import person_body
-from game.screens.navigator import Navigator
+from game.page.ctx import Ctx
 from game.page.nodes import (
     Button,
     Column,
+    Condition,
+    Either,
     Flow,
     Label,
+    LargeText,
     ListRow,
+    Node,
     Panel,
     Portrait,
     Row,
@@ -24,9 +24,16 @@ from game.page.nodes import (
     Split,
     Tabs,
     TextField,
-    Node,
 )
+from game.page.screen import Screen
+from game.rules.archive import Pack
+from game.screens.archive_pages import chronicle_page, credits_page, entry_page, tests_page
+from game.screens.faces import features
+from game.screens.person import person_body
+from game.session.host import Host
+from game.session.session import Session
 from game.viewmodel.archive import (
+    SECTIONS,
     PageView,
     Section,
     reading_page,
@@ -46,97 +53,109 @@ PAGES: dict[str, Callable[[str, Pack, Locale], PageView]] = {
 LISTED = ("people", *PAGES)
 
 
+@dataclass(frozen=True)
+class Opened:
+    """What is open in the archive and what is searched."""
+
+    section: Section = SECTIONS[0]
+    entry: str = ""
+    search: str = ""
+
+
+def opened(at: str) -> Opened:
+    """What is open at a section, or at an entry of it."""
+    section, _, entry = at.partition(":")
+    return Opened(next((each for each in SECTIONS if each == section), SECTIONS[0]), entry)
+
+
 class Book:
-    """Holds what is open and what is searched; the screens around it hold the rest."""
+    """The archive on a screen, whose own record says under `book` what is open."""
 
-    def __init__(self, navigator: Navigator, session: Session | None = None, at: str = "") -> None:
-        self._stage, self._session = navigator, session
-        section, _, entry = at.partition(":")
-        known = sections(in_game=session is not None)
-        self._section: Section = next((each for each in known if each == section), known[0])
-        self._entry = entry
-        self._search = ""
-        self._ctx: Ctx | None = None
-        self._told: tuple[int, tuple[EntryView, ...]] = (-1, ())
+    def __init__(self, screen: Screen[Any], host: Host, session: Session | None = None) -> None:
+        self._screen, self._host, self._session = screen, host, session
+        self._told: tuple[tuple[str, str], tuple[EntryView, ...]] | None = None
 
-    def stacked(self, ctx: Ctx) -> bool:
-        """Whether list and entry follow one another rather than stand side by side."""
-        return ctx.units.large_text or self._section not in LISTED
+    @property
+    def opened(self) -> Opened:
+        """What is open."""
+        found: Opened = self._screen.own.book
+        return found
 
-    def build(self, ctx: Ctx) -> Node:
+    @property
+    def stacked(self) -> Condition:
+        """When the page scrolls as a whole, rather than list and entry each for itself."""
+        return LargeText() if self.opened.section in LISTED else True
+
+    def build(self, ctx: Ctx, locale: Locale) -> Node:
         """The whole page under its tabs."""
-        self._ctx = ctx
         names = sections(in_game=self._session is not None)
-        tabs = Tabs(
-            [(each, ctx.say(f"ui.archive.tab.{each}")) for each in names],
-            self._section,
-            self._turn,
-            key="section",
-        )
-        return Column([tabs, self._page(ctx)], gap=10, grow=1)
+        options = [(each, ctx.say(f"ui.archive.tab.{each}")) for each in names]
+        tabs = Tabs(options, self.opened.section, self._turn, key="section")
+        return Column([tabs, self._page(ctx, locale)], gap=10, grow=1)
 
     # --- acts -------------------------------------------------------------------------
     def _turn(self, section: str) -> Next | None:
-        names = sections(in_game=self._session is not None)
-        self._section = next((each for each in names if each == section), self._section)
-        self._entry = self._search = ""
+        self._screen.keep(book=opened(section))
         self._top("list", "entry")
         return None
 
     def _open(self, entry: str) -> Next | None:
-        self._entry = entry
+        self._screen.keep(book=replace(self.opened, entry=entry))
+        # with large text the list gives way to the entry
+        self._screen.focus(*(("to-list", f"item:{entry}") if entry else ()))
         self._top("entry")
-        if self._ctx is not None and self._ctx.units.large_text:
-            self._ctx.focus_key = "to-list" if entry else ""
         return None
 
     def _find(self, words: str) -> Next:
-        self._search = words
+        self._screen.keep(book=replace(self.opened, search=words))
         self._top("list")
         return STAY
 
     def _top(self, *names: str) -> None:
         """Scroll back to the start: what is shown there is new."""
-        if self._ctx is not None:
-            for name in (*names, "frame-archive"):
-                self._ctx.memory.pop(f"scroll:{name}:page", None)
+        self._screen.to_top(*(f"{each}:page" for each in (*names, "frame-archive")))
 
     # --- parts ------------------------------------------------------------------------
-    def _page(self, ctx: Ctx) -> Node:
-        pack, locale = self._stage.host.pack, self._stage.locale
+    def _page(self, ctx: Ctx, locale: Locale) -> Node:
+        pack, now = self._host.pack, self.opened
         if pack is None:
             return Label(ctx.say("ui.archive.empty"), "ui")
-        if self._section == "chronicle":
-            return chronicle_page(ctx, self._chronicle(locale), self._search, self._field(ctx))
-        if self._section == "record":
+        if now.section == "chronicle":
+            return chronicle_page(ctx, self._chronicle(locale), now.search, self._field(ctx))
+        if now.section == "record":
             game = self._session
             return tests_page(ctx, pack, locale, game.scenario.reading.id if game else "")
-        if self._section == "credits":
-            return credits_page(ctx, pack, locale, self._stage.host.version)
-        found = items(self._section, pack, locale, self._search)
-        return self._listed(ctx, pack, found)
+        if now.section == "credits":
+            return credits_page(ctx, pack, locale, self._host.version)
+        found = items(now.section, pack, locale, now.search)
+        beside = self._beside(ctx, pack, locale, found)
+        return Either(LargeText(), self._instead(ctx, pack, locale, found), beside)
 
-    def _listed(self, ctx: Ctx, pack: Pack, found: tuple[ItemView, ...]) -> Node:
-        if not ctx.units.large_text:
-            chosen = self._entry or (found[0].id if found else "")
-            shown = self._shown(ctx, pack, chosen)
-            head = Column([self._field(ctx), self._count(ctx, found)], gap=4)
-            rows = Scroller(Column(self._rows(found, chosen), gap=2), key="list:page")
-            left = Panel(Column([head, rows], gap=8, grow=1), key="list")
-            right = Panel(Scroller(shown, key="entry:page"), key="entry")
-            return Split(left, right, share=0.36, grow=1)
-        if self._entry:
+    def _beside(self, ctx: Ctx, pack: Pack, locale: Locale, found: tuple[ItemView, ...]) -> Node:
+        """The list, and the open entry beside it; the first one if none was opened."""
+        chosen = self.opened.entry or (found[0].id if found else "")
+        head = Column([self._field(ctx), self._count(ctx, found)], gap=4)
+        rows = Scroller(Column(self._rows(found, chosen), gap=2), key="list:page")
+        left = Panel(Column([head, rows], gap=8, grow=1), key="list")
+        shown = self._shown(ctx, pack, locale, chosen)
+        right = Panel(Scroller(shown, key="entry:page"), key="entry")
+        return Split(left, right, share=0.36, grow=1)
+
+    def _instead(self, ctx: Ctx, pack: Pack, locale: Locale, found: tuple[ItemView, ...]) -> Node:
+        """The list, or the open entry instead of it."""
+        if self.opened.entry:
             back = Button(ctx.say("ui.archive.to-list"), lambda: self._open(""), key="to-list")
-            entry = self._shown(ctx, pack, self._entry)
+            entry = self._shown(ctx, pack, locale, self.opened.entry)
             return Panel(Column([Flow([back]), entry], gap=10), key="entry")
-        rows_ = self._rows(found, "")
-        return Panel(Column([self._field(ctx), self._count(ctx, found), *rows_], gap=6), key="list")
+        rows = self._rows(found, "")
+        return Panel(Column([self._field(ctx), self._count(ctx, found), *rows], gap=6), key="list")
 
     def _field(self, ctx: Ctx) -> Node:
-        return TextField(ctx.say("ui.archive.search"), self._search, self._find, key="search")
+        words = self.opened.search
+        return TextField(ctx.say("ui.archive.search"), words, self._find, key="search")
 
     def _count(self, ctx: Ctx, found: tuple[ItemView, ...]) -> Node:
-        if found or self._search:
+        if found or self.opened.search:
             words = ctx.say("ui.archive.count", count=len(found))
         else:
             words = ctx.say("ui.archive.empty")
@@ -146,40 +165,36 @@ class Book:
         return [self._row(each, chosen) for each in found]
 
     def _row(self, item: ItemView, chosen: str) -> Node:
-        def open_() -> Next | None:
-            return self._open(item.id)
-
+        people = self.opened.section == "people"
         row = ListRow(
             item.name,
             tag=item.tag,
             marker="red" if item.id == chosen else "line",
             chosen=item.id == chosen,
-            on_activate=open_,
+            on_activate=lambda: self._open(item.id),
             key=f"item:{item.id}",
+            grow=int(people),
         )
-        if self._section != "people":
+        if not people:
             return row
-        row.grow = 1
         return Row([Portrait(features(item.portrait), 34), row], gap=8, least=60)
 
-    def _shown(self, ctx: Ctx, pack: Pack, entry: str) -> Node:
-        locale = self._stage.locale
+    def _shown(self, ctx: Ctx, pack: Pack, locale: Locale, entry: str) -> Node:
         if not entry:
             return Label(ctx.say("ui.archive.nothing"), "ui", colour="muted")
-        if self._section == "people":
+        if self.opened.section == "people":
             game = self._session
             scenario, state = (game.scenario, game.state) if game is not None else (None, None)
             view = dossier(entry, pack, locale, scenario, state)
             return Column([Label(view.name, "title"), person_body(ctx, view)], gap=8)
-        return entry_page(ctx, PAGES[self._section](entry, pack, locale))
+        return entry_page(ctx, PAGES[self.opened.section](entry, pack, locale))
 
     def _chronicle(self, locale: Locale) -> tuple[EntryView, ...]:
-        """Written anew only when a move was made: a long game has thousands of numbers."""
-        if self._session is None:
+        """Written anew only for other moves or words: a long game has thousands of numbers."""
+        game = self._session
+        if game is None:
             return ()
-        moves = len(self._session.history)
-        if self._told[0] != moves:
-            game = self._session
-            told = chronicle(game.history, game.state, game.scenario, locale)
-            self._told = (moves, told)
+        now = (game.hash, locale.language)
+        if self._told is None or self._told[0] != now:
+            self._told = now, chronicle(game.history, game.state, game.scenario, locale)
         return self._told[1]

@@ -1,21 +1,21 @@
 """Single pages of the archive: an entry, the chronicle, the model's test, the credits."""
 
 from game.locale import Locale
-from game.rules.archive import Pack
 from game.page.ctx import Ctx
-from game.screens.traces import trace_rows
 from game.page.nodes import (
     Box,
     Column,
     Heading,
     Label,
+    Node,
     Panel,
     Prose,
     Table,
     TableColumn,
     TableRow,
-    Node,
 )
+from game.rules.archive import Pack
+from game.screens.traces import trace_rows
 from game.viewmodel.archive import PageView, YardstickView, credit_texts, yardsticks
 from game.viewmodel.archive_lists import found
 from game.viewmodel.chronicle import EntryView
@@ -92,7 +92,7 @@ def tests_page(ctx: Ctx, pack: Pack, locale: Locale, reading: str) -> Node:
             rows.append(Label(ctx.say("ui.archive.model.under", what=names[shown]), "ui-bold"))
             columns.insert(2, TableColumn(ctx.say("ui.archive.model"), 1, 140))
         lines = [_test(ctx, each, shown) for each in views]
-        rows.append(Table(columns, lines, key="tests"))
+        rows.append(_table(ctx, columns, lines, "tests"))
     else:
         rows.append(Label(ctx.say("ui.archive.empty"), "ui"))
     return Panel(Column(rows, gap=10), key="record")
@@ -115,6 +115,11 @@ def _test(ctx: Ctx, view: YardstickView, reading: str) -> TableRow:
         cells.insert(2, _model(ctx, one))
         order.insert(2, one.share if one else -1)
     return TableRow(view.id, tuple(cells), tuple(order))
+
+
+def _table(ctx: Ctx, columns: list[TableColumn], rows: list[TableRow], key: str) -> Table:
+    sort = lambda order: ctx.sort(key, order)  # noqa: E731  # as short as what it does
+    return Table(columns, rows, order=ctx.order(key), on_sort=sort, key=key)
 
 
 def _figure(value: str, *under: str) -> Node:
@@ -160,7 +165,7 @@ def _model_rows(ctx: Ctx, pack: Pack, locale: Locale) -> list[Node]:
     return [
         Heading(ctx.say("ui.archive.model.title")),
         Prose(told.text, "prose-small"),
-        Table(columns, lines, key="model"),
+        _table(ctx, columns, lines, "model"),
     ]
 
 

@@ -1,68 +1,70 @@
 """The bodies: their seats with portraits, and the circle of who elects whom."""
 
-from game.page.markup import plain
-from game.session.session import Session
-from game.page.ctx import Ctx
+from dataclasses import dataclass
+
 from game.page.answers import Next
-from game.screens.circle import circle_panel
-from game.screens.faces import features
-from game.screens.play_screen import PlayScreen
-from game.screens.person import person_dialog
-from game.screens.navigator import Navigator
+from game.page.ctx import Ctx
+from game.page.markup import plain
 from game.page.nodes import (
     Button,
     Column,
+    Either,
     Flow,
     Grid,
     Heading,
     Label,
+    LargeText,
     ListRow,
+    Node,
     Notice,
     Panel,
     PortraitTile,
     Prose,
     Row,
     Split,
-    Node,
 )
+from game.screens.circle import circle_panel
+from game.screens.faces import features
+from game.screens.person import person_dialog
+from game.screens.play_screen import PageOwn, PlayScreen
 from game.viewmodel.bodies import BodiesView, BodyView, SeatView, bodies
 from game.viewmodel.circle import CircleView
 from game.viewmodel.dossier import dossier
-from game.viewmodel.sight import Sight
 
 
-class Bodies(PlayScreen):
+@dataclass(frozen=True)
+class BodiesOwn(PageOwn):
+    """The page is opened `at` a body, or at the circle; `person` is whose card is open."""
+
+    person: str = ""
+
+
+class Bodies(PlayScreen[BodiesOwn]):
     """The list of bodies on the left; the circle or one body on the right."""
 
-    page = "bodies"
+    name = "bodies"
+    own_type = BodiesOwn
     keys = (("activate", "ui.bodies.key.open"),)
 
-    def __init__(self, navigator: Navigator, session: Session, at: str = "") -> None:
-        super().__init__(navigator, session, at)
-        self._person = ""
-
     def content(self, ctx: Ctx) -> Node:
-        session = self.session
-        sight = Sight(session.state, session.scenario, session.pack.archive, self.locale)
-        view = bodies(sight, self.at)
+        view = bodies(self.sight(), self.own.at)
         if view.body is not None:
             page = self._body(ctx, view.body)
         else:
             page = self._circle(ctx, view.circle) if view.circle else Column([])
-        if ctx.units.large_text:
-            return self._one_by_one(ctx, view, page)
-        return Split(self._list(ctx, view), page, share=0.23, least=190, grow=1)
+        both = Split(self._list(ctx, view), page, share=0.23, least=190, grow=1)
+        return Either(LargeText(), self._one_by_one(ctx, view, page), both)
 
     def dialog(self, ctx: Ctx) -> Node | None:
-        if self.open_dialog != "person" or not self._person:
+        session, person = self.session, self.own.person
+        if self.own.dialog != "person" or not person:
             return None
-        session = self.session
-        card = dossier(self._person, session.pack, self.locale, session.scenario, session.state)
+        card = dossier(person, session.pack, self.locale, session.scenario, session.state)
         return person_dialog(ctx, card, lambda: self.show(""))
 
     def _one_by_one(self, ctx: Ctx, view: BodiesView, page: Node) -> Node:
         """With large text either the list or what was opened from it."""
-        if not self.at:
+        if not self.own.at:
             return self._list(ctx, view)
         back = Button(ctx.say("ui.bodies.to-list"), lambda: self._open(""), key="to-list")
         return Column([Flow([back]), page], gap=10)
@@ -91,9 +93,8 @@ class Bodies(PlayScreen):
         )
 
     def _open(self, body: str) -> Next | None:
-        self.at = body
-        if self.ctx is not None:
-            self.ctx.memory.pop("scroll:frame-bodies:page", None)
+        self.keep(at=body)
+        self.to_top("frame-bodies:page")
         return None
 
     def _body(self, ctx: Ctx, view: BodyView) -> Node:
@@ -134,5 +135,5 @@ class Bodies(PlayScreen):
         )
 
     def _pick(self, person: str) -> Next:
-        self._person = person
+        self.keep(person=person)
         return self.show("person")

@@ -1,17 +1,21 @@
 """The circle of power: the diagram with today's numbers, and a paragraph for every arrow."""
 
-from game.page.nodes import FlowArrow, FlowDiagram, FlowNode
 from game.page.ctx import Ctx
 from game.page.nodes import (
     Box,
     Column,
+    Either,
+    FlowArrow,
+    FlowDiagram,
+    FlowNode,
     Grid,
     Heading,
     Label,
+    LargeText,
+    Node,
     Panel,
     Prose,
     StackedBar,
-    Node,
     lean_parts,
 )
 from game.viewmodel.circle import ArrowView, CircleView
@@ -20,7 +24,7 @@ from game.viewmodel.circle import ArrowView, CircleView
 def circle_panel(ctx: Ctx, view: CircleView) -> Node:
     """Diagram above, arrows explained under it in two columns."""
     rows: list[Node] = [Heading(view.title), Prose(view.text, "ui")]
-    rows.append(_stations(view) if ctx.units.large_text else _diagram(view))
+    rows.append(Either(LargeText(), _stations(view), _diagram(view)))
     names = (ctx.say("ui.lean.sure"), ctx.say("ui.lean.open"), ctx.say("ui.lean.against"))
     parts = lean_parts(names, (view.sure, view.open, view.against))
     rows.append(StackedBar("", parts, label=view.arrows[3].text))

@@ -1,68 +1,90 @@
 """The desk: decide the matters of the month."""
 
-from game.rules.moves import Choose
-from game.session.session import Session
+from dataclasses import dataclass
+
+from game.page.answers import Next
 from game.page.ctx import Ctx
 from game.page.events import Command, Event
-from game.page.answers import Next
+from game.page.nodes import (
+    Button,
+    Column,
+    Dialog,
+    Either,
+    LargeText,
+    Narrow,
+    Node,
+    Prose,
+    Scroller,
+    Spacer,
+    Split,
+    TwoPanes,
+)
+from game.rules.moves import Choose
 from game.screens.desk_card import TITLE, card_panel, clear_panel, foot_line, outcome_panel
 from game.screens.desk_side import side_column
-from game.screens.play_screen import PlayScreen
 from game.screens.guide_note import guide_note
-from game.screens.panes import narrow, two_panes
+from game.screens.play_screen import PageOwn, PlayScreen
 from game.screens.sources import sources_dialog
-from game.screens.navigator import Navigator
-from game.page.nodes import Button, Column, Dialog, Prose, Scroller, Spacer, Split, Node
 from game.viewmodel.card import CardView
-from game.viewmodel.desk import DeskView, desk
+from game.viewmodel.desk import DeskView, OutcomeView, desk
+from game.viewmodel.guide import guide
+from game.viewmodel.tray import votes_due
 
 SHARE = 0.66
 """Of the width, what the card takes."""
 
 
-class Desk(PlayScreen):
+@dataclass(frozen=True)
+class DeskOwn(PageOwn):
+    """The desk is opened `at` the matter in hand.
+
+    `read` is how many moves of the month the player has seen the outcome of, `wants` the option
+    that waits to be confirmed, `unguided` the turn whose note of the guide was put away.
+    """
+
+    read: int = 0
+    wants: str = ""
+    unguided: int = 0
+
+
+class Desk(PlayScreen[DeskOwn]):
     """The card in hand on the left; tray, programme, congress and the room on the right."""
 
-    page = "desk"
+    name = "desk"
+    own_type = DeskOwn
     scroll = False  # its foot stays in place
     hot_keys = tuple(f"option:{number}" for number in range(1, 5))
     keys = (("choose-1", "ui.desk.key.choose"), ("sources", "ui.desk.key.sources"))
-
-    def __init__(self, navigator: Navigator, session: Session, at: str = "") -> None:
-        super().__init__(navigator, session, at)
-        self._read = 0  # how many moves the player has seen the outcome of
-        self._wants = ""  # the option that waits to be confirmed
-        self._view: DeskView | None = None
+    _card: CardView | None = None  # the one in front, by the last tree
 
     def content(self, ctx: Ctx) -> Node:
-        moves = len(self.session.desk.moves)
-        last = self.session.last if moves > self._read else None
-        self._view = view = desk(self.sight(), self.session.setup.programme, self.at, last)
-        if not self.open_dialog:
-            ctx.focus_key = ctx.focus_key or TITLE
-        front, side = self._front(ctx, view), side_column(ctx, view, self)
-        foot = foot_line(ctx, view, self)
-        note = guide_note(ctx, self)
-        if note and (ctx.units.large_text or narrow(ctx, SHARE)):  # the side is far below then
-            front = Column([*note, front], gap=12)
-        elif note:
-            side = Column([*note, side], gap=12)
-        if ctx.units.large_text:  # then there is no room to keep anything in place
-            page = Split(front, side, share=SHARE)
-            return Scroller(Column([page, foot], gap=10), key="desk:page")
-        if narrow(ctx, SHARE):
-            return Column([Scroller(Split(front, side, share=SHARE), key="desk:page"), foot], gap=5)
+        last = self.session.last if len(self.session.desk.moves) > self.own.read else None
+        view = desk(self.sight(), self.session.setup.programme, self.own.at, last)
+        self._card = view.card
+        if not self.own.dialog:
+            self.rest(TITLE)
+        front = self._front(ctx, view)
+        side = side_column(ctx, view, self.pick, self._open_vote)
+        foot = foot_line(ctx, view, lambda: self.show("sources"))
+        note = self._note(ctx)
+        # where the side is far below, the note stands above the card
+        stacked = Split(Column([*note, front], gap=12) if note else front, side, share=SHARE)
+        beside = Column([*note, side], gap=12) if note else side
+        # with large text there is no room to keep anything in place
+        loose = Scroller(Column([stacked, foot], gap=10), key="desk:page")
+        above = Column([Scroller(stacked, key="desk:page"), foot], gap=5)
         # the card stays in sight while one looks through what lies beside it
-        left, right = Scroller(front, key="desk:page"), Scroller(side, key="desk:side")
-        return Column([two_panes(ctx, left, right, share=SHARE), foot], gap=5)
+        left, right = Scroller(front, key="desk:page"), Scroller(beside, key="desk:side")
+        apart = Column([TwoPanes(left, right, share=SHARE), foot], gap=5)
+        return Either(LargeText(), loose, Either(Narrow(SHARE), above, apart))
 
     def dialog(self, ctx: Ctx) -> Node | None:
         card = self._card
         if card is None:
             return None
-        if self.open_dialog == "sources":
+        if self.own.dialog == "sources":
             return sources_dialog(ctx, card.title, card.grounds, lambda: self.show(""))
-        return self._confirm(ctx, card) if self.open_dialog == "confirm" else None
+        return self._confirm(ctx, card) if self.own.dialog == "confirm" else None
 
     def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:
         if event == Command("sources") and self._card is not None:
@@ -71,72 +93,88 @@ class Desk(PlayScreen):
 
     def after_undo(self) -> None:
         """Go on with the desk rather than with an older outcome."""
-        self._read = len(self.session.desk.moves)
-        self.at = ""
+        self.keep(at="", read=len(self.session.desk.moves))
 
     # --- acts -------------------------------------------------------------------------
     def pick(self, card: str) -> Next | None:
         """Take a matter from the tray in hand."""
-        self.at, self._read = card, len(self.session.desk.moves)
+        self.keep(at=card, read=len(self.session.desk.moves))
         return None
 
     def next_matter(self) -> Next | None:
         """Put the outcome away."""
-        self.at, self._read = "", len(self.session.desk.moves)
-        if self.ctx is not None:
-            self.ctx.focus_key = TITLE
-            self.ctx.memory.pop("scroll:desk:page", None)
+        self.keep(at="", read=len(self.session.desk.moves))
+        self.focus(TITLE)
+        self.to_top("desk:page")
         return None
 
     def choose(self, option: str) -> Next | None:
         """Decide; with the setting `confirm before choice`, ask first."""
-        if self.navigator.host.settings.confirm_before_choice and self.open_dialog != "confirm":
-            self._wants = option
+        if self.navigator.host.settings.confirm_before_choice and self.own.dialog != "confirm":
+            self.keep(wants=option)
             return self.show("confirm")
         return self._decide(option)
 
-    @property
-    def _card(self) -> CardView | None:
-        return self._view.card if self._view is not None else None
-
     def _decide(self, option: str) -> Next | None:
-        card = self._card
-        self.open_dialog = ""
-        if card is None:
+        self.keep(dialog="")
+        if self._card is None:
             return None
-        step = self.play(Choose(card.id, option))
-        if step.refusal is None:
-            self.at = ""
-            if self.ctx is not None:
-                self.ctx.focus_key = "next"
-                self.ctx.memory.pop("scroll:desk:page", None)
+        if self.play(Choose(self._card.id, option)).refusal is None:
+            self.keep(at="")
+            self.focus("next")
+            self.to_top("desk:page")
         return None
+
+    def _open_vote(self, vote: str) -> Next:
+        return self.go("vote", vote)
+
+    def _turn_to(self, page: str) -> Next:
+        """A way from a clear desk; that to the votes of the month leads to the first of them."""
+        votes = votes_due(self.sight())
+        return self._open_vote(votes[0].id) if page == "vote" and votes else self.go(page)
+
+    def _put_note_away(self) -> Next | None:
+        self.keep(unguided=self.session.state.turn)
+        self.focus()
+        return None
+
+    # --- parts ------------------------------------------------------------------------
+    def _note(self, ctx: Ctx) -> list[Node]:
+        """The note of the turn, if there is one and it was not put away."""
+        text = guide(self.sight())
+        if not text or self.own.unguided == self.session.state.turn:
+            return []
+        return [guide_note(ctx, text, self._put_note_away)]
 
     def _front(self, ctx: Ctx, view: DeskView) -> Node:
         if view.outcome is not None:
-            return outcome_panel(ctx, view.outcome, self)
+            return self._outcome(ctx, view.outcome)
         if view.clear is not None:
-            return clear_panel(ctx, view.clear, self)
-        return card_panel(view.card, self) if view.card else Spacer()
+            return clear_panel(ctx, view.clear, self._turn_to, self.end_month)
+        return card_panel(view.card, self.choose) if view.card else Spacer()
+
+    def _outcome(self, ctx: Ctx, view: OutcomeView) -> Node:
+        name = ctx.say("ui.desk.next" if self.session.desk.tray else "ui.desk.done")
+        go_on = Button(name, self.next_matter, kind="primary", arrow=True, key="next")
+        undo = self.take_back if self.session.can_undo else None
+        return outcome_panel(ctx, view, go_on, undo)
 
     def _confirm(self, ctx: Ctx, card: CardView) -> Dialog:
-        label = next((each.label for each in card.options if each.id == self._wants), "")
-        wants = self._wants
-        if not ctx.focus_key:
-            ctx.focus_key = "confirm:yes"
-        buttons = [
-            Button(
-                ctx.say("ui.confirm.yes"),
-                lambda: self._decide(wants),
-                kind="primary",
-                key="confirm:yes",
-            ),
-            Button(ctx.say("ui.confirm.no"), lambda: self.show(""), key="confirm:no"),
-        ]
+        wants = self.own.wants
+        label = next((each.label for each in card.options if each.id == wants), "")
+        sure = Button(
+            ctx.say("ui.confirm.yes"),
+            lambda: self._decide(wants),
+            kind="primary",
+            key="confirm:yes",
+        )
+        close = lambda: self.show("")  # noqa: E731  # as short as what it does
+        not_yet = Button(ctx.say("ui.confirm.no"), close, key="confirm:no")
         return Dialog(
             ctx.say("ui.confirm.title"),
             Prose(label),
-            buttons,
-            on_close=lambda: self.show(""),
+            [sure, not_yet],
+            on_close=close,
             key="confirm",
+            first="confirm:yes",
         )

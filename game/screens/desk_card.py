@@ -1,47 +1,41 @@
 """The left of the desk: the card in hand, what a decision led to, or a clear desk."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
+from game.page.answers import Act, Choose
 from game.page.ctx import Ctx
-from game.page.nodes import CardSheet
-from game.screens.prompts import prompts
-from game.screens.traces import trace_rows
 from game.page.nodes import (
     Banner,
     Button,
+    CardSheet,
     Chip,
     Column,
     Flow,
     Heading,
     Label,
     ListRow,
+    Node,
     Notice,
     OptionCard,
     Panel,
     Prose,
     Row,
-    Node,
 )
+from game.screens.prompts import prompts
+from game.screens.traces import trace_rows
 from game.viewmodel.card import CardView, OptionView
 from game.viewmodel.chips import ChipView
 from game.viewmodel.desk import DeskView, OutcomeView
 from game.viewmodel.tray import ClearView
 
-if TYPE_CHECKING:
-    from game.screens.desk import Desk
-
 TITLE = "card:title"
 """Where the focus rests on a new card: before its terms and options, and Enter does nothing."""
 
 ROOM = 600
-"""Logical pixels between the bar and the foot: a card that needs more gets a lower strip."""
+"""Logical units between the bar and the foot: a card that needs more gets a lower strip."""
 
 
-def card_panel(card: CardView, desk: Desk) -> Node:
+def card_panel(card: CardView, choose: Choose) -> Node:
     """A card: strip, dateline, title, prose, options, and what comes of leaving it."""
-    rest: list[Node] = [Prose(card.text), *(_option(each, desk) for each in card.options)]
+    rest: list[Node] = [Prose(card.text), *(_option(each, choose) for each in card.options)]
     if card.lapse:
         rest.append(Label(card.lapse, "ui", colour="muted"))
     sheet = CardSheet(
@@ -54,7 +48,7 @@ def card_panel(card: CardView, desk: Desk) -> Node:
     return Panel(sheet, pad=0, key=f"card:{card.id}")
 
 
-def foot_line(ctx: Ctx, view: DeskView, desk: Desk) -> Node:
+def foot_line(ctx: Ctx, view: DeskView, open_sources: Act) -> Node:
     """What to press, and the way to the sources; it stays in sight while the page scrolls."""
     count = len(view.card.options) if view.card is not None else 0
     hint = ctx.say(view.hint, count=count, **prompts(ctx))
@@ -62,12 +56,12 @@ def foot_line(ctx: Ctx, view: DeskView, desk: Desk) -> Node:
     if view.card is not None:
         grounds = view.card.grounds
         name = ctx.say("ui.sources.open", count=len(grounds.sources), how=grounds.confidence)
-        parts.append(Button(name, lambda: desk.show("sources"), kind="slim", key="sources"))
+        parts.append(Button(name, open_sources, kind="slim", key="sources"))
     return Row(parts, gap=16)
 
 
-def outcome_panel(ctx: Ctx, outcome: OutcomeView, desk: Desk) -> Node:
-    """What was decided, what is seen of it, and which numbers moved."""
+def outcome_panel(ctx: Ctx, outcome: OutcomeView, go_on: Button, undo: Act | None) -> Node:
+    """What was decided, what is seen of it, and which numbers moved; `undo` where one may."""
     rows: list[Node] = [
         Label(outcome.title, "title"),
         Notice(outcome.choice, "done"),
@@ -75,33 +69,23 @@ def outcome_panel(ctx: Ctx, outcome: OutcomeView, desk: Desk) -> Node:
     ]
     if outcome.more:
         rows.append(Label(outcome.more, "ui", colour="muted"))
-    buttons = [
-        Button(
-            ctx.say("ui.desk.next" if desk.session.desk.tray else "ui.desk.done"),
-            desk.next_matter,
-            kind="primary",
-            arrow=True,
-            key="next",
-        )
-    ]
-    if desk.session.can_undo:
-        buttons.append(Button(ctx.say("ui.desk.undo"), desk.take_back, key="undo"))
+    buttons = [go_on]
+    if undo is not None:
+        buttons.append(Button(ctx.say("ui.desk.undo"), undo, key="undo"))
     rows.append(Flow(buttons, gap=12))
     rows.append(Heading(ctx.say("ui.trace.title")))
     rows += trace_rows(ctx, outcome.lines)
     return Panel(Column(rows, gap=8), pad=14, key="outcome")
 
 
-def clear_panel(ctx: Ctx, clear: ClearView, desk: Desk) -> Node:
+def clear_panel(ctx: Ctx, clear: ClearView, turn_to: Choose, on_end: Act) -> Node:
     """A clear desk: what can still be done this month, and the button that ends it."""
-    end = Button(
-        ctx.say("ui.desk.end"), desk.end_month, kind="primary", arrow=True, key="clear:end"
-    )
+    end = Button(ctx.say("ui.desk.end"), on_end, kind="primary", arrow=True, key="clear:end")
     rows: list[Node] = [
         Banner("desk", label=""),
         Label(clear.title, "title", focusable=True, key=TITLE),
         Prose(clear.text),
-        *(_way(page, text, desk) for page, text in clear.acts),
+        *(_way(page, text, turn_to) for page, text in clear.acts),
         Flow([end]),
     ]
     return Panel(Column(rows, gap=8), pad=14, key="clear")
@@ -112,17 +96,17 @@ def chip(view: ChipView) -> Chip:
     return Chip(view.text, view.kind, trend=view.trend, sign="desk" if view.desk else "")
 
 
-def _option(view: OptionView, desk: Desk) -> OptionCard:
+def _option(view: OptionView, choose: Choose) -> OptionCard:
     return OptionCard(
         view.number,
         view.label,
         view.text,
         [chip(each) for each in view.chips],
-        on_activate=lambda: desk.choose(view.id),
+        on_activate=lambda: choose(view.id),
         closed=view.closed,
         key=f"option:{view.number}",
     )
 
 
-def _way(page: str, text: str, desk: Desk) -> Node:
-    return ListRow(text, marker="red", on_activate=lambda: desk.go(page), key=f"way:{page}")
+def _way(page: str, text: str, turn_to: Choose) -> Node:
+    return ListRow(text, marker="red", on_activate=lambda: turn_to(page), key=f"way:{page}")

@@ -1,11 +1,7 @@
 """The right of the desk: in-tray, programme, the congress as it stands, who is in the room."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
+from game.page.answers import Choose
 from game.page.ctx import Ctx
-from game.screens.faces import features
 from game.page.nodes import (
     Bar,
     Column,
@@ -13,29 +9,27 @@ from game.page.nodes import (
     Heading,
     Label,
     ListRow,
+    Node,
     Panel,
     PortraitTile,
     Row,
     Spacer,
     StackedBar,
-    Node,
     lean_parts,
 )
+from game.screens.faces import features
 from game.viewmodel.aims import AimLine, ObjectiveView
 from game.viewmodel.desk import CongressView, DeskView, SpeakerView
 from game.viewmodel.tray import MatterView, VoteLine
-
-if TYPE_CHECKING:
-    from game.screens.desk import Desk
 
 WHOLE = 10_000
 """More than any name is wide."""
 
 
-def side_column(ctx: Ctx, view: DeskView, desk: Desk) -> Node:
-    """The panels of the right."""
+def side_column(ctx: Ctx, view: DeskView, pick: Choose, open_vote: Choose) -> Node:
+    """The panels of the right; a matter of the tray can be picked, a vote of the month opened."""
     panels = [
-        _tray(ctx, view, desk),
+        _tray(ctx, view, pick, open_vote),
         _objective(ctx, view.objective),
         _congress(ctx, view.congress),
     ]
@@ -44,32 +38,32 @@ def side_column(ctx: Ctx, view: DeskView, desk: Desk) -> Node:
     return Column(panels, gap=12)
 
 
-def _tray(ctx: Ctx, view: DeskView, desk: Desk) -> Node:
-    rows: list[Node] = [_matter(each, desk) for each in view.matters]
-    rows += [_vote(ctx, each, desk) for each in view.votes]
+def _tray(ctx: Ctx, view: DeskView, pick: Choose, open_vote: Choose) -> Node:
+    rows: list[Node] = [_matter(each, pick) for each in view.matters]
+    rows += [_vote(ctx, each, open_vote) for each in view.votes]
     if not rows:
         rows.append(Label(ctx.say("ui.desk.tray-empty"), "ui", colour="muted"))
     return Panel(Column([Heading(ctx.say("ui.desk.tray")), *rows], gap=3), key="tray")
 
 
-def _matter(view: MatterView, desk: Desk) -> Node:
+def _matter(view: MatterView, pick: Choose) -> Node:
     return ListRow(
         view.title,
         marker=view.colour,
         tag=view.act,
         chosen=view.current,
-        on_activate=lambda: desk.pick(view.card),
+        on_activate=lambda: pick(view.card),
         tip=view.lapse,
         key=f"matter:{view.card}",
     )
 
 
-def _vote(ctx: Ctx, view: VoteLine, desk: Desk) -> Node:
+def _vote(ctx: Ctx, view: VoteLine, open_vote: Choose) -> Node:
     return ListRow(
         view.title,
         marker="dark",
         tag=ctx.say("ui.tag.vote"),
-        on_activate=lambda: desk.go("vote", view.id),
+        on_activate=lambda: open_vote(view.id),
         key=f"vote:{view.id}",
     )
 

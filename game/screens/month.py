@@ -1,45 +1,46 @@
 """The report of the month, before the next one opens."""
 
+from game.page.answers import Next
 from game.page.ctx import Ctx
 from game.page.events import Activate, Event
-from game.page.answers import Next
-from game.screens.play_screen import PlayScreen
-from game.screens.panes import narrow, pane, two_panes
-from game.screens.traces import trace_rows
 from game.page.nodes import (
     Banner,
     Button,
     Chip,
     Column,
+    Either,
     Flow,
     Heading,
     Label,
+    Narrow,
+    Node,
     Notice,
+    Pane,
     Prose,
     Row,
-    Node,
+    TwoPanes,
 )
+from game.screens.play_screen import PageOwn, PlayScreen
+from game.screens.traces import trace_rows
 from game.viewmodel.month import GroupView, LetterView, MonthView, month_report
 
 SHARE = 0.5
 
 
-class Month(PlayScreen):
+class Month(PlayScreen[PageOwn]):
     """What the month came to: replies, the chronicle, every number that moved."""
 
-    page = "month"
+    name = "month"
+    scroll = Narrow(SHARE)  # else each side scrolls, and the button stays in sight
     first_focus = "go-on"
     end_key = "ui.frame.go-on"
 
     def content(self, ctx: Ctx) -> Node:
         view = month_report(self.sight(), self.session.last)
-        self.scroll = narrow(ctx, SHARE)  # else each side scrolls, and the button stays in sight
-        title: Node = Label(view.title, "title")
-        if not self.scroll:
-            title = Row([title, Banner("newspaper", height=40, grow=1, label="")], gap=18)
-        both = two_panes(ctx, self._told(ctx, view), _moved(ctx, view), share=SHARE)
-        both.grow = 1
-        return Column([title, both], gap=6)
+        title = Label(view.title, "title")
+        headed = Row([title, Banner("newspaper", height=40, grow=1, label="")], gap=18)
+        both = TwoPanes(self._told(ctx, view), _moved(ctx, view), share=SHARE)
+        return Column([Either(Narrow(SHARE), title, headed), both], gap=6)
 
     def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:
         return self._go_on() if isinstance(event, Activate) else None
@@ -70,7 +71,7 @@ class Month(PlayScreen):
         if view.chosen:
             see = lambda: self.go("returns", view.chosen)  # noqa: E731 a button's act
             ways.append(Button(ctx.say("ui.returns.open"), see, key="returns"))
-        return pane(ctx, rows, [Flow(ways, gap=10)], share=SHARE, key="told")
+        return Pane(rows, [Flow(ways, gap=10)], share=SHARE, key="told")
 
 
 def _letter(view: LetterView) -> Node:
@@ -89,7 +90,7 @@ def _moved(ctx: Ctx, view: MonthView) -> Node:
         rows += _group(ctx, group)
     if not rows:
         rows = [Label(ctx.say("ui.trace.nothing"), "ui", colour="muted")]
-    return pane(ctx, rows, share=SHARE, key="moved")
+    return Pane(rows, share=SHARE, key="moved")
 
 
 def _group(ctx: Ctx, group: GroupView) -> list[Node]:

@@ -1,8 +1,8 @@
 """A person's card: head, life to date, offices, where he stands, the record with its sources."""
 
-from game.page.markup import plain
+from game.page.answers import Act
 from game.page.ctx import Ctx
-from game.screens.faces import features
+from game.page.markup import plain
 from game.page.nodes import (
     Button,
     Chip,
@@ -10,23 +10,23 @@ from game.page.nodes import (
     Dialog,
     Heading,
     Label,
+    Node,
     Notice,
     Portrait,
     Prose,
     Row,
-    Node,
 )
-from game.page.answers import Act
+from game.screens.faces import features
 from game.viewmodel.dossier import Dossier, FactView
 
 
 def person_dialog(ctx: Ctx, view: Dossier, on_close: Act) -> Dialog:
     """The card over a page."""
     close = Button(ctx.say("ui.close"), on_close, kind="dark", key="person:close")
-    if not ctx.focus_key.startswith("person"):
-        ctx.focus_key = "person:close"
     body = person_body(ctx, view)
-    return Dialog(view.name, body, [close], on_close=on_close, key="person", width=720)
+    return Dialog(
+        view.name, body, [close], on_close=on_close, key="person", width=720, first="person:close"
+    )
 
 
 def person_body(ctx: Ctx, view: Dossier) -> Node:

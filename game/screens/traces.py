@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from game.page.ctx import Ctx
-from game.page.nodes import Column, Label, Row, Node
+from game.page.nodes import Column, Label, Node, Row
 from game.viewmodel.trace import TraceLine
 
 
