@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from game.page.nodes.panes import Pane, TwoPanes
     from game.page.nodes.people import PersonCard, Portrait, PortraitTile
     from game.page.nodes.pictures import MENU_PAD, Banner, Poster, Stamp
-    from game.page.nodes.rooms import Condition, Either, LargeText, Narrow, Roomy, Wide
+    from game.page.nodes.rooms import Condition, Cramped, Either, LargeText, Narrow, Roomy, Wide
     from game.page.nodes.table import Head, HeadLine, Table, TableColumn, TableLine, TableRow
     from game.page.nodes.text import Heading, Label, Masthead, Prose, Rule, Term
     from game.page.nodes.vote import BallotKey, Chamber, Hall, Hemicycle
@@ -56,6 +56,7 @@ __all__ = [
     "ChipKind",
     "Column",
     "Condition",
+    "Cramped",
     "Dialog",
     "DistanceStrip",
     "Dots",
@@ -151,7 +152,7 @@ _NAMES = {
     "panes": "Pane TwoPanes",
     "people": "PersonCard Portrait PortraitTile",
     "pictures": "Banner MENU_PAD Poster Stamp",
-    "rooms": "Condition Either LargeText Narrow Roomy Wide",
+    "rooms": "Condition Cramped Either LargeText Narrow Roomy Wide",
     "table": "Head HeadLine Table TableColumn TableLine TableRow",
     "text": "Heading Label Masthead Prose Rule Term",
     "vote": "BallotKey Chamber Hall Hemicycle",

@@ -32,7 +32,12 @@ class Roomy:
     """There is room for a poster that fills the page, with a column beside it."""
 
 
-Condition = bool | LargeText | Narrow | Wide | Roomy
+@dataclass(frozen=True, slots=True)
+class Cramped:
+    """There is no such room."""
+
+
+Condition = bool | LargeText | Narrow | Wide | Roomy | Cramped
 """What holds or not, once it is known how large page and text are. A bool is known before."""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from game.page.nodes.base import Node
-from game.page.nodes.rooms import Condition, Either, LargeText, Roomy, Wide
+from game.page.nodes.rooms import Condition, Cramped, Either, LargeText, Roomy, Wide
 from game.window.ctx import WindowCtx
 from game.window.widgets.base import Widget, shows
 
@@ -23,11 +23,16 @@ def holds(condition: Condition, ctx: WindowCtx) -> bool:
         return condition
     if isinstance(condition, LargeText):
         return ctx.units.large_text
-    if isinstance(condition, Roomy):
-        return not ctx.units.large_text and ctx.size[0] >= ctx.units.u(_POSTER)
+    if isinstance(condition, Roomy | Cramped):
+        return roomy(ctx) == isinstance(condition, Roomy)
     if isinstance(condition, Wide):
         return not narrow(ctx, condition.share)
     return narrow(ctx, condition.share)
+
+
+def roomy(ctx: WindowCtx) -> bool:
+    """Whether a poster that fills the page has room, with a column beside it."""
+    return not ctx.units.large_text and ctx.size[0] >= ctx.units.u(_POSTER)
 
 
 def narrow(ctx: WindowCtx, share: float) -> bool:
@@ -44,3 +49,6 @@ class EitherWidget(Widget[Either]):
     def inside(self) -> Sequence[Node | Widget[Any]]:
         chosen = holds(self.node.condition, self.ctx)
         return (self.node.then if chosen else self.node.otherwise,)
+
+    def prepare(self) -> None:
+        self.grow = self.grow or self.children[0].grow
