@@ -1,20 +1,20 @@
 """A vote: the forecast before it, the ballots by name after it."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from game.rules.moves import Forecast
-from game.session.session import Session
+from game.page.answers import STAY, Next
 from game.page.ctx import Ctx
 from game.page.events import Activate, Event
-from game.page.answers import STAY, Next
-from game.screens.play_screen import PlayScreen
-from game.page.nodes import roomy
+from game.page.nodes import Cramped, Label, Node, Roomy
+from game.rules.moves import Forecast
 from game.screens.navigator import Navigator
-from game.screens.vote_before import before_page
-from game.screens.vote_result import in_hall, result_page, tally
-from game.page.nodes import Label, Node
+from game.screens.play_screen import PageOwn, PlayScreen
+from game.screens.vote_before import BeforeActs, before_page
+from game.screens.vote_panels import ResultActs
+from game.screens.vote_result import result_page, tally
+from game.session.session import Session
 from game.viewmodel.frame import FrameView, GaugeView
-from game.viewmodel.vote import held, result_view, vote_view
+from game.viewmodel.vote import ResultView, held, result_view, vote_view
 
 CALLED = 9
 """Names that are called at one press of Enter."""
@@ -22,39 +22,48 @@ CALLED = 9
 HELD, COUNTED = "held", "counted"
 """What the page opens on after a month: its votes, nobody called yet or everybody."""
 
+ALL = -1
+"""In place of a number of names: every one."""
 
-class Vote(PlayScreen):
+
+@dataclass(frozen=True)
+class VoteOwn(PageOwn):
+    """The page is opened `at` a vote, or after a month on those that were held in it.
+
+    `percent` is where the slider of the forecast stands, if it was moved; `called` how many names
+    have been called in the `index`-th of the votes that were held.
+    """
+
+    percent: int | None = None
+    called: int = 0
+    index: int = 0
+
+
+class Vote(PlayScreen[VoteOwn]):
     """Opened on a coming vote, or on those of the month that has just been closed."""
 
-    page = "vote"
+    name = "vote"
+    own_type = VoteOwn
     keys = (("activate", "ui.vote.key.call"),)
 
-    def __init__(self, navigator: Navigator, session: Session, at: str = "") -> None:
-        super().__init__(navigator, session, at)
-        self.percent = -1  # of the slider; not yet moved
-        self._called = 0
-        self._index = 0
-        self.held = at in (HELD, COUNTED)
+    def __init__(self, navigator: Navigator, session: Session, own: VoteOwn) -> None:
+        super().__init__(navigator, session, own)
         if self.held:
             self.end_key = "ui.frame.go-on"
-        if at == COUNTED:
-            self._called = self.voters
+
+    @classmethod
+    def begin(cls, navigator: Navigator, session: Session, at: str) -> VoteOwn:
+        return VoteOwn(at=at, called=ALL if at == COUNTED else 0)
 
     def content(self, ctx: Ctx) -> Node:
         vote = self.vote
         if vote not in self.session.scenario.votes:
             return Label(ctx.say("ui.vote.none"))
         if vote not in self.session.state.votes:
-            return before_page(ctx, vote_view(self.sight(), vote), self)
+            return self._before(ctx, vote)
         if ctx.prefs.reduced_motion:
-            self._called = self.voters
-        view = result_view(self.sight(), vote)
-        self.bare, self.bleed = roomy(ctx), in_hall(ctx, view)
-        self.scroll = not self.bleed
-        counted = self.bare and self._called >= self.voters
-        if counted or not ctx.focus_key:
-            ctx.focus_key = "end-month" if counted else "go-on"
-        return result_page(ctx, view, self._called, self)
+            self.call_all()
+        return self._result(ctx, result_view(self.sight(), vote))
 
     def surround(self, ctx: Ctx) -> FrameView:
         """After the vote the bar shows the count instead of the purses."""
@@ -62,17 +71,22 @@ class Vote(PlayScreen):
         if self.vote not in self.session.state.votes:
             return view
         result = result_view(self.sight(), self.vote)
-        counts = tally(result, self._called).items()
+        counts = tally(result, self.called).items()
         gauges = [GaugeView(k, str(n), ctx.say(f"ui.ballot.{k}"), "") for k, n in counts]
         return replace(view, gauges=tuple(gauges))
+
+    @property
+    def held(self) -> bool:
+        """Whether it is opened on the votes of the month that has just been closed."""
+        return self.own.at in (HELD, COUNTED)
 
     @property
     def vote(self) -> str:
         """The vote on show."""
         if not self.held:
-            return self.at
+            return self.own.at
         votes = held(self.sight())
-        return votes[self._index] if self._index < len(votes) else ""
+        return votes[self.own.index] if self.own.index < len(votes) else ""
 
     @property
     def voters(self) -> int:
@@ -80,33 +94,38 @@ class Vote(PlayScreen):
         result = self.session.state.votes.get(self.vote)
         return len(result.ballots) if result is not None else 0
 
+    @property
+    def called(self) -> int:
+        """How many names have been called."""
+        return self.voters if self.own.called == ALL else min(self.own.called, self.voters)
+
     def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:
         if isinstance(event, Activate) and self.vote in self.session.state.votes:
             return self.go_on()
         return None
 
+    # --- acts -------------------------------------------------------------------------
     def end_month(self) -> Next:
         """After the month is closed, the bar’s button only goes on."""
         return self.go_on() if self.held else super().end_month()
 
     def go_on(self) -> Next:
         """Call more names; then the next vote; then the report of the month."""
-        if self._called < self.voters:
-            self._called = min(self.voters, self._called + CALLED)
-            return STAY
+        if self.called < self.voters:
+            more = self.called + CALLED
+            return self._call(more if more < self.voters else ALL)
         if not self.held:
             return self.go("desk")
-        self._index, self._called = self._index + 1, 0
-        return STAY if self._index < len(held(self.sight())) else self.go("month")
+        self.keep(index=self.own.index + 1, called=0)
+        return STAY if self.own.index < len(held(self.sight())) else self.go("month")
 
     def call_all(self) -> Next:
         """The whole count at once."""
-        self._called = self.voters
-        return STAY
+        return self._call(ALL)
 
     def slide(self, percent: int) -> Next | None:
         """Move the slider."""
-        self.percent = percent
+        self.keep(percent=percent)
         return None
 
     def write_down(self, percent: int) -> Next | None:
@@ -114,3 +133,27 @@ class Vote(PlayScreen):
         if self.play(Forecast(self.vote, percent)).refusal is None:
             self.toast("ui.vote.made", percent=percent)
         return None
+
+    def _call(self, names: int) -> Next:
+        self.keep(called=names)
+        return STAY
+
+    # --- parts ------------------------------------------------------------------------
+    def _before(self, ctx: Ctx, vote: str) -> Node:
+        view = vote_view(self.sight(), vote)
+        acts = BeforeActs(
+            self.slide,
+            self.write_down,
+            turn_to=lambda other: self.go("vote", other),
+            back=lambda: self.go("desk"),
+        )
+        percent = view.percent if self.own.percent is None else self.own.percent
+        return before_page(ctx, view, percent, acts)
+
+    def _result(self, ctx: Ctx, view: ResultView) -> Node:
+        """The count; where there is room, as a poster in place of the frame."""
+        self.bare = Roomy()
+        self.bleed = Roomy() if view.seats else False
+        self.scroll = Cramped() if view.seats else True
+        self.rest("go-on", "end-month")
+        return result_page(ctx, view, self.called, ResultActs(self.go_on, self.call_all))

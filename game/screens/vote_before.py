@@ -1,37 +1,51 @@
 """The page of a coming vote: the question, the leanings, the forecast."""
 
-from __future__ import annotations
+from dataclasses import dataclass
 
-from typing import TYPE_CHECKING
-
-from game.page.nodes import Hemicycle, SeatMark
+from game.page.answers import Act, Choose, Set
 from game.page.ctx import Ctx
-from game.page.nodes import BallotKey
-from game.page.nodes import Chamber
-from game.screens.faces import features
-from game.screens.vote_blocs import blocs_panel
 from game.page.nodes import (
+    BallotKey,
     Banner,
     Button,
+    Chamber,
     Column,
     Flow,
     Heading,
+    Hemicycle,
     Label,
     ListRow,
+    Node,
     Panel,
     Prose,
+    SeatMark,
     Slider,
     Split,
-    Node,
 )
+from game.screens.faces import features
+from game.screens.vote_blocs import blocs_panel
+from game.viewmodel.tray import VoteLine
 from game.viewmodel.vote import SeatView, VoteView
 
-if TYPE_CHECKING:
-    from game.screens.vote import Vote
+
+@dataclass(frozen=True, slots=True)
+class BeforeActs:
+    """What can be done on the page of a coming vote.
+
+    Move the slider, write the forecast down, turn to another vote of the month, go back.
+    """
+
+    slide: Set
+    write_down: Set
+    turn_to: Choose
+    back: Act
 
 
-def before_page(ctx: Ctx, view: VoteView, page: Vote) -> Node:
-    """The question and who leans how; the forecast and the other votes of the month."""
+def before_page(ctx: Ctx, view: VoteView, percent: int, acts: BeforeActs) -> Node:
+    """The question and who leans how; the forecast and the other votes of the month.
+
+    `percent` is where the slider stands.
+    """
     rows: list[Node] = [
         Label(f"{view.date} \u00b7 {view.body}", "caption", colour="muted"),
         Label(view.question, "title"),
@@ -46,12 +60,12 @@ def before_page(ctx: Ctx, view: VoteView, page: Vote) -> Node:
     if view.seats:
         rows.append(Label(ctx.say("ui.vote.leaning-note"), "ui", colour="muted"))
     left = Column(rows, gap=7)
-    right = [_sides(ctx, view), _forecast(ctx, view, page)]
+    right = [_sides(ctx, view), _forecast(ctx, view, percent, acts)]
     if view.blocs:
         right.append(blocs_panel(ctx, view.blocs, held=False, alone=not view.seats))
     if len(view.others) > 1:
-        right.append(_others(ctx, view, page))
-    back = Button(ctx.say("ui.vote.back"), lambda: page.go("desk"), key="back-to-desk")
+        right.append(_others(ctx, view, acts.turn_to))
+    back = Button(ctx.say("ui.vote.back"), acts.back, key="back-to-desk")
     right.append(Flow([back]))
     return Split(Panel(left, key="vote"), Column(right, gap=12), share=0.66, grow=1)
 
@@ -74,17 +88,16 @@ def _sides(ctx: Ctx, view: VoteView) -> Node:
     return Panel(Column(rows, gap=6), key="sides")
 
 
-def _forecast(ctx: Ctx, view: VoteView, page: Vote) -> Node:
-    percent = page.percent if page.percent >= 0 else view.percent
+def _forecast(ctx: Ctx, view: VoteView, percent: int, acts: BeforeActs) -> Node:
     shown = ctx.say("ui.vote.percent", percent=percent)
     caption = ctx.say("ui.vote.chance", side=view.first)
     rows: list[Node] = [
         Heading(ctx.say("ui.vote.forecast")),
         Prose(caption, "ui"),
-        Slider(ctx.say("ui.vote.slider"), percent, page.slide, shown=shown, key="forecast"),
+        Slider(ctx.say("ui.vote.slider"), percent, acts.slide, shown=shown, key="forecast"),
         Button(
             ctx.say("ui.vote.write"),
-            lambda: page.write_down(percent),
+            lambda: acts.write_down(percent),
             kind="primary",
             key="write-down",
         ),
@@ -93,17 +106,17 @@ def _forecast(ctx: Ctx, view: VoteView, page: Vote) -> Node:
     return Panel(Column(rows, gap=8), key="forecast-panel")
 
 
-def _others(ctx: Ctx, view: VoteView, page: Vote) -> Node:
+def _others(ctx: Ctx, view: VoteView, turn_to: Choose) -> Node:
     rows: list[Node] = [Heading(ctx.say("ui.vote.others"))]
-    rows += [_other(each.id, each.title, page, chosen=each.id == view.id) for each in view.others]
+    rows += [_other(each, turn_to, chosen=each.id == view.id) for each in view.others]
     return Panel(Column(rows, gap=4), key="others")
 
 
-def _other(vote: str, title: str, page: Vote, *, chosen: bool) -> Node:
+def _other(vote: VoteLine, turn_to: Choose, *, chosen: bool) -> Node:
     return ListRow(
-        title,
+        vote.title,
         marker="dark",
         chosen=chosen,
-        on_activate=lambda: page.go("vote", vote),
-        key=f"other:{vote}",
+        on_activate=lambda: turn_to(vote.id),
+        key=f"other:{vote.id}",
     )

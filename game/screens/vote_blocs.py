@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from game.page.ctx import Ctx
-from game.page.nodes import Column, Heading, Panel, StackedBar, Node
-from game.page.nodes.bars import Part
+from game.page.nodes import Column, Heading, Node, Panel, Part, StackedBar
 from game.viewmodel.blocs import BlocView
 
 

@@ -1,53 +1,60 @@
 """The panels beside the hall: who votes now, the forecast, the record, the buttons."""
 
-from __future__ import annotations
+from dataclasses import dataclass
 
-from typing import TYPE_CHECKING
-
+from game.page.answers import Act
 from game.page.ctx import Ctx
-from game.screens.faces import features
-from game.page.nodes import roomy
-from game.screens.vote_blocs import blocs_panel
 from game.page.nodes import (
     Button,
     Column,
     Flow,
     Heading,
     Label,
+    Node,
     Panel,
     Portrait,
     Prose,
     Row,
-    Node,
 )
+from game.screens.faces import features
+from game.screens.vote_blocs import blocs_panel
 from game.viewmodel.vote import ResultView, SeatView
-
-if TYPE_CHECKING:
-    from game.screens.vote import Vote
 
 _LATEST = 4
 """Names shown while they are called; after the last one only that one, if room is dear."""
 
 
-def side_column(ctx: Ctx, view: ResultView, called: int, page: Vote) -> Node:
-    """From above: who was called last; when all are, the forecast and the record."""
+@dataclass(frozen=True, slots=True)
+class ResultActs:
+    """What can be done while names are called: call more of them or go on; call all."""
+
+    go_on: Act
+    call_all: Act
+
+
+def side_column(ctx: Ctx, view: ResultView, called: int, acts: ResultActs, *, roomy: bool) -> Node:
+    """From above: who was called last; when all are, the forecast and the record.
+
+    `roomy` is where the vote has the whole page. When all are called, the bar’s button goes on
+    there, and height is dear.
+    """
     done = called >= len(view.called)
-    rows = [_now(ctx, view, called, 1 if done and roomy(ctx) else _LATEST)] if view.called else []
+    rows = [_now(ctx, view, called, 1 if done and roomy else _LATEST)] if view.called else []
     if done and view.blocs and view.seats:
         rows.append(blocs_panel(ctx, view.blocs, held=True, alone=False))
     if done:
         rows += [_forecast(ctx, view), _record(ctx, view)]
-    if not (done and roomy(ctx)):  # then the button of the bar goes on
-        rows.append(Flow(_buttons(ctx, page, done=done), gap=12))
+    if not (done and roomy):
+        rows.append(Flow(_buttons(ctx, acts, done=done), gap=12))
     return Column(rows, gap=12)
 
 
-def _buttons(ctx: Ctx, page: Vote, *, done: bool) -> list[Node]:
+def _buttons(ctx: Ctx, acts: ResultActs, *, done: bool) -> list[Node]:
     name = "ui.vote.go-on" if done else "ui.vote.call"
-    rows: list[Node] = [Button(ctx.say(name), page.go_on, kind="primary", arrow=True, key="go-on")]
+    rows: list[Node] = [Button(ctx.say(name), acts.go_on, kind="primary", arrow=True, key="go-on")]
     if not done:
         more = ctx.say("ui.vote.call-all")
-        rows.append(Button(more, page.call_all, kind="light", key="call-all"))
+        rows.append(Button(more, acts.call_all, kind="light", key="call-all"))
     return rows
 
 

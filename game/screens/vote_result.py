@@ -1,54 +1,58 @@
 """The page of a vote that was held: ballots by name, the count, the forecast, the record."""
 
-from __future__ import annotations
-
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
-from game.page.nodes import Ballot
+from game.drawing.seats import Ballot
 from game.page.ctx import Ctx
-from game.page.nodes import BallotKey
-from game.page.nodes import Chamber
-from game.page.nodes import Hall, roomy
+from game.page.nodes import (
+    BallotKey,
+    Box,
+    Chamber,
+    Column,
+    Either,
+    Flow,
+    Hall,
+    Label,
+    Node,
+    Panel,
+    Roomy,
+    Split,
+)
 from game.screens.prompts import prompts
 from game.screens.vote_before import hemicycle
 from game.screens.vote_blocs import blocs_panel
-from game.screens.vote_panels import side_column
-from game.page.nodes import Box, Column, Flow, Label, Panel, Split, Node
+from game.screens.vote_panels import ResultActs, side_column
 from game.viewmodel.vote import ResultView, SeatView
 
-if TYPE_CHECKING:
-    from game.screens.vote import Vote
 
+def result_page(ctx: Ctx, view: ResultView, called: int, acts: ResultActs) -> Node:
+    """The half-circle fills as names are called; the record comes with the last.
 
-def result_page(ctx: Ctx, view: ResultView, called: int, page: Vote) -> Node:
-    """The half-circle fills as names are called; the record comes with the last."""
+    Where there is room, and there are members to be seen, it fills a poster.
+    """
     known = set(view.called[:called])
     seats = tuple(
         seat if seat.person in known or seat.ballot == "absent" else _silent(ctx, seat)
         for seat in view.seats
     )
     done = called >= len(view.called)
-    side = side_column(ctx, view, called, page)
-    score, key = _score(ctx, view, called), _key(ctx, view, called)
-    if in_hall(ctx, view):
-        return Hall(_head(ctx, view, done=done), hemicycle(ctx, seats), score, key, side)
-    left: list[Node] = [
-        _head(ctx, view, done=done),
-        Box(score, pad=(20, 4, 20, 10), ground="red"),
-        key,
-    ]
-    if seats:
-        left.insert(1, Chamber(hemicycle(ctx, seats, height=300)))
-    else:
-        left.append(blocs_panel(ctx, view.blocs, held=True, alone=True))
-    ballots = Panel(Column(left, gap=8), key="ballots")
-    return Split(ballots, side, share=0.68, grow=1)
+    head, score = _head(ctx, view, done=done), _score(ctx, view, called)
+    key = _key(ctx, view, called)
+    side = side_column(ctx, view, called, acts, roomy=False)
+    lower = side_column(ctx, view, called, acts, roomy=True)
+    framed = Box(score, pad=(20, 4, 20, 10), ground="red")
+    if not seats:
+        blocs = blocs_panel(ctx, view.blocs, held=True, alone=True)
+        return _beside([head, framed, key, blocs], Either(Roomy(), lower, side))
+    chamber = Chamber(hemicycle(ctx, seats, height=300))
+    hall = Hall(head, hemicycle(ctx, seats), score, key, lower)
+    return Either(Roomy(), hall, _beside([head, chamber, framed, key], side))
 
 
-def in_hall(ctx: Ctx, view: ResultView) -> bool:
-    """Whether the vote fills a poster: there is room, and there are members to be seen."""
-    return roomy(ctx) and bool(view.seats)
+def _beside(ballots: Sequence[Node], side: Node) -> Node:
+    panel = Panel(Column(ballots, gap=8), key="ballots")
+    return Split(panel, side, share=0.68, grow=1)
 
 
 def tally(view: ResultView, called: int) -> dict[Ballot, int]:
