@@ -4,18 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from game.locale import Locale
 from game.page.answers import STAY, Next, Replace
-from game.page.screen import Screen
+from game.page.screen import Own, Screen
 from game.page.stack import Stack, decode_own, from_text
 from game.session.host import Host
 from game.session.session import Session
 
-if TYPE_CHECKING:
-    from game.screens.outside import Outside
-    from game.screens.play_screen import PlayScreen
+
+class OutsideKind(Protocol):
+    """A class of screens outside a game: what `outside.Outside` says of itself."""
+
+    @property
+    def own_type(self) -> type[Own]:
+        """The type of what is its own."""
+
+    def begin(self, navigator: Navigator, /) -> Any:  # noqa: ANN401  # of its own type
+        """What is its own when it is opened."""
+
+    def __call__(self, navigator: Navigator, own: Any, /) -> Screen[Any]:  # noqa: ANN401  # as above
+        """Make one."""
+
+
+class PageKind(Protocol):
+    """A class of pages of a running game: what `play_screen.PlayScreen` says of itself."""
+
+    @property
+    def own_type(self) -> type[Own]:
+        """The type of what is its own."""
+
+    def begin(self, navigator: Navigator, session: Session, at: str, /) -> Any:  # noqa: ANN401
+        """What is its own when it is opened on something."""
+
+    def __call__(self, navigator: Navigator, session: Session, own: Any, /) -> Screen[Any]:  # noqa: ANN401
+        """Make one."""
 
 
 @dataclass(frozen=True)
@@ -23,8 +47,8 @@ class Navigator:
     """The host and the two tables: screens outside a game, and pages of a running one."""
 
     host: Host
-    screens: Mapping[str, type[Outside[Any]]]
-    pages: Mapping[str, type[PlayScreen[Any]]]
+    screens: Mapping[str, OutsideKind]
+    pages: Mapping[str, PageKind]
 
     @property
     def locale(self) -> Locale:
@@ -37,7 +61,7 @@ class Navigator:
         kind = self.screens[name]
         return kind(self, kind.begin(self))
 
-    def page(self, name: str, session: Session, at: str = "") -> PlayScreen[Any]:
+    def page(self, name: str, session: Session, at: str = "") -> Screen[Any]:
         """A page of a running game; `at` is what to open it on (a card, a post, a region)."""
         kind = self.pages[name]
         return kind(self, session, kind.begin(self, session, at))

@@ -1,13 +1,7 @@
 """The base of screens outside a game: the title, a new game, settings, saved games."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from game.page.screen import OwnT, Screen
-
-if TYPE_CHECKING:
-    from game.screens.navigator import Navigator
+from game.screens.navigator import Navigator
 
 
 class Outside(Screen[OwnT]):

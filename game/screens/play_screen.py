@@ -1,10 +1,8 @@
 """The frame of all pages of a running game, and what its keys do everywhere."""
 
-from __future__ import annotations
-
 from abc import abstractmethod
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from game.locale import Locale
 from game.page.answers import STAY, Next, Replace
@@ -17,6 +15,7 @@ from game.rules.state import Step
 from game.screens.ending import end_dialog
 from game.screens.help import help_dialog
 from game.screens.menu import menu_dialog
+from game.screens.navigator import Navigator
 from game.screens.surround import rail, top_bar
 from game.session.session import Session
 from game.viewmodel.doings import line
@@ -24,9 +23,6 @@ from game.viewmodel.frame import FrameView, frame
 from game.viewmodel.seats import EVERY_PAGE, PAGES
 from game.viewmodel.sight import Sight
 from game.viewmodel.tray import lapsing, unspent
-
-if TYPE_CHECKING:
-    from game.screens.navigator import Navigator
 
 PAGE_COMMANDS = {f"page-{page}": page for page in EVERY_PAGE}
 
@@ -145,7 +141,7 @@ class PlayScreen(Screen[PageT]):
         if self.name == "desk":
             return STAY
         desk = self.navigator.page("desk", self.session)
-        desk.toast(step.refusal.why.key, **step.refusal.why.args)
+        desk.tell(self.locale.text(step.refusal.why.key, **step.refusal.why.args).rstrip())
         return Replace(desk)
 
     def take_back(self) -> Next:
