@@ -1,6 +1,6 @@
 """What the archive shows, with a game or without: tabs, a search, a list and an open entry."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -128,27 +128,21 @@ class Book:
         if now.section == "credits":
             return credits_page(ctx, pack, locale, self._host.version)
         found = items(now.section, pack, locale, now.search)
-        beside = self._beside(ctx, pack, locale, found)
-        return Either(LargeText(), self._instead(ctx, pack, locale, found), beside)
-
-    def _beside(self, ctx: Ctx, pack: Pack, locale: Locale, found: tuple[ItemView, ...]) -> Node:
-        """The list, and the open entry beside it; the first one if none was opened."""
-        chosen = self.opened.entry or (found[0].id if found else "")
-        head = Column([self._field(ctx), self._count(ctx, found)], gap=4)
-        rows = Scroller(Column(self._rows(found, chosen), gap=2), key="list:page")
-        left = Panel(Column([head, rows], gap=8, grow=1), key="list")
+        chosen = now.entry or (found[0].id if found else "")
+        rows = [self._row(each, chosen=each.id == chosen) for each in found]
+        # in a list that stands alone, nothing is open yet
+        alone = [*(self._row(each, chosen=False) for each in found[:1]), *rows[1:]]
+        head = [self._field(ctx), self._count(ctx, found)]
         shown = self._shown(ctx, pack, locale, chosen)
-        right = Panel(Scroller(shown, key="entry:page"), key="entry")
-        return Split(left, right, share=0.36, grow=1)
+        instead = self._instead(ctx, [*head, *alone], shown)
+        return Either(LargeText(), instead, _beside(head, rows, shown))
 
-    def _instead(self, ctx: Ctx, pack: Pack, locale: Locale, found: tuple[ItemView, ...]) -> Node:
+    def _instead(self, ctx: Ctx, rows: Sequence[Node], shown: Node) -> Node:
         """The list, or the open entry instead of it."""
-        if self.opened.entry:
-            back = Button(ctx.say("ui.archive.to-list"), lambda: self._open(""), key="to-list")
-            entry = self._shown(ctx, pack, locale, self.opened.entry)
-            return Panel(Column([Flow([back]), entry], gap=10), key="entry")
-        rows = self._rows(found, "")
-        return Panel(Column([self._field(ctx), self._count(ctx, found), *rows], gap=6), key="list")
+        if not self.opened.entry:
+            return Panel(Column(rows, gap=6), key="list")
+        back = Button(ctx.say("ui.archive.to-list"), lambda: self._open(""), key="to-list")
+        return Panel(Column([Flow([back]), shown], gap=10), key="entry")
 
     def _field(self, ctx: Ctx) -> Node:
         words = self.opened.search
@@ -161,16 +155,13 @@ class Book:
             words = ctx.say("ui.archive.empty")
         return Label(words, "ui", colour="muted")
 
-    def _rows(self, found: tuple[ItemView, ...], chosen: str) -> list[Node]:
-        return [self._row(each, chosen) for each in found]
-
-    def _row(self, item: ItemView, chosen: str) -> Node:
+    def _row(self, item: ItemView, *, chosen: bool) -> Node:
         people = self.opened.section == "people"
         row = ListRow(
             item.name,
             tag=item.tag,
-            marker="red" if item.id == chosen else "line",
-            chosen=item.id == chosen,
+            marker="red" if chosen else "line",
+            chosen=chosen,
             on_activate=lambda: self._open(item.id),
             key=f"item:{item.id}",
             grow=int(people),
@@ -198,3 +189,11 @@ class Book:
         if self._told is None or self._told[0] != now:
             self._told = now, chronicle(game.history, game.state, game.scenario, locale)
         return self._told[1]
+
+
+def _beside(head: Sequence[Node], rows: Sequence[Node], shown: Node) -> Node:
+    """The list, and the open entry beside it; the first one if none was opened."""
+    listed = Scroller(Column(rows, gap=2), key="list:page")
+    left = Panel(Column([Column(head, gap=4), listed], gap=8, grow=1), key="list")
+    right = Panel(Scroller(shown, key="entry:page"), key="entry")
+    return Split(left, right, share=0.36, grow=1)

@@ -1,6 +1,7 @@
 """Portraits of the archive → the features that heads are drawn from."""
 
 from dataclasses import asdict
+from functools import cache
 
 from game.drawing.features import Features
 from game.rules.archive import Portrait
@@ -9,6 +10,7 @@ GROUNDS = {"centre": "red", "opposition": "blue", "neutral": "tan"}
 """The ground behind a head, by the side that the record puts a person on."""
 
 
+@cache  # a list of people has hundreds of them
 def features(portrait: Portrait | None) -> Features | None:
     """Features of a portrait; None is drawn as a silhouette."""
     if portrait is None:
