@@ -20,7 +20,13 @@ def sources_dialog(ctx: Ctx, title: str, view: GroundsView, on_close: Act) -> Di
     heading = ctx.say("ui.sources.title", title=title)
     body = Column(rows, gap=10, align="left")
     return Dialog(
-        heading, body, [close], on_close=on_close, key="sources", width=680, first="sources:close"
+        heading,
+        body,
+        [close],
+        on_close=on_close,
+        key="sources:dialog",
+        width=680,
+        first="sources:close",
     )
 
 
