@@ -47,7 +47,7 @@ def to_text(stack: Sequence[Screen[Any]]) -> str:
 def from_text(text: str, make: Make) -> Stack:
     """The stack again. Raises StackError for a text that does not fit."""
     try:
-        read = json.loads(text)
+        read = _listed(text)
         screens = [make(each["screen"], each["own"]) for each in read]
         for screen, each in zip(screens, read, strict=True):
             screen.orders.update(decode(Mapping[str, tuple[int, int]], each["orders"]))
@@ -60,6 +60,13 @@ def decode_own(kind: type[Own], value: Mapping[str, Any]) -> Own:
     """What is a screen's own, from a stack. Raises MisfitError."""
     own: Own = decode(kind, value)
     return own
+
+
+def _listed(text: str) -> list[Any]:
+    read = json.loads(text)
+    if not isinstance(read, list):
+        raise MisfitError(f"{type(read).__name__} instead of a list")
+    return read
 
 
 def _orders(screen: Screen[Any]) -> dict[str, Order]:
