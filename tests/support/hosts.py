@@ -1,0 +1,73 @@
+"""A program around the screens that keeps nothing, and games to look at with them."""
+
+from dataclasses import dataclass, field
+
+from game.rules.archive import Pack
+from game.rules.ids import Id, Seat
+from game.rules.seats.policies import recorded
+from game.saves.old import OldGame
+from game.saves.problem import SaveError
+from game.session.host import SavedGame
+from game.session.session import Session
+from game.session.settings import Settings
+from game.session.setup import Setup
+from tests.support import core
+
+
+@dataclass
+class PlainHost:
+    """Implements `session.host.Host` without files."""
+
+    pack: Pack | None = field(default_factory=core.pack)
+    problem: str | None = None
+    settings: Settings = field(default_factory=Settings)
+    games: list[SavedGame] = field(default_factory=list)
+    old: dict[str, OldGame] = field(default_factory=dict)
+    version: str = "0"
+
+    def start(self, setup: Setup) -> Session:
+        assert self.pack is not None
+        return Session(setup, self.pack)
+
+    def saved(self) -> tuple[SavedGame, ...]:
+        return tuple(self.games)
+
+    def resume(self, name: str) -> Session:
+        raise SaveError("save.problem.header", name=name)
+
+    def read_old(self, name: str) -> OldGame:
+        if name not in self.old:
+            raise SaveError("save.problem.header", name=name)
+        return self.old[name]
+
+    def delete(self, name: str) -> bool:
+        self.games = [game for game in self.games if game.id != name]
+        return False
+
+    def apply_settings(self, settings: Settings) -> None:
+        self.settings = settings
+
+    def write_report(self, session: Session) -> str:
+        return f"{session.setup.seed}.html"
+
+
+def begun(scenario: Id = "new-post", seat: Seat = "general-secretary") -> Session:
+    """A game of a scenario at its first turn."""
+    found = core.scenario(scenario, seat=seat)
+    programme = next(key for key, each in found.programmes.items() if each.seat == seat)
+    return Session(Setup(scenario, seat, "SEED", programme, "circular-flow"), core.pack())
+
+
+def close_month(session: Session) -> None:
+    """Play as recorded until the next turn opens."""
+    turn = session.state.turn
+    while session.state.turn == turn and not session.state.over:
+        session.dispatch(recorded(session.state, session.scenario))
+
+
+def to_the_vote(session: Session) -> Id:
+    """Play as recorded to the month of the first vote; gives its id."""
+    vote = min(session.scenario.votes.values(), key=lambda each: each.turn)
+    while session.state.turn < vote.turn:
+        close_month(session)
+    return vote.id
