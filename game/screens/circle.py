@@ -1,13 +1,12 @@
 """The circle of power: the diagram with today's numbers, and a paragraph for every arrow."""
 
+from game.drawing.charts.flow import FlowArrow, FlowNode
 from game.page.ctx import Ctx
 from game.page.nodes import (
     Box,
     Column,
     Either,
-    FlowArrow,
     FlowDiagram,
-    FlowNode,
     Grid,
     Heading,
     Label,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from game.page.answers import STAY, Next, Push, Quit
 from game.page.ctx import Ctx
 from game.page.nodes import (
+    MENU_PAD,
     Box,
     Button,
     Column,
@@ -23,9 +24,6 @@ from game.screens.cover import NAME, YEARS
 from game.screens.outside import Outside
 from game.session.host import SavedGame
 from game.viewmodel.title import EntryView, TitleView, title
-
-MENU_PAD = 90
-"""The menu is so much narrower than the words above it, to stay on the paper."""
 
 
 @dataclass(frozen=True)

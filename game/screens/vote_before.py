@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.drawing.seats import SeatMark
 from game.page.answers import Act, Choose, Set
 from game.page.ctx import Ctx
 from game.page.nodes import (
@@ -18,7 +19,6 @@ from game.page.nodes import (
     Node,
     Panel,
     Prose,
-    SeatMark,
     Slider,
     Split,
 )
