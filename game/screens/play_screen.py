@@ -64,9 +64,7 @@ class PlayScreen(Screen[PageT]):
 
     def sight(self) -> Sight:
         """What the view models of this game look at."""
-        session = self.session
-        archive, preview = session.pack.archive, session.setup.preview
-        return Sight(session.state, session.scenario, archive, self.locale, preview)
+        return sight_of(self.session, self.locale)
 
     # --- for subclasses ---------------------------------------------------------------
     @abstractmethod
@@ -206,6 +204,12 @@ class PlayScreen(Screen[PageT]):
         if name in acts:
             return acts[name]()
         return self.show("help") if name == "help" else None
+
+
+def sight_of(session: Session, locale: Locale) -> Sight:
+    """What the view models of a game look at."""
+    archive, preview = session.pack.archive, session.setup.preview
+    return Sight(session.state, session.scenario, archive, locale, preview)
 
 
 def _held(session: Session) -> bool:
