@@ -1,11 +1,14 @@
 """Acts on a page: chips and trace before, the trace after, and the button between them."""
 
-from game.page.ctx import Ctx
-from game.screens.desk_card import chip
-from game.screens.traces import trace_rows
-from game.page.nodes import Button, Column, Flow, Heading, Label, Notice, Node
 from game.page.answers import Act
-from game.viewmodel.acts import ActView, ReportView
+from game.page.ctx import Ctx
+from game.page.nodes import Button, Column, Flow, Heading, Label, Node, Notice
+from game.rules.state import Step
+from game.screens.desk_card import chip
+from game.screens.play_screen import AnyPage
+from game.screens.traces import trace_rows
+from game.session.session import Session
+from game.viewmodel.acts import ActView, report
 
 SHOWN = 4
 """So many effects fit beside the price; the rest is in the lines above."""
@@ -53,11 +56,20 @@ def confirm(view: ActView, text: str, act: Act) -> Button:
     )
 
 
-def report_rows(ctx: Ctx, view: ReportView, undo: Act | None) -> list[Node]:
-    """What an act did, in place, until the next act."""
+def standing(session: Session, done: int) -> Step | None:
+    """The act that was the game's move number `done`, while no other has followed it."""
+    return session.last if 0 < done == len(session.history) else None
+
+
+def report_rows(ctx: Ctx, page: AnyPage, done: int) -> list[Node]:
+    """What an act of the page did, in place, until the next one; `done` is its number."""
+    step = standing(page.session, done)
+    if step is None:
+        return []
+    view = report(page.sight(), step)
     rows: list[Node] = [Notice(view.title, "done")]
-    if undo is not None:
-        rows.append(Flow([Button(ctx.say("ui.desk.undo"), undo, key="act:undo")]))
+    if page.session.can_undo:
+        rows.append(Flow([Button(ctx.say("ui.desk.undo"), page.take_back, key="act:undo")]))
     rows.append(Heading(ctx.say("ui.trace.title")))
     rows.append(Column(trace_rows(ctx, view.lines), gap=4))
     return rows

@@ -1,91 +1,131 @@
 """The plan of the assignment department: what is asked at the left, what was done at the right."""
 
-from __future__ import annotations
+from dataclasses import dataclass, replace
 
-from typing import TYPE_CHECKING
-
+from game.page.answers import Next
 from game.page.ctx import Ctx
-from game.screens.acts import confirm, preview_rows, price, refusal_rows, report_rows
-from game.screens.panes import pane, two_panes
-from game.screens.posts_list import counts_bar
 from game.page.nodes import (
     Bar,
     Column,
     Heading,
     Label,
+    Node,
     Notice,
+    Pane,
     Prose,
     Row,
     Stepper,
-    Node,
+    TwoPanes,
 )
-from game.viewmodel.acts import report
-from game.viewmodel.plan import SHARE_STEP, STEP, PlanView
+from game.rules.moves import Move
+from game.screens.acts import confirm, preview_rows, price, refusal_rows, report_rows
+from game.screens.play_screen import AnyPage
+from game.screens.posts_list import counts_bar
+from game.viewmodel.plan import SHARE_STEP, STEP, PlanView, plan
 from game.viewmodel.posts import counts
 from game.viewmodel.sight import Sight
-
-if TYPE_CHECKING:
-    from game.screens.posts import Posts
 
 SHARE = 0.58
 
 
-def plan_panes(ctx: Ctx, sight: Sight, view: PlanView, page: Posts) -> Node:
-    """Both panes."""
-    left = pane(
-        ctx, _asked(ctx, sight, view, page), _foot(ctx, view, page), share=SHARE, key="plan"
-    )
-    return two_panes(ctx, left, _done(ctx, sight, view), share=SHARE)
+@dataclass(frozen=True)
+class PlanOwn:
+    """What is asked for, where it is not what is in force, and the number of the last order."""
+
+    monthly: int | None = None
+    responsible: int | None = None
+    done: int = 0
 
 
-def _asked(ctx: Ctx, sight: Sight, view: PlanView, page: Posts) -> list[Node]:
-    rows: list[Node] = [Heading(ctx.say("ui.plan.title")), Prose(ctx.say("ui.plan.text"), "ui")]
-    if page.planned is not None:
-        undo = page.take_back if page.session.can_undo else None
-        rows += report_rows(ctx, report(sight, page.planned), undo)
-    rows += [
-        Stepper(
-            ctx.say("ui.plan.monthly"),
-            view.monthly,
-            page.set_monthly,
-            high=view.most,
-            step=STEP,
-            key="monthly",
-        ),
-        Stepper(
-            ctx.say("ui.plan.responsible"),
-            view.responsible,
-            page.set_responsible,
-            high=1000,
-            step=SHARE_STEP,
-            shown=view.share,
-            key="responsible",
-        ),
-        Bar(
-            ctx.say("ui.plan.capacity"),
-            min(view.capacity + view.over, view.most),
-            most=max(view.most, view.capacity),
-            mark=view.capacity,
-            shown=view.load,
-            colour="red" if view.over else "dark",
-            wide=True,
-            key="capacity",
-        ),
-        Label(view.head, "ui", colour="muted"),
-    ]
-    rows.append(
-        Notice(view.warning, "warning") if view.warning else Label(ctx.say("ui.plan.fits"), "ui")
-    )
-    if view.changed:
-        rows += preview_rows(ctx, view.act)
-    return rows
+class PlanPanel:
+    """The plan, on a page whose own record has a `plan`."""
 
+    def __init__(self, page: AnyPage) -> None:
+        self.page = page
 
-def _foot(ctx: Ctx, view: PlanView, page: Posts) -> list[Node]:
-    if not view.changed:
-        return [Label(ctx.say("ui.plan.unchanged"), "ui", colour="muted")]
-    button = confirm(view.act, ctx.say("ui.plan.confirm"), page.confirm_plan)
-    return [*refusal_rows(view.act), price(view.act, button)]
+    @property
+    def own(self) -> PlanOwn:
+        """The plan's part of what is the page's own."""
+        own: PlanOwn = self.page.own.plan
+        return own
+
+    def build(self, ctx: Ctx) -> Node:
+        """Both panes."""
+        sight = self.page.sight()
+        view = plan(sight, self.own.monthly, self.own.responsible)
+        left = Pane(self._asked(ctx, view), self._foot(ctx, view), share=SHARE, key="plan")
+        return TwoPanes(left, _done(ctx, sight, view), share=SHARE)
+
+    # --- acts -------------------------------------------------------------------------
+    def set_monthly(self, value: int) -> Next | None:
+        """How many are to be assigned a month."""
+        self.page.keep(plan=replace(self.own, monthly=value, done=0))
+        return None
+
+    def set_responsible(self, value: int) -> Next | None:
+        """How many of a thousand are to be responsible workers."""
+        self.page.keep(plan=replace(self.own, responsible=value, done=0))
+        return None
+
+    def confirm(self, move: Move) -> Next | None:
+        """Give the department its plan."""
+        if self.page.play(move).refusal is None:
+            self.page.keep(plan=PlanOwn(done=len(self.page.session.history)))
+        return None
+
+    def forget(self) -> None:
+        """The last order is no longer news: it was taken back."""
+        self.page.keep(plan=replace(self.own, done=0))
+
+    # --- parts ------------------------------------------------------------------------
+    def _asked(self, ctx: Ctx, view: PlanView) -> list[Node]:
+        rows: list[Node] = [Heading(ctx.say("ui.plan.title")), Prose(ctx.say("ui.plan.text"), "ui")]
+        rows += report_rows(ctx, self.page, self.own.done)
+        rows += [
+            Stepper(
+                ctx.say("ui.plan.monthly"),
+                view.monthly,
+                self.set_monthly,
+                high=view.most,
+                step=STEP,
+                key="monthly",
+            ),
+            Stepper(
+                ctx.say("ui.plan.responsible"),
+                view.responsible,
+                self.set_responsible,
+                high=1000,
+                step=SHARE_STEP,
+                shown=view.share,
+                key="responsible",
+            ),
+            Bar(
+                ctx.say("ui.plan.capacity"),
+                min(view.capacity + view.over, view.most),
+                most=max(view.most, view.capacity),
+                mark=view.capacity,
+                shown=view.load,
+                colour="red" if view.over else "dark",
+                wide=True,
+                key="capacity",
+            ),
+            Label(view.head, "ui", colour="muted"),
+        ]
+        rows.append(
+            Notice(view.warning, "warning")
+            if view.warning
+            else Label(ctx.say("ui.plan.fits"), "ui")
+        )
+        if view.changed:
+            rows += preview_rows(ctx, view.act)
+        return rows
+
+    def _foot(self, ctx: Ctx, view: PlanView) -> list[Node]:
+        if not view.changed:
+            return [Label(ctx.say("ui.plan.unchanged"), "ui", colour="muted")]
+        text = ctx.say("ui.plan.confirm")
+        button = confirm(view.act, text, lambda: self.confirm(view.move))
+        return [*refusal_rows(view.act), price(view.act, button)]
 
 
 def _done(ctx: Ctx, sight: Sight, view: PlanView) -> Node:
@@ -105,7 +145,7 @@ def _done(ctx: Ctx, sight: Sight, view: PlanView) -> Node:
         counts_bar(ctx, found),
         Prose(ctx.say("ui.posts.record"), "ui", colour="muted"),
     ]
-    return pane(ctx, rows, share=SHARE, key="plan-done")
+    return Pane(rows, share=SHARE, key="plan-done")
 
 
 def _figure(name: str, value: str) -> Node:

@@ -1,18 +1,9 @@
 """The rows of the panel of a post."""
 
-from __future__ import annotations
+from typing import Protocol
 
-from typing import TYPE_CHECKING
-
+from game.page.answers import Act, Next
 from game.page.ctx import Ctx
-from game.screens.acts import (
-    confirm,
-    preview_rows,
-    price,
-    refusal_rows,
-)
-from game.screens.desk_card import chip
-from game.screens.faces import features
 from game.page.nodes import (
     Bar,
     Button,
@@ -21,22 +12,40 @@ from game.page.nodes import (
     Flow,
     Heading,
     Label,
+    Node,
+    Option,
     PersonCard,
     Prose,
     StackedBar,
     ToggleGroup,
-    Node,
     lean_parts,
 )
+from game.screens.acts import confirm, preview_rows, price, refusal_rows
+from game.screens.desk_card import chip
+from game.screens.faces import features
 from game.viewmodel.candidates import CandidateView, KnownView
 from game.viewmodel.holders import HolderView
 from game.viewmodel.posting import Pick, PostingView
 from game.viewmodel.region import RegionView
 
-if TYPE_CHECKING:
-    from game.screens.posting_panel import PostingPanel
 
-Option = tuple[str, str] | tuple[str, str, str]
+class Picks(Protocol):
+    """What can be picked in the panel."""
+
+    def pick_person(self, person: str) -> Next | None:
+        """A candidate."""
+
+    def pick_manner(self, name: str) -> Next | None:
+        """A way to fill the post."""
+
+    def pick_act(self, act: str) -> Next | None:
+        """Recall or transfer."""
+
+    def pick_target(self, post: str) -> Next | None:
+        """Where the holder is sent."""
+
+    def list_everyone(self) -> Next | None:
+        """All candidates, or only the first again."""
 
 
 def head_rows(view: PostingView) -> list[Node]:
@@ -63,21 +72,21 @@ def _bars(region: RegionView) -> list[Node]:
     ]
 
 
-def vacant_rows(ctx: Ctx, view: PostingView, panel: PostingPanel) -> list[Node]:
+def vacant_rows(ctx: Ctx, view: PostingView, picks: Picks) -> list[Node]:
     """Candidates, the way to fill the post, what it would change, and what is known."""
     rows: list[Node] = [Heading(ctx.say("ui.posting.vacant"))]
     if not view.ways:  # nothing of it is this seat's to do
         rows.append(Label(ctx.say("ui.posting.vacant-theirs"), "ui", colour="muted"))
         return [*_strata(ctx, view), *rows, *_record(ctx, view)]
-    rows += [_candidate(each, view, panel) for each in view.candidates]
+    rows += [_candidate(each, view, picks) for each in view.candidates]
     if view.hidden or view.choice.every:
         text = ctx.say(
             "ui.posting.fewer" if view.choice.every else "ui.posting.more", count=view.hidden
         )
-        rows.append(Flow([Button(text, panel.list_everyone, key="everyone")]))
+        rows.append(Flow([Button(text, picks.list_everyone, key="everyone")]))
     rows.append(Heading(ctx.say("ui.posting.how")))
     ways = options(view.ways)
-    rows.append(ToggleGroup("", ways, view.choice.manner, panel.pick_manner, key="manner"))
+    rows.append(ToggleGroup("", ways, view.choice.manner, picks.pick_manner, key="manner"))
     rows.append(Label(view.note, "ui", colour="muted"))
     if view.act is not None:
         rows += preview_rows(ctx, view.act)
@@ -89,7 +98,7 @@ def vacant_rows(ctx: Ctx, view: PostingView, panel: PostingPanel) -> list[Node]:
     return [*rows, *_record(ctx, view)]
 
 
-def held_rows(ctx: Ctx, view: PostingView, holder: HolderView, panel: PostingPanel) -> list[Node]:
+def held_rows(ctx: Ctx, view: PostingView, holder: HolderView, picks: Picks) -> list[Node]:
     """Who holds the post and how he got it; recall and transfer."""
     body: list[Node] = [Label(holder.how, "ui")]
     if holder.known:
@@ -102,21 +111,21 @@ def held_rows(ctx: Ctx, view: PostingView, holder: HolderView, panel: PostingPan
     if view.acts:
         rows.append(Heading(ctx.say("ui.posting.act")))
         acts = options(view.acts)
-        rows.append(ToggleGroup("", acts, view.choice.act, panel.pick_act, key="act"))
+        rows.append(ToggleGroup("", acts, view.choice.act, picks.pick_act, key="act"))
     if view.choice.act == "transfer":
         caption = ctx.say("ui.posting.where")
         targets = options(view.targets)
-        rows.append(ToggleGroup(caption, targets, view.choice.to, panel.pick_target, key="to"))
+        rows.append(ToggleGroup(caption, targets, view.choice.to, picks.pick_target, key="to"))
     if view.act is not None:
         rows += preview_rows(ctx, view.act)
     return [*rows, *_record(ctx, view)]
 
 
-def act_foot(view: PostingView, panel: PostingPanel) -> list[Node]:
+def act_foot(view: PostingView, act: Act) -> list[Node]:
     """The price, the reason of a refusal, and the button, always in sight."""
     if view.act is None:
         return []
-    button = confirm(view.act, view.confirm, panel.confirm)
+    button = confirm(view.act, view.confirm, act)
     return [*refusal_rows(view.act), price(view.act), Flow([button])]
 
 
@@ -125,7 +134,7 @@ def options(picks: tuple[Pick, ...]) -> list[Option]:
     return [(p.id, p.label, p.closed) if p.closed else (p.id, p.label) for p in picks]
 
 
-def _candidate(each: CandidateView, view: PostingView, panel: PostingPanel) -> Node:
+def _candidate(each: CandidateView, view: PostingView, picks: Picks) -> Node:
     words: list[Node] = [Label(each.words, "ui")]
     if each.effects:
         words.append(Flow([chip(one) for one in each.effects], gap=5, line_gap=4))
@@ -135,7 +144,7 @@ def _candidate(each: CandidateView, view: PostingView, panel: PostingPanel) -> N
         each.name,
         Column(words, gap=2),
         chosen=chosen,
-        on_activate=lambda: panel.pick_person(each.id),
+        on_activate=lambda: picks.pick_person(each.id),
         key=f"candidate:{each.id}",
         label=f"{each.name}, {each.words}",
     )

@@ -1,24 +1,20 @@
 """The list of posts: counts, filters, table."""
 
-from __future__ import annotations
+from functools import partial
 
-from typing import TYPE_CHECKING
-
+from game.page.answers import Choose
 from game.page.ctx import Ctx
 from game.page.nodes import (
     Label,
+    Node,
     Part,
     StackedBar,
     Table,
     TableColumn,
     TableRow,
     ToggleGroup,
-    Node,
 )
 from game.viewmodel.posts import CountsView, PostRow, PostsView
-
-if TYPE_CHECKING:
-    from game.screens.posts import Posts
 
 COLUMNS = (
     ("post", 3.0, 128, "left"),
@@ -28,16 +24,17 @@ COLUMNS = (
     ("grip", 0.1, 44, "right"),
     ("squabble", 0.1, 76, "right"),
 )
+TABLE = "posts-table"
 
 
-def list_rows(ctx: Ctx, view: PostsView, page: Posts) -> list[Node]:
-    """What stands in the left pane."""
-    filters = list(view.filters)
+def list_rows(
+    ctx: Ctx, view: PostsView, chosen: str, filter_by: Choose, pick: Choose
+) -> list[Node]:
+    """What stands in the left pane; `chosen` is the post at the right."""
+    filters, label = list(view.filters), ctx.say("ui.posts.filter")
     rows: list[Node] = [
         counts_bar(ctx, view.counts),
-        ToggleGroup(
-            "", filters, view.chosen, page.filter_by, key="filter", label=ctx.say("ui.posts.filter")
-        ),
+        ToggleGroup("", filters, view.chosen, filter_by, key="filter", label=label),
     ]
     if view.empty:
         return [*rows, Label(view.empty, "ui", colour="muted")]
@@ -48,9 +45,11 @@ def list_rows(ctx: Ctx, view: PostsView, page: Posts) -> list[Node]:
     table = Table(
         columns,
         [_row(each) for each in view.rows],
-        chosen=page.post,
-        on_pick=page.pick,
-        key="posts-table",
+        chosen=chosen,
+        on_pick=pick,
+        order=ctx.order(TABLE),
+        on_sort=partial(ctx.sort, TABLE),
+        key=TABLE,
     )
     return [*rows, table]
 
