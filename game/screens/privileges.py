@@ -1,22 +1,19 @@
 """Privileges: the ledger of what is given, the pay of the ranks, and the next order."""
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
-from game.rules.state import Step
-from game.session.session import Session
+from game.page.answers import STAY, Next
 from game.page.ctx import Ctx
 from game.page.events import Command, Event
-from game.page.answers import STAY, Next
-from game.screens.play_screen import PlayScreen
-from game.screens.panes import narrow, pane, to_top, two_panes
-from game.screens.posting_panel import sight
+from game.page.nodes import Button, Flow, Label, Node, Pane, TwoPanes
+from game.screens.acts import report_rows
+from game.screens.navigator import Navigator
+from game.screens.play_screen import PageOwn, PlayScreen
 from game.screens.privileges_form import form_foot, form_rows
 from game.screens.privileges_ledger import ledger_rows, pay_rows
 from game.screens.sources import sources_dialog
-from game.screens.navigator import Navigator
 from game.screens.target_dialog import target_dialog
-from game.page.nodes import Button, Column, Flow, Label, Node
-from game.viewmodel.acts import report
+from game.session.session import Session
 from game.viewmodel.privileges import (
     FormView,
     PrivilegeChoice,
@@ -27,65 +24,58 @@ from game.viewmodel.privileges import (
 SHARE = 0.58
 
 
-class Privileges(PlayScreen):
+@dataclass(frozen=True)
+class PrivilegesOwn(PageOwn):
+    """What is picked on the form, the number of the last act, and what is looked for by name."""
+
+    choice: PrivilegeChoice = field(default_factory=PrivilegeChoice)
+    done: int = 0
+    search: str = ""
+
+
+class Privileges(PlayScreen[PrivilegesOwn]):
     """The ledger and the pay at the left, the order at the right."""
 
-    page = "privileges"
+    name = "privileges"
+    own_type = PrivilegesOwn
     keys = (("sources", "ui.privileges.key.sources"),)
 
-    def __init__(self, navigator: Navigator, session: Session, at: str = "") -> None:
-        super().__init__(navigator, session, at)
-        self.choice = PrivilegeChoice(privilege=at)
-        self.done: Step | None = None
-        self.search = ""
+    def __init__(self, navigator: Navigator, session: Session, own: PrivilegesOwn) -> None:
+        super().__init__(navigator, session, own)
         self._view: PrivilegesView | None = None
 
-    def content(self, ctx: Ctx) -> Node:
-        here = sight(self)
-        self._view = view = privileges(here, self.choice)
-        left = pane(ctx, ledger_rows(ctx, view, self), share=SHARE, key="ledger")
-        if view.form is None:
-            return two_panes(ctx, left, self._beside(ctx, view), share=SHARE)
-        made = report(here, self.done) if self.done is not None else None
-        right = pane(
-            ctx,
-            form_rows(ctx, view, self, made),
-            form_foot(view, self),
-            share=SHARE,
-            key="order",
-        )
-        if narrow(ctx, SHARE):  # the order first: the ledger is long, and a pick would be lost
-            return Column([right, left], gap=14)
-        return two_panes(ctx, left, right, share=SHARE)
+    @classmethod
+    def begin(cls, navigator: Navigator, session: Session, at: str) -> PrivilegesOwn:
+        return PrivilegesOwn(at=at, choice=PrivilegeChoice(privilege=at))
 
-    def _beside(self, ctx: Ctx, view: PrivilegesView) -> Node:
-        """The pay, for those who can only look; what they can do about it is another page."""
-        foot: list[Node] = []
-        if view.kinds:
-            go = lambda: self.go("actions")  # noqa: E731 a button's act
-            foot = [
-                Label(ctx.say("ui.privileges.theirs"), "ui"),
-                Flow([Button(ctx.say("ui.page.actions"), go, arrow=True, key="to-actions")]),
-            ]
-        return pane(ctx, pay_rows(ctx, view.pay), foot, share=SHARE, key="pay")
+    def content(self, ctx: Ctx) -> Node:
+        self._view = view = privileges(self.sight(), self.own.choice)
+        pick = self.pick if view.form else None
+        left = Pane(ledger_rows(ctx, view, pick), share=SHARE, key="ledger")
+        if view.form is None:
+            return TwoPanes(left, self._beside(ctx, view), share=SHARE)
+        told = report_rows(ctx, self, self.own.done)
+        rows = form_rows(ctx, view, view.form, told, self)
+        right = Pane(rows, form_foot(view.form, self.confirm), share=SHARE, key="order")
+        return TwoPanes(left, right, share=SHARE, right_first=True)
 
     def dialog(self, ctx: Ctx) -> Node | None:
-        form = self.form
+        form, close = self.form, lambda: self.show("")
         if form is None:
             return None
-        if self.open_dialog == "target":
-            return target_dialog(ctx, form, self)
-        if self.open_dialog == "sources":
-            return sources_dialog(ctx, form.name, form.grounds, lambda: self.show(""))
+        if self.own.dialog == "target":
+            return target_dialog(ctx, form, self.own.search, self.find, self.aim, on_close=close)
+        if self.own.dialog == "sources":
+            return sources_dialog(ctx, form.name, form.grounds, close)
         return None
 
     def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:
-        if event == Command("sources") and self.form is not None and not self.open_dialog:
+        if event == Command("sources") and self.form is not None and not self.own.dialog:
             return self.show("sources")
         return None
 
     def after_undo(self) -> None:
-        self.done = None
+        self.keep(done=0)
 
     # --- acts -------------------------------------------------------------------------
     @property
@@ -95,16 +85,15 @@ class Privileges(PlayScreen):
 
     def pick(self, privilege: str) -> Next | None:
         """A privilege, from the form or from the ledger."""
-        self.choice, self.done = PrivilegeChoice(privilege=privilege), None
+        self.keep(choice=PrivilegeChoice(privilege=privilege), done=0)
         return None
 
     def aim(self, target: str) -> Next | None:
         """To whom."""
-        self.choice, self.done = replace(self.choice, target=target, amount=0), None
-        if self.open_dialog:
-            self.open_dialog, self.search = "", ""
-            if self.ctx is not None:
-                self.ctx.focus_key = "target"
+        self.keep(choice=replace(self.own.choice, target=target, amount=0), done=0)
+        if self.own.dialog:
+            self.keep(dialog="", search="")
+            self.focus("target")
         return None
 
     def set_amount(self, amount: int) -> Next | None:
@@ -113,12 +102,12 @@ class Privileges(PlayScreen):
         if amount == 0 and form is not None:
             amount = -form.step if form.amount > 0 else form.step
             amount = max(form.low, min(form.high, amount)) or form.amount
-        self.choice, self.done = replace(self.choice, amount=amount), None
+        self.keep(choice=replace(self.own.choice, amount=amount), done=0)
         return None
 
     def find(self, text: str) -> Next | None:
         """Look for a name in the dialog."""
-        self.search = text
+        self.keep(search=text)
         return STAY
 
     def confirm(self) -> Next | None:
@@ -128,8 +117,20 @@ class Privileges(PlayScreen):
             return None
         step = self.play(form.move)
         if step.refusal is None:
-            self.done, self.choice = step, replace(self.choice, amount=0)
-            to_top(self.ctx, "order:scroll")
-            if self.ctx is not None:
-                self.ctx.focus_key = "act:undo"
+            choice = replace(self.own.choice, amount=0)
+            self.keep(choice=choice, done=len(self.session.history))
+            self.to_top("order:scroll")
+            self.focus("act:undo")
         return None
+
+    # --- parts ------------------------------------------------------------------------
+    def _beside(self, ctx: Ctx, view: PrivilegesView) -> Node:
+        """The pay, for those who can only look; what they can do about it is another page."""
+        foot: list[Node] = []
+        if view.kinds:
+            go = lambda: self.go("actions")  # noqa: E731 a button's act
+            foot = [
+                Label(ctx.say("ui.privileges.theirs"), "ui"),
+                Flow([Button(ctx.say("ui.page.actions"), go, arrow=True, key="to-actions")]),
+            ]
+        return Pane(pay_rows(ctx, view.pay), foot, share=SHARE, key="pay")

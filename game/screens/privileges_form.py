@@ -1,50 +1,58 @@
 """The right of the privileges: what to give, to whom, how much, and what it would do."""
 
-from __future__ import annotations
+from collections.abc import Sequence
+from typing import Protocol
 
-from typing import TYPE_CHECKING
-
+from game.page.answers import Act, Next
 from game.page.ctx import Ctx
-from game.screens.acts import confirm, preview_rows, price, refusal_rows, report_rows
 from game.page.nodes import (
     Button,
     Column,
     Flow,
     Heading,
     Label,
+    Node,
     Notice,
     Prose,
     Stepper,
     ToggleGroup,
-    Node,
 )
-from game.viewmodel.acts import ReportView
+from game.screens.acts import confirm, preview_rows, price, refusal_rows
 from game.viewmodel.privileges import FormView, PrivilegesView
 
-if TYPE_CHECKING:
-    from game.screens.privileges import Privileges
+
+class Picks(Protocol):
+    """What can be picked on the form."""
+
+    def pick(self, privilege: str) -> Next | None:
+        """What to give."""
+
+    def aim(self, target: str) -> Next | None:
+        """To whom."""
+
+    def set_amount(self, amount: int) -> Next | None:
+        """How much."""
+
+    def show(self, dialog: str) -> Next:
+        """Open the list of regions or people, or that of the sources."""
 
 
 def form_rows(
-    ctx: Ctx, view: PrivilegesView, page: Privileges, made: ReportView | None
+    ctx: Ctx, view: PrivilegesView, form: FormView, told: Sequence[Node], picks: Picks
 ) -> list[Node]:
-    """The order, or a line where there is nothing to give."""
-    form = view.form
-    if form is None:
-        return [Label(ctx.say("ui.privileges.no-form"), "ui")]
-    rows: list[Node] = [Heading(ctx.say("ui.privileges.order"))]
-    if made is not None:
-        rows += report_rows(ctx, made, page.take_back if page.session.can_undo else None)
+    """The order; `told` is what the last one did."""
     kinds = list(view.kinds)
-    rows += [
-        ToggleGroup(ctx.say("ui.privileges.what"), kinds, form.privilege, page.pick, key="what"),
+    return [
+        Heading(ctx.say("ui.privileges.order")),
+        *told,
+        ToggleGroup(ctx.say("ui.privileges.what"), kinds, form.privilege, picks.pick, key="what"),
         Prose(form.about, "ui"),
-        _target(ctx, form, page),
+        _target(ctx, form, picks),
         Label(form.has, "ui", colour="muted"),
         Stepper(
             ctx.say("ui.privileges.amount"),
             form.amount,
-            page.set_amount,
+            picks.set_amount,
             low=form.low,
             high=form.high,
             step=form.step,
@@ -52,32 +60,29 @@ def form_rows(
             key="amount",
         ),
         Label(form.monthly, "ui"),
+        *preview_rows(ctx, form.act),
+        *_grounds(ctx, form, picks),
     ]
-    rows += preview_rows(ctx, form.act)
-    return [*rows, *_grounds(ctx, form, page)]
 
 
-def form_foot(view: PrivilegesView, page: Privileges) -> list[Node]:
+def form_foot(form: FormView, act: Act) -> list[Node]:
     """The price, the reason of a refusal, the button."""
-    form = view.form
-    if form is None:
-        return []
-    button = confirm(form.act, form.confirm, page.confirm)
+    button = confirm(form.act, form.confirm, act)
     return [*refusal_rows(form.act), price(form.act, effects=True), Flow([button])]
 
 
-def _target(ctx: Ctx, form: FormView, page: Privileges) -> Node:
+def _target(ctx: Ctx, form: FormView, picks: Picks) -> Node:
     """Ranks as chips; regions and people are too many and have a list of their own."""
     caption = ctx.say(f"ui.privileges.target.{form.scope}")
     if form.scope == "rank":
-        picks = [(each.id, each.label) for each in form.targets]
-        return ToggleGroup(caption, picks, form.target, page.aim, key="target")
+        options = [(each.id, each.label) for each in form.targets]
+        return ToggleGroup(caption, options, form.target, picks.aim, key="target")
     name = Label(form.target_name, "option")
-    change = Button(ctx.say("ui.privileges.choose"), lambda: page.show("target"), key="target")
+    change = Button(ctx.say("ui.privileges.choose"), lambda: picks.show("target"), key="target")
     return Column([Label(caption, "caption", colour="muted"), Flow([name, change], gap=12)], gap=3)
 
 
-def _grounds(ctx: Ctx, form: FormView, page: Privileges) -> list[Node]:
+def _grounds(ctx: Ctx, form: FormView, picks: Picks) -> list[Node]:
     """What is disputed, in place; the list of sources is a dialog."""
     rows: list[Node] = [Heading(ctx.say("ui.privileges.figures"))]
     if form.grounds.dispute:
@@ -87,5 +92,5 @@ def _grounds(ctx: Ctx, form: FormView, page: Privileges) -> list[Node]:
         line = " \u00b7 ".join(part for part in (each.title, each.locator) if part)
         rows.append(Label(line, "caption", colour="muted"))
     text = ctx.say("ui.privileges.sources", count=count)
-    rows.append(Flow([Button(text, lambda: page.show("sources"), key="sources")]))
+    rows.append(Flow([Button(text, lambda: picks.show("sources"), key="sources")]))
     return rows

@@ -1,9 +1,8 @@
 """The left of the privileges: what is given to whom, what it costs, and what the ranks are paid."""
 
-from __future__ import annotations
+from functools import partial
 
-from typing import TYPE_CHECKING
-
+from game.page.answers import Choose
 from game.page.ctx import Ctx
 from game.page.nodes import (
     Banner,
@@ -12,26 +11,30 @@ from game.page.nodes import (
     Column,
     Heading,
     Label,
+    Node,
     Prose,
     Table,
     TableColumn,
     TableRow,
-    Node,
 )
 from game.viewmodel.pay import PayView
 from game.viewmodel.privileges import LedgerRow, PrivilegesView
 
-if TYPE_CHECKING:
-    from game.screens.privileges import Privileges
 
-
-def ledger_rows(ctx: Ctx, view: PrivilegesView, page: Privileges) -> list[Node]:
+def ledger_rows(ctx: Ctx, view: PrivilegesView, pick: Choose | None) -> list[Node]:
     """Two tables and the totals; under them, beside an order, the pay."""
     chosen = view.form.privilege if view.form else ""
-    pick = page.pick if view.form else None
 
     def _table(key: str, columns: list[TableColumn], rows: list[TableRow]) -> Node:
-        return Table(columns, rows, chosen=chosen, on_pick=pick, key=f"ledger-{key}")
+        return Table(
+            columns,
+            rows,
+            chosen=chosen,
+            on_pick=pick,
+            order=ctx.order(key),
+            on_sort=partial(ctx.sort, key),
+            key=key,
+        )
 
     ranked = [row for row in view.rows if any(row.ranks)]
     others = [row for row in view.rows if not any(row.ranks)]
@@ -41,14 +44,14 @@ def ledger_rows(ctx: Ctx, view: PrivilegesView, page: Privileges) -> list[Node]:
     if view.empty:
         rows.append(Label(view.empty, "ui", colour="muted"))
     if ranked:
-        rows.append(_table("ranks", _rank_columns(ctx, view), [_ranked(r) for r in ranked]))
+        rows.append(_table("ledger-ranks", _rank_columns(ctx, view), [_ranked(r) for r in ranked]))
     if others:
         columns = [
             TableColumn(ctx.say("ui.privileges.to-persons"), 1.2, 150),
             TableColumn(ctx.say("ui.privileges.who"), 2, 140),
             TableColumn(ctx.say("ui.privileges.month"), 0.3, 84, "right"),
         ]
-        rows.append(_table("others", columns, [_other(ctx, r) for r in others]))
+        rows.append(_table("ledger-others", columns, [_other(ctx, r) for r in others]))
     totals = [Label(view.total, "ui-bold")]
     totals += [Label(each, "ui") for each in (view.fund, view.lasts) if each]
     rows.append(Box(Column(totals, gap=0), pad=(12, 4, 8, 6), accent="ochre"))

@@ -1,47 +1,45 @@
 """Choosing one of many regions or people: a line to type in, and the names that fit."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
+from game.page.answers import Act, Choose
 from game.page.ctx import Ctx
-from game.page.nodes import Button, Column, Dialog, Label, ListRow, TextField, Node
+from game.page.nodes import Button, Column, Dialog, Label, ListRow, Node, TextField
 from game.viewmodel.posting import Pick
 from game.viewmodel.privileges import FormView
 
-if TYPE_CHECKING:
-    from game.screens.privileges import Privileges
 
-
-def target_dialog(ctx: Ctx, form: FormView, page: Privileges) -> Dialog:
+def target_dialog(
+    ctx: Ctx, form: FormView, search: str, find: Choose, aim: Choose, *, on_close: Act
+) -> Dialog:
     """The names, fewer with every letter typed; Enter takes the first."""
-    wanted = page.search.strip().casefold()
+    wanted = search.strip().casefold()
     fitting = [pick for pick in form.targets if wanted in pick.label.casefold()]
 
     def submit(_: str) -> None:
         if fitting:
-            page.aim(fitting[0].id)
+            aim(fitting[0].id)
 
-    field = TextField(
-        ctx.say("ui.privileges.search"), page.search, page.find, on_submit=submit, key="search"
-    )
-    rows: list[Node] = [field, *(_row(each, form, page) for each in fitting)]
+    caption = ctx.say("ui.privileges.search")
+    field = TextField(caption, search, find, on_submit=submit, key="search")
+    rows: list[Node] = [field, *(_row(each, form, aim) for each in fitting)]
     if not fitting:
         rows.append(Label(ctx.say("ui.privileges.not-found"), "ui"))
-    close = Button(ctx.say("ui.close"), lambda: page.show(""), key="target:close")
-    if not ctx.focus_key.startswith(("search", "pick:", "target:")):
-        ctx.focus_key = "search:entry"
+    close = Button(ctx.say("ui.close"), on_close, key="target:close")
     title = ctx.say(f"ui.privileges.target.{form.scope}")
     return Dialog(
-        title, Column(rows, gap=4), [close], on_close=lambda: page.show(""), key="target-list"
+        title,
+        Column(rows, gap=4),
+        [close],
+        on_close=on_close,
+        key="target-list",
+        first="search:entry",
     )
 
 
-def _row(each: Pick, form: FormView, page: Privileges) -> Node:
+def _row(each: Pick, form: FormView, aim: Choose) -> Node:
     return ListRow(
         each.label,
         marker="red" if each.id == form.target else "",
         chosen=each.id == form.target,
-        on_activate=lambda: page.aim(each.id),
+        on_activate=lambda: aim(each.id),
         key=f"pick:{each.id}",
     )
