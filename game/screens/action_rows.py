@@ -1,13 +1,9 @@
 """The rows of the page of actions: the list, and the action in hand with its targets."""
 
-from __future__ import annotations
+from functools import partial
 
-from typing import TYPE_CHECKING
-
+from game.page.answers import Act, Choose
 from game.page.ctx import Ctx
-from game.screens.acts import confirm, preview_rows, refusal_rows
-from game.screens.desk_card import chip
-from game.screens.faces import features
 from game.page.nodes import (
     Banner,
     Chip,
@@ -17,18 +13,18 @@ from game.page.nodes import (
     Heading,
     Label,
     ListRow,
+    Node,
     PersonCard,
     Prose,
     Table,
     TableColumn,
     TableRow,
-    Node,
 )
+from game.screens.acts import confirm, preview_rows, refusal_rows
+from game.screens.desk_card import chip
+from game.screens.faces import features
 from game.viewmodel.actions import ActionLine, ActionsView, ActionView
 from game.viewmodel.targets import TargetsView, TargetView
-
-if TYPE_CHECKING:
-    from game.screens.actions import Actions
 
 LEAST = {"organisation": (82, 92, 44, 68, 88), "rank": (80, 80)}
 """Least widths of the columns of figures."""
@@ -42,25 +38,24 @@ MOTIFS = {
 """The strip over an action that has no targets to fill the page."""
 
 
-def list_rows(view: ActionsView, page: Actions) -> list[Node]:
+def list_rows(view: ActionsView, pick: Choose) -> list[Node]:
     """Every action of the seat under its kind."""
     rows: list[Node] = []
     for group in view.groups:
-        lines = [_line(each, page) for each in group.lines]
+        lines = [_line(each, view.picked, pick) for each in group.lines]
         rows.append(Column([Heading(group.title), *lines], gap=3))
     return [*rows, Heading(view.before), *(Label(each, "ui") for each in view.log)]
 
 
-def _line(line: ActionLine, page: Actions) -> Node:
+def _line(line: ActionLine, picked: ActionView | None, pick: Choose) -> Node:
     done = Chip(line.done, "dark") if line.done else None
-    picked = page.picked
     return ListRow(
         line.name,
         marker=line.colour,
         tag="" if done else line.price,  # both would not stand beside the name
         trailing=done,
         chosen=picked is not None and picked.id == line.id,
-        on_activate=lambda: page.pick(line.id),
+        on_activate=lambda: pick(line.id),
         key=f"action:{line.id}",
         label=", ".join(part for part in (line.name, line.price, line.done) if part),
     )
@@ -75,7 +70,7 @@ def head_rows(view: ActionView) -> list[Node]:
     ]
 
 
-def target_rows(ctx: Ctx, view: ActionView, page: Actions) -> list[Node]:
+def target_rows(ctx: Ctx, view: ActionView, aim: Choose) -> list[Node]:
     """To whom it can be done, and what it rests on."""
     rows: list[Node] = []
     found = view.targets
@@ -84,7 +79,7 @@ def target_rows(ctx: Ctx, view: ActionView, page: Actions) -> list[Node]:
     if found.rows:
         rows.append(Heading(view.ask))
         cards = found.scope == "person"
-        rows.append(_people(view, page) if cards else _table(ctx, found, view.target, page))
+        rows.append(_people(view, aim) if cards else _table(ctx, found, view.target, aim))
     rows.append(Label(view.grounds.meaning, "caption", colour="muted"))
     for each in view.grounds.sources:
         words = " \u00b7 ".join(part for part in (each.title, each.locator) if part)
@@ -92,12 +87,21 @@ def target_rows(ctx: Ctx, view: ActionView, page: Actions) -> list[Node]:
     return rows
 
 
-def _table(ctx: Ctx, found: TargetsView, chosen: str, page: Actions) -> Node:
+def _table(ctx: Ctx, found: TargetsView, chosen: str, aim: Choose) -> Node:
     columns = [TableColumn(ctx.say(f"ui.actions.column.{found.scope}"), 2.4, 110)]
     widths = zip(found.columns, LEAST[found.scope], strict=True)
     columns += [TableColumn(title, 0.4, least, "right") for title, least in widths]
     rows = [_row(each) for each in found.rows]
-    return Table(columns, rows, chosen=chosen, on_pick=page.aim, key=f"targets-{found.scope}")
+    key = f"targets-{found.scope}"
+    return Table(
+        columns,
+        rows,
+        chosen=chosen,
+        on_pick=aim,
+        order=ctx.order(key),
+        on_sort=partial(ctx.sort, key),
+        key=key,
+    )
 
 
 def _row(view: TargetView) -> TableRow:
@@ -109,12 +113,12 @@ def _row(view: TargetView) -> TableRow:
     return TableRow(view.id, cells, (view.name, *(each.order for each in view.figures)))
 
 
-def _people(view: ActionView, page: Actions) -> Node:
-    cards = [_person(each, view, page) for each in view.targets.rows]
+def _people(view: ActionView, aim: Choose) -> Node:
+    cards = [_person(each, view, aim) for each in view.targets.rows]
     return Grid(cards, columns=2, least=230, gap=8)
 
 
-def _person(each: TargetView, view: ActionView, page: Actions) -> Node:
+def _person(each: TargetView, view: ActionView, aim: Choose) -> Node:
     words: list[Node] = [Label(each.words, "ui")]
     if each.done:
         words.append(Label(each.done, "ui-bold"))
@@ -123,13 +127,13 @@ def _person(each: TargetView, view: ActionView, page: Actions) -> Node:
         each.name,
         Column(words, gap=1),
         chosen=each.id == view.target,
-        on_activate=lambda: page.aim(each.id),
+        on_activate=lambda: aim(each.id),
         key=f"target:{each.id}",
         label=", ".join(part for part in (each.name, each.words, each.done) if part),
     )
 
 
-def foot_rows(ctx: Ctx, view: ActionView, page: Actions) -> list[Node]:
+def foot_rows(ctx: Ctx, view: ActionView, act: Act) -> list[Node]:
     """To whom, what it would change, why it cannot be done, the price and the button."""
     rows: list[Node] = []
     aimed = bool(view.targets.rows)  # else the page has room to say it line by line
@@ -139,6 +143,6 @@ def foot_rows(ctx: Ctx, view: ActionView, page: Actions) -> list[Node]:
         rows.append(Flow([caption, *chips], gap=7, line_gap=5))
     if aimed and view.act.note:
         rows.append(Label(view.act.note, "ui", colour="muted"))
-    button = confirm(view.act, ctx.say("ui.actions.do"), page.confirm)
+    button = confirm(view.act, ctx.say("ui.actions.do"), act)
     prices = [chip(each) for each in view.act.cost]
     return [*rows, *refusal_rows(view.act), Flow([button, *prices], gap=10)]
