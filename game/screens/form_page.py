@@ -4,22 +4,40 @@ To add a form: a class of a few lines below, and the panes of its list.
 """
 
 from abc import abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
-from game.rules.ids import FormId
-from game.rules.state import Step
-from game.session.session import Session
-from game.page.ctx import Ctx
 from game.page.answers import Next
+from game.page.ctx import Ctx
+from game.page.nodes import (
+    Box,
+    Button,
+    Column,
+    Either,
+    Flow,
+    Label,
+    Narrow,
+    Node,
+    Pane,
+    Panel,
+    Split,
+    Stamp,
+    Stamped,
+    Tabletop,
+    Tabs,
+    Wide,
+)
+from game.rules.ids import FormId
+from game.rules.moves import Move
+from game.screens.acts import report_rows, standing
 from game.screens.form_rows import form_foot, form_rows
-from game.screens.play_screen import PlayScreen
-from game.screens.letter_paper import Stamped, Table, sheet
+from game.screens.letter_sheet import sheet
 from game.screens.letters_sent import letters_panes
-from game.screens.panes import narrow, pane, to_top
-from game.screens.papers_given import papers_panes
 from game.screens.navigator import Navigator
-from game.page.nodes import Box, Column, Label, Panel, Split, Tabs, Node
-from game.viewmodel.acts import report
+from game.screens.papers_given import papers_panes
+from game.screens.play_screen import PageOwn, PlayScreen
+from game.session.session import Session
 from game.viewmodel.forms import FormView, form_view, sent
 from game.viewmodel.letters import letters
 from game.viewmodel.paper import PaperView
@@ -28,35 +46,41 @@ from game.viewmodel.papers_out import papers_out
 SHARE = 0.52
 
 
-class FormPage(PlayScreen):
+@dataclass(frozen=True)
+class FormOwn(PageOwn):
+    """What is picked in each field, the number of the last act, and which of the list is shown."""
+
+    tab: str = ""
+    chosen: Mapping[str, str] = field(default_factory=dict)
+    done: int = 0
+    shown: int = 0
+
+
+class FormPage(PlayScreen[FormOwn]):
     """The form and the sheet; what was sent, and what came of it."""
 
+    own_type = FormOwn
     form: ClassVar[FormId]
     tabs: ClassVar[tuple[str, str]]
     """The draft, and the list."""
 
-    def __init__(self, navigator: Navigator, session: Session, at: str = "") -> None:
-        super().__init__(navigator, session, at)
-        self.tab = at if at in self.tabs else self.tabs[0]
-        self.chosen: dict[str, str] = {}
-        self.done: Step | None = None
-        self.shown = 0
-        self._view: FormView | None = None
+    @classmethod
+    def begin(cls, navigator: Navigator, session: Session, at: str) -> FormOwn:
+        return FormOwn(at=at, tab=at if at in cls.tabs else cls.tabs[0])
 
     def content(self, ctx: Ctx) -> Node:
         tabs = [
-            (each, ctx.say(f"ui.{self.page}.tab.{each}", count=self.count)) for each in self.tabs
+            (each, ctx.say(f"ui.{self.name}.tab.{each}", count=self.count)) for each in self.tabs
         ]
-        head = Tabs(tabs, self.tab, self._turn, key="tabs")
+        head = Tabs(tabs, self.own.tab, self._turn, key="tabs")
         # the desk under a draft reaches the edges, while there is room beside the form
-        self.bleed = self.tab == self.tabs[0] and not narrow(ctx, SHARE)
-        self.scroll = not self.bleed
-        if self.tab == self.tabs[1]:
-            return self._edged(head, self._list(ctx))
-        return self._draft(ctx, head)
+        drafting = self.own.tab == self.tabs[0]
+        self.bleed = Wide(SHARE) if drafting else False
+        self.scroll = Narrow(SHARE) if drafting else True
+        return self._draft(ctx, head) if drafting else _under(head, self._list(ctx))
 
     def after_undo(self) -> None:
-        self.done = None
+        self.keep(done=0)
 
     @property
     def count(self) -> int:
@@ -67,84 +91,93 @@ class FormPage(PlayScreen):
     def _list(self, ctx: Ctx) -> Node:
         """What went out."""
 
-    def _draft(self, ctx: Ctx, head: Node) -> Node:
-        here = self.sight()
-        view = self._view = form_view(here, self.form, self.chosen)
-        if view is None:
-            return self._edged(head, Panel(Label(ctx.say(f"ui.{self.page}.no-form"), "ui")))
-        made = report(here, self.done) if self.done is not None else None
-        rows, foot = form_rows(ctx, view, self, made), form_foot(ctx, view, self)
-        left = pane(ctx, rows, foot, share=SHARE, key="draft")
-        typed = sent(here, self.form)[-1] if self.done is not None else view.sheet
-        return self._beside(head, left, typed)
-
     # --- acts -------------------------------------------------------------------------
-    def pick(self, field: str, value: str) -> Next | None:
+    def pick(self, name: str, value: str) -> Next | None:
         """A chip of the form."""
-        self.chosen[field], self.done = value, None
+        self.keep(chosen={**self.own.chosen, name: value}, done=0)
         return None
 
-    def sign(self) -> Next | None:
+    def sign(self, move: Move) -> Next | None:
         """Sign it and let it go."""
-        if self._view is None:
-            return None
-        step = self.play(self._view.move)
-        if step.refusal is None:
-            self.done = step
-            to_top(self.ctx, "draft:scroll", f"frame-{self.page}:page")
-            if self.ctx is not None:
-                self.ctx.focus_key = "act:undo"
+        if self.play(move).refusal is None:
+            self.keep(done=len(self.session.history))
+            self.to_top("draft:scroll", f"frame-{self.name}:page")
+            self.focus("act:undo")
         return None
 
-    def begin(self) -> Next | None:
+    def another(self) -> Next | None:
         """Begin another, with the choices of the last."""
-        self.done = None
-        if self.ctx is not None:
-            self.ctx.focus_key = ""
+        self.keep(done=0)
+        self.focus()
         return None
 
     def read(self, number: str) -> Next | None:
         """One of the list."""
-        self.shown = int(number)
+        self.keep(shown=int(number))
         return None
 
-    # --- parts ------------------------------------------------------------------------
     def _turn(self, tab: str) -> Next | None:
-        self.tab = tab
-        to_top(self.ctx, f"frame-{self.page}:page")
+        self.keep(tab=tab)
+        self.to_top(f"frame-{self.name}:page")
         return None
 
-    def _edged(self, head: Node, body: Node) -> Node:
-        """Tabs over a page, within margins of its own where the frame has none."""
-        body.grow = 1
-        page = Column([head, body], gap=8)
-        return Box(page, pad=(16, 10, 16, 14)) if self.bleed else page
+    # --- the draft --------------------------------------------------------------------
+    def _draft(self, ctx: Ctx, head: Node) -> Node:
+        here = self.sight()
+        view = form_view(here, self.form, self.own.chosen)
+        if view is None:
+            page = _under(head, Panel(Label(ctx.say(f"ui.{self.name}.no-form"), "ui")))
+            return Either(Narrow(SHARE), page, _edged(page))
+        if standing(self.session, self.own.done) is not None:
+            rows, foot = report_rows(ctx, self, self.own.done), [self._again(ctx)]
+            return _beside(head, rows, foot, sent(here, self.form)[-1])
+        rows = form_rows(ctx, view, self.pick)
+        return _beside(head, rows, self._foot(ctx, view), view.sheet)
 
-    def _beside(self, head: Node, left: Node, typed: PaperView) -> Node:
-        """The form beside its sheet, or over it where there is no room."""
-        if not self.bleed:
-            return self._edged(head, Column([left, Table(sheet(typed, stamped=True))], gap=14))
-        paper = Stamped(sheet(typed, stamped=False), typed.stamp)
-        return Split(self._edged(head, left), paper, share=SHARE, least=1, gap=1, grow=1)
+    def _foot(self, ctx: Ctx, view: FormView) -> list[Node]:
+        return form_foot(ctx, view, lambda: self.sign(view.move))
+
+    def _again(self, ctx: Ctx) -> Node:
+        words = ctx.say(f"ui.{self.name}.another")
+        return Flow([Button(words, self.another, kind="primary", key="another")])
+
+
+def _under(head: Node, body: Node) -> Node:
+    """A page under its tabs."""
+    return Column([head, replace(body, grow=1)], gap=8)
+
+
+def _edged(page: Node) -> Node:
+    """A page within margins of its own, where the frame has none."""
+    return Box(page, pad=(16, 10, 16, 14))
+
+
+def _beside(head: Node, rows: list[Node], foot: list[Node], typed: PaperView) -> Node:
+    """The form beside its sheet, or over it where there is no room."""
+    left = Pane(rows, foot, share=SHARE, key="draft")
+    table = Tabletop(sheet(typed, stamped=True))
+    paper = Stamped(sheet(typed, stamped=False), Stamp(typed.stamp))
+    wide = Split(_edged(_under(head, left)), paper, share=SHARE, least=1, gap=1, grow=1)
+    return Either(Narrow(SHARE), _under(head, Column([left, table], gap=14)), wide, grow=1)
 
 
 class Circulars(FormPage):
     """The form and the letter; the letters sent and their replies."""
 
-    page = "circulars"
+    name = "circulars"
     form = "circular"
     tabs = ("draft", "sent")
 
     def _list(self, ctx: Ctx) -> Node:
-        return letters_panes(ctx, letters(self.sight(), self.shown), self)
+        return letters_panes(ctx, letters(self.sight(), self.own.shown), self.read)
 
 
 class Papers(FormPage):
     """The form and the paper; the papers given out and what came of them."""
 
-    page = "papers"
+    name = "papers"
     form = "paper"
     tabs = ("draft", "out")
 
     def _list(self, ctx: Ctx) -> Node:
-        return papers_panes(ctx, papers_out(self.sight(), self.shown), self)
+        return papers_panes(ctx, papers_out(self.sight(), self.own.shown), self.read)

@@ -1,26 +1,22 @@
 """A form: its rows of chips, what may come of it, what it risks, the price and the button."""
 
-from __future__ import annotations
+from collections.abc import Callable
 
-from typing import TYPE_CHECKING
-
+from game.page.answers import Act, Next
 from game.page.ctx import Ctx
-from game.screens.acts import confirm, preview_rows, price, refusal_rows, report_rows
+from game.page.nodes import Label, Node, Part, StackedBar, ToggleGroup
+from game.screens.acts import confirm, preview_rows, price, refusal_rows
 from game.screens.posting_rows import options
-from game.page.nodes import Button, Flow, Label, Part, StackedBar, ToggleGroup, Node
-from game.viewmodel.acts import ReportView
 from game.viewmodel.forms import FormView, RowView
 from game.viewmodel.outlook import OutlookView
 
-if TYPE_CHECKING:
-    from game.screens.form_page import FormPage
+Pick = Callable[[str, str], Next | None]
+"""Takes a field of the form and the value that is picked for it."""
 
 
-def form_rows(ctx: Ctx, view: FormView, page: FormPage, made: ReportView | None) -> list[Node]:
+def form_rows(ctx: Ctx, view: FormView, pick: Pick) -> list[Node]:
     """Everything above what may come of it."""
-    if made is not None:
-        return report_rows(ctx, made, page.take_back if page.session.can_undo else None)
-    rows: list[Node] = [_choices(each, page) for each in view.rows]
+    rows: list[Node] = [_choices(each, pick) for each in view.rows]
     if view.traced:
         return [*rows, *preview_rows(ctx, view.act)]
     if view.act.note:
@@ -28,26 +24,23 @@ def form_rows(ctx: Ctx, view: FormView, page: FormPage, made: ReportView | None)
     return rows
 
 
-def form_foot(ctx: Ctx, view: FormView, page: FormPage) -> list[Node]:
+def form_foot(ctx: Ctx, view: FormView, sign: Act) -> list[Node]:
     """What may come of it and what it risks; the price, the reason of a refusal, the button."""
-    if page.done is not None:
-        another = ctx.say(f"ui.{view.page}.another")
-        return [Flow([Button(another, page.begin, kind="primary", key="another")])]
     rows: list[Node] = []
     if view.outlook is not None:
         rows.append(_outlook(view.outlook))
     if view.risk.text:
         rows.append(Label(view.risk.text, "ui", colour="red_text" if view.risk.grave else "text"))
-    button = confirm(view.act, ctx.say(f"ui.{view.page}.sign"), page.sign)
+    button = confirm(view.act, ctx.say(f"ui.{view.page}.sign"), sign)
     return [*rows, *refusal_rows(view.act), price(view.act, button, effects=True)]
 
 
-def _choices(row: RowView, page: FormPage) -> Node:
+def _choices(row: RowView, pick: Pick) -> Node:
     return ToggleGroup(
         row.caption,
         options(row.picks),
         row.chosen,
-        lambda value: page.pick(row.field, value),
+        lambda value: pick(row.field, value),
         beside=98,
         tip=row.note,
         key=row.field,

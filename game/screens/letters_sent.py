@@ -1,32 +1,30 @@
 """The letters that were sent: the list, the replies by organisation, the letter itself."""
 
-from __future__ import annotations
+from collections.abc import Mapping
+from typing import Literal
 
-from typing import TYPE_CHECKING
-
+from game.page.answers import Choose
 from game.page.ctx import Ctx
-from game.screens.letter_paper import Table as Desk
-from game.screens.letter_paper import sheet
-from game.screens.panes import pane, two_panes
 from game.page.nodes import (
     Column,
     Heading,
     Label,
     ListRow,
+    Node,
     Notice,
+    Pane,
     Panel,
     Part,
     Prose,
     StackedBar,
-    Node,
+    Tabletop,
+    TwoPanes,
 )
+from game.screens.letter_sheet import sheet
 from game.viewmodel.letters import LetterRow, LettersView, ReplyGroup
 
-if TYPE_CHECKING:
-    from game.screens.form_page import FormPage
-
 SHARE = 0.42
-LOOKS = {
+LOOKS: Mapping[str, tuple[str, Literal["", "diagonal", "dots", "vertical"]]] = {
     "carried-out": ("dark", ""),
     "formal": ("ochre", "diagonal"),
     "protested": ("red", "vertical"),
@@ -34,23 +32,23 @@ LOOKS = {
 }
 
 
-def letters_panes(ctx: Ctx, view: LettersView, page: FormPage) -> Node:
-    """The list at the left, the letter shown at the right."""
+def letters_panes(ctx: Ctx, view: LettersView, read: Choose) -> Node:
+    """The list at the left, the letter shown at the right; `read` shows another, by its number."""
     if view.empty:
         return Panel(Column([Heading(ctx.say("ui.letters.list")), Prose(view.empty)]))
     rows: list[Node] = [Heading(ctx.say("ui.letters.list"))]
-    rows += [_row(each, view, page) for each in view.rows]
-    left = pane(ctx, rows, share=SHARE, key="letters")
-    return two_panes(ctx, left, _letter(ctx, view), share=SHARE)
+    rows += [_row(each, view, read) for each in view.rows]
+    left = Pane(rows, share=SHARE, key="letters")
+    return TwoPanes(left, _letter(ctx, view), share=SHARE)
 
 
-def _row(each: LetterRow, view: LettersView, page: FormPage) -> Node:
+def _row(each: LetterRow, view: LettersView, read: Choose) -> Node:
     return ListRow(
         f"{each.title} \u00b7 {each.when}",
         marker="red" if each.noticed else "dark",
         tag=each.counts,
         chosen=each.number == view.shown,
-        on_activate=lambda: page.read(str(each.number)),
+        on_activate=lambda: read(str(each.number)),
         key=f"letter:{each.number}",
     )
 
@@ -65,13 +63,13 @@ def _letter(ctx: Ctx, view: LettersView) -> Node:
         rows.append(StackedBar(ctx.say("ui.letters.replies"), [_part(g) for g in view.groups]))
     rows += [_group(each) for each in view.groups if each.count]
     if view.paper is not None:
-        rows.append(Desk(sheet(view.paper, stamped=True)))
-    return pane(ctx, rows, share=SHARE, key="letter")
+        rows.append(Tabletop(sheet(view.paper, stamped=True)))
+    return Pane(rows, share=SHARE, key="letter")
 
 
 def _part(group: ReplyGroup) -> Part:
     colour, pattern = LOOKS[group.reply]
-    return Part(group.name, group.count, colour, pattern)  # type: ignore[arg-type]  # a pattern's name
+    return Part(group.name, group.count, colour, pattern)
 
 
 def _group(group: ReplyGroup) -> Node:

@@ -1,55 +1,50 @@
 """The papers that were given out: the list, and the one that is shown."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
+from game.page.answers import Choose
 from game.page.ctx import Ctx
-from game.screens.letter_paper import Table as Desk
-from game.screens.letter_paper import sheet
-from game.screens.panes import pane, two_panes
 from game.page.nodes import (
     Banner,
     Column,
     Heading,
     Label,
     ListRow,
+    Node,
     Notice,
+    Pane,
     Panel,
     Prose,
     Row,
-    Node,
+    Tabletop,
+    TwoPanes,
 )
+from game.screens.letter_sheet import sheet
 from game.viewmodel.papers_out import PaperRow, PapersOutView
-
-if TYPE_CHECKING:
-    from game.screens.form_page import FormPage
 
 SHARE = 0.42
 
 
-def papers_panes(ctx: Ctx, view: PapersOutView, page: FormPage) -> Node:
-    """The list at the left, the paper shown at the right."""
+def papers_panes(ctx: Ctx, view: PapersOutView, read: Choose) -> Node:
+    """The list at the left, the paper shown at the right; `read` shows another, by its number."""
     title = Heading(ctx.say("ui.papers.list"))
     if view.empty:
         return Panel(Column([title, Banner("letter", label=""), Prose(view.empty)], gap=10))
-    rows = [title, *(_row(each, view, page) for each in view.rows)]
-    left = pane(ctx, rows, share=SHARE, key="papers")
-    return two_panes(ctx, left, _shown(ctx, view), share=SHARE)
+    rows = [title, *(_row(each, view, read) for each in view.rows)]
+    left = Pane(rows, share=SHARE, key="papers")
+    return TwoPanes(left, _shown(view), share=SHARE)
 
 
-def _row(each: PaperRow, view: PapersOutView, page: FormPage) -> Node:
+def _row(each: PaperRow, view: PapersOutView, read: Choose) -> Node:
     return ListRow(
         f"{each.title} \u00b7 {each.when}",
         marker="red" if each.taken_up else "blue",
         tag=each.tag,
         chosen=each.number == view.shown,
-        on_activate=lambda: page.read(str(each.number)),
+        on_activate=lambda: read(str(each.number)),
         key=f"paper:{each.number}",
     )
 
 
-def _shown(ctx: Ctx, view: PapersOutView) -> Node:
+def _shown(view: PapersOutView) -> Node:
     rows: list[Node] = [Heading(view.title)]
     rows.append(Notice(view.came, "warning" if view.taken_up else "info"))
     rows += [
@@ -57,5 +52,5 @@ def _shown(ctx: Ctx, view: PapersOutView) -> Node:
         for name, what in view.facts
     ]
     if view.paper is not None:
-        rows.append(Desk(sheet(view.paper, stamped=True)))
-    return pane(ctx, rows, share=SHARE, key="paper-out")
+        rows.append(Tabletop(sheet(view.paper, stamped=True)))
+    return Pane(rows, share=SHARE, key="paper-out")
