@@ -1,8 +1,8 @@
 """The letters that were sent: the list, the replies by organisation, the letter itself."""
 
 from collections.abc import Mapping
-from typing import Literal
 
+from game.drawing.shapes import Pattern
 from game.page.answers import Choose
 from game.page.ctx import Ctx
 from game.page.nodes import (
@@ -24,7 +24,7 @@ from game.screens.letter_sheet import sheet
 from game.viewmodel.letters import LetterRow, LettersView, ReplyGroup
 
 SHARE = 0.42
-LOOKS: Mapping[str, tuple[str, Literal["", "diagonal", "dots", "vertical"]]] = {
+LOOKS: Mapping[str, tuple[str, Pattern]] = {
     "carried-out": ("dark", ""),
     "formal": ("ochre", "diagonal"),
     "protested": ("red", "vertical"),

@@ -1,32 +1,39 @@
 """How an assembly was chosen: the table of the regions, and the chain drawn for one of them."""
 
-from game.page.markup import plain
-from game.session.session import Session
-from game.page.nodes import Navigator, StageChart
+from dataclasses import dataclass
+from functools import partial
+
+from game.drawing.charts.stages import Stage
+from game.page.answers import STAY, Next
 from game.page.ctx import Ctx
 from game.page.events import Char, Event
-from game.page.answers import STAY, Next
-from game.screens.play_screen import PlayScreen
-from game.screens.panes import narrow, pane, two_panes
-from game.screens.navigator import Navigator as Way
+from game.page.markup import plain
 from game.page.nodes import (
     Banner,
     Box,
     Button,
     Column,
+    Either,
     Flow,
     Heading,
     Label,
+    Narrow,
+    Node,
     Notice,
+    Pane,
     Panel,
     Prose,
     Row,
+    StageChart,
     Table,
     TableColumn,
     TableRow,
     ToggleGroup,
-    Node,
+    TwoPanes,
 )
+from game.screens.navigator import Navigator
+from game.screens.play_screen import PageOwn, PlayScreen
+from game.session.session import Session
 from game.viewmodel.returns import ChainView, ReturnRow, ReturnsView, returns
 
 SHARE = 0.6
@@ -40,89 +47,108 @@ COLUMNS = (
     ("delegates", 0.5, 86, "right"),
     ("against", 0.5, 68, "right"),
 )
+TABLE = "returns-table"
 NEXT_KEY = "n"
 
 
-class ReturnsPage(PlayScreen):
+@dataclass(frozen=True)
+class ReturnsOwn(PageOwn):
+    """What was turned to; empty for the latest assembly and its first region."""
+
+    assembly: str = ""
+    region: str = ""
+
+
+class ReturnsPage(PlayScreen[ReturnsOwn]):
     """Opened as `assembly/region`; either may be left out."""
 
-    page = "returns"
+    name = "returns"
+    own_type = ReturnsOwn
 
-    def __init__(self, navigator: Way, session: Session, at: str = "") -> None:
-        super().__init__(navigator, session, at)
-        self.assembly, _, self.region = at.partition("/")
+    @classmethod
+    def begin(cls, navigator: Navigator, session: Session, at: str) -> ReturnsOwn:
+        assembly, _, region = at.partition("/")
+        return ReturnsOwn(at=at, assembly=assembly, region=region)
 
     def content(self, ctx: Ctx) -> Node:
-        view = returns(self.sight(), self.assembly, self.region)
+        view = self.view
         back = Button(ctx.say("ui.returns.back"), lambda: self.go("bodies"), key="to-bodies")
         if view.chain is None:
             told = [Heading(ctx.say("ui.returns.heading")), Banner("ballot", label="")]
             return Panel(Column([*told, Prose(view.empty), Flow([back])]))
-        self.assembly, self.region = view.current, view.chain.id
-        left = pane(ctx, self._table(ctx, view), [_foot(ctx, view)], share=ROOM, key="returns")
-        right = pane(
-            ctx,
-            self._chain(ctx, view, view.chain),
-            [self._ways(ctx, back)],
-            share=ROOM,
-            key="chain",
-        )
-        if narrow(ctx, ROOM):  # the chain first: the table is long, and a pick would be lost
-            return Column([right, left], gap=14)
-        return two_panes(ctx, left, right, share=SHARE)
+        table = self._table(ctx, view, view.chain.id)
+        left = Pane(table, [_foot(ctx, view)], share=ROOM, key="returns")
+        ways = self._ways(ctx, view.chain.id, back)
+        right = Pane(_chain(ctx, view.chain), [ways], share=ROOM, key="chain")
+        # the chain first: the table is long, and a pick would be lost
+        alone = Column([right, left], gap=14)
+        return Either(Narrow(ROOM), alone, TwoPanes(left, right, share=SHARE), grow=1)
 
     def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:
         if isinstance(event, Char) and event.text.lower() == NEXT_KEY:
             return self.next_region()
         return None
 
+    @property
+    def view(self) -> ReturnsView:
+        """The page as it stands."""
+        return returns(self.sight(), self.own.assembly, self.own.region)
+
     # --- acts -------------------------------------------------------------------------
     def pick(self, region: str) -> Next | None:
         """Draw the chain of another region."""
-        self.region = region
+        self.keep(region=region)
         return None
 
     def choose(self, assembly: str) -> Next | None:
-        """Turn to another assembly."""
-        self.assembly = assembly
+        """Turn to another assembly, to the same region of it."""
+        chain = self.view.chain
+        self.keep(assembly=assembly, region=chain.id if chain is not None else "")
         return None
 
     def next_region(self) -> Next:
         """The region that follows in the table."""
-        regions = list(self.session.state.returns.get(self.assembly, ()))
-        if self.region in regions:
-            self.region = regions[(regions.index(self.region) + 1) % len(regions)]
+        view = self.view
+        regions = list(self.session.state.returns.get(view.current, ()))
+        if view.chain is not None and view.chain.id in regions:
+            self.keep(region=regions[(regions.index(view.chain.id) + 1) % len(regions)])
         return STAY
 
     # --- parts ------------------------------------------------------------------------
-    def _table(self, ctx: Ctx, view: ReturnsView) -> list[Node]:
+    def _table(self, ctx: Ctx, view: ReturnsView, chosen: str) -> list[Node]:
         rows: list[Node] = [Label(view.title, "menu"), Prose(view.about, "ui")]
         if len(view.assemblies) > 1:
             picks = list(view.assemblies)
             rows.append(ToggleGroup("", picks, view.current, self.choose, key="assembly"))
         if view.dispute:
             rows.append(Notice(plain(f"{ctx.say('ui.sources.dispute')} {view.dispute}")))
-        lines = [TableRow(each.id, (each.name, *each.cells), each.order) for each in view.rows]
         table = Table(
-            _columns(ctx), lines, chosen=self.region, on_pick=self.pick, key="returns-table"
+            _columns(ctx),
+            [TableRow(each.id, (each.name, *each.cells), each.order) for each in view.rows],
+            chosen=chosen,
+            on_pick=self.pick,
+            order=ctx.order(TABLE),
+            on_sort=partial(ctx.sort, TABLE),
+            key=TABLE,
         )
         return [*rows, table]
 
-    def _chain(self, ctx: Ctx, view: ReturnsView, chain: ChainView) -> list[Node]:
-        stages = [Navigator(each.name, each.share, each.shown) for each in chain.stations]
-        words = [Prose(each, "ui") for each in chain.words]
-        return [
-            Heading(chain.title),
-            Label(ctx.say("ui.returns.chart"), "ui", colour="muted"),
-            StageChart(stages, height=190, key="stages"),
-            *words,
-            Label(ctx.say("ui.returns.how"), "ui", colour="muted"),
-        ]
-
-    def _ways(self, ctx: Ctx, back: Node) -> Node:
-        show = lambda: self.go("map", self.region)  # noqa: E731 a button's act
+    def _ways(self, ctx: Ctx, region: str, back: Node) -> Node:
+        show = lambda: self.go("map", region)  # noqa: E731 a button's act
         on_map = Button(ctx.say("ui.returns.on-map"), show, key="to-map", arrow=True)
         return Flow([on_map, back], gap=10)
+
+
+def _chain(ctx: Ctx, chain: ChainView) -> list[Node]:
+    stages = [Stage(each.name, each.share, each.shown) for each in chain.stations]
+    words = [Prose(each, "ui") for each in chain.words]
+    return [
+        Heading(chain.title),
+        Label(ctx.say("ui.returns.chart"), "ui", colour="muted"),
+        StageChart(stages, height=190, key="stages"),
+        *words,
+        Label(ctx.say("ui.returns.how"), "ui", colour="muted"),
+    ]
 
 
 def _columns(ctx: Ctx) -> list[TableColumn]:
