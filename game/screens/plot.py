@@ -1,8 +1,17 @@
 """A chart or its table: the same numbers either way."""
 
-from game.page.nodes import Band, LineChart, Series
+from game.drawing.charts.line import Band, Series
 from game.page.ctx import Ctx
-from game.page.nodes import Column, Heading, Label, Table, TableColumn, TableRow, Node
+from game.page.nodes import (
+    Column,
+    Heading,
+    Label,
+    LineChart,
+    Node,
+    Table,
+    TableColumn,
+    TableRow,
+)
 from game.viewmodel.series import ChartView, MarkView
 
 _COLOURS = ("red", "blue", "dark", "ochre")

@@ -1,14 +1,11 @@
 """The reports: charts over the months, replies to letters, and what is not known."""
 
-from typing import Literal
+from dataclasses import dataclass
 
-from game.session.session import Session
+from game.drawing.shapes import Pattern
+from game.page.answers import STAY, Next
 from game.page.ctx import Ctx
 from game.page.events import Command, Event
-from game.page.answers import STAY, Next
-from game.screens.play_screen import PlayScreen
-from game.screens.plot import plot
-from game.screens.navigator import Navigator
 from game.page.nodes import (
     Button,
     Column,
@@ -16,65 +13,71 @@ from game.page.nodes import (
     Heading,
     Label,
     ListRow,
+    Node,
     Panel,
+    Part,
     Split,
     StackedBar,
     Table,
     TableColumn,
     TableRow,
     Tabs,
-    Node,
 )
-from game.page.nodes.bars import Part
+from game.screens.play_screen import PageOwn, PlayScreen
+from game.screens.plot import plot
+from game.screens.prompts import prompt
 from game.viewmodel.reports import GROUPS, LETTERS, ReportsView, SilentView, reports
-from game.viewmodel.sight import Sight
 
 
-class Reports(PlayScreen):
+@dataclass(frozen=True)
+class ReportsOwn(PageOwn):
+    """Which group of charts is shown, as what it was opened on; and whether as tables."""
+
+    table: bool = False
+
+
+class Reports(PlayScreen[ReportsOwn]):
     """Tabs of charts on the left; on the right the organisations that keep silent."""
 
-    page = "reports"
+    name = "reports"
+    own_type = ReportsOwn
     keys = (("explain", "ui.reports.key.table"),)
     hot_keys = tuple(f"group:{each}" for each in GROUPS)
-
-    def __init__(self, navigator: Navigator, session: Session, at: str = "") -> None:
-        super().__init__(navigator, session, at)
-        self._table = False
 
     def content(self, ctx: Ctx) -> Node:
         view = self.view()
         tabs = Tabs(view.tabs, view.group, self._turn, key="group")
         body = self._replies(ctx, view) if view.group == LETTERS else self._plots(ctx, view)
-        name = "ui.reports.as-chart" if self._table else "ui.reports.as-table"
-        switch = Button(ctx.say(name, press=ctx.key_for("explain")), self._switch, key="switch")
+        name = "ui.reports.as-chart" if self.own.table else "ui.reports.as-table"
+        switch = Button(ctx.say(name, press=prompt(ctx, "explain")), self._switch, key="switch")
         page = Panel(Column([tabs, *body, Flow([switch])], gap=10), key="reports")
         return Split(page, self._unknown(ctx, view), share=0.7, least=260, grow=1)
 
     def view(self) -> ReportsView:
         """The page as it stands."""
         session = self.session
-        state, pack = session.state, session.pack
-        sight = Sight(state, session.scenario, pack.archive, self.locale)
+        state = session.state
         last = len(session.scenario.turns) if state.over else state.turn
         first = session.first_turn
         later = [session.opening(turn) for turn in range(first + 1, last + 1)]
         if state.over:
             later.append(state)
-        return reports(sight, pack, session.opening(first), later, self.at)
+        opening = session.opening(first)
+        return reports(self.sight(), session.pack, opening, later, self.own.at)
 
     def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:
         return self._switch() if event == Command("explain") else None
 
     def _turn(self, group: str) -> Next | None:
-        self.at = group
+        self.keep(at=group)
         return None
 
     def _switch(self) -> Next:
-        self._table = not self._table
+        self.keep(table=not self.own.table)
         return STAY
 
     def _plots(self, ctx: Ctx, view: ReportsView) -> list[Node]:
-        rows = [plot(ctx, each, table=self._table, height=170) for each in view.charts]
+        rows = [plot(ctx, each, table=self.own.table, height=170) for each in view.charts]
         if not self.session.state.series:
             rows.append(Label(ctx.say("ui.reports.first"), "ui", colour="muted"))
         return rows
@@ -83,7 +86,7 @@ class Reports(PlayScreen):
         rows: list[Node] = [Heading(ctx.say("ui.reports.replies"))]
         if not view.replies:
             rows.append(Label(ctx.say("ui.reports.no-letters"), "ui"))
-        return [*rows, _letter_table(ctx, view)] if self._table else [*rows, *_letters(view)]
+        return [*rows, _letter_table(ctx, view)] if self.own.table else [*rows, *_letters(view)]
 
     def _unknown(self, ctx: Ctx, view: ReportsView) -> Node:
         rows: list[Node] = [Heading(ctx.say("ui.reports.unknown"))]
@@ -105,7 +108,7 @@ class Reports(PlayScreen):
         )
 
 
-_LOOKS: tuple[tuple[str, Literal["", "diagonal", "dots", "vertical"]], ...] = (
+_LOOKS: tuple[tuple[str, Pattern], ...] = (
     ("red", ""),
     ("ochre", "dots"),
     ("blue", "diagonal"),
