@@ -1,15 +1,11 @@
 """The debrief: the record opened. Parts are shown apart, never summed."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
-from game.session.session import Session
+from game.page.answers import Next
 from game.page.ctx import Ctx
 from game.page.events import Command, Event
-from game.page.answers import Next
-from game.screens import debrief_both, debrief_game, debrief_record
-from game.screens.play_screen import PlayScreen
-from game.screens.navigator import Navigator
-from game.screens.surround import rail
 from game.page.nodes import (
     Button,
     Column,
@@ -19,11 +15,17 @@ from game.page.nodes import (
     Label,
     NavItem,
     NavRail,
+    Node,
     Overlay,
     Prose,
     TopBar,
-    Node,
 )
+from game.rules.state import State
+from game.screens import debrief_both, debrief_game, debrief_record
+from game.screens.navigator import Navigator
+from game.screens.play_screen import PageOwn, PlayScreen
+from game.screens.surround import rail
+from game.session.session import Session
 from game.viewmodel.debrief import DebriefView, debrief
 
 PAGES: Mapping[str, Callable[[Ctx, DebriefView], Node]] = {
@@ -48,58 +50,69 @@ PARTS = (
 )
 
 
-class Debrief(PlayScreen):
+@dataclass(frozen=True)
+class DebriefOwn(PageOwn):
+    """The part on show stands in `at`; the measure looked at; where the report went, or why not."""
+
+    table: bool = False
+    measure: str = ""
+    saved: str = ""
+    failed: str = ""
+
+
+class Debrief(PlayScreen[DebriefOwn]):
     """A strip of parts in place of the strip of pages; the button saves the report."""
 
-    page = "debrief"
+    name = "debrief"
+    own_type = DebriefOwn
     keys = (("choose-1", "ui.debrief.key.pages"), ("save", "ui.debrief.key.save"))
     hot_keys = tuple(f"nav:{each}" for each in PARTS)
 
-    def __init__(self, navigator: Navigator, session: Session, at: str = "") -> None:
-        super().__init__(navigator, session, at if at in PARTS else PARTS[0])
-        self._view: DebriefView | None = None
-        self._measure = ""
-        self._saved, self._failed = "", ""
-        self.table = False
+    def __init__(self, navigator: Navigator, session: Session, own: DebriefOwn) -> None:
+        super().__init__(navigator, session, own)
+        self._made: tuple[State, DebriefView] | None = None
+
+    @classmethod
+    def begin(cls, navigator: Navigator, session: Session, at: str) -> DebriefOwn:
+        return DebriefOwn(at=at if at in PARTS else PARTS[0])
 
     @property
     def view(self) -> DebriefView:
-        """The debrief; made once, since it plays the game again under every reading."""
-        if self._view is None:
-            game = self.session
-            self._view = debrief(
-                game.state, game.scenario, game.pack, self.locale, game.setup.programme
-            )
-        return self._view
+        """The debrief; made once for a state, since it plays the game again under every reading."""
+        game = self.session
+        if self._made is None or self._made[0] is not game.state:
+            programme = game.setup.programme
+            view = debrief(game.state, game.scenario, game.pack, self.locale, programme)
+            self._made = (game.state, view)
+        return self._made[1]
 
     def build(self, ctx: Ctx) -> Node:
-        self.ctx = ctx
         page = self.under_notices("", self.content(ctx))
         framed = Frame(page, top=self._top(ctx), rail=self._rail_of(ctx), key="frame-debrief")
-        front = self._dialog(ctx)
+        front = self.front(ctx)
         return Overlay([framed, front]) if front is not None else framed
 
     def content(self, ctx: Ctx) -> Node:
-        view = self.view
-        if self.at == "record":
+        view, part = self.view, self.own.at
+        if part == "record":
             return debrief_record.record_page(ctx, view, self._open)
-        if self.at == "months":
-            return debrief_game.months_page(ctx, view, table=self.table, switch=self.switch)
-        return PAGES[self.at](ctx, view)
+        if part == "months":
+            return debrief_game.months_page(ctx, view, table=self.own.table, switch=self.switch)
+        return PAGES[part](ctx, view)
 
     def dialog(self, ctx: Ctx) -> Node | None:
-        if self.open_dialog == "saved":
+        if self.own.dialog == "saved":
             return self._report_dialog(ctx)
-        found = (each for each in self.view.measures if each.id == self._measure)
+        found = (each for each in self.view.measures if each.id == self.own.measure)
         measure = next(found, None)
-        if self.open_dialog == "measure" and measure is not None:
+        if self.own.dialog == "measure" and measure is not None:
             return debrief_record.measure_dialog(ctx, measure, lambda: self.show(""))
         return None
 
     def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:
         if event == Command("save"):
             return self._save()
-        if event == Command("explain") and self.at == "months":
+        if event == Command("explain") and self.own.at == "months":
             return self.switch()
         return None
 
@@ -109,7 +122,7 @@ class Debrief(PlayScreen):
 
     def switch(self) -> Next:
         """Charts or their tables."""
-        self.table = not self.table
+        self.keep(table=not self.own.table)
         return self.show("")
 
     # --- the frame --------------------------------------------------------------------
@@ -136,35 +149,40 @@ class Debrief(PlayScreen):
 
     def _rail_of(self, ctx: Ctx) -> NavRail:
         items = [NavItem(each, ctx.say(f"ui.debrief.tab.{each}")) for each in PARTS]
-        return rail(ctx, items, self.at, self._turn, self.show)
+        return rail(ctx, items, self.own.at, self._turn, self.show)
 
     # --- acts -------------------------------------------------------------------------
     def _turn(self, part: str) -> Next | None:
-        self.at = part
-        if self.ctx is not None:
-            self.ctx.memory.pop("scroll:frame-debrief:page", None)
+        self.keep(at=part)
+        self.to_top("frame-debrief:page")
         return None
 
     def _open(self, measure: str) -> Next:
-        self._measure = measure
+        self.keep(measure=measure)
         return self.show("measure")
 
     def _save(self) -> Next:
-        self._saved = self._failed = ""
+        saved = failed = ""
         try:
-            self._saved = self.navigator.host.write_report(self.session)
+            saved = self.navigator.host.write_report(self.session)
         except OSError as error:
-            self._failed = error.strerror or str(error)
+            failed = error.strerror or str(error)
+        self.keep(saved=saved, failed=failed)
         return self.show("saved")
 
     def _report_dialog(self, ctx: Ctx) -> Dialog:
-        name = "ui.debrief.saved" if self._saved else "ui.debrief.not-saved"
-        rows: list[Node] = [Prose(ctx.say(name, why=self._failed), "ui")]
-        if self._saved:
-            rows.append(Label(self._saved, "typewriter"))
-        close = Button(ctx.say("ui.close"), lambda: self.show(""), kind="dark", key="saved:close")
-        if not ctx.focus_key:
-            ctx.focus_key = "saved:close"
-        body = Column(rows, gap=10)
-        title = ctx.say(f"{name}.title")
-        return Dialog(title, body, [close], on_close=lambda: self.show(""), key="saved", width=680)
+        own, close = self.own, lambda: self.show("")
+        name = "ui.debrief.saved" if own.saved else "ui.debrief.not-saved"
+        rows: list[Node] = [Prose(ctx.say(name, why=own.failed), "ui")]
+        if own.saved:
+            rows.append(Label(own.saved, "typewriter"))
+        done = Button(ctx.say("ui.close"), close, kind="dark", key="saved:close")
+        return Dialog(
+            ctx.say(f"{name}.title"),
+            Column(rows, gap=10),
+            [done],
+            on_close=close,
+            key="saved",
+            width=680,
+            first="saved:close",
+        )

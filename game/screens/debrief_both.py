@@ -7,13 +7,13 @@ from game.page.nodes import (
     Flow,
     Heading,
     Label,
+    Node,
     Panel,
     Prose,
     Row,
     Table,
     TableColumn,
     TableRow,
-    Node,
 )
 from game.viewmodel.debrief import DebriefView, DecisionView
 from game.viewmodel.endings import ClauseView, EndingView

@@ -1,9 +1,7 @@
 """The debrief of the game itself: the programme, the months, the readings, the people."""
 
+from game.page.answers import Act
 from game.page.ctx import Ctx
-from game.screens.debrief_left import left_strip
-from game.screens.faces import features
-from game.screens.plot import plot
 from game.page.nodes import (
     Button,
     Chip,
@@ -12,6 +10,7 @@ from game.page.nodes import (
     Grid,
     Heading,
     Label,
+    Node,
     Panel,
     PersonCard,
     Prose,
@@ -21,10 +20,12 @@ from game.page.nodes import (
     Table,
     TableColumn,
     TableRow,
-    Node,
     lean_parts,
 )
-from game.page.answers import Act
+from game.screens.debrief_left import left_strip
+from game.screens.faces import features
+from game.screens.plot import plot
+from game.screens.prompts import prompt
 from game.viewmodel.debrief import DebriefView
 from game.viewmodel.fates import FateView
 from game.viewmodel.record import AimView
@@ -85,7 +86,7 @@ def _grounds(ctx: Ctx, view: DebriefView) -> Node:
 def months_page(ctx: Ctx, view: DebriefView, *, table: bool, switch: Act) -> Node:
     """The charts, two abreast; or their tables."""
     name = "ui.reports.as-chart" if table else "ui.reports.as-table"
-    key = Button(ctx.say(name, press=ctx.key_for("explain")), switch, key="switch")
+    key = Button(ctx.say(name, press=prompt(ctx, "explain")), switch, key="switch")
     panels = [Panel(plot(ctx, each, table=table, height=165)) for each in view.charts]
     return Column([Flow([key]), Grid(panels, columns=2, least=380, gap=14)], gap=10)
 

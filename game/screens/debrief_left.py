@@ -1,7 +1,7 @@
 """Where the player left the record, in one strip of short notes."""
 
 from game.page.ctx import Ctx
-from game.page.nodes import Box, Column, Grid, Heading, Label, Panel, Node
+from game.page.nodes import Box, Column, Grid, Heading, Label, Node, Panel
 from game.viewmodel.debrief import DebriefView
 from game.viewmodel.divergence import DivergenceView
 

@@ -1,12 +1,10 @@
 """The debrief beside the record: measures, divergences, forecasts."""
 
-from collections.abc import Callable
+from functools import partial
 
-from game.page.markup import plain
-from game.page.nodes import DistanceStrip
+from game.page.answers import Act, Choose
 from game.page.ctx import Ctx
-from game.page.answers import Next
-from game.screens.debrief_left import COLOURS
+from game.page.markup import plain
 from game.page.nodes import (
     Banner,
     Box,
@@ -14,25 +12,29 @@ from game.page.nodes import (
     Chip,
     Column,
     Dialog,
+    DistanceStrip,
     Flow,
     Grid,
     Heading,
     Label,
+    Node,
     Notice,
     Panel,
     Prose,
     Table,
     TableColumn,
     TableRow,
-    Node,
 )
-from game.page.answers import Act
+from game.screens.debrief_left import COLOURS
 from game.viewmodel.debrief import DebriefView, ForecastView
 from game.viewmodel.divergence import DivergenceView
 from game.viewmodel.record import MeasureView
 
+MEASURES, FORECASTS = "measures", "forecasts"
+"""The tables that sort."""
 
-def record_page(ctx: Ctx, view: DebriefView, pick: Callable[[str], Next | None]) -> Node:
+
+def record_page(ctx: Ctx, view: DebriefView, pick: Choose) -> Node:
     """Every measure on a line: the record, yours, how far apart, from where."""
     rows: list[Node] = [Heading(ctx.say("ui.debrief.record"))]
     if not view.measures:
@@ -47,7 +49,16 @@ def record_page(ctx: Ctx, view: DebriefView, pick: Callable[[str], Next | None])
         TableColumn(ctx.say("report.measure.source"), 1.5, 150),
     ]
     lines = [_measure(ctx, each) for each in view.measures]
-    rows.append(Table(columns, lines, on_pick=pick, key="measures"))
+    rows.append(
+        Table(
+            columns,
+            lines,
+            on_pick=pick,
+            order=ctx.order(MEASURES),
+            on_sort=partial(ctx.sort, MEASURES),
+            key=MEASURES,
+        )
+    )
     return Panel(Column(rows, gap=8), key="record")
 
 
@@ -99,10 +110,16 @@ def measure_dialog(ctx: Ctx, view: MeasureView, on_close: Act) -> Dialog:
         rows.append(Notice(plain(f"{ctx.say('ui.sources.dispute')} {view.dispute}"), "warning"))
     rows += [Label(each, "ui") for each in view.sources]
     close = Button(ctx.say("ui.close"), on_close, kind="dark", key="measure:close")
-    if not ctx.focus_key.startswith("measure:"):
-        ctx.focus_key = "measure:close"
     body = Column(rows, gap=10)
-    return Dialog(view.name, body, [close], on_close=on_close, key="measure", width=680)
+    return Dialog(
+        view.name,
+        body,
+        [close],
+        on_close=on_close,
+        key="measure",
+        width=680,
+        first="measure:close",
+    )
 
 
 def divergences_page(ctx: Ctx, view: DebriefView) -> Node:
@@ -165,7 +182,15 @@ def forecasts_page(ctx: Ctx, view: DebriefView) -> Node:
         TableColumn(ctx.say("report.forecast.brier"), 0.6, 100, "right"),
     ]
     lines = [_forecast(index, each) for index, each in enumerate(view.forecasts)]
-    rows.append(Table(columns, lines, key="forecasts"))
+    rows.append(
+        Table(
+            columns,
+            lines,
+            order=ctx.order(FORECASTS),
+            on_sort=partial(ctx.sort, FORECASTS),
+            key=FORECASTS,
+        )
+    )
     rows.append(Label(ctx.say("report.mean-brier", brier=view.brier), "ui-bold"))
     return Panel(Column(rows, gap=10), key="forecasts")
 
