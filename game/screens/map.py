@@ -1,20 +1,31 @@
 """The map: where the delegates come from, and who is secretary there."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
-from game.rules.ids import OFFICE
-from game.session.session import Session
+from game.drawing.map.model import MapModel
+from game.page.answers import STAY, Choose, Next
 from game.page.ctx import Ctx
 from game.page.events import Char, Event
-from game.page.nodes import MapModel, MapRegion, MapView
-from game.page.answers import STAY, Next
-from game.screens.play_screen import PlayScreen
-from game.screens.map_legend import legend, pattern
-from game.page.nodes import MapSpread
-from game.screens.panes import narrow, to_top
-from game.screens.posting_panel import PostingPanel, sight
+from game.page.nodes import (
+    Box,
+    Button,
+    Column,
+    Either,
+    Flow,
+    Label,
+    MapSpread,
+    MapView,
+    Narrow,
+    Node,
+    ToggleGroup,
+    Wide,
+)
+from game.rules.ids import OFFICE
+from game.screens.map_legend import legend, model
 from game.screens.navigator import Navigator
-from game.page.nodes import Box, Button, Column, Flow, Label, ToggleGroup, Node
+from game.screens.play_screen import PageOwn, PlayScreen, sight_of
+from game.screens.posting_panel import PostingOwn, PostingPanel
+from game.session.session import Session
 from game.viewmodel.map import (
     AFTER_AN_ASSEMBLY,
     LAYERS,
@@ -27,34 +38,50 @@ from game.viewmodel.map import (
 
 SHARE = 0.64
 LAYER_KEY, VACANCY_KEY = "l", "n"
+POST = "secretary-"
+"""What stands before a region in the name of its post."""
 
 
-class Map(PlayScreen):
+@dataclass(frozen=True)
+class MapOwn(PageOwn):
+    """`opened` is whether the region is shown in the map's place, where there is room for one."""
+
+    layer: str = LAYERS[0]
+    opened: bool = False
+    posting: PostingOwn = field(default_factory=PostingOwn)
+
+
+class Map(PlayScreen[MapOwn]):
     """The map at the left, the chosen region at the right; with large text one or the other."""
 
-    page = "map"
+    name = "map"
+    own_type = MapOwn
     first_focus = "map"
     keys = (("zoom-in", "ui.map.key.zoom-in"), ("zoom-out", "ui.map.key.zoom-out"))
+    bleed = Wide(SHARE)  # then the sea goes to the edges
+    scroll = Narrow(SHARE)
 
-    def __init__(self, navigator: Navigator, session: Session, at: str = "") -> None:
-        super().__init__(navigator, session, at)
+    def __init__(self, navigator: Navigator, session: Session, own: MapOwn) -> None:
+        super().__init__(navigator, session, own)
         self.panel = PostingPanel(self, SHARE)
-        self.ours = session.scenario.seat == OFFICE  # whose posts they are to fill
-        self.layer = LAYERS[0] if self.ours else "opposition"
-        self.opened = bool(at)  # with large text: whether the region is shown in the map's place
-        self.region = self._first(at)
+
+    @classmethod
+    def begin(cls, navigator: Navigator, session: Session, at: str) -> MapOwn:
+        layer = LAYERS[0] if _ours(session) else "opposition"
+        post = POST + _first(navigator, session, at)
+        return MapOwn(at=at, layer=layer, opened=bool(at), posting=PostingOwn(post))
 
     def content(self, ctx: Ctx) -> Node:
-        self.panel.show(f"secretary-{self.region}")
-        view = map_page(sight(self), self.layer)
-        self.bleed = not narrow(ctx, SHARE)  # then the sea goes to the edges
-        self.scroll = not self.bleed
-        if self.bleed:
-            legend, panel = self._legend(ctx, view), self.panel.build(ctx)
-            return MapSpread(self._view(view, (panel, legend)), legend, panel)
-        if self.opened:
-            return self.panel.build(ctx, lambda: [self._back(ctx)])
-        return self._map(ctx, view)
+        view, panel = map_page(self.sight(), self.own.layer), self.panel.build(ctx)
+        shown, under = model(view, self.region), self._legend(ctx, view)
+        spread = MapSpread(self._map(shown, self.choose), under, panel)
+        if self.own.opened:
+            alone: Node = replace(panel, rows=[self._back(ctx), *panel.rows])
+        else:
+            # picked again where the panel is out of sight: go into it
+            again = self._map(shown, self.choose_or_open)
+            alone = Column([again, self._legend(ctx, view, self._open(ctx, view))], gap=8, grow=1)
+        return Either(Narrow(SHARE), alone, spread, grow=1)
 
     def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:
         if not isinstance(event, Char):
@@ -66,99 +93,113 @@ class Map(PlayScreen):
     def after_undo(self) -> None:
         self.panel.forget()
 
+    @property
+    def region(self) -> str:
+        """The region that is chosen."""
+        return self.own.posting.post.removeprefix(POST)
+
     # --- acts -------------------------------------------------------------------------
     def choose(self, region: str) -> Next | None:
-        """Pick a region; picked again where the panel is out of sight, go into it."""
-        if region == self.region and self.ctx is not None and narrow(self.ctx, SHARE):
-            return self.open(region)
-        self.region = region
+        """Pick a region."""
+        self.panel.show(POST + region)
         return None
+
+    def choose_or_open(self, region: str) -> Next | None:
+        """Pick a region; picked again, go into it."""
+        return self.open(region) if region == self.region else self.choose(region)
 
     def open(self, region: str) -> Next | None:
         """Go into the panel of a region."""
-        self.region, self.opened = region, True
-        if self.ctx is not None:
-            self.panel.show(f"secretary-{region}")
-            to_top(self.ctx, "frame-map:page", "posting:scroll")
-            self.ctx.focus_key = self._entry()
+        self.panel.show(POST + region)
+        self.keep(opened=True)
+        self.to_top("frame-map:page", "posting:scroll")
+        self.focus(self._entry())
         return STAY
 
     def close(self) -> Next | None:
         """Back from the panel to the map."""
-        self.opened = False
-        if self.ctx is not None:
-            to_top(self.ctx, "frame-map:page")
-            self.ctx.focus_key = "map"
+        self.keep(opened=False)
+        self.to_top("frame-map:page")
+        self.focus("map")
         return STAY
 
     def turn_layer(self) -> Next | None:
         """The next layer."""
-        every = layers(sight(self))
-        self.layer = every[(every.index(self.layer) + 1) % len(every)]
+        every = layers(self.sight())
+        return self.choose_layer(every[(every.index(self.own.layer) + 1) % len(every)])
+
+    def choose_layer(self, layer: str) -> Next | None:
+        """Show another layer."""
+        self.keep(layer=layer)
         return STAY
 
     def next_vacancy(self) -> Next | None:
         """The next region without a secretary."""
-        found = next_vacancy(sight(self), self.region)
-        if not found:
+        found = next_vacancy(self.sight(), self.region)
+        if found:
+            self.choose(found)
+        else:
             self.toast("ui.map.no-vacancy")
-        self.region = found or self.region
         return STAY
 
     # --- parts ------------------------------------------------------------------------
-    def _first(self, at: str) -> str:
-        """The region that the page opens on: the one asked for, else a vacancy, else the first."""
-        organisations = self.session.scenario.organisations
-        wanted = at.removeprefix("secretary-")
-        if wanted in organisations:
-            return wanted
-        empty = vacant_regions(sight(self)) if self.ours else ()
-        return next(iter((*empty, *organisations)), "")
-
     def _entry(self) -> str:
         """The first thing of the panel that the keyboard can use."""
-        if not self.ours:
+        if not _ours(self.session):
             return "back-to-map"
-        holding = self.session.state.holdings.get(f"secretary-{self.region}")
+        holding = self.session.state.holdings.get(self.own.posting.post)
         if holding is not None and holding.holder is not None:
             return "act:keep"
         return "candidate:local"
 
-    def _map(self, ctx: Ctx, view: MapPageView) -> Node:
-        return Column([self._view(view), self._legend(ctx, view)], gap=8, grow=1)
+    def _map(self, shown: MapModel, choose: Choose) -> MapView:
+        return MapView(shown, choose, on_activate=self.open)
 
-    def _view(self, view: MapPageView, covers: Sequence[Node] = ()) -> MapView:
-        regions = tuple(
-            MapRegion(s.id, s.label, s.fill, pattern(s.pattern), s.importance, s.detail)
-            for s in view.spots
-        )
-        model = MapModel(regions, self.region)
-        return MapView(model, self.choose, on_activate=self.open, covers=covers, grow=1)
-
-    def _legend(self, ctx: Ctx, view: MapPageView) -> Node:
-        here = next((spot for spot in view.spots if spot.id == self.region), None)
-        buttons: list[Node] = []
-        if here is not None and narrow(ctx, SHARE):
-            text = ctx.say("ui.map.open", where=here.label)
-            open_here = lambda: self.open(self.region)  # noqa: E731 a button's act
-            buttons.append(Button(text, open_here, kind="primary", key="open", arrow=True))
+    def _legend(self, ctx: Ctx, view: MapPageView, *first: Node) -> Node:
+        buttons = list(first)
         if view.layer == AFTER_AN_ASSEMBLY:
             see = lambda: self.go("returns", f"/{self.region}")  # noqa: E731 a button's act
             buttons.append(Button(ctx.say("ui.returns.open"), see, key="returns"))
-        elif view.vacancies and self.ours:
+        elif view.vacancies and _ours(self.session):
             buttons.append(Button(view.hint, self.next_vacancy, key="vacancy"))
+        chips = list(view.layers)
         rows: list[Node] = [
             legend(view.title, view.legend),
-            Flow([Label(ctx.say("ui.map.layers"), "ui"), self._layers(view), *buttons], gap=14),
+            Flow(
+                [
+                    Label(ctx.say("ui.map.layers"), "ui"),
+                    ToggleGroup(
+                        "", chips, view.layer, self.choose_layer, key="layer", label=view.title
+                    ),
+                    *buttons,
+                ],
+                gap=14,
+            ),
         ]
         return Box(Column(rows, gap=6), pad=(12, 7, 12, 9), ground="card", border="rule")
 
-    def _layers(self, view: MapPageView) -> Node:
-        def choose(layer: str) -> Next | None:
-            self.layer = layer
-            return None
-
-        return ToggleGroup("", list(view.layers), view.layer, choose, key="layer", label=view.title)
+    def _open(self, ctx: Ctx, view: MapPageView) -> Node:
+        """The way into the panel, where it is out of sight."""
+        region = self.region
+        label = next(spot.label for spot in view.spots if spot.id == region)
+        text = ctx.say("ui.map.open", where=label)
+        open_here = lambda: self.open(region)  # noqa: E731 a button's act
+        return Button(text, open_here, kind="primary", key="open", arrow=True)
 
     def _back(self, ctx: Ctx) -> Node:
         return Flow([Button(ctx.say("ui.map.back"), self.close, key="back-to-map")])
+
+
+def _ours(session: Session) -> bool:
+    """Whether the posts are the seat's to fill."""
+    return session.scenario.seat == OFFICE
+
+
+def _first(navigator: Navigator, session: Session, at: str) -> str:
+    """The region that the page opens on: the one asked for, else a vacancy, else the first."""
+    organisations = session.scenario.organisations
+    wanted = at.removeprefix(POST)
+    if wanted in organisations:
+        return wanted
+    empty = vacant_regions(sight_of(session, navigator.locale)) if _ours(session) else ()
+    return next(iter((*empty, *organisations)), "")
