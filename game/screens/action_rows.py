@@ -75,7 +75,7 @@ def target_rows(ctx: Ctx, view: ActionView, aim: Choose) -> list[Node]:
     rows: list[Node] = []
     found = view.targets
     if not found.rows:
-        rows = [Banner(MOTIFS[view.kind], height=96, label=""), *preview_rows(ctx, view.act)]
+        rows = [Banner(MOTIFS[view.kind], height=96, label=""), *preview_rows(ctx, view.preview)]
     if found.rows:
         rows.append(Heading(view.ask))
         cards = found.scope == "person"
@@ -137,12 +137,12 @@ def foot_rows(ctx: Ctx, view: ActionView, act: Act) -> list[Node]:
     """To whom, what it would change, why it cannot be done, the price and the button."""
     rows: list[Node] = []
     aimed = bool(view.targets.rows)  # else the page has room to say it line by line
-    if aimed and view.act.effects:
+    if aimed and view.preview.effects:
         caption = Label(ctx.say("ui.actions.expected", who=view.target_name), "ui-bold")
-        chips = [chip(each) for each in view.act.effects]
+        chips = [chip(each) for each in view.preview.effects]
         rows.append(Flow([caption, *chips], gap=7, line_gap=5))
-    if aimed and view.act.note:
-        rows.append(Label(view.act.note, "ui", colour="muted"))
-    button = confirm(view.act, ctx.say("ui.actions.do"), act)
-    prices = [chip(each) for each in view.act.cost]
-    return [*rows, *refusal_rows(view.act), Flow([button, *prices], gap=10)]
+    if aimed and view.preview.note:
+        rows.append(Label(view.preview.note, "ui", colour="muted"))
+    button = confirm(view.preview, ctx.say("ui.actions.do"), act)
+    prices = [chip(each) for each in view.preview.cost]
+    return [*rows, *refusal_rows(view.preview), Flow([button, *prices], gap=10)]

@@ -8,19 +8,19 @@ from game.screens.desk_card import chip
 from game.screens.play_screen import AnyPage
 from game.screens.traces import trace_rows
 from game.session.session import Session
-from game.viewmodel.acts import ActView, report
+from game.viewmodel.moves import MovePreview, report_move
 
 SHOWN = 4
 """So many effects fit beside the price; the rest is in the lines above."""
 
 
-def price(view: ActView, *first: Node, effects: bool = False) -> Node:
+def price(view: MovePreview, *first: Node, effects: bool = False) -> Node:
     """What an act takes, and if asked for its first effects, as chips after other things."""
     chips = [*view.cost, *(view.effects[:SHOWN] if effects else ())]
     return Flow([*first, *(chip(each) for each in chips)], gap=8)
 
 
-def preview_rows(ctx: Ctx, view: ActView) -> list[Node]:
+def preview_rows(ctx: Ctx, view: MovePreview) -> list[Node]:
     """What an act is expected to do, line by line; or why it cannot be done."""
     if view.refused:
         return []
@@ -38,7 +38,7 @@ def preview_rows(ctx: Ctx, view: ActView) -> list[Node]:
     return rows
 
 
-def refusal_rows(view: ActView) -> list[Node]:
+def refusal_rows(view: MovePreview) -> list[Node]:
     """Why an act is refused, in full contrast, and what would allow it."""
     if not view.refused:
         return []
@@ -48,7 +48,7 @@ def refusal_rows(view: ActView) -> list[Node]:
     return rows
 
 
-def confirm(view: ActView, text: str, act: Act) -> Button:
+def confirm(view: MovePreview, text: str, act: Act) -> Button:
     """The button that makes the act; closed, it still tells the reason."""
     open_ = not view.refused
     return Button(
@@ -66,7 +66,7 @@ def report_rows(ctx: Ctx, page: AnyPage, done: int) -> list[Node]:
     step = standing(page.session, done)
     if step is None:
         return []
-    view = report(page.sight(), step)
+    view = report_move(page.sight(), step)
     rows: list[Node] = [Notice(view.title, "done")]
     if page.session.can_undo:
         rows.append(Flow([Button(ctx.say("ui.desk.undo"), page.take_back, key="act:undo")]))

@@ -14,5 +14,8 @@ class Cover(Screen[Own]):
     name = "cover"
     title = NAME
 
+    def __init__(self) -> None:
+        super().__init__(Own())
+
     def build(self, ctx: Ctx) -> Node:
         return Poster(Column([Masthead(NAME), Label(YEARS, "title", colour="red_text")], gap=6))

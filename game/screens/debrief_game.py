@@ -27,9 +27,9 @@ from game.screens.faces import features
 from game.screens.plot import plot
 from game.screens.prompts import prompt
 from game.viewmodel.debrief import DebriefView
-from game.viewmodel.fates import FateView
+from game.viewmodel.epilogue import EpilogueEntry
 from game.viewmodel.record import AimView
-from game.viewmodel.rereading import ReadingView
+from game.viewmodel.replay_under_readings import ReadingView
 
 
 def verdict_page(ctx: Ctx, view: DebriefView) -> Node:
@@ -149,7 +149,7 @@ def people_page(ctx: Ctx, view: DebriefView) -> Node:
     return Panel(Column(rows, gap=10), key="people")
 
 
-def _fate(view: FateView) -> Node:
+def _fate(view: EpilogueEntry) -> Node:
     under = " · ".join(part for part in (view.years, view.part) if part)
     body = Column([Label(under, "caption", colour="muted"), Prose(view.fate, "ui")], gap=2)
     return PersonCard(

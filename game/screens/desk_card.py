@@ -85,7 +85,7 @@ def clear_panel(ctx: Ctx, clear: ClearView, turn_to: Choose, on_end: Act) -> Nod
         Banner("desk", label=""),
         Label(clear.title, "title", focusable=True, key=TITLE),
         Prose(clear.text),
-        *(_way(page, text, turn_to) for page, text in clear.acts),
+        *(_way(page, text, turn_to) for page, text in clear.ways),
         Flow([end]),
     ]
     return Panel(Column(rows, gap=8), pad=14, key="clear")

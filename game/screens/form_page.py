@@ -40,8 +40,8 @@ from game.screens.play_screen import PageOwn, PlayScreen
 from game.session.session import Session
 from game.viewmodel.forms import FormView, form_view, sent
 from game.viewmodel.letters import letters
-from game.viewmodel.paper import PaperView
 from game.viewmodel.papers_out import papers_out
+from game.viewmodel.sheet import SheetView
 
 SHARE = 0.52
 
@@ -152,7 +152,7 @@ def _edged(page: Node) -> Node:
     return Box(page, pad=(16, 10, 16, 14))
 
 
-def _beside(head: Node, rows: list[Node], foot: list[Node], typed: PaperView) -> Node:
+def _beside(head: Node, rows: list[Node], foot: list[Node], typed: SheetView) -> Node:
     """The form beside its sheet, or over it where there is no room."""
     left = Pane(rows, foot, share=SHARE, key="draft")
     table = Tabletop(sheet(typed, stamped=True))

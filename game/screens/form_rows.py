@@ -18,9 +18,9 @@ def form_rows(ctx: Ctx, view: FormView, pick: Pick) -> list[Node]:
     """Everything above what may come of it."""
     rows: list[Node] = [_choices(each, pick) for each in view.rows]
     if view.traced:
-        return [*rows, *preview_rows(ctx, view.act)]
-    if view.act.note:
-        rows.append(Label(view.act.note, "ui", colour="muted"))
+        return [*rows, *preview_rows(ctx, view.preview)]
+    if view.preview.note:
+        rows.append(Label(view.preview.note, "ui", colour="muted"))
     return rows
 
 
@@ -31,8 +31,8 @@ def form_foot(ctx: Ctx, view: FormView, sign: Act) -> list[Node]:
         rows.append(_outlook(view.outlook))
     if view.risk.text:
         rows.append(Label(view.risk.text, "ui", colour="red_text" if view.risk.grave else "text"))
-    button = confirm(view.act, ctx.say(f"ui.{view.page}.sign"), sign)
-    return [*rows, *refusal_rows(view.act), price(view.act, button, effects=True)]
+    button = confirm(view.preview, ctx.say(f"ui.{view.page}.sign"), sign)
+    return [*rows, *refusal_rows(view.preview), price(view.preview, button, effects=True)]
 
 
 def _choices(row: RowView, pick: Pick) -> Node:

@@ -1,10 +1,10 @@
 """A letter on paper, as the typewriter sets it."""
 
 from game.page.nodes import Column, Flow, Label, Node, Row, Rule, Sheet, Spacer, Stamp
-from game.viewmodel.paper import PaperView
+from game.viewmodel.sheet import SheetView
 
 
-def sheet(view: PaperView, *, stamped: bool) -> Sheet:
+def sheet(view: SheetView, *, stamped: bool) -> Sheet:
     """The letter, with its stamp under it unless it lies under a stamp."""
     head = Column([_typed(line) for line in view.head], gap=0, grow=1)
     corner = Column([_typed(line, align="right") for line in view.corner], gap=0)

@@ -62,8 +62,8 @@ def _letter(ctx: Ctx, view: LettersView) -> Node:
     if view.groups:
         rows.append(StackedBar(ctx.say("ui.letters.replies"), [_part(g) for g in view.groups]))
     rows += [_group(each) for each in view.groups if each.count]
-    if view.paper is not None:
-        rows.append(Tabletop(sheet(view.paper, stamped=True)))
+    if view.sheet is not None:
+        rows.append(Tabletop(sheet(view.sheet, stamped=True)))
     return Pane(rows, share=SHARE, key="letter")
 
 

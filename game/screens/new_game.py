@@ -30,7 +30,7 @@ from game.rules.ids import SEATS, Seat
 from game.saves.problem import SaveError
 from game.screens.navigator import Navigator
 from game.screens.outside import Outside
-from game.session.preview import Preview
+from game.session.preview import PreviewLevel
 from game.session.setup import Setup
 from game.viewmodel.new_game import (
     ChoiceView,
@@ -53,7 +53,7 @@ class NewGameOwn(Own):
     """
 
     game: Chosen | None = None
-    preview: Preview = "student"
+    preview: PreviewLevel = "student"
     seed: str = ""
     problem: str = ""
 

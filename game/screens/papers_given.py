@@ -51,6 +51,6 @@ def _shown(view: PapersOutView) -> Node:
         Row([Label(name, "ui", colour="muted"), Label(what, "ui-bold", grow=1)], gap=8, least=90)
         for name, what in view.facts
     ]
-    if view.paper is not None:
-        rows.append(Tabletop(sheet(view.paper, stamped=True)))
+    if view.sheet is not None:
+        rows.append(Tabletop(sheet(view.sheet, stamped=True)))
     return Pane(rows, share=SHARE, key="paper-out")

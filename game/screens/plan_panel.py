@@ -21,9 +21,9 @@ from game.rules.moves import Move
 from game.screens.acts import confirm, preview_rows, price, refusal_rows, report_rows
 from game.screens.play_screen import AnyPage
 from game.screens.posts_list import counts_bar
+from game.viewmodel.context import ViewContext
 from game.viewmodel.plan import SHARE_STEP, STEP, PlanView, plan
 from game.viewmodel.posts import counts
-from game.viewmodel.sight import Sight
 
 SHARE = 0.58
 
@@ -117,18 +117,18 @@ class PlanPanel:
             else Label(ctx.say("ui.plan.fits"), "ui")
         )
         if view.changed:
-            rows += preview_rows(ctx, view.act)
+            rows += preview_rows(ctx, view.preview)
         return rows
 
     def _foot(self, ctx: Ctx, view: PlanView) -> list[Node]:
         if not view.changed:
             return [Label(ctx.say("ui.plan.unchanged"), "ui", colour="muted")]
         text = ctx.say("ui.plan.confirm")
-        button = confirm(view.act, text, lambda: self.confirm(view.move))
-        return [*refusal_rows(view.act), price(view.act, button)]
+        button = confirm(view.preview, text, lambda: self.confirm(view.move))
+        return [*refusal_rows(view.preview), price(view.preview, button)]
 
 
-def _done(ctx: Ctx, sight: Sight, view: PlanView) -> Node:
+def _done(ctx: Ctx, sight: ViewContext, view: PlanView) -> Node:
     found = counts(sight)
     rows: list[Node] = [Heading(ctx.say("ui.plan.done"))]
     rows += [_figure(*each) for each in view.done]

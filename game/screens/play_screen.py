@@ -18,10 +18,10 @@ from game.screens.menu import menu_dialog
 from game.screens.navigator import Navigator
 from game.screens.surround import rail, top_bar
 from game.session.session import Session
-from game.viewmodel.doings import line
+from game.viewmodel.context import ViewContext
+from game.viewmodel.entries import entry_line
 from game.viewmodel.frame import FrameView, frame
 from game.viewmodel.seats import EVERY_PAGE, PAGES
-from game.viewmodel.sight import Sight
 from game.viewmodel.tray import lapsing, unspent
 
 PAGE_COMMANDS = {f"page-{page}": page for page in EVERY_PAGE}
@@ -62,7 +62,7 @@ class PlayScreen(Screen[PageT]):
         """Texts for the view models."""
         return self.navigator.locale
 
-    def sight(self) -> Sight:
+    def sight(self) -> ViewContext:
         """What the view models of this game look at."""
         return sight_of(self.session, self.locale)
 
@@ -147,7 +147,7 @@ class PlayScreen(Screen[PageT]):
         before = self.session.state.chronicle
         if self.session.undo():
             told = before[len(self.session.state.chronicle) :]
-            what = " ".join(line(each, self.locale) for each in told)
+            what = " ".join(entry_line(each, self.locale) for each in told)
             self.toast("ui.frame.undone", what=what)
             self.after_undo()
         elif self.session.setup.preview == "archive":
@@ -206,10 +206,10 @@ class PlayScreen(Screen[PageT]):
         return self.show("help") if name == "help" else None
 
 
-def sight_of(session: Session, locale: Locale) -> Sight:
+def sight_of(session: Session, locale: Locale) -> ViewContext:
     """What the view models of a game look at."""
     archive, preview = session.pack.archive, session.setup.preview
-    return Sight(session.state, session.scenario, archive, locale, preview)
+    return ViewContext(session.state, session.scenario, archive, locale, preview)
 
 
 def _held(session: Session) -> bool:

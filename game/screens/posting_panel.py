@@ -65,11 +65,11 @@ class PostingPanel:
 
     def pick_act(self, act: str) -> Next | None:
         """Recall or transfer."""
-        return self._pick(replace(self.own.choice, act=act))
+        return self._pick(replace(self.own.choice, decision=act))
 
     def pick_target(self, post: str) -> Next | None:
         """Where he is sent."""
-        return self._pick(replace(self.own.choice, act="transfer", to=post))
+        return self._pick(replace(self.own.choice, decision="transfer", to=post))
 
     def list_everyone(self) -> Next | None:
         """Show all candidates, or only the first again."""

@@ -88,8 +88,8 @@ def vacant_rows(ctx: Ctx, view: PostingView, picks: Picks) -> list[Node]:
     ways = options(view.ways)
     rows.append(ToggleGroup("", ways, view.choice.manner, picks.pick_manner, key="manner"))
     rows.append(Label(view.note, "ui", colour="muted"))
-    if view.act is not None:
-        rows += preview_rows(ctx, view.act)
+    if view.preview is not None:
+        rows += preview_rows(ctx, view.preview)
     chosen = next((each for each in view.candidates if each.id == view.choice.person), None)
     if chosen is not None and (chosen.known or chosen.roots):
         rows.append(Heading(ctx.say("ui.posting.known", who=chosen.name)))
@@ -103,30 +103,30 @@ def held_rows(ctx: Ctx, view: PostingView, holder: HolderView, picks: Picks) -> 
     body: list[Node] = [Label(holder.how, "ui")]
     if holder.known:
         body.append(Prose(holder.known, "ui", colour="muted"))
-    rows: list[Node] = [] if view.acts else _strata(ctx, view)
+    rows: list[Node] = [] if view.decisions else _strata(ctx, view)
     rows += [
         Heading(ctx.say("ui.posting.held")),
         PersonCard(features(holder.portrait), holder.name, Column(body, gap=1), key="holder"),
     ]
-    if view.acts:
+    if view.decisions:
         rows.append(Heading(ctx.say("ui.posting.act")))
-        acts = options(view.acts)
-        rows.append(ToggleGroup("", acts, view.choice.act, picks.pick_act, key="act"))
-    if view.choice.act == "transfer":
+        acts = options(view.decisions)
+        rows.append(ToggleGroup("", acts, view.choice.decision, picks.pick_act, key="act"))
+    if view.choice.decision == "transfer":
         caption = ctx.say("ui.posting.where")
         targets = options(view.targets)
         rows.append(ToggleGroup(caption, targets, view.choice.to, picks.pick_target, key="to"))
-    if view.act is not None:
-        rows += preview_rows(ctx, view.act)
+    if view.preview is not None:
+        rows += preview_rows(ctx, view.preview)
     return [*rows, *_record(ctx, view)]
 
 
 def act_foot(view: PostingView, act: Act) -> list[Node]:
     """The price, the reason of a refusal, and the button, always in sight."""
-    if view.act is None:
+    if view.preview is None:
         return []
-    button = confirm(view.act, view.confirm, act)
-    return [*refusal_rows(view.act), price(view.act), Flow([button])]
+    button = confirm(view.preview, view.confirm, act)
+    return [*refusal_rows(view.preview), price(view.preview), Flow([button])]
 
 
 def options(picks: tuple[Pick, ...]) -> list[Option]:
@@ -187,7 +187,7 @@ def _record(ctx: Ctx, view: PostingView) -> list[Node]:
         return []
     names = (ctx.say("ui.lean.sure"), ctx.say("ui.lean.open"), ctx.say("ui.lean.against"))
     chips = [Chip(region.confidence, "gold")] if region.confidence else []
-    theirs = view.acts or view.ways  # the critics have read it above
+    theirs = view.decisions or view.ways  # the critics have read it above
     rows: list[Node] = [
         *(_strata(ctx, view) if theirs else ()),
         Heading(ctx.say("ui.posting.place")),

@@ -60,15 +60,15 @@ def form_rows(
             key="amount",
         ),
         Label(form.monthly, "ui"),
-        *preview_rows(ctx, form.act),
+        *preview_rows(ctx, form.preview),
         *_grounds(ctx, form, picks),
     ]
 
 
 def form_foot(form: FormView, act: Act) -> list[Node]:
     """The price, the reason of a refusal, the button."""
-    button = confirm(form.act, form.confirm, act)
-    return [*refusal_rows(form.act), price(form.act, effects=True), Flow([button])]
+    button = confirm(form.preview, form.confirm, act)
+    return [*refusal_rows(form.preview), price(form.preview, effects=True), Flow([button])]
 
 
 def _target(ctx: Ctx, form: FormView, picks: Picks) -> Node:

@@ -1,6 +1,5 @@
 """The table of screens, by the names that the command line and the navigator know."""
 
-
 from collections.abc import Mapping
 from typing import Any
 
