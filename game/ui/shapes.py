@@ -65,23 +65,6 @@ def half_disc(target: pygame.Surface, colour: Colour, x: int, y: int, radius: in
     target.set_clip(clip)
 
 
-def arrow(
-    target: pygame.Surface, colour: Colour, start: Point, end: Point, width: int, head: int
-) -> None:
-    """Straight arrow with a solid head."""
-    line = pygame.Vector2(end) - pygame.Vector2(start)
-    if line.length() < 1:
-        return
-    way = line.normalize()
-    side = pygame.Vector2(-way.y, way.x)
-    neck = pygame.Vector2(end) - way * head
-    a, half = pygame.Vector2(start), side * (width / 2)
-    shaft = [a + half, neck + half, neck - half, a - half]
-    tip = [neck + side * head * 0.6, pygame.Vector2(end), neck - side * head * 0.6]
-    polygon(target, colour, [(p.x, p.y) for p in shaft])
-    polygon(target, colour, [(p.x, p.y) for p in tip])
-
-
 def stroke(target: pygame.Surface, colour: Colour, points: Sequence[Point], width: float) -> None:
     """Broken line of some width with smooth edges and round joints."""
     for one, other in pairwise(points):
