@@ -72,9 +72,7 @@ def test_zoom_keeps_the_point_under_the_pointer(shown: MapViewWidget) -> None:
     assert shown.inset_rect() is None
     for _ in range(20):
         shown.handle(Command("zoom-in"))
-    assert shown.camera.scale == pytest.approx(
-        3 * Camera.over(Room(*shown.rect)).scale
-    )
+    assert shown.camera.scale == pytest.approx(3 * Camera.over(Room(*shown.rect)).scale)
 
 
 def test_a_drag_pans_and_chooses_nothing(shown: MapViewWidget, heard: list[str]) -> None:
