@@ -29,7 +29,7 @@ TOO_HEAVY = (
     "yaml",
     "game.content",
     "game.rules.reducer",
-    "game.ui.screens",
+    "game.screens",
     "argparse",
 )
 

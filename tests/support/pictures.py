@@ -244,8 +244,8 @@ def _saved(folder: Path, moment: Moment) -> Path:
     while not session.state.over and session.state.turn < moment.turn:
         session.dispatch(POLICIES["recorded"](session.state, session.scenario))
     session.close()
-    assert session.campaign is not None
-    return folder / session.campaign.header.id
+    assert session.game_file is not None
+    return folder / session.game_file.header.id
 
 
 # --- comparing ----------------------------------------------------------------------------

@@ -9,13 +9,13 @@ import pytest
 from game.app.host import AppHost
 from game.app.prefs import prefs_of, settings_with
 from game.app.text_lookup import TextLookup
+from game.page.keys import DEFAULT_BINDINGS
 from game.saves.problem import SaveError
 from game.saves.store import Store
 from game.session.host import Host
 from game.session.session import Session
 from game.session.settings import Settings
 from game.session.shared import begin_shared
-from game.ui.input import DEFAULT_BINDINGS
 from tests.support import tiny
 from tests.support.home import settle
 from tests.support.play import play, setup

@@ -5,7 +5,7 @@ os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 
 import pytest
 
-from game.ui.offscreen import prepare_dummy
+from game.window.offscreen import prepare_dummy
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -24,9 +24,9 @@ from game.drawing.ruler import Ruler
 from game.drawing.shapes import Shape
 from game.drawing.theme import PAPER
 from game.drawing.units import REFERENCE, Units
-from game.ui.fonts import FontBook
-from game.ui.text import BookRuler
+from game.window.fonts import FontBook
 from game.window.surface import paint
+from game.window.text import BookRuler
 from tests.support import charted
 
 PATH = Path(__file__).parent / "charts.json"

@@ -5,21 +5,21 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from game.app.words import Words
+from game.app.text_lookup import TextLookup
 from game.page.ctx import Ctx
 from game.page.events import Back, Command, Event
 from game.page.nodes.text import Term
 from game.page.stack import Stack, StackError, to_text
 from game.saves.old import read_old
-from game.screens import ways
 from game.screens.navigator import Navigator
+from game.screens.table import ways
 from game.session.host import SavedGame
 from game.session.session import Session
 from tests.support import core, old_saves
 from tests.support.hosts import PlainHost, begun, close_month, to_the_vote
 from tests.support.trees import close, lines, send, slide, tree, use, write
 
-_WORDS = Words(core.pack(), "en")
+_WORDS = TextLookup(core.pack(), "en")
 CTX = Ctx(_WORDS.say, _WORDS.term)
 GAME = SavedGame("01", "new-post", "November 1922", 8, 9, "hold", "1922-11-25 11:02")
 OLD = SavedGame(old_saves.FIRST, "new-post", "", 1, 9, "hold", "1922-11-25", old=True)

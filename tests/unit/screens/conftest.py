@@ -11,6 +11,8 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 import pytest
 
 from game.app.text_lookup import TextLookup
+from game.page.keys import DEFAULT_BINDINGS
+from game.page.screen import Screen
 from game.rules.archive import Pack
 from game.saves.old import OldGame
 from game.saves.problem import SaveError
@@ -18,10 +20,8 @@ from game.session.host import SavedGame
 from game.session.session import Session
 from game.session.settings import Settings
 from game.session.setup import Setup
-from game.ui.input import DEFAULT_BINDINGS
-from game.ui.offscreen import offscreen_view
-from game.ui.screen import Screen
-from game.ui.view import View
+from game.window.offscreen import offscreen_view
+from game.window.view import View
 from tests.support import core
 
 Show = Callable[..., View]

@@ -3,18 +3,18 @@
 from collections.abc import Callable
 
 import pytest
+from game.window.mapview import MapView
 
 from game.rules.moves import Fill, Grant, Plan, Recall, Write
+from game.screens import table as screens
+from game.screens.form_page import Circulars
+from game.screens.map import Map
+from game.screens.posts import Posts
+from game.screens.privileges import Privileges
 from game.session.session import Session
-from game.ui import screens
-from game.ui.events import Activate, Char, Command, Event, Move, Press, Release
-from game.ui.mapview import MapView
-from game.ui.outline import overflow_report, tree_text
-from game.ui.screens.form_page import Circulars
-from game.ui.screens.map import Map
-from game.ui.screens.posts import Posts
-from game.ui.screens.privileges import Privileges
-from game.ui.view import View
+from game.window.events import Activate, Arrow, Char, Command, Event, Press, Release
+from game.window.outline import overflow_report, tree_text
+from game.window.view import View
 from tests.support.written import circular
 from tests.unit.screens.conftest import FakeHost, Show
 
@@ -95,7 +95,7 @@ def test_arrows_walk_and_l_turns_the_layers(page: Opened) -> None:
     view = page("map", "secretary-moscow")
     assert isinstance(view.screen, Map)
     view.ctx.focus_key = "map"
-    view.dispatch([Move("right")])
+    view.dispatch([Arrow("right")])
     assert view.screen.region != "moscow"
     view.dispatch([Char("l")])
     assert view.screen.layer == "grip"

@@ -2,14 +2,14 @@
 
 import pytest
 
+from game.page.answers import Pop
 from game.rules.seats.policies import POLICIES
+from game.screens import table as screens
 from game.session.session import Session
-from game.ui import screens
-from game.ui.events import Activate, Back, Char, Command
-from game.ui.outline import overflow_report, tree_text
-from game.ui.replies import Pop
-from game.ui.view import View
 from game.viewmodel.archive import SECTIONS
+from game.window.events import Activate, Back, Char, Command
+from game.window.outline import overflow_report, tree_text
+from game.window.view import View
 from tests.unit.screens.conftest import FakeHost, Show
 
 SIZES = ((1280, 720), (1366, 768), (1920, 1080))

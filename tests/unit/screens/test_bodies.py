@@ -2,11 +2,11 @@
 
 import pytest
 
+from game.screens import table as screens
 from game.session.session import Session
-from game.ui import screens
-from game.ui.events import Activate, Back, Command
-from game.ui.outline import overflow_report, tree_text
-from game.ui.view import View
+from game.window.events import Activate, Back, Command
+from game.window.outline import overflow_report, tree_text
+from game.window.view import View
 from tests.unit.screens.conftest import FakeHost, Show
 
 SIZES = ((1280, 720), (1366, 768), (1920, 1080))

@@ -4,15 +4,15 @@ from dataclasses import replace
 
 import pytest
 
+from game.page.answers import Replace
+from game.page.nodes import OptionCard
 from game.rules.moves import Choose, EndTurn
+from game.screens import table as screens
+from game.screens.month import Month
 from game.session.session import Session
-from game.ui import screens
-from game.ui.events import Activate, Back, Command, Scroll, Step
-from game.ui.outline import overflow_report, tree_text
-from game.ui.replies import Replace
-from game.ui.screens.month import Month
-from game.ui.view import View
-from game.ui.widgets import OptionCard
+from game.window.events import Activate, Back, Command, Cycle, Scroll
+from game.window.outline import overflow_report, tree_text
+from game.window.view import View
 from tests.support.desks import cleared, with_desk
 from tests.unit.screens.conftest import FakeHost, Show, spend_the_hours
 
@@ -155,7 +155,7 @@ def test_a_matter_is_picked_from_the_tray(desk: View, session: Session) -> None:
 def test_every_option_is_reached_by_tab(desk: View) -> None:
     reached = set()
     for _ in range(60):
-        desk.dispatch([Step(1)])
+        desk.dispatch([Cycle(1)])
         reached.add(desk.ctx.focus_key)
     assert {"option:1", "option:2", "sources", "end-month", "nav:map"} <= reached
 

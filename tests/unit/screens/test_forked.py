@@ -6,12 +6,12 @@ from game.rules.reducer import new_game, reduce
 from game.rules.scenario import Scenario
 from game.rules.seats.policies import POLICIES
 from game.rules.state import State
+from game.screens import table as screens
 from game.session.session import Session
 from game.session.setup import Setup
-from game.ui import screens
-from game.ui.outline import tree_text
 from game.viewmodel.chronicle import chronicle
 from game.viewmodel.entries import entry_lines
+from game.window.outline import tree_text
 from tests.support import core
 from tests.unit.screens.conftest import FakeHost, Show
 

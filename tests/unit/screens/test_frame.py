@@ -3,11 +3,11 @@
 import pytest
 
 from game.rules.state import Why
+from game.screens import table as screens
 from game.session.session import Session
-from game.ui import screens
-from game.ui.events import Command, Press, Release
-from game.ui.outline import overflow_report, tree_text
-from game.ui.view import View
+from game.window.events import Command, Press, Release
+from game.window.outline import overflow_report, tree_text
+from game.window.view import View
 from tests.unit.screens.conftest import FakeHost, Show
 
 RECOVERED = Why("save.recovered", {"count": 3, "turn": 2, "bytes": 40})

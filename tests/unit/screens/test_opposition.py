@@ -4,20 +4,20 @@ from collections.abc import Callable
 
 import pytest
 
+from game.page.answers import Replace
+from game.page.screen import Screen
 from game.rules.ids import Seat
 from game.rules.moves import Undertake
+from game.screens import table as screens
+from game.screens.actions import Actions
+from game.screens.bodies import Bodies
+from game.screens.form_page import Papers
+from game.screens.map import Map
+from game.screens.returns import ReturnsPage
 from game.session.session import Session
-from game.ui import screens
-from game.ui.events import Activate, Char, Command
-from game.ui.outline import overflow_report, tree_text
-from game.ui.replies import Replace
-from game.ui.screen import Screen
-from game.ui.screens.actions import Actions
-from game.ui.screens.bodies import Bodies
-from game.ui.screens.form_page import Papers
-from game.ui.screens.map import Map
-from game.ui.screens.returns import ReturnsPage
-from game.ui.view import View
+from game.window.events import Activate, Char, Command
+from game.window.outline import overflow_report, tree_text
+from game.window.view import View
 from tests.support import critics
 from tests.support.written import paper
 from tests.unit.screens.conftest import FakeHost, Show

@@ -1,22 +1,22 @@
 """Title, new game, settings, saved games."""
 
 import pytest
+from game.screens.stage import Stage
 
+from game.page.answers import STAY, Pop, Push, Quit, Replace
 from game.saves.old import read_old
 from game.saves.problem import SaveError
+from game.screens import table as screens
+from game.screens.desk import Desk
+from game.screens.new_game import NewGame
+from game.screens.old_game import OldGamePage
+from game.screens.settings import SettingsScreen
 from game.session.host import SavedGame
 from game.session.session import Session
 from game.session.setup import Setup
-from game.ui import screens
-from game.ui.events import Activate, Back
-from game.ui.outline import overflow_report, tree_text
-from game.ui.replies import STAY, Pop, Push, Quit, Replace
-from game.ui.screens.desk import Desk
-from game.ui.screens.new_game import NewGame
-from game.ui.screens.old_game import OldGamePage
-from game.ui.screens.settings import SettingsScreen
-from game.ui.screens.stage import Stage
 from game.viewmodel.new_game import scenarios
+from game.window.events import Activate, Back
+from game.window.outline import overflow_report, tree_text
 from tests.support.old_saves import FIRST, FOLDER, SECOND
 from tests.unit.screens.conftest import FakeHost, Show
 

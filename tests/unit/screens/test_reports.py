@@ -3,13 +3,13 @@
 import pytest
 
 from game.rules.seats.policies import POLICIES
+from game.screens import table as screens
+from game.screens.reports import Reports
 from game.session.session import Session
-from game.ui import screens
-from game.ui.events import Activate, Command
-from game.ui.outline import overflow_report, tree_text
-from game.ui.screens.reports import Reports
-from game.ui.view import View
 from game.viewmodel.reports import GROUPS, LETTERS
+from game.window.events import Activate, Command
+from game.window.outline import overflow_report, tree_text
+from game.window.view import View
 from tests.unit.screens.conftest import FakeHost, Show
 
 SIZES = ((1280, 720), (1366, 768), (1920, 1080))

@@ -2,15 +2,15 @@ from dataclasses import replace
 
 import pytest
 
+from game.page.answers import Replace
 from game.rules.moves import EndTurn, Forecast
 from game.rules.seats.policies import recorded
+from game.screens import table as screens
+from game.screens.month import Month
+from game.screens.vote import Vote
 from game.session.session import Session
-from game.ui import screens
-from game.ui.events import Activate, Command, Move
-from game.ui.outline import overflow_report, tree_text
-from game.ui.replies import Replace
-from game.ui.screens.month import Month
-from game.ui.screens.vote import Vote
+from game.window.events import Activate, Arrow, Command
+from game.window.outline import overflow_report, tree_text
 from tests.unit.screens.conftest import FakeHost, Show, spend_the_hours
 
 
@@ -49,8 +49,8 @@ def test_a_forecast_is_made_by_keyboard(host: FakeHost, session: Session, show: 
     vote = to_the_vote(session)
     view = show(screens.screen(host, "vote", session, vote))
     view.ctx.focus_key = "forecast:rail"
-    view.dispatch([Move("right")])
-    view.dispatch([Move("right")])
+    view.dispatch([Arrow("right")])
+    view.dispatch([Arrow("right")])
     view.ctx.focus_key = "write-down"
     view.dispatch([Activate()])
     assert session.desk.forecasts[vote] == 60

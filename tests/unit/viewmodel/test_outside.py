@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from game.locale import Locale
-from game.ui.input import DEFAULT_BINDINGS
+from game.page.keys import DEFAULT_BINDINGS
 from game.viewmodel.load import load
 from game.viewmodel.new_game import new_game, proposed, scenarios
 from game.viewmodel.settings import COMMANDS, OFFERED, key_name, keys

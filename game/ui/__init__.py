@@ -1,1 +1,0 @@
-"""The window: everything that draws or listens. Only this package imports pygame."""

@@ -1,5 +1,0 @@
-"""A screen that shows every widget: for the eye, and for the tests of the layer."""
-
-from game.ui.gallery.screen import PAGES, Gallery
-
-__all__ = ["PAGES", "Gallery"]

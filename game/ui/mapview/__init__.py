@@ -1,5 +1,0 @@
-"""The map in the window."""
-
-from game.ui.mapview.view import MapView
-
-__all__ = ["MapView"]
