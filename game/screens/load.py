@@ -115,8 +115,8 @@ class Load(Outside[LoadOwn]):
         return Push(page)
 
     def _doom(self, name: str) -> Next:
+        self.focus(*(() if name else (f"delete:{self.own.doomed}",)))
         self.keep(doomed=name)
-        self.focus()
         return STAY
 
     def _delete(self) -> Next:
