@@ -19,8 +19,8 @@ from tests.support import core, old_saves
 from tests.support.hosts import PlainHost, begun, close_month, to_the_vote
 from tests.support.trees import close, lines, send, slide, tree, use, write
 
-_WORDS = TextLookup(core.pack(), "en")
-CTX = Ctx(_WORDS.say, _WORDS.term)
+_TEXTS = TextLookup(core.pack(), "en")
+CTX = Ctx(_TEXTS.say, _TEXTS.term)
 GAME = SavedGame("01", "new-post", "November 1922", 8, 9, "hold", "1922-11-25 11:02")
 OLD = SavedGame(old_saves.FIRST, "new-post", "", 1, 9, "hold", "1922-11-25", old=True)
 
