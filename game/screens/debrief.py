@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
+from game.locale import Locale
 from game.page.answers import Next
 from game.page.ctx import Ctx
 from game.page.events import Command, Event
@@ -68,23 +70,14 @@ class Debrief(PlayScreen[DebriefOwn]):
     keys = (("choose-1", "ui.debrief.key.pages"), ("save", "ui.debrief.key.save"))
     hot_keys = tuple(f"nav:{each}" for each in PARTS)
 
-    def __init__(self, navigator: Navigator, session: Session, own: DebriefOwn) -> None:
-        super().__init__(navigator, session, own)
-        self._made: tuple[State, DebriefView] | None = None
-
     @classmethod
     def begin(cls, navigator: Navigator, session: Session, at: str) -> DebriefOwn:
         return DebriefOwn(at=at if at in PARTS else PARTS[0])
 
     @property
     def view(self) -> DebriefView:
-        """The debrief; made once for a state, since it plays the game again under every reading."""
-        game = self.session
-        if self._made is None or self._made[0] is not game.state:
-            programme = game.setup.programme
-            view = debrief(game.state, game.scenario, game.pack, self.locale, programme)
-            self._made = (game.state, view)
-        return self._made[1]
+        """The debrief as it stands."""
+        return _view(self.session, self.locale)
 
     def build(self, ctx: Ctx) -> Node:
         page = self.under_notices("", self.content(ctx))
@@ -186,3 +179,15 @@ class Debrief(PlayScreen[DebriefOwn]):
             width=680,
             first="saved:close",
         )
+
+
+_VIEWS: WeakKeyDictionary[Session, tuple[State, str, DebriefView]] = WeakKeyDictionary()
+
+
+def _view(game: Session, locale: Locale) -> DebriefView:
+    """The debrief of a game; made once, since it plays the game again under every reading."""
+    state, language, view = _VIEWS.get(game, (None, None, None))
+    if view is None or state is not game.state or language != locale.language:
+        view = debrief(game.state, game.scenario, game.pack, locale, game.setup.programme)
+        _VIEWS[game] = (game.state, locale.language, view)
+    return view
