@@ -66,6 +66,36 @@ def test_the_next_gathering_is_a_conference_of_the_scenario_or_a_congress() -> N
     assert gathering(replace(one, turn=4), replace(SCENARIO, turns=LATE)) is None
 
 
+@pytest.mark.parametrize(
+    ("month", "coming"),
+    [
+        ("1923-03", ("xii-congress", 1)),
+        ("1923-04", ("xii-congress", 0)),
+        ("1923-05", ("xiii-congress", 12)),
+        ("1924-05", ("xiii-congress", 0)),
+        ("1924-06", None),
+    ],
+)
+def test_a_gathering_is_told_through_its_own_month(
+    month: str, coming: tuple[str, int] | None
+) -> None:
+    assert gathering(new_game(SCENARIO, "SEED"), replace(SCENARIO, turns=(Turn(month),))) == coming
+
+
+@pytest.mark.parametrize(("turn", "told"), [(3, ("conference", 0)), (4, ("xiii-congress", 6))])
+def test_an_assembly_is_told_through_its_own_turn(turn: int, told: tuple[str, int]) -> None:
+    made = tiny.two_seats()
+    later = replace(made, turns=(*made.turns, Turn("1923-11", {}, 16, 30)))
+    assert gathering(replace(new_game(made, "SEED"), turn=turn), later) == told
+
+
+def test_a_gathering_of_this_month_is_not_counted_in_months() -> None:
+    for turns, shown in (((Turn("1923-04"),), "ui.frame.now"), ((Turn("1923-03"),), "1 mo.")):
+        made = replace(SCENARIO, turns=turns)
+        gauges = frame(new_game(SCENARIO, "SEED"), made, Locale({"en": TEXTS})).gauges
+        assert shown in gauges[-1].value
+
+
 def test_badges_count_what_waits() -> None:
     assert {page.id: page.badge for page in view().pages if page.badge} == {"desk": 2, "posts": 1}
 

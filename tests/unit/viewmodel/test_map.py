@@ -57,3 +57,27 @@ def test_lean_follows_the_delegates() -> None:
     surest, loosest = max(shares, key=shares.__getitem__), min(shares, key=shares.__getitem__)
     assert lean(context(), surest) == "with"
     assert lean(context(), loosest) == "undecided"
+
+
+@pytest.mark.parametrize(
+    ("seats", "word"),
+    [
+        ((520, 480, 0), "with"),
+        ((519, 481, 0), "mostly"),
+        ((380, 620, 0), "mostly"),
+        ((379, 621, 0), "undecided"),
+        ((300, 400, 300), "undecided"),
+        ((299, 401, 300), "mostly-against"),
+        ((400, 200, 400), "mostly"),
+        ((400, 199, 401), "mostly-against"),
+        ((500, 0, 500), "against"),
+        ((0, 500, 500), "against"),
+        ((0, 0, 0), "undecided"),
+    ],
+)
+def test_the_word_for_a_lean_changes_at_its_share(
+    seats: tuple[int, int, int], word: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The shares are `WITH` and `MOSTLY` of a thousand sure; half of all seats against."""
+    monkeypatch.setattr("game.viewmodel.map.delegation", lambda *_: seats)
+    assert lean(context(), "moscow") == word

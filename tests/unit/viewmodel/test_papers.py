@@ -92,6 +92,22 @@ def test_what_nobody_takes_up_is_no_grave_risk() -> None:
     assert _view(calmed).risk == RiskView("Nobody will take this up.", grave=False)
 
 
+@pytest.mark.parametrize(
+    ("chance", "told"),
+    [
+        (899, "About 90 chances"),
+        (900, "Commission will take it up:"),
+        (1, "About 5 chances"),
+        (0, "Nobody will take this up."),
+    ],
+)
+def test_odds_are_told_until_one_is_all_but_sure(
+    chance: int, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("game.viewmodel.papers.expected", lambda *_: (0, chance))
+    assert told in _view(critics.context()).risk.text
+
+
 def test_the_archive_preview_tells_neither_reach_nor_risk() -> None:
     view = _view(critics.context(preview="archive"))
     assert (view.outlook, view.risk) == (None, RiskView())

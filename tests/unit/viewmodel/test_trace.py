@@ -44,6 +44,15 @@ def test_many_owners_become_one_line_with_their_means() -> None:
     assert (line.before, line.after) == ("25\u202f%", "27\u202f%")
 
 
+def test_a_few_owners_keep_a_line_each() -> None:
+    changes = [Change(f"grip@r{n}", 100 * n, 100 * n + 20, MOOD) for n in range(1, 4)]
+    assert [line.before for line in trace(changes, SCENARIO, LOCALE)] == [
+        "10\u202f%",
+        "20\u202f%",
+        "30\u202f%",
+    ]
+
+
 def test_what_was_paid_comes_last() -> None:
     changes = [Change("fund", 900, 400, COST), Change("grip@north", 350, 380, MOOD)]
     assert [line.name for line in trace(changes, SCENARIO, LOCALE)] == ["Grip, North", "Fund"]
