@@ -4,7 +4,6 @@ Each tells who decided what, and ends with the numbers of the last page. Three m
 policies. To update after a wanted change: UPDATE_GOLDEN=1 python -m pytest tests/golden
 """
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from game.viewmodel.entries import entry_line
 from game.viewmodel.record import measure_view, verdict_view
 from tests.support import core
 from tests.support.games import Game, games
+from tests.support.golden import golden, tell_story
 
 HERE = Path(__file__).parent / "playthroughs"
 SEED = "KRASNAYA-1922"
@@ -73,12 +73,9 @@ def _last_page(state: State, scenario: Scenario, locale: Locale) -> Iterator[str
 
 @pytest.mark.parametrize("name", PLAYED)
 def test_the_story_is_the_one_written_down(name: str) -> None:
-    path = HERE / f"{name}.txt"
-    story = _story(PLAYED[name])
-    if os.environ.get("UPDATE_GOLDEN"):
-        path.write_text(story, encoding="utf-8")
-    written = path.read_text(encoding="utf-8") if path.exists() else ""
-    assert story == written, "to update: UPDATE_GOLDEN=1 python -m pytest tests/golden"
+    told = golden(HERE / f"{name}.txt", _story(PLAYED[name]), tell_story)
+    if told:
+        pytest.fail(told, pytrace=False)
 
 
 def test_no_line_of_a_story_misses_its_text() -> None:
