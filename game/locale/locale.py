@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from game.locale import numerals
 from game.locale.dates import MONTHS, last_day, parts
 from game.locale.plurals import form
+from game.locale.terms import name_terms
 from game.rules.scenario import Turn
 
 Argument = str | int
@@ -75,18 +76,20 @@ class Locale:
 
         A gap `{person}` shows the display name of the id given as `person`; `{x:person}` shows
         the id given as `x` as a person; a whole number is grouped. With the argument `count`, a
-        key `k` may be written as `k.one` and `k.other`. A sentence begins with a capital.
+        key `k` may be written as `k.one` and `k.other`. A sentence begins with a capital. A term
+        that is written by its id has its name behind it, here and in `plain`.
         """
         found = self._find(key, args)
         if found is None:
             self.missing.add(key)
             return f"⟨{key}⟩"
-        filled = _GAP.sub(lambda gap: self._fill(gap, args), found)
+        filled = name_terms(_GAP.sub(lambda gap: self._fill(gap, args), found), self._term)
         return capital(filled) if _OPEN_SENTENCE.search(found) else filled
 
     def plain(self, key: str) -> str | None:
-        """A text as it is, or None: for what an entity may or may not have, such as a dispute."""
-        return self._texts.get(key, self._fallback.get(key))
+        """A text without gaps, or None: what an entity may or may not have, such as a dispute."""
+        found = self._texts.get(key, self._fallback.get(key))
+        return None if found is None else name_terms(found, self._term)
 
     def name(self, kind: str, id_: str, *, owner: str = "") -> str | None:
         """The display name of a thing; an option needs the card or vote that it belongs to."""
@@ -132,6 +135,9 @@ class Locale:
     def month_name(self, month: int) -> str:
         """The name of a month, from 1."""
         return self.plain(f"month.{month}") or MONTHS[month - 1]
+
+    def _term(self, term: str) -> str | None:
+        return self.plain(f"term.{term}.term")
 
     def _find(self, key: str, args: Mapping[str, Argument]) -> str | None:
         for table, language in ((self._texts, self.language), (self._fallback, FALLBACK)):

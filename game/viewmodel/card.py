@@ -9,7 +9,6 @@ from game.rules.moves import Choose
 from game.rules.scenario import Card, Option
 from game.viewmodel.chips import ChipView, effect_chips, price_chips
 from game.viewmodel.context import ViewContext
-from game.viewmodel.names import prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +66,7 @@ def card_view(context: ViewContext, card: str) -> CardView:
         alt=locale.text(f"card.{card}.alt"),
         dateline=dateline(context, record),
         title=locale.text(f"card.{card}.title"),
-        text=prose(locale, f"card.{card}.text"),
+        text=locale.text(f"card.{card}.text"),
         options=tuple(
             _option(context, record, option, number)
             for number, option in enumerate(record.options, 1)
@@ -140,7 +139,7 @@ def _option(context: ViewContext, card: Card, option: Option, number: int) -> Op
         option.id,
         number,
         locale.text(f"{base}.label"),
-        prose(locale, f"{base}.text"),
+        locale.text(f"{base}.text"),
         chips,
         closed,
     )

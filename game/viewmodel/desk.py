@@ -136,7 +136,7 @@ def _outcome(context: ViewContext, step: Step) -> OutcomeView | None:
     return OutcomeView(
         locale.text(f"{base}.title"),
         locale.text(f"{base}.option.{move.option}.label"),
-        prose(locale, f"{base}.option.{move.option}.outcome"),
+        locale.text(f"{base}.option.{move.option}.outcome"),
         lines,
         locale.text("ui.desk.fuse", count=delayed) if delayed else "",
     )

@@ -6,7 +6,6 @@ from game.locale import Locale
 from game.rules.scenario import Scenario
 from game.rules.scoring.ending import EndingResult, endings
 from game.rules.state import State
-from game.viewmodel.names import prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,7 @@ def _view(result: EndingResult, locale: Locale) -> EndingView:
     return EndingView(
         id=result.ending.id,
         name=locale.text(f"{stem}.name"),
-        text=prose(locale, f"{stem}.text"),
+        text=locale.text(f"{stem}.text"),
         clauses=tuple(
             ClauseView(locale.text(f"{stem}.clause.{each.id}.name"), each.holds)
             for each in result.clauses

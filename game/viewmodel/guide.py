@@ -1,7 +1,6 @@
 """The guide of a scenario: a note on the desk, one for each of its first turns."""
 
 from game.viewmodel.context import ViewContext
-from game.viewmodel.names import prose
 
 
 def guide(context: ViewContext) -> str:
@@ -9,4 +8,4 @@ def guide(context: ViewContext) -> str:
     key = f"scenario.{context.scenario.id}.guide.{context.state.turn - 1}"
     if context.state.over or not context.locale.has(key):
         return ""
-    return prose(context.locale, key)
+    return sight.locale.text(key)

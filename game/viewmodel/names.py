@@ -1,25 +1,10 @@
 """The names of ids, and figures with their units, as every view model needs them."""
 
-import re
-
 from game.locale import Locale
 from game.rules.scenario import Scenario
 
-_BARE = re.compile(r"\[\[([a-z0-9]+(?:-[a-z0-9]+)*)\]\]")
-"""A term by its id, with nothing said of how it is to be shown."""
-
 GIVEN = "given-"
 """What every number begins with that counts a privilege."""
-
-
-def prose(locale: Locale, key: str) -> str:
-    """A text in which bare ids of terms stand by their names: `[[central-committee]]`."""
-
-    def named(found: re.Match[str]) -> str:
-        term = locale.plain(f"term.{found[1]}.term") or found[1].replace("-", " ")
-        return f"[[{found[1]}|{term}]]"
-
-    return _BARE.sub(named, locale.text(key))
 
 
 def figure(locale: Locale, unit: str, value: int) -> str:

@@ -85,7 +85,7 @@ def vote_view(context: ViewContext, vote: str) -> VoteView:
         date=_date(context, vote),
         body=locale.name("body", record.body) or record.body,
         question=locale.text(f"vote.{vote}.question"),
-        text=prose(locale, f"vote.{vote}.text"),
+        text=locale.text(f"vote.{vote}.text"),
         first=locale.text(f"vote.{vote}.option.{record.options[0]}.label"),
         second=locale.text(f"vote.{vote}.option.{record.options[1]}.label"),
         seats=_arranged((*seats, *absent)),

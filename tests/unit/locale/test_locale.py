@@ -144,3 +144,16 @@ def test_numbers_are_grouped_with_a_real_minus(english: Locale) -> None:
 )
 def test_forms_follow_the_language(language: str, count: int, expected: str) -> None:
     assert form(language, count) == expected
+
+
+def test_a_bare_term_stands_by_its_name() -> None:
+    text = "The [[rsfsr]] and [[x-y]] in [[gorki|the village]]"
+    locale = Locale({"en": {"a": text, "b": "{what:text} [[rsfsr]]", "term.rsfsr.term": "RSFSR"}})
+    shown = "The [[rsfsr|RSFSR]] and [[x-y|x y]] in [[gorki|the village]]"
+    assert locale.text("a") == locale.plain("a") == shown
+    assert locale.text("b", what="[[rsfsr]]") == "[[rsfsr|RSFSR]] [[rsfsr|RSFSR]]"
+
+
+def test_a_term_goes_by_its_name_in_the_language() -> None:
+    texts = {"en": {"term.cell.term": "cell", "a": "[[cell]]"}, "fr": {"term.cell.term": "cellule"}}
+    assert Locale(texts, "fr").text("a") == "[[cell|cellule]]"

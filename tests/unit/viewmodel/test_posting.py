@@ -1,11 +1,14 @@
 """The panel of a post: candidates, ways, holders; and what is foretold comes true."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.rules.ids import LOCAL
 from game.rules.moves import EndTurn, Fill, Recall, Transfer
-from game.rules.reducer import reduce
+from game.rules.reducer import new_game, reduce
 from game.rules.seats.policies import recorded
+from game.rules.state import Holding
 from game.viewmodel.candidates import FIRST, candidate
 from game.viewmodel.expected import feet_found
 from game.viewmodel.posting import PostingChoice, PostingView, posting
@@ -13,6 +16,7 @@ from tests.support import core
 from tests.support.contexts import after, context, months
 
 VACANT, HELD = "secretary-sura", "secretary-moscow"
+CHAIRMAN = "chairman-control-commission"
 
 
 def shown(post: str, choice: PostingChoice | None = None) -> PostingView:
@@ -27,6 +31,13 @@ def test_a_vacant_post_offers_people_and_a_way() -> None:
     assert view.hidden > 0
     assert view.move == Fill(VACANT, view.candidates[0].id, "recommended")
     assert [way.id for way in view.ways] == ["elected", "recommended", "appointed"]
+
+
+def test_what_a_post_is_about_names_its_terms() -> None:
+    scenario = core.scenario("campaign")
+    state = replace(new_game(scenario, "SEED"), holdings={CHAIRMAN: Holding(None, "elected", 0)})
+    view = posting(replace(context(), scenario=scenario, state=state), CHAIRMAN, PostingChoice())
+    assert view.about.startswith("Leads the [[ccc|Control Commission]] of the party.")
 
 
 def test_the_first_candidate_is_at_home_there_if_anyone_is() -> None:

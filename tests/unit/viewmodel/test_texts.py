@@ -14,6 +14,7 @@ from game.rules.visibility import PUBLIC, PURSES, daily
 from tests.support import core
 
 RULES = Path(__file__).parents[3] / "game" / "rules"
+BARE_TERM = re.compile(r"\[\[[^\[\]|]+\]\]")
 GIVEN = re.compile(r'(?:Why\(|tell\(|refuse\()\s*"([a-z.-]+)"')
 
 
@@ -46,6 +47,14 @@ def test_every_figure_of_the_bar_has_its_words(seat: Seat) -> None:
     ]
     lacking = [key for key in wanted if not core.english().has(key)]
     assert not lacking, f"write the texts {', '.join(lacking)} in content/core/locale/en"
+
+
+def test_no_text_shows_a_term_by_its_id() -> None:
+    locale, texts = core.english(), core.pack().texts["en"]
+    written = [key for key, text in texts.items() if BARE_TERM.search(text)]
+    assert "post.chairman-control-commission.about" in written
+    assert not [key for key in written if BARE_TERM.search(locale.plain(key) or "")]
+    assert not [key for key in written if BARE_TERM.search(locale.text(key))]
 
 
 @pytest.mark.parametrize("key", given())

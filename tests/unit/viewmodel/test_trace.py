@@ -83,10 +83,3 @@ def test_what_comes_to_nothing_is_left_out() -> None:
 )
 def test_arrows_by_size_and_sign(unit: str, by: int, many: bool, expected: int) -> None:  # noqa: FBT001
     assert arrows(unit, by, many=many) == expected
-
-
-def test_a_bare_term_stands_by_its_name() -> None:
-    locale = Locale({"en": {"a": "The [[rsfsr]] and [[x-y]] in [[gorki|the village]]"}})
-    assert prose(locale, "a") == "The [[rsfsr|rsfsr]] and [[x-y|x y]] in [[gorki|the village]]"
-    named = Locale({"en": {"a": "The [[rsfsr]]", "term.rsfsr.term": "RSFSR"}})
-    assert prose(named, "a") == "The [[rsfsr|RSFSR]]"
