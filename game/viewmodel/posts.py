@@ -6,12 +6,15 @@ from game.rules.ids import PostId, at
 from game.rules.power.placement import COUNTED_FROM
 from game.rules.scenario import Post
 from game.rules.scoring.quantity import total
-from game.viewmodel.context import ViewContext
+from game.rules.state import Holding
 from game.viewmodel.holders import manner_word, post_name
 from game.viewmodel.names import person_name
 
 FILTERS = ("all", "vacant", "placed", "elected", "offices")
 """The filters of the list, in order."""
+
+NOTHING = "\u2013"
+"""What stands where there is no figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,20 +110,18 @@ def _fits(context: ViewContext, post: Post, name: str) -> bool:
 def _row(context: ViewContext, post: Post) -> PostRow:
     holding, say = context.state.holdings[post.id], context.locale.text
     vacant = holding.holder is None
-    name = _name(context, post)
-    holder = say("ui.posts.vacant") if vacant else person_name(context.locale, holding.holder or "")
-    how = "" if vacant else manner_word(context, post.id)
-    turn = context.scenario.turns[max(0, holding.since - 1)]
-    month = context.locale.month(turn.month) if holding.since else say("ui.posts.earlier")
-    grip, squabble = _figure(context, post, "grip"), _figure(context, post, "squabble")
+    name = _name(sight, post)
+    holder = say("ui.posts.vacant") if vacant else person_name(sight.locale, holding.holder or "")
+    how = "" if vacant else manner_word(sight, post.id)
+    grip, squabble = _figure(sight, post, "grip"), _figure(sight, post, "squabble")
     return PostRow(
         post=post.id,
         name=name,
         holder=holder,
         manner=how,
-        since=month,
-        grip="\u2013" if grip < 0 else str(grip),
-        squabble="\u2013" if squabble < 0 else str(squabble),
+        since=_since(sight, holding),
+        grip=NOTHING if grip < 0 else str(grip),
+        squabble=NOTHING if squabble < 0 else str(squabble),
         vacant=vacant,
         # an empty post sorts before every name
         order=(name, "" if vacant else holder, how, holding.since, grip, squabble),
@@ -136,7 +137,14 @@ def _name(context: ViewContext, post: Post) -> str:
     )
 
 
-def _figure(context: ViewContext, post: Post, number: str) -> int:
+def _since(sight: ViewContext, holding: Holding) -> str:
+    """The month in which a man came or went. Of a post empty from the first, nobody knows it."""
+    if holding.since:
+        return sight.locale.month(sight.scenario.turns[holding.since - 1].month)
+    return NOTHING if holding.holder is None else sight.locale.text("ui.posts.earlier")
+
+
+def _figure(sight: ViewContext, post: Post, number: str) -> int:
     """A number of the post's organisation, 0–100; −1 where there is none."""
     if post.organisation is None:
         return -1

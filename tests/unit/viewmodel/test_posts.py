@@ -2,10 +2,11 @@
 
 import pytest
 
+from game.rules.moves import Recall
 from game.viewmodel.plan import plan
 from game.viewmodel.posts import FILTERS, counts, posts
 from tests.support import core
-from tests.support.contexts import context, months
+from tests.support.contexts import after, context, months
 
 
 def test_all_posts_are_listed() -> None:
@@ -26,6 +27,15 @@ def test_vacant_posts_are_marked() -> None:
     view = posts(context(), "vacant")
     assert view.rows
     assert all(row.vacant and not row.manner for row in view.rows)
+
+
+def test_a_post_tells_since_when_it_is_as_it_is_where_that_is_known() -> None:
+    left = after(Recall("secretary-moscow"))
+    rows = {row.post: row for row in posts(left).rows}
+    assert rows["secretary-moscow"].since == left.locale.turn(left.scenario.turns[0])
+    assert rows["secretary-sura"].since == "\u2013"  # empty from the first
+    held = [row for row in rows.values() if not row.vacant]
+    assert {row.since for row in held} == {"earlier"}
 
 
 def test_an_unknown_filter_shows_all() -> None:
