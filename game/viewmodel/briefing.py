@@ -1,11 +1,9 @@
 """What the post brings when a month opens: how many reports came, and what is said."""
 
 from game.rules import visibility
-from game.rules.ids import at
 from game.rules.rumour import rumour
 from game.viewmodel.context import ViewContext
-
-KINDS = 3
+from game.viewmodel.reports import count_senders
 
 
 def briefing(context: ViewContext) -> tuple[str, ...]:
@@ -18,12 +16,12 @@ def _reports(context: ViewContext) -> str:
     """How many reports came, to whom they come."""
     if not visibility.reads_reports(context.scenario):
         return ""
-    sent = [context.state.ledger[at("reporting", each)] for each in context.scenario.organisations]
-    return context.locale.text(
+    sent = count_senders(sight)
+    return sight.locale.text(
         "ui.heard.reports",
-        all=sent.count(KINDS),
-        some=len(sent) - sent.count(KINDS) - sent.count(0),
-        none=sent.count(0),
+        all=sent[visibility.KINDS],
+        some=sent.total() - sent[visibility.KINDS] - sent[0],
+        none=sent[0],
     )
 
 

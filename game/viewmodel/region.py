@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.rules.ids import STRATA, OrganisationId, at
 from game.rules.power.election import delegation
-from game.rules.visibility import hears_from
+from game.rules.visibility import KINDS, hears_from, kinds_sent
 from game.viewmodel.context import ViewContext
 
 METERS = (("grip", "dark"), ("contentment", "red"), ("squabble", "ochre"), ("load", "blue"))
@@ -93,7 +93,8 @@ def _line(context: ViewContext, organisation: OrganisationId) -> str:
         "ui.posting.line",
         members=read[at("members", organisation)],
         delegates=read[at("delegates", organisation)],
-        reports=read[at("reporting", organisation)],
+        reports=kinds_sent(organisation, sight.state),
+        of=KINDS,
     )
 
 

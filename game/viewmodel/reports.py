@@ -6,17 +6,14 @@ from dataclasses import dataclass
 
 from game.rules import visibility
 from game.rules.archive import Pack
-from game.rules.ids import at
 from game.rules.power.circulars import REPLIES
 from game.rules.state import State
-from game.viewmodel.context import ViewContext
+from game.rules.visibility import KINDS, kinds_sent
 from game.viewmodel.series import SPECS, ChartView, chart, moments
 
 LETTERS = "letters"
 GROUPS = (*dict.fromkeys(spec.group for spec in SPECS), LETTERS)
 
-KINDS = 3
-"""Kinds of report: secret, informative, statistical."""
 POOR = 1
 """An organisation that sends so many kinds or fewer is in the dark."""
 
@@ -59,8 +56,8 @@ def reports(
     """The page. `opening` is the state of the first turn, `later` those of the turns after it."""
     locale = context.locale
     chosen = group if group in GROUPS else GROUPS[0]
-    told = moments(context.scenario, opening, context.state, later)
-    silent = unknown(context)
+    told = moments(sight.scenario, opening, sight.state, later)
+    silent, senders = unknown(sight), count_senders(sight)
     return ReportsView(
         tabs=tuple((each, locale.text(f"ui.reports.tab.{each}")) for each in GROUPS),
         group=chosen,
@@ -73,7 +70,7 @@ def reports(
         replies=replies(context) if chosen == LETTERS else (),
         silent=silent,
         silent_count=locale.text(
-            "ui.reports.silent", count=len(silent), of=len(context.scenario.organisations)
+            "ui.reports.silent", none=senders[0], one=senders[POOR], of=senders.total()
         ),
     )
 
@@ -96,12 +93,17 @@ def replies(context: ViewContext) -> tuple[RepliesView, ...]:
     )
 
 
-def unknown(context: ViewContext) -> tuple[SilentView, ...]:
+def count_senders(sight: ViewContext) -> Counter[int]:
+    """How many organisations send so many kinds of report, as the map has them in its legend."""
+    return Counter(kinds_sent(each, sight.state) for each in sight.scenario.organisations)
+
+
+def unknown(sight: ViewContext) -> tuple[SilentView, ...]:
     """Organisations that send one kind of report or none, the most silent first."""
-    read, locale = context.state.ledger, context.locale
+    locale = sight.locale
     rows = [
-        (read[at("reporting", each)], locale.name("organisation", each) or each, each)
-        for each in context.scenario.organisations
+        (kinds_sent(each, sight.state), locale.name("organisation", each) or each, each)
+        for each in sight.scenario.organisations
     ]
     return tuple(
         SilentView(each, name, locale.text("ui.reports.sends", sent=sent, of=KINDS), sent == 0)

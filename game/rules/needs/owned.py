@@ -20,7 +20,7 @@ OWNED: tuple[NumberNeed, ...] = (
     number("load", "organisation", "permille", "centre circulars",
            "unanswered letters: they hinder the next and silence reports; a fifth is cleared each "
            "turn"),
-    number("reporting", "organisation", "reports", "centre circulars viewmodel visibility",
+    number("reporting", "organisation", "reports", "centre circulars visibility",
            "kinds of report that come in: they narrow what is expected of a letter and say what a "
            "page may show"),
     number("pay-grade", "organisation", "grade", "privilege viewmodel",

@@ -7,7 +7,9 @@ open. `seen_by` gives the whole state with that taken out.
 
 from game.rules.visibility.entries import hears, seat_of, traces
 from game.rules.visibility.intelligence import (
+    KINDS,
     hears_from,
+    kinds_sent,
     knows_stand,
     letters,
     opposition_share,
@@ -18,12 +20,14 @@ from game.rules.visibility.purses import PUBLIC, PURSES, counts, daily
 from game.rules.visibility.seen import seen_by
 
 __all__ = (
+    "KINDS",
     "PUBLIC",
     "PURSES",
     "counts",
     "daily",
     "hears",
     "hears_from",
+    "kinds_sent",
     "knows_stand",
     "letters",
     "opposition_share",

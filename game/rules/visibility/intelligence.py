@@ -5,6 +5,9 @@ from game.rules.power.election import cell_share
 from game.rules.scenario import Scenario
 from game.rules.state import Letter, Paper, State
 
+KINDS = 3
+"""Kinds of report that an organisation is to send: secret, informative, statistical."""
+
 SHOWN_REPORTS = 1
 """From so many kinds of report on, it is known where a secretary stands."""
 
@@ -27,12 +30,17 @@ def papers(state: State, scenario: Scenario) -> tuple[Paper, ...]:
     return state.papers if state.over or not reads_reports(scenario) else ()
 
 
+def kinds_sent(organisation: OrganisationId, state: State) -> int:
+    """How many of the kinds of report come in from a place."""
+    return min(KINDS, state.ledger[at("reporting", organisation)])
+
+
 def hears_from(organisation: OrganisationId, state: State, scenario: Scenario) -> bool:
     """Whether a seat knows how many of the opposition are in a place.
 
     The critics know their own; the office only of a place that sends reports.
     """
-    return not reads_reports(scenario) or state.ledger[at("reporting", organisation)] > 0
+    return not reads_reports(scenario) or kinds_sent(organisation, state) > 0
 
 
 def opposition_share(organisation: OrganisationId, state: State, scenario: Scenario) -> int | None:
@@ -50,5 +58,5 @@ def knows_stand(person: PersonId, state: State, scenario: Scenario) -> bool:
     for post, holding in state.holdings.items():
         region = scenario.posts[post].organisation if post in scenario.posts else None
         if holding.holder == person:
-            return region is None or state.ledger[at("reporting", region)] >= SHOWN_REPORTS
+            return region is None or kinds_sent(region, state) >= SHOWN_REPORTS
     return False

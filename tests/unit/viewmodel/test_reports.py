@@ -5,8 +5,10 @@ from dataclasses import replace
 from game.rules.reducer import new_game, reduce
 from game.rules.seats.policies import POLICIES
 from game.rules.state import Letter
+from game.viewmodel.briefing import briefing
 from game.viewmodel.context import ViewContext
-from game.viewmodel.reports import GROUPS, LETTERS, reports
+from game.viewmodel.map import map_page
+from game.viewmodel.reports import GROUPS, LETTERS, count_senders, reports
 from tests.support import core
 from tests.support.written import circular
 
@@ -84,4 +86,22 @@ def test_the_silent_are_those_that_send_one_kind_or_none() -> None:
     view = reports(context, pack, start)
     assert [each.id for each in view.silent] == [first]
     assert view.silent[0].nothing
-    assert view.silent_count.startswith("1 of 36")
+    assert view.silent_count.endswith("from 36 organisations: one kind from 0, none from 1.")
+
+
+def test_reports_map_and_briefing_count_the_same_senders() -> None:
+    scenario, pack = core.new_post(), core.pack()
+    start = new_game(scenario, "SEED")
+    kinds = {f"reporting@{each}": n % 4 for n, each in enumerate(scenario.organisations, 3)}
+    state = replace(start, ledger={**start.ledger, **kinds})
+    sight = ViewContext(state, scenario, pack.archive, core.english())
+    senders = count_senders(sight)
+    assert senders == {0: 9, 1: 9, 2: 9, 3: 9}
+    legend = {each.id: each.count for each in map_page(sight, "reports").legend}
+    assert legend == {str(kind): count for kind, count in senders.items()}
+    unheard = {each.id: each.count for each in map_page(sight, "opposition").legend}["unknown"]
+    assert unheard == senders[0]
+    view = reports(sight, pack, start)
+    assert len(view.silent) == senders[0] + senders[1]
+    assert "one kind from 9, none from 9" in view.silent_count
+    assert briefing(sight)[0].endswith("all three kinds of report: 9; some: 18; none: 9.")
