@@ -91,17 +91,21 @@ def dateline(context: ViewContext, card: Card) -> str:
     return " \u00b7 ".join(part for part in (act, place, when) if part)
 
 
-def lapse(context: ViewContext, card: str) -> str:
-    """What happens if a matter of the tray is left, and when; empty for a card of the month."""
-    record = context.scenario.cards[card]
-    item = next((each for each in context.desk.tray if each.card == card), None)
+def lapse(sight: ViewContext, card: str) -> str:
+    """How long a matter of the tray can wait, and what comes of leaving it, if anything does.
+
+    Empty for a card of the month, which cannot be left.
+    """
+    record = sight.scenario.cards[card]
+    item = next((each for each in sight.desk.tray if each.card == card), None)
     if record.role == "month" or item is None:
         return ""
-    left = record.patience - (context.state.turn - item.since)
-    what = context.locale.plain(f"card.{card}.lapse") or ""
-    if left > 0:
-        return context.locale.text("ui.desk.waits", count=left, what=what).strip()
-    return context.locale.text("ui.desk.lapses", what=what).strip()
+    left = record.patience - (sight.state.turn - item.since)
+    say, what = sight.locale.text, sight.locale.plain(f"card.{card}.lapse")
+    if left <= 0:
+        return say("ui.desk.lapses", what=what) if what else say("ui.desk.last")
+    waits = say("ui.desk.waits", count=left)
+    return f"{waits} {say('ui.desk.left', what=what)}" if what else waits
 
 
 def grounds(archive: Archive, locale: Locale, card: str) -> GroundsView:

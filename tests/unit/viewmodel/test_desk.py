@@ -32,8 +32,10 @@ TEXTS = {
     "ui.confidence.verified": "verified",
     "ui.cost.desk-time": "{amount} desk time",
     "ui.desk.fuse.one": "More follows.",
-    "ui.desk.lapses": "If it is left: {what:text}",
-    "ui.desk.waits.other": "{count} more months. {what:text}",
+    "ui.desk.lapses": "If it is left now: {what:text}",
+    "ui.desk.last": "It is put away.",
+    "ui.desk.left": "If it is left: {what:text}",
+    "ui.desk.waits.other": "{count} more months.",
     "ui.desk.of": "{share:text} of {count}",
     "ui.group.all": "everywhere",
     "condition.number.low": "{number} must be {bound}",
@@ -104,10 +106,19 @@ def test_a_closed_option_says_what_it_needs() -> None:
 
 
 def test_a_matter_says_what_comes_of_leaving_it() -> None:
-    assert card_view(context(), "roads").lapse == "2 more months. The roads stay as they are."
-    late = replace(new_game(SCENARIO, "SEED"), turn=3)
-    assert card_view(context(late), "roads").lapse == "If it is left: The roads stay as they are."
-    assert card_view(context(), "statute").lapse == ""
+    early, late = sight(), sight(replace(new_game(SCENARIO, "SEED"), turn=3))
+    what = "The roads stay as they are."
+    assert card_view(early, "roads").lapse == f"2 more months. If it is left: {what}"
+    assert card_view(late, "roads").lapse == f"If it is left now: {what}"
+    assert card_view(early, "statute").lapse == ""
+
+
+def test_a_matter_that_nothing_comes_of_says_only_how_long_it_waits() -> None:
+    locale = Locale({"en": {key: text for key, text in TEXTS.items() if "lapse" not in key}})
+    early = replace(sight(), locale=locale)
+    late = replace(early, state=replace(early.state, turn=3))
+    assert card_view(early, "roads").lapse == "2 more months."
+    assert card_view(late, "roads").lapse == "It is put away."
 
 
 def test_sources_have_their_place_and_confidence() -> None:
