@@ -52,8 +52,8 @@ def record(view: DebriefView, locale: Locale) -> str:
     columns = ("name", "recorded", "yours", "distance", "picture", "source")
     head = [locale.text(f"report.measure.{each}") for each in columns]
     rows = [_measure(each, locale) for each in view.measures]
-    body = paragraph(view.inside) + paragraph(locale.text("report.measure.key"), "small")
-    return section(title, body + table(head, rows, view.inside, kind="measures"))
+    key = paragraph(locale.text("report.measure.key"), "small")
+    return section(title, key + table(head, rows, view.inside, kind="measures"))
 
 
 def divergences(view: DebriefView, locale: Locale) -> str:

@@ -113,6 +113,12 @@ def test_endings_and_the_decisions_of_the_other_side_are_printed() -> None:
     assert text.count('<th scope="row">Copies</th>') == 1
 
 
+def test_how_many_measures_lie_inside_is_said_once() -> None:
+    view, locale = debriefed.view()
+    assert view.inside
+    assert page(view, locale).count(view.inside) == 1
+
+
 def test_what_players_type_cannot_become_markup() -> None:
     assert marked("<b>&") == "&lt;b&gt;&amp;"
     assert marked("**a** [[cell]]") == "<strong>a</strong> cell"
