@@ -8,6 +8,7 @@ from game.report.marks import marked
 from game.report.table import paragraph, section, table
 from game.viewmodel.debrief import DebriefView, DecisionView
 from game.viewmodel.divergence import DivergenceView
+from game.viewmodel.epilogue import EpilogueEntry
 from game.viewmodel.record import MeasureView
 from game.viewmodel.replay_under_readings import ReadingView
 from game.viewmodel.series import ChartView
@@ -126,8 +127,7 @@ def readings(view: DebriefView, locale: Locale) -> str:
 def people(view: DebriefView, locale: Locale) -> str:
     """What became of them."""
     items = "".join(
-        f"<div><dt>{escape(each.name)} ({escape(each.years)}), {escape(each.part)}</dt>"
-        f"<dd>{marked(each.fate)}</dd></div>"
+        f"<div><dt>{escape(_who(each))}</dt><dd>{marked(each.fate)}</dd></div>"
         for each in view.people
     )
     note = paragraph(locale.text("report.people.note"))
@@ -147,6 +147,12 @@ def sources(view: DebriefView, locale: Locale) -> str:
     if figures:
         body += f"<h3>{escape(locale.text('report.sources.measures'))}</h3><ul>{figures}</ul>"
     return section(locale.text("report.sources"), f"<div class='books'>{body}</div>")
+
+
+def _who(view: EpilogueEntry) -> str:
+    """Name, years as far as they are known, and part in the game."""
+    years = f" ({view.years})" if view.years else ""
+    return f"{view.name}{years}, {view.part}"
 
 
 def _yes(met: bool, locale: Locale) -> str:  # noqa: FBT001 a yes or a no is what it shows

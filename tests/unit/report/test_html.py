@@ -119,6 +119,15 @@ def test_how_many_measures_lie_inside_is_said_once() -> None:
     assert page(view, locale).count(view.inside) == 1
 
 
+def test_who_has_no_years_is_named_without_them() -> None:
+    view, locale = debriefed.view()
+    dated = replace(view.people[0], name="Kirov", years="1886–1934", part="spoke")
+    undated = replace(view.people[0], name="Goncharov", years="", part="spoke")
+    text = page(replace(view, people=(dated, undated)), locale)
+    assert "<dt>Kirov (1886–1934), spoke</dt>" in text
+    assert "<dt>Goncharov, spoke</dt>" in text
+
+
 def test_what_players_type_cannot_become_markup() -> None:
     assert marked("<b>&") == "&lt;b&gt;&amp;"
     assert marked("**a** [[cell]]") == "<strong>a</strong> cell"
