@@ -65,8 +65,7 @@ def divergences(view: DebriefView, locale: Locale) -> str:
     items = "".join(
         _divergence(each, locale, first=index == 0) for index, each in enumerate(view.divergences)
     )
-    rest = paragraph(locale.text("report.rest"), "printed") if view.divergences[1:] else ""
-    return section(title, f"{paragraph(view.followed)}<ol>{items}</ol>{rest}")
+    return section(title, f"{paragraph(view.followed)}<ol>{items}</ol>")
 
 
 def decisions(view: DebriefView, locale: Locale) -> str:
@@ -184,9 +183,9 @@ def _divergence(view: DivergenceView, locale: Locale, *, first: bool) -> str:
     if view.closed:
         chain += paragraph(locale.text("report.closed", cards=", ".join(view.closed)))
     mark = f"<p class='small'>{escape(locale.text('report.first'))}</p>" if first else ""
-    kind = "first" if first else "later"
+    kind = " class='first'" if first else ""
     return (
-        f"<li class='{kind}'>{mark}<b>{escape(view.month)}. {escape(view.card)}</b>"
+        f"<li{kind}>{mark}<b>{escape(view.month)}. {escape(view.card)}</b>"
         f"{paragraph(chosen)}{paragraph(f'{recorded} {view.record}')}{chain}</li>"
     )
 

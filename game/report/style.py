@@ -20,7 +20,6 @@ tbody th{font-family:inherit;font-weight:bold}tbody th p{font-weight:normal}
 .measures th:nth-child(1){width:40%}.measures th:nth-child(2){width:13%}
 .measures th:nth-child(3),.measures th:nth-child(4){width:9%}
 .measures th:nth-child(5){width:13rem}
-.printed{display:none}
 .number{text-align:right}td.number{white-space:nowrap}
 .small{font-size:.82rem;margin:.2rem 0}
 .doubt{font-size:.85rem;border-left:4px solid #8a6416;padding-left:.5rem;margin:.3rem 0}
@@ -37,7 +36,7 @@ header{background:#fff;color:#000;padding:.2rem .8rem}
 main{max-width:none;padding:0}h2{break-after:avoid;margin-top:.7rem}h3{break-after:avoid}
 p{margin:.2rem 0}.small,.doubt{font-size:6.8pt;margin:0}
 tr,figure,li{break-inside:avoid}th,td{padding:.1rem .3rem}
-.later,details{display:none}.printed{display:block}.big{font-size:1.2rem}
+details{display:none}.big{font-size:1.2rem}
 .measures th:nth-child(1){width:44%}.measures th:nth-child(2){width:12%}
 .measures th:nth-child(3),.measures th:nth-child(4){width:8%}.measures th:nth-child(5){width:11%}
 .strip{width:100%;height:12px}.compact{font-size:6.8pt}.compact th,.compact td{padding:0 .3rem}

@@ -1,5 +1,6 @@
 """The page: well made, self-contained, small, and the same figures as on the screen."""
 
+import re
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 from game.locale import Locale
 from game.report.html import page, write
 from game.report.marks import marked, plain
+from game.report.style import STYLE
 from game.rules.seats.policies import POLICIES
 from game.sim.play import play
 from game.viewmodel.debrief import debrief
@@ -47,6 +49,19 @@ class Outline(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         assert self.open.pop() == tag
+
+
+class Items(HTMLParser):
+    """The classes of the items of the lists, empty for none."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.classes: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "li":
+            self.classes.append(dict(attrs).get("class") or "")
 
 
 def whole() -> str:
@@ -126,6 +141,16 @@ def test_who_has_no_years_is_named_without_them() -> None:
     text = page(replace(view, people=(dated, undated)), locale)
     assert "<dt>Kirov (1886–1934), spoke</dt>" in text
     assert "<dt>Goncharov, spoke</dt>" in text
+
+
+def test_every_divergence_is_printed() -> None:
+    view, locale = debriefed.view()
+    assert len(view.divergences) > 1
+    items = Items(page(view, locale)).classes
+    assert items.count("first") == 1
+    assert len(items) >= len(view.divergences)
+    hidden = re.findall(r"([^{}\s]+)\{display:none\}", STYLE)
+    assert hidden == ["details"]  # the numbers of the charts, which are drawn
 
 
 def test_what_players_type_cannot_become_markup() -> None:
