@@ -11,7 +11,7 @@ main{max-width:62rem;margin:0 auto;padding:1rem 2rem 3rem}
 h1,h2,h3,th,.big{font-family:Oswald,"Arial Narrow",sans-serif;line-height:1.2}
 h2{border-bottom:3px solid #1b1a17;margin-top:2.2rem}h3{margin:1.2rem 0 .3rem}
 .big{font-size:1.6rem;margin:.4rem 0}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto}.scroll:focus-visible{outline:3px solid #b3261e;outline-offset:2px}
 table{border-collapse:collapse;width:100%}
 caption{text-align:left;font-style:italic;padding:.3rem 0}
 th,td{text-align:left;vertical-align:top;padding:.45rem .6rem;border-bottom:1px solid #8c7d55}
@@ -23,9 +23,9 @@ tbody th{font-family:inherit;font-weight:bold}tbody th p{font-weight:normal}
 .number{text-align:right}td.number{white-space:nowrap}
 .small{font-size:.82rem;margin:.2rem 0}
 .doubt{font-size:.85rem;border-left:4px solid #8a6416;padding-left:.5rem;margin:.3rem 0}
-.strip{width:200px;height:26px}.chart{width:100%}
-.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(22rem,1fr));gap:1rem}
-figure{margin:0}figcaption{font-weight:bold}
+.strip{width:200px;height:24px}.chart{width:100%}
+.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(22rem,100%),1fr));gap:1rem}
+figure{margin:0;min-width:0}figcaption{font-weight:bold}
 details{margin:.2rem 0 .8rem}summary{cursor:pointer}
 .first{background:#f7f1e1;border-left:8px solid #b3261e;padding:.4rem .8rem}
 .fates{columns:2 22rem;column-gap:2rem}.fates div{break-inside:avoid}

@@ -29,6 +29,7 @@ def table(
 ) -> str:
     """A table with a caption; the first cell of a row is its header.
 
+    It scrolls where the page is too narrow for it, so the keyboard must be able to reach it.
     Row cells are HTML already. The last `numbers` columns are set to the right; `kind` is a class.
     """
     first = len(head) - numbers
@@ -39,7 +40,8 @@ def table(
     body = "".join(_row(row, first) for row in rows)
     named = f" class='{kind}'" if kind else ""
     return (
-        f"<div class='scroll'><table{named}><caption>{escape(caption)}</caption>"
+        f'<div class="scroll" tabindex="0" role="group" aria-label="{escape(caption)}">'
+        f"<table{named}><caption>{escape(caption)}</caption>"
         f"<thead><tr>{headers}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 

@@ -27,12 +27,15 @@ class Outline(HTMLParser):
         self.headings: list[int] = []
         self.links: list[str] = []
         self.tables: list[dict[str, int]] = []
+        self.scrolled: list[dict[str, str | None]] = []
         self.feed(text)
         self.close()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
         self.links += [value or "" for name, value in attrs if name in ("src", "href", "srcset")]
+        if given.get("class") == "scroll":
+            self.scrolled.append(given)
         if tag in ("h1", "h2", "h3"):
             self.headings.append(int(tag[1]))
         if tag == "table":
@@ -131,7 +134,7 @@ def test_endings_and_the_decisions_of_the_other_side_are_printed() -> None:
 def test_how_many_measures_lie_inside_is_said_once() -> None:
     view, locale = debriefed.view()
     assert view.inside
-    assert page(view, locale).count(view.inside) == 1
+    assert page(view, locale).count(f">{view.inside}<") == 1
 
 
 def test_who_has_no_years_is_named_without_them() -> None:
@@ -151,6 +154,19 @@ def test_every_divergence_is_printed() -> None:
     assert len(items) >= len(view.divergences)
     hidden = re.findall(r"([^{}\s]+)\{display:none\}", STYLE)
     assert hidden == ["details"]  # the numbers of the charts, which are drawn
+
+
+def test_what_scrolls_can_be_reached_by_key_and_has_a_name() -> None:
+    outline = Outline(whole())
+    assert len(outline.scrolled) == len(outline.tables)
+    for each in outline.scrolled:
+        assert (each["tabindex"], each["role"]) == ("0", "group")
+        assert each["aria-label"]
+
+
+def test_no_column_of_the_page_is_wider_than_a_narrow_page() -> None:
+    least = re.findall(r"minmax\((.+?),1fr\)", STYLE)
+    assert least == ["min(22rem,100%)"]
 
 
 def test_what_players_type_cannot_become_markup() -> None:
