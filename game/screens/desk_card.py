@@ -24,7 +24,7 @@ from game.screens.traces import trace_rows
 from game.viewmodel.card import CardView, OptionView
 from game.viewmodel.chips import ChipView
 from game.viewmodel.desk import DeskView, OutcomeView
-from game.viewmodel.tray import ClearView
+from game.viewmodel.tray import ClearView, Way
 
 TITLE = "card:title"
 """Where the focus rests on a new card: before its terms and options, and Enter does nothing."""
@@ -85,7 +85,7 @@ def clear_panel(ctx: Ctx, clear: ClearView, turn_to: Choose, on_end: Act) -> Nod
         Banner("desk", label=""),
         Label(clear.title, "title", focusable=True, key=TITLE),
         Prose(clear.text),
-        *(_way(page, text, turn_to) for page, text in clear.ways),
+        *(_way(each, desk) for each in clear.ways),
         Flow([end]),
     ]
     return Panel(Column(rows, gap=8), pad=14, key="clear")
@@ -108,5 +108,6 @@ def _option(view: OptionView, choose: Choose) -> OptionCard:
     )
 
 
-def _way(page: str, text: str, turn_to: Choose) -> Node:
-    return ListRow(text, marker="red", on_activate=lambda: turn_to(page), key=f"way:{page}")
+def _way(way: Way, desk: Desk) -> Widget:
+    go = lambda: desk.go(way.page, way.at)  # noqa: E731 a row's act
+    return ListRow(way.text, marker="red", on_activate=go, key=f"way:{way.page}")

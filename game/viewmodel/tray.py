@@ -46,39 +46,55 @@ class VoteLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """A way to another page; `at` is what it opens on, if it needs to be told."""
+
+    page: str
+    at: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class ClearView:
-    """The desk when nothing on it needs an answer: what can still be done."""
+    """The desk when nothing on it needs an answer: what can still be done, and where."""
 
     title: str
     text: str
-    ways: tuple[tuple[str, str], ...]
+    ways: tuple[Way, ...]
 
 
 def clear_view(context: ViewContext) -> ClearView:
     """Pages on which something can still be done this month."""
-    locale, purse = context.locale, daily(context.scenario.seat)
-    left, votes = context.state.ledger[purse], len(votes_due(context))
-    ways = [("vote", locale.text("ui.clear.vote", count=votes))] if votes else []
-    ways += _open_pages(context) if left > 0 else []
-    ways.append(("map", locale.text("ui.clear.map")))
-    return ClearView(
-        locale.text("ui.clear.title"),
-        locale.text(f"ui.clear.{purse}", count=left),
-        tuple(ways),
+    say, purse = sight.locale.text, daily(sight.scenario.seat)
+    left = sight.state.ledger[purse]
+    ways = (
+        *_to_votes(sight),
+        *(_to_acts(sight) if left > 0 else ()),
+        Way("map", "", say("ui.clear.map")),
     )
+    return ClearView(say("ui.clear.title"), say(f"ui.clear.{purse}", count=left), ways)
 
 
-def _open_pages(context: ViewContext) -> list[tuple[str, str]]:
-    """The pages of the seat on which a move can be made, each with a line on it."""
-    scenario = context.scenario
-    empty = sum(holding.holder is None for holding in context.state.holdings.values())
+def _to_votes(sight: ViewContext) -> list[Way]:
+    """The votes of this month: the first that nothing has been said of, else the first."""
+    votes = [each.id for each in votes_due(sight)]
+    if not votes:
+        return []
+    first = next((each for each in votes if each not in sight.desk.forecasts), votes[0])
+    return [Way("vote", first, sight.locale.text("ui.clear.vote", count=len(votes)))]
+
+
+def _to_acts(sight: ViewContext) -> list[Way]:
+    """The pages of the seat on which an act can be made."""
+    scenario = sight.scenario
+    empty = sum(holding.holder is None for holding in sight.state.holdings.values())
     bare = {
         "posts": not empty,
         "actions": all(each.seat != scenario.seat for each in scenario.actions.values()),
         **{words.PAGE: form not in scenario.forms for form, words in WORDS.items()},
     }
     return [
-        (page, context.locale.text(f"ui.clear.{page}", count=empty))
+        Way(page, "", sight.locale.text(f"ui.clear.{page}", count=empty))
         for page in TO_ACT_ON[scenario.seat]
         if not bare.get(page)
     ]

@@ -4,15 +4,18 @@ from dataclasses import replace
 
 import pytest
 
+from game.locale import Locale
 from game.rules.ids import SEATS, Seat, at
 from game.rules.moves import Undertake
+from game.rules.reducer import new_game
 from game.rules.state import State
 from game.rules.visibility import opposition_share
 from game.viewmodel.actions import ActionChoice, ActionView, actions
 from game.viewmodel.context import PreviewLevel, ViewContext
 from game.viewmodel.targets import UNKNOWN
 from game.viewmodel.tray import clear_view
-from tests.support import critics
+from tests.support import core, critics, tiny
+from tests.support.desks import with_desk
 
 
 def picked(seen: ViewContext, action: str, target: str = "") -> ActionView:
@@ -142,8 +145,22 @@ def test_ending_the_turn_forgets_the_mark() -> None:
 
 def test_a_clear_desk_names_the_pages_on_which_the_seat_can_act() -> None:
     named = {
-        seat: [page for page, _ in clear_view(critics.context(seat=seat)).ways] for seat in SEATS
+        seat: [way.page for way in clear_view(critics.context(seat=seat)).ways] for seat in SEATS
     }
     assert {"papers", "actions"} <= set(named["opposition"])
     assert not {"posts", "privileges", "circulars"} & set(named["opposition"])
     assert {"circulars", "privileges", "actions"} <= set(named["general-secretary"])
+
+
+def test_a_clear_desk_leads_to_a_vote_that_nothing_has_been_said_of() -> None:
+    made = tiny.two_seats()
+    votes = {name: replace(made.votes["monopoly"], id=name, turn=1) for name in ("first", "second")}
+    scenario = replace(made, votes=votes)
+    locale = Locale({"en": core.pack().texts["en"]})  # the questions have no texts
+    seen = ViewContext(new_game(scenario, "SEED"), scenario, tiny.pack().archive, locale)
+    ways = clear_view(seen).ways
+    assert [(way.page, way.at) for way in ways if way.at] == [("vote", "first")]
+    said = with_desk(seen.state, scenario.seat, forecasts={"first": 60})
+    assert clear_view(replace(seen, state=said)).ways[0].at == "second"
+    both = with_desk(seen.state, scenario.seat, forecasts={"first": 60, "second": 40})
+    assert clear_view(replace(seen, state=both)).ways[0].at == "first"

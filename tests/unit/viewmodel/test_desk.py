@@ -151,7 +151,7 @@ def test_a_clear_desk_says_what_can_still_be_done() -> None:
     view = desk(context(step.state), "hold")
     assert view.card is None
     assert view.clear is not None
-    assert [page for page, _ in view.clear.ways] == ["posts", "circulars", "privileges", "map"]
+    assert [way.page for way in view.clear.ways] == ["posts", "circulars", "privileges", "map"]
 
 
 def test_a_vote_of_the_month_is_announced() -> None:
