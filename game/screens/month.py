@@ -1,9 +1,13 @@
 """The report of the month, before the next one opens."""
 
-from game.page.answers import Next
-from game.page.ctx import Ctx
-from game.page.events import Activate, Event
-from game.page.nodes import (
+from game.session.flow import Stop, after
+from game.ui.ctx import Ctx
+from game.ui.events import Activate, Event
+from game.ui.replies import Next
+from game.ui.screens.frame import PlayScreen
+from game.ui.screens.panes import narrow, pane, two_panes
+from game.ui.screens.traces import trace_rows
+from game.ui.widgets import (
     Banner,
     Button,
     Chip,
@@ -50,7 +54,7 @@ class Month(PlayScreen[PageOwn]):
         return self._go_on()
 
     def _go_on(self) -> Next:
-        return self.go("debrief" if self.session.state.over else "desk")
+        return self.go(after(self.session.state, Stop("month")).page)
 
     def _told(self, ctx: Ctx, view: MonthView) -> Node:
         rows: list[Node] = []

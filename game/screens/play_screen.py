@@ -12,11 +12,7 @@ from game.page.nodes import Column, Condition, Frame, NavItem, Node, Notice, Ove
 from game.page.screen import Own, Screen
 from game.rules.moves import EndTurn, Move
 from game.rules.state import Step
-from game.screens.ending import end_dialog
-from game.screens.help import help_dialog
-from game.screens.menu import menu_dialog
-from game.screens.navigator import Navigator
-from game.screens.surround import rail, top_bar
+from game.session.flow import after_closing
 from game.session.session import Session
 from game.viewmodel.context import ViewContext
 from game.viewmodel.entries import entry_line
@@ -134,12 +130,14 @@ class PlayScreen(Screen[PageT]):
         if waits and self.session.can(EndTurn()) is None:
             return self.show("end")
         step = self.play(EndTurn())
-        if step.refusal is None:
-            return self.go("vote", "held") if _held(self.session) else self.go("month")
-        if self.name == "desk":
+        stop = after_closing(step)
+        if stop.why is None:
+            return self.go(stop.page, "held" if stop.vote else "")
+        if self.page == stop.page:
             return STAY
-        desk = self.navigator.page("desk", self.session)
-        desk.tell(self.locale.text(step.refusal.why.key, **step.refusal.why.args).rstrip())
+        desk = self.stage.page(stop.page, self.session)
+        if isinstance(desk, PlayScreen):
+            desk.notice = self.locale.text(stop.why.key, **stop.why.args)
         return Replace(desk)
 
     def take_back(self) -> Next:
@@ -206,17 +204,6 @@ class PlayScreen(Screen[PageT]):
         return self.show("help") if name == "help" else None
 
 
-def sight_of(session: Session, locale: Locale) -> ViewContext:
-    """What the view models of a game look at."""
-    archive, preview = session.pack.archive, session.setup.preview
-    return ViewContext(session.state, session.scenario, archive, locale, preview)
-
-
-def _held(session: Session) -> bool:
-    """Whether a vote was held at the end of the month that has just closed."""
-    last = len(session.state.series)
-    return any(result.turn == last for result in session.state.votes.values())
-
-
-AnyPage = PlayScreen[Any]
-"""A page, whichever: what panels that serve several are given."""
+def _growing(widget: Widget) -> Widget:
+    widget.grow = 1
+    return widget

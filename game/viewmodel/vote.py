@@ -106,13 +106,7 @@ def _members(context: ViewContext, vote: Vote) -> tuple[tuple[SeatView, ...], tu
     return seats, tuple(_seat(context, each, "absent") for each in vote.absent)
 
 
-def held(context: ViewContext) -> tuple[str, ...]:
-    """The votes held at the end of the month that was closed last."""
-    last = len(context.state.series)
-    return tuple(vote for vote, result in context.state.votes.items() if result.turn == last)
-
-
-def result_view(context: ViewContext, vote: str) -> ResultView:
+def result_view(sight: ViewContext, vote: str) -> ResultView:
     """A vote that was held. Raises KeyError if it was not."""
     record, locale = context.scenario.votes[vote], context.locale
     result = context.state.votes[vote]

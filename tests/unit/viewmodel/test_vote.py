@@ -4,7 +4,7 @@ from game.rules.moves import Choose, EndTurn, Forecast, Move
 from game.rules.reducer import new_game, reduce
 from game.rules.state import State
 from game.viewmodel.context import ViewContext
-from game.viewmodel.vote import held, result_view, vote_view
+from game.viewmodel.vote import result_view, vote_view
 from tests.support import tiny
 
 SCENARIO = tiny.scenario()
@@ -52,8 +52,7 @@ def test_a_forecast_is_shown() -> None:
 
 
 def test_after_the_vote_the_ballots_are_counted_by_name() -> None:
-    done = context(*TO_THE_VOTE, Forecast("monopoly", 80), EndTurn())
-    assert held(done) == ("monopoly",)
+    done = sight(*TO_THE_VOTE, Forecast("monopoly", 80), EndTurn())
     view = result_view(done, "monopoly")
     ballots = done.state.votes["monopoly"].ballots
     assert view.called == tuple(ballots)
