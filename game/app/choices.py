@@ -4,7 +4,6 @@ The rules are imported when an argument is read or used: a help and a version ne
 """
 
 import argparse
-import secrets
 from typing import TYPE_CHECKING
 
 from game.app.argument_error import known
@@ -62,6 +61,7 @@ def scenario_of(args: argparse.Namespace, pack: "Pack") -> "Scenario":
 
 def setup_of(args: argparse.Namespace, pack: "Pack") -> "Setup":
     """The setup that was asked for. Raises WrongArgumentError."""
+    from game.session.seed import new_seed
     from game.session.setup import Setup
 
     found = scenario_of(args, pack)
@@ -76,8 +76,3 @@ def setup_of(args: argparse.Namespace, pack: "Pack") -> "Setup":
         preview=args.preview,
         rival=found.rival,
     )
-
-
-def new_seed() -> str:
-    """A seed that can be read out loud."""
-    return secrets.token_hex(3).upper()
