@@ -18,6 +18,7 @@ from game.viewmodel.chronicle import chronicle
 from game.viewmodel.context import ViewContext
 from game.viewmodel.desk import desk
 from game.viewmodel.dossier import dossier
+from game.viewmodel.form_draft import FormDraft
 from game.viewmodel.forms import form_view, sent
 from game.viewmodel.frame import frame
 from game.viewmodel.letters import letters
@@ -109,15 +110,15 @@ def pages(game: Played) -> dict[str, object]:
     }
     if "circulars" in PAGES[scenario.seat]:
         every["circulars"] = [
-            form_view(context, "circular", {}),
-            sent(context, "circular"),
-            letters(context),
+            form_view(sight, FormDraft("circular")),
+            sent(sight, "circular"),
+            letters(sight),
         ]
     if "papers" in PAGES[scenario.seat]:
         every["papers"] = [
-            form_view(context, "paper", {}),
-            sent(context, "paper"),
-            papers_out(context),
+            form_view(sight, FormDraft("paper")),
+            sent(sight, "paper"),
+            papers_out(sight),
         ]
     return every
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.rules.power.circulars import FIELDS, REPLIES
-from game.viewmodel.context import ViewContext
+from game.viewmodel.form_draft import FormDraft
 from game.viewmodel.forms import FormView, form_view, sent
 from game.viewmodel.letter_sheet import letter_sheet
 from game.viewmodel.letters import letters
@@ -15,7 +15,7 @@ LETTER = circular("elections", "require", "central-committee", "no-one", "secret
 
 
 def _view(seen: ViewContext, **chosen: str) -> FormView:
-    view = form_view(seen, "circular", chosen)
+    view = form_view(seen, FormDraft("circular", tuple(chosen.items())))
     assert view is not None
     return view
 
@@ -55,7 +55,7 @@ def test_archive_mode_expects_nothing() -> None:
 
 def test_without_a_form_there_is_no_letter() -> None:
     bare = replace(context(), scenario=replace(core.new_post(), forms={}))
-    assert form_view(bare, "circular", {}) is None
+    assert form_view(bare, FormDraft("circular")) is None
     assert sent(bare, "circular") == ()
 
 

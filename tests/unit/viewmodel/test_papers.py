@@ -6,7 +6,7 @@ import pytest
 
 from game.rules.power.papers import FIELDS
 from game.rules.state import Paper
-from game.viewmodel.context import ViewContext
+from game.viewmodel.form_draft import FormDraft
 from game.viewmodel.forms import FormView, form_view
 from game.viewmodel.outlook import RiskView
 from game.viewmodel.paper_sheet import paper_sheet
@@ -35,7 +35,7 @@ def given_out(*, taken_up: bool = False, later: int = 0) -> ViewContext:
 
 
 def _view(seen: ViewContext, **chosen: str) -> FormView:
-    view = form_view(seen, "paper", chosen)
+    view = form_view(seen, FormDraft("paper", tuple(chosen.items())))
     assert view is not None
     return view
 
@@ -135,7 +135,7 @@ def test_the_same_paper_does_not_go_out_twice_in_a_turn() -> None:
 def test_without_a_form_there_is_no_paper() -> None:
     seen = critics.context()
     bare = replace(seen, scenario=replace(seen.scenario, forms={}))
-    assert form_view(bare, "paper", {}) is None
+    assert form_view(bare, FormDraft("paper")) is None
 
 
 def test_nothing_given_out_yet() -> None:
