@@ -5,7 +5,7 @@ The map and the list of posts show the same panel, so they share this view.
 
 from dataclasses import dataclass, replace
 
-from game.rules.ids import LOCAL, OFFICE, Manner, PostId
+from game.rules.ids import LOCAL, OFFICE, HolderId, Manner, PostId
 from game.rules.moves import Fill, Move, Recall, Transfer
 from game.rules.scenario import Post
 from game.viewmodel.candidates import FIRST, CandidateView, candidate, ranked
@@ -102,13 +102,29 @@ def _vacant(context: ViewContext, post: Post, view: PostingView) -> PostingView:
     )
 
 
-def _way_of(post: Post, person: str, choice: PostingChoice) -> Manner:
+def pick_person(choice: PostingChoice, post: Post, person: HolderId) -> PostingChoice:
+    """The choice with a candidate picked, and with him the way that is his own."""
+    return replace(choice, person=person, manner=_own_way(post, person, choice.manner))
+
+
+def pick_manner(choice: PostingChoice, manner: Manner) -> PostingChoice:
+    """The choice with a way to fill the post picked; an election picks the man of the place."""
+    person = LOCAL if manner == "elected" else choice.person
+    return replace(choice, manner=manner, person=person)
+
+
+def _way_of(post: Post, person: HolderId, choice: PostingChoice) -> Manner:
     """How a candidate would get the post: as is picked for him, or in the way that is his own."""
     if person == choice.person:
         return choice.manner
-    if person == LOCAL:
-        return "elected" if post.kind == "secretary" else "recommended"
-    return "recommended" if choice.manner == "elected" else choice.manner
+    return _own_way(post, person, choice.manner)
+
+
+def _own_way(post: Post, person: HolderId, manner: Manner) -> Manner:
+    """A region elects its own man, and nobody else; others come as was picked last."""
+    if person == LOCAL and post.kind == "secretary":
+        return "elected"
+    return "recommended" if manner == "elected" else manner
 
 
 def _settled(choice: PostingChoice, order: tuple[str, ...]) -> PostingChoice:

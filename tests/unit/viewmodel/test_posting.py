@@ -4,14 +4,21 @@ from dataclasses import replace
 
 import pytest
 
-from game.rules.ids import LOCAL
+from game.rules.ids import LOCAL, Manner
 from game.rules.moves import EndTurn, Fill, Recall, Transfer
 from game.rules.reducer import new_game, reduce
 from game.rules.seats.policies import recorded
 from game.rules.state import Holding
 from game.viewmodel.candidates import FIRST, candidate
 from game.viewmodel.expected import feet_found
-from game.viewmodel.posting import PostingChoice, PostingView, posting
+from game.viewmodel.posting import (
+    MANNERS,
+    PostingChoice,
+    PostingView,
+    pick_manner,
+    pick_person,
+    posting,
+)
 from tests.support import core
 from tests.support.contexts import after, context, months
 
@@ -133,3 +140,38 @@ def test_what_is_foretold_of_a_recommended_man_comes_true(post: str) -> None:
 def test_an_appointed_man_has_nothing_to_wait_for() -> None:
     move = Fill(VACANT, "kaganovich", "appointed")
     assert feet_found(context().state, move, core.new_post()) == ((), 0)
+
+
+POST, OFFICE = core.new_post().posts[VACANT], core.new_post().posts["head-uchraspred"]
+
+
+@pytest.mark.parametrize("manner", MANNERS)
+def test_the_man_of_a_region_is_left_to_be_elected(manner: Manner) -> None:
+    before = PostingChoice(person="kirov", manner=manner, every=True)
+    assert pick_person(before, POST, LOCAL) == PostingChoice(LOCAL, "elected", every=True)
+
+
+@pytest.mark.parametrize(
+    ("manner", "then"),
+    [("elected", "recommended"), ("recommended", "recommended"), ("appointed", "appointed")],
+)
+def test_anybody_else_comes_as_was_picked_last(manner: Manner, then: Manner) -> None:
+    before = PostingChoice(LOCAL, manner)
+    assert pick_person(before, POST, "kirov") == PostingChoice("kirov", then)
+    assert pick_person(before, OFFICE, "kirov") == PostingChoice("kirov", then)
+    assert pick_person(before, OFFICE, LOCAL) == PostingChoice(LOCAL, then)  # it elects nobody
+
+
+def test_an_election_picks_the_man_of_the_place() -> None:
+    before = PostingChoice("kirov", "recommended", every=True)
+    assert pick_manner(before, "elected") == PostingChoice(LOCAL, "elected", every=True)
+    assert pick_manner(before, "appointed") == PostingChoice("kirov", "appointed", every=True)
+
+
+@pytest.mark.parametrize("manner", MANNERS)
+def test_what_a_candidate_is_shown_to_cost_is_what_picking_him_costs(manner: Manner) -> None:
+    before = PostingChoice(manner=manner, every=True)
+    for each in shown(VACANT, before).candidates[:4]:
+        picked = shown(VACANT, pick_person(before, POST, each.id))
+        (same,) = [one for one in picked.candidates if one.id == each.id]
+        assert same == each
