@@ -95,14 +95,9 @@ def _rank_columns(ctx: Ctx, view: PrivilegesView) -> list[TableColumn]:
 
 def _ranked(row: LedgerRow) -> TableRow:
     amounts = tuple(each if each != "0" else "\u2013" for each in row.ranks)
-    order: tuple[float | str, ...] = (row.name, *map(_number, row.ranks), row.cost)
-    return TableRow(row.privilege, (row.name, *amounts, row.shown), order)
-
-
-def _number(shown: str) -> int:
-    return int("".join(each for each in shown if each.isdigit()) or 0)
+    return TableRow(row.privilege, (row.name, *amounts, row.shown), row.order)
 
 
 def _other(ctx: Ctx, row: LedgerRow) -> TableRow:
     who = row.others or ctx.say("ui.privileges.nobody")
-    return TableRow(row.privilege, (row.name, who, row.shown), (row.name, who, row.cost))
+    return TableRow(row.privilege, (row.name, who, row.shown), row.order)

@@ -1,6 +1,6 @@
 """The ledger of privileges: what is given to whom, what it costs, what another order would do."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.rules.ids import OFFICE, RANKS, Id, PrivilegeId, at
 from game.rules.moves import Grant
@@ -26,7 +26,10 @@ class PrivilegeChoice:
 
 @dataclass(frozen=True, slots=True)
 class LedgerRow:
-    """A privilege: what each rank has of it, or a list of others who have it; a month's bill."""
+    """A privilege: what each rank has of it, or a list of others who have it; a month's bill.
+
+    `order` are the values that its columns are sorted by.
+    """
 
     privilege: PrivilegeId
     name: str
@@ -35,6 +38,7 @@ class LedgerRow:
     others: str
     cost: int
     shown: str
+    order: tuple[float | str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,18 @@ def privileges(context: ViewContext, choice: PrivilegeChoice) -> PrivilegesView:
     )
 
 
-def given(context: ViewContext, privilege: PrivilegeId) -> dict[Id, int]:
+def pick_amount(choice: PrivilegeChoice, form: FormView, amount: int) -> PrivilegeChoice:
+    """The choice with another amount; a step onto nothing goes on from giving to taking, or back.
+
+    Where there is nothing to be taken, or no more to be given, the amount stays.
+    """
+    if amount == 0:
+        over = -form.step if form.amount > 0 else form.step
+        amount = max(form.low, min(form.high, over)) or form.amount
+    return replace(choice, amount=amount)
+
+
+def given(sight: ViewContext, privilege: PrivilegeId) -> dict[Id, int]:
     """Who has how much of a privilege; those who have nothing are left out."""
     prefix = f"given-{privilege}@"
     return {
@@ -121,16 +136,18 @@ def _row(context: ViewContext, record: Privilege) -> LedgerRow:
     locale, has = context.locale, given(context, record.id)
     ranked = record.scope == "rank"
     cost = bill(record, sum(has.values()))
+    name = locale.name("privilege", record.id) or record.id
+    counts = [has.get(rank, 0) for rank in RANKS]
+    others = ", ".join(f"{owner_name(locale, who)} {n}" for who, n in has.items())
     return LedgerRow(
         privilege=record.id,
-        name=locale.name("privilege", record.id) or record.id,
+        name=name,
         unit=locale.plain(f"privilege.{record.id}.unit") or "",
-        ranks=tuple(locale.number(has.get(r, 0)) if ranked else "" for r in RANKS),
-        others=""
-        if ranked
-        else ", ".join(f"{owner_name(locale, who)} {n}" for who, n in has.items()),
+        ranks=tuple(locale.number(each) if ranked else "" for each in counts),
+        others="" if ranked else others,
         cost=cost,
         shown=locale.text("ui.unit.roubles", value=cost),
+        order=(name, *counts, cost) if ranked else (name, others, cost),
     )
 
 

@@ -2,9 +2,12 @@
 
 from dataclasses import replace
 
+import pytest
+
+from game.rules.ids import RANKS
 from game.rules.moves import Grant
 from game.viewmodel.pay import pay
-from game.viewmodel.privileges import FormView, PrivilegeChoice, given, privileges
+from game.viewmodel.privileges import FormView, PrivilegeChoice, given, pick_amount, privileges
 from tests.support import core
 from tests.support.contexts import after, context
 
@@ -42,6 +45,35 @@ def test_at_the_ceiling_it_turns_to_taking() -> None:
     assert view.form is not None
     assert view.form.amount == -1
     assert not view.form.preview.refused
+
+
+@pytest.mark.parametrize(
+    ("has", "shown", "asked", "amount"),
+    [
+        (10, 5, 15, 15),  # another step
+        (10, 5, 0, -5),  # over nothing, to taking
+        (10, -5, 0, 5),  # and back
+        (3, 5, 0, -3),  # no more is taken than there is
+        (0, 5, 0, 5),  # there is nothing to take
+        (98, -5, 0, 2),  # no more is given than the ceiling
+        (100, -5, 0, -5),
+    ],
+)
+def test_a_step_onto_nothing_goes_on_over_it(has: int, shown: int, asked: int, amount: int) -> None:
+    shape = replace(form(), amount=shown, step=5, low=-has, high=100 - has)
+    picked = pick_amount(PrivilegeChoice("ration", "north"), shape, asked)
+    assert picked == PrivilegeChoice("ration", "north", amount)
+
+
+def test_the_ledger_is_sorted_by_figures_and_not_by_how_they_are_written() -> None:
+    given_out = after(Grant("rest-home-place", "uyezd", 5))
+    row = next(
+        each
+        for each in privileges(given_out, PrivilegeChoice()).rows
+        if each.privilege == "rest-home-place"
+    )
+    held = given(given_out, "rest-home-place")
+    assert row.order == (row.name, *(held.get(rank, 0) for rank in RANKS), row.cost)
 
 
 def test_targets_follow_the_privilege() -> None:
