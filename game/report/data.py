@@ -31,9 +31,9 @@ def write_csv(path: Path, view: DebriefView) -> None:
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 any part of the debrief
-    """Everything as it is, but prose without its marks."""
+    """Everything as it is, but prose without its marks, and nothing that only sorts a table."""
     if isinstance(value, dict):
-        return {key: _plain(each) for key, each in value.items()}
+        return {key: _plain(each) for key, each in value.items() if key != "order"}
     if isinstance(value, list | tuple):
         return [_plain(each) for each in value]
     return plain(value) if isinstance(value, str) else value

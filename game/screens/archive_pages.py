@@ -108,8 +108,8 @@ def _test(ctx: Ctx, view: YardstickView, reading: str) -> TableRow:
         gap=1,
     )
     value = _figure(view.recorded, view.band)
-    cells: list[str | Node] = [name, value, view.confidence]
-    order: list[float | str] = [view.name, view.recorded, view.confidence]
+    cells: list[str | Widget] = [name, value, view.confidence]
+    order: list[float | str] = [view.name, view.value, view.confidence]
     if reading:
         one = next((each for each in view.model if each.reading == reading), None)
         cells.insert(2, _model(ctx, one))
@@ -177,4 +177,4 @@ def _tested(ctx: Ctx, view: YardstickView, readings: tuple[tuple[str, str], ...]
         *(_model(ctx, by.get(each)) for each, _ in readings),
     )
     shares = (by[each].share if each in by else -1 for each, _ in readings)
-    return TableRow(view.id, cells, (view.name, view.recorded, *shares))
+    return TableRow(view.id, cells, (view.name, view.value, *shares))

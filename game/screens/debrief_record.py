@@ -73,8 +73,7 @@ def _measure(ctx: Ctx, view: MeasureView) -> TableRow:
     source = Column(
         [Label(view.source, "ui"), Label(" · ".join(grounds), "caption", colour="muted")], gap=0
     )
-    order: tuple[float | str, ...] = (view.name, view.recorded, view.yours, view.distance)
-    return TableRow(view.id, (view.name, recorded, yours, strip, source), (*order, view.source))
+    return TableRow(view.id, (view.name, recorded, yours, strip, source), view.order)
 
 
 def _figure(value: str, under: str, colour: str = "text") -> Node:
@@ -197,5 +196,4 @@ def forecasts_page(ctx: Ctx, view: DebriefView) -> Node:
 
 def _forecast(index: int, view: ForecastView) -> TableRow:
     brier = Label(view.brier, "number", align="right")
-    order = (view.question, view.percent, view.came, view.brier)
-    return TableRow(str(index), (view.question, view.percent, view.came, brier), order)
+    return TableRow(str(index), (view.question, view.percent, view.came, brier), view.order)

@@ -40,12 +40,16 @@ class PageView:
 
 @dataclass(frozen=True, slots=True)
 class YardstickView:
-    """A measure of the record as the model is tested against it."""
+    """A measure of the record as the model is tested against it.
+
+    `value` is the recorded figure as a number, for sorting.
+    """
 
     id: str
     name: str
     definition: str
     recorded: str
+    value: int
     band: str
     confidence: str
     source: str
@@ -146,6 +150,7 @@ def _test(measure: Measure, scenario: Scenario, pack: Pack, locale: Locale) -> Y
         name=locale.text(f"measure.{measure.id}.name"),
         definition=locale.text(f"measure.{measure.id}.definition"),
         recorded=amount(locale, measure.recorded, measure.unit),
+        value=measure.recorded,
         band=band(measure, locale),
         confidence=locale.text(f"confidence.{measure.confidence}"),
         source=citation(pack, note.citations[0]) if note and note.citations else "",

@@ -24,12 +24,16 @@ GRADES: tuple[Grade, ...] = ("recorded", "attested", "reported", "plausible", "i
 
 @dataclass(frozen=True, slots=True)
 class ForecastView:
-    """A forecast against what came; Brier from 0.00 (certain and right) to 1.00."""
+    """A forecast against what came; Brier from 0.00 (certain and right) to 1.00.
+
+    `order` are the values that its columns are sorted by.
+    """
 
     question: str
     percent: str
     came: str
     brier: str
+    order: tuple[float | str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +143,15 @@ def _forecasts(state: State, scenario: Scenario, locale: Locale) -> tuple[Foreca
     for each in scored(state, scenario):
         stem, won = f"vote.{each.vote}", state.votes[each.vote].winner
         first = locale.text(f"{stem}.option.{scenario.votes[each.vote].options[0]}.label")
+        question = locale.text(f"{stem}.question")
+        came = locale.text(f"{stem}.option.{won}.label")
         views.append(
             ForecastView(
-                locale.text(f"{stem}.question"),
+                question,
                 locale.text("debrief.said", percent=each.percent, what=first),
-                locale.text(f"{stem}.option.{won}.label"),
+                came,
                 _hundredths(each.brier),
+                (question, each.percent, came, each.brier),
             )
         )
     return tuple(views)

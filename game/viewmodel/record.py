@@ -34,7 +34,10 @@ class VerdictView:
 
 @dataclass(frozen=True, slots=True)
 class MeasureView:
-    """One line of the record. Places on the axis are per mille of its width."""
+    """One line of the record. Places on the axis are per mille of its width.
+
+    `order` are the values that its columns are sorted by.
+    """
 
     id: str
     name: str
@@ -53,6 +56,7 @@ class MeasureView:
     at_yours: int
     at_low: int
     at_high: int
+    order: tuple[float | str, ...]
 
 
 def verdict_view(state: State, scenario: Scenario, locale: Locale, programme: str) -> VerdictView:
@@ -82,15 +86,17 @@ def measure_view(row: Row, pack: Pack, locale: Locale) -> MeasureView:
     measure = row.measure
     note = pack.archive.measures.get(measure.id)
     cited = note.citations if note else ()
+    name = locale.text(f"measure.{measure.id}.name")
+    source = short_citation(pack, cited[0]) if cited else ""
     return MeasureView(
         id=measure.id,
-        name=locale.text(f"measure.{measure.id}.name"),
+        name=name,
         definition=locale.text(f"measure.{measure.id}.definition"),
         recorded=amount(locale, measure.recorded, measure.unit),
         yours=amount(locale, row.yours, measure.unit),
         band=band(measure, locale),
         sources=tuple(citation(pack, each) for each in cited),
-        source=short_citation(pack, cited[0]) if cited else "",
+        source=source,
         confidence=locale.text(f"confidence.{measure.confidence}"),
         dispute=locale.plain(f"measure.{measure.id}.dispute") or "",
         inside=row.inside,
@@ -100,6 +106,7 @@ def measure_view(row: Row, pack: Pack, locale: Locale) -> MeasureView:
         at_yours=_place(measure, row.yours),
         at_low=_place(measure, measure.low),
         at_high=_place(measure, measure.high),
+        order=(name, measure.recorded, row.yours, row.distance, source),
     )
 
 

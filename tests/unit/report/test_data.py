@@ -15,6 +15,7 @@ def test_json_has_a_version_and_no_marks(tmp_path: Path) -> None:
     data = json.loads(path.read_text(encoding="utf-8"))
     assert data["version"] == 1
     assert data["debrief"]["seed"] == "SEED"
+    assert "order" not in data["debrief"]["measures"][0]  # it only sorts a table
     assert data["debrief"]["divergences"][0]["record"] == "The record of adopt & its doubt."
 
 

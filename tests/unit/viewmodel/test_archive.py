@@ -91,3 +91,15 @@ def test_the_chronicle_has_every_move_with_its_words_and_numbers() -> None:
     assert entries[0].text == "Do leave. It is *seen*."
     assert entries[0].lines
     assert "October 1922" in entries[0].words
+
+
+def test_a_yardstick_is_sorted_by_its_figure() -> None:
+    pack = core.pack()
+    recorded = {
+        measure.id: measure.recorded
+        for scenario in pack.scenarios.values()
+        for measure in scenario.measures
+    }
+    views = yardsticks(pack, core.english())
+    assert len(views) > 20
+    assert all(each.value == recorded[each.id] for each in views)

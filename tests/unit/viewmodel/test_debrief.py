@@ -5,6 +5,8 @@ from dataclasses import replace
 from game.locale import Locale
 from game.rules.moves import Choose, EndTurn
 from game.rules.reducer import new_game, reduce
+from game.rules.scoring.forecasts import scored
+from game.rules.scoring.record import table
 from game.viewmodel.debrief import debrief
 from game.viewmodel.series import NOT_ELECTED, value_at
 from tests.support import debriefed, tiny
@@ -100,3 +102,14 @@ def test_of_a_running_game_the_quiet_answers_of_the_other_side_are_left_out() ->
     assert [each.card for each in running.others] == ["⟨card.statement.title⟩"]
     over = debrief(replace(state, over=True), scenario, tiny.two_seats_pack(), locale, "hold")
     assert len(over.others) == 2
+
+
+def test_measures_and_forecasts_are_sorted_by_figures_and_not_by_how_they_are_written() -> None:
+    state, _ = debriefed.played()
+    view, _ = debriefed.view()
+    (row,) = table(state, tiny.scenario())
+    (measure,) = view.measures
+    assert measure.order[1:4] == (row.measure.recorded, row.yours, row.distance)
+    (score,) = scored(state, tiny.scenario())
+    (forecast,) = view.forecasts
+    assert forecast.order[1:] == (70, forecast.came, score.brier)
