@@ -1,4 +1,4 @@
-"""The programme in sight: its aims and where they stand."""
+"""The programme in context: its aims and where they stand."""
 
 from dataclasses import dataclass
 

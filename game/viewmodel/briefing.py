@@ -16,8 +16,8 @@ def _reports(context: ViewContext) -> str:
     """How many reports came, to whom they come."""
     if not visibility.reads_reports(context.scenario):
         return ""
-    sent = count_senders(sight)
-    return sight.locale.text(
+    sent = count_senders(context)
+    return context.locale.text(
         "ui.heard.reports",
         all=sent[visibility.KINDS],
         some=sent.total() - sent[visibility.KINDS] - sent[0],

@@ -91,17 +91,17 @@ def dateline(context: ViewContext, card: Card) -> str:
     return " \u00b7 ".join(part for part in (act, place, when) if part)
 
 
-def lapse(sight: ViewContext, card: str) -> str:
+def lapse(context: ViewContext, card: str) -> str:
     """How long a matter of the tray can wait, and what comes of leaving it, if anything does.
 
     Empty for a card of the month, which cannot be left.
     """
-    record = sight.scenario.cards[card]
-    item = next((each for each in sight.desk.tray if each.card == card), None)
+    record = context.scenario.cards[card]
+    item = next((each for each in context.desk.tray if each.card == card), None)
     if record.role == "month" or item is None:
         return ""
-    left = record.patience - (sight.state.turn - item.since)
-    say, what = sight.locale.text, sight.locale.plain(f"card.{card}.lapse")
+    left = record.patience - (context.state.turn - item.since)
+    say, what = context.locale.text, context.locale.plain(f"card.{card}.lapse")
     if left <= 0:
         return say("ui.desk.lapses", what=what) if what else say("ui.desk.last")
     waits = say("ui.desk.waits", count=left)

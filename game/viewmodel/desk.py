@@ -10,7 +10,7 @@ from game.rules.state import Step
 from game.viewmodel.aims import ObjectiveView, objective
 from game.viewmodel.card import CardView, card_view
 from game.viewmodel.context import ViewContext
-from game.viewmodel.names import person_name, prose
+from game.viewmodel.names import person_name
 from game.viewmodel.trace import TraceLine, trace
 from game.viewmodel.tray import (
     ClearView,

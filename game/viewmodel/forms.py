@@ -12,6 +12,7 @@ from game.rules.ids import ChoiceId, FieldId, FormId
 from game.rules.moves import Write
 from game.rules.scenario import Choice, Form
 from game.viewmodel import circulars, papers
+from game.viewmodel.context import ViewContext
 from game.viewmodel.form_draft import FormDraft
 from game.viewmodel.moves import MovePreview, preview_move
 from game.viewmodel.outlook import OutlookView, RiskView
@@ -72,12 +73,12 @@ class FormView:
     sheet: SheetView
 
 
-def form_view(sight: ViewContext, draft: FormDraft) -> FormView | None:
+def form_view(context: ViewContext, draft: FormDraft) -> FormView | None:
     """The form with what has been chosen; a field left open has its first choice.
 
     None where the scenario has no such form.
     """
-    found = sight.scenario.forms.get(draft.form)
+    found = context.scenario.forms.get(draft.form)
     if found is None:
         return None
     words, picked = WORDS[found.id], draft.filled(found)
@@ -99,8 +100,8 @@ def sent(context: ViewContext, form: FormId) -> tuple[SheetView, ...]:
     return WORDS[form].sent(context)
 
 
-def _row(sight: ViewContext, form: Form, field: FieldId, chosen: ChoiceId) -> RowView:
-    say, words = sight.locale.text, WORDS[form.id]
+def _row(context: ViewContext, form: Form, field: FieldId, chosen: ChoiceId) -> RowView:
+    say, words = context.locale.text, WORDS[form.id]
     picks = tuple(
         Pick(each.id, say(f"{form.id}.{field}.{each.id}.{words.NAME}"), _closed(context, each))
         for each in form.fields[field]

@@ -8,4 +8,4 @@ def guide(context: ViewContext) -> str:
     key = f"scenario.{context.scenario.id}.guide.{context.state.turn - 1}"
     if context.state.over or not context.locale.has(key):
         return ""
-    return sight.locale.text(key)
+    return context.locale.text(key)

@@ -8,6 +8,7 @@ from typing import Literal
 from game.rules.ids import OrganisationId, at
 from game.rules.power.election import delegation
 from game.rules.visibility import kinds_sent, opposition_share
+from game.viewmodel.context import ViewContext
 from game.viewmodel.holders import vacant_posts
 from game.viewmodel.returns import latest, percent
 
@@ -179,8 +180,8 @@ def _secretary(context: ViewContext, organisation: OrganisationId) -> str:
     return "vacant" if holding is None or holding.holder is None else holding.manner
 
 
-def _reports(sight: ViewContext, organisation: OrganisationId) -> str:
-    return str(kinds_sent(organisation, sight.state))
+def _reports(context: ViewContext, organisation: OrganisationId) -> str:
+    return str(kinds_sent(organisation, context.state))
 
 
 def _pay(context: ViewContext, organisation: OrganisationId) -> str:

@@ -7,6 +7,7 @@ from game.rules.power.placement import COUNTED_FROM
 from game.rules.scenario import Post
 from game.rules.scoring.quantity import total
 from game.rules.state import Holding
+from game.viewmodel.context import ViewContext
 from game.viewmodel.holders import manner_word, post_name
 from game.viewmodel.names import person_name
 
@@ -110,16 +111,16 @@ def _fits(context: ViewContext, post: Post, name: str) -> bool:
 def _row(context: ViewContext, post: Post) -> PostRow:
     holding, say = context.state.holdings[post.id], context.locale.text
     vacant = holding.holder is None
-    name = _name(sight, post)
-    holder = say("ui.posts.vacant") if vacant else person_name(sight.locale, holding.holder or "")
-    how = "" if vacant else manner_word(sight, post.id)
-    grip, squabble = _figure(sight, post, "grip"), _figure(sight, post, "squabble")
+    name = _name(context, post)
+    holder = say("ui.posts.vacant") if vacant else person_name(context.locale, holding.holder or "")
+    how = "" if vacant else manner_word(context, post.id)
+    grip, squabble = _figure(context, post, "grip"), _figure(context, post, "squabble")
     return PostRow(
         post=post.id,
         name=name,
         holder=holder,
         manner=how,
-        since=_since(sight, holding),
+        since=_since(context, holding),
         grip=NOTHING if grip < 0 else str(grip),
         squabble=NOTHING if squabble < 0 else str(squabble),
         vacant=vacant,
@@ -137,14 +138,14 @@ def _name(context: ViewContext, post: Post) -> str:
     )
 
 
-def _since(sight: ViewContext, holding: Holding) -> str:
+def _since(context: ViewContext, holding: Holding) -> str:
     """The month in which a man came or went. Of a post empty from the first, nobody knows it."""
     if holding.since:
-        return sight.locale.month(sight.scenario.turns[holding.since - 1].month)
-    return NOTHING if holding.holder is None else sight.locale.text("ui.posts.earlier")
+        return context.locale.month(context.scenario.turns[holding.since - 1].month)
+    return NOTHING if holding.holder is None else context.locale.text("ui.posts.earlier")
 
 
-def _figure(sight: ViewContext, post: Post, number: str) -> int:
+def _figure(context: ViewContext, post: Post, number: str) -> int:
     """A number of the post's organisation, 0–100; −1 where there is none."""
     if post.organisation is None:
         return -1

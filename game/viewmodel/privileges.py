@@ -113,7 +113,7 @@ def pick_amount(choice: PrivilegeChoice, form: FormView, amount: int) -> Privile
     return replace(choice, amount=amount)
 
 
-def given(sight: ViewContext, privilege: PrivilegeId) -> dict[Id, int]:
+def given(context: ViewContext, privilege: PrivilegeId) -> dict[Id, int]:
     """Who has how much of a privilege; those who have nothing are left out."""
     prefix = f"given-{privilege}@"
     return {

@@ -93,7 +93,7 @@ def _line(context: ViewContext, organisation: OrganisationId) -> str:
         "ui.posting.line",
         members=read[at("members", organisation)],
         delegates=read[at("delegates", organisation)],
-        reports=kinds_sent(organisation, sight.state),
+        reports=kinds_sent(organisation, context.state),
         of=KINDS,
     )
 

@@ -9,6 +9,7 @@ from game.rules.archive import Pack
 from game.rules.power.circulars import REPLIES
 from game.rules.state import State
 from game.rules.visibility import KINDS, kinds_sent
+from game.viewmodel.context import ViewContext
 from game.viewmodel.series import SPECS, ChartView, chart, moments
 
 LETTERS = "letters"
@@ -56,8 +57,8 @@ def reports(
     """The page. `opening` is the state of the first turn, `later` those of the turns after it."""
     locale = context.locale
     chosen = group if group in GROUPS else GROUPS[0]
-    told = moments(sight.scenario, opening, sight.state, later)
-    silent, senders = unknown(sight), count_senders(sight)
+    told = moments(context.scenario, opening, context.state, later)
+    silent, senders = unknown(context), count_senders(context)
     return ReportsView(
         tabs=tuple((each, locale.text(f"ui.reports.tab.{each}")) for each in GROUPS),
         group=chosen,
@@ -93,17 +94,17 @@ def replies(context: ViewContext) -> tuple[RepliesView, ...]:
     )
 
 
-def count_senders(sight: ViewContext) -> Counter[int]:
+def count_senders(context: ViewContext) -> Counter[int]:
     """How many organisations send so many kinds of report, as the map has them in its legend."""
-    return Counter(kinds_sent(each, sight.state) for each in sight.scenario.organisations)
+    return Counter(kinds_sent(each, context.state) for each in context.scenario.organisations)
 
 
-def unknown(sight: ViewContext) -> tuple[SilentView, ...]:
+def unknown(context: ViewContext) -> tuple[SilentView, ...]:
     """Organisations that send one kind of report or none, the most silent first."""
-    locale = sight.locale
+    locale = context.locale
     rows = [
-        (kinds_sent(each, sight.state), locale.name("organisation", each) or each, each)
-        for each in sight.scenario.organisations
+        (kinds_sent(each, context.state), locale.name("organisation", each) or each, each)
+        for each in context.scenario.organisations
     ]
     return tuple(
         SilentView(each, name, locale.text("ui.reports.sends", sent=sent, of=KINDS), sent == 0)

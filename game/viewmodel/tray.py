@@ -65,36 +65,36 @@ class ClearView:
 
 def clear_view(context: ViewContext) -> ClearView:
     """Pages on which something can still be done this month."""
-    say, purse = sight.locale.text, daily(sight.scenario.seat)
-    left = sight.state.ledger[purse]
+    say, purse = context.locale.text, daily(context.scenario.seat)
+    left = context.state.ledger[purse]
     ways = (
-        *_to_votes(sight),
-        *(_to_acts(sight) if left > 0 else ()),
+        *_to_votes(context),
+        *(_to_acts(context) if left > 0 else ()),
         Way("map", "", say("ui.clear.map")),
     )
     return ClearView(say("ui.clear.title"), say(f"ui.clear.{purse}", count=left), ways)
 
 
-def _to_votes(sight: ViewContext) -> list[Way]:
+def _to_votes(context: ViewContext) -> list[Way]:
     """The votes of this month: the first that nothing has been said of, else the first."""
-    votes = [each.id for each in votes_due(sight)]
+    votes = [each.id for each in votes_due(context)]
     if not votes:
         return []
-    first = next((each for each in votes if each not in sight.desk.forecasts), votes[0])
-    return [Way("vote", first, sight.locale.text("ui.clear.vote", count=len(votes)))]
+    first = next((each for each in votes if each not in context.desk.forecasts), votes[0])
+    return [Way("vote", first, context.locale.text("ui.clear.vote", count=len(votes)))]
 
 
-def _to_acts(sight: ViewContext) -> list[Way]:
+def _to_acts(context: ViewContext) -> list[Way]:
     """The pages of the seat on which an act can be made."""
-    scenario = sight.scenario
-    empty = sum(holding.holder is None for holding in sight.state.holdings.values())
+    scenario = context.scenario
+    empty = sum(holding.holder is None for holding in context.state.holdings.values())
     bare = {
         "posts": not empty,
         "actions": all(each.seat != scenario.seat for each in scenario.actions.values()),
         **{words.PAGE: form not in scenario.forms for form, words in WORDS.items()},
     }
     return [
-        Way(page, "", sight.locale.text(f"ui.clear.{page}", count=empty))
+        Way(page, "", context.locale.text(f"ui.clear.{page}", count=empty))
         for page in TO_ACT_ON[scenario.seat]
         if not bare.get(page)
     ]

@@ -10,7 +10,7 @@ from game.rules.scoring.forecasts import scored
 from game.rules.state import VoteResult
 from game.viewmodel.blocs import BlocView, Cast, cast_blocs, lean, leaning_blocs
 from game.viewmodel.context import ViewContext
-from game.viewmodel.names import person_name, prose
+from game.viewmodel.names import person_name
 from game.viewmodel.tray import VoteLine, votes_due
 
 Ballot = Literal["for", "against", "abstain", "absent", "waiting"]
@@ -106,7 +106,7 @@ def _members(context: ViewContext, vote: Vote) -> tuple[tuple[SeatView, ...], tu
     return seats, tuple(_seat(context, each, "absent") for each in vote.absent)
 
 
-def result_view(sight: ViewContext, vote: str) -> ResultView:
+def result_view(context: ViewContext, vote: str) -> ResultView:
     """A vote that was held. Raises KeyError if it was not."""
     record, locale = context.scenario.votes[vote], context.locale
     result = context.state.votes[vote]

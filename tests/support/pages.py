@@ -110,15 +110,15 @@ def pages(game: Played) -> dict[str, object]:
     }
     if "circulars" in PAGES[scenario.seat]:
         every["circulars"] = [
-            form_view(sight, FormDraft("circular")),
-            sent(sight, "circular"),
-            letters(sight),
+            form_view(context, FormDraft("circular")),
+            sent(context, "circular"),
+            letters(context),
         ]
     if "papers" in PAGES[scenario.seat]:
         every["papers"] = [
-            form_view(sight, FormDraft("paper")),
-            sent(sight, "paper"),
-            papers_out(sight),
+            form_view(context, FormDraft("paper")),
+            sent(context, "paper"),
+            papers_out(context),
         ]
     return every
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from game.rules.power.circulars import FIELDS, REPLIES
+from game.viewmodel.context import ViewContext
 from game.viewmodel.form_draft import FormDraft
 from game.viewmodel.forms import FormView, form_view, sent
 from game.viewmodel.letter_sheet import letter_sheet

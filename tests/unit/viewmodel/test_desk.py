@@ -106,7 +106,7 @@ def test_a_closed_option_says_what_it_needs() -> None:
 
 
 def test_a_matter_says_what_comes_of_leaving_it() -> None:
-    early, late = sight(), sight(replace(new_game(SCENARIO, "SEED"), turn=3))
+    early, late = context(), context(replace(new_game(SCENARIO, "SEED"), turn=3))
     what = "The roads stay as they are."
     assert card_view(early, "roads").lapse == f"2 more months. If it is left: {what}"
     assert card_view(late, "roads").lapse == f"If it is left now: {what}"
@@ -115,7 +115,7 @@ def test_a_matter_says_what_comes_of_leaving_it() -> None:
 
 def test_a_matter_that_nothing_comes_of_says_only_how_long_it_waits() -> None:
     locale = Locale({"en": {key: text for key, text in TEXTS.items() if "lapse" not in key}})
-    early = replace(sight(), locale=locale)
+    early = replace(context(), locale=locale)
     late = replace(early, state=replace(early.state, turn=3))
     assert card_view(early, "roads").lapse == "2 more months."
     assert card_view(late, "roads").lapse == "It is put away."

@@ -6,6 +6,7 @@ import pytest
 
 from game.rules.power.papers import FIELDS
 from game.rules.state import Paper
+from game.viewmodel.context import ViewContext
 from game.viewmodel.form_draft import FormDraft
 from game.viewmodel.forms import FormView, form_view
 from game.viewmodel.outlook import RiskView

@@ -94,14 +94,14 @@ def test_reports_map_and_briefing_count_the_same_senders() -> None:
     start = new_game(scenario, "SEED")
     kinds = {f"reporting@{each}": n % 4 for n, each in enumerate(scenario.organisations, 3)}
     state = replace(start, ledger={**start.ledger, **kinds})
-    sight = ViewContext(state, scenario, pack.archive, core.english())
-    senders = count_senders(sight)
+    context = ViewContext(state, scenario, pack.archive, core.english())
+    senders = count_senders(context)
     assert senders == {0: 9, 1: 9, 2: 9, 3: 9}
-    legend = {each.id: each.count for each in map_page(sight, "reports").legend}
+    legend = {each.id: each.count for each in map_page(context, "reports").legend}
     assert legend == {str(kind): count for kind, count in senders.items()}
-    unheard = {each.id: each.count for each in map_page(sight, "opposition").legend}["unknown"]
+    unheard = {each.id: each.count for each in map_page(context, "opposition").legend}["unknown"]
     assert unheard == senders[0]
-    view = reports(sight, pack, start)
+    view = reports(context, pack, start)
     assert len(view.silent) == senders[0] + senders[1]
     assert "one kind from 9, none from 9" in view.silent_count
-    assert briefing(sight)[0].endswith("all three kinds of report: 9; some: 18; none: 9.")
+    assert briefing(context)[0].endswith("all three kinds of report: 9; some: 18; none: 9.")

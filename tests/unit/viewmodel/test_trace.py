@@ -3,7 +3,6 @@ import pytest
 from game.locale import Locale
 from game.rules.state import Change, Why
 from game.viewmodel.chips import arrows
-from game.viewmodel.names import prose
 from game.viewmodel.trace import joined, trace
 from tests.support import tiny
 

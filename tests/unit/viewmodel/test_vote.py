@@ -52,7 +52,7 @@ def test_a_forecast_is_shown() -> None:
 
 
 def test_after_the_vote_the_ballots_are_counted_by_name() -> None:
-    done = sight(*TO_THE_VOTE, Forecast("monopoly", 80), EndTurn())
+    done = context(*TO_THE_VOTE, Forecast("monopoly", 80), EndTurn())
     view = result_view(done, "monopoly")
     ballots = done.state.votes["monopoly"].ballots
     assert view.called == tuple(ballots)
