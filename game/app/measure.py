@@ -11,11 +11,11 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
-from game.screens import table as screens
 from game.app import fast_forward
 from game.app.host import AppHost
 from game.rules.archive import Pack
 from game.saves.store import Store
+from game.screens import table as screens
 from game.session.resume import begin
 from game.session.session import Session
 from game.session.setup import Setup

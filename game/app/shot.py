@@ -2,7 +2,6 @@
 
 import argparse
 
-from game.screens import table as screens
 from game.app import fast_forward
 from game.app.argument_error import known
 from game.app.choices import setup_of
@@ -12,6 +11,7 @@ from game.app.wiring import load_pack
 from game.rules.archive import Pack
 from game.rules.ids import Seat
 from game.rules.state import State
+from game.screens import table as screens
 from game.screens.vote import COUNTED, HELD
 from game.session.session import Session
 from game.session.settings import Settings

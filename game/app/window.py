@@ -71,8 +71,8 @@ class Window:
 
     def _warm_up(self) -> "Screen[Any]":
         """The slow work, while the cover is on show; gives the screen that follows it."""
-        from game.screens import table as screens
         from game.app.host import AppHost
+        from game.screens import table as screens
 
         if self._fullscreen:
             self._shell.toggle_fullscreen()

@@ -108,7 +108,7 @@ def _test(ctx: Ctx, view: YardstickView, reading: str) -> TableRow:
         gap=1,
     )
     value = _figure(view.recorded, view.band)
-    cells: list[str | Widget] = [name, value, view.confidence]
+    cells: list[str | Node] = [name, value, view.confidence]
     order: list[float | str] = [view.name, view.value, view.confidence]
     if reading:
         one = next((each for each in view.model if each.reading == reading), None)

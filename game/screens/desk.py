@@ -28,7 +28,6 @@ from game.screens.sources import sources_dialog
 from game.viewmodel.card import CardView
 from game.viewmodel.desk import DeskView, OutcomeView, desk
 from game.viewmodel.guide import guide
-from game.viewmodel.tray import votes_due
 
 SHARE = 0.66
 """Of the width, what the card takes."""
@@ -128,11 +127,6 @@ class Desk(PlayScreen[DeskOwn]):
     def _open_vote(self, vote: str) -> Next:
         return self.go("vote", vote)
 
-    def _turn_to(self, page: str) -> Next:
-        """A way from a clear desk; that to the votes of the month leads to the first of them."""
-        votes = votes_due(self.sight())
-        return self._open_vote(votes[0].id) if page == "vote" and votes else self.go(page)
-
     def _put_note_away(self) -> Next | None:
         self.keep(unguided=self.session.state.turn)
         self.focus()
@@ -150,7 +144,7 @@ class Desk(PlayScreen[DeskOwn]):
         if view.outcome is not None:
             return self._outcome(ctx, view.outcome)
         if view.clear is not None:
-            return clear_panel(ctx, view.clear, self._turn_to, self.end_month)
+            return clear_panel(ctx, view.clear, self.go, self.end_month)
         return card_panel(view.card, self.choose) if view.card else Spacer()
 
     def _outcome(self, ctx: Ctx, view: OutcomeView) -> Node:

@@ -1,6 +1,8 @@
 """The left of the desk: the card in hand, what a decision led to, or a clear desk."""
 
-from game.page.answers import Act, Choose
+from collections.abc import Callable
+
+from game.page.answers import Act, Choose, Next
 from game.page.ctx import Ctx
 from game.page.nodes import (
     Banner,
@@ -28,6 +30,9 @@ from game.viewmodel.tray import ClearView, Way
 
 TITLE = "card:title"
 """Where the focus rests on a new card: before its terms and options, and Enter does nothing."""
+
+TurnTo = Callable[[str, str], Next | None]
+"""Turns to a page and what it opens on."""
 
 ROOM = 600
 """Logical units between the bar and the foot: a card that needs more gets a lower strip."""
@@ -78,14 +83,14 @@ def outcome_panel(ctx: Ctx, outcome: OutcomeView, go_on: Button, undo: Act | Non
     return Panel(Column(rows, gap=8), pad=14, key="outcome")
 
 
-def clear_panel(ctx: Ctx, clear: ClearView, turn_to: Choose, on_end: Act) -> Node:
+def clear_panel(ctx: Ctx, clear: ClearView, turn_to: TurnTo, on_end: Act) -> Node:
     """A clear desk: what can still be done this month, and the button that ends it."""
     end = Button(ctx.say("ui.desk.end"), on_end, kind="primary", arrow=True, key="clear:end")
     rows: list[Node] = [
         Banner("desk", label=""),
         Label(clear.title, "title", focusable=True, key=TITLE),
         Prose(clear.text),
-        *(_way(each, desk) for each in clear.ways),
+        *(_way(each, turn_to) for each in clear.ways),
         Flow([end]),
     ]
     return Panel(Column(rows, gap=8), pad=14, key="clear")
@@ -108,6 +113,6 @@ def _option(view: OptionView, choose: Choose) -> OptionCard:
     )
 
 
-def _way(way: Way, desk: Desk) -> Widget:
-    go = lambda: desk.go(way.page, way.at)  # noqa: E731 a row's act
-    return ListRow(way.text, marker="red", on_activate=go, key=f"way:{way.page}")
+def _way(way: Way, turn_to: TurnTo) -> Node:
+    act = lambda: turn_to(way.page, way.at)  # noqa: E731  # as short as what it does
+    return ListRow(way.text, marker="red", on_activate=act, key=f"way:{way.page}")

@@ -4,7 +4,6 @@ To add a form: a class of a few lines below, and the panes of its list.
 """
 
 from abc import abstractmethod
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
@@ -38,6 +37,7 @@ from game.screens.navigator import Navigator
 from game.screens.papers_given import papers_panes
 from game.screens.play_screen import PageOwn, PlayScreen
 from game.session.session import Session
+from game.viewmodel.form_draft import FormDraft
 from game.viewmodel.forms import FormView, form_view, sent
 from game.viewmodel.letters import letters
 from game.viewmodel.papers_out import papers_out
@@ -51,7 +51,7 @@ class FormOwn(PageOwn):
     """What is picked in each field, the number of the last act, and which of the list is shown."""
 
     tab: str = ""
-    chosen: Mapping[str, str] = field(default_factory=dict)
+    draft: FormDraft = field(default_factory=lambda: FormDraft(""))
     done: int = 0
     shown: int = 0
 
@@ -66,7 +66,8 @@ class FormPage(PlayScreen[FormOwn]):
 
     @classmethod
     def begin(cls, navigator: Navigator, session: Session, at: str) -> FormOwn:
-        return FormOwn(at=at, tab=at if at in cls.tabs else cls.tabs[0])
+        tab = at if at in cls.tabs else cls.tabs[0]
+        return FormOwn(at=at, tab=tab, draft=FormDraft(cls.form))
 
     def content(self, ctx: Ctx) -> Node:
         tabs = [
@@ -94,7 +95,7 @@ class FormPage(PlayScreen[FormOwn]):
     # --- acts -------------------------------------------------------------------------
     def pick(self, name: str, value: str) -> Next | None:
         """A chip of the form."""
-        self.keep(chosen={**self.own.chosen, name: value}, done=0)
+        self.keep(draft=self.own.draft.pick(name, value), done=0)
         return None
 
     def sign(self, move: Move) -> Next | None:
@@ -124,7 +125,7 @@ class FormPage(PlayScreen[FormOwn]):
     # --- the draft --------------------------------------------------------------------
     def _draft(self, ctx: Ctx, head: Node) -> Node:
         here = self.sight()
-        view = form_view(here, self.form, self.own.chosen)
+        view = form_view(here, self.own.draft)
         if view is None:
             page = _under(head, Panel(Label(ctx.say(f"ui.{self.name}.no-form"), "ui")))
             return Either(Narrow(SHARE), page, _edged(page))

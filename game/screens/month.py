@@ -1,13 +1,9 @@
 """The report of the month, before the next one opens."""
 
-from game.session.flow import Stop, after
-from game.ui.ctx import Ctx
-from game.ui.events import Activate, Event
-from game.ui.replies import Next
-from game.ui.screens.frame import PlayScreen
-from game.ui.screens.panes import narrow, pane, two_panes
-from game.ui.screens.traces import trace_rows
-from game.ui.widgets import (
+from game.page.answers import Next
+from game.page.ctx import Ctx
+from game.page.events import Activate, Event
+from game.page.nodes import (
     Banner,
     Button,
     Chip,
@@ -26,6 +22,7 @@ from game.ui.widgets import (
 )
 from game.screens.play_screen import PageOwn, PlayScreen
 from game.screens.traces import trace_rows
+from game.session.flow import Stop, after
 from game.viewmodel.month import GroupView, LetterView, MonthView, month_report
 
 SHARE = 0.5

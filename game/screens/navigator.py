@@ -10,6 +10,7 @@ from game.locale import Locale
 from game.page.answers import STAY, Next, Replace
 from game.page.screen import Own, Screen
 from game.page.stack import Stack, decode_own, from_text
+from game.session.flow import resting
 from game.session.host import Host
 from game.session.session import Session
 
@@ -72,8 +73,7 @@ class Navigator:
 
     def enter(self, session: Session) -> Next:
         """Enter a game: the desk, or the debrief of a game that is over."""
-        name = "debrief" if session.state.over and "debrief" in self.pages else "desk"
-        return Replace(self.page(name, session), everything=True)
+        return Replace(self.page(resting(session.state).page, session), everything=True)
 
     def leave(self) -> Next:
         """Back to the title."""

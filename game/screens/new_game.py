@@ -1,19 +1,10 @@
 """A new game: everything has a default, so Enter starts."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from game.rules.archive import Pack
-from game.rules.ids import SEATS, Seat
-from game.saves.problem import SaveError
-from game.session.preview import PREVIEWS, PreviewLevel
-from game.session.seed import new_seed
-from game.session.setup import Setup
-from game.ui.ctx import Ctx
-from game.ui.replies import REDRAW, STAY, Next, Pop
-from game.ui.screen import Screen
-from game.ui.screens.stage import Stage
-from game.ui.widgets import (
+from game.page.answers import REDRAW, STAY, Choose, Next, Pop
+from game.page.ctx import Ctx
+from game.page.nodes import (
     Box,
     Button,
     Column,
@@ -39,6 +30,7 @@ from game.saves.problem import SaveError
 from game.screens.navigator import Navigator
 from game.screens.outside import Outside
 from game.session.preview import PreviewLevel
+from game.session.seed import new_seed
 from game.session.setup import Setup
 from game.viewmodel.new_game import (
     ChoiceView,
@@ -72,7 +64,7 @@ class NewGame(Outside[NewGameOwn]):
 
     @classmethod
     def begin(cls, navigator: Navigator) -> NewGameOwn:
-        seed = "".join(secrets.choice(LETTERS) for _ in range(6))
+        seed = new_seed()
         return NewGameOwn(preview=navigator.host.settings.preview, seed=seed)
 
     def build(self, ctx: Ctx) -> Node:
@@ -103,21 +95,14 @@ class NewGame(Outside[NewGameOwn]):
             return start
         return Column([Notice(self.own.problem, "warning"), start], gap=12)
 
-    def _proposed(self, pack: Pack) -> Choice:
-        return Choice(
-            proposed(pack, scenarios(pack)[0]),
-            self.stage.host.settings.preview,
-            new_seed(),
-        )
-
-    def _form(self, ctx: Ctx, view: NewGameView, chosen: Choice) -> Widget:
-        rows: list[Widget] = [
-            _group(ctx, "scenario", view.scenarios, chosen.game.scenario, self._scenario),
-            _group(ctx, "seat", view.seats, chosen.game.seat, self._seat),
-            _group(ctx, "programme", view.programmes, chosen.game.programme, self._programme),
-            _group(ctx, "rival", view.rivals, chosen.game.rival, self._rival),
-            _group(ctx, "reading", view.readings, chosen.game.reading, self._reading),
-            _group(ctx, "preview", view.previews, chosen.preview, self._preview),
+    def _form(self, ctx: Ctx, view: NewGameView, chosen: Chosen) -> Node:
+        rows: list[Node] = [
+            _group(ctx, "scenario", view.scenarios, chosen.scenario, self._scenario),
+            _group(ctx, "seat", view.seats, chosen.seat, self._seat),
+            _group(ctx, "programme", view.programmes, chosen.programme, self._programme),
+            _group(ctx, "rival", view.rivals, chosen.rival, self._rival),
+            _group(ctx, "reading", view.readings, chosen.reading, self._reading),
+            _group(ctx, "preview", view.previews, self.own.preview, self._preview),
             TextField(
                 ctx.say("ui.new-game.seed"),
                 self.own.seed,

@@ -12,6 +12,11 @@ from game.page.nodes import Column, Condition, Frame, NavItem, Node, Notice, Ove
 from game.page.screen import Own, Screen
 from game.rules.moves import EndTurn, Move
 from game.rules.state import Step
+from game.screens.ending import end_dialog
+from game.screens.help import help_dialog
+from game.screens.menu import menu_dialog
+from game.screens.navigator import Navigator
+from game.screens.surround import rail, top_bar
 from game.session.flow import after_closing
 from game.session.session import Session
 from game.viewmodel.context import ViewContext
@@ -129,16 +134,14 @@ class PlayScreen(Screen[PageT]):
         waits = self.own.dialog != "end" and (lapsing(sight) or unspent(sight))
         if waits and self.session.can(EndTurn()) is None:
             return self.show("end")
-        step = self.play(EndTurn())
-        stop = after_closing(step)
+        stop = after_closing(self.play(EndTurn()))
         if stop.why is None:
             return self.go(stop.page, "held" if stop.vote else "")
-        if self.page == stop.page:
+        if self.name == stop.page:
             return STAY
-        desk = self.stage.page(stop.page, self.session)
-        if isinstance(desk, PlayScreen):
-            desk.notice = self.locale.text(stop.why.key, **stop.why.args)
-        return Replace(desk)
+        page = self.navigator.page(stop.page, self.session)
+        page.tell(self.locale.text(stop.why.key, **stop.why.args).rstrip())
+        return Replace(page)
 
     def take_back(self) -> Next:
         """Undo the last move of the month, if there is one, and say which it was."""
@@ -204,6 +207,11 @@ class PlayScreen(Screen[PageT]):
         return self.show("help") if name == "help" else None
 
 
-def _growing(widget: Widget) -> Widget:
-    widget.grow = 1
-    return widget
+def sight_of(session: Session, locale: Locale) -> ViewContext:
+    """What the view models of a game look at."""
+    archive, preview = session.pack.archive, session.setup.preview
+    return ViewContext(session.state, session.scenario, archive, locale, preview)
+
+
+AnyPage = PlayScreen[Any]
+"""A page, whichever: what panels that serve several are given."""

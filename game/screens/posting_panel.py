@@ -5,11 +5,18 @@ from dataclasses import dataclass, field, replace
 from game.page.answers import Next
 from game.page.ctx import Ctx
 from game.page.nodes import Pane
-from game.rules.ids import LOCAL, Manner, PostId
+from game.rules.ids import PostId
 from game.screens.acts import report_rows
 from game.screens.play_screen import AnyPage
 from game.screens.posting_rows import act_foot, head_rows, held_rows, vacant_rows
-from game.viewmodel.posting import MANNERS, PostingChoice, PostingView, posting
+from game.viewmodel.posting import (
+    MANNERS,
+    PostingChoice,
+    PostingView,
+    pick_manner,
+    pick_person,
+    posting,
+)
 
 
 @dataclass(frozen=True)
@@ -50,18 +57,14 @@ class PostingPanel:
 
     # --- what the player picks ----------------------------------------------------------
     def pick_person(self, person: str) -> Next | None:
-        """A candidate. The man of the place is left to be elected, unless the player says more."""
-        manner: Manner = "recommended" if self._manner == "elected" else self._manner
-        secretary = self.page.session.scenario.posts[self.own.post].kind == "secretary"
-        if person == LOCAL and secretary:
-            manner = "elected"
-        return self._pick(replace(self.own.choice, person=person, manner=manner))
+        """A candidate, in the way that is his own until another is picked."""
+        post = self.page.session.scenario.posts[self.own.post]
+        return self._pick(pick_person(self.own.choice, post, person))
 
     def pick_manner(self, name: str) -> Next | None:
-        """A way to fill the post; an election picks the man of the place."""
+        """A way to fill the post."""
         manner = next(each for each in MANNERS if each == name)
-        person = LOCAL if manner == "elected" else self.own.choice.person
-        return self._pick(replace(self.own.choice, manner=manner, person=person))
+        return self._pick(pick_manner(self.own.choice, manner))
 
     def pick_act(self, act: str) -> Next | None:
         """Recall or transfer."""
@@ -90,10 +93,6 @@ class PostingPanel:
     def forget(self) -> None:
         """The last act is no longer news: it was taken back."""
         self.page.keep(posting=replace(self.own, done=0))
-
-    @property
-    def _manner(self) -> Manner:
-        return self._view.choice.manner if self._view is not None else self.own.choice.manner
 
     def _pick(self, choice: PostingChoice) -> Next | None:
         self.page.keep(posting=PostingOwn(self.own.post, choice))

@@ -18,6 +18,7 @@ from game.viewmodel.privileges import (
     FormView,
     PrivilegeChoice,
     PrivilegesView,
+    pick_amount,
     privileges,
 )
 
@@ -97,12 +98,9 @@ class Privileges(PlayScreen[PrivilegesOwn]):
         return None
 
     def set_amount(self, amount: int) -> Next | None:
-        """How much; a step over zero goes from giving to taking."""
-        form = self.form
-        if amount == 0 and form is not None:
-            amount = -form.step if form.amount > 0 else form.step
-            amount = max(form.low, min(form.high, amount)) or form.amount
-        self.keep(choice=replace(self.own.choice, amount=amount), done=0)
+        """How much."""
+        if self.form is not None:
+            self.keep(choice=pick_amount(self.own.choice, self.form, amount), done=0)
         return None
 
     def find(self, text: str) -> Next | None:

@@ -11,10 +11,12 @@ from game.screens.navigator import Navigator
 from game.screens.play_screen import PageOwn, PlayScreen
 from game.screens.vote_before import BeforeActs, before_page
 from game.screens.vote_panels import ResultActs
-from game.screens.vote_result import result_page, tally
+from game.screens.vote_result import result_page
+from game.session.flow import Stop, after, votes_held
 from game.session.session import Session
+from game.viewmodel.count import count_view
 from game.viewmodel.frame import FrameView, GaugeView
-from game.viewmodel.vote import ResultView, held, result_view, vote_view
+from game.viewmodel.vote import ResultView, result_view, vote_view
 
 CALLED = 9
 """Names that are called at one press of Enter."""
@@ -71,7 +73,7 @@ class Vote(PlayScreen[VoteOwn]):
         if self.vote not in self.session.state.votes:
             return view
         result = result_view(self.sight(), self.vote)
-        counts = tally(result, self.called).items()
+        counts = count_view(result, self.called, self.locale).ballots.items()
         gauges = [GaugeView(k, str(n), ctx.say(f"ui.ballot.{k}"), "") for k, n in counts]
         return replace(view, gauges=tuple(gauges))
 
@@ -85,7 +87,7 @@ class Vote(PlayScreen[VoteOwn]):
         """The vote on show."""
         if not self.held:
             return self.own.at
-        votes = held(self.sight())
+        votes = votes_held(self.session.state)
         return votes[self.own.index] if self.own.index < len(votes) else ""
 
     @property
@@ -116,8 +118,9 @@ class Vote(PlayScreen[VoteOwn]):
             return self._call(more if more < self.voters else ALL)
         if not self.held:
             return self.go("desk")
+        stop = after(self.session.state, Stop("vote", self.vote))
         self.keep(index=self.own.index + 1, called=0)
-        return STAY if self.own.index < len(held(self.sight())) else self.go("month")
+        return STAY if stop.vote else self.go(stop.page)
 
     def call_all(self) -> Next:
         """The whole count at once."""
@@ -156,4 +159,5 @@ class Vote(PlayScreen[VoteOwn]):
         self.bleed = Roomy() if view.seats else False
         self.scroll = Cramped() if view.seats else True
         self.rest("go-on", "end-month")
-        return result_page(ctx, view, self.called, ResultActs(self.go_on, self.call_all))
+        count = count_view(view, self.called, self.locale)
+        return result_page(ctx, view, count, ResultActs(self.go_on, self.call_all))

@@ -1,46 +1,48 @@
 """The page of a vote that was held: ballots by name, the count, the forecast, the record."""
 
-from __future__ import annotations
+from collections.abc import Sequence
 
-from typing import TYPE_CHECKING
-
-from game.ui.charts.seats import Ballot
-from game.ui.ctx import Ctx
-from game.ui.screens.ballot_key import BallotKey
-from game.ui.screens.chamber import Chamber
-from game.ui.screens.hall import Hall, roomy
-from game.ui.screens.prompts import prompts
-from game.ui.screens.vote_before import hemicycle
-from game.ui.screens.vote_blocs import blocs_panel
-from game.ui.screens.vote_panels import side_column
-from game.ui.widgets import Box, Column, Flow, Label, Panel, Split, Widget
-from game.viewmodel.count import CountView, count_view
+from game.drawing.seats import Ballot
+from game.page.ctx import Ctx
+from game.page.nodes import (
+    BallotKey,
+    Box,
+    Chamber,
+    Column,
+    Either,
+    Flow,
+    Hall,
+    Label,
+    Node,
+    Panel,
+    Roomy,
+    Split,
+)
+from game.screens.prompts import prompts
+from game.screens.vote_before import hemicycle
+from game.screens.vote_blocs import blocs_panel
+from game.screens.vote_panels import ResultActs, side_column
+from game.viewmodel.count import CountView
 from game.viewmodel.vote import ResultView
 
 
-def result_page(ctx: Ctx, view: ResultView, called: int, acts: ResultActs) -> Node:
+def result_page(ctx: Ctx, view: ResultView, count: CountView, acts: ResultActs) -> Node:
     """The half-circle fills as names are called; the record comes with the last.
 
-def result_page(ctx: Ctx, view: ResultView, called: int, page: Vote) -> Widget:
-    """The half-circle fills as names are called; the record comes with the last."""
-    count = count_view(view, called, page.locale)
-    side = side_column(ctx, view, called, page)
-    score, key = _score(ctx, view, count), _key(ctx, view, count)
-    if in_hall(ctx, view):
-        return Hall(
-            _head(ctx, view, done=count.done), hemicycle(ctx, count.seats), score, key, side
-        )
-    left: list[Widget] = [
-        _head(ctx, view, done=count.done),
-        Box(score, pad=(20, 4, 20, 10), ground="red"),
-        key,
-    ]
-    if count.seats:
-        left.insert(1, Chamber(hemicycle(ctx, count.seats, height=300)))
-    else:
-        left.append(blocs_panel(ctx, view.blocs, held=True, alone=True))
-    ballots = Panel(Column(left, gap=8), key="ballots")
-    return Split(ballots, side, share=0.68, grow=1)
+    Where there is room, and there are members to be seen, it fills a poster.
+    """
+    seats = count.seats
+    head, score = _head(ctx, view, done=count.done), _score(ctx, view, count)
+    key = _key(ctx, view, count)
+    side = side_column(ctx, view, count.called, acts, roomy=False)
+    lower = side_column(ctx, view, count.called, acts, roomy=True)
+    framed = Box(score, pad=(20, 4, 20, 10), ground="red")
+    if not seats:
+        blocs = blocs_panel(ctx, view.blocs, held=True, alone=True)
+        return _beside([head, framed, key, blocs], Either(Roomy(), lower, side))
+    chamber = Chamber(hemicycle(ctx, seats, height=300))
+    hall = Hall(head, hemicycle(ctx, seats), score, key, lower)
+    return Either(Roomy(), hall, _beside([head, chamber, framed, key], side))
 
 
 def _beside(ballots: Sequence[Node], side: Node) -> Node:
@@ -48,8 +50,8 @@ def _beside(ballots: Sequence[Node], side: Node) -> Node:
     return Split(panel, side, share=0.68, grow=1)
 
 
-def _head(ctx: Ctx, view: ResultView, *, done: bool) -> Widget:
-    rows: list[Widget] = [
+def _head(ctx: Ctx, view: ResultView, *, done: bool) -> Node:
+    rows: list[Node] = [
         Label(f"{view.date} \u00b7 {view.body}", "caption"),
         Label(view.question, "title"),
     ]
@@ -59,7 +61,7 @@ def _head(ctx: Ctx, view: ResultView, *, done: bool) -> Widget:
     return Column(rows, gap=2)
 
 
-def _score(ctx: Ctx, view: ResultView, count: CountView) -> Widget:
+def _score(ctx: Ctx, view: ResultView, count: CountView) -> Node:
     """The count so far in large figures, on red."""
     under = (
         ctx.say("ui.vote.under", counts=view.counts, **prompts(ctx))
@@ -67,14 +69,14 @@ def _score(ctx: Ctx, view: ResultView, count: CountView) -> Widget:
         else ctx.say("ui.vote.called", called=count.called, of=count.of)
     )
     ballots = count.ballots
-    rows: list[Widget] = [
+    rows: list[Node] = [
         Label(f"{ballots['for']} : {ballots['against']}", "score", colour="on_red"),
         Label(under, "ui", colour="on_red"),
     ]
     return Column(rows, gap=0, key="count")
 
 
-def _key(ctx: Ctx, view: ResultView, count: CountView) -> Widget:
+def _key(ctx: Ctx, view: ResultView, count: CountView) -> Node:
     """Which sign is which side, and how many took it."""
     ballots, absent = count.ballots, count.absent
 
@@ -84,7 +86,7 @@ def _key(ctx: Ctx, view: ResultView, count: CountView) -> Widget:
     def rest(ballot: Ballot, key: str, number: int) -> BallotKey:
         return BallotKey(ballot, ctx.say(key, count=number))
 
-    others: list[Widget] = [rest("abstain", "ui.vote.abstain", ballots["abstain"])]
+    others: list[Node] = [rest("abstain", "ui.vote.abstain", ballots["abstain"])]
     if absent:
         others.append(rest("absent", "ui.vote.absent", absent))
     return Column([side("for", view.first), side("against", view.second), Flow(others, gap=20)])

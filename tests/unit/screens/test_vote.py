@@ -9,14 +9,8 @@ from game.screens import table as screens
 from game.screens.month import Month
 from game.screens.vote import Vote
 from game.session.session import Session
-from game.ui import screens
-from game.ui.events import Activate, Command, Move
-from game.ui.outline import overflow_report, tree_text
-from game.ui.replies import Replace
-from game.ui.screens.month import Month
-from game.ui.screens.vote import Vote
-from tests.support import core
-from tests.support.desks import cleared
+from game.window.events import Activate, Arrow, Command
+from game.window.outline import overflow_report, tree_text
 from tests.unit.screens.conftest import FakeHost, Show, spend_the_hours
 
 
@@ -49,22 +43,6 @@ def test_neither_side_of_a_vote_is_clipped(
     page.screen.call_all()
     page.rebuild()
     assert overflow_report(page.root) == []
-
-
-def test_a_clear_desk_leads_to_the_vote_of_the_month(
-    host: FakeHost, session: Session, show: Show
-) -> None:
-    vote = to_the_vote(session)
-    session.state = cleared(session.state, session.setup.seat)
-    desk = show(screens.play(host, session))
-    desk.ctx.focus_key = "way:vote"
-    reply = desk.dispatch([Activate()])
-    assert isinstance(reply, Replace)
-    assert isinstance(reply.screen, Vote)
-    assert reply.screen.vote == vote
-    text = tree_text(show(reply.screen).root)
-    assert core.english().text(f"vote.{vote}.question") in text
-    assert core.english().text("ui.vote.none") not in text
 
 
 def test_a_forecast_is_made_by_keyboard(host: FakeHost, session: Session, show: Show) -> None:
