@@ -18,6 +18,8 @@ class Span:
 
 def parse(source: str) -> list[Span]:
     """Read the marks; an unclosed mark is printed as it stands rather than lost."""
+    if "*" not in source and "[" not in source:  # most texts are such
+        return [Span(source)] if source else []
     spans: list[Span] = []
     bold = italic = False
     at = 0
