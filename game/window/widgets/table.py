@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, TypeVar
 
 import pygame
@@ -38,7 +39,7 @@ class _Cell(Silent):
     content: Node
 
     def inside(self) -> Sequence[Node]:
-        return (Label(self.column.title, "caption", colour="muted"), self.content)
+        return (self.content,)
 
     def says(self) -> str:
         return self.content.label
@@ -49,9 +50,15 @@ class _CellWidget(Widget[_Cell]):
     """A cell; when cells stand under one another it names its column."""
 
     def prepare(self) -> None:
-        self._title, self._content = self.children
+        (self._content,) = self.children
         self._is_stacked = False
-        self.children = [self._content]
+
+    @cached_property
+    def _title(self) -> Widget[Any]:
+        """The name of its column; most tables never stack."""
+        title = widget_of(Label(self.node.column.title, "caption", colour="muted"))
+        title.bind(self.ctx, self, f"{self.key}/title")
+        return title
 
     def stack(self, *, stacked: bool) -> None:
         """Switch between a cell in a column and a line of its own."""
