@@ -28,6 +28,7 @@ from game.screens.navigator import Navigator
 from game.screens.play_screen import PageOwn, PlayScreen
 from game.screens.surround import rail
 from game.session.session import Session
+from game.session.setup import Setup
 from game.viewmodel.debrief import DebriefView, debrief
 
 PAGES: Mapping[str, Callable[[Ctx, DebriefView], Node]] = {
@@ -181,13 +182,17 @@ class Debrief(PlayScreen[DebriefOwn]):
         )
 
 
-_VIEWS: WeakKeyDictionary[Session, tuple[State, str, DebriefView]] = WeakKeyDictionary()
+Basis = tuple[State, Setup, str]
+"""What a debrief is made from: the end of a game, how it was set up, the language."""
+
+_VIEWS: WeakKeyDictionary[Session, tuple[Basis, DebriefView]] = WeakKeyDictionary()
 
 
 def _view(game: Session, locale: Locale) -> DebriefView:
     """The debrief of a game; made once, since it plays the game again under every reading."""
-    state, language, view = _VIEWS.get(game, (None, None, None))
-    if view is None or state is not game.state or language != locale.language:
-        view = debrief(game.state, game.scenario, game.pack, locale, game.setup.programme)
-        _VIEWS[game] = (game.state, locale.language, view)
-    return view
+    basis = (game.state, game.setup, locale.language)
+    found = _VIEWS.get(game)
+    if found is None or found[0] != basis:
+        made = debrief(game.state, game.scenario, game.pack, locale, game.setup.programme)
+        found = _VIEWS[game] = (basis, made)
+    return found[1]
