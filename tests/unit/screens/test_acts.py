@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 import pytest
-from game.window.mapview import MapView
 
 from game.rules.moves import Fill, Grant, Plan, Recall, Write
 from game.screens import table as screens
@@ -15,6 +14,7 @@ from game.session.session import Session
 from game.window.events import Activate, Arrow, Char, Command, Event, Press, Release
 from game.window.outline import overflow_report, tree_text
 from game.window.view import View
+from game.window.widgets.map import MapViewWidget
 from tests.support.written import circular
 from tests.unit.screens.conftest import FakeHost, Show
 
@@ -98,7 +98,7 @@ def test_arrows_walk_and_l_turns_the_layers(page: Opened) -> None:
     view.dispatch([Arrow("right")])
     assert view.screen.region != "moscow"
     view.dispatch([Char("l")])
-    assert view.screen.layer == "grip"
+    assert view.screen.own.layer == "grip"
     assert "Grip of the committee" in tree_text(view.root)
     view.dispatch([Command("zoom-in")])
     assert view.ctx.memory["map:map"]
@@ -117,10 +117,10 @@ def test_a_man_who_is_elected_is_picked_with_his_election(page: Opened) -> None:
     view = page("posts", "secretary-sura")
     assert isinstance(view.screen, Posts)
     press(view, "manner:elected")
-    assert view.screen.panel.choice.person == "local"
+    assert view.screen.own.posting.choice.person == "local"
     first = next(w.key for w in view.root.walk() if w.key.startswith("candidate:"))
     press(view, first)
-    assert view.screen.panel.choice.manner == "recommended"
+    assert view.screen.own.posting.choice.manner == "recommended"
 
 
 def test_recall_and_transfer_from_the_list(page: Opened, session: Session) -> None:
@@ -160,7 +160,7 @@ def test_a_cure_is_given_to_someone_found_by_letters(page: Opened, session: Sess
         view.dispatch([Char(letter)])
     view.dispatch([Activate()])
     assert isinstance(view.screen, Privileges)
-    assert view.screen.choice.target == "kirov"
+    assert view.screen.own.choice.target == "kirov"
     press(view, "confirm")
     assert session.desk.moves == (Grant("treatment-abroad", "kirov", 1),)
 
@@ -190,7 +190,7 @@ def test_the_pointer_can_pick_a_region(page: Opened) -> None:
     view = page("map", "secretary-moscow")
     shown = view.root.find("map")
     assert isinstance(view.screen, Map)
-    assert isinstance(shown, MapView)
+    assert isinstance(shown, MapViewWidget)
     spot = shown.room.centre
     view.dispatch([Press(spot)])
     view.dispatch([Release(spot)])

@@ -179,7 +179,7 @@ def test_the_strata_stand_in_the_panel_of_a_region(page: Opened, critic: Session
     view = page(critic, "map", "secretary-moscow")
     assert view.root.find("stratum:student") is not None
     assert isinstance(view.screen, Map)
-    assert view.screen.layer == "opposition"
+    assert view.screen.own.layer == "opposition"
 
 
 # --- how an assembly was chosen -------------------------------------------------------
