@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from game.page.events import Activate, Char, Command
 from game.rules.moves import Fill, Grant, Plan, Recall, Write
 from game.screens import table as screens
 from game.screens.form_page import Circulars
@@ -11,7 +12,7 @@ from game.screens.map import Map
 from game.screens.posts import Posts
 from game.screens.privileges import Privileges
 from game.session.session import Session
-from game.window.events import Activate, Arrow, Char, Command, Event, Press, Release
+from game.window.events import Arrow, Event, Press, Release
 from game.window.outline import overflow_report, tree_text
 from game.window.view import View
 from game.window.widgets.map import MapViewWidget

@@ -3,11 +3,11 @@
 import pytest
 
 from game.page.answers import Pop
+from game.page.events import Activate, Back, Char, Command
 from game.rules.seats.policies import POLICIES
 from game.screens import table as screens
 from game.session.session import Session
 from game.viewmodel.archive import SECTIONS
-from game.window.events import Activate, Back, Char, Command
 from game.window.outline import overflow_report, tree_text
 from game.window.view import View
 from tests.unit.screens.conftest import FakeHost, Show

@@ -2,9 +2,9 @@
 
 import pytest
 
+from game.page.events import Activate, Back, Command
 from game.screens import table as screens
 from game.session.session import Session
-from game.window.events import Activate, Back, Command
 from game.window.outline import overflow_report, tree_text
 from game.window.view import View
 from tests.unit.screens.conftest import FakeHost, Show

@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 
 import pytest
 
+from game.page.events import Activate, Back, Command
 from game.rules.seats.policies import POLICIES
 from game.screens import table as screens
 from game.screens.debrief import PARTS
 from game.session.session import Session
 from game.session.setup import Setup
-from game.window.events import Activate, Back, Command
 from game.window.outline import overflow_report, tree_text
 from game.window.view import View
 from tests.support import core

@@ -5,12 +5,13 @@ from dataclasses import replace
 import pytest
 
 from game.page.answers import Replace
+from game.page.events import Activate, Back, Command
 from game.page.nodes import OptionCard
 from game.rules.moves import Choose, EndTurn
 from game.screens import table as screens
 from game.screens.month import Month
 from game.session.session import Session
-from game.window.events import Activate, Back, Command, Cycle, Scroll
+from game.window.events import Cycle, Scroll
 from game.window.outline import overflow_report, tree_text
 from game.window.view import View
 from tests.support.desks import cleared, with_desk

@@ -2,10 +2,11 @@
 
 import pytest
 
+from game.page.events import Command
 from game.rules.state import Why
 from game.screens import table as screens
 from game.session.session import Session
-from game.window.events import Command, Press, Release
+from game.window.events import Press, Release
 from game.window.outline import overflow_report, tree_text
 from game.window.view import View
 from tests.unit.screens.conftest import FakeHost, Show

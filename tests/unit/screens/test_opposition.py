@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from game.page.answers import Replace
+from game.page.events import Activate, Char, Command
 from game.page.screen import Screen
 from game.rules.ids import Seat
 from game.rules.moves import Undertake
@@ -15,7 +16,6 @@ from game.screens.form_page import Papers
 from game.screens.map import Map
 from game.screens.returns import ReturnsPage
 from game.session.session import Session
-from game.window.events import Activate, Char, Command
 from game.window.outline import overflow_report, tree_text
 from game.window.view import View
 from tests.support import critics

@@ -4,6 +4,7 @@ import pytest
 from game.screens.stage import Stage
 
 from game.page.answers import STAY, Pop, Push, Quit, Replace
+from game.page.events import Activate, Back
 from game.saves.old import read_old
 from game.saves.problem import SaveError
 from game.screens import table as screens
@@ -15,7 +16,6 @@ from game.session.host import SavedGame
 from game.session.session import Session
 from game.session.setup import Setup
 from game.viewmodel.new_game import scenarios
-from game.window.events import Activate, Back
 from game.window.outline import overflow_report, tree_text
 from tests.support.old_saves import FIRST, FOLDER, SECOND
 from tests.unit.screens.conftest import FakeHost, Show

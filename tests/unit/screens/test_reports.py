@@ -2,12 +2,12 @@
 
 import pytest
 
+from game.page.events import Activate, Command
 from game.rules.seats.policies import POLICIES
 from game.screens import table as screens
 from game.screens.reports import Reports
 from game.session.session import Session
 from game.viewmodel.reports import GROUPS, LETTERS
-from game.window.events import Activate, Command
 from game.window.outline import overflow_report, tree_text
 from game.window.view import View
 from tests.unit.screens.conftest import FakeHost, Show

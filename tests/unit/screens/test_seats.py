@@ -3,13 +3,13 @@
 import pytest
 
 from game.app import fast_forward
+from game.page.events import Command
 from game.rules.ids import Seat
 from game.screens import table as screens
 from game.screens.debrief import PARTS
 from game.session.session import Session
 from game.session.setup import Setup
 from game.viewmodel.seats import PAGES
-from game.window.events import Command
 from game.window.outline import overflow_report, tree_text
 from tests.support import core
 from tests.unit.screens.conftest import FakeHost, Show

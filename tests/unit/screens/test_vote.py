@@ -3,13 +3,14 @@ from dataclasses import replace
 import pytest
 
 from game.page.answers import Replace
+from game.page.events import Activate, Command
 from game.rules.moves import EndTurn, Forecast
 from game.rules.seats.policies import recorded
 from game.screens import table as screens
 from game.screens.month import Month
 from game.screens.vote import Vote
 from game.session.session import Session
-from game.window.events import Activate, Arrow, Command
+from game.window.events import Arrow
 from game.window.outline import overflow_report, tree_text
 from tests.unit.screens.conftest import FakeHost, Show, spend_the_hours
 
