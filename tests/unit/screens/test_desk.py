@@ -118,7 +118,7 @@ def test_from_another_page_one_is_sent_to_the_desk_and_told_why(
     host: FakeHost, session: Session, show: Show
 ) -> None:
     page = show(screens.screen(host, "month", session))
-    page.screen.on_event(Command("page-desk"), page.ctx)
+    assert isinstance(page.dispatch([Command("page-desk")]), Replace)
     vote = screens.screen(host, "vote", session, next(iter(session.scenario.votes)))
     reply = show(vote).dispatch([Command("end-turn")])
     assert isinstance(reply, Replace)
@@ -229,6 +229,6 @@ def test_prompts_follow_a_change_of_keys(host: FakeHost, session: Session, show:
 def test_the_first_card_shows_all_its_options_at_once(desk: View) -> None:
     page = desk.root.find("desk:page")
     assert page is not None
-    options = [each for each in desk.root.walk() if isinstance(each, OptionCard)]
+    options = [each for each in desk.root.walk() if isinstance(each.node, OptionCard)]
     assert len(options) >= 3
     assert all(each.rect.bottom <= page.rect.bottom for each in options)

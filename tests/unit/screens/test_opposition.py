@@ -1,6 +1,7 @@
 """Actions, papers, returns and what the opposition only looks at: by keys, nothing clipped."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -60,7 +61,7 @@ def page(host: FakeHost, show: Show) -> Opened:
     return make
 
 
-def press(view: View, key: str) -> Screen | None:
+def press(view: View, key: str) -> Screen[Any] | None:
     """Focus a widget and use it, as Enter does; the page it leads to, if it leads to one."""
     assert view.root.find(key) is not None, f"{key} is not in\n{tree_text(view.root)}"
     view.ctx.focus_key = key

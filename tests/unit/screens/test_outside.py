@@ -1,7 +1,6 @@
 """Title, new game, settings, saved games."""
 
 import pytest
-from game.screens.stage import Stage
 
 from game.page.answers import STAY, Pop, Push, Quit, Replace
 from game.page.events import Activate, Back
@@ -10,7 +9,7 @@ from game.saves.problem import SaveError
 from game.screens import table as screens
 from game.screens.desk import Desk
 from game.screens.new_game import NewGame
-from game.screens.old_game import OldGamePage
+from game.screens.old_game import OldGameOwn, OldGamePage
 from game.screens.settings import SettingsScreen
 from game.session.host import SavedGame
 from game.session.session import Session
@@ -143,7 +142,7 @@ def test_the_picker_of_keys_closes_with_escape(host: FakeHost, show: Show) -> No
     view.rebuild()
     assert overflow_report(view.root) == []
     view.dispatch([Back()])
-    assert screen.wants_key == ""
+    assert screen.own.wants_key == ""
 
 
 def test_deleting_a_game_asks_first(host: FakeHost, show: Show) -> None:
@@ -206,7 +205,8 @@ def test_nothing_of_an_old_game_is_clipped(
     host: FakeHost, show: Show, size: tuple[int, int], scale: int
 ) -> None:
     host.games = [OLD]
+    host.old = {name: read_old(FOLDER / name) for name in (FIRST, SECOND)}
     assert overflow_report(show(screens.screen(host, "load"), size, scale).root) == []
     for name in (FIRST, SECOND):
-        page = OldGamePage(Stage(host, {}, {}), read_old(FOLDER / name))
+        page = OldGamePage(screens.ways(host), OldGameOwn(name))
         assert overflow_report(show(page, size, scale).root) == []
