@@ -1,0 +1,164 @@
+"""A player who has nothing but plain HTML: pages read, controls pressed, and the way back.
+
+What comes back of a page is the name of a control (an event and the key of a node) and its value;
+`answer` gives them to the node.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from typing import Any
+
+from game.page.answers import Next
+from game.page.ctx import Ctx
+from game.page.nodes.base import Node
+from game.page.nodes.dialog import Dialog
+from game.page.nodes.field import Entry
+from game.page.nodes.map import MapView
+from game.page.nodes.number import Rail
+from game.page.nodes.vote import Hemicycle
+from game.page.stack import Stack, follow
+from tests.support.plain_html import page
+from tests.support.trees import tree
+
+VOID = ("br", "hr", "input", "meta")
+
+
+class TornError(Exception):
+    """A text in which an element is not closed where it was opened."""
+
+
+@dataclass(frozen=True, slots=True)
+class Control:
+    """A button or a field: where it sends what, and what it says."""
+
+    event: str
+    key: str
+    value: str
+    role: str
+    attributes: Mapping[str, str]
+
+    @property
+    def usable(self) -> bool:
+        """Whether a browser would let it be used."""
+        return "disabled" not in self.attributes and "inert" not in self.attributes
+
+
+@dataclass
+class Read:
+    """What is on a page: its words, the keys of its elements, its controls."""
+
+    words: str = ""
+    keys: list[str] = field(default_factory=list)
+    controls: list[Control] = field(default_factory=list)
+
+    def usable(self, *events: str) -> Iterator[Control]:
+        """The controls of these events that can be used, in reading order."""
+        return (each for each in self.controls if each.usable and each.event in events)
+
+    def control(self, key: str, event: str = "activate") -> Control:
+        """The control of a node that can be used. Raises KeyError."""
+        found = next((each for each in self.usable(event) if each.key == key), None)
+        if found is None:
+            known = " ".join(each.key for each in self.usable(event))
+            raise KeyError(f"no {event} {key} among {known}")
+        return found
+
+
+def read(html: str) -> Read:
+    """What a page says and offers. Raises TornError."""
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    if reader.open:
+        raise TornError(f"{reader.open} never closed")
+    reader.found.words = " ".join(" ".join(reader.texts).split())
+    return reader.found
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found = Read()
+        self.texts: list[str] = []
+        self.open: list[str] = []
+        self._inert: list[int] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = {name: value or "" for name, value in attrs}
+        if "inert" in given:
+            self._inert.append(len(self.open))
+        if tag not in VOID:
+            self.open.append(tag)
+        if "data-key" in given:
+            self.found.keys.append(given["data-key"])
+        self.texts += [given[name] for name in ("aria-label", "value") if name in given]
+        if tag in ("button", "input") and given.get("name"):
+            self._offer(tag, given)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """`<path/>` of SVG is closed at once."""
+
+    def handle_endtag(self, tag: str) -> None:
+        if not self.open or self.open.pop() != tag:
+            raise TornError(f"</{tag}> after {self.open}")
+        if self._inert and self._inert[-1] == len(self.open):
+            self._inert.pop()
+
+    def handle_data(self, data: str) -> None:
+        if self.open and self.open[-1] != "style":
+            self.texts.append(data)
+
+    def _offer(self, tag: str, given: dict[str, str]) -> None:
+        event, _, key = given["name"].partition(" ")
+        marked = {**given, "inert": ""} if self._inert else given
+        role = given.get("role", tag)
+        self.found.controls.append(Control(event, key, given.get("value", ""), role, marked))
+
+
+def answer(root: Node, event: str, key: str, value: str = "") -> Next | None:
+    """What the node of a key answers to what came back. Raises LookupError for what it is not."""
+    node = root.find(key)
+    for kind, act in ANSWERS.get(event, ()):
+        if isinstance(node, kind):
+            return act(node, value)
+    raise LookupError(f"{event} {key}")
+
+
+ANSWERS: Mapping[str, Sequence[tuple[type[Node], Callable[[Any, str], Next | None]]]] = {
+    "activate": [(Node, lambda node, _: node.activate())],
+    "choose": [
+        (MapView, lambda node, value: node.choose(value)),
+        (Hemicycle, lambda node, value: node.choose(int(value))),
+    ],
+    "close": [(Dialog, lambda node, _: node.close())],
+    "set": [(Rail, lambda node, value: node.set_value(int(value)))],
+    "submit": [(Entry, lambda node, value: node.submit(value))],
+    "type": [(Entry, lambda node, value: node.type(value))],
+}
+
+
+class Browser:
+    """A stack of pages of which only the HTML of the top one is looked at."""
+
+    def __init__(self, stack: Stack, ctx: Ctx) -> None:
+        self.stack, self._ctx = stack, ctx
+
+    @property
+    def html(self) -> str:
+        """The page on top."""
+        return page(tree(self.stack[-1], self._ctx), self._ctx.term, self.stack[-1].name)
+
+    def look(self) -> Read:
+        """The page on top as it is read."""
+        return read(self.html)
+
+    def press(self, key: str) -> None:
+        """Use a button. Raises KeyError if the page has none of this key."""
+        self.send(self.look().control(key))
+
+    def send(self, control: Control, value: str = "") -> None:
+        """Send what a control sends, a field with another value."""
+        root = tree(self.stack[-1], self._ctx)
+        found = answer(root, control.event, control.key, value or control.value)
+        self.stack = self.stack if found is None else follow(self.stack, found)
