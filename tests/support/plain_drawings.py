@@ -37,9 +37,9 @@ def head(features: Features | None) -> str:
 
 
 @cache
-def banner(name: str, height: float) -> str:
-    """The strip over a card."""
-    return svg(motif(name, _WIDE, height), PAPER)
+def banner(name: str, height: float, words: str) -> str:
+    """The strip over a card, and what is to be seen on it."""
+    return svg(motif(name, _WIDE, height), PAPER, title=words)
 
 
 @cache

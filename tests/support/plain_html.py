@@ -44,19 +44,19 @@ class Writer:
         """The element of a node, named by its key, with its explanation inside."""
         if node.focusable and not node.key:
             raise PageError(f"{type(node).__name__} {node.label!r} can be used and has no key")
-        named = {"data_key": self._claim(node.key)} if node.key else {}
+        named: dict[str, object] = {"data_key": self._claim(node.key)} if node.key else {}
+        if node.label not in ("", node.says()):
+            named["aria_label"] = node.label
         tip = element("small", self.marked(node.tip)) if node.tip else ""
-        return element(name, *inner, tip, **named, **attributes)
+        return element(name, *inner, tip, **{**named, **attributes})
 
     def control(self, node: Node, event: str, text: str, **attributes: object) -> str:
         """The element of a node that is a button and nothing else."""
-        label = node.label if node.label not in ("", text) else None
         return self.tag(
             node,
             "button",
             escape(text),
             **_post(node, event),
-            aria_label=label,
             disabled=not node.enabled,
             **attributes,
         )
@@ -467,7 +467,7 @@ def _portrait(out: Writer, node: nodes.Portrait) -> str:
 
 @writes(nodes.Banner)
 def _banner(out: Writer, node: nodes.Banner) -> str:
-    return out.tag(node, "figure", drawings.banner(node.motif, node.height))
+    return out.tag(node, "figure", drawings.banner(node.motif, node.height, node.label))
 
 
 @writes(nodes.LineChart)

@@ -97,17 +97,19 @@ def _tray() -> Node:
         Column(
             [
                 Heading("In-tray"),
-                ListRow("Penza wants a secretary", marker="red", tag="appoint", on_activate=_stay),
-                ListRow("1 200 winter beds", marker="ochre", tag="privilege", on_activate=_stay),
-                ListRow(
-                    "Reports from guberniyas", marker="blue", tag="circular", on_activate=_stay
-                ),
+                _line("Penza wants a secretary", "red", "appoint"),
+                _line("1 200 winter beds", "ochre", "privilege"),
+                _line("Reports from guberniyas", "blue", "circular"),
                 ListRow("Dzerzhinsky asks for a word", marker="muted", colour="muted"),
             ],
             gap=2,
         ),
         pad=(14, 10, 14, 10),
     )
+
+
+def _line(text: str, marker: str, tag: str) -> Node:
+    return ListRow(text, marker=marker, tag=tag, on_activate=_stay, key=f"tray:{tag}")
 
 
 def _congress() -> Node:
@@ -132,6 +134,9 @@ def _room() -> Node:
         "Zinoviev": Features("curly"),
         "Trotsky": Features("bush", "goatee", "trim", "pince", ground="blue"),
     }
-    tiles = [PortraitTile(f, n, width=80, on_activate=_stay) for n, f in people.items()]
+    tiles = [
+        PortraitTile(f, n, width=80, on_activate=_stay, key=f"person:{n}")
+        for n, f in people.items()
+    ]
     body = Column([Heading("In the room"), Grid(tiles, columns=4, least=76, gap=8)], gap=6)
     return Panel(body, pad=(14, 10, 14, 8), grow=1)

@@ -78,9 +78,9 @@ def _form(values: Values, hold: Hold) -> Node:
         Chip("Cells: resentment", trend=1),
     ]
     buttons = [
-        Button("SIGN AND SEND", lambda: None, kind="primary"),
-        Button("KEEP AS DRAFT", lambda: None),
-        Button("CLOSED", enabled=False, tip="Needs a signature."),
+        Button("SIGN AND SEND", lambda: None, kind="primary", key="send"),
+        Button("KEEP AS DRAFT", lambda: None, key="keep"),
+        Button("CLOSED", enabled=False, tip="Needs a signature.", key="closed"),
     ]
 
     def copies(number: int) -> None:

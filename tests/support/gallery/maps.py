@@ -61,7 +61,7 @@ def page(chosen: str, choose: Callable[[str], None]) -> Node:
             key="way",
         ),
         Flow([Chip("1 desk time", "cost", sign="desk"), Chip("1 of 3 cadres left")]),
-        Button("CONFIRM · ENTER", lambda: None, kind="primary"),
+        Button("CONFIRM · ENTER", lambda: None, kind="primary", key="confirm"),
     ]
     side = Panel(Column(rows, gap=8))
     return Split(MapView(here, choose), side, share=0.68, least=300, gap=14, grow=1)

@@ -38,7 +38,10 @@ def _faces() -> list[tuple[str, Features]]:
 
 def page() -> Node:
     """Portraits, person cards and banners."""
-    tiles = [PortraitTile(f, name, width=84, on_activate=_stay) for name, f in _faces()]
+    tiles = [
+        PortraitTile(face, name, width=84, on_activate=_stay, key=f"face:{number}")
+        for number, (name, face) in enumerate(_faces())
+    ]
     grid = Panel(Column([Heading("Faces"), Grid(tiles, columns=9, least=90)], gap=8))
     strips = [Column([Banner(m), Label(m, "caption", colour="muted")], gap=2) for m in MOTIFS]
     return Column(
@@ -63,12 +66,14 @@ def _cards() -> Node:
         ),
         on_activate=_stay,
         chosen=True,
+        key="candidate:one",
     )
     two = PersonCard(
         None,
         "Local man",
         body("chair of the uyezd committee, elected twice", Chip("cells", trend=1)),
         on_activate=_stay,
+        key="candidate:two",
     )
     return Panel(
         Column([Heading("The post is vacant"), Grid([one, two], columns=2, least=260)], gap=8)

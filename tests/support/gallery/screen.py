@@ -23,6 +23,7 @@ from game.page.nodes import (
 )
 from game.page.screen import Own, Screen
 from tests.support.gallery import charts, desk, forms, maps, people, things
+from tests.support.gallery.alone import ALONE
 
 PAGES: dict[str, tuple[str, int]] = {
     "desk": ("Desk", 0),
@@ -55,6 +56,8 @@ class Gallery(Screen[GalleryOwn]):
         super().__init__(GalleryOwn(page, dialog))
 
     def build(self, ctx: Ctx) -> Node:
+        if self.own.page in ALONE:
+            return ALONE[self.own.page]()
         pages: dict[str, Callable[[], Node]] = {
             "desk": lambda: desk.page(ctx),
             "forms": lambda: forms.page(self.own.values, self._hold),
