@@ -1,20 +1,22 @@
 """What a screen or a node answers to an event: what happens next."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any, Generic, TypeVar
 
-if TYPE_CHECKING:
-    from game.page.screen import Screen
+
+class Page:
+    """What can lie on the stack. A screen is one: it holds nodes, which know answers only."""
+
+
+PageT = TypeVar("PageT", bound=Page)
 
 
 @dataclass(frozen=True, slots=True)
-class Push:
+class Push(Generic[PageT]):
     """Put a screen on top."""
 
-    screen: Screen[Any]
+    screen: PageT
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +25,10 @@ class Pop:
 
 
 @dataclass(frozen=True, slots=True)
-class Replace:
+class Replace(Generic[PageT]):
     """Swap this screen for another; ``everything`` empties the stack first."""
 
-    screen: Screen[Any]
+    screen: PageT
     everything: bool = False
 
 
@@ -46,12 +48,12 @@ class Stay:
     toast: str = ""
 
 
-Next = Push | Pop | Replace | Quit | Stay
+Next = Push[Any] | Pop | Replace[Any] | Quit | Stay
 STAY = Stay()
 REDRAW = Stay(rebuild=False)
 
-Act = Callable[[], "Next | None"]
+Act = Callable[[], Next | None]
 """What a node does when it is used; None means that the page stays and is built anew."""
 
-Choose = Callable[[str], "Next | None"]
-Set = Callable[[int], "Next | None"]
+Choose = Callable[[str], Next | None]
+Set = Callable[[int], Next | None]

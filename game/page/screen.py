@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Generic, TypeVar
 
-from game.page.answers import Next
+from game.page.answers import Next, Page
 from game.page.ctx import Ctx, Order
 from game.page.events import Event
 from game.page.nodes.base import Node
@@ -39,7 +39,7 @@ class Wish:
 OwnT = TypeVar("OwnT", bound=Own)
 
 
-class Screen(ABC, Generic[OwnT]):
+class Screen(Page, ABC, Generic[OwnT]):
     """One page of the game. Subclasses write ``build`` and, if needed, ``on_event``."""
 
     name: ClassVar[str] = ""
