@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from game import __version__
 from game.app import paths
 from game.app.prefs import prefs_of, settings_with
 from game.page.prefs import Prefs
@@ -129,8 +130,6 @@ def _broke(host: "AppHost | None", error: Exception) -> int:
 
 
 def _note(log: Path, error: Exception) -> bool:
-    from game import __version__
-
     try:
         log.parent.mkdir(parents=True, exist_ok=True)
         with log.open("a", encoding="utf-8") as file:

@@ -6,6 +6,9 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
+if sys.platform == "darwin":
+    import fcntl
+
 _BINARY: int = getattr(os, "O_BINARY", 0)
 _BUSY_WAITS = (0.05, 0.1, 0.2, 0.4, 0.8, 1.0)
 """How long to wait, in seconds, for a virus scanner or a cloud client to let a file go."""
@@ -47,9 +50,7 @@ class Disk:
     def sync(self, file: int) -> None:
         """Return when the file is on the disk itself."""
         if sys.platform == "darwin":
-            import fcntl  # noqa: PLC0415  # fsync does not reach the disk there
-
-            fcntl.fcntl(file, fcntl.F_FULLFSYNC)
+            fcntl.fcntl(file, fcntl.F_FULLFSYNC)  # fsync does not reach the disk there
         else:
             os.fsync(file)
 

@@ -3,6 +3,7 @@
 import argparse
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -105,8 +106,6 @@ def _readings(args: argparse.Namespace, pack: "Pack") -> "list[Scenario]":
 
 def _data(scenario: str, measure: "Compared", pack: "Pack") -> dict[str, Any]:
     """A measure as JSON holds it: the figures of its best reading, and those of each."""
-    from dataclasses import asdict
-
     note = pack.archive.measures.get(measure.id)
     cited = [f"{each.source}, {each.locator}" for each in note.citations] if note else []
     figures = ("model_low", "model_median", "model_high", "inside_share")
