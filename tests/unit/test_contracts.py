@@ -83,3 +83,40 @@ def test_a_package_outside_the_layers_is_noticed(copy: Path) -> None:
     finally:
         shutil.rmtree(extra)
     assert done.returncode == 1
+
+
+CIRCLES = {
+    "plain": "from game.{room} import {other}\n",
+    "in a function": "def late() -> None:\n    from game.{room} import {other}\n",
+    "for a type": "from typing import TYPE_CHECKING\n"
+    "if TYPE_CHECKING:\n    from game.{room} import {other}\n",
+}
+"""How one file of a room can import another."""
+
+
+@pytest.mark.parametrize("back", CIRCLES)
+@pytest.mark.parametrize("room", ["page", "screens"])
+def test_a_circle_is_noticed(copy: Path, room: str, back: str) -> None:
+    left, right = (copy / "game" / room / f"{side}.py" for side in ("left", "right"))
+    left.write_text(CIRCLES["plain"].format(room=room, other="right"), encoding="utf-8")
+    right.write_text(CIRCLES[back].format(room=room, other="left"), encoding="utf-8")
+    try:
+        done = _lint(copy)
+    finally:
+        left.unlink()
+        right.unlink()
+    assert done.returncode == 1
+    assert f"No cycles are allowed in game.{room}." in done.stdout
+
+
+@pytest.mark.parametrize("room", ["drawing", "page", "screens", "viewmodel"])
+@pytest.mark.parametrize("module", ["html", "xml.sax"])
+def test_html_outside_the_report_is_noticed(copy: Path, room: str, module: str) -> None:
+    bad = copy / "game" / room / "bad.py"
+    bad.write_text(f"import {module}\n", encoding="utf-8")
+    try:
+        done = _lint(copy)
+    finally:
+        bad.unlink()
+    assert done.returncode == 1
+    assert f"game.{room} is not allowed to import {module.partition('.')[0]}" in done.stdout
