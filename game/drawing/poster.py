@@ -13,35 +13,39 @@ _DESK = 210  # from the middle of the disc down to the desk
 _LINES = ((-180, 330), (-186, 270), (-192, 300))  # what is written on the desk
 
 
-def poster(width: int, height: int, units: Units, shift: int = 0) -> Picture:
-    """The poster for a room; the paper may have to be wider by a shift than it is by itself."""
+def poster(width: int, height: int, units: Units, shift: int = 0, foot: int = 0) -> Picture:
+    """The poster for a room.
+
+    The paper may have to be wider by a shift than it is by itself, and at its foot reach so far to
+    the right that it leans less.
+    """
     shapes = (
         Fill((0, 0, width, height), "red"),
-        _band(height, units, shift),
+        _band(height, units, shift, foot),
         *_medal(width, units),
         *_desk(width, height, units),
-        _paper(height, units, shift),
+        _paper(height, units, shift, foot),
     )
     return Picture(width, height, shapes)
 
 
-def _edges(height: int, units: Units, shift: int) -> tuple[int, int]:
+def _edges(height: int, units: Units, shift: int, foot: int) -> tuple[int, int]:
     """Where the right edge of the paper is, at the top and at the foot."""
     top = shift + units.u(TOP)
-    return top, top - round(SLANT * height / 720)
+    return max(top, foot), max(top - round(SLANT * height / 720), foot)
 
 
-def _band(height: int, units: Units, shift: int) -> Shape:
+def _band(height: int, units: Units, shift: int, foot: int) -> Shape:
     """The dark diagonal; wide paper pushes it aside."""
-    top, low = _edges(height, units, shift)
+    top, low = _edges(height, units, shift, foot)
     near = max(units.u(50), units.u(200) - shift)
     far = near + units.u(100)
     points = ((top + near, 0), (top + far, 0), (low + far, height), (low + near, height))
     return Polygon(points, "dark", smooth=True)
 
 
-def _paper(height: int, units: Units, shift: int) -> Shape:
-    top, low = _edges(height, units, shift)
+def _paper(height: int, units: Units, shift: int, foot: int) -> Shape:
+    top, low = _edges(height, units, shift, foot)
     return Polygon(((0, 0), (top, 0), (low, height), (0, height)), "paper", smooth=True)
 
 

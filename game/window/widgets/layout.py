@@ -303,13 +303,15 @@ class ScrollerWidget(Widget[Scroller]):
         if isinstance(event, Page):
             step = self.rect.height * 9 // 10 if abs(event.by) == 1 else self._full
             return REDRAW if self.scroll_by(step if event.by > 0 else -step) else None
-        if isinstance(event, Press | Drag) and self._bar().inflate(8, 0).collidepoint(event.pos):
+        if isinstance(event, Press | Drag) and self.bar.inflate(8, 0).collidepoint(event.pos):
             share = (event.pos[1] - self.rect.top) / max(1, self.rect.height)
             self.scroll_by(round(share * self._full - self.rect.height / 2) - self.offset)
             return REDRAW
         return None
 
-    def _bar(self) -> pygame.Rect:
+    @property
+    def bar(self) -> pygame.Rect:
+        """Where the bar is, when there is one."""
         box = pygame.Rect(self.rect)
         box.left, box.width = self.rect.right - self.bar_width, self.bar_width
         return box
@@ -329,7 +331,7 @@ class ScrollerWidget(Widget[Scroller]):
 
     def _paint_bar(self, surface: pygame.Surface) -> None:
         theme, units = self.ctx.theme, self.ctx.units
-        bar = self._bar()
+        bar = self.bar
         surface.fill(theme.colour("tan"), bar)
         high = max(units.u(30), self.rect.height * self.rect.height // self._full)
         top = bar.top + (self.rect.height - high) * self.offset // max(1, self.reach)

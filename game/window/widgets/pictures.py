@@ -8,12 +8,14 @@ from typing import Any
 import pygame
 
 from game.drawing.poster import SLANT, TOP, poster
+from game.drawing.shapes import Picture
 from game.page.nodes.base import Node
 from game.page.nodes.pictures import MENU_PAD, Banner, Poster, Stamp
 from game.window.illustrations import draw_motif
 from game.window.surface import paint
 from game.window.text import lay_out
 from game.window.widgets.base import Widget, shows
+from game.window.widgets.layout import ScrollerWidget
 
 
 @shows(Banner)
@@ -81,8 +83,15 @@ class PosterWidget(Widget[Poster]):
         self._shift = max(0, reach)
         top = units.u(34)
         box = pygame.Rect(rect.left + left, rect.top + top, wide, rect.height - top - units.u(14))
-        self.children[0].place(box)
+        child = self.children[0]
+        child.place(box)
+        # what is scrolled passes the foot of the paper, and its bar goes down to it
+        scrolled = isinstance(child, ScrollerWidget) and child.reach > 0
+        self._foot = box.right - rect.left + units.u(12) if scrolled else 0
+
+    def picture(self) -> Picture:
+        """What lies behind the child."""
+        return poster(*self.rect.size, self.ctx.units, self._shift, self._foot)
 
     def paint(self, surface: pygame.Surface) -> None:
-        made = poster(*self.rect.size, self.ctx.units, self._shift)
-        paint(surface, made.shapes, self.ctx.theme, at=self.rect.topleft)
+        paint(surface, self.picture().shapes, self.ctx.theme, at=self.rect.topleft)
