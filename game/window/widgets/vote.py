@@ -40,8 +40,8 @@ class HemicycleWidget(Widget[Hemicycle]):
     def place(self, rect: pygame.Rect) -> None:
         self.rect = pygame.Rect(rect)
         seats = self.node.seats
-        self._spots, self._size = arrange(len(seats), (*rect.topleft, *rect.size))
-        self._shapes = draw_seats(seats, self._spots, self._size)
+        self.spots, self.seat_width = arrange(len(seats), (*rect.topleft, *rect.size))
+        self._shapes = draw_seats(seats, self.spots, self.seat_width)
 
     @property
     def current(self) -> int:
@@ -69,8 +69,8 @@ class HemicycleWidget(Widget[Hemicycle]):
         return None
 
     def _at(self, pos: tuple[int, int]) -> int:
-        reach = self._size * 0.8
-        for number, (x, y) in enumerate(self._spots):
+        reach = self.seat_width * 0.8
+        for number, (x, y) in enumerate(self.spots):
             if abs(x - pos[0]) <= reach and abs(y - pos[1]) <= reach:
                 return number
         return -1
@@ -82,7 +82,7 @@ class HemicycleWidget(Widget[Hemicycle]):
 
     def _name(self, surface: pygame.Surface, index: int) -> None:
         ctx, words = self.ctx, self.node.tell(self.node.seats[index])
-        frame = seat_frame(self._spots[index], self._size, ctx.units)
+        frame = seat_frame(self.spots[index], self.seat_width, ctx.units)
         shapes = name_tag(words, frame, Room(*self.rect), ctx.units, BookRuler(ctx.fonts))
         paint(surface, shapes, ctx.theme, ctx.fonts)
 
