@@ -17,7 +17,7 @@ from game.page.nodes.base import Node
 class Own:
     """What is a screen's own: tab, filter, selection, draft. Subclasses add their fields.
 
-    Only what `page.stack` can write as text and read again may stand in it.
+    Only what `page.stack_text` can write as text and read again may stand in it.
     """
 
 

@@ -1,27 +1,15 @@
-"""The screens on top of one another, and the stack as text and back.
+"""The screens on top of one another: what a stack is, and what an answer makes of it.
 
-A reload, a second tab, or another worker that takes over finds the page that was left: the text
-names each screen and holds what is its own. The game that the screens look at is not in it.
+How it is written as text is in `stack_text`, since a window needs no text for its first picture.
 """
 
-import json
-from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from game.page.answers import Next, Pop, Push, Quit, Replace
-from game.page.ctx import Order
-from game.page.screen import Own, Screen
-from game.rules.records import MisfitError, decode, encode
+from game.page.screen import Screen
 
 Stack = tuple[Screen[Any], ...]
 """The screens, the one on show last."""
-
-Make = Callable[[str, Mapping[str, Any]], Screen[Any]]
-"""Makes a screen from its name and its own record, not yet decoded. Raises StackError."""
-
-
-class StackError(Exception):
-    """A text that is no stack of these screens."""
 
 
 def follow(stack: Stack, answer: Next) -> Stack:
@@ -33,41 +21,3 @@ def follow(stack: Stack, answer: Next) -> Stack:
     if isinstance(answer, Replace):
         return (*(() if answer.everything else stack[:-1]), answer.screen)
     return () if isinstance(answer, Quit) else stack
-
-
-def to_text(stack: Sequence[Screen[Any]]) -> str:
-    """The stack as one line of JSON."""
-    written = [
-        {"screen": each.name, "own": encode(each.own), "orders": encode(_orders(each))}
-        for each in stack
-    ]
-    return json.dumps(written, ensure_ascii=False, separators=(",", ":"))
-
-
-def from_text(text: str, make: Make) -> Stack:
-    """The stack again. Raises StackError for a text that does not fit."""
-    try:
-        read = _listed(text)
-        screens = [make(each["screen"], each["own"]) for each in read]
-        for screen, each in zip(screens, read, strict=True):
-            screen.orders.update(decode(Mapping[str, tuple[int, int]], each["orders"]))
-    except (ValueError, KeyError, TypeError, MisfitError) as error:
-        raise StackError(f"no stack of pages: {error}") from error
-    return tuple(screens)
-
-
-def decode_own(kind: type[Own], value: Mapping[str, Any]) -> Own:
-    """What is a screen's own, from a stack. Raises MisfitError."""
-    own: Own = decode(kind, value)
-    return own
-
-
-def _listed(text: str) -> list[Any]:
-    read = json.loads(text)
-    if not isinstance(read, list):
-        raise MisfitError(f"{type(read).__name__} instead of a list")
-    return read
-
-
-def _orders(screen: Screen[Any]) -> dict[str, Order]:
-    return dict(screen.orders)

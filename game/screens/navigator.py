@@ -9,7 +9,8 @@ from typing import Any, Protocol
 from game.locale import Locale
 from game.page.answers import STAY, Next, Replace
 from game.page.screen import Own, Screen
-from game.page.stack import Stack, decode_own, from_text
+from game.page.stack import Stack
+from game.page.stack_text import decode_own, from_text
 from game.session.flow import resting
 from game.session.host import Host
 from game.session.session import Session
@@ -80,7 +81,7 @@ class Navigator:
         return Replace(self.screen("title"), everything=True)
 
     def restored(self, text: str, session: Session | None = None) -> Stack:
-        """A stack that `page.stack.to_text` wrote; `session` is the game its pages look at.
+        """A stack that `page.stack_text.to_text` wrote; `session` is the game its pages look at.
 
         Raises StackError for a text that does not fit these screens, or that needs a game.
         """

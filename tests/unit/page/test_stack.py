@@ -9,7 +9,8 @@ from game.app.text_lookup import TextLookup
 from game.page.ctx import Ctx
 from game.page.events import Back, Command, Event
 from game.page.nodes.text import Term
-from game.page.stack import Stack, StackError, to_text
+from game.page.stack import Stack
+from game.page.stack_text import StackError, to_text
 from game.saves.old import read_old
 from game.screens.navigator import Navigator
 from game.screens.table import ways

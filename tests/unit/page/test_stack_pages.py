@@ -8,7 +8,8 @@ from game.app.text_lookup import TextLookup
 from game.page.ctx import Ctx
 from game.page.events import Char, Command, Event
 from game.page.nodes import Either, MapView, Node
-from game.page.stack import Stack, to_text
+from game.page.stack import Stack
+from game.page.stack_text import to_text
 from game.rules.ids import SEATS, Seat
 from game.rules.seats.policies import POLICIES
 from game.screens.actions import ActionsOwn
