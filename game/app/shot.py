@@ -24,7 +24,7 @@ LAST = 10_000
 
 def shoot(args: argparse.Namespace) -> None:
     """Draw what was asked for. Raises WrongArgumentError."""
-    known("screen", args.screen, sorted({*screens.SCREENS, *screens.PAGES}))
+    known("screen", args.screen, sorted({*screens.SCREENS, *screens.PAGES} - screens.OF_A_SAVE))
     pack = load_pack()
     host = AppHost(pack)
     host.take_settings(Settings(language=args.lang, theme=args.theme))  # no player's own

@@ -38,6 +38,9 @@ SCREENS: Mapping[str, type[Outside[Any]]] = {
 }
 """Screens outside a game. `archive` here is the archive without a game, from the title."""
 
+OF_A_SAVE = frozenset({"old-game"})
+"""Screens outside a game that have nothing to show until a saved game was picked in the list."""
+
 PAGES: Mapping[str, type[PlayScreen[Any]]] = {
     "desk": Desk,
     "month": Month,
@@ -57,6 +60,7 @@ PAGES: Mapping[str, type[PlayScreen[Any]]] = {
 """Pages of a running game."""
 
 __all__ = [
+    "OF_A_SAVE",
     "PAGES",
     "SCREENS",
     "Navigator",

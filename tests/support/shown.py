@@ -29,8 +29,12 @@ from game.window.view import View
 from tests.support.gallery import PAGES as GALLERY
 from tests.support.gallery import Gallery
 
-OUTSIDE = (*screens.SCREENS, "cover", *(f"gallery-{each}" for each in GALLERY))
-"""What is shown without a game: screens, the picture before any of them, all widgets."""
+OUTSIDE = (
+    *(each for each in screens.SCREENS if each not in screens.OF_A_SAVE),
+    "cover",
+    *(f"gallery-{each}" for each in GALLERY),
+)
+"""What is opened without a game: screens, the picture before any of them, all nodes."""
 PAGES = tuple(screens.PAGES)
 """Pages of a running game."""
 

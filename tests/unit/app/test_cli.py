@@ -78,6 +78,7 @@ def test_the_help_names_every_seat_policy_and_preview(capsys: pytest.CaptureFixt
         ["play", "--scenario", "tiny", "--preview", "all"],
         ["shot"],
         ["shot", "nowhere", "x.png"],
+        ["shot", "old-game", "x.png"],
         ["shot", "desk", "x.png", "--size", "big"],
         ["shot", "desk", "x.png", "--size", "1280"],
         ["shot", "desk", "x.png", "--size", "0x720"],
