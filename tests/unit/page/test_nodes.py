@@ -1,4 +1,4 @@
-"""A node is one record, a rule of every front, and an example in the gallery: here is what lacks."""
+"""A node is one record, a rule of every front, an example in the gallery: here is what lacks."""
 
 from collections.abc import Iterator
 from importlib import import_module
