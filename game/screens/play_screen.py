@@ -125,8 +125,12 @@ class PlayScreen(Screen[PageT]):
         if found is not None:
             return found
         if isinstance(event, Back):
-            return self.show("menu")
+            return self.back()
         return self._command(event.name) if isinstance(event, Command) else None
+
+    def back(self) -> Next:
+        """Pause; what was opened from another page goes back to it instead."""
+        return self.show("menu")
 
     def end_month(self) -> Next:
         """Close the month. Before, say what is left undone; if it cannot be closed, why not."""

@@ -107,6 +107,10 @@ class Vote(PlayScreen[VoteOwn]):
         return None
 
     # --- acts -------------------------------------------------------------------------
+    def back(self) -> Next:
+        """A vote that was opened on the desk is closed; a count is paused."""
+        return super().back() if self.held else self.go("desk")
+
     def end_month(self) -> Next:
         """After the month is closed, the bar’s button only goes on."""
         return self.go_on() if self.held else super().end_month()
@@ -148,7 +152,7 @@ class Vote(PlayScreen[VoteOwn]):
             self.slide,
             self.write_down,
             turn_to=lambda other: self.go("vote", other),
-            back=lambda: self.go("desk"),
+            back=self.back,
         )
         percent = view.percent if self.own.percent is None else self.own.percent
         return before_page(ctx, view, percent, acts)

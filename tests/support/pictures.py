@@ -115,6 +115,13 @@ def _draw(job: Job) -> list[str]:
 
 
 def _drawn(picture: Picture, size: str) -> bytes:
+    with opened(picture, size) as shown:
+        return shown.pixels()
+
+
+@contextmanager
+def opened(picture: Picture, size: str = SIZES[0]) -> Iterator[Shown]:
+    """What a picture shows, after all that is done before it is drawn."""
     extent, percent = read_size(size)
     session = None if picture.moment is None else _twin(_played(picture.moment))
     with _home(saves=picture.saves) as host:
@@ -122,7 +129,7 @@ def _drawn(picture: Picture, size: str) -> bytes:
         shown = Shown(host, (picture.screen, picture.at), session, extent, percent)
         for each in picture.steps:
             _do(shown, each)
-        return shown.pixels()
+        yield shown
 
 
 def write_png(place: Path, size: tuple[int, int], pixels: bytes) -> None:

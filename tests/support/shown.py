@@ -19,6 +19,7 @@ from game.app.prefs import prefs_of
 from game.page.answers import Next, Pop, Push, Replace
 from game.page.events import Activate, Back, Char, Command
 from game.page.screen import Screen
+from game.page.stack import Stack
 from game.screens import table as screens
 from game.screens.cover import Cover
 from game.session.session import Session
@@ -119,6 +120,16 @@ class Shown:
     def keys(self) -> list[str]:
         """The nodes that the keyboard can reach, in reading order."""
         return [each.key for each in focus.order(self._top.scope)]
+
+    @property
+    def stack(self) -> Stack:
+        """The screens on top of one another."""
+        return tuple(view.screen for view in self._views)
+
+    @property
+    def noted(self) -> bool:
+        """Whether a note is pinned over the page."""
+        return bool(self._top.tips.pinned)
 
     def pixels(self) -> bytes:
         """The picture, three bytes a pixel."""
