@@ -12,6 +12,7 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 import pytest
 
 from game.app.text_lookup import TextLookup
+from game.page.ctx import Ctx
 from game.page.screen import Screen
 from game.session.session import Session
 from game.session.setup import Setup
@@ -19,8 +20,10 @@ from game.window.offscreen import offscreen_view
 from game.window.view import View
 from tests.support import core
 from tests.support.hosts import PlainHost
+from tests.support.trees import Pages
 
 Show = Callable[..., View]
+Read = Callable[[Screen[Any]], Pages]
 
 
 def spend_the_hours(session: Session) -> None:
@@ -65,3 +68,11 @@ def show() -> Show:
         return offscreen_view(screen, size, scale, say=texts.say, term=texts.term)
 
     return make
+
+
+@pytest.fixture
+def read() -> Read:
+    """The pages from a screen on, without a window, with the shipped texts."""
+    texts = TextLookup(core.pack(), "en")
+    ctx = Ctx(texts.say, texts.term)
+    return lambda screen: Pages(screen, ctx)

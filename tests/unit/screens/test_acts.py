@@ -16,8 +16,9 @@ from game.window.events import Arrow, Event, Press, Release
 from game.window.outline import overflow_report, tree_text
 from game.window.view import View
 from game.window.widgets.map import MapViewWidget
+from tests.support.trees import Pages, tree
 from tests.support.written import circular
-from tests.unit.screens.conftest import FakeHost, Show
+from tests.unit.screens.conftest import FakeHost, Read, Show
 
 SIZES = ((1280, 720), (1366, 768), (1920, 1080))
 OPEN = (
@@ -32,12 +33,23 @@ OPEN = (
     ("circulars", "sent"),
 )
 Opened = Callable[..., View]
+OpenPage = Callable[..., Pages]
 
 
 @pytest.fixture
 def page(host: FakeHost, session: Session, show: Show) -> Opened:
     def make(name: str, at: str = "", *more: object) -> View:
         return show(screens.screen(host, name, session, at), *more)
+
+    return make
+
+
+@pytest.fixture
+def open_page(host: FakeHost, session: Session, read: Read) -> OpenPage:
+    """Opens a page without a window."""
+
+    def make(name: str, at: str = "") -> Pages:
+        return read(screens.screen(host, name, session, at))
 
     return make
 
@@ -114,43 +126,44 @@ def test_with_large_text_the_region_has_the_page_to_itself(page: Opened) -> None
     assert view.root.find("map") is not None
 
 
-def test_a_man_who_is_elected_is_picked_with_his_election(page: Opened) -> None:
-    view = page("posts", "secretary-sura")
-    assert isinstance(view.screen, Posts)
-    press(view, "manner:elected")
-    assert view.screen.own.posting.choice.person == "local"
-    first = next(w.key for w in view.root.walk() if w.key.startswith("candidate:"))
-    press(view, first)
-    assert view.screen.own.posting.choice.manner == "recommended"
+def test_a_man_who_is_elected_is_picked_with_his_election(open_page: OpenPage) -> None:
+    pages = open_page("posts", "secretary-sura")
+    assert isinstance(pages.screen, Posts)
+    pages.use("manner:elected")
+    assert pages.screen.own.posting.choice.person == "local"
+    root = tree(pages.screen, pages.ctx)
+    first = next(each.key for each in root.walk() if each.key.startswith("candidate:"))
+    pages.use(first)
+    assert pages.screen.own.posting.choice.manner == "recommended"
 
 
-def test_recall_and_transfer_from_the_list(page: Opened, session: Session) -> None:
-    view = page("posts")
-    press(view, "posts-table:secretary-moscow")
-    assert view.root.find("confirm") is None
-    press(view, "act:recall")
-    press(view, "confirm")
+def test_recall_and_transfer_from_the_list(open_page: OpenPage, session: Session) -> None:
+    pages = open_page("posts")
+    pages.use("posts-table:secretary-moscow")
+    assert pages.find("confirm") is None
+    pages.use("act:recall")
+    pages.use("confirm")
     assert session.desk.moves == (Recall("secretary-moscow"),)
-    press(view, "filter:vacant")
-    assert view.root.find("posts-table:secretary-moscow") is not None
-    assert view.root.find("posts-table:secretary-petrograd") is None
+    pages.use("filter:vacant")
+    assert pages.find("posts-table:secretary-moscow") is not None
+    assert pages.find("posts-table:secretary-petrograd") is None
 
 
-def test_a_refusal_is_written_out(page: Opened) -> None:
-    view = page("posts", "commissar-rabkrin")
-    press(view, "act:recall")
-    text = tree_text(view.root)
+def test_a_refusal_is_written_out(open_page: OpenPage) -> None:
+    pages = open_page("posts", "commissar-rabkrin")
+    pages.use("act:recall")
+    text = pages.text
     assert "not the Secretariat" in text
     assert "Only a card of the desk" in text
 
 
-def test_the_plan_is_set(page: Opened, session: Session) -> None:
-    view = page("posts")
-    press(view, "tabs:plan")
-    press(view, "monthly:more")
-    press(view, "confirm")
+def test_the_plan_is_set(open_page: OpenPage, session: Session) -> None:
+    pages = open_page("posts")
+    pages.use("tabs:plan")
+    pages.use("monthly:more")
+    pages.use("confirm")
     assert session.desk.moves == (Plan(550, 400),)
-    assert "What moved" in tree_text(view.root)
+    assert "What moved" in pages.text
 
 
 def test_a_cure_is_given_to_someone_found_by_letters(page: Opened, session: Session) -> None:
@@ -166,25 +179,25 @@ def test_a_cure_is_given_to_someone_found_by_letters(page: Opened, session: Sess
     assert session.desk.moves == (Grant("treatment-abroad", "kirov", 1),)
 
 
-def test_a_privilege_is_withdrawn(page: Opened, session: Session) -> None:
-    view = page("privileges", "goods-ration")
-    press(view, "amount:less")
-    press(view, "confirm")
+def test_a_privilege_is_withdrawn(open_page: OpenPage, session: Session) -> None:
+    pages = open_page("privileges", "goods-ration")
+    pages.use("amount:less")
+    pages.use("confirm")
     assert session.desk.moves == (Grant("goods-ration", "central", -1),)
 
 
-def test_a_letter_is_signed_and_read_again(page: Opened, session: Session) -> None:
-    view = page("circulars")
-    assert isinstance(view.screen, Circulars)
-    press(view, "subject:unity")
-    press(view, "instruction:require")
-    assert "It is decided:" in tree_text(view.root)
-    press(view, "confirm")
+def test_a_letter_is_signed_and_read_again(open_page: OpenPage, session: Session) -> None:
+    pages = open_page("circulars")
+    assert isinstance(pages.screen, Circulars)
+    pages.use("subject:unity")
+    pages.use("instruction:require")
+    assert "It is decided:" in pages.text
+    pages.use("confirm")
     assert isinstance(session.desk.moves[-1], Write)
-    assert view.root.find("confirm") is None
-    press(view, "another")
-    press(view, "tabs:sent")
-    assert "no replies yet" in tree_text(view.root)
+    assert pages.find("confirm") is None
+    pages.use("another")
+    pages.use("tabs:sent")
+    assert "no replies yet" in pages.text
 
 
 def test_the_pointer_can_pick_a_region(page: Opened) -> None:

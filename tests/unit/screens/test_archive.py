@@ -10,7 +10,8 @@ from game.session.session import Session
 from game.viewmodel.archive import SECTIONS
 from game.window.outline import overflow_report, tree_text
 from game.window.view import View
-from tests.unit.screens.conftest import FakeHost, Show
+from tests.support.trees import Pages
+from tests.unit.screens.conftest import FakeHost, Read, Show
 
 SIZES = ((1280, 720), (1366, 768), (1920, 1080))
 
@@ -18,6 +19,11 @@ SIZES = ((1280, 720), (1366, 768), (1920, 1080))
 @pytest.fixture
 def archive(host: FakeHost, session: Session, show: Show) -> View:
     return show(screens.screen(host, "archive", session))
+
+
+@pytest.fixture
+def pages(host: FakeHost, session: Session, read: Read) -> Pages:
+    return read(screens.screen(host, "archive", session))
 
 
 @pytest.mark.parametrize("scale", [100, 150, 200])
@@ -51,17 +57,14 @@ def test_typing_searches_and_keeps_the_focus(archive: View) -> None:
     assert rows[0] == "item:trotsky"
 
 
-def test_a_search_without_a_find_says_so(archive: View) -> None:
-    archive.ctx.focus_key = "search:entry"
-    for letter in "zzzz":
-        archive.dispatch([Char(letter)])
-    assert "Nothing is found" in tree_text(archive.root)
+def test_a_search_without_a_find_says_so(pages: Pages) -> None:
+    pages.write("search", "zzzz")
+    assert "Nothing is found" in pages.text
 
 
-def test_an_entry_opens_beside_the_list(archive: View) -> None:
-    archive.ctx.focus_key = "item:lenin"
-    archive.dispatch([Activate()])
-    assert "Vladimir Ilyich Ulyanov" in tree_text(archive.root)
+def test_an_entry_opens_beside_the_list(pages: Pages) -> None:
+    pages.use("item:lenin")
+    assert "Vladimir Ilyich Ulyanov" in pages.text
 
 
 def test_terms_of_the_glossary_can_be_focused(archive: View) -> None:
@@ -84,18 +87,17 @@ def test_with_large_text_the_entry_takes_the_place_of_the_list(
     assert view.root.find("item:lenin") is not None
 
 
-def test_the_chronicle_tells_what_was_done(host: FakeHost, session: Session, show: Show) -> None:
-    view = show(screens.screen(host, "archive", session, "chronicle"))
-    assert "Nothing has been done yet" in tree_text(view.root)
+def test_the_chronicle_tells_what_was_done(host: FakeHost, session: Session, read: Read) -> None:
+    pages = read(screens.screen(host, "archive", session, "chronicle"))
+    assert "Nothing has been done yet" in pages.text
     session.dispatch(POLICIES["random"](session.state, session.scenario))
-    view.rebuild()
-    assert "Nothing has been done yet" not in tree_text(view.root)
-    assert "1 entry" in tree_text(view.root)
+    assert "Nothing has been done yet" not in pages.text
+    assert "1 entry" in pages.text
 
 
-def test_without_a_game_there_is_no_chronicle_and_no_fate(host: FakeHost, show: Show) -> None:
-    view = show(screens.screen(host, "archive"))
-    text = tree_text(view.root)
+def test_without_a_game_there_is_no_chronicle_and_no_fate(host: FakeHost, read: Read) -> None:
+    pages = read(screens.screen(host, "archive"))
+    text = pages.text
     assert "Chronicle" not in text
     assert "What became" not in text
 
@@ -105,6 +107,6 @@ def test_escape_leaves_the_archive_of_the_title(host: FakeHost, show: Show) -> N
     assert isinstance(view.dispatch([Back()]), Pop)
 
 
-def test_content_that_cannot_be_read_leaves_an_empty_archive(show: Show) -> None:
-    view = show(screens.screen(FakeHost(pack=None, problem="It is broken."), "archive"))
-    assert "It is broken." in tree_text(view.root)
+def test_content_that_cannot_be_read_leaves_an_empty_archive(read: Read) -> None:
+    pages = read(screens.screen(FakeHost(pack=None, problem="It is broken."), "archive"))
+    assert "It is broken." in pages.text

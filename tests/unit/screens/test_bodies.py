@@ -2,12 +2,13 @@
 
 import pytest
 
-from game.page.events import Activate, Back, Command
+from game.page.events import Activate, Command
 from game.screens import table as screens
 from game.session.session import Session
-from game.window.outline import overflow_report, tree_text
+from game.window.outline import overflow_report
 from game.window.view import View
-from tests.unit.screens.conftest import FakeHost, Show
+from tests.support.trees import Pages
+from tests.unit.screens.conftest import FakeHost, Read, Show
 
 SIZES = ((1280, 720), (1366, 768), (1920, 1080))
 
@@ -15,6 +16,11 @@ SIZES = ((1280, 720), (1366, 768), (1920, 1080))
 @pytest.fixture
 def bodies(host: FakeHost, session: Session, show: Show) -> View:
     return show(screens.screen(host, "bodies", session))
+
+
+@pytest.fixture
+def pages(host: FakeHost, session: Session, read: Read) -> Pages:
+    return read(screens.screen(host, "bodies", session))
 
 
 def press(view: View, key: str) -> None:
@@ -32,28 +38,28 @@ def test_nothing_is_clipped(
         assert overflow_report(view.root) == []
 
 
-def test_a_body_opens_from_the_list(bodies: View) -> None:
-    press(bodies, "body:politburo")
-    text = tree_text(bodies.root)
+def test_a_body_opens_from_the_list(pages: Pages) -> None:
+    pages.use("body:politburo")
+    text = pages.text
     assert 'person "Lenin' in text
     assert "Tomsky" in text
 
 
-def test_a_person_shows_his_card_and_not_his_end(bodies: View) -> None:
-    press(bodies, "body:politburo")
-    press(bodies, "person:trotsky")
-    text = tree_text(bodies.root)
+def test_a_person_shows_his_card_and_not_his_end(pages: Pages) -> None:
+    pages.use("body:politburo")
+    pages.use("person:trotsky")
+    text = pages.text
     assert 'dialog "Trotsky"' in text
     assert "Commissar of War" in text
     assert "1940" not in text
     assert "Mexico" not in text
 
 
-def test_escape_puts_the_card_away(bodies: View) -> None:
-    press(bodies, "body:secretariat")
-    press(bodies, "person:molotov")
-    bodies.dispatch([Back()])
-    assert "dialog" not in tree_text(bodies.root)
+def test_escape_puts_the_card_away(pages: Pages) -> None:
+    pages.use("body:secretariat")
+    pages.use("person:molotov")
+    pages.close()
+    assert "dialog" not in pages.text
 
 
 def test_with_large_text_there_is_a_way_back_to_the_list(

@@ -4,16 +4,17 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-from game.page.events import Activate, Back, Command
+from game.page.events import Command
 from game.rules.seats.policies import POLICIES
 from game.screens import table as screens
 from game.screens.debrief import PARTS
 from game.session.session import Session
 from game.session.setup import Setup
-from game.window.outline import overflow_report, tree_text
+from game.window.outline import overflow_report
 from game.window.view import View
 from tests.support import core
-from tests.unit.screens.conftest import FakeHost, Show
+from tests.support.trees import Pages
+from tests.unit.screens.conftest import FakeHost, Read, Show
 
 SIZES = ((1280, 720), (1366, 768), (1920, 1080))
 
@@ -42,13 +43,18 @@ def game() -> Session:
 
 
 def part(name: str) -> str:
-    """The command that turns to a part."""
-    return f"choose-{PARTS.index(name) + 1}"
+    """The key of the tab that turns to a part."""
+    return f"nav:{name}"
 
 
 @pytest.fixture
 def debrief(host: FakeHost, game: Session, show: Show) -> View:
     return show(screens.screen(host, "debrief", game))
+
+
+@pytest.fixture
+def pages(host: FakeHost, game: Session, read: Read) -> Pages:
+    return read(screens.screen(host, "debrief", game))
 
 
 @pytest.mark.parametrize("scale", [100, 150, 200])
@@ -74,67 +80,65 @@ def test_a_game_that_has_only_begun_can_be_shown(
 
 
 def test_a_programme_of_other_content_is_no_error(
-    host: FakeHost, game: Session, show: Show
+    host: FakeHost, game: Session, read: Read
 ) -> None:
     setup = game.setup
     game.setup = replace(setup, programme="gone")
     try:
-        view = show(screens.screen(host, "debrief", game))
+        text = read(screens.screen(host, "debrief", game)).text
     finally:
         game.setup = setup
-    assert "not in the content any more" in tree_text(view.root)
+    assert "not in the content any more" in text
 
 
-def test_there_is_no_grade_and_no_sum(debrief: View) -> None:
+def test_there_is_no_grade_and_no_sum(pages: Pages) -> None:
     for number in range(1, len(PARTS) + 1):
-        debrief.dispatch([Command(f"choose-{number}")])
-        text = tree_text(debrief.root).lower()
+        pages.choose(number)
+        text = pages.text.lower()
         for word in ("points in all", "total score", "grade:", "fidelity"):
             assert word not in text
 
 
-def test_a_measure_opens_with_its_definition_and_sources(debrief: View) -> None:
-    debrief.dispatch([Command(part("record"))])
-    debrief.ctx.focus_key = "measures:paid-functionaries"
-    debrief.dispatch([Activate()])
-    text = tree_text(debrief.root)
+def test_a_measure_opens_with_its_definition_and_sources(pages: Pages) -> None:
+    pages.use(part("record"))
+    pages.use("measures:paid-functionaries")
+    text = pages.text
     assert 'dialog "Paid functionaries"' in text
     assert "band" in text
-    debrief.dispatch([Back()])
-    assert "dialog" not in tree_text(debrief.root)
+    pages.close()
+    assert "dialog" not in pages.text
 
 
-def test_the_first_divergence_is_marked(debrief: View) -> None:
-    debrief.dispatch([Command(part("divergences"))])
-    assert tree_text(debrief.root).count("First divergence") == 1
+def test_the_first_divergence_is_marked(pages: Pages) -> None:
+    pages.use(part("divergences"))
+    assert pages.text.count("First divergence") == 1
 
 
-def test_people_have_their_fates(debrief: View) -> None:
-    debrief.dispatch([Command(part("people"))])
-    assert "Arrested" in tree_text(debrief.root) or "shot" in tree_text(debrief.root)
+def test_people_have_their_fates(pages: Pages) -> None:
+    pages.use(part("people"))
+    assert "Arrested" in pages.text or "shot" in pages.text
 
 
-def test_the_report_is_saved_and_its_place_is_told(debrief: View) -> None:
-    debrief.ctx.focus_key = "save"
-    debrief.dispatch([Activate()])
-    assert "SEED.html" in tree_text(debrief.root)
-    debrief.dispatch([Activate()])
-    assert "dialog" not in tree_text(debrief.root)
+def test_the_report_is_saved_and_its_place_is_told(pages: Pages) -> None:
+    pages.use("save")
+    assert "SEED.html" in pages.text
+    pages.close()
+    assert "dialog" not in pages.text
 
 
-def test_a_full_disk_is_told_and_nothing_breaks(game: Session, show: Show) -> None:
-    view = show(screens.screen(FullDisk(), "debrief", game))
-    view.dispatch([Command("save")])
-    assert "No space left" in tree_text(view.root)
+def test_a_full_disk_is_told_and_nothing_breaks(game: Session, read: Read) -> None:
+    pages = read(screens.screen(FullDisk(), "debrief", game))
+    pages.send(Command("save"))
+    assert "No space left" in pages.text
 
 
-def test_the_months_can_be_read_as_tables(debrief: View) -> None:
-    debrief.dispatch([Command("choose-5")])
-    debrief.dispatch([Command("explain")])
-    assert "columnheader" in tree_text(debrief.root)
+def test_the_months_can_be_read_as_tables(pages: Pages) -> None:
+    pages.use(part("months"))
+    pages.send(Command("explain"))
+    assert "columnheader" in pages.text
 
 
-def test_following_the_record_leaves_no_divergence(host: FakeHost, show: Show) -> None:
-    view = show(screens.screen(host, "debrief", over("recorded"), "divergences"))
-    text = tree_text(view.root)
+def test_following_the_record_leaves_no_divergence(host: FakeHost, read: Read) -> None:
+    pages = read(screens.screen(host, "debrief", over("recorded"), "divergences"))
+    text = pages.text
     assert "wherever there was one" in text or "First divergence" in text

@@ -15,7 +15,8 @@ from game.window.events import Cycle, Scroll
 from game.window.outline import overflow_report, tree_text
 from game.window.view import View
 from tests.support.desks import cleared, with_desk
-from tests.unit.screens.conftest import FakeHost, Show, spend_the_hours
+from tests.support.trees import Pages
+from tests.unit.screens.conftest import FakeHost, Read, Show, spend_the_hours
 
 SIZES = ((1280, 720), (1366, 768), (1920, 1080))
 
@@ -23,6 +24,11 @@ SIZES = ((1280, 720), (1366, 768), (1920, 1080))
 @pytest.fixture
 def desk(host: FakeHost, session: Session, show: Show) -> View:
     return show(screens.play(host, session))
+
+
+@pytest.fixture
+def pages(host: FakeHost, session: Session, read: Read) -> Pages:
+    return read(screens.play(host, session))
 
 
 @pytest.mark.parametrize("scale", [100, 150, 200])
@@ -36,8 +42,8 @@ def test_nothing_is_clipped(
     assert overflow_report(view.root) == []
 
 
-def test_the_first_page_says_what_to_press_and_what_for(desk: View) -> None:
-    text = tree_text(desk.root)
+def test_the_first_page_says_what_to_press_and_what_for(pages: Pages) -> None:
+    text = pages.text
     assert "Read the card, then click an option or press 1–" in text
     assert "met" in text
     assert "IF THE CONGRESS" in text.upper()
@@ -87,12 +93,12 @@ def test_without_undo_the_outcome_stays(host: FakeHost, session: Session, show: 
     assert desk.ctx.toast == "In this game nothing can be taken back."
 
 
-def test_sources_open_and_close(desk: View) -> None:
-    desk.dispatch([Command("sources")])
-    assert "dialog" in tree_text(desk.root)
-    assert "Sources:" in tree_text(desk.root)
-    desk.dispatch([Back()])
-    assert "dialog" not in tree_text(desk.root)
+def test_sources_open_and_close(pages: Pages) -> None:
+    pages.send(Command("sources"))
+    assert "dialog" in pages.text
+    assert "Sources:" in pages.text
+    pages.close()
+    assert "dialog" not in pages.text
 
 
 def test_escape_opens_the_menu_and_closes_it(desk: View) -> None:
@@ -103,9 +109,9 @@ def test_escape_opens_the_menu_and_closes_it(desk: View) -> None:
     assert "The game is paused" not in tree_text(desk.root)
 
 
-def test_help_lists_the_keys(desk: View) -> None:
-    desk.dispatch([Command("help")])
-    assert "take back the last act of the turn" in tree_text(desk.root)
+def test_help_lists_the_keys(pages: Pages) -> None:
+    pages.send(Command("help"))
+    assert "take back the last act of the turn" in pages.text
 
 
 def test_the_month_does_not_end_without_its_card(desk: View, session: Session) -> None:
@@ -134,23 +140,21 @@ def test_ending_the_month_shows_its_report(desk: View, session: Session) -> None
     assert session.state.turn == 2
 
 
-def test_confirm_before_choice_asks(host: FakeHost, session: Session, show: Show) -> None:
+def test_confirm_before_choice_asks(host: FakeHost, session: Session, read: Read) -> None:
     host.settings = replace(host.settings, confirm_before_choice=True)
-    view = show(screens.play(host, session))
-    view.dispatch([Command("choose-1")])
+    pages = read(screens.play(host, session))
+    pages.use("option:1")
     assert not session.state.chosen
-    assert "Decide so?" in tree_text(view.root)
-    view.dispatch([Activate()])
+    assert "Decide so?" in pages.text
+    pages.use("confirm:yes")
     assert len(session.state.chosen) == 1
 
 
-def test_a_matter_is_picked_from_the_tray(desk: View, session: Session) -> None:
+def test_a_matter_is_picked_from_the_tray(pages: Pages, session: Session) -> None:
     other = session.desk.tray[1].card
-    row = desk.root.find(f"matter:{other}")
-    assert row is not None
-    row.handle(Activate())
-    desk.rebuild()
-    assert desk.root.find(f"card:{other}") is not None
+    assert pages.find(f"card:{other}") is None
+    pages.use(f"matter:{other}")
+    assert pages.find(f"card:{other}") is not None
 
 
 def test_every_option_is_reached_by_tab(desk: View) -> None:

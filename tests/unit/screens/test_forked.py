@@ -11,9 +11,8 @@ from game.session.session import Session
 from game.session.setup import Setup
 from game.viewmodel.chronicle import chronicle
 from game.viewmodel.entries import entry_lines
-from game.window.outline import tree_text
 from tests.support import core
-from tests.unit.screens.conftest import FakeHost, Show
+from tests.unit.screens.conftest import FakeHost, Read
 
 FIRST = 4
 
@@ -69,8 +68,8 @@ def test_its_first_entry_leaves_out_what_was_told_before_it_began(forked: Sessio
 
 
 @pytest.mark.parametrize("turns", [0, 1, 9])
-def test_every_page_can_be_shown(host: FakeHost, show: Show, forked: Session, turns: int) -> None:
+def test_every_page_can_be_shown(host: FakeHost, read: Read, forked: Session, turns: int) -> None:
     _play(forked, turns)
     names = set(screens.PAGES) - ({"debrief"} if not forked.state.over else set())
     for name in names:
-        assert tree_text(show(screens.screen(host, name, forked)).root)
+        assert read(screens.screen(host, name, forked)).text

@@ -9,7 +9,7 @@ from game.session.session import Session
 from game.window.events import Press, Release
 from game.window.outline import overflow_report, tree_text
 from game.window.view import View
-from tests.unit.screens.conftest import FakeHost, Show
+from tests.unit.screens.conftest import FakeHost, Read, Show
 
 RECOVERED = Why("save.recovered", {"count": 3, "turn": 2, "bytes": 40})
 
@@ -44,7 +44,7 @@ def test_what_was_recovered_is_told_until_the_next_move(
     assert "damaged" not in tree_text(desk.root)
 
 
-def test_a_finished_game_tells_it_too(host: FakeHost, session: Session, show: Show) -> None:
+def test_a_finished_game_tells_it_too(host: FakeHost, session: Session, read: Read) -> None:
     session.notice = RECOVERED
-    view = show(screens.screen(host, "debrief", session))
-    assert "damaged" in tree_text(view.root)
+    pages = read(screens.screen(host, "debrief", session))
+    assert "damaged" in pages.text

@@ -20,8 +20,9 @@ from game.session.session import Session
 from game.window.outline import overflow_report, tree_text
 from game.window.view import View
 from tests.support import critics
+from tests.support.trees import Pages
 from tests.support.written import paper
-from tests.unit.screens.conftest import FakeHost, Show
+from tests.unit.screens.conftest import FakeHost, Read, Show
 
 SIZES = ((1280, 720), (1366, 768), (1920, 1080))
 OPPOSITION: Seat = "opposition"
@@ -46,6 +47,7 @@ OPEN = (
     (OFFICE, "archive", "record:"),
 )
 Opened = Callable[..., View]
+OpenPage = Callable[..., Pages]
 
 
 @pytest.fixture
@@ -57,6 +59,16 @@ def critic() -> Session:
 def page(host: FakeHost, show: Show) -> Opened:
     def make(game: Session, name: str, at: str = "", *more: object) -> View:
         return show(screens.screen(host, name, game, at), *more)
+
+    return make
+
+
+@pytest.fixture
+def open_page(host: FakeHost, read: Read) -> OpenPage:
+    """Opens a page without a window."""
+
+    def make(game: Session, name: str, at: str = "") -> Pages:
+        return read(screens.screen(host, name, game, at))
 
     return make
 
@@ -105,12 +117,12 @@ def test_an_action_is_done_by_keys_and_taken_back(page: Opened, critic: Session)
     assert "What moved" not in tree_text(view.root)
 
 
-def test_a_second_time_in_a_turn_is_refused_in_words(page: Opened, critic: Session) -> None:
-    view = page(critic, "actions", "carry-wages")
-    press(view, "confirm")
-    assert "It has been done this turn" in tree_text(view.root)
-    press(view, "targets-organisation:ural")
-    assert "It has been done this turn" not in tree_text(view.root)
+def test_a_second_time_in_a_turn_is_refused_in_words(open_page: OpenPage, critic: Session) -> None:
+    pages = open_page(critic, "actions", "carry-wages")
+    pages.use("confirm")
+    assert "It has been done this turn" in pages.text
+    pages.use("targets-organisation:ural")
+    assert "It has been done this turn" not in pages.text
 
 
 def test_with_large_text_the_action_has_the_page_to_itself(page: Opened, critic: Session) -> None:
@@ -122,10 +134,10 @@ def test_with_large_text_the_action_has_the_page_to_itself(page: Opened, critic:
     assert view.ctx.focus_key == "action:shelter"
 
 
-def test_the_sources_of_an_action_open(page: Opened, critic: Session) -> None:
-    view = page(critic, "actions", "shelter")
-    view.dispatch([Command("sources")])
-    assert view.root.find("sources:close") is not None
+def test_the_sources_of_an_action_open(open_page: OpenPage, critic: Session) -> None:
+    pages = open_page(critic, "actions", "shelter")
+    pages.send(Command("sources"))
+    assert pages.find("sources:close") is not None
 
 
 def test_the_key_of_the_page_opens_it(page: Opened, critic: Session) -> None:
@@ -135,31 +147,31 @@ def test_the_key_of_the_page_opens_it(page: Opened, critic: Session) -> None:
         assert isinstance(reply.screen, screen)
 
 
-def test_the_office_has_its_own_actions(page: Opened) -> None:
+def test_the_office_has_its_own_actions(open_page: OpenPage) -> None:
     office = critics.session(seat=OFFICE)
-    view = page(office, "actions")
-    assert "Speak to the editors" in tree_text(view.root)
-    press(view, "action:brief-the-press")
-    press(view, "confirm")
+    pages = open_page(office, "actions")
+    assert "Speak to the editors" in pages.text
+    pages.use("action:brief-the-press")
+    pages.use("confirm")
     assert office.desk.moves[-1] == Undertake("brief-the-press", "")
 
 
 # --- papers ---------------------------------------------------------------------------
-def test_a_paper_is_written_and_given_out_by_keys(page: Opened, critic: Session) -> None:
-    view = page(critic, "papers")
+def test_a_paper_is_written_and_given_out_by_keys(open_page: OpenPage, critic: Session) -> None:
+    pages = open_page(critic, "papers")
     for chip in ("subject:wages", "signatures:a-few", "addressee:all-members"):
-        press(view, chip)
-    text = tree_text(view.root)
+        pages.use(chip)
+    text = pages.text
     assert "Wages come weeks late" in text
     assert "To all members of the party" in text
     assert "Control Commission takes it up" in text
-    press(view, "confirm")
+    pages.use("confirm")
     first = critic.scenario.forms["paper"].fields["publicity"][0].id
     assert critic.desk.moves[-1] == paper("wages", "a-few", "all-members", first)
-    press(view, "another")
-    assert "This paper has gone out already" in tree_text(view.root)
-    press(view, "tabs:out")
-    assert "not known yet" in tree_text(view.root)
+    pages.use("another")
+    assert "This paper has gone out already" in pages.text
+    pages.use("tabs:out")
+    assert "not known yet" in pages.text
 
 
 # --- to be looked at ------------------------------------------------------------------
@@ -168,53 +180,54 @@ def test_a_paper_is_written_and_given_out_by_keys(page: Opened, critic: Session)
     [("posts", "secretary-moscow"), ("map", "secretary-moscow"), ("privileges", "")],
 )
 def test_what_is_not_this_seats_to_do_has_no_button(
-    page: Opened, critic: Session, name: str, at: str
+    open_page: OpenPage, critic: Session, name: str, at: str
 ) -> None:
-    for scale in (100, 200):
-        view = page(critic, name, at, (1280, 720), scale)
-        assert view.root.find("confirm") is None
-        assert view.root.find("act:recall") is None
+    pages = open_page(critic, name, at)
+    assert pages.find("confirm") is None
+    assert pages.find("act:recall") is None
 
 
-def test_the_strata_stand_in_the_panel_of_a_region(page: Opened, critic: Session) -> None:
-    view = page(critic, "map", "secretary-moscow")
-    assert view.root.find("stratum:student") is not None
-    assert isinstance(view.screen, Map)
-    assert view.screen.own.layer == "opposition"
+def test_the_strata_stand_in_the_panel_of_a_region(open_page: OpenPage, critic: Session) -> None:
+    pages = open_page(critic, "map", "secretary-moscow")
+    assert pages.find("stratum:student") is not None
+    assert isinstance(pages.screen, Map)
+    assert pages.screen.own.layer == "opposition"
 
 
 # --- how an assembly was chosen -------------------------------------------------------
 @pytest.mark.parametrize("start", ["month", "bodies"])
-def test_one_gets_to_the_returns(page: Opened, show: Show, start: str) -> None:
-    screen = press(page(critics.session(critics.CHOSEN), start), "returns")
-    assert isinstance(screen, ReturnsPage)
-    assert "of 128 delegates" in tree_text(show(screen).root)
+def test_one_gets_to_the_returns(open_page: OpenPage, start: str) -> None:
+    pages = open_page(critics.session(critics.CHOSEN), start)
+    pages.use("returns")
+    assert isinstance(pages.screen, ReturnsPage)
+    assert "of 128 delegates" in pages.text
 
 
-def test_another_region_is_drawn(page: Opened) -> None:
-    view = page(critics.session(critics.CHOSEN), "returns")
-    press(view, "returns-table:petrograd")
-    assert "Petrograd: from the cells" in tree_text(view.root)
-    view.dispatch([Char("n")])
-    assert "Petrograd: from the cells" not in tree_text(view.root)
+def test_another_region_is_drawn(open_page: OpenPage) -> None:
+    pages = open_page(critics.session(critics.CHOSEN), "returns")
+    pages.use("returns-table:petrograd")
+    assert "Petrograd: from the cells" in pages.text
+    pages.send(Char("n"))
+    assert "Petrograd: from the cells" not in pages.text
 
 
-def test_from_the_map_to_the_returns_and_back(page: Opened, show: Show) -> None:
-    view = page(critics.session(critics.CHOSEN), "map", "petrograd")
-    view.dispatch([Char("l")])
-    screen = press(view, "returns")
-    assert isinstance(screen, ReturnsPage)
-    returned = show(screen)
-    assert "Petrograd: from the cells" in tree_text(returned.root)
-    screen = press(returned, "to-map")
+def test_from_the_map_to_the_returns_and_back(open_page: OpenPage) -> None:
+    pages = open_page(critics.session(critics.CHOSEN), "map", "petrograd")
+    pages.send(Char("l"))
+    pages.use("returns")
+    assert pages.screen.name == "returns"
+    assert "Petrograd: from the cells" in pages.text
+    pages.use("to-map")
+    screen = pages.screen
     assert isinstance(screen, Map)
     assert screen.region == "petrograd"
 
 
-def test_before_an_assembly_the_page_says_so(page: Opened, critic: Session) -> None:
-    view = page(critic, "returns")
-    assert "has been chosen in this game yet" in tree_text(view.root)
-    assert isinstance(press(view, "to-bodies"), Bodies)
+def test_before_an_assembly_the_page_says_so(open_page: OpenPage, critic: Session) -> None:
+    pages = open_page(critic, "returns")
+    assert "has been chosen in this game yet" in pages.text
+    pages.use("to-bodies")
+    assert isinstance(pages.screen, Bodies)
 
 
 # --- the guide ------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.page.answers import STAY, Pop, Push, Quit, Replace
+from game.page.answers import STAY, Pop, Push, Replace
 from game.page.events import Activate, Back
 from game.saves.old import read_old
 from game.saves.problem import SaveError
@@ -17,7 +17,7 @@ from game.session.setup import Setup
 from game.viewmodel.new_game import scenarios
 from game.window.outline import overflow_report, tree_text
 from tests.support.old_saves import FIRST, FOLDER, SECOND
-from tests.unit.screens.conftest import FakeHost, Show
+from tests.unit.screens.conftest import FakeHost, Read, Show
 
 GAME = SavedGame("01", "new-post", "November 1922", 8, 9, "hold", "1922-11-25 11:02")
 BROKEN = SavedGame("02", "new-post", "", 1, 0, "hold", "1922-11-25", problem="The file is cut off.")
@@ -35,17 +35,17 @@ def test_nothing_is_clipped(
     assert overflow_report(view.root) == []
 
 
-def test_the_title_stands_before_the_content_is_read(show: Show) -> None:
-    view = show(screens.opening(FakeHost(pack=None)))
-    assert "APPARAT" in tree_text(view.root)
-    assert "button" not in tree_text(view.root)
+def test_the_title_stands_before_the_content_is_read(read: Read) -> None:
+    pages = read(screens.opening(FakeHost(pack=None)))
+    assert "APPARAT" in pages.text
+    assert "button" not in pages.text
 
 
-def test_the_title_says_what_is_wrong_with_the_content(show: Show) -> None:
-    view = show(screens.opening(FakeHost(pack=None, problem="cards.yaml:3: no such number")))
-    assert "cards.yaml:3: no such number" in tree_text(view.root)
-    view.ctx.focus_key = "menu:quit"
-    assert isinstance(view.dispatch([Activate()]), Quit)
+def test_the_title_says_what_is_wrong_with_the_content(read: Read) -> None:
+    pages = read(screens.opening(FakeHost(pack=None, problem="cards.yaml:3: no such number")))
+    assert "cards.yaml:3: no such number" in pages.text
+    pages.use("menu:quit")
+    assert pages.stack == ()
 
 
 def test_two_presses_of_enter_start_a_game(host: FakeHost, show: Show) -> None:
@@ -57,11 +57,11 @@ def test_two_presses_of_enter_start_a_game(host: FakeHost, show: Show) -> None:
     assert isinstance(second.screen, Desk)
 
 
-def test_the_title_offers_the_game_saved_last(host: FakeHost, show: Show) -> None:
+def test_the_title_offers_the_game_saved_last(host: FakeHost, read: Read) -> None:
     host.games = [GAME]
-    assert "Continue · November 1922" in tree_text(show(screens.opening(host)).root)
+    assert "Continue · November 1922" in read(screens.opening(host)).text
     host.games = [BROKEN]
-    assert "Continue" not in tree_text(show(screens.opening(host)).root)
+    assert "Continue" not in read(screens.opening(host)).text
 
 
 def test_a_last_game_that_cannot_be_taken_up_says_why(host: FakeHost, show: Show) -> None:
@@ -98,22 +98,20 @@ def test_a_game_that_is_not_taken_up_for_an_unsaved_one_says_so(
     assert overflow_report(view.root) == []
 
 
-def test_a_programme_is_chosen_and_explained(host: FakeHost, show: Show) -> None:
-    view = show(screens.screen(host, "new-game"))
+def test_a_programme_is_chosen_and_explained(host: FakeHost, read: Read) -> None:
+    pages = read(screens.screen(host, "new-game"))
     pack = host.pack
     assert pack is not None
     last = list(pack.scenario(scenarios(pack)[0]).programmes)[-1]
-    view.ctx.focus_key = f"programme:{last}"
-    view.dispatch([Activate()])
+    pages.use(f"programme:{last}")
     name = pack.texts["en"][f"programme.{last}.name"]
-    assert f'heading "{name}"' in tree_text(view.root)
+    assert f'heading "{name}"' in pages.text
 
 
-def test_settings_take_effect_at_once(host: FakeHost, show: Show) -> None:
-    view = show(screens.screen(host, "settings"))
+def test_settings_take_effect_at_once(host: FakeHost, read: Read) -> None:
+    pages = read(screens.screen(host, "settings"))
     for key in ("scale:150", "theme:night", "easy-reading:on", "motion:on", "confirm:on"):
-        view.ctx.focus_key = key
-        view.dispatch([Activate()])
+        pages.use(key)
     now = host.settings
     assert (now.text_scale, now.theme) == (150, "night")
     assert now.easy_reading
@@ -121,16 +119,13 @@ def test_settings_take_effect_at_once(host: FakeHost, show: Show) -> None:
     assert now.confirm_before_choice
 
 
-def test_a_key_is_changed_its_clash_reported_and_all_put_back(host: FakeHost, show: Show) -> None:
-    view = show(screens.screen(host, "settings"))
-    view.ctx.focus_key = "change:undo"
-    view.dispatch([Activate()])
-    view.ctx.focus_key = "picked:m"
-    view.dispatch([Activate()])
+def test_a_key_is_changed_its_clash_reported_and_all_put_back(host: FakeHost, read: Read) -> None:
+    pages = read(screens.screen(host, "settings"))
+    pages.use("change:undo")
+    pages.use("picked:m")
     assert host.settings.bindings == {"undo": ("m",)}
-    assert "Shares a key with: map" in tree_text(view.root)
-    view.ctx.focus_key = "reset-keys"
-    view.dispatch([Activate()])
+    assert "Shares a key with: map" in pages.text
+    pages.use("reset-keys")
     assert host.settings.bindings == {}
 
 
@@ -170,14 +165,13 @@ def test_from_a_deleted_game_one_goes_back_to_the_title(
     assert isinstance(reply, Replace if played else Pop)
 
 
-def test_a_game_that_cannot_be_opened_says_why(host: FakeHost, show: Show) -> None:
+def test_a_game_that_cannot_be_opened_says_why(host: FakeHost, read: Read) -> None:
     host.games = [GAME, BROKEN]
-    view = show(screens.screen(host, "load"))
-    assert view.root.find("open:02") is None
-    assert "The file is cut off." in tree_text(view.root)
-    view.ctx.focus_key = "open:01"
-    view.dispatch([Activate()])
-    assert "alert" in tree_text(view.root)
+    pages = read(screens.screen(host, "load"))
+    assert pages.find("open:02") is None
+    assert "The file is cut off." in pages.text
+    pages.use("open:01")
+    assert "alert" in pages.text
 
 
 OLD = SavedGame("03", "new-post", "May 1922", 2, 9, "hold", "1922-11-25", old=True, note="Early.")

@@ -12,7 +12,7 @@ from game.session.setup import Setup
 from game.viewmodel.seats import PAGES
 from game.window.outline import overflow_report, tree_text
 from tests.support import core
-from tests.unit.screens.conftest import FakeHost, Show
+from tests.unit.screens.conftest import FakeHost, Read, Show
 
 PLENUM = 2
 """The half-month at whose end the plenum of October 1923 votes, with seats without names."""
@@ -65,17 +65,17 @@ def test_the_bar_has_the_purses_of_the_seat_and_the_days_of_the_turn(
     assert "desk time" not in text
 
 
-def test_a_page_of_the_other_seat_does_not_open(host: FakeHost, game: Session, show: Show) -> None:
-    view = show(screens.screen(host, "desk", game))
-    before = view.screen
-    view.dispatch([Command("page-circulars")])
-    assert view.screen is before
+def test_a_page_of_the_other_seat_does_not_open(host: FakeHost, game: Session, read: Read) -> None:
+    pages = read(screens.screen(host, "desk", game))
+    before = pages.screen
+    pages.send(Command("page-circulars"))
+    assert pages.screen is before
 
 
 def test_the_report_tells_what_the_other_side_decided(
-    host: FakeHost, game: Session, show: Show
+    host: FakeHost, game: Session, read: Read
 ) -> None:
-    assert "The other side" in tree_text(show(screens.screen(host, "month", game)).root)
+    assert "The other side" in read(screens.screen(host, "month", game)).text
 
 
 @pytest.mark.parametrize("scale", [100, 200])
