@@ -46,6 +46,7 @@ class Shell:
         self._context = context
         self.audio = Audio(volume=self._prefs.volume, muted=self._prefs.muted)
         self._keys = Translator(self._prefs.bindings)
+        self._down: set[int] = set()  # the keys that are held
         self.views: list[View] = []
         self._dirty = True
         self._stop = False
@@ -157,7 +158,7 @@ class Shell:
     # --- loop -------------------------------------------------------------------------
     def turn(self, raw_events: list[pygame.event.Event]) -> None:
         """One turn of the loop: answer events, draw if anything changed."""
-        for raw in _thin(raw_events):
+        for raw in _thin(raw_events, self._down):
             if raw.type == pygame.QUIT:
                 self.stop()
             elif raw.type in (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED):
@@ -238,21 +239,25 @@ def _announce(line: str) -> None:
         print(line, flush=True)  # noqa: T201 # nobody else is told
 
 
-def _thin(events: list[pygame.event.Event]) -> list[pygame.event.Event]:
+def _thin(events: list[pygame.event.Event], down: set[int]) -> list[pygame.event.Event]:
     """Leave out what piled up while a page was slow.
 
     Of a run of pointer movements only the last counts; of a key that is held, one press a turn of
     the loop. Pressed again after it was let go, it counts again. Typed text has its own events.
+    A key of `down`, those held since an earlier turn, that was let go meanwhile does not count: its
+    repeats came only of the slow page, and one Escape would open a menu and close it.
     """
     kept: list[pygame.event.Event] = []
-    held: set[int] = set()
+    left_out = down & {each.key for each in events if each.type == pygame.KEYUP}
     for event in events:
-        if event.type == pygame.KEYDOWN and event.key in held:
-            continue
         if event.type == pygame.KEYDOWN:
-            held.add(event.key)
+            if event.key in left_out:
+                continue
+            left_out.add(event.key)
+            down.add(event.key)
         elif event.type == pygame.KEYUP:
-            held.discard(event.key)
+            left_out.discard(event.key)
+            down.discard(event.key)
         elif event.type == pygame.MOUSEMOTION and kept and kept[-1].type == pygame.MOUSEMOTION:
             kept.pop()
         kept.append(event)

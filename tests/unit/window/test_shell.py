@@ -9,7 +9,7 @@ import pytest
 
 from game.page.answers import Pop, Push, Quit, Replace
 from game.page.ctx import Ctx
-from game.page.events import Activate
+from game.page.events import Activate, Back
 from game.page.nodes import Node
 from game.page.prefs import Prefs
 from game.window.audio import Audio
@@ -73,8 +73,19 @@ def test_a_held_key_counts_once_a_turn_however_long_the_last_one_took(
 ) -> None:
     shell.turn(held(pygame.K_RIGHT, 1))
     shell.turn(held(pygame.K_RIGHT, 7))
-    shell.turn([*held(pygame.K_RIGHT, 7), let_go(pygame.K_RIGHT)])
+    shell.turn(held(pygame.K_RIGHT, 7))
     assert heard == [Arrow("right")] * 3
+
+
+def test_a_key_that_was_let_go_while_a_page_was_slow_was_pressed_once(
+    shell: Shell, heard: list[Event]
+) -> None:
+    shell.turn([press(pygame.K_ESCAPE)])
+    shell.turn([*held(pygame.K_ESCAPE, 9), let_go(pygame.K_ESCAPE)])
+    assert heard == [Back()]
+    shell.turn([press(pygame.K_ESCAPE), let_go(pygame.K_ESCAPE), press(pygame.K_ESCAPE)])
+    shell.turn([let_go(pygame.K_ESCAPE)])
+    assert heard == [Back()] * 3
 
 
 def test_presses_that_were_let_go_between_all_count(shell: Shell, heard: list[Event]) -> None:
