@@ -9,7 +9,7 @@ from fnmatch import fnmatchcase
 
 import pytest
 
-from game.page.stack import to_text
+from game.page.stack_text import to_text
 from game.screens.play_screen import PlayScreen
 from game.screens.vote import Vote
 from tests.support.catalogue import Picture, catalogue, use
