@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar
 
 import pygame
 
+from game.drawing.theme import Colour
 from game.page.answers import Next
 from game.page.events import Activate
 from game.page.nodes.base import Node
@@ -150,10 +151,27 @@ class Widget(Generic[N]):
         return max((c.measure(width) for c in self.children), default=0)
 
     def place(self, rect: pygame.Rect) -> None:
-        """Take a rectangle and lay the children out in it."""
+        """Take a rectangle."""
         self.rect = pygame.Rect(rect)
+        self.arrange(rect)
+
+    def arrange(self, rect: pygame.Rect) -> None:
+        """Lay the children out in the rectangle; what subclasses write."""
         for child in self.children:
             child.place(rect)
+
+    # --- sizes and colours ----------------------------------------------------------------
+    def u(self, length: float) -> int:
+        """Pixels of a length in logical units."""
+        return self.ctx.units.u(length)
+
+    def t(self, length: float) -> int:
+        """Pixels of a length that grows with the text."""
+        return self.ctx.units.t(length)
+
+    def ink(self, purpose: str) -> Colour:
+        """The colour that serves a purpose in the theme."""
+        return self.ctx.theme.colour(purpose)
 
     # --- picture --------------------------------------------------------------------------
     def draw(self, surface: pygame.Surface) -> None:

@@ -35,23 +35,22 @@ class Boxed(Widget[N]):
         self.centred = False  # the child in the middle rather than from the top
 
     def _edges(self) -> tuple[int, int, int, int]:
-        left, top, right, bottom = (self.ctx.units.u(p) for p in self._pad)
+        left, top, right, bottom = (self.u(p) for p in self._pad)
         if self.accent:
-            left += self.ctx.units.u(self._accent_width)
+            left += self.u(self._accent_width)
         return left, top, right, bottom
 
     def natural(self) -> int:
         left, _, right, _ = self._edges()
-        least = self.ctx.units.u(self._minimum[0])
+        least = self.u(self._minimum[0])
         return max(least, self.children[0].preferred() + left + right)
 
     def height_at(self, width: int) -> int:
         left, top, right, bottom = self._edges()
         inner = self.children[0].measure(max(1, width - left - right))
-        return max(self.ctx.units.u(self._minimum[1]), inner + top + bottom)
+        return max(self.u(self._minimum[1]), inner + top + bottom)
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
+    def arrange(self, rect: pygame.Rect) -> None:
         left, top, right, bottom = self._edges()
         wide = max(1, rect.width - left - right)
         high = rect.height - top - bottom
@@ -62,16 +61,15 @@ class Boxed(Widget[N]):
         self.children[0].place(pygame.Rect(rect.left + left, y, wide, high))
 
     def paint(self, surface: pygame.Surface) -> None:
-        theme, units = self.ctx.theme, self.ctx.units
         if self.ground:
-            surface.fill(theme.colour(self.ground), self.rect)
+            surface.fill(self.ink(self.ground), self.rect)
         if self.border:
-            width = units.u(self.border_width)
-            pygame.draw.rect(surface, theme.colour(self.border), self.rect, width)
+            width = self.u(self.border_width)
+            pygame.draw.rect(surface, self.ink(self.border), self.rect, width)
         if self.accent:
             bar = pygame.Rect(self.rect)
-            bar.width = units.u(self._accent_width)
-            surface.fill(theme.colour(self.accent), bar)
+            bar.width = self.u(self._accent_width)
+            surface.fill(self.ink(self.accent), bar)
 
 
 @shows(Box)
@@ -100,6 +98,6 @@ class SheetWidget(BoxWidget):
     """A sheet of paper with its shadow."""
 
     def paint(self, surface: pygame.Surface) -> None:
-        off = self.ctx.units.u(10)
-        surface.fill(self.ctx.theme.colour("shadow"), self.rect.move(off, off))
+        off = self.u(10)
+        surface.fill(self.ink("shadow"), self.rect.move(off, off))
         super().paint(surface)

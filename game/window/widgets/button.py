@@ -57,7 +57,7 @@ class ButtonWidget(Boxed[Button]):
 
     def _edges(self) -> tuple[int, int, int, int]:
         left, top, right, bottom = super()._edges()
-        return left, top, right + (self.ctx.units.t(18) if self.node.arrow else 0), bottom
+        return left, top, right + (self.t(18) if self.node.arrow else 0), bottom
 
     def paint(self, surface: pygame.Surface) -> None:
         kind = self.node.kind
@@ -74,7 +74,6 @@ class ButtonWidget(Boxed[Button]):
             self.ground, self._text.colour, self.border = ground, ink, border
         super().paint(surface)
         if self.node.arrow:
-            units = self.ctx.units
-            colour = self.ctx.theme.colour(self._text.colour)
-            x = self._text.rect.right + units.t(12)
-            triangle(surface, colour, x, self.rect.centery, units.t(10), "right")
+            colour = self.ink(self._text.colour)
+            x = self._text.rect.right + self.t(12)
+            triangle(surface, colour, x, self.rect.centery, self.t(10), "right")

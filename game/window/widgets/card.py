@@ -33,20 +33,19 @@ class CardSheetWidget(Widget[CardSheet]):
 
     @property
     def _pad(self) -> int:
-        return self.ctx.units.u(_PAD)
+        return self.u(_PAD)
 
     def height_at(self, width: int) -> int:
         return self._height(width, self._over(width))
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
-        units, over = self.ctx.units, self._over(rect.width)
+    def arrange(self, rect: pygame.Rect) -> None:
+        over = self._over(rect.width)
         inner = rect.width - 2 * self._pad
-        left, y = rect.left + self._pad, rect.top + units.u(_TOP)
+        left, y = rect.left + self._pad, rect.top + self.u(_TOP)
         self._cornered = not over
         if over:
-            self._strip.place(pygame.Rect(left, y, inner, units.u(over)))
-            y += units.u(over + _GAP)
+            self._strip.place(pygame.Rect(left, y, inner, self.u(over)))
+            y += self.u(over + _GAP)
         beside = self._beside(inner) if self._cornered else ()
         wide = max((word.preferred() for word in beside), default=inner)
         for word in (self._dateline, self._title):
@@ -56,7 +55,7 @@ class CardSheetWidget(Widget[CardSheet]):
         if beside:
             self._corner(rect, left + wide, beside[-1].rect.bottom)
         for child in self._rest:
-            y += units.u(_GAP)
+            y += self.u(_GAP)
             child.place(pygame.Rect(left, y, inner, child.measure(inner)))
             y = child.rect.bottom
 
@@ -70,7 +69,7 @@ class CardSheetWidget(Widget[CardSheet]):
 
     def _corner(self, rect: pygame.Rect, start: int, bottom: int) -> None:
         """The strip as far as the border of the panel, which stays in sight."""
-        edge, left = self.ctx.units.u(1), start + self.ctx.units.u(_PAD)
+        edge, left = self.u(1), start + self.u(_PAD)
         box = pygame.Rect(left, rect.top + edge, rect.right - edge - left, 0)
         box.height = bottom - box.top
         self._strip.place(box)
@@ -80,20 +79,20 @@ class CardSheetWidget(Widget[CardSheet]):
         """Height of the strip over the title; 0 is in the corner."""
         if self.ctx.units.large_text:
             return _LOW
-        room = self.ctx.units.u(self.node.room)
+        room = self.u(self.node.room)
         inner = width - 2 * self._pad
         fits = (high for high in (_FULL, _LOW) if self._height(width, high) <= room)
         return next(fits, 0 if self._beside(inner) else _LOW)
 
     def _height(self, width: int, over: int) -> int:
-        units, inner = self.ctx.units, width - 2 * self._pad
-        high = 2 * units.u(_TOP) + (units.u(over + _GAP) if over else 0)
+        inner = width - 2 * self._pad
+        high = 2 * self.u(_TOP) + (self.u(over + _GAP) if over else 0)
         high += self._dateline.measure(inner) + self._title.measure(inner)
-        return high + sum(child.measure(inner) + units.u(_GAP) for child in self._rest)
+        return high + sum(child.measure(inner) + self.u(_GAP) for child in self._rest)
 
     def _beside(self, inner: int) -> tuple[Widget[Any], ...]:
         """The words that leave room for the strip at their right."""
         for words in ((self._dateline, self._title), (self._dateline,)):
-            if inner - max(w.preferred() for w in words) >= self.ctx.units.u(_LEAST):
+            if inner - max(w.preferred() for w in words) >= self.u(_LEAST):
                 return words
         return ()

@@ -22,11 +22,11 @@ class LineChartWidget(Widget[LineChart]):
     """Lines over steps."""
 
     def natural(self) -> int:
-        return self.ctx.units.u(320)
+        return self.u(320)
 
     def height_at(self, width: int) -> int:
         extra = self.ctx.fonts.face(STYLE).ascent * 2
-        return self.ctx.units.u(self.node.height) + extra
+        return self.u(self.node.height) + extra
 
     def paint(self, surface: pygame.Surface) -> None:
         ctx = self.ctx
@@ -39,10 +39,10 @@ class DistanceStripWidget(Widget[DistanceStrip]):
     """Two dots on a line."""
 
     def natural(self) -> int:
-        return self.ctx.units.u(190)
+        return self.u(190)
 
     def height_at(self, width: int) -> int:
-        return self.ctx.units.u(HEIGHT)
+        return self.u(HEIGHT)
 
     def paint(self, surface: pygame.Surface) -> None:
         shapes = strip(self.node.chart, Room(*self.rect), self.ctx.units)
@@ -54,11 +54,11 @@ class FlowDiagramWidget(Widget[FlowDiagram]):
     """Boxes on a ring, arrows between them."""
 
     def natural(self) -> int:
-        return self.ctx.units.t(560)
+        return self.t(560)
 
     def height_at(self, width: int) -> int:
-        units, height = self.ctx.units, self.node.height
-        return max(units.u(height), units.t(height * 0.9))
+        height = self.node.height
+        return max(self.u(height), self.t(height * 0.9))
 
     def paint(self, surface: pygame.Surface) -> None:
         ctx = self.ctx
@@ -71,12 +71,12 @@ class StageChartWidget(Widget[StageChart]):
     """Blocks from left to right."""
 
     def natural(self) -> int:
-        return self.ctx.units.u(110) * max(1, len(self.node.chain))
+        return self.u(110) * max(1, len(self.node.chain))
 
     def height_at(self, width: int) -> int:
         ctx = self.ctx
         words = words_height(self.node.chart, width, ctx.units, BookRuler(ctx.fonts))
-        return words + ctx.units.u(self.node.height)
+        return words + self.u(self.node.height)
 
     def _shapes(self) -> tuple[Shape, ...]:
         ctx = self.ctx

@@ -42,20 +42,20 @@ class ChipWidget(Boxed[Chip]):
         return (Label(self.node.text, "caption", colour=self._ink, label=self.node.text),)
 
     def _edges(self) -> tuple[int, int, int, int]:
-        units, trend = self.ctx.units, self.node.trend
-        left = units.u(_PAD) + (units.t(20) if self.node.sign else 0)
-        arrows = units.t(_STEP) * min(3, abs(trend)) + units.t(4) if trend else 0
-        return left, units.u(1), units.u(_PAD) + arrows, units.u(2)
+        trend = self.node.trend
+        left = self.u(_PAD) + (self.t(20) if self.node.sign else 0)
+        arrows = self.t(_STEP) * min(3, abs(trend)) + self.t(4) if trend else 0
+        return left, self.u(1), self.u(_PAD) + arrows, self.u(2)
 
     def paint(self, surface: pygame.Surface) -> None:
         super().paint(surface)
-        units, trend = self.ctx.units, self.node.trend
-        ink = self.ctx.theme.colour(self._ink)
+        trend = self.node.trend
+        ink = self.ink(self._ink)
         middle = self.rect.centery
         if self.node.sign == "desk":
-            half_disc(surface, ink, self.rect.left + units.u(_PAD) + units.t(7), middle, units.t(6))
+            half_disc(surface, ink, self.rect.left + self.u(_PAD) + self.t(7), middle, self.t(6))
         way = "up" if trend > 0 else "down"
-        x = self.children[0].rect.right + units.t(4) + units.t(_STEP) // 2
+        x = self.children[0].rect.right + self.t(4) + self.t(_STEP) // 2
         for _ in range(min(3, abs(trend))):
-            triangle(surface, ink, x, middle + units.u(1), units.t(_ARROW), way)
-            x += units.t(_STEP)
+            triangle(surface, ink, x, middle + self.u(1), self.t(_ARROW), way)
+            x += self.t(_STEP)

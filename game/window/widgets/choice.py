@@ -48,11 +48,11 @@ class TabWidget(ToggleWidget):
     """A tab: flat, with a red line under the chosen one."""
 
     def paint(self, surface: pygame.Surface) -> None:
-        theme, units, chosen = self.ctx.theme, self.ctx.units, self.node.chosen
+        chosen = self.node.chosen
         self._text.colour = "text" if chosen or self.hovered else "muted"
-        thick = units.u(4 if chosen else 1)
+        thick = self.u(4 if chosen else 1)
         bar = (self.rect.left, self.rect.bottom - thick, self.rect.width, thick)
-        surface.fill(theme.colour("red" if chosen else "line"), bar)
+        surface.fill(self.ink("red" if chosen else "line"), bar)
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,7 +72,7 @@ class _BesideWidget(Boxed[_Beside]):
         super().__init__(node, pad=(0, 5, 0, 0))
 
     def natural(self) -> int:
-        return self.ctx.units.t(self.node.width)
+        return self.t(self.node.width)
 
 
 @shows(ToggleGroup)

@@ -33,16 +33,14 @@ class DialogWidget(Widget[Dialog]):
     def height_at(self, width: int) -> int:
         return self.ctx.size[1]
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
-        units = self.ctx.units
-        wide = min(rect.width - units.u(40), units.t(self.node.width))
+    def arrange(self, rect: pygame.Rect) -> None:
+        wide = min(rect.width - self.u(40), self.t(self.node.width))
         panel = self.children[0]
         # the scroller asks for little, so add what its content really needs
         scroller = panel.children[0].children[1]
-        inner = wide - 2 * units.u(20)
+        inner = wide - 2 * self.u(20)
         short = scroller.children[0].measure(inner) - scroller.measure(inner)
-        high = min(rect.height - units.u(40), panel.measure(wide) + max(0, short))
+        high = min(rect.height - self.u(40), panel.measure(wide) + max(0, short))
         box = pygame.Rect(0, 0, wide, high)
         box.center = rect.center
         panel.place(box)
@@ -52,11 +50,11 @@ class DialogWidget(Widget[Dialog]):
 
     def paint(self, surface: pygame.Surface) -> None:
         shade = pygame.Surface(self.rect.size, pygame.SRCALPHA)
-        shade.fill((*self.ctx.theme.colour("dark"), 130))
+        shade.fill((*self.ink("dark"), 130))
         surface.blit(shade, self.rect)
         box = self.children[0].rect
-        off = self.ctx.units.u(8)
-        surface.fill(self.ctx.theme.colour("dark"), box.move(off, off))
+        off = self.u(8)
+        surface.fill(self.ink("dark"), box.move(off, off))
 
 
 @shows(Tooltip)
@@ -70,8 +68,8 @@ class TooltipWidget(Boxed[Tooltip]):
         return (Column(self.node.children, gap=4),)
 
     def paint(self, surface: pygame.Surface) -> None:
-        off = self.ctx.units.u(4)
-        surface.fill(self.ctx.theme.colour("shadow"), self.rect.move(off, off))
+        off = self.u(4)
+        surface.fill(self.ink("shadow"), self.rect.move(off, off))
         super().paint(surface)
 
 

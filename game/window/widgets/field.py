@@ -29,10 +29,10 @@ class EntryWidget(Widget[Entry]):
         self.text = node.text
 
     def natural(self) -> int:
-        return self.ctx.units.t(220)
+        return self.t(220)
 
     def height_at(self, width: int) -> int:
-        return lay_out(self.ctx.fonts, "X", "typewriter", width).height + self.ctx.units.u(10)
+        return lay_out(self.ctx.fonts, "X", "typewriter", width).height + self.u(10)
 
     def handle(self, event: Event) -> Next | None:
         if isinstance(event, Char):
@@ -48,26 +48,25 @@ class EntryWidget(Widget[Entry]):
         return self.node.type(self.text)
 
     def paint(self, surface: pygame.Surface) -> None:
-        theme, units = self.ctx.theme, self.ctx.units
-        surface.fill(theme.colour("sheet"), self.rect)
-        pygame.draw.rect(surface, theme.colour("rule"), self.rect, units.u(2))
+        surface.fill(self.ink("sheet"), self.rect)
+        pygame.draw.rect(surface, self.ink("rule"), self.rect, self.u(2))
         face = self.ctx.fonts.face("typewriter")
-        pad = units.u(10)
+        pad = self.u(10)
         wide = face.width(self.text)
         # the end of a long text is what one is typing, so that stays in view
-        x = self.rect.left + pad - max(0, wide - self.rect.width + 2 * pad + units.u(4))
+        x = self.rect.left + pad - max(0, wide - self.rect.width + 2 * pad + self.u(4))
         clip = surface.get_clip()
         surface.set_clip(clip.clip(self.rect.inflate(-pad, 0)))
         base = self.rect.centery + (face.ascent - face.descent) // 2
-        face.draw(surface, self.text, theme.colour("text"), x, base)
+        face.draw(surface, self.text, self.ink("text"), x, base)
         if self.focused:
             caret = (
-                x + wide + units.u(2),
+                x + wide + self.u(2),
                 base - face.ascent,
-                units.u(2),
+                self.u(2),
                 face.ascent + face.descent,
             )
-            surface.fill(theme.colour("red"), caret)
+            surface.fill(self.ink("red"), caret)
         surface.set_clip(clip)
 
     def state(self) -> list[str]:

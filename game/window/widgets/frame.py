@@ -27,7 +27,7 @@ class _Pair(Widget[N]):
 
     @property
     def _gap(self) -> int:
-        return self.ctx.units.u(8)
+        return self.u(8)
 
     def natural(self) -> int:
         widths = [c.preferred() for c in self.children]
@@ -40,8 +40,7 @@ class _Pair(Widget[N]):
         heights = [c.measure(width) for c in self.children]
         return max(heights) if self._beside(width) else sum(heights)
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
+    def arrange(self, rect: pygame.Rect) -> None:
         thing, caption = self.children
         high, low = thing.measure(rect.width), caption.measure(rect.width)
         if not self._beside(rect.width):
@@ -76,22 +75,22 @@ class _DotRow(Silent):
 @shows(_DotRow)
 class _DotRowWidget(Widget[_DotRow]):
     def natural(self) -> int:
-        return self.ctx.units.t(14) * self.node.total
+        return self.t(14) * self.node.total
 
     def height_at(self, width: int) -> int:
         # as tall as the numbers beside it, so that captions stand on one line
         return lay_out(self.ctx.fonts, "0", "gauge", width).height
 
     def paint(self, surface: pygame.Surface) -> None:
-        units, colour = self.ctx.units, self.ctx.theme.colour("on_dark")
-        radius = units.t(5)
+        colour = self.ink("on_dark")
+        radius = self.t(5)
         for number in range(self.node.total):
-            x = self.rect.left + units.t(14) * number + radius + 1
-            y = self.rect.centery + units.u(1)
+            x = self.rect.left + self.t(14) * number + radius + 1
+            y = self.rect.centery + self.u(1)
             if number < self.node.filled:
                 disc(surface, colour, x, y, radius)
             else:
-                ring(surface, colour, x, y, radius, units.u(1))
+                ring(surface, colour, x, y, radius, self.u(1))
 
 
 @shows(Dots)
@@ -124,19 +123,18 @@ class TopBarWidget(Widget[TopBar]):
 
     # --- geometry ---------------------------------------------------------------------
     def _end(self) -> int:
-        units = self.ctx.units
-        return self._button.preferred() + units.u(48) if self._button else units.u(24)
+        return self._button.preferred() + self.u(48) if self._button else self.u(24)
 
     def _flag_width(self, width: int) -> int:
-        return min(self._flag.preferred(), width - self._end() - self.ctx.units.u(90))
+        return min(self._flag.preferred(), width - self._end() - self.u(90))
 
     def _gauges_at(self, width: int) -> tuple[int, int, bool]:
         """Left edge and width of the gauges, and whether they stand under the flag."""
         units = self.ctx.units
-        left = max(units.u(94) + self._flag_width(width), min(units.u(332), width // 3))
+        left = max(self.u(94) + self._flag_width(width), min(self.u(332), width // 3))
         room = width - left - self._end()
         if units.large_text or room < self._gauges.preferred():
-            return units.u(24), width - units.u(48), bool(self._gauges.children)
+            return self.u(24), width - self.u(48), bool(self._gauges.children)
         return left, room, False
 
     def _first_line(self, width: int) -> int:
@@ -146,22 +144,20 @@ class TopBarWidget(Widget[TopBar]):
         _, room, under = self._gauges_at(width)
         if not under:
             high = max(high, self._gauges.measure(room))
-        return max(self.ctx.units.u(56), high + self.ctx.units.u(8))
+        return max(self.u(56), high + self.u(8))
 
     def height_at(self, width: int) -> int:
         _, room, under = self._gauges_at(width)
-        more = self._gauges.measure(room) + self.ctx.units.u(8) if under else 0
+        more = self._gauges.measure(room) + self.u(8) if under else 0
         return self._first_line(width) + more
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
-        units = self.ctx.units
+    def arrange(self, rect: pygame.Rect) -> None:
         high = self._first_line(rect.width)
         left, room, under = self._gauges_at(rect.width)
-        self._centre(self._flag, rect.left + units.u(24), self._flag_width(rect.width), high)
+        self._centre(self._flag, rect.left + self.u(24), self._flag_width(rect.width), high)
         if self._button:
             wide = self._button.preferred()
-            self._centre(self._button, rect.right - units.u(24) - wide, wide, high)
+            self._centre(self._button, rect.right - self.u(24) - wide, wide, high)
         if under:
             own = self._gauges.measure(room)
             self._gauges.place(pygame.Rect(rect.left + left, rect.top + high, room, own))
@@ -170,17 +166,17 @@ class TopBarWidget(Widget[TopBar]):
 
     def _centre(self, child: Widget[Any], x: int, width: int, line: int) -> None:
         high = child.measure(width)
-        top = self.rect.top + (line - high) // 2 - self.ctx.units.u(1)
+        top = self.rect.top + (line - high) // 2 - self.u(1)
         child.place(pygame.Rect(x, top, width, high))
 
     # --- picture ----------------------------------------------------------------------
     def paint(self, surface: pygame.Surface) -> None:
-        theme, units, box = self.ctx.theme, self.ctx.units, self.rect
-        surface.fill(theme.colour("dark"), box)
-        edge = self._flag.rect.right + units.u(46)
+        box = self.rect
+        surface.fill(self.ink("dark"), box)
+        edge = self._flag.rect.right + self.u(46)
         foot = box.top + self._first_line(box.width)
-        points = [box.topleft, (edge, box.top), (edge - units.u(28), foot), (box.left, foot)]
-        polygon(surface, theme.colour("red"), points)
+        points = [box.topleft, (edge, box.top), (edge - self.u(28), foot), (box.left, foot)]
+        polygon(surface, self.ink("red"), points)
 
 
 @shows(NavButton)
@@ -196,41 +192,38 @@ class NavButtonWidget(Widget[NavButton]):
         return parts
 
     def natural(self) -> int:
-        badge = self._badge_side() + self.ctx.units.u(10) if self.node.item.badge else 0
-        return self.children[0].preferred() + self.ctx.units.u(22 + 12) + badge
+        badge = self._badge_side() + self.u(10) if self.node.item.badge else 0
+        return self.children[0].preferred() + self.u(22 + 12) + badge
 
     def _badge_side(self) -> int:
-        return max(self.ctx.units.t(24), self.children[1].preferred() + self.ctx.units.u(8))
+        return max(self.t(24), self.children[1].preferred() + self.u(8))
 
     def height_at(self, width: int) -> int:
-        return self.children[0].measure(width - self.ctx.units.u(34)) + self.ctx.units.u(10)
+        return self.children[0].measure(width - self.u(34)) + self.u(10)
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
-        units = self.ctx.units
+    def arrange(self, rect: pygame.Rect) -> None:
         badge = self._badge_side() if self.node.item.badge else 0
-        wide = rect.width - units.u(22) - (badge + units.u(14) if badge else units.u(6))
+        wide = rect.width - self.u(22) - (badge + self.u(14) if badge else self.u(6))
         high = self.children[0].measure(wide)
         top = rect.top + (rect.height - high) // 2
-        self.children[0].place(pygame.Rect(rect.left + units.u(22), top, wide, high))
+        self.children[0].place(pygame.Rect(rect.left + self.u(22), top, wide, high))
         if badge:
             side = self.children[1].measure(badge)
-            box = pygame.Rect(rect.right - badge - units.u(10), 0, badge, side)
-            box.centery = rect.centery - units.u(1)
+            box = pygame.Rect(rect.right - badge - self.u(10), 0, badge, side)
+            box.centery = rect.centery - self.u(1)
             self.children[1].place(box)
 
     def paint(self, surface: pygame.Surface) -> None:
-        theme, units = self.ctx.theme, self.ctx.units
         if self.node.current:
-            surface.fill(theme.colour("dark"), self.rect)
-            surface.fill(theme.colour("red"), (*self.rect.topleft, units.u(8), self.rect.height))
+            surface.fill(self.ink("dark"), self.rect)
+            surface.fill(self.ink("red"), (*self.rect.topleft, self.u(8), self.rect.height))
         elif self.hovered:
-            surface.fill(theme.colour("paper"), self.rect)
-        line = (self.rect.left, self.rect.bottom - 1, self.rect.width, units.u(1))
-        surface.fill(theme.colour("line"), line)
+            surface.fill(self.ink("paper"), self.rect)
+        line = (self.rect.left, self.rect.bottom - 1, self.rect.width, self.u(1))
+        surface.fill(self.ink("line"), line)
         if self.node.item.badge:
-            badge = self.children[1].rect.inflate(0, units.u(2))
-            surface.fill(theme.colour("red"), badge)
+            badge = self.children[1].rect.inflate(0, self.u(2))
+            surface.fill(self.ink("red"), badge)
 
 
 @shows(FootButton)
@@ -242,14 +235,13 @@ class FootButtonWidget(Widget[FootButton]):
         return (self._text,)
 
     def natural(self) -> int:
-        return self._text.preferred() + self.ctx.units.u(14)
+        return self._text.preferred() + self.u(14)
 
     def height_at(self, width: int) -> int:
-        return max(self.ctx.units.u(28), self._text.measure(width - self.ctx.units.u(14)))
+        return max(self.u(28), self._text.measure(width - self.u(14)))
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
-        pad = self.ctx.units.u(9)
+    def arrange(self, rect: pygame.Rect) -> None:
+        pad = self.u(9)
         high = self._text.measure(rect.width - pad - pad // 2)
         top = rect.top + (rect.height - high) // 2
         self._text.place(pygame.Rect(rect.left + pad, top, rect.width - pad - pad // 2, high))
@@ -257,7 +249,7 @@ class FootButtonWidget(Widget[FootButton]):
     def paint(self, surface: pygame.Surface) -> None:
         self._text.colour = "text" if self.hovered or self.focused else "muted"
         if self.hovered:
-            surface.fill(self.ctx.theme.colour("paper"), self.rect)
+            surface.fill(self.ink("paper"), self.rect)
 
 
 @shows(NavRail)
@@ -270,36 +262,34 @@ class NavRailWidget(Widget[NavRail]):
 
     def natural(self) -> int:
         wide = max((b.preferred() for b in self.children), default=0)
-        return max(self.ctx.units.u(132), wide) + self.ctx.units.u(2)
+        return max(self.u(132), wide) + self.u(2)
 
     def height_at(self, width: int) -> int:
         return sum(b.measure(width) for b in self._buttons) + self._foot_height(width)
 
     def _foot_height(self, width: int) -> int:
-        pad = self.ctx.units.u(6) if self._foot else 0
+        pad = self.u(6) if self._foot else 0
         return sum(line.measure(width) for line in self._foot) + pad
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
+    def arrange(self, rect: pygame.Rect) -> None:
         foot = self._foot_height(rect.width)
         count = max(1, len(self._buttons))
-        roomy = min(self.ctx.units.u(60), (rect.height - foot) // count)
+        roomy = min(self.u(60), (rect.height - foot) // count)
         y = rect.top
         for button in self._buttons:
             high = max(roomy, button.measure(rect.width))
-            button.place(pygame.Rect(rect.left, y, rect.width - self.ctx.units.u(2), high))
+            button.place(pygame.Rect(rect.left, y, rect.width - self.u(2), high))
             y += high
         y = max(y, rect.bottom - foot)
         for line in self._foot:
             high = line.measure(rect.width)
-            line.place(pygame.Rect(rect.left, y, rect.width - self.ctx.units.u(2), high))
+            line.place(pygame.Rect(rect.left, y, rect.width - self.u(2), high))
             y += high
 
     def paint(self, surface: pygame.Surface) -> None:
-        theme, units = self.ctx.theme, self.ctx.units
-        surface.fill(theme.colour("rail"), self.rect)
-        edge = units.u(2)
-        surface.fill(theme.colour("rule"), (self.rect.right - edge, self.rect.top, edge, 10**4))
+        surface.fill(self.ink("rail"), self.rect)
+        edge = self.u(2)
+        surface.fill(self.ink("rule"), (self.rect.right - edge, self.rect.top, edge, 10**4))
 
 
 @shows(Frame)
@@ -324,9 +314,7 @@ class FrameWidget(Widget[Frame]):
     def height_at(self, width: int) -> int:
         return self.ctx.size[1]
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
-        units = self.ctx.units
+    def arrange(self, rect: pygame.Rect) -> None:
         rest = pygame.Rect(rect)
         if self._top:
             high = self._top.measure(rect.width)
@@ -337,13 +325,13 @@ class FrameWidget(Widget[Frame]):
             self._rail.place(pygame.Rect(*rest.topleft, wide, rest.height))
             rest.left, rest.width = rest.left + wide, rest.width - wide
         pad = (0, 0) if holds(self.node.bleed, self.ctx) else _PAD
-        self._page.place(rest.inflate(-2 * units.u(pad[0]), -2 * units.u(pad[1])))
+        self._page.place(rest.inflate(-2 * self.u(pad[0]), -2 * self.u(pad[1])))
 
     def _rail_width(self, rail: ScrollerWidget, rest: pygame.Rect) -> int:
         wide = rail.preferred()
         if rail.children[0].measure(wide) > rest.height:
-            wide += rail.bar_width + self.ctx.units.u(6)
+            wide += rail.bar_width + self.u(6)
         return wide
 
     def paint(self, surface: pygame.Surface) -> None:
-        surface.fill(self.ctx.theme.colour("paper"), self.rect)
+        surface.fill(self.ink("paper"), self.rect)

@@ -17,10 +17,10 @@ class SpacerWidget(Widget[Spacer]):
     """Nothing."""
 
     def natural(self) -> int:
-        return self.ctx.units.u(self.node.width)
+        return self.u(self.node.width)
 
     def height_at(self, width: int) -> int:
-        return self.ctx.units.u(self.node.height)
+        return self.u(self.node.height)
 
 
 @shows(Column)
@@ -28,14 +28,13 @@ class ColumnWidget(Widget[Column]):
     """Children under one another."""
 
     def height_at(self, width: int) -> int:
-        gaps = self.ctx.units.u(self.node.gap) * max(0, len(self.children) - 1)
+        gaps = self.u(self.node.gap) * max(0, len(self.children) - 1)
         return sum(c.measure(self._width(c, width)) for c in self.children) + gaps
 
     def _width(self, child: Widget[Any], width: int) -> int:
         return width if self.node.align == "stretch" else min(width, child.preferred())
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
+    def arrange(self, rect: pygame.Rect) -> None:
         spare = max(0, rect.height - self.measure(rect.width))
         shares = sum(c.grow for c in self.children)
         centred = self.node.align == "center"
@@ -48,7 +47,7 @@ class ColumnWidget(Widget[Column]):
                 high, spare, shares = high + extra, spare - extra, shares - child.grow
             left = rect.left + (rect.width - wide) // 2 if centred else rect.left
             child.place(pygame.Rect(left, y, wide, high))
-            y += high + self.ctx.units.u(self.node.gap)
+            y += high + self.u(self.node.gap)
 
 
 @shows(Row)
@@ -56,17 +55,17 @@ class RowWidget(Widget[Row]):
     """Children side by side; stacked when they do not fit."""
 
     def _gaps(self) -> int:
-        return self.ctx.units.u(self.node.gap) * max(0, len(self.children) - 1)
+        return self.u(self.node.gap) * max(0, len(self.children) - 1)
 
     def natural(self) -> int:
         return sum(c.preferred() for c in self.children) + self._gaps()
 
     def _widths(self, width: int) -> list[int] | None:
         """Width of each child, or None if they must be stacked."""
-        units, gaps = self.ctx.units, self._gaps()
+        gaps = self._gaps()
         fixed = sum(c.preferred() for c in self.children if not c.grow)
         growers = [c for c in self.children if c.grow]
-        least = sum(min(c.preferred(), units.t(self.node.least)) for c in growers)
+        least = sum(min(c.preferred(), self.t(self.node.least)) for c in growers)
         if self.node.stack and fixed + least + gaps > width:
             return None
         spare = max(0, width - fixed - gaps)
@@ -88,10 +87,9 @@ class RowWidget(Widget[Row]):
         pairs = zip(self.children, widths, strict=True)
         return max((c.measure(w) for c, w in pairs), default=0)
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
+    def arrange(self, rect: pygame.Rect) -> None:
         widths = self._widths(rect.width)
-        gap, align = self.ctx.units.u(self.node.gap), self.node.align
+        gap, align = self.u(self.node.gap), self.node.align
         x, y = rect.topleft
         for number, child in enumerate(self.children):
             wide = rect.width if widths is None else widths[number]
@@ -111,11 +109,11 @@ class FlowWidget(Widget[Flow]):
     """Children in lines that wrap."""
 
     def natural(self) -> int:
-        gaps = self.ctx.units.u(self.node.gap) * max(0, len(self.children) - 1)
+        gaps = self.u(self.node.gap) * max(0, len(self.children) - 1)
         return sum(c.preferred() for c in self.children) + gaps
 
     def _lines(self, width: int) -> list[list[tuple[Widget[Any], int, int]]]:
-        gap = self.ctx.units.u(self.node.gap)
+        gap = self.u(self.node.gap)
         lines: list[list[tuple[Widget[Any], int, int]]] = [[]]
         x = 0
         for child in self.children:
@@ -132,10 +130,9 @@ class FlowWidget(Widget[Flow]):
             return 0
         lines = self._lines(width)
         heights = sum(max(c.measure(w) for c, _, w in line) for line in lines)
-        return heights + self.ctx.units.u(self.node.line_gap) * (len(lines) - 1)
+        return heights + self.u(self.node.line_gap) * (len(lines) - 1)
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
+    def arrange(self, rect: pygame.Rect) -> None:
         if not self.children:
             return
         y = rect.top
@@ -145,7 +142,7 @@ class FlowWidget(Widget[Flow]):
                 own = child.measure(wide)
                 box = pygame.Rect(rect.left + x, y + (high - own) // 2, wide, own)
                 child.place(box)
-            y += high + self.ctx.units.u(self.node.line_gap)
+            y += high + self.u(self.node.line_gap)
 
 
 @shows(Grid)
@@ -154,29 +151,28 @@ class GridWidget(Widget[Grid]):
 
     def natural(self) -> int:
         columns = self.node.columns
-        gaps = self.ctx.units.u(self.node.gap) * (columns - 1)
+        gaps = self.u(self.node.gap) * (columns - 1)
         return columns * max((c.preferred() for c in self.children), default=0) + gaps
 
     def _count(self, width: int) -> int:
-        gap, least = self.ctx.units.u(self.node.gap), self.ctx.units.t(self.node.least)
+        gap, least = self.u(self.node.gap), self.t(self.node.least)
         return max(1, min(self.node.columns, (width + gap) // (least + gap)))
 
     def _cells(self, width: int) -> tuple[int, list[list[Widget[Any]]]]:
         count = self._count(width)
-        gap = self.ctx.units.u(self.node.gap)
+        gap = self.u(self.node.gap)
         wide = (width - gap * (count - 1)) // count
         rows = [self.children[i : i + count] for i in range(0, len(self.children), count)]
         return wide, rows
 
     def height_at(self, width: int) -> int:
         wide, rows = self._cells(width)
-        gap = self.ctx.units.u(self.node.gap)
+        gap = self.u(self.node.gap)
         return sum(max(c.measure(wide) for c in row) + gap for row in rows) - gap if rows else 0
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
+    def arrange(self, rect: pygame.Rect) -> None:
         wide, rows = self._cells(rect.width)
-        gap = self.ctx.units.u(self.node.gap)
+        gap = self.u(self.node.gap)
         spare = max(0, rect.height - self.measure(rect.width)) if self.grow else 0
         y = rect.top
         for row in rows:
@@ -191,27 +187,26 @@ class SplitWidget(Widget[Split]):
     """Left and right pane, or one under the other."""
 
     def natural(self) -> int:
-        return sum(c.preferred() for c in self.children) + self.ctx.units.u(self.node.gap)
+        return sum(c.preferred() for c in self.children) + self.u(self.node.gap)
 
     def _widths(self, width: int) -> tuple[int, int] | None:
-        gap = self.ctx.units.u(self.node.gap)
+        gap = self.u(self.node.gap)
         left = round((width - gap) * self.node.share)
         right = width - gap - left
-        return None if min(left, right) < self.ctx.units.t(self.node.least) else (left, right)
+        return None if min(left, right) < self.t(self.node.least) else (left, right)
 
     def height_at(self, width: int) -> int:
         widths = self._widths(width)
         one, other = self.children
         if widths is None:
-            gap = self.ctx.units.u(self.node.gap)
+            gap = self.u(self.node.gap)
             return one.measure(width) + gap + other.measure(width)
         return max(one.measure(widths[0]), other.measure(widths[1]))
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
+    def arrange(self, rect: pygame.Rect) -> None:
         widths = self._widths(rect.width)
         one, other = self.children
-        gap = self.ctx.units.u(self.node.gap)
+        gap = self.u(self.node.gap)
         if widths is None:
             high = one.measure(rect.width)
             one.place(pygame.Rect(rect.left, rect.top, rect.width, high))
@@ -249,20 +244,19 @@ class ScrollerWidget(Widget[Scroller]):
 
     def height_at(self, width: int) -> int:
         """A scroller asks for little: what it shows is up to the room it gets."""
-        return min(self.children[0].measure(width), self.ctx.units.t(self.node.least))
+        return min(self.children[0].measure(width), self.t(self.node.least))
 
     @property
     def bar_width(self) -> int:
         """Width kept for the bar, when there is one."""
-        return max(self.ctx.units.u(10), self.ctx.units.t(8))
+        return max(self.u(10), self.t(8))
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
+    def arrange(self, rect: pygame.Rect) -> None:
         child = self.children[0]
         self._full = child.measure(rect.width)
         self._inner = rect.width
         if self._full > rect.height:
-            self._inner = rect.width - self.bar_width - self.ctx.units.u(6)
+            self._inner = rect.width - self.bar_width - self.u(6)
             self._full = child.measure(self._inner)
         self._lay()
 
@@ -287,7 +281,7 @@ class ScrollerWidget(Widget[Scroller]):
 
     def reveal(self, rect: pygame.Rect) -> None:
         """Bring a rectangle into view."""
-        margin = self.ctx.units.u(10)
+        margin = self.u(10)
         if rect.top < self.rect.top + margin:
             self.scroll_by(rect.top - self.rect.top - margin)
         elif rect.bottom > self.rect.bottom - margin:
@@ -297,7 +291,7 @@ class ScrollerWidget(Widget[Scroller]):
     def handle(self, event: Event) -> Next | None:
         if not self.reach:
             return None
-        line = self.ctx.units.t(54)
+        line = self.t(54)
         if isinstance(event, Scroll):
             return REDRAW if self.scroll_by(round(event.by * line)) else None
         if isinstance(event, Page):
@@ -319,7 +313,7 @@ class ScrollerWidget(Widget[Scroller]):
     def draw(self, surface: pygame.Surface) -> None:
         outer = surface.get_clip()
         # the ring of a focused child may stand out a little on the left
-        inner = outer.clip(self.rect.inflate(2 * self.ctx.units.u(5), 0))
+        inner = outer.clip(self.rect.inflate(2 * self.u(5), 0))
         if not inner.width or not inner.height:
             return
         surface.set_clip(inner)
@@ -330,10 +324,9 @@ class ScrollerWidget(Widget[Scroller]):
             self._paint_bar(surface)
 
     def _paint_bar(self, surface: pygame.Surface) -> None:
-        theme, units = self.ctx.theme, self.ctx.units
         bar = self.bar
-        surface.fill(theme.colour("tan"), bar)
-        high = max(units.u(30), self.rect.height * self.rect.height // self._full)
+        surface.fill(self.ink("tan"), bar)
+        high = max(self.u(30), self.rect.height * self.rect.height // self._full)
         top = bar.top + (self.rect.height - high) * self.offset // max(1, self.reach)
         thumb = pygame.Rect(bar.left, top, bar.width, high)
-        surface.fill(theme.colour("muted"), thumb.inflate(-units.u(4), 0))
+        surface.fill(self.ink("muted"), thumb.inflate(-self.u(4), 0))

@@ -26,8 +26,8 @@ class _Table(Boxed[T]):
     def __init__(self, node: T) -> None:
         super().__init__(node, pad=self.around, ground="desk")
 
-    def place(self, rect: pygame.Rect) -> None:
-        super().place(rect)
+    def arrange(self, rect: pygame.Rect) -> None:
+        super().arrange(rect)
         # a short letter is a short sheet: it does not fill the table
         inner = self.children[0]
         box = pygame.Rect(inner.rect)
@@ -66,8 +66,8 @@ class StampedWidget(Widget[Stamped]):
         table, self._stamp = self.children
         self._sheet = next(each for each in table.walk() if isinstance(each, SheetWidget))
 
-    def place(self, rect: pygame.Rect) -> None:
-        super().place(rect)
+    def arrange(self, rect: pygame.Rect) -> None:
+        super().arrange(rect)
         self._put()
 
     def draw(self, surface: pygame.Surface) -> None:
@@ -75,9 +75,9 @@ class StampedWidget(Widget[Stamped]):
         super().draw(surface)
 
     def _put(self) -> None:
-        units, sheet = self.ctx.units, self._sheet.rect
+        sheet = self._sheet.rect
         wide = min(self._stamp.preferred(), sheet.width)
         high = self._stamp.measure(wide)
-        low = min(sheet.bottom - units.u(112), self.rect.bottom - units.u(12))
-        right = sheet.right - units.u(22)
+        low = min(sheet.bottom - self.u(112), self.rect.bottom - self.u(12))
+        right = sheet.right - self.u(22)
         self._stamp.place(pygame.Rect(right - wide, low - high, wide, high))

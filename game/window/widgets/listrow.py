@@ -26,13 +26,13 @@ class ListRowWidget(Boxed[ListRow]):
         return (Row(self.node.children, gap=8),)
 
     def paint(self, surface: pygame.Surface) -> None:
-        theme, units, node = self.ctx.theme, self.ctx.units, self.node
+        node = self.node
         lit = node.chosen or (self.focusable and self.hovered)
         self.ground = "sheet" if lit else ""
         super().paint(surface)
         if node.marker:
-            high = units.t(14)
-            top = self.rect.centery - high // 2 + units.u(1)
-            surface.fill(theme.colour(node.marker), (self.rect.left, top, units.u(8), high))
+            high = self.t(14)
+            top = self.rect.centery - high // 2 + self.u(1)
+            surface.fill(self.ink(node.marker), (self.rect.left, top, self.u(8), high))
         if node.chosen:
-            pygame.draw.rect(surface, theme.colour("red"), self.rect, units.u(2))
+            pygame.draw.rect(surface, self.ink("red"), self.rect, self.u(2))

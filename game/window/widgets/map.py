@@ -55,10 +55,10 @@ class MapViewWidget(Widget[MapView]):
 
     # --- layout and camera ------------------------------------------------------------
     def natural(self) -> int:
-        return self.ctx.units.u(700)
+        return self.u(700)
 
     def height_at(self, width: int) -> int:
-        return max(self.ctx.units.u(360), height_for(width))
+        return max(self.u(360), height_for(width))
 
     @property
     def _eye(self) -> tuple[float, Point | None]:
@@ -77,7 +77,7 @@ class MapViewWidget(Widget[MapView]):
     @property
     def room(self) -> Room:
         """The part of the map that nothing covers."""
-        edge = self.ctx.units.u(10) if self.covers else 0
+        edge = self.u(10) if self.covers else 0
         return uncovered(Room(*self.rect), [Room(*each.rect) for each in self.covers], edge)
 
     def _look(self, zoom: float, centre: Point) -> Next | None:
@@ -186,13 +186,13 @@ class MapViewWidget(Widget[MapView]):
 
     def _paint_hint(self, surface: pygame.Surface) -> None:
         """What is under the pointer, at the upper left."""
-        units, ruler = self.ctx.units, BookRuler(self.ctx.fonts)
-        left, top, up = units.u(10), units.u(10), ruler.ascent("ui")
-        wide = ruler.width(self._hint, "ui") + units.u(20)
-        high = up + ruler.descent("ui") + units.u(6)
-        base = top + units.u(3) + up
+        ruler = BookRuler(self.ctx.fonts)
+        left, top, up = self.u(10), self.u(10), ruler.ascent("ui")
+        wide = ruler.width(self._hint, "ui") + self.u(20)
+        high = up + ruler.descent("ui") + self.u(6)
+        base = top + self.u(3) + up
         ground = Fill((left, top, wide, high), "dark")
-        words = Text(left + units.u(10), base, self._hint, "ui", "on_dark")
+        words = Text(left + self.u(10), base, self._hint, "ui", "on_dark")
         paint(surface, (ground, words), self.ctx.theme, self.ctx.fonts, at=self.rect.topleft)
 
 
@@ -208,12 +208,10 @@ class MapSpreadWidget(Widget[MapSpread]):
             self._view.covers = (self._panel, self._legend)
 
     def height_at(self, width: int) -> int:
-        return self.ctx.units.u(600)
+        return self.u(600)
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
-        units = self.ctx.units
-        edge, wide = units.u(_EDGE), max(units.u(_PANEL), units.t(340))
+    def arrange(self, rect: pygame.Rect) -> None:
+        edge, wide = self.u(_EDGE), max(self.u(_PANEL), self.t(340))
         left = rect.right - edge - wide
         self._panel.place(pygame.Rect(left, rect.top + edge, wide, rect.height - 2 * edge))
         strip = left - rect.left - 2 * edge
@@ -228,10 +226,10 @@ class SwatchWidget(Widget[Swatch]):
     """A square as the map fills it, and words."""
 
     def _side(self) -> int:
-        return self.ctx.units.t(16)
+        return self.t(16)
 
     def _indent(self) -> int:
-        return self._side() + self.ctx.units.u(6)
+        return self._side() + self.u(6)
 
     def natural(self) -> int:
         return self._indent() + self.children[0].preferred()
@@ -239,18 +237,17 @@ class SwatchWidget(Widget[Swatch]):
     def height_at(self, width: int) -> int:
         return self.children[0].measure(width - self._indent())
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
+    def arrange(self, rect: pygame.Rect) -> None:
         left = rect.left + self._indent()
         self.children[0].place(pygame.Rect(left, rect.top, rect.right - left, rect.height))
 
     def paint(self, surface: pygame.Surface) -> None:
-        units, side, node = self.ctx.units, self._side(), self.node
+        side, node = self._side(), self.node
         box = (0, 0, side, side)
-        square: list[Shape] = [Fill(box, node.ink), Outline(box, "rule", units.u(1))]
+        square: list[Shape] = [Fill(box, node.ink), Outline(box, "rule", self.u(1))]
         if node.pattern:
-            square.insert(1, Hatch(box, node.pattern, units.u(7), Contrast(node.ink, 0.45)))
-        top = self.rect.centery + units.u(1) - side // 2
+            square.insert(1, Hatch(box, node.pattern, self.u(7), Contrast(node.ink, 0.45)))
+        top = self.rect.centery + self.u(1) - side // 2
         paint(surface, square, self.ctx.theme, at=(self.rect.left, top))
 
 

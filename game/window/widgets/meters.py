@@ -33,23 +33,23 @@ class _TrackWidget(Widget[_Track]):
         self.grow = 1
 
     def natural(self) -> int:
-        return self.ctx.units.u(120)
+        return self.u(120)
 
     def height_at(self, width: int) -> int:
-        return self.ctx.units.u(14)
+        return self.u(14)
 
     def paint(self, surface: pygame.Surface) -> None:
-        theme, units, node = self.ctx.theme, self.ctx.units, self.node
-        surface.fill(theme.colour("tan"), self.rect)
+        node = self.node
+        surface.fill(self.ink("tan"), self.rect)
         fill = pygame.Rect(self.rect)
         fill.width = round(self.rect.width * min(1.0, max(0.0, node.share)))
-        surface.fill(theme.colour(node.colour), fill)
+        surface.fill(self.ink(node.colour), fill)
         if node.mark is not None:
             x = self.rect.left + round(self.rect.width * node.mark)
-            over = units.u(3)
-            thick = units.u(3)
+            over = self.u(3)
+            thick = self.u(3)
             bar = (x - thick // 2, self.rect.top - over, thick, self.rect.height + 2 * over)
-            surface.fill(theme.colour("text"), bar)
+            surface.fill(self.ink("text"), bar)
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,7 +66,7 @@ class _Fixed(Silent):
 @shows(_Fixed)
 class _FixedWidget(Widget[_Fixed]):
     def natural(self) -> int:
-        return max(self.ctx.units.t(self.node.width), self.children[0].preferred())
+        return max(self.t(self.node.width), self.children[0].preferred())
 
 
 @shows(Bar)
@@ -95,7 +95,7 @@ class _Stack(Silent):
 @shows(_Stack)
 class _StackWidget(Widget[_Stack]):
     def height_at(self, width: int) -> int:
-        return self.ctx.units.u(22)
+        return self.u(22)
 
     def paint(self, surface: pygame.Surface) -> None:
         node = self.node
@@ -112,10 +112,9 @@ class _StackWidget(Widget[_Stack]):
 
     def _majority(self, surface: pygame.Surface, x: int) -> None:
         """A dashed line where the majority begins."""
-        units = self.ctx.units
-        dash, thick = units.u(5), units.u(3)
-        for y in range(self.rect.top - units.u(4), self.rect.bottom + units.u(4), dash * 2 - 2):
-            surface.fill(self.ctx.theme.colour("text"), (x - thick // 2, y, thick, dash))
+        dash, thick = self.u(5), self.u(3)
+        for y in range(self.rect.top - self.u(4), self.rect.bottom + self.u(4), dash * 2 - 2):
+            surface.fill(self.ink("text"), (x - thick // 2, y, thick, dash))
 
 
 @dataclass(frozen=True, eq=False)
@@ -131,23 +130,22 @@ class _Key(Silent):
 @shows(_Key)
 class _KeyWidget(Widget[_Key]):
     def _swatch(self) -> int:
-        return self.ctx.units.t(13)
+        return self.t(13)
 
     def natural(self) -> int:
-        return self._swatch() + self.ctx.units.u(6) + self.children[0].preferred()
+        return self._swatch() + self.u(6) + self.children[0].preferred()
 
     def height_at(self, width: int) -> int:
-        return self.children[0].measure(width - self._swatch() - self.ctx.units.u(6))
+        return self.children[0].measure(width - self._swatch() - self.u(6))
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
-        indent = self._swatch() + self.ctx.units.u(6)
+    def arrange(self, rect: pygame.Rect) -> None:
+        indent = self._swatch() + self.u(6)
         box = pygame.Rect(rect.left + indent, rect.top, rect.width - indent, rect.height)
         self.children[0].place(box)
 
     def paint(self, surface: pygame.Surface) -> None:
         side = self._swatch()
-        top = self.rect.top + (self.rect.height - side) // 2 + self.ctx.units.u(1)
+        top = self.rect.top + (self.rect.height - side) // 2 + self.u(1)
         paint_part(surface, self, pygame.Rect(self.rect.left, top, side, side), self.node.part)
 
 

@@ -22,13 +22,13 @@ class RailWidget(Widget[Rail]):
     """Bar and knob; arrows, dragging, the wheel and clicking all set it."""
 
     def natural(self) -> int:
-        return self.ctx.units.u(200)
+        return self.u(200)
 
     def height_at(self, width: int) -> int:
-        return self.ctx.units.u(32)
+        return self.u(32)
 
     def _track(self) -> pygame.Rect:
-        return self.rect.inflate(-self.ctx.units.u(22), self.ctx.units.u(8) - self.rect.height)
+        return self.rect.inflate(-self.u(22), self.u(8) - self.rect.height)
 
     def handle(self, event: Event) -> Next | None:
         node = self.node
@@ -44,14 +44,14 @@ class RailWidget(Widget[Rail]):
         return None
 
     def paint(self, surface: pygame.Surface) -> None:
-        theme, units, node = self.ctx.theme, self.ctx.units, self.node
+        node = self.node
         track = self._track()
-        surface.fill(theme.colour("tan"), track)
+        surface.fill(self.ink("tan"), track)
         share = (node.value - node.low) / max(1, node.high - node.low)
         x = track.left + round(track.width * share)
-        surface.fill(theme.colour("red"), (track.left, track.top, x - track.left, track.height))
-        disc(surface, theme.colour("rule"), x, track.centery, units.u(11))
-        disc(surface, theme.colour("card"), x, track.centery, units.u(5))
+        surface.fill(self.ink("red"), (track.left, track.top, x - track.left, track.height))
+        disc(surface, self.ink("rule"), x, track.centery, self.u(11))
+        disc(surface, self.ink("card"), x, track.centery, self.u(5))
 
 
 @shows(Slider)

@@ -21,7 +21,7 @@ class PortraitWidget(Widget[Portrait]):
     """A head."""
 
     def natural(self) -> int:
-        return self.ctx.units.u(self.node.width)
+        return self.u(self.node.width)
 
     def height_at(self, width: int) -> int:
         return round(min(width, self.preferred()) * 1.2)
@@ -41,10 +41,9 @@ class PortraitTileWidget(Widget[PortraitTile]):
 
     def paint(self, surface: pygame.Surface) -> None:
         if self.node.chosen or (self.focusable and self.hovered):
-            units = self.ctx.units
-            colour = self.ctx.theme.colour("red" if self.node.chosen else "rule")
+            colour = self.ink("red" if self.node.chosen else "rule")
             head = self.children[0].children[0]
-            pygame.draw.rect(surface, colour, head.rect.inflate(units.u(4), units.u(4)), units.u(3))
+            pygame.draw.rect(surface, colour, head.rect.inflate(self.u(4), self.u(4)), self.u(3))
 
 
 @shows(PersonCard)

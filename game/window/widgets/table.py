@@ -70,14 +70,13 @@ class _CellWidget(Widget[_Cell]):
             self._content.align = "left" if stacked else self.node.column.align
 
     def _indent(self, width: int) -> int:
-        return min(self.ctx.units.t(120), width // 2) if self._is_stacked else 0
+        return min(self.t(120), width // 2) if self._is_stacked else 0
 
     def height_at(self, width: int) -> int:
         inner = self._content.measure(width - self._indent(width))
         return max(inner, self._title.measure(self._indent(width))) if self._is_stacked else inner
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
+    def arrange(self, rect: pygame.Rect) -> None:
         indent = self._indent(rect.width)
         if self._is_stacked:
             self._title.place(pygame.Rect(*rect.topleft, indent, rect.height))
@@ -97,26 +96,25 @@ class HeadWidget(Widget[Head]):
         return (self._text,)
 
     def natural(self) -> int:
-        return self._text.preferred() + self.ctx.units.t(16)
+        return self._text.preferred() + self.t(16)
 
     def paint(self, surface: pygame.Surface) -> None:
         if self.node.way:
-            units = self.ctx.units
             words = self._text.text_rects()[0][1]
             # beside the words, on whichever side has room
-            right = words.right + units.t(9)
-            x = right if right + units.t(6) <= self.rect.right else words.left - units.t(9)
+            right = words.right + self.t(9)
+            x = right if right + self.t(6) <= self.rect.right else words.left - self.t(9)
             way = "up" if self.node.way > 0 else "down"
-            colour = self.ctx.theme.colour("red_text")
-            triangle(surface, colour, x, words.centery + units.u(1), units.t(10), way)
+            colour = self.ink("red_text")
+            triangle(surface, colour, x, words.centery + self.u(1), self.t(10), way)
 
 
 class _Line(Widget[Lined]):
     """Cells in columns; under one another when the columns would be too narrow."""
 
     def _stacked(self, width: int) -> int:
-        room = width - self.ctx.units.u(20)
-        return sum(c.measure(room) for c in self.children) + self.ctx.units.u(12)
+        room = width - self.u(20)
+        return sum(c.measure(room) for c in self.children) + self.u(12)
 
     def height_at(self, width: int) -> int:
         widths = widths_of(self.node.columns, width, self.ctx.units)
@@ -126,22 +124,21 @@ class _Line(Widget[Lined]):
         if widths is None:
             return self._stacked(width)
         tall = max(c.measure(w) for c, w in zip(self.children, widths, strict=True))
-        return max(self.ctx.units.u(34), tall + self.ctx.units.u(8))
+        return max(self.u(34), tall + self.u(8))
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
+    def arrange(self, rect: pygame.Rect) -> None:
         units = self.ctx.units
         widths = widths_of(self.node.columns, rect.width, units)
-        x, y = rect.left + units.u(10), rect.top + units.u(6)
+        x, y = rect.left + self.u(10), rect.top + self.u(6)
         for number, child in enumerate(self.children):
-            wide = rect.width - units.u(20) if widths is None else widths[number]
+            wide = rect.width - self.u(20) if widths is None else widths[number]
             high = child.measure(wide)
             if widths is None:
                 child.place(pygame.Rect(x, y, wide, high))
                 y += high
                 continue
             child.place(pygame.Rect(x, rect.top + (rect.height - high) // 2, wide, high))
-            x += wide + units.u(10)
+            x += wide + self.u(10)
 
 
 @shows(HeadLine)
@@ -154,14 +151,14 @@ class HeadLineWidget(_Line[HeadLine]):
         return flow
 
     def _stacked(self, width: int) -> int:
-        return self._flow().height_at(width - self.ctx.units.u(20)) + self.ctx.units.u(8)
+        return self._flow().height_at(width - self.u(20)) + self.u(8)
 
     def place(self, rect: pygame.Rect) -> None:
         if widths_of(self.node.columns, rect.width, self.ctx.units) is not None:
             super().place(rect)
             return
         self.rect = pygame.Rect(rect)
-        inner = rect.inflate(-self.ctx.units.u(20), -self.ctx.units.u(8))
+        inner = rect.inflate(-self.u(20), -self.u(8))
         self._flow().place(inner)
 
 
@@ -174,15 +171,15 @@ class TableLineWidget(_Line[TableLine]):
         return [_Cell(column, cell) for column, cell in pairs]
 
     def paint(self, surface: pygame.Surface) -> None:
-        theme, units, node = self.ctx.theme, self.ctx.units, self.node
+        node = self.node
         if node.chosen or (self.hovered and node.on_pick):
-            surface.fill(theme.colour("sheet"), self.rect)
+            surface.fill(self.ink("sheet"), self.rect)
         mark = "red" if node.chosen else node.row.marker
         if mark:
-            wide = units.u(6 if node.chosen else 3)
-            surface.fill(theme.colour(mark), (*self.rect.topleft, wide, self.rect.height))
-        bottom = self.rect.bottom - units.u(1)
-        surface.fill(theme.colour("line"), (self.rect.left, bottom, self.rect.width, units.u(1)))
+            wide = self.u(6 if node.chosen else 3)
+            surface.fill(self.ink(mark), (*self.rect.topleft, wide, self.rect.height))
+        bottom = self.rect.bottom - self.u(1)
+        surface.fill(self.ink("line"), (self.rect.left, bottom, self.rect.width, self.u(1)))
 
 
 @shows(Table)
@@ -193,7 +190,7 @@ class TableWidget(Widget[Table]):
         return (Column(self.node.children, gap=0),)
 
     def paint(self, surface: pygame.Surface) -> None:
-        thick = self.ctx.units.u(2)
+        thick = self.u(2)
         bottom = self.children[0].children[0].rect.bottom
         bar = (self.rect.left, bottom - thick, self.rect.width, thick)
-        surface.fill(self.ctx.theme.colour("rule"), bar)
+        surface.fill(self.ink("rule"), bar)

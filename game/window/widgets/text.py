@@ -25,18 +25,18 @@ class TextWidget(Widget[L]):
     def block(self, width: int) -> TextBlock:
         """The text broken for a width."""
         node, fonts = self.node, self.ctx.fonts
-        limit = self.ctx.units.t(node.limit) if node.limit else width
+        limit = self.t(node.limit) if node.limit else width
         return lay_out(fonts, node.text, node.style, min(width, limit), markup=node.markup)
 
     def words_width(self) -> int:
         """Width of the longest line when nothing is wrapped."""
         node = self.node
         wide = natural_width(self.ctx.fonts, node.text, node.style, markup=node.markup)
-        return min(wide, self.ctx.units.t(node.limit)) if node.limit else wide
+        return min(wide, self.t(node.limit)) if node.limit else wide
 
     def natural(self) -> int:
         least = self.node.least
-        return max(self.ctx.units.t(least), self.words_width()) if least else self.words_width()
+        return max(self.t(least), self.words_width()) if least else self.words_width()
 
     def height_at(self, width: int) -> int:
         return self.block(width).height
@@ -50,7 +50,7 @@ class TextWidget(Widget[L]):
             surface,
             self.rect.left,
             self.rect.top,
-            self.ctx.theme.colour(self.colour),
+            self.ink(self.colour),
             width=self.rect.width,
             align=self.align,
         )
@@ -89,8 +89,7 @@ class ProseWidget(TextWidget[Prose]):
 
     layered = True
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
+    def arrange(self, rect: pygame.Rect) -> None:
         block = self.block(rect.width)
         for spot, hit in zip(self.children, block.terms, strict=False):
             spot.place(hit.rects[0].move(rect.topleft))
@@ -105,38 +104,37 @@ class HeadingWidget(TextWidget[Heading]):
         if not self.children:
             return 0, 0, False
         wide = min(self.children[0].preferred(), width)
-        below = wide + self.words_width() + self.ctx.units.u(12) > width
+        below = wide + self.words_width() + self.u(12) > width
         return wide, self.children[0].measure(wide), below
 
     def _rule_space(self) -> int:
         rule = self.node.rule
-        return self.ctx.units.u(rule + 4) + self.ctx.units.u(4) if rule else 0
+        return self.u(rule + 4) + self.u(4) if rule else 0
 
     def natural(self) -> int:
-        extra = self.children[0].preferred() + self.ctx.units.u(12) if self.children else 0
+        extra = self.children[0].preferred() + self.u(12) if self.children else 0
         return self.words_width() + extra
 
     def height_at(self, width: int) -> int:
         _, high, below = self._aside(width)
         text = self.block(width).height
-        body = text + self.ctx.units.u(6) + high if below else max(text, high)
+        body = text + self.u(6) + high if below else max(text, high)
         return body + self._rule_space()
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
+    def arrange(self, rect: pygame.Rect) -> None:
         wide, high, below = self._aside(rect.width)
         for child in self.children:
-            top = rect.top + (self.block(rect.width).height + self.ctx.units.u(6) if below else 0)
+            top = rect.top + (self.block(rect.width).height + self.u(6) if below else 0)
             left = rect.left if below else rect.right - wide
             child.place(pygame.Rect(left, top, wide, high))
 
     def paint(self, surface: pygame.Surface) -> None:
         super().paint(surface)
         if self.node.rule:
-            thick = self.ctx.units.u(self.node.rule)
-            top = self.rect.top + self.height_at(self.rect.width) - self.ctx.units.u(4) - thick
+            thick = self.u(self.node.rule)
+            top = self.rect.top + self.height_at(self.rect.width) - self.u(4) - thick
             bar = (self.rect.left, top, self.rect.width, thick)
-            surface.fill(self.ctx.theme.colour("rule"), bar)
+            surface.fill(self.ink("rule"), bar)
 
 
 @shows(Masthead)
@@ -157,9 +155,9 @@ class RuleWidget(Widget[Rule]):
     """A hairline."""
 
     def height_at(self, width: int) -> int:
-        return self.ctx.units.u(self.node.width) + 2 * self.ctx.units.u(self.node.space)
+        return self.u(self.node.width) + 2 * self.u(self.node.space)
 
     def paint(self, surface: pygame.Surface) -> None:
-        thick = self.ctx.units.u(self.node.width)
+        thick = self.u(self.node.width)
         line = (self.rect.left, self.rect.centery - thick // 2, self.rect.width, thick)
-        surface.fill(self.ctx.theme.colour(self.node.colour), line)
+        surface.fill(self.ink(self.node.colour), line)

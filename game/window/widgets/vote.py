@@ -32,13 +32,12 @@ class HemicycleWidget(Widget[Hemicycle]):
     """One stop for Tab; arrows walk from seat to seat, and the pointer names them."""
 
     def natural(self) -> int:
-        return self.ctx.units.u(self.node.height * 2)
+        return self.u(self.node.height * 2)
 
     def height_at(self, width: int) -> int:
-        return min(self.ctx.units.u(self.node.height), round(width * 0.56))
+        return min(self.u(self.node.height), round(width * 0.56))
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
+    def arrange(self, rect: pygame.Rect) -> None:
         seats = self.node.seats
         self.spots, self.seat_width = arrange(len(seats), (*rect.topleft, *rect.size))
         self._shapes = draw_seats(seats, self.spots, self.seat_width)
@@ -116,26 +115,24 @@ class HallWidget(Widget[Hall]):
         self._head, self._seats, self._score, self._legend, self._side = self.children
 
     def height_at(self, width: int) -> int:
-        return self.ctx.units.u(660)
+        return self.u(660)
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
-        units = self.ctx.units
-        edge, side = units.u(_EDGE), max(units.u(_SIDE), units.t(300))
+    def arrange(self, rect: pygame.Rect) -> None:
+        edge, side = self.u(_EDGE), max(self.u(_SIDE), self.t(300))
         inner = rect.right - edge - side
-        left = rect.left + units.u(40)
+        left = rect.left + self.u(40)
         wide = inner - left - edge
-        self._head.place(pygame.Rect(left, rect.top + units.u(16), wide, self._head.measure(wide)))
-        self._panels(pygame.Rect(inner, rect.top + units.u(14), side, rect.height - units.u(28)))
-        foot = rect.bottom - units.u(14)
-        room = units.u(WEDGE[0]) - left
+        self._head.place(pygame.Rect(left, rect.top + self.u(16), wide, self._head.measure(wide)))
+        self._panels(pygame.Rect(inner, rect.top + self.u(14), side, rect.height - self.u(28)))
+        foot = rect.bottom - self.u(14)
+        room = self.u(WEDGE[0]) - left
         own = self._score.measure(room)
         self._score.place(pygame.Rect(left, foot - own, room, own))
-        start = rect.left + units.u(_KEY_LEFT)
+        start = rect.left + self.u(_KEY_LEFT)
         own = self._legend.measure(inner - edge - start)
         self._legend.place(pygame.Rect(start, foot - own, inner - edge - start, own))
-        top = self._head.rect.bottom + units.u(8)
-        box = pygame.Rect(left, top, wide, self._legend.rect.top - units.u(12) - top)
+        top = self._head.rect.bottom + self.u(8)
+        box = pygame.Rect(left, top, wide, self._legend.rect.top - self.u(12) - top)
         self._seats.place(box)
 
     def _panels(self, room: pygame.Rect) -> None:
@@ -156,7 +153,7 @@ class BallotKeyWidget(Widget[BallotKey]):
     """The sign beside its words."""
 
     def _indent(self) -> int:
-        return self.ctx.units.t(30)
+        return self.t(30)
 
     def natural(self) -> int:
         return self._indent() + self.children[0].preferred()
@@ -164,14 +161,12 @@ class BallotKeyWidget(Widget[BallotKey]):
     def height_at(self, width: int) -> int:
         return self.children[0].measure(width - self._indent())
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
+    def arrange(self, rect: pygame.Rect) -> None:
         left = rect.left + self._indent()
         self.children[0].place(pygame.Rect(left, rect.top, rect.right - left, rect.height))
 
     def paint(self, surface: pygame.Surface) -> None:
-        units = self.ctx.units
-        side = units.t(20)
+        side = self.t(20)
         line = self.children[0].measure(1 << 16)
         box = (self.rect.left, self.rect.top + (line - side) // 2, side, side)
-        paint(surface, draw_key(self.node.ballot, box, units.u(4)), self.ctx.theme)
+        paint(surface, draw_key(self.node.ballot, box, self.u(4)), self.ctx.theme)
