@@ -99,15 +99,14 @@ class _BodyWidget(Widget[_Body]):
         above, _, lines = self.arranged(width)
         high = max(self._title.measure(width), *(self._tall(c, width) for c in above), 0)
         high += sum(word.measure(width) for word in self._words)
-        gaps = [self.ctx.units.u(_LINE_GAP)] * (len(lines) - 1) + [self.ctx.units.u(2)]
+        gaps = [self.u(_LINE_GAP)] * (len(lines) - 1) + [self.u(2)]
         return high + sum(self._row_height(line, width) for line in lines) + sum(gaps)
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
+    def arrange(self, rect: pygame.Rect) -> None:
         above, beside, lines = self.arranged(rect.width)
         own = self._title.measure(rect.width)
         high = max(own, *(self._tall(c, rect.width) for c in above), 0)
-        taken = self._span(above) + self.ctx.units.u(_APART) if above else 0
+        taken = self._span(above) + self.u(_APART) if above else 0
         top = rect.top + (high - own) // 2
         self._title.place(pygame.Rect(rect.left, top, rect.width - taken, own))
         self._lay(above, pygame.Rect(rect.right - self._span(above), rect.top, rect.width, high))
@@ -118,11 +117,11 @@ class _BodyWidget(Widget[_Body]):
             word.place(pygame.Rect(rect.left, y, wide, own))
             self._lay(beside, pygame.Rect(rect.right - self._span(beside), y, rect.width, own))
             y += own
-        y += self.ctx.units.u(2)
+        y += self.u(2)
         for line in lines:
             tall = self._row_height(line, rect.width)
             self._lay(line, pygame.Rect(rect.left, y, rect.width, tall))
-            y += tall + self.ctx.units.u(_LINE_GAP)
+            y += tall + self.u(_LINE_GAP)
 
     # --- which chip goes where --------------------------------------------------------
     def arranged(self, width: int) -> Arranged:
@@ -152,12 +151,12 @@ class _BodyWidget(Widget[_Body]):
 
     def _rooms(self, width: int) -> tuple[int, int]:
         """What is free at the right of the title, and of words that take one line."""
-        apart = self.ctx.units.u(_APART)
+        apart = self.u(_APART)
         words = self._words[0].preferred() if len(self._words) == 1 else width
         return width - self._title.preferred() - apart, width - words - apart
 
     def _broken(self, chips: Sequence[_Chip], width: int) -> list[list[_Chip]]:
-        gap = self.ctx.units.u(_GAP)
+        gap = self.u(_GAP)
         lines: list[list[_Chip]] = []
         x = 0
         for chip in chips:
@@ -170,7 +169,7 @@ class _BodyWidget(Widget[_Body]):
         return lines
 
     def _span(self, chips: Sequence[_Chip]) -> int:
-        gaps = self.ctx.units.u(_GAP) * max(0, len(chips) - 1)
+        gaps = self.u(_GAP) * max(0, len(chips) - 1)
         return sum(chip.width for chip in chips) + gaps
 
     def _tall(self, chip: _Chip, width: int) -> int:
@@ -186,7 +185,7 @@ class _BodyWidget(Widget[_Body]):
             high = chip.widget.measure(wide)
             top = room.top + (room.height - high) // 2
             chip.widget.place(pygame.Rect(x, top, wide, high))
-            x += wide + self.ctx.units.u(_GAP)
+            x += wide + self.u(_GAP)
 
 
 def _ways(late: Sequence[_Chip]) -> Iterator[tuple[Sequence[_Chip], Sequence[_Chip]]]:

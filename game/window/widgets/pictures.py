@@ -23,10 +23,10 @@ class BannerWidget(Widget[Banner]):
     """The strip over a card."""
 
     def natural(self) -> int:
-        return self.ctx.units.u(300)
+        return self.u(300)
 
     def height_at(self, width: int) -> int:
-        return self.ctx.units.u(self.node.height)
+        return self.u(self.node.height)
 
     def paint(self, surface: pygame.Surface) -> None:
         draw_motif(surface, self.node.motif, self.rect)
@@ -40,14 +40,14 @@ class StampWidget(Widget[Stamp]):
         return ()
 
     def _image(self) -> pygame.Surface:
-        units, node = self.ctx.units, self.node
-        ink = self.ctx.theme.colour(node.colour)
+        node = self.node
+        ink = self.ink(node.colour)
         block = lay_out(self.ctx.fonts, node.text, "stamp", 1 << 16)
-        pad, thick = units.t(12), max(2, units.t(4))
-        size = (block.width + 2 * pad, block.height + 2 * units.t(7))
+        pad, thick = self.t(12), max(2, self.t(4))
+        size = (block.width + 2 * pad, block.height + 2 * self.t(7))
         flat = pygame.Surface(size, pygame.SRCALPHA)
         pygame.draw.rect(flat, ink, flat.get_rect(), thick)
-        block.draw(flat, pad, units.t(7), ink)
+        block.draw(flat, pad, self.t(7), ink)
         return pygame.transform.rotozoom(flat, node.angle, 1)
 
     def natural(self) -> int:
@@ -71,23 +71,22 @@ class PosterWidget(Widget[Poster]):
     def height_at(self, width: int) -> int:
         return self.ctx.size[1]
 
-    def place(self, rect: pygame.Rect) -> None:
-        self.rect = pygame.Rect(rect)
+    def arrange(self, rect: pygame.Rect) -> None:
         units = self.ctx.units
-        left = units.u(60)
-        room = rect.width - left - units.u(20)
-        wide = min(room, max(units.u(420), units.t(320)))
+        left = self.u(60)
+        room = rect.width - left - self.u(20)
+        wide = min(room, max(self.u(420), self.t(320)))
         # below this height there is only the menu, which is short
-        words = wide if units.text_scale > 1 else wide - units.u(MENU_PAD)
-        reach = left + words - units.u(TOP - round(SLANT * 0.5))
+        words = wide if units.text_scale > 1 else wide - self.u(MENU_PAD)
+        reach = left + words - self.u(TOP - round(SLANT * 0.5))
         self._shift = max(0, reach)
-        top = units.u(34)
-        box = pygame.Rect(rect.left + left, rect.top + top, wide, rect.height - top - units.u(14))
+        top = self.u(34)
+        box = pygame.Rect(rect.left + left, rect.top + top, wide, rect.height - top - self.u(14))
         child = self.children[0]
         child.place(box)
         # what is scrolled passes the foot of the paper, and its bar goes down to it
         scrolled = isinstance(child, ScrollerWidget) and child.reach > 0
-        self._foot = box.right - rect.left + units.u(12) if scrolled else 0
+        self._foot = box.right - rect.left + self.u(12) if scrolled else 0
 
     def picture(self) -> Picture:
         """What lies behind the child."""
