@@ -1,7 +1,5 @@
 """The base of screens: a tree built from data, and answers to what is not the tree's."""
 
-from __future__ import annotations
-
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

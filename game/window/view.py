@@ -1,7 +1,5 @@
 """A screen on show: its widgets, its focus, its notes, and where each event goes."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any

@@ -1,7 +1,5 @@
 """A painted box around one thing: panels, notes, cards on the page."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 

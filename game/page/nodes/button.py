@@ -1,7 +1,5 @@
 """Buttons: the thing to press."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 from typing import Literal
 

@@ -1,7 +1,5 @@
 """The face of a card."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 

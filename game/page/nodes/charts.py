@@ -1,7 +1,5 @@
 """Charts on a page. What is charted is a record of `drawing.charts`; heights are logical units."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 

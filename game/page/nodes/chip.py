@@ -1,7 +1,5 @@
 """Chips: costs, effects, tags."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
 from typing import Literal
 

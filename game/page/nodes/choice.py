@@ -1,7 +1,5 @@
 """One choice of several, shown as chips; and tabs, which are the same thing on a line."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 

@@ -1,7 +1,5 @@
 """A line of typed text, such as a seed or a name for a save."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 

@@ -1,7 +1,5 @@
 """The frame of most screens: bar above, strip at the left, the page in the rest."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 

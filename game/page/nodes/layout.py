@@ -1,7 +1,5 @@
 """Columns, rows, grids, panes: what stands beside what. Gaps and widths are logical units."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal

@@ -1,7 +1,5 @@
 """A letter on a table, under its stamp."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

@@ -1,7 +1,5 @@
 """A line one can pick, such as the in-tray's."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 

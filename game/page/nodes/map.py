@@ -1,7 +1,5 @@
 """The map of organisations, its legend, and the page it fills."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 

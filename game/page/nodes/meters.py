@@ -1,7 +1,5 @@
 """Meters and stacked bars."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal

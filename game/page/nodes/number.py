@@ -1,7 +1,5 @@
 """Numbers one can set: a slider and a stepper."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 

@@ -1,7 +1,5 @@
 """A numbered option of a card, open or closed."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 

@@ -1,7 +1,5 @@
 """Two panes side by side that scroll each for itself, or one under another when text is large."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 

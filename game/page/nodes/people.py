@@ -1,7 +1,5 @@
 """People: heads, heads with names, candidates."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 

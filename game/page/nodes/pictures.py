@@ -1,7 +1,5 @@
 """Pictures on a page: the strip over a card, the poster, a stamp."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 

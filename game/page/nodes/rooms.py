@@ -1,7 +1,5 @@
 """What a page asks of the room it gets, and what it shows when there is less."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 

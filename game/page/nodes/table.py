@@ -1,7 +1,5 @@
 """A table with titles that sort and rows that can be picked."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 

@@ -1,7 +1,5 @@
 """Plain labels, prose with glossary terms, headings, rules."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar

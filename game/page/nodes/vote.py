@@ -1,7 +1,5 @@
 """A body and its votes: the seats, the hall they stand in, the key of ballots."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 

@@ -1,7 +1,5 @@
 """Painted boxes around one thing; panels, chips, buttons and cards are made of it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any
 

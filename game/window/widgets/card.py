@@ -1,7 +1,5 @@
 """The face of a card: its strip over the title or beside it, whichever leaves more in sight."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pygame

@@ -1,7 +1,5 @@
 """Charts, painted from their drawings."""
 
-from __future__ import annotations
-
 import pygame
 
 from game.drawing.bounds import text_boxes

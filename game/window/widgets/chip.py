@@ -1,7 +1,5 @@
 """Chips. Arrows and signs are shapes, so every font has them."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any
 

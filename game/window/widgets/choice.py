@@ -1,7 +1,5 @@
 """Toggles in their groups, and tabs."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any

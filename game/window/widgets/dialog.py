@@ -1,7 +1,5 @@
 """Things in front of the page: dialogs, notes on terms, notices."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Lines of typed text."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any
 

@@ -1,7 +1,5 @@
 """The frame of a page: bar, gauges, strip, and the page in the rest."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any

@@ -1,7 +1,5 @@
 """Columns, rows, grids, panes, scrollers: who gets which rectangle."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pygame

@@ -1,7 +1,5 @@
 """Lines one can pick."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any
 

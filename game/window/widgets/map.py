@@ -1,7 +1,5 @@
 """The map: one stop for Tab, arrows inside it, wheel and drag to look closer; and its legend."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """A slider and a stepper."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any
 

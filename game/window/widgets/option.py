@@ -1,7 +1,5 @@
 """An option of a card: title, chips and words, in as few lines as they fit in."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations

@@ -1,7 +1,5 @@
 """Heads, heads with names, candidates."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Strips over cards, the poster of the title, stamps."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any
 

@@ -1,7 +1,5 @@
 """What is shown where there is room, and where there is not."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any
 

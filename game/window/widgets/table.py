@@ -1,7 +1,5 @@
 """Tables: cells in columns, under one another when the columns would be too narrow."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property

@@ -1,7 +1,5 @@
 """Labels, prose with its terms, headings, rules."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, replace
 from typing import TypeVar
 

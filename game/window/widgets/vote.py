@@ -1,7 +1,5 @@
 """A body and its votes."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any
 
