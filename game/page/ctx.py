@@ -48,8 +48,3 @@ class Ctx:
     def sort(self, table: str, order: Order) -> None:
         """Sort a table in another way from now on."""
         self.orders[table] = order
-
-    def key_for(self, command: str) -> str:
-        """The key that a prompt should show for a command."""
-        keys = self.prefs.bindings.get(command, ())
-        return keys[0].upper() if keys and len(keys[0]) == 1 else (keys[0].title() if keys else "")

@@ -63,9 +63,6 @@ class Screen(Page, ABC, Generic[OwnT]):
         """Answer an event that no node wanted; None leaves it to the defaults."""
         return None
 
-    def on_close(self) -> None:  # a hook; most screens have nothing to say
-        """Called once when the game is left while this screen is on the stack."""
-
     # --- for subclasses -----------------------------------------------------------------
     def keep(self, **changed: Any) -> None:  # noqa: ANN401  # fields are of many types
         """Change some of what is the screen's own."""

@@ -8,7 +8,6 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from game.page.ctx import Order
 from game.page.screen import Own, Screen
 from game.page.stack import Stack
 from game.rules.records import MisfitError, decode, encode
@@ -24,7 +23,7 @@ class StackError(Exception):
 def to_text(stack: Sequence[Screen[Any]]) -> str:
     """The stack as one line of JSON."""
     written = [
-        {"screen": each.name, "own": encode(each.own), "orders": encode(_orders(each))}
+        {"screen": each.name, "own": encode(each.own), "orders": encode(dict(each.orders))}
         for each in stack
     ]
     return json.dumps(written, ensure_ascii=False, separators=(",", ":"))
@@ -53,7 +52,3 @@ def _listed(text: str) -> list[Any]:
     if not isinstance(read, list):
         raise MisfitError(f"{type(read).__name__} instead of a list")
     return read
-
-
-def _orders(screen: Screen[Any]) -> dict[str, Order]:
-    return dict(screen.orders)

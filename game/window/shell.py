@@ -114,9 +114,7 @@ class Shell:
         self._stop = True
 
     def close(self) -> None:
-        """Tell everyone, once, and close the window."""
-        for view in self.views:
-            view.screen.on_close()
+        """Tell whoever asked to be told, and close the window."""
         self.views.clear()
         if self._on_close:
             self._on_close()

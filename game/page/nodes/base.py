@@ -21,6 +21,7 @@ class Node:
     `key` keeps focus, scroll position and typed text across rebuilds, and is how the thing is named
     when it is used from afar. `label` is what a screen reader says; most nodes have a good default.
     `grow` is its share of the space left over in a row or column, `tip` markup that explains it.
+    A node is compared by identity: two that look the same are still two things on a page.
     """
 
     role: ClassVar[str] = "group"
@@ -36,6 +37,7 @@ class Node:
     children: tuple[Node, ...] = field(default=(), init=False, repr=False)
 
     def __post_init__(self) -> None:
+        # once, while the record is made: every front asks for these many times
         object.__setattr__(self, "children", tuple(self.inside()))
         if not self.label:
             object.__setattr__(self, "label", self.says())
@@ -52,7 +54,7 @@ class Node:
         return ""
 
     def takes_focus(self) -> bool:
-        """Whether the keyboard can reach it without the page saying so."""
+        """Whether the keyboard can reach it although the page does not say so."""
         return False
 
     def state(self) -> list[str]:

@@ -1,19 +1,17 @@
 """A painted box around one thing: panels, notes, cards on the page."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from game.page.nodes.base import Node
+from game.page.nodes.layout import Around
 
 Pad = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 
 
 @dataclass(frozen=True, eq=False)
-class Box(Node):
+class Box(Around):
     """Ground, border and an accent bar on the left, all optional and named by purpose."""
 
-    child: Node
     pad: Pad | float = field(default=0, kw_only=True)
     ground: str = field(default="", kw_only=True)
     border: str = field(default="", kw_only=True)
@@ -21,9 +19,6 @@ class Box(Node):
     accent: str = field(default="", kw_only=True)
     accent_width: float = field(default=8, kw_only=True)
     minimum: tuple[float, float] = field(default=(0, 0), kw_only=True)
-
-    def inside(self) -> Sequence[Node]:
-        return (self.child,)
 
 
 @dataclass(frozen=True, eq=False)

@@ -19,13 +19,11 @@ class Button(Node):
     on_activate: Act | None = None
     kind: ButtonKind = field(default="outline", kw_only=True)
     arrow: bool = field(default=False, kw_only=True)
+    focusable: bool = field(default=True, kw_only=True)
     sound: str = field(default="key", kw_only=True)  # type: ignore[misc]  # of one button its own
 
     def says(self) -> str:
         return self.text
-
-    def takes_focus(self) -> bool:
-        return True
 
     def state(self) -> list[str]:
         return [] if self.enabled else ["disabled"]

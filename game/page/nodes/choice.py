@@ -21,12 +21,10 @@ class Toggle(Node):
     text: str
     chosen: bool
     on_choose: Choose
+    focusable: bool = field(default=True, kw_only=True)
 
     def says(self) -> str:
         return self.text
-
-    def takes_focus(self) -> bool:
-        return True
 
     def state(self) -> list[str]:
         return (["checked"] if self.chosen else []) + ([] if self.enabled else ["disabled"])

@@ -17,9 +17,7 @@ class Entry(Node):
     on_change: Choose
     on_submit: Choose | None
     most: int
-
-    def takes_focus(self) -> bool:
-        return True
+    focusable: bool = field(default=True, kw_only=True)
 
     def state(self) -> list[str]:
         return [f"value {self.text}"]

@@ -61,30 +61,6 @@ class NavItem:
 
 
 @dataclass(frozen=True, eq=False)
-class NavButton(Node):
-    """One line of the strip."""
-
-    role = "navigation item"
-    sound = "paper"
-
-    item: NavItem
-    current: bool
-    on_choose: Choose
-
-    def says(self) -> str:
-        return f"{self.item.label}, {self.item.badge}" if self.item.badge else self.item.label
-
-    def takes_focus(self) -> bool:
-        return True
-
-    def state(self) -> list[str]:
-        return ["current"] if self.current else []
-
-    def activate(self) -> Next | None:
-        return self.on_choose(self.item.value) or STAY
-
-
-@dataclass(frozen=True, eq=False)
 class FootButton(Node):
     """A small line at the foot of the strip: it names a key, and does what the key does."""
 
@@ -93,15 +69,25 @@ class FootButton(Node):
 
     item: NavItem
     on_choose: Choose
+    focusable: bool = field(default=True, kw_only=True)
 
     def says(self) -> str:
-        return self.item.label
-
-    def takes_focus(self) -> bool:
-        return True
+        return f"{self.item.label}, {self.item.badge}" if self.item.badge else self.item.label
 
     def activate(self) -> Next | None:
         return self.on_choose(self.item.value) or STAY
+
+
+@dataclass(frozen=True, eq=False)
+class NavButton(FootButton):
+    """One line of the strip: a page, marked while it is the one on show."""
+
+    role = "navigation item"
+
+    current: bool = field(kw_only=True)
+
+    def state(self) -> list[str]:
+        return ["current"] if self.current else []
 
 
 @dataclass(frozen=True, eq=False)
@@ -116,14 +102,14 @@ class NavRail(Node):
     foot: Sequence[NavItem] = field(default=(), kw_only=True)
 
     def inside(self) -> Sequence[Node]:
-        buttons: list[Node] = [
-            NavButton(each, each.value == self.current, self.on_choose, key=f"nav:{each.value}")
-            for each in self.items
-        ]
-        buttons += [
-            FootButton(each, self.on_choose, key=f"foot:{each.value}") for each in self.foot
-        ]
-        return buttons
+        return (*map(self._page, self.items), *map(self._below, self.foot))
+
+    def _page(self, item: NavItem) -> NavButton:
+        current = item.value == self.current
+        return NavButton(item, self.on_choose, current=current, key=f"nav:{item.value}")
+
+    def _below(self, item: NavItem) -> FootButton:
+        return FootButton(item, self.on_choose, key=f"foot:{item.value}")
 
 
 @dataclass(frozen=True, eq=False)

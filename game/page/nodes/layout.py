@@ -10,6 +10,37 @@ Align = Literal["top", "middle", "stretch"]
 
 
 @dataclass(frozen=True, eq=False)
+class Around(Node):
+    """Something around one thing."""
+
+    child: Node
+
+    def inside(self) -> Sequence[Node]:
+        return (self.child,)
+
+
+@dataclass(frozen=True, eq=False)
+class Parts(Node):
+    """Several things together, in reading order."""
+
+    parts: Sequence[Node]
+
+    def inside(self) -> Sequence[Node]:
+        return self.parts
+
+
+@dataclass(frozen=True, eq=False)
+class Pair(Node):
+    """Two things beside one another, each of which may be large."""
+
+    left: Node
+    right: Node
+
+    def inside(self) -> Sequence[Node]:
+        return (self.left, self.right)
+
+
+@dataclass(frozen=True, eq=False)
 class Spacer(Node):
     """Empty space: fixed, or growing."""
 
@@ -20,95 +51,65 @@ class Spacer(Node):
 
 
 @dataclass(frozen=True, eq=False)
-class Column(Node):
+class Column(Parts):
     """Things under one another; growing ones share what is left over."""
 
-    parts: Sequence[Node]
     gap: float = field(default=8, kw_only=True)
     align: str = field(default="stretch", kw_only=True)
 
-    def inside(self) -> Sequence[Node]:
-        return self.parts
-
 
 @dataclass(frozen=True, eq=False)
-class Row(Node):
+class Row(Parts):
     """Things side by side; they stack when they do not fit, unless `stack` is False.
 
     `least` is the least width of a part that grows.
     """
 
-    parts: Sequence[Node]
     gap: float = field(default=12, kw_only=True)
     align: Align = field(default="middle", kw_only=True)
     stack: bool = field(default=True, kw_only=True)
     least: float = field(default=160, kw_only=True)
 
-    def inside(self) -> Sequence[Node]:
-        return self.parts
-
 
 @dataclass(frozen=True, eq=False)
-class Flow(Node):
+class Flow(Parts):
     """Things in a line that wraps, as words do."""
 
-    parts: Sequence[Node]
     gap: float = field(default=6, kw_only=True)
     line_gap: float = field(default=6, kw_only=True)
 
-    def inside(self) -> Sequence[Node]:
-        return self.parts
-
 
 @dataclass(frozen=True, eq=False)
-class Grid(Node):
+class Grid(Parts):
     """Equal columns; fewer of them when they would be narrower than `least`."""
 
-    parts: Sequence[Node]
     columns: int = field(default=2, kw_only=True)
     least: float = field(default=120, kw_only=True)
     gap: float = field(default=12, kw_only=True)
 
-    def inside(self) -> Sequence[Node]:
-        return self.parts
-
 
 @dataclass(frozen=True, eq=False)
-class Split(Node):
+class Split(Pair):
     """Two panes side by side that stack when either gets narrower than `least`.
 
     `share` is the left one's part of the width.
     """
 
-    left: Node
-    right: Node
     share: float = field(default=0.64, kw_only=True)
     least: float = field(default=300, kw_only=True)
     gap: float = field(default=14, kw_only=True)
 
-    def inside(self) -> Sequence[Node]:
-        return (self.left, self.right)
-
 
 @dataclass(frozen=True, eq=False)
-class Overlay(Node):
+class Overlay(Parts):
     """Things on top of one another; the last is in front."""
 
-    parts: Sequence[Node]
-
-    def inside(self) -> Sequence[Node]:
-        return self.parts
-
 
 @dataclass(frozen=True, eq=False)
-class Scroller(Node):
+class Scroller(Around):
     """A window on something taller than itself. It remembers where it was under its key."""
 
     role = "scroller"
 
-    child: Node
     least: float = field(default=80, kw_only=True)
     grow: int = field(default=1, kw_only=True)
-
-    def inside(self) -> Sequence[Node]:
-        return (self.child,)

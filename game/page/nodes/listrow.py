@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from game.page.answers import STAY, Act, Next
 from game.page.nodes.base import Node
 from game.page.nodes.chip import Chip
+from game.page.nodes.pickable import Pickable
 from game.page.nodes.text import Label
 
 
 @dataclass(frozen=True, eq=False)
-class ListRow(Node):
+class ListRow(Pickable):
     """A line with a coloured mark, words, and perhaps a tag at the right."""
 
     role = "listitem"
@@ -18,8 +18,6 @@ class ListRow(Node):
     text: str
     marker: str = field(default="", kw_only=True)
     tag: str = field(default="", kw_only=True)
-    on_activate: Act | None = field(default=None, kw_only=True)
-    chosen: bool = field(default=False, kw_only=True)
     colour: str = field(default="text", kw_only=True)
     trailing: Node | None = field(default=None, kw_only=True)
 
@@ -33,12 +31,3 @@ class ListRow(Node):
 
     def says(self) -> str:
         return f"{self.text}, {self.tag}" if self.tag else self.text
-
-    def takes_focus(self) -> bool:
-        return self.on_activate is not None
-
-    def state(self) -> list[str]:
-        return ["selected"] if self.chosen else []
-
-    def activate(self) -> Next | None:
-        return (self.on_activate() or STAY) if self.on_activate and self.enabled else None

@@ -26,9 +26,7 @@ class MapView(Node):
     inset: bool = field(default=True, kw_only=True)
     grow: int = field(default=1, kw_only=True)
     key: str = field(default="map", kw_only=True)
-
-    def takes_focus(self) -> bool:
-        return True
+    focusable: bool = field(default=True, kw_only=True)
 
     def state(self) -> list[str]:
         here = self.model.by_id.get(self.model.chosen)

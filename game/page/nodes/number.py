@@ -19,9 +19,7 @@ class Rail(Node):
     high: int
     step: int
     on_set: Set
-
-    def takes_focus(self) -> bool:
-        return True
+    focusable: bool = field(default=True, kw_only=True)
 
     def state(self) -> list[str]:
         return [f"value {self.value}"]
@@ -33,8 +31,8 @@ class Rail(Node):
 
 
 @dataclass(frozen=True, eq=False)
-class Slider(Node):
-    """Caption, value and a bar."""
+class Number(Node):
+    """A number one can set. `shown` is how it is written, if not in plain digits."""
 
     caption: str
     value: int
@@ -43,6 +41,11 @@ class Slider(Node):
     high: int = field(default=100, kw_only=True)
     step: int = field(default=5, kw_only=True)
     shown: str = field(default="", kw_only=True)
+
+
+@dataclass(frozen=True, eq=False)
+class Slider(Number):
+    """Caption, value and a bar."""
 
     @property
     def rail(self) -> Rail:
@@ -56,32 +59,18 @@ class Slider(Node):
 
 
 @dataclass(frozen=True, eq=False)
-class Stepper(Node):
+class Stepper(Number):
     """Minus, value, plus: for small numbers."""
 
-    caption: str
-    value: int
-    on_set: Set
-    low: int = field(default=0, kw_only=True)
     high: int = field(default=99, kw_only=True)
     step: int = field(default=1, kw_only=True)
-    shown: str = field(default="", kw_only=True)
 
     def inside(self) -> Sequence[Node]:
-        base = self.key or f"stepper-{self.caption}"
         down, up = max(self.low, self.value - self.step), min(self.high, self.value + self.step)
-        less = Button(
-            "\u2212",
-            lambda: self.on_set(down),
-            key=f"{base}:less",
-            enabled=self.value > self.low,
-            label=f"{self.caption} \u2212{self.step}",
-        )
-        more = Button(
-            "+",
-            lambda: self.on_set(up),
-            key=f"{base}:more",
-            enabled=self.value < self.high,
-            label=f"{self.caption} +{self.step}",
-        )
-        return (less, more)
+        less = self._button("less", "\u2212", down, enabled=down < self.value)
+        return (less, self._button("more", "+", up, enabled=up > self.value))
+
+    def _button(self, name: str, sign: str, to: int, *, enabled: bool) -> Button:
+        key = f"{self.key or f'stepper-{self.caption}'}:{name}"
+        label = f"{self.caption} {sign}{self.step}"
+        return Button(sign, lambda: self.on_set(to), key=key, label=label, enabled=enabled)

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from game.page.answers import STAY, Act, Next, Stay
+from game.page.answers import STAY, Next, Stay
 from game.page.nodes.base import Node
 from game.page.nodes.chip import Chip
+from game.page.nodes.pickable import Pickable
 from game.page.nodes.text import Label, Prose
 
 
 @dataclass(frozen=True, eq=False)
-class OptionCard(Node):
+class OptionCard(Pickable):
     """Number, title, explanation and chips; ``closed`` gives the reason it cannot be taken."""
 
     role = "option"
@@ -20,8 +21,7 @@ class OptionCard(Node):
     title: str
     explanation: str = ""
     chips: Sequence[Chip] = ()
-    on_activate: Act | None = field(default=None, kw_only=True)
-    chosen: bool = field(default=False, kw_only=True)
+    focusable: bool = field(default=True, kw_only=True)
     closed: str = field(default="", kw_only=True)
 
     @property
@@ -50,9 +50,6 @@ class OptionCard(Node):
 
     def says(self) -> str:
         return f"{self.number}. {self.title}"
-
-    def takes_focus(self) -> bool:
-        return True
 
     def state(self) -> list[str]:
         return (["chosen"] if self.chosen else []) + (["closed"] if self.closed else [])

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from game.page.nodes.base import Node
+from game.page.nodes.layout import Pair
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,17 +26,12 @@ class Pane(Node):
 
 
 @dataclass(frozen=True, eq=False)
-class TwoPanes(Node):
+class TwoPanes(Pair):
     """The panes side by side, or stacked where they would be too narrow.
 
     With `right_first` the right one is on top then, because a pick in it would be lost below.
     """
 
-    left: Node
-    right: Node
     share: float = field(kw_only=True)
     right_first: bool = field(default=False, kw_only=True)
     grow: int = field(default=1, kw_only=True)
-
-    def inside(self) -> Sequence[Node]:
-        return (self.left, self.right)

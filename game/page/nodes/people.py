@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from game.drawing.features import Features
-from game.page.answers import STAY, Act, Next
 from game.page.nodes.base import Node
+from game.page.nodes.pickable import Pickable
 from game.page.nodes.text import Label
 
 
@@ -20,7 +20,7 @@ class Portrait(Node):
 
 
 @dataclass(frozen=True, eq=False)
-class PortraitTile(Node):
+class PortraitTile(Pickable):
     """A head over a name, perhaps with a line under it; can be picked."""
 
     role = "person"
@@ -29,8 +29,6 @@ class PortraitTile(Node):
     name: str
     caption: str = ""
     width: float = field(default=84, kw_only=True)
-    on_activate: Act | None = field(default=None, kw_only=True)
-    chosen: bool = field(default=False, kw_only=True)
 
     def inside(self) -> Sequence[Node]:
         parts: list[Node] = [
@@ -44,18 +42,9 @@ class PortraitTile(Node):
     def says(self) -> str:
         return f"{self.name}, {self.caption}" if self.caption else self.name
 
-    def takes_focus(self) -> bool:
-        return self.on_activate is not None
-
-    def state(self) -> list[str]:
-        return ["selected"] if self.chosen else []
-
-    def activate(self) -> Next | None:
-        return (self.on_activate() or STAY) if self.on_activate and self.enabled else None
-
 
 @dataclass(frozen=True, eq=False)
-class PersonCard(Node):
+class PersonCard(Pickable):
     """A candidate: head at the left, name, words and chips at the right; can be picked."""
 
     role = "option"
@@ -63,8 +52,6 @@ class PersonCard(Node):
     features: Features | None
     name: str
     body: Node
-    on_activate: Act | None = field(default=None, kw_only=True)
-    chosen: bool = field(default=False, kw_only=True)
     width: float = field(default=52, kw_only=True)
 
     def inside(self) -> Sequence[Node]:
@@ -72,12 +59,3 @@ class PersonCard(Node):
 
     def says(self) -> str:
         return self.name
-
-    def takes_focus(self) -> bool:
-        return self.on_activate is not None
-
-    def state(self) -> list[str]:
-        return ["selected"] if self.chosen else []
-
-    def activate(self) -> Next | None:
-        return (self.on_activate() or STAY) if self.on_activate else None

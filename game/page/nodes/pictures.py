@@ -1,9 +1,9 @@
 """Pictures on a page: the strip over a card, the poster, a stamp."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from game.page.nodes.base import Node
+from game.page.nodes.layout import Around
 
 MENU_PAD = 90
 """How much narrower a menu on the poster is than the words over it: the paper tapers."""
@@ -20,16 +20,12 @@ class Banner(Node):
 
 
 @dataclass(frozen=True, eq=False)
-class Poster(Node):
+class Poster(Around):
     """One child on paper at the left; the rest is the poster of the title."""
 
     role = "page"
 
-    child: Node
     key: str = field(default="poster", kw_only=True)
-
-    def inside(self) -> Sequence[Node]:
-        return (self.child,)
 
 
 @dataclass(frozen=True, eq=False)

@@ -38,12 +38,10 @@ class Term(Node):
 
     term: str
     shown: str
+    focusable: bool = field(default=True, kw_only=True)
 
     def says(self) -> str:
         return self.shown
-
-    def takes_focus(self) -> bool:
-        return True
 
 
 @dataclass(frozen=True, eq=False)

@@ -22,12 +22,10 @@ class Hemicycle(Node):
     on_choose: Callable[[int], Next | None] | None = field(default=None, kw_only=True)
     words: Callable[[SeatMark], str] | None = field(default=None, kw_only=True)
     key: str = field(default="hemicycle", kw_only=True)
+    focusable: bool = field(default=True, kw_only=True)
 
     def says(self) -> str:
         return ", ".join(f"{k} {sum(s.ballot == k for s in self.seats)}" for k in KINDS)
-
-    def takes_focus(self) -> bool:
-        return True
 
     def tell(self, seat: SeatMark) -> str:
         """A seat in words."""

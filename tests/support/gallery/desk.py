@@ -2,7 +2,6 @@
 
 from game.drawing.features import Features
 from game.page.answers import Next
-from game.page.ctx import Ctx
 from game.page.nodes import (
     Banner,
     Bar,
@@ -34,13 +33,13 @@ def _stay() -> Next | None:
     return None
 
 
-def page(ctx: Ctx) -> Node:
+def page() -> Node:
     """A card with options; what waits and who is here at the right."""
     side = Column([_tray(), _congress(), _room()], gap=12)
-    return Split(_card(ctx), side, share=0.63, least=330, gap=14, grow=1)
+    return Split(_card(), side, share=0.63, least=330, gap=14, grow=1)
 
 
-def _card(ctx: Ctx) -> Node:
+def _card() -> Node:
     one = [
         Chip("1 desk time", "cost", sign="desk"),
         Chip("Tiflis obeys", trend=1),
@@ -78,7 +77,7 @@ def _card(ctx: Ctx) -> Node:
             key="option:3",
         ),
     ]
-    keys = f"1–3 choose · {ctx.key_for('sources')} sources · {ctx.key_for('undo')} undo"
+    keys = "1–3 choose · Space sources · Z undo"
     head = Column(
         [
             Banner("factory"),

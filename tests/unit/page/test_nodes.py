@@ -21,10 +21,10 @@ EXAMPLES = [Gallery(name) for name in (*PAGES, *ALONE)] + [Gallery(dialog=True)]
 
 
 def kinds() -> set[type[Node]]:
-    """Every type of node that one can put on a page."""
+    """Every type of node that one can put on a page: what the package offers, without its bases."""
     for module in iter_modules(nodes.__path__, f"{nodes.__name__}."):
         import_module(module.name)
-    return {each for each in _below(Node) if each.__module__.startswith(f"{nodes.__name__}.")}
+    return {each for each in _below(Node) if each is getattr(nodes, each.__name__, None)}
 
 
 def _below(kind: type[Node]) -> Iterator[type[Node]]:
