@@ -17,8 +17,8 @@ from game.content.schema.privileges import Privilege
 from game.content.schema.votes import Vote
 from game.rules.ids import AUDIENCES, LOCAL, RANKS, Scope, at
 from game.rules.power.forms import RULES
-from game.rules.power.votes import ABSTAIN
 from game.rules.state import Returns
+from game.rules.tally import ABSTAIN
 
 GROUPS = ("all", "worker-regions", "village-regions")
 

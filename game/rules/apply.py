@@ -2,16 +2,17 @@
 
 from game.rules.draft import Draft
 from game.rules.moves import TurnMove
+from game.rules.plays import PLAYS, price
 from game.rules.scenario import Scenario
 from game.rules.state import State, Why
 
 
 def apply_move(draft: Draft, move: TurnMove) -> None:
     """Pay for an allowed move, do what it does, and note it."""
-    for number, amount in move.price(draft.scenario).items():
+    for number, amount in price(move, draft.scenario).items():
         if amount:
             draft.change(number, -amount, Why("why.cost"))
-    move.play(draft)
+    PLAYS[type(move)].play(move, draft)
     draft.did(move)
 
 

@@ -6,7 +6,8 @@ What every move must fulfil stands here; what a kind of move asks for itself, in
 from collections.abc import Iterator
 
 from game.rules.moves import MOVES, Move
-from game.rules.moves.refusals import refuse, unpaid
+from game.rules.plays import RULES, price
+from game.rules.plays.refusals import refuse, unpaid
 from game.rules.scenario import Scenario
 from game.rules.state import Refusal, State
 
@@ -17,14 +18,14 @@ def refusal(state: State, move: Move, scenario: Scenario) -> Refusal | None:
         return refuse("over")
     if move.seat not in (None, scenario.seat):
         return refuse("not-this-seat", kind=move.kind)
-    refused = move.refusal(state, scenario)
-    return unpaid(move.price(scenario), state) if refused is None else refused
+    refused = RULES[type(move)].refusal(move, state, scenario)
+    return unpaid(price(move, scenario), state) if refused is None else refused
 
 
 def legal_moves(state: State, scenario: Scenario) -> Iterator[Move]:
     """Every move allowed now, in a fixed order; of circulars, papers and forecasts a sample."""
     for kind in MOVES:
         if kind.seat in (None, scenario.seat):
-            for move in kind.samples(state, scenario):
+            for move in RULES[kind].samples(state, scenario):
                 if refusal(state, move, scenario) is None:
                     yield move

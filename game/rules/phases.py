@@ -2,6 +2,7 @@
 
 from game.rules import tray
 from game.rules.draft import Draft
+from game.rules.judge import met
 from game.rules.power import (
     assignments,
     centre,
@@ -14,6 +15,7 @@ from game.rules.power import (
     privilege,
     votes,
 )
+from game.rules.power.effects import apply_effect
 from game.rules.scoring import measured
 from game.rules.state import Why
 
@@ -78,7 +80,7 @@ def _set_pieces(draft: Draft) -> None:
     for vote in draft.scenario.votes.values():
         if vote.turn != draft.turn or vote.id in draft.votes:
             continue
-        if vote.when is None or vote.when.compile(draft.scenario)(draft.finish()):
+        if vote.when is None or met(vote.when, draft.finish(), draft.scenario):
             votes.hold(draft, vote)
 
 
@@ -91,7 +93,7 @@ def _take_due_effects(draft: Draft) -> None:
         waiting = option.effects[each.index] if option is not None else None
         for effect in getattr(waiting, "effects", ()):
             args: dict[str, str | int] = {"card": each.card, "option": each.option}
-            effect.apply(draft, Why("why.fuse", args))
+            apply_effect(draft, effect, Why("why.fuse", args))
 
 
 def _note_series(draft: Draft) -> None:

@@ -11,18 +11,14 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from game.rules import moves
 from game.rules.state import STORED
 
 Decode = Callable[[Any], Any]
 
 
 def hints(kind: Any) -> dict[str, Any]:
-    """The types of a record's fields, with what marks them.
-
-    The moves import the records of the state, and so the state can only name them; here they are.
-    """
-    return get_type_hints(kind, localns=vars(moves), include_extras=True)
+    """The types of a record's fields, with what marks them."""
+    return get_type_hints(kind, include_extras=True)
 
 
 class MisfitError(Exception):

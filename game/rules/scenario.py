@@ -55,7 +55,7 @@ from game.rules.ids import (
     VoteId,
     VoterId,
 )
-from game.rules.moves import Move
+from game.rules.moves import Move, Write
 from game.rules.quantity import Quantity
 
 
@@ -490,6 +490,10 @@ class Scenario:
     def usual(self, key: LedgerKey) -> int:
         """What is declared for a key, whenever the scenario begins; moods come back to it."""
         return _usual(self, key)
+
+    def made(self, text: Write) -> tuple[Choice, ...]:
+        """What was chosen in a text, in the order of its form. KeyError for an unknown choice."""
+        return self.forms[text.form].made(text.choices)
 
     def clamp(self, key: LedgerKey, value: int) -> int:
         """A value brought inside the declared range of its number."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from game.rules.ids import (
     SEATS,
@@ -28,9 +27,7 @@ from game.rules.ids import (
     VoteId,
     VoteOptionId,
 )
-
-if TYPE_CHECKING:
-    from game.rules.moves import Move, Write
+from game.rules.moves import Move, Write
 
 Argument = str | int
 
@@ -83,7 +80,7 @@ class Desk:
     """What lies before a seat, every move it has made, and its forecasts (per cent, by vote)."""
 
     tray: tuple[TrayItem, ...] = ()
-    moves: "tuple[Move, ...]" = ()
+    moves: tuple[Move, ...] = ()
     forecasts: Mapping[VoteId, int] = field(default_factory=dict)
 
 
@@ -112,7 +109,7 @@ class Letter:
 
     number: int
     turn: int
-    text: "Write"
+    text: Write
     replies: Mapping[OrganisationId, ReplyId] = field(default_factory=dict)
     noticed: bool = False
 
@@ -123,7 +120,7 @@ class Paper:
 
     number: int
     turn: int
-    text: "Write"
+    text: Write
     taken_up: bool = False
 
 
@@ -222,7 +219,7 @@ class Step:
     """
 
     state: State
-    move: "Move"
+    move: Move
     changes: tuple[Change, ...] = ()
     entries: tuple[Entry, ...] = ()
     refusal: Refusal | None = None
@@ -233,6 +230,6 @@ class Played:
     """A move that was played in a turn, without the state that it led to: for histories."""
 
     turn: int
-    move: "Move"
+    move: Move
     changes: tuple[Change, ...]
     entries: tuple[Entry, ...]

@@ -13,7 +13,7 @@ from game.rules.hashing import Chain
 from game.rules.ids import SEATS, Id, Seat
 from game.rules.legal import refusal
 from game.rules.moves import EndTurn, Move
-from game.rules.moves.refusals import refuse
+from game.rules.plays.refusals import refuse
 from game.rules.reducer import reduce
 from game.rules.scenario import Scenario
 from game.rules.state import Refusal, State, Step

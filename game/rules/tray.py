@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from functools import cache
 
-from game.rules.conditions import Test
 from game.rules.draft import Draft
 from game.rules.ids import SEATS, CardId, Seat
+from game.rules.judge import Test, compiled
+from game.rules.power.effects import apply_effect
 from game.rules.scenario import Card, Scenario
 from game.rules.state import State, TrayItem, Why
 
@@ -14,7 +15,7 @@ from game.rules.state import State, TrayItem, Why
 def tests(scenario: Scenario) -> Mapping[CardId, Test]:
     """Each card's condition as a closure; cards without one are left out."""
     return {
-        card.id: card.when.compile(scenario)
+        card.id: compiled(card.when, scenario)
         for card in scenario.cards.values()
         if card.when is not None
     }
@@ -90,5 +91,5 @@ def _lapse(draft: Draft, desk: list[TrayItem]) -> None:
             desk.remove(item)
             draft.lapsed.add(card.id)
             for effect in card.lapse:
-                effect.apply(draft, Why("why.lapse", {"card": card.id}))
+                apply_effect(draft, effect, Why("why.lapse", {"card": card.id}))
             draft.tell("chronicle.lapse", card=card.id)

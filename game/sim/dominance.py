@@ -19,6 +19,7 @@ from game.rules.ids import CardId, Id, NumberId, OptionId, Seat
 from game.rules.legal import refusal
 from game.rules.moves import Choose
 from game.rules.power import circulars, placement
+from game.rules.power.effects import apply_effect
 from game.rules.scenario import Card, Option, Scenario
 from game.rules.seats.policies import POLICIES
 from game.rules.state import State, Why
@@ -242,7 +243,7 @@ def _after(
     for each in option.effects:
         if isinstance(each, DelayEffects):
             for effect in each.effects:
-                effect.apply(draft, why)
+                apply_effect(draft, effect, why)
     if "send-circular" in later:
         circulars.tick(draft)
     if "place" in later:

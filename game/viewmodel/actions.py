@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from game.rules.ids import Act, ActionId, Id
 from game.rules.moves import Undertake
+from game.rules.plays import price
 from game.rules.scenario import Action
 from game.viewmodel.card import GroundsView, source_view
 from game.viewmodel.chips import price_chips
@@ -119,7 +120,7 @@ def _log(context: ViewContext, own: Mapping[ActionId, Action]) -> tuple[str, ...
 
 def _line(context: ViewContext, action: Action) -> ActionLine:
     say = context.locale.text
-    cost = price_chips(Undertake(action.id, "").price(context.scenario), context.locale)
+    cost = price_chips(price(Undertake(action.id, ""), context.scenario), context.locale)
     return ActionLine(
         action.id,
         say(f"action.{action.id}.name"),

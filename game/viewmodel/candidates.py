@@ -7,7 +7,7 @@ from game.locale.locale import capital
 from game.rules.archive import Portrait
 from game.rules.ids import LOCAL, Manner, at
 from game.rules.moves import Fill
-from game.rules.moves.posts import candidates
+from game.rules.plays.posts import candidates
 from game.rules.power.placement import LOCAL_COMPETENCE
 from game.rules.reducer import reduce
 from game.rules.scenario import Post

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from game.rules.figure import total
 from game.rules.ids import at
 from game.rules.power.election import cell_share, congress
-from game.rules.scoring.quantity import total
 from game.viewmodel.context import ViewContext
 from game.viewmodel.dossier import tie_key
 

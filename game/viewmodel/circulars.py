@@ -32,7 +32,7 @@ def outlook(context: ViewContext, move: Write) -> OutlookView | None:
 
 def risk(context: ViewContext, move: Write) -> RiskView:
     """What is risked by the name that is used; empty if nothing is."""
-    noticed = sum(each.weight("noticed") for each in move.made(context.scenario))
+    noticed = sum(each.weight("noticed") for each in context.scenario.made(move))
     if noticed <= 0 or context.preview == "archive":
         return RiskView()
     count = max(1, round(1000 / noticed))

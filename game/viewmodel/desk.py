@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from game.rules.archive import Portrait
+from game.rules.figure import total
 from game.rules.moves import Choose
 from game.rules.power.election import congress
-from game.rules.scoring.quantity import total
 from game.rules.state import Step
 from game.viewmodel.aims import ObjectiveView, objective
 from game.viewmodel.card import CardView, card_view

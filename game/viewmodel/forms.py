@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from game.rules.ids import ChoiceId, FieldId, FormId
+from game.rules.judge import met, missing
 from game.rules.moves import Write
 from game.rules.scenario import Choice, Form
 from game.viewmodel import circulars, papers
@@ -112,7 +113,7 @@ def _row(context: ViewContext, form: Form, field: FieldId, chosen: ChoiceId) -> 
 
 def _closed(context: ViewContext, one: Choice) -> str:
     """Why a choice is closed. An empty purse closes none: the button says what is missing."""
-    if one.needs is None or one.needs.compile(context.scenario)(context.state):
+    if one.needs is None or met(one.needs, context.state, context.scenario):
         return ""
-    why = one.needs.why(context.state, context.scenario)
+    why = missing(one.needs, context.state, context.scenario)
     return context.locale.text(why.key, **why.args)

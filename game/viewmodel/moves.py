@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from game.locale import Locale
 from game.rules.legal import refusal
 from game.rules.moves import Move, Plan
+from game.rules.plays import price
 from game.rules.reducer import reduce
 from game.rules.scenario import Scenario
 from game.rules.state import Change, Refusal, Step
@@ -56,7 +57,7 @@ def preview_move(
     once hangs on chance, so a preview gives no draw away.
     """
     locale, scenario = context.locale, context.scenario
-    cost = price_chips(move.price(scenario), locale)
+    cost = price_chips(price(move, scenario), locale)
     refused = refusal(context.state, move, scenario)
     if refused is not None:
         why = locale.text(refused.why.key, **refused.why.args)

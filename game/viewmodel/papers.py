@@ -44,7 +44,7 @@ def risk(context: ViewContext, move: Write) -> RiskView:
     if chance <= 0:
         return RiskView(say("ui.papers.no-risk"))
     told = say("ui.papers.sure" if chance >= SURE else "ui.papers.risk", chance=_tens(chance))
-    count = sum(each.weight("risk") for each in move.made(context.scenario))
+    count = sum(each.weight("risk") for each in context.scenario.made(move))
     lost = say("ui.papers.lost", count=count, left=context.state.ledger["legality"])
     return RiskView(f"{told} {lost}", grave=True)
 

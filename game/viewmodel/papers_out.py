@@ -80,5 +80,5 @@ def _facts(context: ViewContext, paper: Paper) -> tuple[tuple[str, str], ...]:
 
 
 def _came(context: ViewContext, paper: Paper) -> str:
-    lost = sum(each.weight("risk") for each in paper.text.made(context.scenario))
+    lost = sum(each.weight("risk") for each in context.scenario.made(paper.text))
     return context.locale.text(f"ui.papers.came.{_fate(context, paper)}", count=lost)

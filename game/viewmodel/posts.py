@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
+from game.rules.figure import total
 from game.rules.ids import PostId, at
 from game.rules.power.placement import COUNTED_FROM
 from game.rules.scenario import Post
-from game.rules.scoring.quantity import total
 from game.rules.state import Holding
 from game.viewmodel.context import ViewContext
 from game.viewmodel.holders import manner_word, post_name

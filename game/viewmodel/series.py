@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from game.locale import Locale
 from game.rules.archive import Pack
+from game.rules.figure import total
 from game.rules.ids import AUDIENCES
 from game.rules.scenario import Measure, Scenario, Turn
-from game.rules.scoring.quantity import total
 from game.rules.state import State
 from game.viewmodel.cited import short_citation
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.rules.judge import met
 from game.rules.scenario import Card
 from game.rules.visibility import daily
 from game.viewmodel.card import kind, lapse
@@ -156,4 +157,4 @@ def is_due(context: ViewContext, vote: str) -> bool:
     record = context.scenario.votes[vote]
     if record.turn != context.state.turn or vote in context.state.votes:
         return False
-    return record.when is None or record.when.compile(context.scenario)(context.state)
+    return record.when is None or met(record.when, context.state, context.scenario)

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from game.rules.archive import Portrait
-from game.rules.power.votes import ABSTAIN, probability, tally, voters
+from game.rules.power.votes import probability, voters
 from game.rules.scenario import Vote
 from game.rules.scoring.forecasts import scored
 from game.rules.state import VoteResult
+from game.rules.tally import ABSTAIN, tally
 from game.viewmodel.blocs import BlocView, Cast, cast_blocs, lean, leaning_blocs
 from game.viewmodel.context import ViewContext
 from game.viewmodel.names import person_name

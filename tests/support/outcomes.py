@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from game.rules.ids import Id, NumberId, at
 from game.rules.power.election import congress
-from game.rules.power.votes import tally
 from game.rules.scenario import Scenario
 from game.rules.scoring.measured import value
 from game.rules.state import State
+from game.rules.tally import tally
 
 Outcome = Callable[[State, Scenario], int]
 

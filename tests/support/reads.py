@@ -28,7 +28,7 @@ NAMED_AT = {
 }
 """Functions that are given the name of a number, and in which place."""
 
-MOVES = {"legal": "moves", "carry": "moves"}
+PLAYS = {"legal": "plays"}
 """What a move costs, asks and does is one room, in whatever files it stands."""
 
 PAGES = "game.viewmodel"
@@ -65,7 +65,7 @@ def room(path: Path) -> str:
     package, *inside = path.relative_to(GAME).with_suffix("").parts
     if package != "rules":
         return package
-    return inside[-1] if inside[0] == "power" else MOVES.get(inside[0], inside[0])
+    return inside[-1] if inside[0] == "power" else PLAYS.get(inside[0], inside[0])
 
 
 def _by_name(package: str, named: Named) -> Mapping[str, frozenset[str]]:

@@ -95,7 +95,7 @@ CIRCLES = {
 
 
 @pytest.mark.parametrize("back", CIRCLES)
-@pytest.mark.parametrize("room", ["page", "screens"])
+@pytest.mark.parametrize("room", ["page", "rules"])
 def test_a_circle_is_noticed(copy: Path, room: str, back: str) -> None:
     left, right = (copy / "game" / room / f"{side}.py" for side in ("left", "right"))
     left.write_text(CIRCLES["plain"].format(room=room, other="right"), encoding="utf-8")

@@ -1,10 +1,10 @@
 """What a card, an option or an aim asks of a state. One a file; the registry is the union.
 
-Each condition has `compile(scenario)`, which gives a closure over a state, and
-`why(state, scenario)`, which says in a locale key what is missing when it is false.
-"""
+These are records; `judge` says whether one holds and what is missing if not.
 
-from collections.abc import Callable
+To add a condition: write its file, add its import and its name to `Condition` and `CONDITIONS`,
+and its cases in `judge`.
+"""
 
 from game.rules.conditions.all_of import AllOf
 from game.rules.conditions.any_of import AnyOf
@@ -19,7 +19,6 @@ from game.rules.conditions.number import NumberIs
 from game.rules.conditions.quantity_is import QuantityIs
 from game.rules.conditions.vacant import Vacant
 from game.rules.conditions.won import Won
-from game.rules.state import State
 
 Condition = (
     AllOf
@@ -53,5 +52,3 @@ CONDITIONS: tuple[type, ...] = (
     Won,
 )
 """Every condition. Tests walk this list."""
-
-Test = Callable[[State], bool]

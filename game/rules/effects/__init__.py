@@ -1,6 +1,9 @@
 """What an option does. One effect a file; the registry is the union below.
 
-To add an effect: write its file, add its import and its name to `Effect` and `EFFECTS`.
+These are records; `power.effects` does what they say.
+
+To add an effect: write its file, add its import and its name to `Effect` and `EFFECTS`, and its
+case in `power.effects`.
 """
 
 from game.rules.effects.assign import Assign

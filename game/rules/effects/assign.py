@@ -1,12 +1,7 @@
 """Effect `assign`: a directed mobilisation through the assignment department."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
-
-from game.rules.state import Why
-
-if TYPE_CHECKING:
-    from game.rules.draft import Draft
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +10,3 @@ class Assign:
 
     kind: Literal["assign"]
     persons: int
-
-    def apply(self, draft: "Draft", why: Why) -> None:
-        """Add to the department's backlog; the capacity rule decides what comes of it."""
-        draft.change("assignments-backlog", self.persons, why)

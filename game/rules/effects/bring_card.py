@@ -1,13 +1,9 @@
 """Effect `bring-card`: let a further card come."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from game.rules.ids import CardId
-from game.rules.state import Why
-
-if TYPE_CHECKING:
-    from game.rules.draft import Draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +12,3 @@ class BringCard:
 
     kind: Literal["bring-card"]
     card: CardId
-
-    def apply(self, draft: "Draft", why: Why) -> None:  # noqa: ARG002 one signature for all effects
-        """Lay the card on the desk, once."""
-        draft.bring(self.card)

@@ -1,14 +1,9 @@
 """Effect `change`: move a number."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from game.rules.ids import NumberId, OwnersId
-from game.rules.select import owners
-from game.rules.state import Why
-
-if TYPE_CHECKING:
-    from game.rules.draft import Draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +19,3 @@ class ChangeNumber:
     number: NumberId
     by: int
     at: OwnersId | None = None
-
-    def apply(self, draft: "Draft", why: Why) -> None:
-        """Move the number of each owner that `at` names."""
-        at = str(why.args["target"]) if self.at == "target" else self.at
-        for key in owners(draft.scenario, self.number, at):
-            draft.change(key, self.by, why)

@@ -1,15 +1,9 @@
 """Effect `send-circular`: a circular that goes out by a decision on a card."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from game.rules.ids import CircularChoiceId
-from game.rules.moves import Write
-from game.rules.power.circulars import FIELDS, send
-from game.rules.state import Why
-
-if TYPE_CHECKING:
-    from game.rules.draft import Draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +17,3 @@ class SendCircular:
     agreed: CircularChoiceId
     secrecy: CircularChoiceId
     addressees: CircularChoiceId
-
-    def apply(self, draft: "Draft", why: Why) -> None:
-        """Sign and send it."""
-        send(draft, Write("circular", {each: getattr(self, each) for each in FIELDS}), why)

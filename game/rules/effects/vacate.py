@@ -1,14 +1,9 @@
 """Effect `vacate`: a post falls vacant."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from game.rules.ids import PostId
-from game.rules.power.placement import vacate
-from game.rules.state import Why
-
-if TYPE_CHECKING:
-    from game.rules.draft import Draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +12,3 @@ class Vacate:
 
     kind: Literal["vacate"]
     post: PostId
-
-    def apply(self, draft: "Draft", why: Why) -> None:
-        """Empty the post."""
-        vacate(draft, self.post, why)

@@ -1,11 +1,10 @@
 """What a player can do. A save is a seed and a list of these. One kind of move a file.
 
-Each has `seat` (whose it is; None: of both), `price(scenario)`, `refusal(state, scenario)` (why it
-is not allowed, besides what holds for every move: see `legal`), `play(draft)` (what it does), and
-`samples(state, scenario)`: moves of the kind that can be thought of, allowed or not; of those that
-are past counting a few.
+These are records, each with its `seat` (whose it is; None: of both). What a kind takes, when it is
+not allowed and what it does stands in the file of the same name in `plays`.
 
-To add a kind: write its file, add its import and its name to `TurnMove` and `MOVES`.
+To add a kind: write its file, add its import and its name to `TurnMove` and `MOVES`, and its file
+in `plays`.
 """
 
 from game.rules.moves.choose import Choose

@@ -6,13 +6,13 @@ from game.rules.needs.need import NumberNeed, number
 # fmt: off
 CENTRE: tuple[NumberNeed, ...] = (
     # The purses.
-    number("desk-time", "centre", "hours", "circulars moves phases viewmodel",
+    number("desk-time", "centre", "hours", "circulars phases plays viewmodel",
            "hours of the Secretariat; filled up anew every turn; letters, posts and privileges "
            "take of it"),
-    number("cadres", "centre", "persons", "assignments moves viewmodel",
+    number("cadres", "centre", "persons", "assignments plays viewmodel",
            "people free to be sent; filling a post takes one, a recall and the assignment "
            "department bring them"),
-    number("fund", "centre", "roubles", "centre moves privilege viewmodel",
+    number("fund", "centre", "roubles", "centre plays privilege viewmodel",
            "gold roubles; privileges and more paid posts than in April 1922 are paid out of it "
            "every month"),
     number("supporters", "centre", "persons", "papers phases",
@@ -21,7 +21,7 @@ CENTRE: tuple[NumberNeed, ...] = (
            "room in the press and on the floor; what a scenario refills it by comes every turn, "
            "not every month"),
     # The office’s name, and the critics’.
-    number("authority", "centre", "points", "centre circulars moves seats viewmodel votes",
+    number("authority", "centre", "points", "centre circulars plays seats viewmodel votes",
            "how letters are obeyed and open votes go; from 50 on nobody is sheltered; drifts back "
            "by a fifteenth a month"),
     number("scrutiny", "centre", "points", "centre circulars placement seats viewmodel",
@@ -94,9 +94,9 @@ CENTRE: tuple[NumberNeed, ...] = (
            "counts secretaries who reported in person"),
     number("circulars-sent", "centre", "letters", "circulars viewmodel",
            "numbers the letters"),
-    number("assignments-plan", "centre", "persons", "assignments moves viewmodel",
+    number("assignments-plan", "centre", "persons", "assignments plays viewmodel",
            "assignments a month that are asked of the department"),
-    number("responsible-share", "centre", "permille", "assignments moves viewmodel",
+    number("responsible-share", "centre", "permille", "assignments plays viewmodel",
            "how much of the plan is for responsible workers"),
     number("assignments-backlog", "centre", "persons", "assignments effects viewmodel",
            "assignments asked for beyond the plan and not yet made"),

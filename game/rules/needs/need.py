@@ -1,7 +1,7 @@
 """The records of the tables: what is needed, in what unit, what it does, and who reads it.
 
 `read_by` says where a need bites: a rule of power (`game/rules/power/mood.py` is `mood`), another
-room of the rules (`phases`; `moves` is what a move costs, asks and does), or `viewmodel`, whose
+room of the rules (`phases`; `plays` is what a move costs, asks and does), or `viewmodel`, whose
 pages show it. A test reads the same off the code and wants both to agree.
 """
 

@@ -64,15 +64,15 @@ OWNED: tuple[NumberNeed, ...] = (
     number("inspected", "organisation", "visits", "centre",
            "1 when an instructor has been; he brings a report and 20 of grip"),
     # People, audiences, ranks, votes.
-    number("tie", "person", "permille", "conditions moves placement privilege viewmodel votes",
+    number("tie", "person", "permille", "judge placement plays privilege viewmodel votes",
            "what binds a person to the General Secretary: a member votes by it, a privilege or a "
            "post adds to it"),
     number("line", "person", "permille", "viewmodel votes",
            "a member’s line now against that of April 1922 moves his vote"),
-    number("sheltered", "person", "flag", "moves",
+    number("sheltered", "person", "flag", "plays",
            "1 when a committee will not let him go, as long as authority is below 50"),
     number("exposure", "audience", "points",
-           "centre circulars mood moves placement privilege seats viewmodel",
+           "centre circulars mood placement plays privilege seats viewmodel",
            "what an audience has heard of methods; a fifteenth is forgotten in a month; cells "
            "lose heart by it, Lenin’s Letter grows sharper"),
     number("pay", "rank", "roubles", "viewmodel",

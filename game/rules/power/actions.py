@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from game.rules.ids import Id
+from game.rules.power.effects import apply_effect
 from game.rules.state import Why
 
 if TYPE_CHECKING:
@@ -27,6 +28,6 @@ def undertake(draft: "Draft", move: "Undertake") -> None:
     """Do what the action does to its target."""
     args: dict[str, str | int] = {"action": move.action, "target": move.target}
     for effect in draft.scenario.actions[move.action].effects:
-        effect.apply(draft, Why("why.action", args))
+        apply_effect(draft, effect, Why("why.action", args))
     draft.done[mark(move)] = draft.turn
     draft.tell("chronicle.action", **args)

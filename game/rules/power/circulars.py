@@ -81,7 +81,7 @@ def expected(state: State, scenario: "Scenario", move: "Write") -> tuple[int, in
 
     The range is wider for organisations that send few reports.
     """
-    made = move.made(scenario)
+    made = scenario.made(move)
     low = high = 0
     names = addressed(scenario, made)
     for organisation in names:
@@ -94,7 +94,7 @@ def expected(state: State, scenario: "Scenario", move: "Write") -> tuple[int, in
 
 def send(draft: "Draft", move: "Write", why: Why) -> None:
     """Sign and send. Who answers and who has noticed shows when the month is over."""
-    made = move.made(draft.scenario)
+    made = draft.scenario.made(move)
     number = draft.number("circulars-sent") + 1
     draft.change("circulars-sent", 1, why)
     draft.change("scrutiny", sum(each.weight("scrutiny") for each in made), why)
@@ -125,7 +125,7 @@ def _come_out(draft: "Draft", letter: Letter) -> bool:
 
     Drawn at the end of the month, so that nobody can take back what was seen through.
     """
-    made = letter.text.made(draft.scenario)
+    made = draft.scenario.made(letter.text)
     chance = sum(each.weight("noticed") for each in made)
     if chance:
         chance += draft.number("scrutiny") * WATCHED
@@ -139,7 +139,7 @@ def _come_out(draft: "Draft", letter: Letter) -> bool:
 
 
 def _answer(draft: "Draft", letter: Letter) -> dict[Id, Id]:
-    made = letter.text.made(draft.scenario)
+    made = draft.scenario.made(letter.text)
     state = draft.finish()
     replies: dict[Id, Id] = {}
     for organisation in addressed(draft.scenario, made):

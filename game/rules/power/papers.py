@@ -44,7 +44,7 @@ def taken_up(made: "tuple[Choice, ...]", watch: int) -> int:
 
 def send(draft: "Draft", move: "Write", why: Why) -> None:
     """Give a paper out. Whether it is taken up shows when the turn is over."""
-    made = move.made(draft.scenario)
+    made = draft.scenario.made(move)
     heard = reach(made, draft.number("pressure-on-press"))
     weight = sum(each.weight("weight") for each in made)
     draft.change("platform", weight * heard // WHOLE, why)
@@ -67,7 +67,7 @@ def _hear(draft: "Draft", made: "tuple[Choice, ...]", heard: int, why: Why) -> N
 
 def expected(scenario: "Scenario", move: "Write", pressure: int, watch: int) -> tuple[int, int]:
     """What can be known beforehand: how much wider the case is known, and the risk (per mille)."""
-    made = move.made(scenario)
+    made = scenario.made(move)
     wider = sum(each.weight("weight") for each in made) * reach(made, pressure) // WHOLE
     return wider, taken_up(made, watch)
 
@@ -77,7 +77,7 @@ def tick(draft: "Draft") -> None:
     for index, paper in enumerate(draft.papers):
         if paper.turn != draft.turn:
             continue
-        made = paper.text.made(draft.scenario)
+        made = draft.scenario.made(paper.text)
         chance = taken_up(made, draft.number("watch"))
         if not draft.dice(f"paper/{paper.number}").chance(chance):
             continue

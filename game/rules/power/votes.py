@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from game.rules.ids import AssemblyId, Id, OptionId, PersonId, at
 from game.rules.odds import logistic
+from game.rules.power.effects import apply_effect
 from game.rules.state import State, VoteResult, Why
+from game.rules.tally import ABSTAIN, count, tally
 
 if TYPE_CHECKING:
     from game.rules.draft import Draft
     from game.rules.scenario import Bloc, Scenario, Vote
-
-ABSTAIN: OptionId = "abstain"
 
 
 def voters(scenario: "Scenario", vote: "Vote") -> tuple[PersonId, ...]:
@@ -70,7 +70,7 @@ def hold(draft: "Draft", vote: "Vote") -> None:
         chance = bloc_probability(state, draft.scenario, vote, bloc)
         dice = draft.dice(f"vote/{vote.id}/{bloc.id}")
         cast = [_ballot(vote, chance, dice.below(1000)) for _ in range(bloc.size)]
-        unnamed[bloc.id] = _tally(cast, vote)
+        unnamed[bloc.id] = count(cast, vote)
     _declare(draft, vote, ballots, unnamed)
 
 
@@ -94,7 +94,7 @@ def _declare(
     counted = {"first": first, "second": second, "abstained": abstained}
     draft.tell("chronicle.vote", vote=vote.id, option=winner, **counted)
     for effect in vote.outcomes.get(winner, ()):
-        effect.apply(draft, Why("why.vote", {"vote": vote.id, "option": winner}))
+        apply_effect(draft, effect, Why("why.vote", {"vote": vote.id, "option": winner}))
 
 
 def _ballot(vote: "Vote", chance: int, roll: int) -> OptionId:
@@ -103,14 +103,3 @@ def _ballot(vote: "Vote", chance: int, roll: int) -> OptionId:
     if roll < chance - doubt:
         return vote.options[0]
     return ABSTAIN if roll < chance + doubt else vote.options[1]
-
-
-def tally(result: VoteResult, vote: "Vote") -> tuple[int, int, int]:
-    """How many voted for the first option, for the second, and abstained."""
-    rows = (_tally(list(result.ballots.values()), vote), *result.blocs.values())
-    return sum(row[0] for row in rows), sum(row[1] for row in rows), sum(row[2] for row in rows)
-
-
-def _tally(ballots: list[OptionId], vote: "Vote") -> tuple[int, int, int]:
-    first, second = vote.options
-    return ballots.count(first), ballots.count(second), ballots.count(ABSTAIN)

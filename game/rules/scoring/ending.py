@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.rules.ids import Id
+from game.rules.judge import met
 from game.rules.scenario import Ending, Scenario
 from game.rules.state import State
 
@@ -31,8 +32,7 @@ def endings(state: State, scenario: Scenario) -> tuple[EndingResult, ...]:
         (
             each,
             tuple(
-                ClauseResult(clause.id, clause.met.compile(scenario)(state))
-                for clause in each.clauses
+                ClauseResult(clause.id, met(clause.met, state, scenario)) for clause in each.clauses
             ),
         )
         for each in scenario.endings

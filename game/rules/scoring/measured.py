@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from game.rules.scoring.quantity import figure
+from game.rules.figure import figure
 
 if TYPE_CHECKING:
     from game.rules.draft import Draft

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from game.rules.figure import figure
+from game.rules.judge import met
 from game.rules.scenario import Aim, Programme, Scenario
-from game.rules.scoring.quantity import figure
 from game.rules.state import State
 
 Grading = Literal["carried-out", "mostly", "in-part", "failed"]
@@ -32,7 +33,7 @@ def verdict(state: State, scenario: Scenario, programme: str) -> Verdict:
     """Grade a programme. Raises KeyError for an unknown one."""
     chosen = scenario.programmes[programme]
     aims = tuple(
-        AimResult(aim, figure(aim.shows, state, scenario), aim.met.compile(scenario)(state))
+        AimResult(aim, figure(aim.shows, state, scenario), met(aim.met, state, scenario))
         for aim in chosen.aims
     )
     return Verdict(chosen, aims, _grading(sum(aim.met for aim in aims), len(aims)))

@@ -18,7 +18,7 @@ from game.rules.moves import (
     Undertake,
     Write,
 )
-from game.rules.moves.posts import candidates
+from game.rules.plays.posts import candidates
 from game.rules.power import actions
 from game.rules.power.election import congress
 from game.rules.scenario import Card, Form, Option, Scenario

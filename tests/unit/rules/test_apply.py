@@ -9,6 +9,7 @@ from game.rules.draft import Draft
 from game.rules.hashing import state_hash
 from game.rules.legal import legal_moves
 from game.rules.moves import Choose, EndTurn, Forecast, Move, Plan, Undertake
+from game.rules.plays import price
 from game.rules.reducer import new_game, reduce
 from game.rules.scenario import Scenario
 from tests.support import tiny
@@ -51,7 +52,7 @@ def test_a_move_takes_its_price_from_the_purses(scenario: Scenario) -> None:
     for move in _moves(scenario):
         step = reduce(state, move, scenario)
         paid = {each.number: -each.by for each in step.changes if each.why.key == "why.cost"}
-        assert paid == {number: n for number, n in move.price(scenario).items() if n}
+        assert paid == {number: n for number, n in price(move, scenario).items() if n}
 
 
 @BOTH
@@ -97,8 +98,8 @@ def test_an_option_that_is_not_there_cannot_be_carried_out() -> None:
 
 
 def test_an_unknown_answer_costs_nothing_before_it_is_refused() -> None:
-    assert Choose("nothing", "burn").price(OFFICE) == {}
-    assert Undertake("nothing", "").price(OFFICE) == {}
+    assert price(Choose("nothing", "burn"), OFFICE) == {}
+    assert price(Undertake("nothing", ""), OFFICE) == {}
 
 
 def test_a_decided_matter_leaves_the_desk_of_its_seat_only() -> None:

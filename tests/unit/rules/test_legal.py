@@ -18,6 +18,7 @@ from game.rules.moves import (
     Undertake,
     Write,
 )
+from game.rules.plays import price
 from game.rules.reducer import new_game, reduce
 from game.rules.scenario import Choice, Scenario
 from game.rules.state import Holding, State
@@ -126,7 +127,7 @@ def test_it_may_go_out_again_in_the_next() -> None:
 
 
 def test_a_paper_takes_a_supporter_and_what_its_choices_take() -> None:
-    assert PAPER.price(OPPOSITION) == {"supporters": 1, "access": 1}
+    assert price(PAPER, OPPOSITION) == {"supporters": 1, "access": 1}
     assert _code(PAPER, OPPOSITION, _with(OPPOSITION, access=0)) == "purse"
     assert _code(PAPER, OPPOSITION, _with(OPPOSITION, supporters=0)) == "purse"
 
@@ -234,4 +235,4 @@ def test_without_a_form_there_are_no_papers_to_write() -> None:
     scenario = replace(OPPOSITION, forms={})
     assert "write" not in {m.kind for m in legal_moves(new_game(scenario, "A"), scenario)}
     assert _code(PAPER, scenario) == "no-such-form"
-    assert PAPER.price(scenario) == {}
+    assert price(PAPER, scenario) == {}

@@ -33,6 +33,8 @@ from game.rules.effects.place import Place
 from game.rules.effects.send_circular import SendCircular
 from game.rules.effects.set_flag import SetFlag
 from game.rules.effects.vacate import Vacate
+from game.rules.judge import met, missing
+from game.rules.power.effects import apply_effect
 from game.rules.quantity import Quantity
 from game.rules.reducer import new_game
 from game.rules.state import State, VoteResult, Why
@@ -122,7 +124,7 @@ def test_every_effect_has_an_example() -> None:
 def test_an_effect_changes_the_state(effect: Effect) -> None:
     state = _state()
     draft = Draft(state, SCENARIO)
-    effect.apply(draft, Why("why.choice", {"card": "statute", "option": "adopt"}))
+    apply_effect(draft, effect, Why("why.choice", {"card": "statute", "option": "adopt"}))
     assert draft.finish() != state
 
 
@@ -133,10 +135,10 @@ def test_every_condition_has_examples_of_both_kinds() -> None:
 
 @pytest.mark.parametrize("condition", MET, ids=lambda each: each.kind)
 def test_a_condition_that_is_met(condition: Condition) -> None:
-    assert condition.compile(SCENARIO)(_state())
+    assert met(condition, _state(), SCENARIO)
 
 
 @pytest.mark.parametrize("condition", UNMET, ids=lambda each: each.kind)
 def test_a_condition_that_is_not_met_says_why(condition: Condition) -> None:
-    assert not condition.compile(SCENARIO)(_state())
-    assert condition.why(_state(), SCENARIO).key.startswith("condition.")
+    assert not met(condition, _state(), SCENARIO)
+    assert missing(condition, _state(), SCENARIO).key.startswith("condition.")

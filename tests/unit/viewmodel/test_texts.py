@@ -7,6 +7,7 @@ import pytest
 
 from game.content.schema.union import kind_of
 from game.rules.ids import SEATS, Seat
+from game.rules.judge import missing
 from game.rules.moves import MOVES, Choose
 from game.rules.power import forms
 from game.rules.reducer import new_game
@@ -68,7 +69,7 @@ def test_every_closed_option_has_its_reason_in_words() -> None:
     for card in scenario.cards.values():
         for option in card.options:
             if option.needs is not None:
-                why = option.needs.why(state, scenario)
+                why = missing(option.needs, state, scenario)
                 locale.text(why.key, **why.args)
                 for name in ("flag", "number", "post", "card", "vote", "body"):
                     if name in why.args:

@@ -9,6 +9,7 @@ from game.rules.effects import Effect
 from game.rules.effects.bring_card import BringCard
 from game.rules.effects.change_number import ChangeNumber
 from game.rules.effects.mandate import Mandate
+from game.rules.power.effects import apply_effect
 from game.rules.reducer import new_game
 from game.rules.state import Why
 from tests.support import tiny
@@ -19,7 +20,7 @@ SCENARIO = tiny.two_seats()
 
 def _applied(effect: Effect, target: str | None = None) -> Draft:
     draft = Draft(new_game(SCENARIO, "A"), SCENARIO)
-    effect.apply(draft, Why("why.action", {} if target is None else {"target": target}))
+    apply_effect(draft, effect, Why("why.action", {} if target is None else {"target": target}))
     return draft
 
 
@@ -60,7 +61,7 @@ def test_a_fuse_hangs_on_the_option_of_a_card_whichever_seat_acts() -> None:
     fuse = SCENARIO.cards["statute"].options[0].effects[1]
     draft = Draft(new_game(SCENARIO, "A"), SCENARIO)
     draft.seat = "opposition"
-    fuse.apply(draft, Why("why.choice", {"card": "statute", "option": "adopt"}))
+    apply_effect(draft, fuse, Why("why.choice", {"card": "statute", "option": "adopt"}))
     assert [(each.due, each.card, each.index) for each in draft.delayed_effects] == [
         (2, "statute", 1)
     ]
@@ -70,7 +71,7 @@ def test_a_fuse_on_an_option_that_is_not_there_is_an_error() -> None:
     fuse = SCENARIO.cards["statute"].options[0].effects[1]
     draft = Draft(new_game(SCENARIO, "A"), SCENARIO)
     with pytest.raises(KeyError):
-        fuse.apply(draft, Why("why.choice", {"card": "statute", "option": "burn"}))
+        apply_effect(draft, fuse, Why("why.choice", {"card": "statute", "option": "burn"}))
 
 
 def test_a_number_of_a_group_moves_for_each_of_it() -> None:
@@ -78,5 +79,5 @@ def test_a_number_of_a_group_moves_for_each_of_it() -> None:
     assert len(draft.changes) == len(SCENARIO.owners("audience"))
     alone = replace(SCENARIO, organisations={})
     lonely = Draft(new_game(alone, "A"), alone)
-    ChangeNumber("change", "grip", 3, "all").apply(lonely, Why("why.choice"))
+    apply_effect(lonely, ChangeNumber("change", "grip", 3, "all"), Why("why.choice"))
     assert lonely.changes == []

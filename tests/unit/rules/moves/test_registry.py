@@ -9,9 +9,11 @@ from typing import get_type_hints
 
 import pytest
 
+from game.rules import plays
 from game.rules.ids import LOCAL, OFFICE, SEATS, Seat
 from game.rules.legal import legal_moves, refusal
 from game.rules.moves import MOVES, EndTurn, Forecast, Move, Plan, TurnMove
+from game.rules.plays import RULES
 from game.rules.reducer import new_game, reduce
 from game.rules.replay import move_data, move_from
 from game.rules.scenario import Scenario
@@ -19,6 +21,7 @@ from game.rules.state import Holding, State, TrayItem
 from tests.support import core, tiny
 from tests.support.desks import with_desk
 
+PLAYS = Path(plays.__file__).parent
 GAMES = {seat: tiny.two_seats(seat) for seat in SEATS}
 SILENT = (Plan, Forecast)
 """Settings: the chronicle has no line of them."""
@@ -44,7 +47,7 @@ def _state(seat: Seat) -> State:
 def _legal(kind: type[Move]) -> list[Move]:
     scenario = _scenario(kind)
     state = _state(scenario.seat)
-    return [m for m in kind.samples(state, scenario) if refusal(state, m, scenario) is None]
+    return [m for m in RULES[kind].samples(state, scenario) if refusal(state, m, scenario) is None]
 
 
 def _source(kind: type[Move]) -> Path:
@@ -100,7 +103,8 @@ def test_it_survives_the_way_through_data(kind: type[Move]) -> None:
 
 @KINDS
 def test_its_refusals_have_words(kind: type[Move]) -> None:
-    codes = re.findall(r'refuse\(\s*"([a-z-]+)"', _source(kind).read_text(encoding="utf-8"))
+    rule = (PLAYS / _source(kind).name).read_text(encoding="utf-8")
+    codes = re.findall(r'refuse\(\s*"([a-z-]+)"', rule)
     for code in codes:
         assert core.english().has(f"refusal.{code}"), code
 

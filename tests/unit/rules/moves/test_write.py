@@ -6,6 +6,7 @@ import pytest
 
 from game.rules.legal import refusal
 from game.rules.moves import Write
+from game.rules.plays import price
 from game.rules.reducer import new_game, reduce
 from game.rules.replay import move_data, move_from
 from game.rules.scenario import Scenario
@@ -45,19 +46,19 @@ def test_the_first_field_says_what_it_is_about() -> None:
 
 
 def test_the_choices_are_found_in_the_order_of_the_form() -> None:
-    found = [each.id for each in PAPER.made(OPPOSITION)]
+    found = [each.id for each in OPPOSITION.made(PAPER)]
     assert found == ["regime", "one", "central-committee", "hand-to-hand"]
     with pytest.raises(KeyError):
-        changed(PAPER, publicity="shouted").made(OPPOSITION)
+        OPPOSITION.made(changed(PAPER, publicity="shouted"))
 
 
 def test_a_purse_pays_for_the_form_and_for_every_choice() -> None:
     dear = replace(first(OPPOSITION, "paper", "subject"), cost={"supporters": 2, "access": 3})
     scenario = only(OPPOSITION, "paper", subject=dear)
-    assert PAPER.price(scenario) == {"supporters": 3, "access": 4}
+    assert price(PAPER, scenario) == {"supporters": 3, "access": 4}
     backwards = Write("paper", dict(reversed(list(PAPER.choices.items()))))
-    assert list(backwards.price(scenario)) == ["supporters", "access"]
-    assert LETTER.price(OFFICE) == {"desk-time": 1}
+    assert list(price(backwards, scenario)) == ["supporters", "access"]
+    assert price(LETTER, OFFICE) == {"desk-time": 1}
 
 
 @pytest.mark.parametrize(("move", "scenario"), [(LETTER, OPPOSITION), (PAPER, OFFICE)])

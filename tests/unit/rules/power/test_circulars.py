@@ -14,7 +14,7 @@ from tests.support.written import changed, circular, first, only
 
 SCENARIO = tiny.scenario()
 LETTER = circular("reports", "require", "secretariat", "no-one", "secret", "all-guberniyas")
-MADE = LETTER.made(SCENARIO)
+MADE = SCENARIO.made(LETTER)
 
 
 def _chance(state: State) -> int:
@@ -82,7 +82,7 @@ def test_who_carries_it_out_gains_what_it_asks_for() -> None:
 
 def test_an_unknown_choice_is_an_error() -> None:
     with pytest.raises(KeyError):
-        changed(LETTER, voice="nobody").made(SCENARIO)
+        SCENARIO.made(changed(LETTER, voice="nobody"))
 
 
 def test_a_letter_is_noticed_when_the_month_is_over_and_not_before() -> None:

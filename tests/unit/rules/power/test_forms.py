@@ -21,6 +21,7 @@ def test_a_form_has_the_fields_of_its_rule_in_their_order(form: FormId) -> None:
     found = core.new_post().forms[form]
     assert found.id == form
     assert tuple(found.fields) == RULES[form].FIELDS
+    assert RULES[form].FIELDS[0] == "subject"
     assert found.seat == RULES[form].SEAT
 
 

@@ -141,7 +141,7 @@ def test_the_same_seed_takes_up_the_same_papers() -> None:
 
 def test_an_unknown_choice_is_an_error() -> None:
     with pytest.raises(KeyError):
-        changed(OPEN, subject="weather").made(SCENARIO)
+        SCENARIO.made(changed(OPEN, subject="weather"))
     assert SCENARIO.forms["paper"].choice("subject", "weather") is None
 
 

@@ -64,7 +64,7 @@ def test_the_department_works_as_well_as_is_declared() -> None:
 @pytest.mark.parametrize("number", ["authority", "loyalty"])
 def test_a_letter_from_a_usual_office_is_obeyed_as_usual(number: str) -> None:
     def obeyed(scenario: Scenario) -> int:
-        made = LETTER.made(scenario)
+        made = scenario.made(LETTER)
         return circulars.compliance(new_game(scenario, "A"), scenario, made, NORTH)
 
     assert obeyed(_declared(number)) == obeyed(tiny.two_seats())

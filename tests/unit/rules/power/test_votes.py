@@ -7,17 +7,16 @@ import pytest
 from game.rules.draft import Draft
 from game.rules.moves import Choose, EndTurn
 from game.rules.power.votes import (
-    ABSTAIN,
     bloc_probability,
     blocs,
     hold,
     probability,
-    tally,
     voters,
 )
 from game.rules.reducer import new_game, reduce
 from game.rules.scenario import Bloc, Body, Reading, Scenario, Sway, Term, Vote
 from game.rules.state import Returns, State, VoteResult
+from game.rules.tally import ABSTAIN, tally
 from tests.support import tiny
 
 SCENARIO = tiny.scenario()

@@ -4,17 +4,17 @@ from dataclasses import replace
 
 import pytest
 
+from game.rules.figure import figure
 from game.rules.moves import Choose, EndTurn, Forecast, Move
-from game.rules.power.votes import ABSTAIN
 from game.rules.quantity import Quantity
 from game.rules.replay import replay
 from game.rules.scoring.forecasts import mean_brier, scored
 from game.rules.scoring.grounds import grounds
-from game.rules.scoring.quantity import figure
 from game.rules.scoring.record import distance, divergences, table
 from game.rules.scoring.verdict import verdict
 from game.rules.seats.policies import POLICIES
 from game.rules.state import Returns, State, VoteResult
+from game.rules.tally import ABSTAIN
 from game.sim.play import play
 from tests.support import tiny
 

@@ -1,14 +1,12 @@
 """What the refusals of several kinds of moves have in common."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
+from game.rules.conditions import Condition
 from game.rules.ids import NumberId
+from game.rules.judge import met, missing
+from game.rules.scenario import Scenario
 from game.rules.state import Argument, Refusal, State, Why
-
-if TYPE_CHECKING:
-    from game.rules.conditions import Condition
-    from game.rules.scenario import Scenario
 
 
 def refuse(code: str, **args: Argument) -> Refusal:
@@ -16,11 +14,11 @@ def refuse(code: str, **args: Argument) -> Refusal:
     return Refusal(code, Why(f"refusal.{code}", args))
 
 
-def unmet(needs: "Condition | None", state: State, scenario: "Scenario") -> Refusal | None:
+def unmet(needs: Condition | None, state: State, scenario: Scenario) -> Refusal | None:
     """The refusal of what needs more than there is, in the words of the condition; or None."""
-    if needs is None or needs.compile(scenario)(state):
+    if needs is None or met(needs, state, scenario):
         return None
-    return Refusal("needs", needs.why(state, scenario))
+    return Refusal("needs", missing(needs, state, scenario))
 
 
 def unpaid(price: Mapping[NumberId, int], state: State) -> Refusal | None:

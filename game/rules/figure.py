@@ -1,10 +1,10 @@
 """Reading one figure off a state."""
 
 from game.rules.ids import at
-from game.rules.power.votes import ABSTAIN, tally
 from game.rules.quantity import Quantity
 from game.rules.scenario import Scenario
 from game.rules.state import State
+from game.rules.tally import ABSTAIN, tally
 
 
 def total(state: State, scenario: Scenario, number: str) -> int:

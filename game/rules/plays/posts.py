@@ -1,12 +1,8 @@
 """What the moves that fill and empty posts ask of one."""
 
-from typing import TYPE_CHECKING
-
 from game.rules.ids import LOCAL, PersonId, PostId, at
+from game.rules.scenario import Scenario
 from game.rules.state import State
-
-if TYPE_CHECKING:
-    from game.rules.scenario import Scenario
 
 INSISTS = 50
 """From this authority on, nobody refuses to let a man go."""
@@ -18,12 +14,12 @@ def holder_of(state: State, post: PostId) -> PersonId | None:
     return None if holding is None else holding.holder
 
 
-def there(state: State, scenario: "Scenario") -> tuple[PostId, ...]:
+def there(state: State, scenario: Scenario) -> tuple[PostId, ...]:
     """The posts that are there already, in the scenario's order."""
     return tuple(post for post in scenario.posts if post in state.holdings)
 
 
-def candidates(state: State, scenario: "Scenario") -> tuple[PersonId, ...]:
+def candidates(state: State, scenario: Scenario) -> tuple[PersonId, ...]:
     """People who can be sent to a secretary's post now: free to move and holding none."""
     held = {each.holder for each in state.holdings.values()}
     free = (each.id for each in scenario.people.values() if each.mobile and each.id not in held)

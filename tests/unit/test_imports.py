@@ -1,0 +1,54 @@
+"""What a file needs it imports at its top: an import inside a function would hide a circle."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+GAME = Path(__file__).resolve().parents[2] / "game"
+
+ON_DEMAND = "app"
+"""The room whose start is not to wait for what only some commands need."""
+
+BY_NAME = {"page/nodes/__init__.py", "window/widgets/base.py"}
+"""Files that import by a name which they compute: the first frame shall not wait for all nodes."""
+
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+
+
+def _inside_functions(tree: ast.Module) -> Iterator[ast.AST]:
+    for node in ast.walk(tree):
+        if isinstance(node, FUNCTIONS):
+            yield from ast.walk(node)
+
+
+def _is_by_name(node: ast.AST) -> bool:
+    if not isinstance(node, ast.Call):
+        return False
+    return ast.unparse(node.func).rpartition(".")[2] in {"import_module", "__import__"}
+
+
+def _trees() -> Iterator[tuple[str, ast.Module]]:
+    for file in sorted(GAME.rglob("*.py")):
+        yield file.relative_to(GAME).as_posix(), ast.parse(file.read_bytes())
+
+
+def test_no_function_imports_but_where_a_start_would_wait() -> None:
+    found = [
+        f"{place}:{node.lineno}"
+        for place, tree in _trees()
+        if not place.startswith(f"{ON_DEMAND}/")
+        for node in _inside_functions(tree)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+    ]
+    assert found == []
+
+
+def test_only_nodes_and_their_widgets_are_imported_by_name() -> None:
+    found = {place for place, tree in _trees() if any(map(_is_by_name, ast.walk(tree)))}
+    assert found == BY_NAME
+
+
+def test_an_import_inside_a_function_is_found() -> None:
+    tree = ast.parse("import a\ndef b():\n    if a:\n        import c\n")
+    imports = [each for each in _inside_functions(tree) if isinstance(each, ast.Import)]
+    assert [each.lineno for each in imports] == [4]
