@@ -1,12 +1,9 @@
 """Which owners of a number a word in content means."""
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from game.rules.ids import NumberId, Scope, at
-
-if TYPE_CHECKING:
-    from game.rules.scenario import Organisation, Scenario
+from game.rules.scenario import Organisation, Scenario
 
 WORKER_SHARE = 500
 """A region counts as a worker region from half factory cells upwards (per mille)."""
@@ -17,7 +14,7 @@ REMEMBERED = 4096
 
 
 @lru_cache(REMEMBERED)
-def owners(scenario: "Scenario", number: NumberId, where: str | None) -> tuple[str, ...]:
+def owners(scenario: Scenario, number: NumberId, where: str | None) -> tuple[str, ...]:
     """The ledger keys that `number` and `where` mean together. See `ChangeNumber` for the words.
 
     Raises KeyError for an unknown number.
@@ -29,14 +26,14 @@ def owners(scenario: "Scenario", number: NumberId, where: str | None) -> tuple[s
     )
 
 
-def group(scenario: "Scenario", scope: Scope, where: str) -> tuple[str, ...]:
+def group(scenario: Scenario, scope: Scope, where: str) -> tuple[str, ...]:
     """The owners that a group word means; a plain id means itself."""
     if scope == "organisation":
         return tuple(each.id for each in scenario.organisations.values() if belongs(each, where))
     return scenario.owners(scope) if where == "all" else (where,)
 
 
-def belongs(organisation: "Organisation", where: str) -> bool:
+def belongs(organisation: Organisation, where: str) -> bool:
     """Whether an organisation is meant by a word."""
     match where:
         case "all":

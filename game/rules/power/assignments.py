@@ -4,14 +4,10 @@ About 10,351 assignments were made between the XI and XII Congress, 4,738 of the
 (Pavlyuchenkov 2008, n. 461).
 """
 
-from typing import TYPE_CHECKING
-
+from game.rules.draft import Draft
 from game.rules.ids import at
 from game.rules.power.placement import competence
 from game.rules.state import Why
-
-if TYPE_CHECKING:
-    from game.rules.draft import Draft
 
 PER_CADRE = 220
 """Responsible assignments made for one person kept free for the Secretariat's own use."""
@@ -19,14 +15,14 @@ PER_CADRE = 220
 WHY = Why("why.assignments")
 
 
-def capacity(draft: "Draft") -> int:
+def capacity(draft: Draft) -> int:
     """Assignments a month that the department can do well."""
     holding = draft.holdings.get("head-uchraspred")
     skill = competence(draft, holding.holder if holding else None)
     return draft.coefficients["capacity-month"] * (850 + skill * 3 // 10) // 1000
 
 
-def tick(draft: "Draft") -> None:
+def tick(draft: Draft) -> None:
     """One month's assignments."""
     asked = draft.number("assignments-plan") + draft.number("assignments-backlog")
     limit = capacity(draft)
@@ -40,7 +36,7 @@ def tick(draft: "Draft") -> None:
     _quality(draft, over=max(0, asked - limit))
 
 
-def _quality(draft: "Draft", over: int) -> None:
+def _quality(draft: Draft, over: int) -> None:
     usual = draft.scenario.usual("assignments-quality")
     target = usual - draft.coefficients["overload-quality"] * over // 100
     now = draft.number("assignments-quality")

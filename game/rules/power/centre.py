@@ -1,13 +1,9 @@
 """The office itself: staff, instructors, Lenin's notes, and how authority and scrutiny wear off."""
 
-from typing import TYPE_CHECKING
-
+from game.rules.draft import Draft
 from game.rules.ids import AUDIENCES, at
 from game.rules.power.placement import competence
 from game.rules.state import Why
-
-if TYPE_CHECKING:
-    from game.rules.draft import Draft
 
 LETTER_MONTH = "1922-12"
 """The notes on six leaders were dictated on 24–25 December 1922 (CW 36; the dating is disputed)."""
@@ -21,7 +17,7 @@ SUMMONS_KEPT = 900
 """Sixteen reports were demanded in 1922 (Podsheldolkin); three a month from July are eighteen."""
 
 
-def tick(draft: "Draft") -> None:
+def tick(draft: Draft) -> None:
     """One month in the office."""
     _hire(draft)
     _summon(draft)
@@ -33,7 +29,7 @@ def tick(draft: "Draft") -> None:
     _come_back(draft, "authority", 15, Why("why.authority-fades"))
 
 
-def _fade(draft: "Draft") -> None:
+def _fade(draft: Draft) -> None:
     """What is pressed for, won, or heard of wears off like everything else."""
     why = Why("why.critics-fade")
     usual = draft.scenario.usual
@@ -53,12 +49,12 @@ def _fade(draft: "Draft") -> None:
         draft.change(key, -(draft.number(key) // 3), why)
 
 
-def _come_back(draft: "Draft", number: str, part: int, why: Why) -> None:
+def _come_back(draft: Draft, number: str, part: int, why: Why) -> None:
     """A number comes back towards its declared start by a part of the way a month."""
     draft.change(number, (draft.scenario.usual(number) - draft.number(number)) // part, why)
 
 
-def _hire(draft: "Draft") -> None:
+def _hire(draft: Draft) -> None:
     """Paid posts fill up towards the ceiling, a third of the gap a month."""
     gap = draft.number("staff-ceiling") - draft.number("paid-functionaries")
     draft.change("paid-functionaries", gap // 3, Why("why.hiring"))
@@ -68,14 +64,14 @@ def _hire(draft: "Draft") -> None:
         draft.change("fund", -bill, Why("why.payroll"))
 
 
-def _summon(draft: "Draft") -> None:
+def _summon(draft: Draft) -> None:
     """Secretaries are called to report in person; now and then one does not come."""
     dice = draft.dice("summons")
     came = sum(dice.chance(SUMMONS_KEPT) for _ in range(draft.number("summons-plan")))
     draft.change("reports-demanded", came, Why("why.summoned"))
 
 
-def _inspect(draft: "Draft") -> None:
+def _inspect(draft: Draft) -> None:
     """Instructors reach organisations; a visit brings a report and a little grip."""
     head = draft.holdings.get("head-orgotdel")
     skill = 600 + competence(draft, head.holder if head else None) // 2
@@ -90,7 +86,7 @@ def _inspect(draft: "Draft") -> None:
         draft.change(at("grip", organisation), 20, why)
 
 
-def _fall_silent(draft: "Draft") -> None:
+def _fall_silent(draft: Draft) -> None:
     """Committees stop sending a kind of report, the sooner the more lies unanswered with them."""
     for organisation in draft.scenario.organisations:
         chance = SILENCE + draft.number(at("load", organisation)) // 3
@@ -98,7 +94,7 @@ def _fall_silent(draft: "Draft") -> None:
             draft.change(at("reporting", organisation), -1, Why("why.fell-silent"))
 
 
-def _dictate(draft: "Draft") -> None:
+def _dictate(draft: Draft) -> None:
     """Lenin's confidence and what he has heard of methods decide the sharpness of the Letter."""
     if draft.scenario.turns[draft.turn - 1].month != LETTER_MONTH:
         return

@@ -6,16 +6,13 @@ on what already lies unanswered, on the authority of the name used and on the to
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
+from game.rules.draft import Draft
 from game.rules.ids import OFFICE, FieldId, Id, LocaleKey, NumberId, OrganisationId, Seat, at
+from game.rules.moves import Write
 from game.rules.odds import logistic
+from game.rules.scenario import Choice, Scenario
 from game.rules.state import Letter, State, Why
-
-if TYPE_CHECKING:
-    from game.rules.draft import Draft
-    from game.rules.moves import Write
-    from game.rules.scenario import Choice, Scenario
 
 SEAT: Seat = OFFICE
 FIELDS: tuple[FieldId, ...] = (
@@ -43,20 +40,20 @@ DOUBT = (220, 130, 70, 30)
 """How far off an expectation may be, in per mille, by the kinds of report (0–3) that come in."""
 
 
-def is_out(state: State, move: "Write") -> bool:  # noqa: ARG001 one signature for all forms
+def is_out(state: State, move: Write) -> bool:  # noqa: ARG001 one signature for all forms
     """Never: the same letter may be sent again."""
     return False
 
 
-def addressed(scenario: "Scenario", made: "tuple[Choice, ...]") -> tuple[OrganisationId, ...]:
+def addressed(scenario: Scenario, made: tuple[Choice, ...]) -> tuple[OrganisationId, ...]:
     """The organisations that a letter goes to; an empty list on the form means all."""
     return made[-1].organisations or tuple(scenario.organisations)
 
 
 def compliance(
     state: State,
-    scenario: "Scenario",
-    made: "tuple[Choice, ...]",
+    scenario: Scenario,
+    made: tuple[Choice, ...],
     organisation: OrganisationId,
 ) -> int:
     """Probability (per mille) that an organisation carries a letter out."""
@@ -76,7 +73,7 @@ def compliance(
     return logistic(odds)
 
 
-def expected(state: State, scenario: "Scenario", move: "Write") -> tuple[int, int, int]:
+def expected(state: State, scenario: Scenario, move: Write) -> tuple[int, int, int]:
     """How many organisations will probably carry a letter out: least, most, and of how many.
 
     The range is wider for organisations that send few reports.
@@ -92,7 +89,7 @@ def expected(state: State, scenario: "Scenario", move: "Write") -> tuple[int, in
     return low // 1000, -(-high // 1000), len(names)
 
 
-def send(draft: "Draft", move: "Write", why: Why) -> None:
+def send(draft: Draft, move: Write, why: Why) -> None:
     """Sign and send. Who answers and who has noticed shows when the month is over."""
     made = draft.scenario.made(move)
     number = draft.number("circulars-sent") + 1
@@ -109,7 +106,7 @@ def send(draft: "Draft", move: "Write", why: Why) -> None:
     draft.letters.append(Letter(number, draft.turn, move))
 
 
-def tick(draft: "Draft") -> None:
+def tick(draft: Draft) -> None:
     """The replies to this month's letters; old letters stop lying about."""
     for index, letter in enumerate(draft.letters):
         if letter.turn == draft.turn and not letter.replies:
@@ -120,7 +117,7 @@ def tick(draft: "Draft") -> None:
         draft.change(key, -(draft.number(key) // 5), Why("why.load-cleared"))
 
 
-def _come_out(draft: "Draft", letter: Letter) -> bool:
+def _come_out(draft: Draft, letter: Letter) -> bool:
     """Whether it is noticed in whose name the letter was signed, and what comes of that.
 
     Drawn at the end of the month, so that nobody can take back what was seen through.
@@ -138,7 +135,7 @@ def _come_out(draft: "Draft", letter: Letter) -> bool:
     return True
 
 
-def _answer(draft: "Draft", letter: Letter) -> dict[Id, Id]:
+def _answer(draft: Draft, letter: Letter) -> dict[Id, Id]:
     made = draft.scenario.made(letter.text)
     state = draft.finish()
     replies: dict[Id, Id] = {}
@@ -154,9 +151,7 @@ def _answer(draft: "Draft", letter: Letter) -> dict[Id, Id]:
     return replies
 
 
-def _reply(
-    draft: "Draft", organisation: OrganisationId, probability: int, roll: int, how: int
-) -> Id:
+def _reply(draft: Draft, organisation: OrganisationId, probability: int, roll: int, how: int) -> Id:
     if roll < probability:
         return "carried-out"
     protest = max(30, 300 - draft.number(at("grip", organisation)) // 3)
@@ -166,7 +161,7 @@ def _reply(
 
 
 def _carry_out(
-    draft: "Draft", letter: Letter, made: "tuple[Choice, ...]", organisation: OrganisationId
+    draft: Draft, letter: Letter, made: tuple[Choice, ...], organisation: OrganisationId
 ) -> None:
     why = Why("why.carried-out", {"subject": letter.text.subject, "organisation": organisation})
     for one in made:
@@ -174,7 +169,7 @@ def _carry_out(
             draft.change(at(number, organisation), by, why)
 
 
-def _credit(draft: "Draft", replies: dict[Id, Id]) -> None:
+def _credit(draft: Draft, replies: dict[Id, Id]) -> None:
     """A letter that is obeyed makes the next one heavier; one that is ignored, lighter."""
     if not replies:
         return

@@ -8,15 +8,12 @@ conference, and 3 delegates of 128 in the country: log-odds grow about 2.5-fold 
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from operator import itemgetter
-from typing import TYPE_CHECKING
 
+from game.rules.draft import Draft
 from game.rules.ids import MANNERS, STRATA, OrganisationId, PostId, at
 from game.rules.odds import log_odds, logistic
+from game.rules.scenario import Assembly, Scenario
 from game.rules.state import Returns, State, Why
-
-if TYPE_CHECKING:
-    from game.rules.draft import Draft
-    from game.rules.scenario import Assembly, Scenario
 
 Ledger = Mapping[str, int]
 
@@ -64,12 +61,12 @@ def stage(share: int, grip: int, kappa: int) -> int:
     return logistic(log_odds(share) * rho // 1000)
 
 
-def cell_share(state: State, scenario: "Scenario", organisation: OrganisationId) -> int:
+def cell_share(state: State, scenario: Scenario, organisation: OrganisationId) -> int:
     """The opposition's share among all cells of an organisation, in per mille."""
     return _cell_share(state.ledger, scenario, organisation)
 
 
-def _cell_share(read: Ledger, scenario: "Scenario", organisation: OrganisationId) -> int:
+def _cell_share(read: Ledger, scenario: Scenario, organisation: OrganisationId) -> int:
     strata = scenario.organisations[organisation].strata
     total = sum(strata.values())
     votes = sum(
@@ -78,14 +75,14 @@ def _cell_share(read: Ledger, scenario: "Scenario", organisation: OrganisationId
     return votes // total if total else 0
 
 
-def conference_share(state: State, scenario: "Scenario", organisation: OrganisationId) -> int:
+def conference_share(state: State, scenario: Scenario, organisation: OrganisationId) -> int:
     """The opposition's share at the guberniya conference, in per mille."""
     cells = cell_share(state, scenario, organisation)
     return _conferences(state.ledger, scenario, organisation, cells)[1]
 
 
 def _conferences(
-    read: Ledger, scenario: "Scenario", organisation: OrganisationId, cells: int
+    read: Ledger, scenario: Scenario, organisation: OrganisationId, cells: int
 ) -> tuple[int, int, int]:
     """From a share in the cells to the district, the guberniya, and among the delegates."""
     hold, kappa = hold_of(read, scenario, organisation), scenario.reading.coefficients["kappa"]
@@ -94,7 +91,7 @@ def _conferences(
     return district, guberniya, stage(guberniya, hold, kappa * ASSEMBLY // 1000)
 
 
-def hold_of(read: Ledger, scenario: "Scenario", organisation: OrganisationId) -> int:
+def hold_of(read: Ledger, scenario: Scenario, organisation: OrganisationId) -> int:
     """How far the committee runs its conferences (per mille).
 
     Its grip, and what the reading has of placed secretaries; less where it is contested.
@@ -106,7 +103,7 @@ def hold_of(read: Ledger, scenario: "Scenario", organisation: OrganisationId) ->
     return max(0, hold - hold * read[at("contested", organisation)] // (1000 * CONTESTED))
 
 
-def convene(draft: "Draft", assembly: "Assembly") -> None:
+def convene(draft: Draft, assembly: Assembly) -> None:
     """Let every organisation hold its conferences and choose its delegates."""
     state = draft.finish()
     draft.returns[assembly.id] = {
@@ -115,7 +112,7 @@ def convene(draft: "Draft", assembly: "Assembly") -> None:
     }
 
 
-def enlarge(draft: "Draft", assembly: "Assembly") -> None:
+def enlarge(draft: Draft, assembly: Assembly) -> None:
     """The congress fixes the number of seats in the Central Committee."""
     if not assembly.elects:
         return
@@ -125,7 +122,7 @@ def enlarge(draft: "Draft", assembly: "Assembly") -> None:
 
 
 def _elect(
-    draft: "Draft", state: State, assembly: "Assembly", organisation: OrganisationId, seats: int
+    draft: Draft, state: State, assembly: Assembly, organisation: OrganisationId, seats: int
 ) -> Returns:
     dice = draft.dice(f"assembly/{assembly.id}/{organisation}")
     cells = cell_share(state, draft.scenario, organisation) + dice.spread(NOISE)
@@ -135,7 +132,7 @@ def _elect(
     return Returns(cells, district, guberniya, seats, whole + dice.chance(rest))
 
 
-def shared_out(state: State, scenario: "Scenario", size: int) -> dict[OrganisationId, int]:
+def shared_out(state: State, scenario: Scenario, size: int) -> dict[OrganisationId, int]:
     """The seats of an assembly, in proportion to the organisations' delegates."""
     weights = {each: state.ledger[at("delegates", each)] for each in scenario.organisations}
     whole, passed, given = max(1, sum(weights.values())), 0, 0
@@ -148,7 +145,7 @@ def shared_out(state: State, scenario: "Scenario", size: int) -> dict[Organisati
 
 
 def delegation(
-    state: State, scenario: "Scenario", organisation: OrganisationId
+    state: State, scenario: Scenario, organisation: OrganisationId
 ) -> tuple[int, int, int]:
     """Delegates if they were chosen today: with the Secretariat, open, against."""
     post, deciding = _read_of(organisation)
@@ -166,7 +163,7 @@ def _read_of(organisation: OrganisationId) -> tuple[PostId, Callable[[Ledger], t
 
 @lru_cache(REMEMBERED)
 def _delegation(
-    scenario: "Scenario", organisation: OrganisationId, stands: tuple[int, ...], bonus: int
+    scenario: Scenario, organisation: OrganisationId, stands: tuple[int, ...], bonus: int
 ) -> tuple[int, int, int]:
     """A delegation by where `DELEGATION` stands and what its secretary adds to the hold."""
     delegates, loyalty, contentment, *conference = stands
@@ -183,7 +180,7 @@ def _delegation(
 
 @lru_cache(REMEMBERED)
 def _conference_by(
-    scenario: "Scenario", organisation: OrganisationId, stands: tuple[int, ...]
+    scenario: Scenario, organisation: OrganisationId, stands: tuple[int, ...]
 ) -> int:
     """The opposition's share at the guberniya conference by where `CONFERENCE` stands."""
     read = {at(each, organisation): value for each, value in zip(CONFERENCE, stands, strict=True)}
@@ -191,13 +188,13 @@ def _conference_by(
     return _conferences(read, scenario, organisation, cells)[1]
 
 
-def _aggrieved_share(scenario: "Scenario", grip: int, contentment: int) -> int:
+def _aggrieved_share(scenario: Scenario, grip: int, contentment: int) -> int:
     """Who would vote against the Secretariat's list without a platform: one conference only."""
     aggrieved = max(1, GRIEVANCE_FROM - contentment)
     return stage(aggrieved, grip, scenario.reading.coefficients["kappa"])
 
 
-def congress(state: State, scenario: "Scenario") -> tuple[int, int, int]:
+def congress(state: State, scenario: Scenario) -> tuple[int, int, int]:
     """All delegates if the congress met today: with the Secretariat, open, against."""
     rows = [delegation(state, scenario, each) for each in scenario.organisations]
     sure, open_, against = map(sum, zip((0, 0, 0), *rows, strict=True))

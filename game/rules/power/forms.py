@@ -5,15 +5,13 @@ add its import and its name to `RULES`.
 """
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
+from game.rules.draft import Draft
 from game.rules.ids import FieldId, FormId, LocaleKey, NumberId, Seat
+from game.rules.moves import Write
 from game.rules.power import circulars, papers
 from game.rules.state import State, Why
-
-if TYPE_CHECKING:
-    from game.rules.draft import Draft
-    from game.rules.moves import Write
 
 
 class FormRule(Protocol):
@@ -37,10 +35,10 @@ class FormRule(Protocol):
     ENTRY: tuple[LocaleKey, tuple[FieldId, ...]]
     """The line of the chronicle, and the fields that it names."""
 
-    def is_out(self, state: State, move: "Write") -> bool:
+    def is_out(self, state: State, move: Write) -> bool:
         """Whether the same has gone out already and cannot again in this turn."""
 
-    def send(self, draft: "Draft", move: "Write", why: Why) -> None:
+    def send(self, draft: Draft, move: Write, why: Why) -> None:
         """Sign it and let it go."""
 
 

@@ -4,13 +4,9 @@ The Lenin Levy of February to May 1924 admitted 241,591 candidates, most of them
 bench; the checking of cells that are not of production put out 5,763 (XIII Congress reports).
 """
 
-from typing import TYPE_CHECKING
-
+from game.rules.draft import Draft
 from game.rules.ids import OrganisationId, at
 from game.rules.state import Why
-
-if TYPE_CHECKING:
-    from game.rules.draft import Draft
 
 SPREAD = 12
 """A month's levy comes out up to a twelfth above or below the plan."""
@@ -19,14 +15,14 @@ CHECKED = 4
 """Put out in a month for each point (per mille) of checking."""
 
 
-def tick(draft: "Draft") -> None:
+def tick(draft: Draft) -> None:
     """One month's admissions and expulsions."""
     _admit(draft, draft.number("admissions"), Why("why.admissions"))
     _levy(draft)
     _check(draft)
 
 
-def _levy(draft: "Draft") -> None:
+def _levy(draft: Draft) -> None:
     plan = draft.number("levy-plan")
     if not plan:
         return
@@ -39,14 +35,14 @@ def _levy(draft: "Draft") -> None:
     draft.change("levy-members", came, why)
 
 
-def _dilute(draft: "Draft", organisation: OrganisationId, before: int, came: int, why: Why) -> None:
+def _dilute(draft: Draft, organisation: OrganisationId, before: int, came: int, why: Why) -> None:
     """Newcomers to the factory cells do not know the quarrel and vote with the committee."""
     key = at("opposition-factory", organisation)
     draft.change(key, -(draft.number(key) * came // (before + came)), why)
     draft.change(at("contentment", organisation), 40 * came // (before + came), why)
 
 
-def _check(draft: "Draft") -> None:
+def _check(draft: Draft) -> None:
     hard = draft.number("checking")
     if not hard:
         return
@@ -61,12 +57,12 @@ def _check(draft: "Draft") -> None:
     draft.change("expelled", out, why)
 
 
-def _admit(draft: "Draft", number: int, why: Why) -> None:
+def _admit(draft: Draft, number: int, why: Why) -> None:
     for organisation, part in _shared(draft, number, by_workers=False):
         draft.change(at("members", organisation), part, why)
 
 
-def _shared(draft: "Draft", number: int, *, by_workers: bool) -> list[tuple[OrganisationId, int]]:
+def _shared(draft: Draft, number: int, *, by_workers: bool) -> list[tuple[OrganisationId, int]]:
     """A number of people shared out over the organisations by members, or by worker members."""
     weights = {
         each: draft.number(at("members", each))

@@ -1,12 +1,8 @@
 """Mood of the cells: wages, strikes, what is known of the methods, how free the talk is."""
 
-from typing import TYPE_CHECKING
-
+from game.rules.draft import Draft
 from game.rules.ids import STRATA, OrganisationId, at
 from game.rules.state import Why
-
-if TYPE_CHECKING:
-    from game.rules.draft import Draft
 
 ENOUGH = 400
 """Real wages (1913 = 1,000) at which the cells neither gain nor lose heart. Not the declared start:
@@ -29,7 +25,7 @@ OPEN = 500
 WHY = Why("why.mood")
 
 
-def tick(draft: "Draft") -> None:
+def tick(draft: Draft) -> None:
     """One month's drift of contentment and of the opposition in each stratum."""
     heard = _heard(draft)
     lent = {stratum: _leaders(draft, stratum) * heard // 1000 for stratum in STRATA}
@@ -45,7 +41,7 @@ def tick(draft: "Draft") -> None:
             draft.change(at("loyalty", organisation), fear, Why("why.security"))
 
 
-def _content(draft: "Draft", organisation: OrganisationId) -> None:
+def _content(draft: Draft, organisation: OrganisationId) -> None:
     key = at("contentment", organisation)
     wage = draft.coefficients["mood-wage"] * (draft.number("wage-index") - ENOUGH) // 10_000
     known = draft.coefficients["mood-exposure"] * draft.number(at("exposure", "cells")) // 5_000
@@ -54,7 +50,7 @@ def _content(draft: "Draft", organisation: OrganisationId) -> None:
     draft.change(key, (usual - draft.number(key)) // 12 + wage - known - dear, WHY)
 
 
-def _drift(draft: "Draft", organisation: OrganisationId, stratum: str, swing: int) -> None:
+def _drift(draft: Draft, organisation: OrganisationId, stratum: str, swing: int) -> None:
     key = at(f"opposition-{stratum}", organisation)
     talk = draft.number("discussion")
     content = draft.number(at("contentment", organisation))
@@ -65,20 +61,20 @@ def _drift(draft: "Draft", organisation: OrganisationId, stratum: str, swing: in
     draft.change(key, (target - draft.number(key)) // pace, WHY)
 
 
-def _heard(draft: "Draft") -> int:
+def _heard(draft: Draft) -> int:
     """How far (per mille) the critics' case is heard: how widely known, how freely talked of."""
     known = max(0, draft.number("platform") - draft.scenario.usual("platform"))
     case = known * (2000 - draft.number("pressure-on-press"))
     return case * min(1000, 2 * draft.number("discussion")) // 2_000_000
 
 
-def _swing(draft: "Draft", organisation: OrganisationId, stratum: str, heard: int) -> int:
+def _swing(draft: Draft, organisation: OrganisationId, stratum: str, heard: int) -> int:
     """What an argument that is heard moves, by stratum and by the kind of place (per mille)."""
     moved = HEARING[stratum] * draft.number(at("receptive", organisation)) // 1000
     return moved * heard // 1000 * draft.coefficients["argument"] // 1000
 
 
-def _leaders(draft: "Draft", stratum: str) -> int:
+def _leaders(draft: Draft, stratum: str) -> int:
     """What the heads of the army's political work and of the Komsomol lend to a side."""
     usual = draft.scenario.usual
     if stratum == "army":

@@ -7,15 +7,12 @@ the Control Commission takes it up as the work of a faction (resolution of the X
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
+from game.rules.draft import Draft
 from game.rules.ids import OPPOSITION, FieldId, LocaleKey, NumberId, Seat, at
+from game.rules.moves import Write
+from game.rules.scenario import Choice, Scenario
 from game.rules.state import Paper, State, Why
-
-if TYPE_CHECKING:
-    from game.rules.draft import Draft
-    from game.rules.moves import Write
-    from game.rules.scenario import Choice, Scenario
 
 SEAT: Seat = OPPOSITION
 FIELDS: tuple[FieldId, ...] = ("subject", "signatures", "addressee", "publicity")
@@ -26,23 +23,23 @@ ENTRY: tuple[LocaleKey, tuple[FieldId, ...]] = ("chronicle.paper", ("subject", "
 WHOLE = 1_000
 
 
-def is_out(state: State, move: "Write") -> bool:
+def is_out(state: State, move: Write) -> bool:
     """Whether the same paper was given out in this turn."""
     return any(paper.turn == state.turn and paper.text == move for paper in state.papers)
 
 
-def reach(made: "tuple[Choice, ...]", pressure: int) -> int:
+def reach(made: tuple[Choice, ...], pressure: int) -> int:
     """How many (per mille of the party) hear of a paper, under so much pressure on the press."""
     heard = min(WHOLE, sum(each.weight("reach") for each in made))
     return heard * (2 * WHOLE - pressure) // (2 * WHOLE)
 
 
-def taken_up(made: "tuple[Choice, ...]", watch: int) -> int:
+def taken_up(made: tuple[Choice, ...], watch: int) -> int:
     """Probability (per mille) that the Control Commission takes a paper up."""
     return min(WHOLE, sum(each.weight("taken-up") for each in made) + watch * 4)
 
 
-def send(draft: "Draft", move: "Write", why: Why) -> None:
+def send(draft: Draft, move: Write, why: Why) -> None:
     """Give a paper out. Whether it is taken up shows when the turn is over."""
     made = draft.scenario.made(move)
     heard = reach(made, draft.number("pressure-on-press"))
@@ -56,7 +53,7 @@ def send(draft: "Draft", move: "Write", why: Why) -> None:
     draft.papers.append(Paper(len(draft.papers) + 1, draft.turn, move))
 
 
-def _hear(draft: "Draft", made: "tuple[Choice, ...]", heard: int, why: Why) -> None:
+def _hear(draft: Draft, made: tuple[Choice, ...], heard: int, why: Why) -> None:
     """The organisations addressed hear of it, as far as it reaches."""
     places = next((each.organisations for each in made if each.organisations), None)
     for organisation in places or draft.scenario.organisations:
@@ -65,14 +62,14 @@ def _hear(draft: "Draft", made: "tuple[Choice, ...]", heard: int, why: Why) -> N
                 draft.change(at(number, organisation), by * heard // WHOLE, why)
 
 
-def expected(scenario: "Scenario", move: "Write", pressure: int, watch: int) -> tuple[int, int]:
+def expected(scenario: Scenario, move: Write, pressure: int, watch: int) -> tuple[int, int]:
     """What can be known beforehand: how much wider the case is known, and the risk (per mille)."""
     made = scenario.made(move)
     wider = sum(each.weight("weight") for each in made) * reach(made, pressure) // WHOLE
     return wider, taken_up(made, watch)
 
 
-def tick(draft: "Draft") -> None:
+def tick(draft: Draft) -> None:
     """Whether this turn's papers are taken up. Drawn at its end: nobody can take it back."""
     for index, paper in enumerate(draft.papers):
         if paper.turn != draft.turn:

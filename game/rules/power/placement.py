@@ -5,13 +5,9 @@ asked for an umpire), Getty (placed men go native), Daniels (placement gives del
 of changes begin with the XII Conference, as in Easter, *Reconstructing the State* (2000), n. 111.
 """
 
-from typing import TYPE_CHECKING
-
+from game.rules.draft import Draft
 from game.rules.ids import LOCAL, MANNERS, Manner, OrganisationId, PersonId, PostId, at
 from game.rules.state import Holding, PendingPlacement, Why
-
-if TYPE_CHECKING:
-    from game.rules.draft import Draft
 
 COUNTED_FROM = "1922-08"
 UMPIRE_WANTED = 450
@@ -28,7 +24,7 @@ REPLACED_OF_CHANGES = 468
 """37 of 79 changes were replacements, 42 transfers (per mille)."""
 
 
-def place(draft: "Draft", post: PostId, person: PersonId, manner: Manner, why: Why) -> None:
+def place(draft: Draft, post: PostId, person: PersonId, manner: Manner, why: Why) -> None:
     """Put a person into a post; whoever held it goes."""
     if manner == "recommended" and not draft.number("recommendations"):
         manner = "elected"
@@ -46,7 +42,7 @@ def place(draft: "Draft", post: PostId, person: PersonId, manner: Manner, why: W
         draft.change(at("tie", person), 60, why)
 
 
-def _give_up(draft: "Draft", post: PostId, person: PersonId, why: Why) -> None:
+def _give_up(draft: Draft, post: PostId, person: PersonId, why: Why) -> None:
     """Nobody is secretary in two places: who is sent to a second leaves the first vacant."""
     if person == LOCAL or draft.scenario.posts[post].kind != "secretary":
         return
@@ -56,7 +52,7 @@ def _give_up(draft: "Draft", post: PostId, person: PersonId, why: Why) -> None:
             vacate(draft, other, why)
 
 
-def vacate(draft: "Draft", post: PostId, why: Why) -> None:
+def vacate(draft: Draft, post: PostId, why: Why) -> None:
     """Empty a post. An organisation without a secretary squabbles."""
     old = draft.holdings.get(post)
     if old is None or old.holder is None:
@@ -69,7 +65,7 @@ def vacate(draft: "Draft", post: PostId, why: Why) -> None:
         draft.change(at("grip", organisation), -30, why)
 
 
-def competence(draft: "Draft", person: PersonId | None) -> int:
+def competence(draft: Draft, person: PersonId | None) -> int:
     """Competence of a holder in per mille; an unnamed local man counts as middling."""
     if person is None:
         return 0
@@ -77,7 +73,7 @@ def competence(draft: "Draft", person: PersonId | None) -> int:
     return LOCAL_COMPETENCE if found is None else found.competence
 
 
-def welcome(draft: "Draft", organisation: OrganisationId, person: PersonId) -> bool:
+def welcome(draft: Draft, organisation: OrganisationId, person: PersonId) -> bool:
     """Whether a man is welcome: an umpire was wanted, or he has roots in the place."""
     found = draft.scenario.people.get(person)
     rooted = person == LOCAL or (found is not None and organisation in found.roots)
@@ -85,7 +81,7 @@ def welcome(draft: "Draft", organisation: OrganisationId, person: PersonId) -> b
 
 
 def _enter(  # noqa: PLR0917 the parts of one decision
-    draft: "Draft",
+    draft: Draft,
     post: PostId,
     organisation: OrganisationId,
     person: PersonId,
@@ -115,7 +111,7 @@ def _enter(  # noqa: PLR0917 the parts of one decision
     draft.change("scrutiny", 1, why)
 
 
-def _oversee(draft: "Draft", post: PostId, person: PersonId, why: Why) -> None:
+def _oversee(draft: Draft, post: PostId, person: PersonId, why: Why) -> None:
     """A head of a regional bureau works on every organisation of his bureau, a little."""
     bureau = post.removeprefix("bureau-")
     gain = draft.coefficients["placement-grip"] * competence(draft, person) // 6000
@@ -124,7 +120,7 @@ def _oversee(draft: "Draft", post: PostId, person: PersonId, why: Why) -> None:
             draft.change(at("grip", organisation.id), gain, why)
 
 
-def _leave(draft: "Draft", post: PostId, old: Holding, why: Why) -> None:
+def _leave(draft: Draft, post: PostId, old: Holding, why: Why) -> None:
     """Take a holder out of the counts of his organisation and out of the pending placements."""
     draft.pending_placements = [each for each in draft.pending_placements if each.post != post]
     organisation = draft.scenario.posts[post].organisation
@@ -135,7 +131,7 @@ def _leave(draft: "Draft", post: PostId, old: Holding, why: Why) -> None:
     count_change(draft, organisation, "moved" if why.key == "why.transfer" else "replaced", why)
 
 
-def _count_leaver(draft: "Draft", organisation: OrganisationId, manner: Manner, why: Why) -> None:
+def _count_leaver(draft: Draft, organisation: OrganisationId, manner: Manner, why: Why) -> None:
     """Count who has served and gone: with those in post they make all who served."""
     if draft.scenario.turns[draft.turn - 1].month >= COUNTED_FROM:
         draft.change(at("left", organisation), 1, why)
@@ -143,13 +139,13 @@ def _count_leaver(draft: "Draft", organisation: OrganisationId, manner: Manner, 
             draft.change(at("left-placed", organisation), 1, why)
 
 
-def count_change(draft: "Draft", organisation: OrganisationId, how: str, why: Why) -> None:
+def count_change(draft: Draft, organisation: OrganisationId, how: str, why: Why) -> None:
     """Count a change of secretary, from the month in which the record counts."""
     if draft.scenario.turns[draft.turn - 1].month >= COUNTED_FROM:
         draft.change(at(how, organisation), 1, why)
 
 
-def tick(draft: "Draft") -> None:
+def tick(draft: Draft) -> None:
     """One month: men find their feet, men go native, guberniyas change their secretaries."""
     _settle(draft)
     _go_native(draft)
@@ -157,7 +153,7 @@ def tick(draft: "Draft") -> None:
     _hold_together(draft)
 
 
-def _settle(draft: "Draft") -> None:
+def _settle(draft: Draft) -> None:
     due = [each for each in draft.pending_placements if each.due <= draft.turn + 1]
     draft.pending_placements = [
         each for each in draft.pending_placements if each.due > draft.turn + 1
@@ -179,7 +175,7 @@ def _settle(draft: "Draft") -> None:
             )
 
 
-def _go_native(draft: "Draft") -> None:
+def _go_native(draft: Draft) -> None:
     for post, holding in draft.holdings.items():
         organisation = draft.scenario.posts[post].organisation
         placed = holding.holder is not None and holding.manner != "elected"
@@ -189,7 +185,7 @@ def _go_native(draft: "Draft") -> None:
         draft.change(at("grip", organisation), -lost, Why("why.gone-native", {"post": post}))
 
 
-def _turn_over(draft: "Draft") -> None:
+def _turn_over(draft: Draft) -> None:
     """The guberniyas behind the named post change secretaries under the pressure of the rules.
 
     The named post itself is the player's business, or a card's.
@@ -204,7 +200,7 @@ def _turn_over(draft: "Draft") -> None:
                 _change_secretary(draft, organisation.id, dice.below(1000), dice.below(1000))
 
 
-def _hold_together(draft: "Draft") -> None:
+def _hold_together(draft: Draft) -> None:
     """What placed secretaries and frightened ones make of their committees, month by month.
 
     Placed men of a region bring grip as the reading has it, and the free election of secretaries
@@ -223,13 +219,13 @@ def _hold_together(draft: "Draft") -> None:
             draft.change(at("contentment", organisation), free // 40, Why("why.free-elections"))
 
 
-def placed_share(draft: "Draft", organisation: OrganisationId) -> int:
+def placed_share(draft: Draft, organisation: OrganisationId) -> int:
     """How many of a region's secretaries (per mille) were recommended or appointed."""
     counts = [draft.number(at(each, organisation)) for each in MANNERS]
     return (counts[1] + counts[2]) * 1000 // sum(counts) if sum(counts) else 0
 
 
-def _change_secretary(draft: "Draft", organisation: OrganisationId, how: int, whence: int) -> None:
+def _change_secretary(draft: Draft, organisation: OrganisationId, how: int, whence: int) -> None:
     """One unnamed guberniya secretary goes and another comes. Rolls are 0…999."""
     why = Why("why.turnover", {"organisation": organisation})
     stock = [draft.number(at(manner, organisation)) for manner in MANNERS]
@@ -249,7 +245,7 @@ def _change_secretary(draft: "Draft", organisation: OrganisationId, how: int, wh
     count_change(draft, organisation, "replaced" if how < REPLACED_OF_CHANGES else "moved", why)
 
 
-def _receive(draft: "Draft", organisation: OrganisationId, why: Why) -> None:
+def _receive(draft: Draft, organisation: OrganisationId, why: Why) -> None:
     """How a guberniya takes a man it did not choose: as an umpire, or as an imposition.
 
     One of a region's guberniyas moves the region by its part (Rigby 1981; Harris 2005).
@@ -263,7 +259,7 @@ def _receive(draft: "Draft", organisation: OrganisationId, why: Why) -> None:
         draft.change(at("contentment", organisation), -resented, why)
 
 
-def _manner(draft: "Draft", organisation: OrganisationId, roll: int) -> Manner:
+def _manner(draft: Draft, organisation: OrganisationId, roll: int) -> Manner:
     """How the new man comes: grip and a good department make recommendations likelier."""
     grip = draft.number(at("grip", organisation))
     recommended = (grip + draft.number("assignments-quality")) * 260 // 1000

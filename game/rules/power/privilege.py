@@ -3,14 +3,10 @@
 The direction is Podsheldolkin's (1991) and Pirani's (2008); the sizes are the game's own.
 """
 
-from typing import TYPE_CHECKING
-
+from game.rules.draft import Draft
 from game.rules.ids import RANKS, Id, at
+from game.rules.scenario import Privilege
 from game.rules.state import Why
-
-if TYPE_CHECKING:
-    from game.rules.draft import Draft
-    from game.rules.scenario import Privilege
 
 FADED = 400
 """The loyalty (per mille) that a rank falls back to. Not the declared start, but below it: of what
@@ -22,7 +18,7 @@ GRADE = 25
 LOYAL_NUMBER = {"rank": "rank-loyalty", "organisation": "loyalty", "person": "tie"}
 
 
-def give(draft: "Draft", privilege: "Privilege", target: Id, amount: int, why: Why) -> None:
+def give(draft: Draft, privilege: Privilege, target: Id, amount: int, why: Why) -> None:
     """Give (or withdraw) so many units. What is withdrawn costs half as much loyalty again.
 
     Loyalty, resentment and exposure are declared for one step of the privilege: a bed among
@@ -46,24 +42,24 @@ def give(draft: "Draft", privilege: "Privilege", target: Id, amount: int, why: W
         draft.change(at("exposure", "cells"), (exposure + 1) // 2, why)
 
 
-def bill(privilege: "Privilege", amount: int) -> int:
+def bill(privilege: Privilege, amount: int) -> int:
     """Gold roubles a month for an amount of a privilege."""
     return privilege.cost * amount // privilege.step
 
 
-def _scaled(permille: int, by_step: int, privilege: "Privilege") -> int:
+def _scaled(permille: int, by_step: int, privilege: Privilege) -> int:
     """What `permille` thousandths of units do, at so much for one step; towards zero."""
     whole = abs(permille) * abs(by_step) // (1000 * privilege.step)
     return whole if (permille < 0) == (by_step < 0) else -whole
 
 
-def monthly_cost(draft: "Draft", privilege: "Privilege") -> int:
+def monthly_cost(draft: Draft, privilege: Privilege) -> int:
     """Gold roubles a month for all that is given of one privilege."""
     number, targets = f"given-{privilege.id}", draft.scenario.owners(privilege.scope)
     return bill(privilege, sum(draft.ledger[at(number, target)] for target in targets))
 
 
-def tick(draft: "Draft") -> None:
+def tick(draft: Draft) -> None:
     """One month: the bills are paid, loyalty wears off."""
     for privilege in draft.scenario.privileges.values():
         owed = monthly_cost(draft, privilege)

@@ -1,31 +1,28 @@
 """Votes in bodies: what moves a member is the matter, ties, the mandate and an open hand."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
+from game.rules.draft import Draft
 from game.rules.ids import AssemblyId, Id, OptionId, PersonId, at
 from game.rules.odds import logistic
 from game.rules.power.effects import apply_effect
+from game.rules.scenario import Bloc, Scenario, Vote
 from game.rules.state import State, VoteResult, Why
 from game.rules.tally import ABSTAIN, count, tally
 
-if TYPE_CHECKING:
-    from game.rules.draft import Draft
-    from game.rules.scenario import Bloc, Scenario, Vote
 
-
-def voters(scenario: "Scenario", vote: "Vote") -> tuple[PersonId, ...]:
+def voters(scenario: Scenario, vote: Vote) -> tuple[PersonId, ...]:
     """Those who vote by name: full members of the body who were there."""
     members = scenario.bodies[vote.body].term(vote.turn).members
     return tuple(each for each in members if each not in vote.absent)
 
 
-def blocs(scenario: "Scenario", vote: "Vote") -> "tuple[Bloc, ...]":
+def blocs(scenario: Scenario, vote: Vote) -> tuple[Bloc, ...]:
     """The unnamed seats that vote."""
     return scenario.bodies[vote.body].term(vote.turn).blocs
 
 
-def probability(state: State, scenario: "Scenario", vote: "Vote", person: PersonId) -> int:
+def probability(state: State, scenario: Scenario, vote: Vote, person: PersonId) -> int:
     """Probability (per mille) that a member is for the first option, if he does not abstain."""
     line, now = scenario.people[person].line, state.ledger[at("line", person)]
     stance = vote.stances.get(person, line // 4) + (now - line) // 4
@@ -34,13 +31,13 @@ def probability(state: State, scenario: "Scenario", vote: "Vote", person: Person
     return logistic(odds + _common(state, scenario, vote))
 
 
-def bloc_probability(state: State, scenario: "Scenario", vote: "Vote", bloc: "Bloc") -> int:
+def bloc_probability(state: State, scenario: Scenario, vote: Vote, bloc: Bloc) -> int:
     """The same for an unnamed seat: it votes by the line of its bloc."""
     stance = vote.stances.get(bloc.id, bloc.line // 4)
     return logistic(stance * 3 + _common(state, scenario, vote))
 
 
-def _common(state: State, scenario: "Scenario", vote: "Vote") -> int:
+def _common(state: State, scenario: Scenario, vote: Vote) -> int:
     """What moves everybody alike: mandate, open hand, the three, the numbers the vote names."""
     side = 1 if vote.pull >= 0 else -1
     odds = state.ledger[at("mandate", vote.id)] * 3
@@ -54,7 +51,7 @@ def _common(state: State, scenario: "Scenario", vote: "Vote") -> int:
     return odds
 
 
-def hold(draft: "Draft", vote: "Vote") -> None:
+def hold(draft: Draft, vote: Vote) -> None:
     """Hold a vote: ballots by name, the winner, and what follows from it."""
     if vote.assembly is not None:
         _hold_assembly(draft, vote, vote.assembly)
@@ -74,7 +71,7 @@ def hold(draft: "Draft", vote: "Vote") -> None:
     _declare(draft, vote, ballots, unnamed)
 
 
-def _hold_assembly(draft: "Draft", vote: "Vote", assembly: AssemblyId) -> None:
+def _hold_assembly(draft: Draft, vote: Vote, assembly: AssemblyId) -> None:
     """Delegates vote as they were chosen; those of the opposition for the second option."""
     rows = draft.returns.get(assembly, {})
     unnamed = {each: (row.delegates - row.against, row.against, 0) for each, row in rows.items()}
@@ -82,8 +79,8 @@ def _hold_assembly(draft: "Draft", vote: "Vote", assembly: AssemblyId) -> None:
 
 
 def _declare(
-    draft: "Draft",
-    vote: "Vote",
+    draft: Draft,
+    vote: Vote,
     ballots: dict[PersonId, OptionId],
     unnamed: dict[Id, tuple[int, int, int]],
 ) -> None:
@@ -97,7 +94,7 @@ def _declare(
         apply_effect(draft, effect, Why("why.vote", {"vote": vote.id, "option": winner}))
 
 
-def _ballot(vote: "Vote", chance: int, roll: int) -> OptionId:
+def _ballot(vote: Vote, chance: int, roll: int) -> OptionId:
     """The nearer a member is to not knowing, the likelier he abstains."""
     doubt = min(chance, 1000 - chance) * vote.abstention // 1000
     if roll < chance - doubt:

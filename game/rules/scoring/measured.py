@@ -1,16 +1,12 @@
 """Measures that are read on the way: history counted them before the game is over."""
 
-from typing import TYPE_CHECKING
-
+from game.rules.draft import Draft
 from game.rules.figure import figure
-
-if TYPE_CHECKING:
-    from game.rules.draft import Draft
-    from game.rules.scenario import Measure, Scenario
-    from game.rules.state import State
+from game.rules.scenario import Measure, Scenario
+from game.rules.state import State
 
 
-def note(draft: "Draft") -> None:
+def note(draft: Draft) -> None:
     """At the end of a turn, keep the measures that are read in it or counted from it."""
     due = [each for each in draft.scenario.measures if draft.turn in (each.turn, each.since)]
     if not due:
@@ -24,12 +20,12 @@ def note(draft: "Draft") -> None:
             draft.measured[measure.id] = now - draft.measured.get(_start(measure), 0)
 
 
-def value(measure: "Measure", state: "State", scenario: "Scenario") -> int:
+def value(measure: Measure, state: State, scenario: Scenario) -> int:
     """A measure of a game: as it was read on the way, or as it stands."""
     if measure.id in state.measured:
         return state.measured[measure.id]
     return figure(measure.quantity, state, scenario) - state.measured.get(_start(measure), 0)
 
 
-def _start(measure: "Measure") -> str:
+def _start(measure: Measure) -> str:
     return f"{measure.id}/since"
