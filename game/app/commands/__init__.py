@@ -3,9 +3,8 @@
 To add a command: write its file and add it to the list.
 """
 
-import argparse
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from game.app.commands import (
     bench,
@@ -19,15 +18,13 @@ from game.app.commands import (
     simulate,
     window,
 )
-
-if TYPE_CHECKING:
-    Parsers = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  # has no other name
+from game.app.commands.parsers import Parsers
 
 
 class Command(Protocol):
     """What a command's file has to hold."""
 
-    def add(self, parsers: "Parsers") -> None:
+    def add(self, parsers: Parsers) -> None:
         """Declare the command and its arguments."""
 
 

@@ -3,19 +3,16 @@
 import argparse
 import json
 from dataclasses import asdict
-from typing import TYPE_CHECKING
 
 from game.app.choices import add_game, scenario_of
+from game.app.commands.parsers import Parsers
 from game.app.numbers import positive
-
-if TYPE_CHECKING:
-    from game.app.commands import Parsers
 
 WHOLE = "campaign"
 """What is played when no scenario is named."""
 
 
-def add(parsers: "Parsers") -> None:
+def add(parsers: Parsers) -> None:
     """Declare the command."""
     parser = parsers.add_parser("bench", help="measure speed, as ratios")
     add_game(parser, needed=False)

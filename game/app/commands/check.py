@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from game.app import paths
 from game.app.argument_error import WrongArgumentError
+from game.app.commands.parsers import Parsers
 
 if TYPE_CHECKING:
-    from game.app.commands import Parsers
     from game.content import Finding
 
 FORMATS = ("text", "json", "sarif")
 
 
-def add(parsers: "Parsers") -> None:
+def add(parsers: Parsers) -> None:
     """Declare the command."""
     parser = parsers.add_parser(
         "check",

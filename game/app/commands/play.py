@@ -1,15 +1,12 @@
 """`apparat play`: the window, opened on the desk of a new game."""
 
 import argparse
-from typing import TYPE_CHECKING
 
 from game.app.choices import add_game, setup_of
-
-if TYPE_CHECKING:
-    from game.app.commands import Parsers
+from game.app.commands.parsers import Parsers
 
 
-def add(parsers: "Parsers") -> None:
+def add(parsers: Parsers) -> None:
     """Declare the command."""
     parser = parsers.add_parser("play", help="open the window on the desk of a new game")
     add_game(parser)

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from game.app.argument_error import WrongArgumentError
 from game.app.choices import add_scenario, scenario_of
+from game.app.commands.parsers import Parsers
 from game.app.numbers import positive
 
 if TYPE_CHECKING:
-    from game.app.commands import Parsers
     from game.rules.archive import Pack
     from game.rules.scenario import Scenario
     from game.sim.record_table import Compared
@@ -21,7 +21,7 @@ WHOLE = "campaign"
 """The scenario that is held against the record when none is named."""
 
 
-def add(parsers: "Parsers") -> None:
+def add(parsers: Parsers) -> None:
     """Declare the command."""
     parser = parsers.add_parser("record", help="hold the model against the recorded figures")
     add_scenario(parser, needed=False)

@@ -4,14 +4,15 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
+from game.app.commands.parsers import Parsers
+
 if TYPE_CHECKING:
-    from game.app.commands import Parsers
     from game.app.saved import SavedFile
     from game.session.session import Session
     from game.session.shared import SharedSession
 
 
-def add(parsers: "Parsers") -> None:
+def add(parsers: Parsers) -> None:
     """Declare the command."""
     parser = parsers.add_parser(
         "replay",

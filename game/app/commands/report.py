@@ -2,13 +2,11 @@
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from game.app.commands import Parsers
+from game.app.commands.parsers import Parsers
 
 
-def add(parsers: "Parsers") -> None:
+def add(parsers: Parsers) -> None:
     """Declare the command."""
     parser = parsers.add_parser("report", help="write the debrief of a saved game")
     parser.add_argument("save", metavar="SAVE", help="folder or id of a saved game")

@@ -3,18 +3,16 @@
 import argparse
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from game.app import paths
 from game.app.argument_error import WrongArgumentError
-
-if TYPE_CHECKING:
-    from game.app.commands import Parsers
+from game.app.commands.parsers import Parsers
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
 
-def add(parsers: "Parsers") -> None:
+def add(parsers: Parsers) -> None:
     """Declare the command."""
     parser = parsers.add_parser("schema", help="write JSON Schemas of the content files")
     parser.add_argument("out", metavar="OUT_DIR", type=Path)

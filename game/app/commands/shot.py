@@ -3,16 +3,13 @@
 import argparse
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from game.app.choices import add_game
+from game.app.commands.parsers import Parsers
 from game.app.numbers import percent, positive, size
 
-if TYPE_CHECKING:
-    from game.app.commands import Parsers
 
-
-def add(parsers: "Parsers") -> None:
+def add(parsers: Parsers) -> None:
     """Declare the command."""
     parser = parsers.add_parser("shot", help="draw a screen into a PNG file")
     parser.add_argument("screen", metavar="SCREEN", help="title, desk, map, …")

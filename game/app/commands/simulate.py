@@ -2,17 +2,14 @@
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from game.app.choices import POLICIES, add_scenario, scenario_of
+from game.app.commands.parsers import Parsers
 from game.app.names import policy
 from game.app.numbers import positive
 
-if TYPE_CHECKING:
-    from game.app.commands import Parsers
 
-
-def add(parsers: "Parsers") -> None:
+def add(parsers: Parsers) -> None:
     """Declare the command."""
     parser = parsers.add_parser(
         "simulate",
