@@ -10,17 +10,19 @@ from dataclasses import dataclass
 from itertools import chain, product
 from typing import Any
 
-from game.rules.conditions import Condition
-from game.rules.conditions.all_of import AllOf
-from game.rules.conditions.any_of import AnyOf
-from game.rules.conditions.chosen import Chosen
-from game.rules.conditions.flag import Flag
-from game.rules.conditions.holds import Holds
-from game.rules.conditions.month import Month
-from game.rules.conditions.not_ import Not
-from game.rules.conditions.number import NumberIs
-from game.rules.conditions.vacant import Vacant
-from game.rules.conditions.won import Won
+from game.rules.conditions import (
+    AllOf,
+    AnyOf,
+    Chosen,
+    Condition,
+    Flag,
+    Holds,
+    Month,
+    Not,
+    NumberIs,
+    Vacant,
+    Won,
+)
 
 CASES = 256
 """Beyond so many cases a condition counts as possible: the work would double with each `any`."""

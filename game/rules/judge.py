@@ -3,20 +3,22 @@
 from collections.abc import Callable
 from typing import assert_never
 
-from game.rules.conditions import Condition
-from game.rules.conditions.all_of import AllOf
-from game.rules.conditions.any_of import AnyOf
-from game.rules.conditions.chosen import Chosen
-from game.rules.conditions.count import Count
-from game.rules.conditions.flag import Flag
-from game.rules.conditions.holds import Holds
-from game.rules.conditions.majority import Majority
-from game.rules.conditions.month import Month
-from game.rules.conditions.not_ import Not
-from game.rules.conditions.number import NumberIs
-from game.rules.conditions.quantity_is import QuantityIs
-from game.rules.conditions.vacant import Vacant
-from game.rules.conditions.won import Won
+from game.rules.conditions import (
+    AllOf,
+    AnyOf,
+    Chosen,
+    Condition,
+    Count,
+    Flag,
+    Holds,
+    Majority,
+    Month,
+    Not,
+    NumberIs,
+    QuantityIs,
+    Vacant,
+    Won,
+)
 from game.rules.figure import figure
 from game.rules.ids import LedgerKey, PersonId, at
 from game.rules.scenario import Scenario
@@ -86,17 +88,23 @@ def missing(condition: Condition, state: State, scenario: Scenario) -> Why:  # n
         case AnyOf():
             return missing(condition.of[0], state, scenario)
         case Chosen():
-            return _why(condition, card=condition.card, option=condition.option or "")
+            return Why(
+                "condition.chosen", {"card": condition.card, "option": condition.option or ""}
+            )
         case Count():
             return _why_few(condition, state, scenario)
         case Flag():
-            return _why(condition, flag=condition.flag)
+            return Why("condition.flag", {"flag": condition.flag})
         case Holds():
-            return _why(condition, post=condition.post, person=condition.person or "")
+            return Why(
+                "condition.holds", {"post": condition.post, "person": condition.person or ""}
+            )
         case Majority():
             return _why_no_majority(condition, state, scenario)
         case Month():
-            return _why(condition, first=condition.first or "", last=condition.last or "")
+            return Why(
+                "condition.month", {"first": condition.first or "", "last": condition.last or ""}
+            )
         case Not():
             return Why("condition.not." + condition.of.kind, _names(condition.of))
         case NumberIs():
@@ -106,16 +114,11 @@ def missing(condition: Condition, state: State, scenario: Scenario) -> Why:  # n
             value = figure(condition.quantity, state, scenario)
             return Why(f"condition.quantity.{side}", {"value": value, "bound": bound})
         case Vacant():
-            return _why(condition, post=condition.post)
+            return Why("condition.vacant", {"post": condition.post})
         case Won():
-            return _why(condition, vote=condition.vote, option=condition.option)
+            return Why("condition.won", {"vote": condition.vote, "option": condition.option})
         case _:
             assert_never(condition)
-
-
-def _why(condition: Condition, **args: Argument) -> Why:
-    """The reason in the words of the condition's kind."""
-    return Why(f"condition.{condition.kind}", args)
 
 
 # --- parts of the kinds that take more than a line ------------------------------------------
@@ -136,7 +139,10 @@ def _why_few(condition: Count, state: State, scenario: Scenario) -> Why:
         for key in (at(condition.number, each) for each in scenario.organisations)
     )
     wanted, bound = condition.organisations, condition.at_least
-    return _why(condition, number=condition.number, found=found, wanted=wanted, bound=bound)
+    return Why(
+        "condition.count",
+        {"number": condition.number, "found": found, "wanted": wanted, "bound": bound},
+    )
 
 
 def _holds(condition: Holds) -> Test:
@@ -166,7 +172,10 @@ def _sitting(condition: Majority, state: State, scenario: Scenario) -> tuple[Per
 
 def _why_no_majority(condition: Majority, state: State, scenario: Scenario) -> Why:
     found, of = _friends(condition, state, scenario), len(_sitting(condition, state, scenario))
-    return _why(condition, body=condition.body, found=found, wanted=condition.members, of=of)
+    return Why(
+        "condition.majority",
+        {"body": condition.body, "found": found, "wanted": condition.members, "of": of},
+    )
 
 
 def _month(condition: Month, scenario: Scenario) -> Test:

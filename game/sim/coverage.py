@@ -12,9 +12,7 @@ from functools import cache
 from itertools import cycle, islice
 
 from game.rules.archive import Pack
-from game.rules.conditions.all_of import AllOf
-from game.rules.conditions.any_of import AnyOf
-from game.rules.conditions.flag import Flag
+from game.rules.conditions import AllOf, AnyOf, Flag
 from game.rules.dice import Dice
 from game.rules.ids import SEATS, CardId, FlagId, Id, OptionId, Seat
 from game.rules.legal import refusal

@@ -13,8 +13,7 @@ from itertools import product
 
 from game.rules.apply import apply_move
 from game.rules.draft import Draft
-from game.rules.effects import Effect
-from game.rules.effects.delay import DelayEffects
+from game.rules.effects import DelayEffects, Effect
 from game.rules.ids import CardId, Id, NumberId, OptionId, Seat
 from game.rules.legal import refusal
 from game.rules.moves import Choose

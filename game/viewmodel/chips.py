@@ -5,16 +5,18 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from game.locale import Locale
-from game.rules.effects import Effect
-from game.rules.effects.assign import Assign
-from game.rules.effects.bring_card import BringCard
-from game.rules.effects.change_number import ChangeNumber
-from game.rules.effects.delay import DelayEffects
-from game.rules.effects.give import Give
-from game.rules.effects.mandate import Mandate
-from game.rules.effects.place import Place
-from game.rules.effects.send_circular import SendCircular
-from game.rules.effects.vacate import Vacate
+from game.rules.effects import (
+    Assign,
+    BringCard,
+    ChangeNumber,
+    DelayEffects,
+    Effect,
+    Give,
+    Mandate,
+    Place,
+    SendCircular,
+    Vacate,
+)
 from game.rules.scenario import Scenario
 from game.viewmodel.context import PreviewLevel
 from game.viewmodel.names import owner_name, person_name, short_name

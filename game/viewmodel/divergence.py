@@ -4,15 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from game.locale import Locale
-from game.rules.conditions import Condition
-from game.rules.conditions.all_of import AllOf
-from game.rules.conditions.any_of import AnyOf
-from game.rules.conditions.chosen import Chosen
-from game.rules.conditions.flag import Flag
-from game.rules.effects import Effect
-from game.rules.effects.bring_card import BringCard
-from game.rules.effects.delay import DelayEffects
-from game.rules.effects.set_flag import SetFlag
+from game.rules.conditions import AllOf, AnyOf, Chosen, Condition, Flag
+from game.rules.effects import BringCard, DelayEffects, Effect, SetFlag
 from game.rules.scenario import Card, Scenario
 from game.rules.scoring.record import Divergence
 from game.rules.state import State

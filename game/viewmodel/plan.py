@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.rules.draft import Draft
-from game.rules.moves.plan import MOST_ASSIGNMENTS, WHOLE, Plan
+from game.rules.moves import MOST_ASSIGNMENTS, WHOLE, Plan
 from game.rules.power.assignments import capacity
 from game.viewmodel.context import ViewContext
 from game.viewmodel.moves import MovePreview, preview_move

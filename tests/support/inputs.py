@@ -3,11 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 
-from game.rules.conditions.count import Count
-from game.rules.conditions.number import NumberIs
-from game.rules.effects import Effect
-from game.rules.effects.change_number import ChangeNumber
-from game.rules.effects.delay import DelayEffects
+from game.rules.conditions import Count, NumberIs
+from game.rules.effects import ChangeNumber, DelayEffects, Effect
 from game.rules.ids import NumberId
 from game.rules.moves import Move, Plan
 from game.rules.quantity import Quantity

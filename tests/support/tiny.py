@@ -11,13 +11,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from game.rules.archive import Archive, Pack
-from game.rules.conditions.flag import Flag
-from game.rules.conditions.number import NumberIs
-from game.rules.effects import Effect
-from game.rules.effects.change_number import ChangeNumber
-from game.rules.effects.delay import DelayEffects
-from game.rules.effects.mandate import Mandate
-from game.rules.effects.set_flag import SetFlag
+from game.rules.conditions import Flag, NumberIs
+from game.rules.effects import ChangeNumber, DelayEffects, Effect, Mandate, SetFlag
 from game.rules.ids import Seat
 from game.rules.moves import Choose
 from game.rules.needs import NUMBERS, NumberNeed

@@ -11,8 +11,7 @@ from game.content.satisfiability import Domain, cases, certain, impossible
 from game.content.schema.cards import Card
 from game.content.schema.scenarios import Scenario
 from game.content.traversal import Path
-from game.rules.conditions import Condition
-from game.rules.conditions.chosen import Chosen
+from game.rules.conditions import Chosen, Condition
 
 
 def idle_conditions(library: Library) -> Iterator[Finding]:

@@ -8,8 +8,7 @@ from game.content.references import Reference
 from game.content.schema.scenarios import Scenario
 from game.content.suggest import did_you_mean
 from game.content.traversal import Path
-from game.rules.effects.clear_flag import ClearFlag
-from game.rules.effects.set_flag import SetFlag
+from game.rules.effects import ClearFlag, SetFlag
 
 Uses = dict[str, list[tuple[Entry, Path]]]
 

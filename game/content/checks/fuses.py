@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from game.content.findings import Finding, find
 from game.content.library import Entry, Library
 from game.content.traversal import Path
-from game.rules.effects.delay import DelayEffects
+from game.rules.effects import DelayEffects
 
 
 def lost_fuses(library: Library) -> Iterator[Finding]:

@@ -16,6 +16,9 @@ from game.content.schema.privileges import Privilege
 from game.content.schema.scenarios import RecordedMove, Scenario
 from game.rules.ids import LOCAL, Seat
 from game.rules.moves import (
+    CERTAIN,
+    MOST_ASSIGNMENTS,
+    WHOLE,
     Choose,
     EndTurn,
     Fill,
@@ -27,8 +30,6 @@ from game.rules.moves import (
     Undertake,
     Write,
 )
-from game.rules.moves.forecast import CERTAIN
-from game.rules.moves.plan import MOST_ASSIGNMENTS, WHOLE
 from game.rules.power.forms import RULES
 
 

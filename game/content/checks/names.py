@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from game.content.collect import SOURCE_LANGUAGE
 from game.content.findings import Finding, find
 from game.content.library import Library
-from game.rules.conditions.flag import Flag
+from game.rules.conditions import Flag
 
 
 def unnamed_flags(library: Library) -> Iterator[Finding]:

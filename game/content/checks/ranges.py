@@ -9,7 +9,7 @@ from game.content.schema.numbers import Number
 from game.content.schema.organisations import Organisation
 from game.content.schema.scenarios import Scenario
 from game.content.traversal import Path
-from game.rules.effects.change_number import ChangeNumber
+from game.rules.effects import ChangeNumber
 
 CONGRESS = 408
 """Voting delegates of the XII Congress (another edition says 458)."""

@@ -9,7 +9,7 @@ from game.content.marks import Spot
 from game.content.references import Reference
 from game.content.source import narrow
 from game.content.suggest import did_you_mean, with_article
-from game.rules.effects.change_number import ChangeNumber
+from game.rules.effects import ChangeNumber
 
 TARGET = "target"
 """In the effects of an action this word stands for whom it is done to."""

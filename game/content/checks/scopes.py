@@ -11,8 +11,8 @@ from game.content.schema.actions import Action
 from game.content.schema.scenarios import StartValue
 from game.content.schema.votes import Sway
 from game.content.traversal import Path
-from game.rules.conditions.number import NumberIs
-from game.rules.effects.change_number import ChangeNumber
+from game.rules.conditions import NumberIs
+from game.rules.effects import ChangeNumber
 
 Owned = ChangeNumber | NumberIs | StartValue | Sway
 """What has a number and, in `at`, its owner beside it."""

@@ -1,4 +1,4 @@
-"""How each kind of move is made: one a file, named as the file of its record in `moves`.
+"""How each kind of move is made: one a file, named as its kind. The records are in `moves`.
 
 To add a kind: write its record in `moves` and its file here, and add it to `PLAYS`.
 """

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from game.rules.draft import Draft
 from game.rules.ids import NumberId
-from game.rules.moves import Forecast
-from game.rules.moves.forecast import CERTAIN
+from game.rules.moves import CERTAIN, Forecast
 from game.rules.plays.refusals import refuse
 from game.rules.scenario import Scenario
 from game.rules.state import Refusal, State

@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from game.rules.draft import Draft
 from game.rules.ids import NumberId
-from game.rules.moves import Plan
-from game.rules.moves.plan import MOST_ASSIGNMENTS, WHOLE
+from game.rules.moves import MOST_ASSIGNMENTS, WHOLE, Plan
 from game.rules.plays.refusals import refuse
 from game.rules.scenario import Scenario
 from game.rules.state import Refusal, State, Why

@@ -3,18 +3,20 @@
 from typing import assert_never
 
 from game.rules.draft import Draft
-from game.rules.effects import Effect
-from game.rules.effects.assign import Assign
-from game.rules.effects.bring_card import BringCard
-from game.rules.effects.change_number import ChangeNumber
-from game.rules.effects.clear_flag import ClearFlag
-from game.rules.effects.delay import DelayEffects
-from game.rules.effects.give import Give
-from game.rules.effects.mandate import Mandate
-from game.rules.effects.place import Place
-from game.rules.effects.send_circular import SendCircular
-from game.rules.effects.set_flag import SetFlag
-from game.rules.effects.vacate import Vacate
+from game.rules.effects import (
+    Assign,
+    BringCard,
+    ChangeNumber,
+    ClearFlag,
+    DelayEffects,
+    Effect,
+    Give,
+    Mandate,
+    Place,
+    SendCircular,
+    SetFlag,
+    Vacate,
+)
 from game.rules.ids import at
 from game.rules.moves import Write
 from game.rules.power.circulars import FIELDS, send

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from game.rules.apply import preview
 from game.rules.dice import Dice
-from game.rules.effects.change_number import ChangeNumber
+from game.rules.effects import ChangeNumber
 from game.rules.ids import AUDIENCES, OFFICE, at
 from game.rules.legal import refusal
 from game.rules.moves import (

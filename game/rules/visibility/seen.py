@@ -3,9 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from game.rules.effects import Effect
-from game.rules.effects.delay import DelayEffects
-from game.rules.effects.set_flag import SetFlag
+from game.rules.effects import DelayEffects, Effect, SetFlag
 from game.rules.ids import FlagId, other_seat
 from game.rules.scenario import Scenario
 from game.rules.state import Desk, State

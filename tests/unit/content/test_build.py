@@ -15,7 +15,7 @@ from game.content.schemas import schemas, write_schemas
 from game.pack import FORMAT as READ
 from game.pack import read
 from game.rules.archive import Citation, Pack
-from game.rules.effects.place import Place
+from game.rules.effects import Place
 from game.rules.moves import Choose
 from game.rules.needs import COEFFICIENTS
 from game.rules.scenario import Assembly, Bloc, RecordedMove

@@ -12,9 +12,7 @@ from game.content.schema import MODELS
 from game.content.schema.cards import Card
 from game.content.schema.votes import Vote
 from game.rules.archive import Pack
-from game.rules.effects.change_number import ChangeNumber
-from game.rules.effects.delay import DelayEffects
-from game.rules.effects.send_circular import SendCircular
+from game.rules.effects import ChangeNumber, DelayEffects, SendCircular
 from game.rules.ids import OrganisationNumberId
 from game.rules.moves import Undertake, Write
 from game.rules.quantity import Quantity

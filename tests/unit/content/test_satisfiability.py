@@ -3,17 +3,19 @@
 import pytest
 
 from game.content.satisfiability import Domain, certain, impossible
-from game.rules.conditions import Condition
-from game.rules.conditions.all_of import AllOf
-from game.rules.conditions.any_of import AnyOf
-from game.rules.conditions.chosen import Chosen
-from game.rules.conditions.flag import Flag
-from game.rules.conditions.holds import Holds
-from game.rules.conditions.month import Month
-from game.rules.conditions.not_ import Not
-from game.rules.conditions.number import NumberIs
-from game.rules.conditions.vacant import Vacant
-from game.rules.conditions.won import Won
+from game.rules.conditions import (
+    AllOf,
+    AnyOf,
+    Chosen,
+    Condition,
+    Flag,
+    Holds,
+    Month,
+    Not,
+    NumberIs,
+    Vacant,
+    Won,
+)
 
 DOMAIN = Domain({"order": (0, 100)}, frozenset({"1922-04", "1922-05"}))
 

@@ -9,8 +9,7 @@ import pytest
 from game.content import load
 from game.content.bake import baked
 from game.pack import PackError, read
-from game.rules.effects import Effect
-from game.rules.effects.change_number import ChangeNumber
+from game.rules.effects import ChangeNumber, Effect
 from game.rules.records import MisfitError, decode
 
 BASE = Path(__file__).parents[2] / "content" / "base"

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from game.rules.closing import Closing, close, done_in_turn
-from game.rules.effects.change_number import ChangeNumber
+from game.rules.effects import ChangeNumber
 from game.rules.hashing import state_hash
 from game.rules.ids import SEATS, Seat
 from game.rules.legal import refusal

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from game.rules.effects.delay import DelayEffects
+from game.rules.effects import DelayEffects
 from game.rules.fit import KEPT, fitted
 from game.rules.ids import at
 from game.rules.moves import Write

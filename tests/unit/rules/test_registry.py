@@ -6,33 +6,39 @@ from typing import Any, get_args, get_type_hints
 
 import pytest
 
-from game.rules.conditions import CONDITIONS, Condition
-from game.rules.conditions.all_of import AllOf
-from game.rules.conditions.any_of import AnyOf
-from game.rules.conditions.chosen import Chosen
-from game.rules.conditions.count import Count
-from game.rules.conditions.flag import Flag
-from game.rules.conditions.holds import Holds
-from game.rules.conditions.majority import Majority
-from game.rules.conditions.month import Month
-from game.rules.conditions.not_ import Not
-from game.rules.conditions.number import NumberIs
-from game.rules.conditions.quantity_is import QuantityIs
-from game.rules.conditions.vacant import Vacant
-from game.rules.conditions.won import Won
+from game.rules.conditions import (
+    CONDITIONS,
+    AllOf,
+    AnyOf,
+    Chosen,
+    Condition,
+    Count,
+    Flag,
+    Holds,
+    Majority,
+    Month,
+    Not,
+    NumberIs,
+    QuantityIs,
+    Vacant,
+    Won,
+)
 from game.rules.draft import Draft
-from game.rules.effects import EFFECTS, Effect
-from game.rules.effects.assign import Assign
-from game.rules.effects.bring_card import BringCard
-from game.rules.effects.change_number import ChangeNumber
-from game.rules.effects.clear_flag import ClearFlag
-from game.rules.effects.delay import DelayEffects
-from game.rules.effects.give import Give
-from game.rules.effects.mandate import Mandate
-from game.rules.effects.place import Place
-from game.rules.effects.send_circular import SendCircular
-from game.rules.effects.set_flag import SetFlag
-from game.rules.effects.vacate import Vacate
+from game.rules.effects import (
+    EFFECTS,
+    Assign,
+    BringCard,
+    ChangeNumber,
+    ClearFlag,
+    DelayEffects,
+    Effect,
+    Give,
+    Mandate,
+    Place,
+    SendCircular,
+    SetFlag,
+    Vacate,
+)
 from game.rules.judge import met, missing
 from game.rules.power.effects import apply_effect
 from game.rules.quantity import Quantity

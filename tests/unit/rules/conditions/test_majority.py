@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from game.rules.conditions.majority import Majority
+from game.rules.conditions import Majority
 from game.rules.judge import compiled, missing
 from game.rules.reducer import new_game
 from tests.support import tiny

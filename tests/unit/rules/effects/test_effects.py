@@ -5,10 +5,7 @@ from dataclasses import replace
 import pytest
 
 from game.rules.draft import Draft
-from game.rules.effects import Effect
-from game.rules.effects.bring_card import BringCard
-from game.rules.effects.change_number import ChangeNumber
-from game.rules.effects.mandate import Mandate
+from game.rules.effects import BringCard, ChangeNumber, Effect, Mandate
 from game.rules.power.effects import apply_effect
 from game.rules.reducer import new_game
 from game.rules.state import Why

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from game.rules.effects.change_number import ChangeNumber
+from game.rules.effects import ChangeNumber
 from game.rules.moves import Choose, Fill, Undertake
 from game.rules.reducer import new_game, reduce
 from game.rules.scenario import Option, RecordedMove

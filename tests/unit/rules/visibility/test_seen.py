@@ -4,8 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from game.rules.effects.delay import DelayEffects
-from game.rules.effects.set_flag import SetFlag
+from game.rules.effects import DelayEffects, SetFlag
 from game.rules.hashing import state_hash
 from game.rules.ids import Seat, other_seat
 from game.rules.reducer import new_game

@@ -1,0 +1,163 @@
+"""What a player can do, as records. A save is a seed and a list of these.
+
+Each has its `seat` (whose it is; None: of both). What a kind takes, when it is not allowed and what
+it does stands in the file of its name in `plays`.
+
+To add a kind: write its record, add its name to `TurnMove` and `MOVES`, and write its file in
+`plays`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import ClassVar, Literal
+
+from game.rules.ids import (
+    OFFICE,
+    ActionId,
+    ActionTarget,
+    CardId,
+    ChoiceId,
+    FieldId,
+    FormId,
+    HolderId,
+    Manner,
+    OptionId,
+    PostId,
+    PrivilegeId,
+    PrivilegeTarget,
+    Seat,
+    VoteId,
+)
+
+CERTAIN = 100
+"""The most that a forecast can say, in per cent."""
+
+MOST_ASSIGNMENTS = 1_500
+"""More a month the department cannot make."""
+
+WHOLE = 1_000
+"""The most that a share of the plan can be, in per mille."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """Decide a matter on the desk."""
+
+    card: CardId
+    option: OptionId
+    kind: Literal["choose"] = "choose"
+    seat: ClassVar[Seat | None] = None
+
+
+@dataclass(frozen=True, slots=True)
+class EndTurn:
+    """Close the month. What follows is more than a move can do alone: see `reducer`."""
+
+    kind: Literal["end-turn"] = "end-turn"
+    seat: ClassVar[Seat | None] = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """Fill a vacant post. `person` is "local" when the place elects its own man."""
+
+    post: PostId
+    person: HolderId
+    manner: Manner
+    kind: Literal["fill"] = "fill"
+    seat: ClassVar[Seat | None] = OFFICE
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """Say before a vote how likely its first option is to win, in per cent (0–100)."""
+
+    vote: VoteId
+    percent: int
+    kind: Literal["forecast"] = "forecast"
+    seat: ClassVar[Seat | None] = None
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """Give (or with a negative amount withdraw) a privilege to a rank, a region or a person."""
+
+    privilege: PrivilegeId
+    target: PrivilegeTarget
+    amount: int
+    kind: Literal["grant"] = "grant"
+    seat: ClassVar[Seat | None] = OFFICE
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Set how many assignments are made a month, and how many of 1,000 are responsible."""
+
+    monthly: int
+    responsible: int
+    kind: Literal["plan"] = "plan"
+    seat: ClassVar[Seat | None] = OFFICE
+
+
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """Recall the holder of a post to the disposal of the Central Committee."""
+
+    post: PostId
+    kind: Literal["recall"] = "recall"
+    seat: ClassVar[Seat | None] = OFFICE
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """Send the holder of one post to another, vacant one."""
+
+    post: PostId
+    to: PostId
+    kind: Literal["transfer"] = "transfer"
+    seat: ClassVar[Seat | None] = OFFICE
+
+
+@dataclass(frozen=True, slots=True)
+class Undertake:
+    """Do one of the standing actions of one's seat to a target ("" when it has none)."""
+
+    action: ActionId
+    target: ActionTarget
+    kind: Literal["undertake"] = "undertake"
+    seat: ClassVar[Seat | None] = None
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """Fill in a form, sign it and send it: one choice for each of its fields."""
+
+    form: FormId
+    choices: Mapping[FieldId, ChoiceId] = field(hash=False)  # a mapping has no hash
+    kind: Literal["write"] = "write"
+    seat: ClassVar[Seat | None] = None
+
+    @property
+    def subject(self) -> ChoiceId:
+        """What it is about. Every form has a field for that."""
+        return self.choices["subject"]
+
+
+TurnMove = Choose | Fill | Transfer | Recall | Plan | Grant | Write | Undertake | Forecast
+"""What is done inside a turn."""
+
+Move = TurnMove | EndTurn
+
+MOVES: tuple[type[Move], ...] = (
+    Choose,
+    Fill,
+    Recall,
+    Transfer,
+    Grant,
+    Write,
+    Plan,
+    Undertake,
+    Forecast,
+    EndTurn,
+)
+"""Every kind of move, in the order in which `legal_moves` lists them. Tests walk this list."""
