@@ -1,8 +1,11 @@
-"""What a file needs it imports at its top: an import inside a function would hide a circle."""
+"""What a file needs it imports at its top, and nothing that needs the file itself."""
 
 import ast
 from collections.abc import Iterator
 from pathlib import Path
+
+import grimp
+import pytest
 
 GAME = Path(__file__).resolve().parents[2] / "game"
 
@@ -52,3 +55,22 @@ def test_an_import_inside_a_function_is_found() -> None:
     tree = ast.parse("import a\ndef b():\n    if a:\n        import c\n")
     imports = [each for each in _inside_functions(tree) if isinstance(each, ast.Import)]
     assert [each.lineno for each in imports] == [4]
+
+
+def _packages_of(module: str) -> Iterator[str]:
+    while module := module.rpartition(".")[0]:
+        yield module
+
+
+@pytest.mark.slow
+def test_no_file_imports_a_package_that_imports_it() -> None:
+    """The contract compares the files of a room with one another; this, them with their room."""
+    graph = grimp.build_graph("game", cache_dir=None)
+    circles = [
+        f"{module} imports {package}"
+        for module in sorted(graph.modules)
+        for package in _packages_of(module)
+        if graph.direct_import_exists(importer=module, imported=package)
+        and graph.find_shortest_chain(importer=package, imported=module)
+    ]
+    assert circles == []
