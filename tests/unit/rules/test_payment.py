@@ -7,6 +7,7 @@ import pytest
 from game.rules.ids import SEATS, Seat
 from game.rules.legal import refusal
 from game.rules.moves import Choose, Fill, Move, Undertake
+from game.rules.plays import price as price_of
 from game.rules.reducer import new_game, reduce
 from game.rules.scenario import Scenario
 from game.rules.state import State
@@ -74,7 +75,7 @@ def test_one_less_than_the_price_is_not(seat: Seat, purse: str) -> None:
 @pytest.mark.parametrize(("seat", "move"), MADE, ids=lambda each: getattr(each, "kind", each))
 def test_every_purse_of_a_price_may_be_emptied_and_none_overdrawn(seat: Seat, move: Move) -> None:
     scenario = tiny.two_seats(seat)
-    price = {number: amount for number, amount in move.price(scenario).items() if amount}
+    price = {number: amount for number, amount in price_of(move, scenario).items() if amount}
     assert price
     exact = {"authority": 30, **price} if isinstance(move, Undertake) else price
     assert refusal(_holding(scenario, **exact), move, scenario) is None
