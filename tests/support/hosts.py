@@ -1,5 +1,6 @@
 """A program around the screens that keeps nothing, and games to look at with them."""
 
+from copy import copy
 from dataclasses import dataclass, field
 
 from game.rules.archive import Pack
@@ -56,6 +57,15 @@ def begun(scenario: Id = "new-post", seat: Seat = "general-secretary") -> Sessio
     found = core.scenario(scenario, seat=seat)
     programme = next(key for key, each in found.programmes.items() if each.seat == seat)
     return Session(Setup(scenario, seat, "SEED", programme, "circular-flow"), core.pack())
+
+
+def twin(session: Session) -> Session:
+    """The same game once more; what is done in it is not done in the first."""
+    made = copy(session)
+    for name, value in vars(session).items():
+        if isinstance(value, list):
+            setattr(made, name, list(value))
+    return made
 
 
 def close_month(session: Session) -> None:

@@ -29,10 +29,13 @@ class PageError(Exception):
 
 
 class Writer:
-    """Writes one page; it knows the keys that it has met."""
+    """Writes one page, with pictures or without; it knows the keys that it has met.
 
-    def __init__(self, glossary: Glossary) -> None:
-        self._glossary = glossary
+    Charts are no pictures here: they have words.
+    """
+
+    def __init__(self, glossary: Glossary, *, drawn: bool = True) -> None:
+        self._glossary, self._drawn = glossary, drawn
         self._keys: set[str] = set()
         self._terms = 0
 
@@ -49,6 +52,10 @@ class Writer:
             named["aria_label"] = node.label
         tip = element("small", self.marked(node.tip)) if node.tip else ""
         return element(name, *inner, tip, **{**named, **attributes})
+
+    def picture(self, draw: Callable[..., str], *what: object) -> str:
+        """A drawing without words of its own."""
+        return draw(*what) if self._drawn else ""
 
     def control(self, node: Node, event: str, text: str, **attributes: object) -> str:
         """The element of a node that is a button and nothing else."""
@@ -81,10 +88,10 @@ class Writer:
         return key
 
 
-def page(root: Node, glossary: Glossary, title: str = "") -> str:
+def page(root: Node, glossary: Glossary, title: str = "", *, drawn: bool = True) -> str:
     """A whole document. Raises PageError; KeyError for a node that has no rule."""
     head = [element("meta", charset="utf-8"), element("title", escape(title))]
-    body = [element("form", id="page", method="post"), Writer(glossary).write(root)]
+    body = [element("form", id="page", method="post"), Writer(glossary, drawn=drawn).write(root)]
     written = element("head", *head, element("style", _STYLE)) + element("body", *body)
     return "<!DOCTYPE html>" + element("html", written)
 
@@ -203,7 +210,9 @@ def _rail(out: Writer, node: nodes.NavRail) -> str:
 
 @writes(nodes.Poster)
 def _poster(out: Writer, node: nodes.Poster) -> str:
-    return out.tag(node, "main", element("figure", drawings.poster()), out.write(node.child))
+    return out.tag(
+        node, "main", element("figure", out.picture(drawings.poster)), out.write(node.child)
+    )
 
 
 @writes(nodes.CardSheet)
@@ -355,13 +364,13 @@ def _list_row(out: Writer, node: nodes.ListRow) -> str:
 
 @writes(nodes.PersonCard)
 def _person(out: Writer, node: nodes.PersonCard) -> str:
-    head = element("span", drawings.head(node.features), class_="head")
+    head = element("span", out.picture(drawings.head, node.features), class_="head")
     return out.tag(node, "section", head, _use(node, escape(node.name)), out.write(node.body))
 
 
 @writes(nodes.PortraitTile)
 def _tile(out: Writer, node: nodes.PortraitTile) -> str:
-    head = element("span", drawings.head(node.features), class_="head")
+    head = element("span", out.picture(drawings.head, node.features), class_="head")
     return out.tag(node, "div", head, _use(node, escape(node.name)), " ", escape(node.caption))
 
 
@@ -462,12 +471,14 @@ def _line(out: Writer, node: nodes.TableLine) -> str:
 # --- pictures -------------------------------------------------------------------------------
 @writes(nodes.Portrait)
 def _portrait(out: Writer, node: nodes.Portrait) -> str:
-    return out.tag(node, "figure", drawings.head(node.features), class_="head")
+    return out.tag(node, "figure", out.picture(drawings.head, node.features), class_="head")
 
 
 @writes(nodes.Banner)
 def _banner(out: Writer, node: nodes.Banner) -> str:
-    return out.tag(node, "figure", drawings.banner(node.motif, node.height, node.label))
+    return out.tag(
+        node, "figure", out.picture(drawings.banner, node.motif, node.height, node.label)
+    )
 
 
 @writes(nodes.LineChart)
@@ -518,23 +529,25 @@ def _map(out: Writer, node: nodes.MapView) -> str:
     here = node.model.by_id.get(node.model.chosen)
     if here and node.on_activate:
         buttons.append(element("button", f"{escape(here.label)} \u2192", **_post(node, "activate")))
-    return out.tag(node, "figure", drawings.map_view(node), element("ul", _items(buttons)))
+    return out.tag(
+        node, "figure", out.picture(drawings.map_view, node), element("ul", _items(buttons))
+    )
 
 
 @writes(nodes.Hemicycle)
 def _hemicycle(out: Writer, node: nodes.Hemicycle) -> str:
-    return _seats(out, node, drawings.seats(node))
+    return _seats(out, node, out.picture(drawings.seats, node))
 
 
 @writes(nodes.Chamber)
 def _chamber(out: Writer, node: nodes.Chamber) -> str:
-    picture = drawings.seats(node.seats, drawings.hall_of_a_coming_vote())
+    picture = out.picture(drawings.seats, node.seats, drawings.hall_of_a_coming_vote())
     return out.tag(node, "section", _seats(out, node.seats, picture))
 
 
 @writes(nodes.Hall)
 def _hall(out: Writer, node: nodes.Hall) -> str:
-    picture = drawings.seats(node.seats, drawings.hall_of_a_held_vote())
+    picture = out.picture(drawings.seats, node.seats, drawings.hall_of_a_held_vote())
     seats = _seats(out, node.seats, picture)
     rest = out.write(node.score, node.legend, node.side)
     return out.tag(node, "section", out.write(node.head), seats, rest)

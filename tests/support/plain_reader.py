@@ -46,7 +46,10 @@ class Control:
 
 @dataclass
 class Read:
-    """What is on a page: its words, the keys of its elements, its controls."""
+    """What is on a page: its words, the keys of its elements, its controls.
+
+    The notes on terms of the glossary are not among the words: they stand between them.
+    """
 
     words: str = ""
     keys: list[str] = field(default_factory=list)
@@ -106,7 +109,8 @@ class _Reader(HTMLParser):
             self._inert.pop()
 
     def handle_data(self, data: str) -> None:
-        if self.open and self.open[-1] != "style":
+        noted = "details" in self.open and "summary" not in self.open
+        if self.open and self.open[-1] != "style" and not noted:
             self.texts.append(data)
 
     def _offer(self, tag: str, given: dict[str, str]) -> None:
@@ -141,13 +145,14 @@ ANSWERS: Mapping[str, Sequence[tuple[type[Node], Callable[[Any, str], Next | Non
 class Browser:
     """A stack of pages of which only the HTML of the top one is looked at."""
 
-    def __init__(self, stack: Stack, ctx: Ctx) -> None:
-        self.stack, self._ctx = stack, ctx
+    def __init__(self, stack: Stack, ctx: Ctx, *, drawn: bool = True) -> None:
+        self.stack, self._ctx, self._drawn = stack, ctx, drawn
 
     @property
     def html(self) -> str:
         """The page on top."""
-        return page(tree(self.stack[-1], self._ctx), self._ctx.term, self.stack[-1].name)
+        root, name = tree(self.stack[-1], self._ctx), self.stack[-1].name
+        return page(root, self._ctx.term, name, drawn=self._drawn)
 
     def look(self) -> Read:
         """The page on top as it is read."""
