@@ -43,6 +43,8 @@ class Screen(Page, ABC, Generic[OwnT]):
     name: ClassVar[str] = ""
     own_type: ClassVar[type[Own]] = Own
     title: ClassVar[str] = ""
+    in_game: ClassVar[bool] = False
+    """Whether it is a page of a running game, and nothing without one."""
     keys: ClassVar[Sequence[tuple[str, str]]] = ()
     """Commands of the screen's own and what they do, for the help page."""
     first_focus: str = ""

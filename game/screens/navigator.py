@@ -10,7 +10,7 @@ from game.locale import Locale
 from game.page.answers import STAY, Next, Replace
 from game.page.screen import Own, Screen
 from game.page.stack import Stack
-from game.page.stack_text import decode_own, from_text
+from game.page.stack_text import StackError, decode_own, from_text
 from game.session.flow import resting
 from game.session.host import Host
 from game.session.session import Session
@@ -86,11 +86,15 @@ class Navigator:
         Raises StackError for a text that does not fit these screens, or that needs a game.
         """
 
-        def make(name: str, own: Mapping[str, Any]) -> Screen[Any]:
-            if name in self.pages and session is not None:
-                page = self.pages[name]
-                return page(self, session, decode_own(page.own_type, own))
-            outside = self.screens[name]
-            return outside(self, decode_own(outside.own_type, own))
+        def make(name: str, in_game: bool, own: Mapping[str, Any]) -> Screen[Any]:  # noqa: FBT001  # as written
+            if name not in (self.pages if in_game else self.screens):
+                raise StackError(f"There is no page that is called {name}.")
+            if not in_game:
+                outside = self.screens[name]
+                return outside(self, decode_own(outside.own_type, own))
+            if session is None:
+                raise StackError(f"The page {name} needs a game, and none is open.")
+            page = self.pages[name]
+            return page(self, session, decode_own(page.own_type, own))
 
         return from_text(text, make)

@@ -43,6 +43,7 @@ class PlayScreen(Screen[PageT]):
     """A page of a running game. Subclasses set `name` and write `content`; see the package."""
 
     own_type = PageOwn
+    in_game = True
     end_key = ""  # what the button of the bar says, if it does not close the turn
     scroll: Condition = True  # whether the frame scrolls the content; a map wants False
     bleed: Condition = False  # whether the content goes to the edges

@@ -31,12 +31,17 @@ class Press:
     value: str = ""
 
 
+def press(browser: Browser, event: str, key: str, value: str = "") -> Press:
+    """Use a control of the page on top. Raises KeyError if it has none of this key."""
+    return _sent(browser, browser.look().control(key, event), value)
+
+
 def begin(browser: Browser, scenario: Id, seat: Seat, seed: str) -> Iterator[Press]:
     """From the title into a new game."""
-    for key in ("menu:new-game", f"scenario:{scenario}", f"seat:{seat}"):
-        yield _sent(browser, browser.look().control(key))
-    yield _sent(browser, browser.look().control("seed:entry", "type"), seed)
-    yield _sent(browser, browser.look().control("start"))
+    yield press(browser, "activate", "menu:new-game")
+    yield press(browser, "type", "seed:entry", seed)
+    for key in (f"scenario:{scenario}", f"seat:{seat}", "start"):
+        yield press(browser, "activate", key)
 
 
 def play(browser: Browser) -> Iterator[Press]:

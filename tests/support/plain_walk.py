@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from game.page.ctx import Ctx
-from game.page.stack import Stack, to_text
+from game.page.stack import Stack
+from game.page.stack_text import to_text
 from game.screens.table import ways
 from game.session.session import Session
 from tests.support.hosts import PlainHost, twin

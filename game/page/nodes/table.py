@@ -119,7 +119,7 @@ class Table(Node):
 
     def _sorted(self) -> Sequence[TableRow]:
         column, way = self.order
-        if column < 0:
+        if not 0 <= column < len(self.columns):  # unsorted, or the order of another table
             return self.rows
         return sorted(self.rows, key=lambda row: sort_value(row, column), reverse=way < 0)
 
