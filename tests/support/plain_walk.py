@@ -18,7 +18,7 @@ from tests.support.hosts import PlainHost, twin
 from tests.support.plain_reader import ANSWERS, Browser, Control, Read
 from tests.support.views_given import overheard
 
-ROWS = 12
+ROWS = 6
 """How many controls of one list are used."""
 
 OTHER = {"type": "ka", "set": "35", "submit": "ka"}
@@ -27,11 +27,11 @@ OTHER = {"type": "ka", "set": "35", "submit": "ka"}
 
 @dataclass(frozen=True)
 class Turn:
-    """A page as it is turned, what was read there, and what view models gave to it."""
+    """A page as it is turned, what view models gave to it, what it says by itself and when used."""
 
-    text: str
     read: Read
     given: Sequence[object]
+    words: str
 
 
 def walk(
@@ -44,35 +44,45 @@ def walk(
     first = to_text(stack)
     waiting, known = deque([first]), {first}
     used: Counter[str] = Counter()
+    away: set[str] = set()
     while waiting and most:
         text, most = waiting.popleft(), most - 1
         with overheard() as given:
             here = _browser(host, ctx, text, session).look()
-        yield Turn(text, here, given)
+        words = [here.words]
         about = _about(text, here)
         for control in here.usable(*ANSWERS):
             kind, name = f"{about} {_list_of(control)}", f"{about} {control}"
-            if name in used or used[kind] >= ROWS:
+            if str(control) in away or name in used or used[kind] >= ROWS:
                 continue
             used.update((kind, name))
-            found = _used(host, ctx, text, session, control)
-            if found and found not in known:
+            found, said = _used(host, ctx, text, session, control)
+            words.append(said)
+            if not found:
+                away.add(str(control))
+            elif found not in known:
                 known.add(found)
                 waiting.append(found)
+        yield Turn(here, given, " ".join(words))
 
 
-def _used(host: PlainHost, ctx: Ctx, text: str, session: Session | None, control: Control) -> str:
-    """The page after a control was used on a copy; nothing if that was a move or another page."""
+def _used(
+    host: PlainHost, ctx: Ctx, text: str, session: Session | None, control: Control
+) -> tuple[str, str]:
+    """The page after a control was used on a copy, and its words.
+
+    Nothing if that was a move or led to another page.
+    """
     game, around = twin(session) if session else None, replace(host)
     browser = _browser(around, ctx, text, game)
     depth, name = len(browser.stack), browser.stack[-1].name
     browser.send(control, OTHER.get(control.event, ""))
     if not browser.stack:
-        return ""
-    browser.look()
+        return "", ""
+    words = browser.look().words
     same = len(browser.stack) == depth and browser.stack[-1].name == name
     still = game is None or session is None or game.hash == session.hash
-    return to_text(browser.stack) if same and still else ""
+    return (to_text(browser.stack), words) if same and still else ("", "")
 
 
 def _browser(host: PlainHost, ctx: Ctx, text: str, session: Session | None) -> Browser:
@@ -81,10 +91,8 @@ def _browser(host: PlainHost, ctx: Ctx, text: str, session: Session | None) -> B
 
 def _about(text: str, here: Read) -> str:
     """What a page is about: what it was opened on, and what can be done there."""
-    own = json.loads(text)[-1]["own"]
-    return (
-        f"{own.get('at')} {own.get('dialog')} {sorted(each.key for each in here.usable(*ANSWERS))}"
-    )
+    own, keys = json.loads(text)[-1]["own"], sorted(each.key for each in here.usable(*ANSWERS))
+    return f"{own.get('at')} {own.get('dialog')} {keys}"
 
 
 def _list_of(control: Control) -> str:
