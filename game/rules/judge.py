@@ -87,24 +87,18 @@ def missing(condition: Condition, state: State, scenario: Scenario) -> Why:  # n
             return Why("condition.never")
         case AnyOf():
             return missing(condition.of[0], state, scenario)
-        case Chosen():
-            return Why(
-                "condition.chosen", {"card": condition.card, "option": condition.option or ""}
-            )
+        case Chosen(_, card, option):
+            return Why("condition.chosen", {"card": card, "option": option or ""})
         case Count():
             return _why_few(condition, state, scenario)
         case Flag():
             return Why("condition.flag", {"flag": condition.flag})
-        case Holds():
-            return Why(
-                "condition.holds", {"post": condition.post, "person": condition.person or ""}
-            )
+        case Holds(_, post, person):
+            return Why("condition.holds", {"post": post, "person": person or ""})
         case Majority():
             return _why_no_majority(condition, state, scenario)
-        case Month():
-            return Why(
-                "condition.month", {"first": condition.first or "", "last": condition.last or ""}
-            )
+        case Month(_, first, last):
+            return Why("condition.month", {"first": first or "", "last": last or ""})
         case Not():
             return Why("condition.not." + condition.of.kind, _names(condition.of))
         case NumberIs():
