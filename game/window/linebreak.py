@@ -9,6 +9,14 @@ from game.page.markup import Span
 from game.window.fonts import Face, FontBook
 
 _PARAGRAPH_GAP = 0.5  # of a line
+_JOINTS = "-\u2013/\u00b7"
+"""After one of these a word may be broken."""
+_BREAKS = str.maketrans({joint: f"{joint} " for joint in _JOINTS})
+
+
+def words_of(text: str) -> list[str]:
+    """What is never broken, in a room that is wide enough."""
+    return text.translate(_BREAKS).split()
 
 
 @dataclass(slots=True)
@@ -57,6 +65,7 @@ class Setter:
         natural = self.base.ascent + self.base.descent
         self.pitch = max(round(fonts.units.t(style.size) * style.leading), round(natural * 0.9))
         self.lines: list[Line] = [Line()]
+        self.cuts: list[str] = []  # words that had to be broken where nothing joins
         self.gap_owed = False  # a space waits until we know the next word fits
 
     def set(self, spans: list[Span]) -> None:
@@ -134,8 +143,11 @@ class Setter:
         cut = 1
         while cut < len(word) and face.width(word[: cut + 1]) <= self.width:
             cut += 1
-        soft = max(word.rfind(mark, 1, cut) for mark in "-–/·")
-        cut = soft + 1 if soft > 0 else cut
+        soft = max(word.rfind(mark, 1, cut) for mark in _JOINTS)
+        if soft > 0:
+            cut = soft + 1
+        else:
+            self.cuts.append(word)
         self._append(self.lines[-1], word[:cut], face, term, 0)
         self._new_line()
         if word[cut:]:

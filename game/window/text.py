@@ -26,6 +26,8 @@ class TextBlock:
     width: int
     height: int
     terms: tuple[TermHit, ...]
+    cuts: tuple[str, ...] = ()
+    """Words wider than a line, which are broken inside."""
 
     def draw(
         self,
@@ -74,6 +76,7 @@ def lay_out(
         max(line.width for line in setter.lines),
         setter.lines[-1].top + setter.pitch,
         tuple(setter.terms()),
+        tuple(setter.cuts),
     )
     fonts.blocks[key] = block
     if len(fonts.blocks) > _KEEP:

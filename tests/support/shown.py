@@ -5,6 +5,7 @@ this file. Where those parts of the program change, only this file follows.
 """
 
 import os
+from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from typing import Any
 
@@ -27,6 +28,7 @@ from game.window import focus
 from game.window.events import Arrow, Event, Hover, Page
 from game.window.offscreen import offscreen_view
 from game.window.view import View
+from game.window.widgets.base import Widget
 from tests.support.gallery import PAGES as GALLERY
 from tests.support.gallery import Gallery
 
@@ -120,6 +122,10 @@ class Shown:
     def keys(self) -> list[str]:
         """The nodes that the keyboard can reach, in reading order."""
         return [each.key for each in focus.order(self._top.scope)]
+
+    def widgets(self) -> Iterator[Widget[Any]]:
+        """Everything on the page, in reading order."""
+        return self._top.root.walk()
 
     @property
     def stack(self) -> Stack:

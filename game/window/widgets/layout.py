@@ -8,6 +8,7 @@ from game.page.answers import REDRAW, Next
 from game.page.nodes.layout import Column, Flow, Grid, Overlay, Row, Scroller, Spacer, Split
 from game.window.events import Drag, Event, Page, Press, Scroll
 from game.window.widgets.base import Widget, shows
+from game.window.widgets.text import longest_word
 
 
 @shows(Spacer)
@@ -152,9 +153,14 @@ class GridWidget(Widget[Grid]):
         gaps = self.u(self.node.gap) * (columns - 1)
         return columns * max((c.preferred() for c in self.children), default=0) + gaps
 
+    def prepare(self) -> None:
+        self._word = longest_word(self.children)
+
     def _count(self, width: int) -> int:
+        """As many columns as fit; fewer, if a word would have to be broken in one."""
         gap, least = self.u(self.node.gap), self.t(self.node.least)
-        return max(1, min(self.node.columns, (width + gap) // (least + gap)))
+        room = width + gap
+        return max(1, min(self.node.columns, room // (least + gap), room // (self._word + gap)))
 
     def _cells(self, width: int) -> tuple[int, list[list[Widget[Any]]]]:
         count = self._count(width)

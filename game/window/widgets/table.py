@@ -14,15 +14,27 @@ from game.page.nodes.table import Head, HeadLine, Table, TableColumn, TableLine
 from game.page.nodes.text import Label
 from game.window.shapes import triangle
 from game.window.widgets.base import Silent, Widget, shows, widget_of
-from game.window.widgets.text import LabelWidget, Words, WordsWidget
+from game.window.widgets.text import LabelWidget, Words, WordsWidget, longest_word
 
 Lined = TypeVar("Lined", HeadLine, TableLine)
 
 
-def widths_of(columns: Sequence[TableColumn], width: int, units: Units) -> list[int] | None:
-    """Pixels for each column, or None if the least widths do not fit."""
+def widths_of(
+    columns: Sequence[TableColumn], width: int, units: Units, words: Sequence[int]
+) -> list[int] | None:
+    """Pixels for each column, or None if they do not fit.
+
+    `words` are the widths of the longest word in each: where one would be broken, all are kept.
+    """
     room = width - units.u(20) - units.u(10) * (len(columns) - 1)
     least = [units.t(c.least) for c in columns]
+    widths = _share(columns, least, room)
+    if widths is None or all(a >= b for a, b in zip(widths, words, strict=True)):
+        return widths
+    return _share(columns, [max(pair) for pair in zip(least, words, strict=True)], room)
+
+
+def _share(columns: Sequence[TableColumn], least: Sequence[int], room: int) -> list[int] | None:
     if sum(least) > room:
         return None
     spare, total = room - sum(least), sum(c.share for c in columns) or 1
@@ -110,12 +122,17 @@ class HeadWidget(Widget[Head]):
 class _Line(Widget[Lined]):
     """Cells in columns; under one another when the columns would be too narrow."""
 
+    words: Sequence[int] = ()  # of the whole table, which gives them to its lines
+
+    def _widths(self, width: int) -> list[int] | None:
+        return widths_of(self.node.columns, width, self.ctx.units, self.words)
+
     def _stacked(self, width: int) -> int:
         room = width - self.u(20)
         return sum(c.measure(room) for c in self.children) + self.u(12)
 
     def height_at(self, width: int) -> int:
-        widths = widths_of(self.node.columns, width, self.ctx.units)
+        widths = self._widths(width)
         for cell in self.children:
             if isinstance(cell, _CellWidget):
                 cell.stack(stacked=widths is None)
@@ -125,8 +142,7 @@ class _Line(Widget[Lined]):
         return max(self.u(34), tall + self.u(8))
 
     def arrange(self, rect: pygame.Rect) -> None:
-        units = self.ctx.units
-        widths = widths_of(self.node.columns, rect.width, units)
+        widths = self._widths(rect.width)
         x, y = rect.left + self.u(10), rect.top + self.u(6)
         for number, child in enumerate(self.children):
             wide = rect.width - self.u(20) if widths is None else widths[number]
@@ -152,7 +168,7 @@ class HeadLineWidget(_Line[HeadLine]):
         return self._flow().height_at(width - self.u(20)) + self.u(8)
 
     def place(self, rect: pygame.Rect) -> None:
-        if widths_of(self.node.columns, rect.width, self.ctx.units) is not None:
+        if self._widths(rect.width) is not None:
             super().place(rect)
             return
         self.rect = pygame.Rect(rect)
@@ -186,6 +202,13 @@ class TableWidget(Widget[Table]):
 
     def inside(self) -> Sequence[Node | Widget[Any]]:
         return (Column(self.node.children, gap=0),)
+
+    def prepare(self) -> None:
+        lines = [each for each in self.children[0].children if isinstance(each, _Line)]
+        columns = zip(*(line.children for line in lines), strict=True)
+        words = [longest_word(column) for column in columns]
+        for line in lines:
+            line.words = words
 
     def paint(self, surface: pygame.Surface) -> None:
         thick = self.u(2)

@@ -1,12 +1,14 @@
 """Labels, prose with its terms, headings, rules."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pygame
 
 from game.drawing.style import STYLES
 from game.page.nodes.text import Heading, Label, Masthead, Prose, Rule, Term
+from game.window.linebreak import words_of
 from game.window.text import TextBlock, lay_out, natural_width
 from game.window.widgets.base import Widget, shows
 
@@ -31,6 +33,13 @@ class TextWidget(Widget[L]):
         node = self.node
         wide = natural_width(self.ctx.fonts, node.text, node.style, markup=node.markup)
         return min(wide, self.t(node.limit)) if node.limit else wide
+
+    def longest_word(self) -> int:
+        """In a narrower room a word would be broken inside."""
+        style = STYLES[self.node.style]
+        face = self.ctx.fonts.face(style)
+        text = self.node.text.upper() if style.upper else self.node.text
+        return max((face.width(word) for word in words_of(text)), default=0)
 
     def natural(self) -> int:
         least = self.node.least
@@ -64,6 +73,12 @@ class LabelWidget(TextWidget[Label]):
     """Plain text."""
 
 
+def longest_word(widgets: Iterable[Widget[Any]]) -> int:
+    """The width that plain texts in some widgets need if no word is to be broken."""
+    labels = (each for one in widgets for each in one.walk() if isinstance(each, _PLAIN))
+    return max((each.longest_word() for each in labels), default=0)
+
+
 @dataclass(frozen=True, eq=False)
 class Words(Label):
     """Text that is no thing of its own: whoever holds it says it."""
@@ -74,6 +89,9 @@ class Words(Label):
 @shows(Words)
 class WordsWidget(TextWidget[Words]):
     """Text as a part of something."""
+
+
+_PLAIN = (LabelWidget, WordsWidget)
 
 
 @shows(Term)
