@@ -1,8 +1,7 @@
 """An option of a card: title, chips and words, in as few lines as they fit in."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from typing import Any
 
 import pygame
@@ -11,13 +10,11 @@ from game.page.nodes.base import Node
 from game.page.nodes.chip import Chip
 from game.page.nodes.option import OptionCard
 from game.page.nodes.text import Label
+from game.window.chip_lines import Arranged, arrange_chips, span
 from game.window.widgets.base import Silent, Widget, shows
 from game.window.widgets.box import Boxed
 
 _GAP, _LINE_GAP, _APART = 6, 5, 16
-_PAIR = 2
-_LATE = 6
-"""So many of the last chips may leave the lines below; with all of them it takes the square."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,10 +66,6 @@ class _Chip:
     costs: bool
 
 
-Arranged = tuple[list[_Chip], list[_Chip], list[list[_Chip]]]
-"""The chips beside the title, those beside the words, and the lines below."""
-
-
 @shows(_Body)
 class _BodyWidget(Widget[_Body]):
     """Costs stand at the right of the title; effects in a line below the words.
@@ -87,21 +80,21 @@ class _BodyWidget(Widget[_Body]):
             _Chip(widget, widget.preferred(), chip.kind == "cost")
             for widget, chip in zip(self.children[1 + count :], self.node.chips, strict=True)
         ]
-        self._known: dict[int, Arranged] = {}
+        self._known: dict[int, Arranged[_Chip]] = {}
 
     def natural(self) -> int:
         wide = max(c.preferred() for c in (self._title, *self._words))
         return max(wide, self._span(self._chips))
 
     def height_at(self, width: int) -> int:
-        above, _, lines = self.arranged(width)
+        above, _, lines = self._arranged(width)
         high = max(self._title.measure(width), *(self._tall(c, width) for c in above), 0)
         high += sum(word.measure(width) for word in self._words)
         gaps = [self.u(_LINE_GAP)] * (len(lines) - 1) + [self.u(2)]
         return high + sum(self._row_height(line, width) for line in lines) + sum(gaps)
 
     def arrange(self, rect: pygame.Rect) -> None:
-        above, beside, lines = self.arranged(rect.width)
+        above, beside, lines = self._arranged(rect.width)
         own = self._title.measure(rect.width)
         high = max(own, *(self._tall(c, rect.width) for c in above), 0)
         taken = self._span(above) + self.u(_APART) if above else 0
@@ -122,30 +115,14 @@ class _BodyWidget(Widget[_Body]):
             y += tall + self.u(_LINE_GAP)
 
     # --- which chip goes where --------------------------------------------------------
-    def arranged(self, width: int) -> Arranged:
+    def _arranged(self, width: int) -> Arranged[_Chip]:
         """Which chip goes where at a width."""
         if width not in self._known:
-            self._known[width] = self._arrange(width)
+            costs = [chip for chip in self._chips if chip.costs]
+            rest = [chip for chip in self._chips if not chip.costs]
+            rooms, gap = self._rooms(width), self.u(_GAP)
+            self._known[width] = arrange_chips(costs, rest, rooms, width, gap)
         return self._known[width]
-
-    def _arrange(self, width: int) -> Arranged:
-        costs = [chip for chip in self._chips if chip.costs]
-        rest = [chip for chip in self._chips if not chip.costs]
-        rooms = self._rooms(width)
-        if self._span(costs) > rooms[0]:
-            return [], [], self._broken([*costs, *rest], width)
-        best: Arranged = (costs, [], self._broken(rest, width))
-        if len(best[2]) == 1:
-            return best
-        for up in _ways(rest[-_LATE:]):
-            sides = ([*up[0], *costs], list(up[1]))
-            if any(self._span(s) > room for s, room in zip(sides, rooms, strict=True)):
-                continue
-            stay = [chip for chip in rest if chip not in up[0] and chip not in up[1]]
-            lines = self._broken(stay, width)
-            if stay and len(lines) < len(best[2]):
-                best = (*sides, lines)
-        return best
 
     def _rooms(self, width: int) -> tuple[int, int]:
         """What is free at the right of the title, and of words that take one line."""
@@ -153,22 +130,8 @@ class _BodyWidget(Widget[_Body]):
         words = self._words[0].preferred() if len(self._words) == 1 else width
         return width - self._title.preferred() - apart, width - words - apart
 
-    def _broken(self, chips: Sequence[_Chip], width: int) -> list[list[_Chip]]:
-        gap = self.u(_GAP)
-        lines: list[list[_Chip]] = []
-        x = 0
-        for chip in chips:
-            if lines and x + gap + chip.width <= width:
-                lines[-1].append(chip)
-                x += gap + chip.width
-            else:
-                lines.append([chip])
-                x = chip.width
-        return lines
-
     def _span(self, chips: Sequence[_Chip]) -> int:
-        gaps = self.u(_GAP) * max(0, len(chips) - 1)
-        return sum(chip.width for chip in chips) + gaps
+        return span(chips, self.u(_GAP))
 
     def _tall(self, chip: _Chip, width: int) -> int:
         return chip.widget.measure(min(width, chip.width))
@@ -184,15 +147,3 @@ class _BodyWidget(Widget[_Body]):
             top = room.top + (room.height - high) // 2
             chip.widget.place(pygame.Rect(x, top, wide, high))
             x += wide + self.u(_GAP)
-
-
-def _ways(late: Sequence[_Chip]) -> Iterator[tuple[Sequence[_Chip], Sequence[_Chip]]]:
-    """One or two chips beside the title or the words; the last and the fewest first."""
-    for count in (1, _PAIR):
-        for moved in combinations(reversed(late), count):
-            up = moved[::-1]
-            yield up, ()
-            yield (), up
-            if count == _PAIR:
-                yield up[:1], up[1:]
-                yield up[1:], up[:1]
