@@ -1,7 +1,5 @@
 """The rows of the page of actions: the list, and the action in hand with its targets."""
 
-from functools import partial
-
 from game.page.answers import Act, Choose
 from game.page.ctx import Ctx
 from game.page.nodes import (
@@ -16,13 +14,13 @@ from game.page.nodes import (
     Node,
     PersonCard,
     Prose,
-    Table,
     TableColumn,
     TableRow,
 )
 from game.screens.acts import confirm, preview_rows, refusal_rows
-from game.screens.desk_card import chip
+from game.screens.chips import chips
 from game.screens.faces import features
+from game.screens.rows import joined, said, sorted_table
 from game.viewmodel.actions import ActionLine, ActionsView, ActionView
 from game.viewmodel.targets import TargetsView, TargetView
 
@@ -81,10 +79,8 @@ def target_rows(ctx: Ctx, view: ActionView, aim: Choose) -> list[Node]:
         cards = found.scope == "person"
         rows.append(_people(view, aim) if cards else _table(ctx, found, view.target, aim))
     rows.append(Label(view.grounds.meaning, "caption", colour="muted"))
-    for each in view.grounds.sources:
-        words = " \u00b7 ".join(part for part in (each.title, each.locator) if part)
-        rows.append(Label(words, "caption", colour="muted"))
-    return rows
+    sources = [joined(each.title, each.locator) for each in view.grounds.sources]
+    return [*rows, *(Label(each, "caption", colour="muted") for each in sources)]
 
 
 def _table(ctx: Ctx, found: TargetsView, chosen: str, aim: Choose) -> Node:
@@ -93,15 +89,7 @@ def _table(ctx: Ctx, found: TargetsView, chosen: str, aim: Choose) -> Node:
     columns += [TableColumn(title, 0.4, least, "right") for title, least in widths]
     rows = [_row(each) for each in found.rows]
     key = f"targets-{found.scope}"
-    return Table(
-        columns,
-        rows,
-        chosen=chosen,
-        on_pick=aim,
-        order=ctx.order(key),
-        on_sort=partial(ctx.sort, key),
-        key=key,
-    )
+    return sorted_table(ctx, key, columns, rows, chosen=chosen, on_pick=aim)
 
 
 def _row(view: TargetView) -> TableRow:
@@ -119,9 +107,7 @@ def _people(view: ActionView, aim: Choose) -> Node:
 
 
 def _person(each: TargetView, view: ActionView, aim: Choose) -> Node:
-    words: list[Node] = [Label(each.words, "ui")]
-    if each.done:
-        words.append(Label(each.done, "ui-bold"))
+    words = [Label(each.words, "ui"), *said(each.done, "ui-bold")]
     return PersonCard(
         features(each.portrait),
         each.name,
@@ -136,13 +122,12 @@ def _person(each: TargetView, view: ActionView, aim: Choose) -> Node:
 def foot_rows(ctx: Ctx, view: ActionView, act: Act) -> list[Node]:
     """To whom, what it would change, why it cannot be done, the price and the button."""
     rows: list[Node] = []
-    aimed = bool(view.targets.rows)  # else the page has room to say it line by line
-    if aimed and view.preview.effects:
-        caption = Label(ctx.say("ui.actions.expected", who=view.target_name), "ui-bold")
-        chips = [chip(each) for each in view.preview.effects]
-        rows.append(Flow([caption, *chips], gap=7, line_gap=5))
-    if aimed and view.preview.note:
-        rows.append(Label(view.preview.note, "ui", colour="muted"))
+    # without a target the page has room to say it line by line
+    if view.targets.rows:
+        if view.preview.effects:
+            caption = Label(ctx.say("ui.actions.expected", who=view.target_name), "ui-bold")
+            rows.append(Flow([caption, *chips(view.preview.effects)], gap=7, line_gap=5))
+        rows += said(view.preview.note, colour="muted")
     button = confirm(view.preview, ctx.say("ui.actions.do"), act)
-    prices = [chip(each) for each in view.preview.cost]
-    return [*rows, *refusal_rows(view.preview), Flow([button, *prices], gap=10)]
+    priced = Flow([button, *chips(view.preview.cost)], gap=10)
+    return [*rows, *refusal_rows(view.preview), priced]

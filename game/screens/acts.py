@@ -2,10 +2,11 @@
 
 from game.page.answers import Act
 from game.page.ctx import Ctx
-from game.page.nodes import Button, Column, Flow, Heading, Label, Node, Notice
+from game.page.nodes import Button, Column, Flow, Heading, Node, Notice
 from game.rules.state import Step
-from game.screens.desk_card import chip
+from game.screens.chips import chips
 from game.screens.play_screen import AnyPage
+from game.screens.rows import said, warned
 from game.screens.traces import trace_rows
 from game.session.session import Session
 from game.viewmodel.moves import MovePreview, report_move
@@ -16,8 +17,8 @@ SHOWN = 4
 
 def price(view: MovePreview, *first: Node, effects: bool = False) -> Node:
     """What an act takes, and if asked for its first effects, as chips after other things."""
-    chips = [*view.cost, *(view.effects[:SHOWN] if effects else ())]
-    return Flow([*first, *(chip(each) for each in chips)], gap=8)
+    shown = view.effects[:SHOWN] if effects else ()
+    return Flow([*first, *chips([*view.cost, *shown])], gap=8)
 
 
 def preview_rows(ctx: Ctx, view: MovePreview) -> list[Node]:
@@ -25,27 +26,18 @@ def preview_rows(ctx: Ctx, view: MovePreview) -> list[Node]:
     if view.refused:
         return []
     rows: list[Node] = [Heading(ctx.say("ui.acts.expected"))]
-    if not view.lines and not view.later and view.effects:
-        rows.append(Flow([chip(each) for each in view.effects], gap=8))
-    if view.lines:
+    if view.effects and not (view.lines or view.later):
+        rows.append(Flow(chips(view.effects), gap=8))
+    # without a line these are the words that nothing moves: where nothing else is said
+    if view.lines or not (view.later or view.effects or view.note):
         rows += trace_rows(ctx, view.lines)
-    if view.note:
-        rows.append(Label(view.note, "ui", colour="text" if view.later else "muted"))
-    if view.later:
-        rows += trace_rows(ctx, view.later)
-    if not (view.lines or view.later or view.effects or view.note):
-        rows += trace_rows(ctx, ())
-    return rows
+    rows += said(view.note, colour="text" if view.later else "muted")
+    return [*rows, *trace_rows(ctx, view.later)] if view.later else rows
 
 
 def refusal_rows(view: MovePreview) -> list[Node]:
     """Why an act is refused, in full contrast, and what would allow it."""
-    if not view.refused:
-        return []
-    rows: list[Node] = [Notice(view.refused, "warning")]
-    if view.remedy:
-        rows.append(Label(view.remedy, "ui"))
-    return rows
+    return [*warned(view.refused), *said(view.remedy)] if view.refused else []
 
 
 def confirm(view: MovePreview, text: str, act: Act) -> Button:
@@ -67,9 +59,10 @@ def report_rows(ctx: Ctx, page: AnyPage, done: int) -> list[Node]:
     if step is None:
         return []
     view = report_move(page.sight(), step)
-    rows: list[Node] = [Notice(view.title, "done")]
-    if page.session.can_undo:
-        rows.append(Flow([Button(ctx.say("ui.desk.undo"), page.take_back, key="act:undo")]))
-    rows.append(Heading(ctx.say("ui.trace.title")))
-    rows.append(Column(trace_rows(ctx, view.lines), gap=4))
-    return rows
+    undo = Flow([Button(ctx.say("ui.desk.undo"), page.take_back, key="act:undo")])
+    return [
+        Notice(view.title, "done"),
+        *([undo] if page.session.can_undo else ()),
+        Heading(ctx.say("ui.trace.title")),
+        Column(trace_rows(ctx, view.lines), gap=4),
+    ]

@@ -1,6 +1,7 @@
 """The bodies: their seats with portraits, and the circle of who elects whom."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from game.page.answers import Next
 from game.page.ctx import Ctx
@@ -20,13 +21,13 @@ from game.page.nodes import (
     Panel,
     PortraitTile,
     Prose,
-    Row,
     Split,
 )
 from game.screens.circle import circle_panel
 from game.screens.faces import features
 from game.screens.person import person_dialog
 from game.screens.play_screen import PageOwn, PlayScreen
+from game.screens.rows import figure, headed, said
 from game.viewmodel.bodies import BodiesView, BodyView, SeatView, bodies
 from game.viewmodel.circle import CircleView
 from game.viewmodel.dossier import dossier
@@ -74,8 +75,8 @@ class Bodies(PlayScreen[BodiesOwn]):
         panel = circle_panel(ctx, view)
         if not self.session.state.returns:
             return panel
-        see = lambda: self.go("returns")  # noqa: E731 a button's act
-        way = Button(ctx.say("ui.returns.open"), see, kind="primary", arrow=True, key="returns")
+        see, text = partial(self.go, "returns"), ctx.say("ui.returns.open")
+        way = Button(text, see, kind="primary", arrow=True, key="returns")
         return Column([Flow([way]), panel], gap=10)
 
     def _list(self, ctx: Ctx, view: BodiesView) -> Node:
@@ -99,30 +100,23 @@ class Bodies(PlayScreen[BodiesOwn]):
 
     def _body(self, ctx: Ctx, view: BodyView) -> Node:
         under = " ".join(part for part in (view.elected_by, view.count) if part)
+        doubt = plain(f"{ctx.say('ui.bodies.dispute')} {view.dispute}")
+        members = headed(ctx.say("ui.bodies.members"), self._seats(view.members))
         rows: list[Node] = [
             Label(view.name, "title"),
             Prose(view.about),
             Label(under, "ui", colour="muted"),
+            *([Notice(doubt)] if view.dispute else ()),
+            *(members or said(ctx.say("ui.bodies.no-seats"))),
+            *(figure(*each, gap=8, least=160) for each in view.blocs),
+            *headed(ctx.say("ui.bodies.candidates"), self._seats(view.candidates)),
+            *(said(ctx.say("ui.bodies.key"), colour="muted") if members else ()),
         ]
-        if view.dispute:
-            rows.append(Notice(plain(f"{ctx.say('ui.bodies.dispute')} {view.dispute}")))
-        if view.members:
-            rows += [Heading(ctx.say("ui.bodies.members")), self._seats(view.members)]
-        else:
-            rows.append(Label(ctx.say("ui.bodies.no-seats"), "ui"))
-        rows += [
-            Row([Label(name, "ui", grow=1), Label(count, "ui-bold")], gap=8)
-            for name, count in view.blocs
-        ]
-        if view.candidates:
-            rows += [Heading(ctx.say("ui.bodies.candidates")), self._seats(view.candidates)]
-        if view.members:
-            rows.append(Label(ctx.say("ui.bodies.key"), "ui", colour="muted"))
         return Panel(Column(rows, gap=9), key=f"page:{view.id}")
 
-    def _seats(self, seats: tuple[SeatView, ...]) -> Node:
+    def _seats(self, seats: tuple[SeatView, ...]) -> list[Node]:
         tiles = [self._seat(each) for each in seats]
-        return Grid(tiles, columns=7, least=108, gap=10)
+        return [Grid(tiles, columns=7, least=108, gap=10)] if tiles else []
 
     def _seat(self, view: SeatView) -> Node:
         return PortraitTile(

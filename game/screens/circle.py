@@ -15,19 +15,21 @@ from game.page.nodes import (
     Panel,
     Prose,
     StackedBar,
-    lean_parts,
 )
+from game.screens.rows import leaning
 from game.viewmodel.circle import ArrowView, CircleView
 
 
 def circle_panel(ctx: Ctx, view: CircleView) -> Node:
     """Diagram above, arrows explained under it in two columns."""
-    rows: list[Node] = [Heading(view.title), Prose(view.text, "ui")]
-    rows.append(Either(LargeText(), _stations(view), _diagram(view)))
-    names = (ctx.say("ui.lean.sure"), ctx.say("ui.lean.open"), ctx.say("ui.lean.against"))
-    parts = lean_parts(names, (view.sure, view.open, view.against))
-    rows.append(StackedBar("", parts, label=view.arrows[3].text))
-    rows.append(Grid([_arrow(n, each) for n, each in enumerate(view.arrows, 1)], least=300))
+    parts = leaning(ctx, (view.sure, view.open, view.against))
+    rows: list[Node] = [
+        Heading(view.title),
+        Prose(view.text, "ui"),
+        Either(LargeText(), _stations(view), _diagram(view)),
+        StackedBar("", parts, label=view.arrows[3].text),
+        Grid([_arrow(n, each) for n, each in enumerate(view.arrows, 1)], least=300),
+    ]
     return Panel(Column(rows, gap=10), key="circle")
 
 

@@ -10,11 +10,11 @@ from game.page.nodes import (
     Node,
     Panel,
     Prose,
-    Row,
     Table,
     TableColumn,
     TableRow,
 )
+from game.screens.rows import figure, said
 from game.viewmodel.debrief import DebriefView, DecisionView
 from game.viewmodel.endings import ClauseView, EndingView
 
@@ -41,30 +41,26 @@ def endings_page(ctx: Ctx, view: DebriefView) -> Node:
 
 
 def _ending(ctx: Ctx, view: EndingView) -> Node:
-    name: list[Node] = [Label(view.name, "option")]
-    if view.reached:
-        name.append(Chip(ctx.say("ui.debrief.ending.reached"), "dark"))
-    rows: list[Node] = [Flow(name, gap=10)]
-    rows += [_clause(ctx, each) for each in view.clauses]
-    if not view.clauses:
-        rows.append(Label(ctx.say("ui.debrief.ending.otherwise"), "ui", colour="muted"))
-    return Column(rows, gap=3, key=f"ending:{view.id}")
+    reached = [Chip(ctx.say("ui.debrief.ending.reached"), "dark")] if view.reached else []
+    clauses: list[Node] = [_clause(ctx, each) for each in view.clauses]
+    rows = clauses or said(ctx.say("ui.debrief.ending.otherwise"), colour="muted")
+    name = Flow([Label(view.name, "option"), *reached], gap=10)
+    return Column([name, *rows], gap=3, key=f"ending:{view.id}")
 
 
 def _clause(ctx: Ctx, view: ClauseView) -> Node:
     """A word says whether it is met: neither of the two has a colour of its own."""
     state = ctx.say("ui.debrief.met" if view.met else "ui.debrief.not-met")
-    return Row([Label(view.text, "ui", grow=1), Label(state, "ui-bold")], gap=10, least=120)
+    return figure(view.text, state, gap=10)
 
 
 def other_page(ctx: Ctx, view: DebriefView) -> Node:
     """The decisions of the other seat beside the record."""
-    rows: list[Node] = [Heading(ctx.say("ui.debrief.other", seat=view.other_seat))]
-    if not view.others:
-        rows.append(Label(ctx.say("ui.debrief.no-other"), "ui"))
-        return Panel(Column(rows, gap=8), key="other")
-    rows += [Prose(ctx.say("ui.debrief.other.text"), "ui"), _table(ctx, view.others)]
-    return Panel(Column(rows, gap=8), key="other")
+    rows: list[Node] = [Label(ctx.say("ui.debrief.no-other"), "ui")]
+    if view.others:
+        rows = [Prose(ctx.say("ui.debrief.other.text"), "ui"), _table(ctx, view.others)]
+    heading = Heading(ctx.say("ui.debrief.other", seat=view.other_seat))
+    return Panel(Column([heading, *rows], gap=8), key="other")
 
 
 def _table(ctx: Ctx, decisions: tuple[DecisionView, ...]) -> Node:

@@ -14,18 +14,17 @@ from game.page.nodes import (
     Panel,
     PersonCard,
     Prose,
-    Row,
     Split,
     StackedBar,
     Table,
     TableColumn,
     TableRow,
-    lean_parts,
 )
 from game.screens.debrief_left import left_strip
 from game.screens.faces import features
 from game.screens.plot import plot
 from game.screens.prompts import prompt
+from game.screens.rows import figure, joined, leaning, said
 from game.viewmodel.debrief import DebriefView
 from game.viewmodel.epilogue import EpilogueEntry
 from game.viewmodel.record import AimView
@@ -71,16 +70,12 @@ def _aim(ctx: Ctx, view: AimView) -> tuple[str | Node, ...]:
 
 
 def _grounds(ctx: Ctx, view: DebriefView) -> Node:
-    rows: list[Node] = [Heading(ctx.say("ui.debrief.grounds"))]
-    if not view.grounds:
-        rows.append(Label(ctx.say("ui.debrief.no-decision"), "ui"))
-    else:
-        rows.append(Prose(ctx.say("ui.debrief.grounds.text"), "ui"))
-        rows += [
-            Row([Label(name, "ui", grow=1), Label(count, "number")], gap=10, least=80)
-            for name, count in view.grounds
-        ]
-    return Panel(Column(rows, gap=5), key="grounds", grow=1)
+    rows: list[Node] = [Label(ctx.say("ui.debrief.no-decision"), "ui")]
+    if view.grounds:
+        counts = [figure(*each, "number", gap=10, least=80) for each in view.grounds]
+        rows = [Prose(ctx.say("ui.debrief.grounds.text"), "ui"), *counts]
+    heading = Heading(ctx.say("ui.debrief.grounds"))
+    return Panel(Column([heading, *rows], gap=5), key="grounds", grow=1)
 
 
 def months_page(ctx: Ctx, view: DebriefView, *, table: bool, switch: Act) -> Node:
@@ -118,40 +113,36 @@ def _compared(ctx: Ctx, view: DebriefView) -> Node:
 
 
 def _reading(ctx: Ctx, view: ReadingView) -> Node:
-    names = (ctx.say("ui.lean.sure"), ctx.say("ui.lean.open"), ctx.say("ui.lean.against"))
+    used = [Flow([Chip(ctx.say("ui.debrief.reading.used"), "dark")])] if view.chosen else []
+    parts = leaning(ctx, (view.sure, view.open, view.against))
+    left = ctx.say("report.reading.left-out", count=view.left_out) if view.left_out else ""
     rows: list[Node] = [
         Label(view.name, "option"),
+        *used,
         Label(view.historian, "ui", colour="muted"),
         Prose(view.text, "prose-small"),
-        StackedBar(
-            ctx.say("ui.debrief.delegates"),
-            lean_parts(names, (view.sure, view.open, view.against)),
-        ),
+        StackedBar(ctx.say("ui.debrief.delegates"), parts),
+        *said(left, colour="muted"),
+        Label(ctx.say("ui.debrief.reading.for"), "ui-bold"),
+        Prose(view.evidence_for, "ui"),
+        Label(ctx.say("ui.debrief.reading.decides"), "ui-bold"),
+        Prose(view.evidence, "ui"),
     ]
-    if view.left_out:
-        left = ctx.say("report.reading.left-out", count=view.left_out)
-        rows.append(Label(left, "ui", colour="muted"))
-    rows += [Label(ctx.say("ui.debrief.reading.for"), "ui-bold"), Prose(view.evidence_for, "ui")]
-    rows += [Label(ctx.say("ui.debrief.reading.decides"), "ui-bold"), Prose(view.evidence, "ui")]
-    if view.chosen:
-        rows.insert(1, Flow([Chip(ctx.say("ui.debrief.reading.used"), "dark")]))
     return Panel(Column(rows, gap=5), key=f"reading:{view.id}")
 
 
 def people_page(ctx: Ctx, view: DebriefView) -> Node:
     """Everyone of the game, with what the record says of them afterwards."""
-    rows: list[Node] = [Heading(ctx.say("ui.debrief.people"))]
-    if not view.people:
-        rows.append(Label(ctx.say("ui.debrief.no-people"), "ui"))
-    else:
-        rows.append(Prose(ctx.say("ui.debrief.people.text"), "ui"))
-        rows.append(Grid([_fate(each) for each in view.people], columns=2, least=330, gap=12))
-    return Panel(Column(rows, gap=10), key="people")
+    rows: list[Node] = [Label(ctx.say("ui.debrief.no-people"), "ui")]
+    if view.people:
+        fates = Grid([_fate(each) for each in view.people], columns=2, least=330, gap=12)
+        rows = [Prose(ctx.say("ui.debrief.people.text"), "ui"), fates]
+    return Panel(Column([Heading(ctx.say("ui.debrief.people")), *rows], gap=10), key="people")
 
 
 def _fate(view: EpilogueEntry) -> Node:
-    under = " · ".join(part for part in (view.years, view.part) if part)
-    body = Column([Label(under, "caption", colour="muted"), Prose(view.fate, "ui")], gap=2)
+    under = Label(joined(view.years, view.part), "caption", colour="muted")
+    body = Column([under, Prose(view.fate, "ui")], gap=2)
     return PersonCard(
         features(view.portrait), view.name, body, width=64, label=f"{view.name}. {view.fate}"
     )

@@ -1,6 +1,7 @@
 """The left of the desk: the card in hand, what a decision led to, or a clear desk."""
 
 from collections.abc import Callable
+from functools import partial
 
 from game.page.answers import Act, Choose, Next
 from game.page.ctx import Ctx
@@ -8,7 +9,6 @@ from game.page.nodes import (
     Banner,
     Button,
     CardSheet,
-    Chip,
     Column,
     Flow,
     Heading,
@@ -21,10 +21,11 @@ from game.page.nodes import (
     Prose,
     Row,
 )
+from game.screens.chips import chips
 from game.screens.prompts import prompts
+from game.screens.rows import said
 from game.screens.traces import trace_rows
 from game.viewmodel.card import CardView, OptionView
-from game.viewmodel.chips import ChipView
 from game.viewmodel.desk import DeskView, OutcomeView
 from game.viewmodel.tray import ClearView, Way
 
@@ -40,9 +41,8 @@ ROOM = 600
 
 def card_panel(card: CardView, choose: Choose) -> Node:
     """A card: strip, dateline, title, prose, options, and what comes of leaving it."""
-    rest: list[Node] = [Prose(card.text), *(_option(each, choose) for each in card.options)]
-    if card.lapse:
-        rest.append(Label(card.lapse, "ui", colour="muted"))
+    options = [_option(each, choose) for each in card.options]
+    rest = [Prose(card.text), *options, *said(card.lapse, colour="muted")]
     sheet = CardSheet(
         Banner(card.illustration, label=card.alt),
         Label(card.dateline, "caption", colour="muted"),
@@ -67,19 +67,16 @@ def foot_line(ctx: Ctx, view: DeskView, open_sources: Act) -> Node:
 
 def outcome_panel(ctx: Ctx, outcome: OutcomeView, go_on: Button, undo: Act | None) -> Node:
     """What was decided, what is seen of it, and which numbers moved; `undo` where one may."""
+    back = [Button(ctx.say("ui.desk.undo"), undo, key="undo")] if undo is not None else []
     rows: list[Node] = [
         Label(outcome.title, "title"),
         Notice(outcome.choice, "done"),
         Prose(outcome.text),
+        *said(outcome.more, colour="muted"),
+        Flow([go_on, *back], gap=12),
+        Heading(ctx.say("ui.trace.title")),
+        *trace_rows(ctx, outcome.lines),
     ]
-    if outcome.more:
-        rows.append(Label(outcome.more, "ui", colour="muted"))
-    buttons = [go_on]
-    if undo is not None:
-        buttons.append(Button(ctx.say("ui.desk.undo"), undo, key="undo"))
-    rows.append(Flow(buttons, gap=12))
-    rows.append(Heading(ctx.say("ui.trace.title")))
-    rows += trace_rows(ctx, outcome.lines)
     return Panel(Column(rows, gap=8), pad=14, key="outcome")
 
 
@@ -96,17 +93,12 @@ def clear_panel(ctx: Ctx, clear: ClearView, turn_to: TurnTo, on_end: Act) -> Nod
     return Panel(Column(rows, gap=8), pad=14, key="clear")
 
 
-def chip(view: ChipView) -> Chip:
-    """A chip from its record."""
-    return Chip(view.text, view.kind, trend=view.trend, sign="desk" if view.desk else "")
-
-
 def _option(view: OptionView, choose: Choose) -> OptionCard:
     return OptionCard(
         view.number,
         view.label,
         view.text,
-        [chip(each) for each in view.chips],
+        chips(view.chips),
         on_activate=lambda: choose(view.id),
         closed=view.closed,
         key=f"option:{view.number}",
@@ -114,5 +106,5 @@ def _option(view: OptionView, choose: Choose) -> OptionCard:
 
 
 def _way(way: Way, turn_to: TurnTo) -> Node:
-    act = lambda: turn_to(way.page, way.at)  # noqa: E731  # as short as what it does
+    act = partial(turn_to, way.page, way.at)
     return ListRow(way.text, marker="red", on_activate=act, key=f"way:{way.page}")

@@ -15,9 +15,9 @@ from game.page.nodes import (
     Row,
     Spacer,
     StackedBar,
-    lean_parts,
 )
 from game.screens.faces import features
+from game.screens.rows import leaning, said
 from game.viewmodel.aims import AimLine, ObjectiveView
 from game.viewmodel.desk import CongressView, DeskView, SpeakerView
 from game.viewmodel.tray import MatterView, VoteLine
@@ -32,17 +32,15 @@ def side_column(ctx: Ctx, view: DeskView, pick: Choose, open_vote: Choose) -> No
         _tray(ctx, view, pick, open_vote),
         _objective(ctx, view.objective),
         _congress(ctx, view.congress),
+        *([_room(ctx, view.room)] if view.room else ()),
     ]
-    if view.room:
-        panels.append(_room(ctx, view.room))
     return Column(panels, gap=12)
 
 
 def _tray(ctx: Ctx, view: DeskView, pick: Choose, open_vote: Choose) -> Node:
-    rows: list[Node] = [_matter(each, pick) for each in view.matters]
-    rows += [_vote(ctx, each, open_vote) for each in view.votes]
-    if not rows:
-        rows.append(Label(ctx.say("ui.desk.tray-empty"), "ui", colour="muted"))
+    matters = [_matter(each, pick) for each in view.matters]
+    rows: list[Node] = [*matters, *(_vote(ctx, each, open_vote) for each in view.votes)]
+    rows = rows or said(ctx.say("ui.desk.tray-empty"), colour="muted")
     return Panel(Column([Heading(ctx.say("ui.desk.tray")), *rows], gap=3), key="tray")
 
 
@@ -88,8 +86,7 @@ def _aim(ctx: Ctx, aim: AimLine) -> Node:
 
 
 def _congress(ctx: Ctx, view: CongressView) -> Node:
-    names = (ctx.say("ui.lean.sure"), ctx.say("ui.lean.open"), ctx.say("ui.lean.against"))
-    parts = lean_parts(names, (view.sure, view.open, view.against))
+    parts = leaning(ctx, (view.sure, view.open, view.against))
     rows: list[Node] = [
         Heading(ctx.say("ui.desk.congress")),
         StackedBar(ctx.say("ui.desk.delegates", count=view.seats), parts, mark=view.majority),

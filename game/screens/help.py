@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from game.page.answers import Act
 from game.page.ctx import Ctx
-from game.page.nodes import Button, Column, Dialog, Heading, Label, Node, Prose, Row
+from game.page.nodes import Column, Dialog, Label, Node, Prose, Row
 from game.rules.ids import Seat
+from game.screens.closing import closing_dialog
 from game.screens.prompts import prompt
+from game.screens.rows import headed
 from game.viewmodel.help import help_view
 
 
@@ -15,13 +17,8 @@ def help_dialog(ctx: Ctx, keys: Sequence[tuple[str, str]], on_close: Act, seat: 
     view = help_view(ctx.say, lambda command: prompt(ctx, command), keys, seat)
     rows: list[Node] = [Prose(text, "ui") for text in view.texts]
     for group in view.groups:
-        rows.append(Heading(group.title))
-        rows += [_line(key, what) for key, what in group.rows]
-    close = Button(ctx.say("ui.close"), on_close, kind="dark", key="help:close")
-    body = Column(rows, gap=6)
-    return Dialog(
-        view.title, body, [close], on_close=on_close, key="help", width=680, first="help:close"
-    )
+        rows += headed(group.title, (_line(key, what) for key, what in group.rows))
+    return closing_dialog(ctx, view.title, Column(rows, gap=6), on_close, name="help", width=680)
 
 
 def _line(key: str, what: str) -> Node:

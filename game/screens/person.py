@@ -2,31 +2,27 @@
 
 from game.page.answers import Act
 from game.page.ctx import Ctx
-from game.page.markup import plain
 from game.page.nodes import (
-    Button,
     Chip,
     Column,
     Dialog,
     Heading,
     Label,
     Node,
-    Notice,
     Portrait,
     Prose,
     Row,
 )
+from game.screens.closing import closing_dialog
 from game.screens.faces import features
+from game.screens.rows import disputed, headed, joined, told
 from game.viewmodel.dossier import Dossier, FactView
 
 
 def person_dialog(ctx: Ctx, view: Dossier, on_close: Act) -> Dialog:
     """The card over a page."""
-    close = Button(ctx.say("ui.close"), on_close, kind="dark", key="person:close")
     body = person_body(ctx, view)
-    return Dialog(
-        view.name, body, [close], on_close=on_close, key="person", width=720, first="person:close"
-    )
+    return closing_dialog(ctx, view.name, body, on_close, name="person", width=720)
 
 
 def person_body(ctx: Ctx, view: Dossier) -> Node:
@@ -48,20 +44,14 @@ def person_body(ctx: Ctx, view: Dossier) -> Node:
         rows += [Label(each, "ui") for each in view.offices] or [
             Label(ctx.say("ui.bodies.no-office"), "ui", colour="muted")
         ]
-    if view.facts:
-        rows.append(Heading(ctx.say("ui.bodies.record")))
-        rows += [_fact(each) for each in view.facts]
-    if view.fate:
-        rows += [Heading(ctx.say("ui.bodies.later")), Prose(view.fate, "prose-small")]
+    rows += headed(ctx.say("ui.bodies.record"), map(_fact, view.facts))
+    rows += headed(ctx.say("ui.bodies.later"), told(view.fate, "prose-small"))
     return Column([*rows, *_grounds(ctx, view)], gap=8)
 
 
 def _about(view: Dossier) -> list[Node]:
-    under = " · ".join(part for part in (view.full_name, view.years) if part)
-    rows: list[Node] = [Label(under, "ui", colour="muted")]
-    if view.bio:
-        rows.append(Prose(view.bio, "prose-small"))
-    return rows
+    under = joined(view.full_name, view.years)
+    return [Label(under, "ui", colour="muted"), *told(view.bio, "prose-small")]
 
 
 def _fact(view: FactView) -> Node:
@@ -73,9 +63,7 @@ def _fact(view: FactView) -> Node:
 
 
 def _grounds(ctx: Ctx, view: Dossier) -> list[Node]:
-    rows: list[Node] = []
-    if view.dispute:
-        rows.append(Notice(plain(f"{ctx.say('ui.sources.dispute')} {view.dispute}"), "warning"))
+    rows = disputed(ctx, view.dispute)
     if view.sources:
         aside = Chip(view.confidence, "gold")
         rows.append(Heading(ctx.say("ui.bodies.sources"), aside=aside))

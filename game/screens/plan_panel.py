@@ -13,7 +13,6 @@ from game.page.nodes import (
     Notice,
     Pane,
     Prose,
-    Row,
     Stepper,
     TwoPanes,
 )
@@ -21,6 +20,7 @@ from game.rules.moves import Move
 from game.screens.acts import confirm, preview_rows, price, refusal_rows, report_rows
 from game.screens.play_screen import AnyPage
 from game.screens.posts_list import counts_bar
+from game.screens.rows import figure
 from game.viewmodel.context import ViewContext
 from game.viewmodel.plan import SHARE_STEP, STEP, PlanView, plan
 from game.viewmodel.posts import counts
@@ -149,5 +149,4 @@ def _done(ctx: Ctx, sight: ViewContext, view: PlanView) -> Node:
 
 
 def _figure(name: str, value: str) -> Node:
-    row = Row([Label(name, "ui", grow=1), Label(value, "ui-bold")], gap=12, least=120)
-    return Column([row], label=f"{name}: {value}")
+    return Column([figure(name, value)], label=f"{name}: {value}")

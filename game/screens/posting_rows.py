@@ -18,11 +18,11 @@ from game.page.nodes import (
     Prose,
     StackedBar,
     ToggleGroup,
-    lean_parts,
 )
 from game.screens.acts import confirm, preview_rows, price, refusal_rows
-from game.screens.desk_card import chip
+from game.screens.chips import chips
 from game.screens.faces import features
+from game.screens.rows import headed, joined, leaning, said, told
 from game.viewmodel.candidates import CandidateView, KnownView
 from game.viewmodel.holders import HolderView
 from game.viewmodel.posting import Pick, PostingView
@@ -50,12 +50,10 @@ class Picks(Protocol):
 
 def head_rows(view: PostingView) -> list[Node]:
     """The name, and for a region its line and bars."""
-    # offices have long names
-    rows: list[Node] = [Label(view.title, "title" if view.region else "menu")]
-    if view.region is None:
-        return [*rows, Prose(view.about, "ui")]
-    rows.append(Label(view.region.line, "caption", colour="muted"))
-    return [*rows, *_bars(view.region)]
+    if view.region is None:  # offices have long names
+        return [Label(view.title, "menu"), Prose(view.about, "ui")]
+    line = Label(view.region.line, "caption", colour="muted")
+    return [Label(view.title, "title"), line, *_bars(view.region)]
 
 
 def _bars(region: RegionView) -> list[Node]:
@@ -91,18 +89,15 @@ def vacant_rows(ctx: Ctx, view: PostingView, picks: Picks) -> list[Node]:
     if view.preview is not None:
         rows += preview_rows(ctx, view.preview)
     chosen = next((each for each in view.candidates if each.id == view.choice.person), None)
-    if chosen is not None and (chosen.known or chosen.roots):
-        rows.append(Heading(ctx.say("ui.posting.known", who=chosen.name)))
-        rows += [Label(chosen.roots, "ui")] if chosen.roots else []
-        rows += [_known(each) for each in chosen.known]
+    if chosen is not None:
+        title = ctx.say("ui.posting.known", who=chosen.name)
+        rows += headed(title, [*said(chosen.roots), *map(_known, chosen.known)])
     return [*rows, *_record(ctx, view)]
 
 
 def held_rows(ctx: Ctx, view: PostingView, holder: HolderView, picks: Picks) -> list[Node]:
     """Who holds the post and how he got it; recall and transfer."""
-    body: list[Node] = [Label(holder.how, "ui")]
-    if holder.known:
-        body.append(Prose(holder.known, "ui", colour="muted"))
+    body: list[Node] = [Label(holder.how, "ui"), *told(holder.known, colour="muted")]
     rows: list[Node] = [] if view.decisions else _strata(ctx, view)
     rows += [
         Heading(ctx.say("ui.posting.held")),
@@ -135,9 +130,8 @@ def options(picks: tuple[Pick, ...]) -> list[Option]:
 
 
 def _candidate(each: CandidateView, view: PostingView, picks: Picks) -> Node:
-    words: list[Node] = [Label(each.words, "ui")]
-    if each.effects:
-        words.append(Flow([chip(one) for one in each.effects], gap=5, line_gap=4))
+    effects = [Flow(chips(each.effects), gap=5, line_gap=4)] if each.effects else []
+    words: list[Node] = [Label(each.words, "ui"), *effects]
     chosen = each.id == view.choice.person
     return PersonCard(
         features(each.portrait),
@@ -151,7 +145,7 @@ def _candidate(each: CandidateView, view: PostingView, picks: Picks) -> Node:
 
 
 def _known(view: KnownView) -> Node:
-    source = " \u00b7 ".join(part for part in (view.source.title, view.source.locator) if part)
+    source = joined(view.source.title, view.source.locator)
     return Column([Prose(view.text, "ui"), Label(source, "caption", colour="muted")], gap=0)
 
 
@@ -185,18 +179,15 @@ def _record(ctx: Ctx, view: PostingView) -> list[Node]:
     region = view.region
     if region is None:
         return []
-    names = (ctx.say("ui.lean.sure"), ctx.say("ui.lean.open"), ctx.say("ui.lean.against"))
-    chips = [Chip(region.confidence, "gold")] if region.confidence else []
+    sure = Chip(region.confidence, "gold") if region.confidence else None
     theirs = view.decisions or view.ways  # the critics have read it above
-    rows: list[Node] = [
+    return [
         *(_strata(ctx, view) if theirs else ()),
         Heading(ctx.say("ui.posting.place")),
-        StackedBar(ctx.say("ui.posting.delegates"), lean_parts(names, region.delegates)),
+        StackedBar(ctx.say("ui.posting.delegates"), leaning(ctx, region.delegates)),
         Prose(region.about, "ui"),
         Label(region.guberniyas, "ui", colour="muted"),
-        Heading(ctx.say("ui.posting.record"), aside=chips[0] if chips else None),
+        Heading(ctx.say("ui.posting.record"), aside=sure),
         Prose(region.heads, "ui"),
+        *told(region.dispute, colour="muted"),
     ]
-    if region.dispute:
-        rows.append(Prose(region.dispute, "ui", colour="muted"))
-    return rows

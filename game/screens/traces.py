@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from game.page.ctx import Ctx
-from game.page.nodes import Column, Label, Node, Row
+from game.page.nodes import Column, Label, Node
+from game.screens.rows import figure
 from game.viewmodel.trace import TraceLine
 
 
@@ -22,6 +23,5 @@ def trace_rows(ctx: Ctx, lines: Sequence[TraceLine]) -> list[Node]:
 
 
 def _line(line: TraceLine) -> Node:
-    moved = Label(f"{line.before} \u2192 {line.after}", "ui-bold")
-    words = f"{line.name}: {line.before} \u2192 {line.after}. {line.why}"
-    return Column([Row([Label(line.name, "ui", grow=1), moved], gap=12, least=120)], label=words)
+    moved = f"{line.before} \u2192 {line.after}"
+    return Column([figure(line.name, moved)], label=f"{line.name}: {moved}. {line.why}")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from game.page.nodes.charts import DistanceStrip, FlowDiagram, LineChart, StageChart
     from game.page.nodes.chip import Chip, ChipKind
     from game.page.nodes.choice import Option, Tab, Tabs, Toggle, ToggleGroup
-    from game.page.nodes.dialog import Dialog, Notice, Tooltip
+    from game.page.nodes.dialog import Dialog, Notice, NoticeKind, Tooltip
     from game.page.nodes.field import Entry, TextField
     from game.page.nodes.frame import (
         Dots,
@@ -86,6 +86,7 @@ __all__ = [
     "NavRail",
     "Node",
     "Notice",
+    "NoticeKind",
     "Option",
     "OptionCard",
     "Overlay",
@@ -139,7 +140,7 @@ _NAMES = {
     "charts": "DistanceStrip FlowDiagram LineChart StageChart",
     "chip": "Chip ChipKind",
     "choice": "Option Tab Tabs Toggle ToggleGroup",
-    "dialog": "Dialog Notice Tooltip",
+    "dialog": "Dialog Notice NoticeKind Tooltip",
     "field": "Entry TextField",
     "frame": "Dots FootButton Frame Gauge NavButton NavItem NavRail TopBar",
     "layout": "Column Flow Grid Overlay Row Scroller Spacer Split",

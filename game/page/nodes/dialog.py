@@ -9,6 +9,8 @@ from game.page.nodes.base import Node
 from game.page.nodes.button import Button
 from game.page.nodes.text import Heading, Label, Prose
 
+NoticeKind = Literal["info", "warning", "done"]
+
 
 @dataclass(frozen=True, eq=False)
 class Dialog(Node):
@@ -76,7 +78,7 @@ class Notice(Node):
     role = "alert"
 
     text: str
-    kind: Literal["info", "warning", "done"] = "info"
+    kind: NoticeKind = "info"
 
     def says(self) -> str:
         return self.text
