@@ -59,7 +59,7 @@ class Actions(PlayScreen[ActionsOwn]):
         picked = self.picked
         if self.own.dialog != "sources" or picked is None:
             return None
-        return sources_dialog(ctx, picked.name, picked.grounds, lambda: self.show(""))
+        return sources_dialog(ctx, picked.name, picked.grounds, self.hide)
 
     def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:
         if event == Command("sources") and self.picked is not None and not self.own.dialog:

@@ -61,7 +61,7 @@ class Bodies(PlayScreen[BodiesOwn]):
         if self.own.dialog != "person" or not person:
             return None
         card = dossier(person, session.pack, self.locale, session.scenario, session.state)
-        return person_dialog(ctx, card, lambda: self.show(""))
+        return person_dialog(ctx, card, self.hide)
 
     def _one_by_one(self, ctx: Ctx, view: BodiesView, page: Node) -> Node:
         """With large text either the list or what was opened from it."""

@@ -14,7 +14,6 @@ from game.page.nodes import (
     Dialog,
     Frame,
     Gauge,
-    Label,
     NavItem,
     NavRail,
     Node,
@@ -24,8 +23,10 @@ from game.page.nodes import (
 )
 from game.rules.state import State
 from game.screens import debrief_both, debrief_game, debrief_record
+from game.screens.closing import closing_dialog
 from game.screens.navigator import Navigator
 from game.screens.play_screen import PageOwn, PlayScreen
+from game.screens.rows import said
 from game.screens.surround import rail
 from game.session.session import Session
 from game.session.setup import Setup
@@ -100,7 +101,7 @@ class Debrief(PlayScreen[DebriefOwn]):
         found = (each for each in self.view.measures if each.id == self.own.measure)
         measure = next(found, None)
         if self.own.dialog == "measure" and measure is not None:
-            return debrief_record.measure_dialog(ctx, measure, lambda: self.show(""))
+            return debrief_record.measure_dialog(ctx, measure, self.hide)
         return None
 
     def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:
@@ -165,21 +166,11 @@ class Debrief(PlayScreen[DebriefOwn]):
         return self.show("saved")
 
     def _report_dialog(self, ctx: Ctx) -> Dialog:
-        own, close = self.own, lambda: self.show("")
+        own = self.own
         name = "ui.debrief.saved" if own.saved else "ui.debrief.not-saved"
-        rows: list[Node] = [Prose(ctx.say(name, why=own.failed), "ui")]
-        if own.saved:
-            rows.append(Label(own.saved, "typewriter"))
-        done = Button(ctx.say("ui.close"), close, kind="dark", key="saved:close")
-        return Dialog(
-            ctx.say(f"{name}.title"),
-            Column(rows, gap=10),
-            [done],
-            on_close=close,
-            key="saved",
-            width=680,
-            first="saved:close",
-        )
+        rows = [Prose(ctx.say(name, why=own.failed), "ui"), *said(own.saved, "typewriter")]
+        title, body = ctx.say(f"{name}.title"), Column(rows, gap=10)
+        return closing_dialog(ctx, title, body, self.hide, name="saved", width=680)
 
 
 Basis = tuple[State, Setup, str]

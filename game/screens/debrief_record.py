@@ -1,14 +1,10 @@
 """The debrief beside the record: measures, divergences, forecasts."""
 
-from functools import partial
-
 from game.page.answers import Act, Choose
 from game.page.ctx import Ctx
-from game.page.markup import plain
 from game.page.nodes import (
     Banner,
     Box,
-    Button,
     Chip,
     Column,
     Dialog,
@@ -18,14 +14,14 @@ from game.page.nodes import (
     Heading,
     Label,
     Node,
-    Notice,
     Panel,
     Prose,
-    Table,
     TableColumn,
     TableRow,
 )
+from game.screens.closing import closing_dialog
 from game.screens.debrief_left import COLOURS
+from game.screens.rows import disputed, said, sorted_table
 from game.viewmodel.debrief import DebriefView, ForecastView
 from game.viewmodel.divergence import DivergenceView
 from game.viewmodel.record import MeasureView
@@ -49,16 +45,7 @@ def record_page(ctx: Ctx, view: DebriefView, pick: Choose) -> Node:
         TableColumn(ctx.say("report.measure.source"), 1.5, 150),
     ]
     lines = [_measure(ctx, each) for each in view.measures]
-    rows.append(
-        Table(
-            columns,
-            lines,
-            on_pick=pick,
-            order=ctx.order(MEASURES),
-            on_sort=partial(ctx.sort, MEASURES),
-            key=MEASURES,
-        )
-    )
+    rows.append(sorted_table(ctx, MEASURES, columns, lines, on_pick=pick))
     return Panel(Column(rows, gap=8), key="record")
 
 
@@ -77,9 +64,7 @@ def _measure(ctx: Ctx, view: MeasureView) -> TableRow:
 
 
 def _figure(value: str, under: str, colour: str = "text") -> Node:
-    rows: list[Node] = [Label(value, "number", colour=colour)]
-    if under:
-        rows.append(Label(under, "caption", colour="muted"))
+    rows = [Label(value, "number", colour=colour), *said(under, "caption", colour="muted")]
     return Column(rows, gap=0, label=f"{value}, {under}" if under else value)
 
 
@@ -104,21 +89,10 @@ def measure_dialog(ctx: Ctx, view: MeasureView, on_close: Act) -> Dialog:
         Label(yours, "ui-bold", colour="red_text"),
         _strip(view),
         Flow([Chip(view.confidence, "gold")]),
+        *disputed(ctx, view.dispute),
+        *(Label(each, "ui") for each in view.sources),
     ]
-    if view.dispute:
-        rows.append(Notice(plain(f"{ctx.say('ui.sources.dispute')} {view.dispute}"), "warning"))
-    rows += [Label(each, "ui") for each in view.sources]
-    close = Button(ctx.say("ui.close"), on_close, kind="dark", key="measure:close")
-    body = Column(rows, gap=10)
-    return Dialog(
-        view.name,
-        body,
-        [close],
-        on_close=on_close,
-        key="measure",
-        width=680,
-        first="measure:close",
-    )
+    return closing_dialog(ctx, view.name, Column(rows, gap=10), on_close, name="measure", width=680)
 
 
 def divergences_page(ctx: Ctx, view: DebriefView) -> Node:
@@ -144,11 +118,9 @@ def _divergence(ctx: Ctx, view: DivergenceView, *, first: bool = False) -> Node:
         Label(ctx.say("ui.debrief.chosen", chosen=view.chosen), "ui"),
         Label(ctx.say("ui.debrief.recorded", recorded=view.recorded), "ui-bold"),
         Prose(view.record, "ui"),
+        *_chain(ctx, view, first=first),
+        Flow([Chip(view.grade)]),
     ]
-    rows += [Label(each, "ui", colour="muted") for each in _chain(ctx, view)]
-    if first and not (view.opened or view.closed):
-        rows.append(Label(ctx.say("ui.debrief.no-chain"), "ui", colour="muted"))
-    rows.append(Flow([Chip(view.grade)]))
     ground = "sheet" if first else ""
     return Box(
         Column(rows, gap=2),
@@ -158,13 +130,16 @@ def _divergence(ctx: Ctx, view: DivergenceView, *, first: bool = False) -> Node:
     )
 
 
-def _chain(ctx: Ctx, view: DivergenceView) -> list[str]:
-    lines = []
-    if view.opened:
-        lines.append(ctx.say("ui.debrief.opened", cards=", ".join(view.opened)))
-    if view.closed:
-        lines.append(ctx.say("ui.debrief.closed", cards=", ".join(view.closed)))
-    return lines
+def _chain(ctx: Ctx, view: DivergenceView, *, first: bool) -> list[Node]:
+    """The cards that it opened and closed; only of the first one that there were none."""
+    lines = [
+        ctx.say(f"ui.debrief.{name}", cards=", ".join(cards))
+        for name, cards in (("opened", view.opened), ("closed", view.closed))
+        if cards
+    ]
+    if first and not lines:
+        lines = [ctx.say("ui.debrief.no-chain")]
+    return [Label(each, "ui", colour="muted") for each in lines]
 
 
 def forecasts_page(ctx: Ctx, view: DebriefView) -> Node:
@@ -181,15 +156,7 @@ def forecasts_page(ctx: Ctx, view: DebriefView) -> Node:
         TableColumn(ctx.say("report.forecast.brier"), 0.6, 100, "right"),
     ]
     lines = [_forecast(index, each) for index, each in enumerate(view.forecasts)]
-    rows.append(
-        Table(
-            columns,
-            lines,
-            order=ctx.order(FORECASTS),
-            on_sort=partial(ctx.sort, FORECASTS),
-            key=FORECASTS,
-        )
-    )
+    rows.append(sorted_table(ctx, FORECASTS, columns, lines))
     rows.append(Label(ctx.say("report.mean-brier", brier=view.brier), "ui-bold"))
     return Panel(Column(rows, gap=10), key="forecasts")
 

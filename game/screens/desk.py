@@ -82,7 +82,7 @@ class Desk(PlayScreen[DeskOwn]):
         if card is None:
             return None
         if self.own.dialog == "sources":
-            return sources_dialog(ctx, card.title, card.grounds, lambda: self.show(""))
+            return sources_dialog(ctx, card.title, card.grounds, self.hide)
         return self._confirm(ctx, card) if self.own.dialog == "confirm" else None
 
     def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:
@@ -162,13 +162,12 @@ class Desk(PlayScreen[DeskOwn]):
             kind="primary",
             key="confirm:yes",
         )
-        close = lambda: self.show("")  # noqa: E731  # as short as what it does
-        not_yet = Button(ctx.say("ui.confirm.no"), close, key="confirm:no")
+        not_yet = Button(ctx.say("ui.confirm.no"), self.hide, key="confirm:no")
         return Dialog(
             ctx.say("ui.confirm.title"),
             Prose(label),
             [sure, not_yet],
-            on_close=close,
+            on_close=self.hide,
             key="confirm",
             first="confirm:yes",
         )

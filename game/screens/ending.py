@@ -2,7 +2,8 @@
 
 from game.page.answers import Act
 from game.page.ctx import Ctx
-from game.page.nodes import Box, Button, Column, Dialog, Label, Node, Prose
+from game.page.nodes import Box, Button, Column, Dialog, Label, Node
+from game.screens.rows import told
 from game.viewmodel.tray import LapseView
 
 
@@ -10,12 +11,8 @@ def end_dialog(
     ctx: Ctx, left: tuple[LapseView, ...], unspent: str, on_end: Act, on_close: Act
 ) -> Dialog:
     """The matters that lapse now, each with its consequence, and what is unspent; Enter closes."""
-    rows: list[Node] = []
-    if left:
-        rows.append(Prose(ctx.say("ui.end.text", count=len(left)), "ui"))
-    rows += [_matter(each) for each in left]
-    if unspent:
-        rows.append(Prose(unspent, "ui"))
+    lapsing = told(ctx.say("ui.end.text", count=len(left)) if left else "")
+    rows = [*lapsing, *map(_matter, left), *told(unspent)]
     buttons = [
         Button(ctx.say("ui.desk.end"), on_end, kind="primary", arrow=True, key="end:yes"),
         Button(ctx.say("ui.end.back"), on_close, key="end:no"),
@@ -33,7 +30,5 @@ def end_dialog(
 
 
 def _matter(view: LapseView) -> Node:
-    words: list[Node] = [Label(view.title, "option")]
-    if view.text:
-        words.append(Prose(view.text, "ui"))
+    words = [Label(view.title, "option"), *told(view.text)]
     return Box(Column(words, gap=0), pad=(12, 2, 4, 4), accent="ochre", accent_width=6)

@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from game.page.answers import Act, Next
 from game.page.ctx import Ctx
-from game.page.nodes import Label, Node, Part, StackedBar, ToggleGroup
+from game.page.nodes import Node, Part, StackedBar, ToggleGroup
 from game.screens.acts import confirm, preview_rows, price, refusal_rows
 from game.screens.posting_rows import options
+from game.screens.rows import said
 from game.viewmodel.forms import FormView, RowView
 from game.viewmodel.outlook import OutlookView
 
@@ -19,20 +20,18 @@ def form_rows(ctx: Ctx, view: FormView, pick: Pick) -> list[Node]:
     rows: list[Node] = [_choices(each, pick) for each in view.rows]
     if view.traced:
         return [*rows, *preview_rows(ctx, view.preview)]
-    if view.preview.note:
-        rows.append(Label(view.preview.note, "ui", colour="muted"))
-    return rows
+    return [*rows, *said(view.preview.note, colour="muted")]
 
 
 def form_foot(ctx: Ctx, view: FormView, sign: Act) -> list[Node]:
     """What may come of it and what it risks; the price, the reason of a refusal, the button."""
-    rows: list[Node] = []
-    if view.outlook is not None:
-        rows.append(_outlook(view.outlook))
-    if view.risk.text:
-        rows.append(Label(view.risk.text, "ui", colour="red_text" if view.risk.grave else "text"))
     button = confirm(view.preview, ctx.say(f"ui.{view.page}.sign"), sign)
-    return [*rows, *refusal_rows(view.preview), price(view.preview, button, effects=True)]
+    return [
+        *([_outlook(view.outlook)] if view.outlook is not None else ()),
+        *said(view.risk.text, colour="red_text" if view.risk.grave else "text"),
+        *refusal_rows(view.preview),
+        price(view.preview, button, effects=True),
+    ]
 
 
 def _choices(row: RowView, pick: Pick) -> Node:

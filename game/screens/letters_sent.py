@@ -11,7 +11,6 @@ from game.page.nodes import (
     Label,
     ListRow,
     Node,
-    Notice,
     Pane,
     Panel,
     Part,
@@ -21,6 +20,7 @@ from game.page.nodes import (
     TwoPanes,
 )
 from game.screens.letter_sheet import sheet
+from game.screens.rows import said, warned
 from game.viewmodel.letters import LetterRow, LettersView, ReplyGroup
 
 SHARE = 0.42
@@ -34,10 +34,10 @@ LOOKS: Mapping[str, tuple[str, Pattern]] = {
 
 def letters_panes(ctx: Ctx, view: LettersView, read: Choose) -> Node:
     """The list at the left, the letter shown at the right; `read` shows another, by its number."""
+    title = Heading(ctx.say("ui.letters.list"))
     if view.empty:
-        return Panel(Column([Heading(ctx.say("ui.letters.list")), Prose(view.empty)]))
-    rows: list[Node] = [Heading(ctx.say("ui.letters.list"))]
-    rows += [_row(each, view, read) for each in view.rows]
+        return Panel(Column([title, Prose(view.empty)]))
+    rows = [title, *(_row(each, view, read) for each in view.rows)]
     left = Pane(rows, share=SHARE, key="letters")
     return TwoPanes(left, _letter(ctx, view), share=SHARE)
 
@@ -54,11 +54,7 @@ def _row(each: LetterRow, view: LettersView, read: Choose) -> Node:
 
 
 def _letter(ctx: Ctx, view: LettersView) -> Node:
-    rows: list[Node] = [Heading(view.title)]
-    if view.noticed:
-        rows.append(Notice(view.noticed, "warning"))
-    if view.waiting:
-        rows.append(Label(view.waiting, "ui"))
+    rows: list[Node] = [Heading(view.title), *warned(view.noticed), *said(view.waiting)]
     if view.groups:
         rows.append(StackedBar(ctx.say("ui.letters.replies"), [_part(g) for g in view.groups]))
     rows += [_group(each) for each in view.groups if each.count]

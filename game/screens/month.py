@@ -1,5 +1,8 @@
 """The report of the month, before the next one opens."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from game.page.answers import Next
 from game.page.ctx import Ctx
 from game.page.events import Activate, Event
@@ -14,13 +17,13 @@ from game.page.nodes import (
     Label,
     Narrow,
     Node,
-    Notice,
     Pane,
     Prose,
     Row,
     TwoPanes,
 )
 from game.screens.play_screen import PageOwn, PlayScreen
+from game.screens.rows import headed, said, told, warned
 from game.screens.traces import trace_rows
 from game.session.flow import Stop, after
 from game.viewmodel.month import GroupView, LetterView, MonthView, month_report
@@ -54,44 +57,34 @@ class Month(PlayScreen[PageOwn]):
         return self.go(after(self.session.state, Stop("month")).page)
 
     def _told(self, ctx: Ctx, view: MonthView) -> Node:
-        rows: list[Node] = []
-        if view.text:
-            rows.append(Prose(view.text))
-        rows += [Prose(line, "prose-small") for line in view.chronicle]
-        if view.other:
-            rows.append(Heading(ctx.say("ui.month-report.other")))
-            rows += [Prose(line, "prose-small") for line in view.other]
-        if view.letters:
-            rows.append(Heading(ctx.say("ui.month-report.back")))
-            rows += [_letter(each) for each in view.letters]
-        if view.heard:
-            rows.append(Heading(ctx.say("ui.heard.title")))
-            rows += [Prose(line, "prose-small") for line in view.heard]
-        go_on = Button(view.go_on, self._go_on, kind="primary", arrow=True, key="go-on")
-        ways: list[Node] = [go_on]
+        rows = [
+            *told(view.text, "prose"),
+            *_lines(view.chronicle),
+            *headed(ctx.say("ui.month-report.other"), _lines(view.other)),
+            *headed(ctx.say("ui.month-report.back"), map(_letter, view.letters)),
+            *headed(ctx.say("ui.heard.title"), _lines(view.heard)),
+        ]
+        ways = [Button(view.go_on, self._go_on, kind="primary", arrow=True, key="go-on")]
         if view.chosen:
-            see = lambda: self.go("returns", view.chosen)  # noqa: E731 a button's act
+            see = partial(self.go, "returns", view.chosen)
             ways.append(Button(ctx.say("ui.returns.open"), see, key="returns"))
         return Pane(rows, [Flow(ways, gap=10)], share=SHARE, key="told")
 
 
+def _lines(texts: Sequence[str]) -> list[Node]:
+    return [Prose(each, "prose-small") for each in texts]
+
+
 def _letter(view: LetterView) -> Node:
     chips = [Chip(f"{name} {count}", "dark" if count else "plain") for name, count in view.replies]
-    rows: list[Node] = [Label(view.title, "ui-bold"), Flow(chips)]
-    if view.protests:
-        rows.append(Label(view.protests, "ui", colour="muted"))
-    if view.noticed:
-        rows.append(Notice(view.noticed, "warning"))
+    protests = said(view.protests, colour="muted")
+    rows = [Label(view.title, "ui-bold"), Flow(chips), *protests, *warned(view.noticed)]
     return Column(rows, gap=4)
 
 
 def _moved(ctx: Ctx, view: MonthView) -> Node:
-    rows: list[Node] = []
-    for group in view.groups:
-        rows += _group(ctx, group)
-    if not rows:
-        rows = [Label(ctx.say("ui.trace.nothing"), "ui", colour="muted")]
-    return Pane(rows, share=SHARE, key="moved")
+    rows = [row for group in view.groups for row in _group(ctx, group)]
+    return Pane(rows or trace_rows(ctx, ()), share=SHARE, key="moved")
 
 
 def _group(ctx: Ctx, group: GroupView) -> list[Node]:

@@ -45,12 +45,10 @@ def _row(each: PaperRow, view: PapersOutView, read: Choose) -> Node:
 
 
 def _shown(view: PapersOutView) -> Node:
-    rows: list[Node] = [Heading(view.title)]
-    rows.append(Notice(view.came, "warning" if view.taken_up else "info"))
-    rows += [
+    facts = [
         Row([Label(name, "ui", colour="muted"), Label(what, "ui-bold", grow=1)], gap=8, least=90)
         for name, what in view.facts
     ]
-    if view.sheet is not None:
-        rows.append(Tabletop(sheet(view.sheet, stamped=True)))
-    return Pane(rows, share=SHARE, key="paper-out")
+    came = Notice(view.came, "warning" if view.taken_up else "info")
+    paper = [Tabletop(sheet(view.sheet, stamped=True))] if view.sheet is not None else []
+    return Pane([Heading(view.title), came, *facts, *paper], share=SHARE, key="paper-out")

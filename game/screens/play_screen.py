@@ -101,6 +101,10 @@ class PlayScreen(Screen[PageT]):
         self.focus()
         return STAY
 
+    def hide(self) -> Next:
+        """Close the dialog."""
+        return self.show("")
+
     def toast(self, key: str, **args: str | int) -> None:
         """A passing line at the foot of the page."""
         self.tell(self.locale.text(key, **args).rstrip())
@@ -187,11 +191,10 @@ class PlayScreen(Screen[PageT]):
             return menu_dialog(self.navigator, ctx, self.show)
         if self.own.dialog == "help":
             seat = self.session.scenario.seat
-            return help_dialog(ctx, self.keys, lambda: self.show(""), seat)
+            return help_dialog(ctx, self.keys, self.hide, seat)
         if self.own.dialog == "end":
             sight = self.sight()
-            close = lambda: self.show("")  # noqa: E731  # as short as what it does
-            return end_dialog(ctx, lapsing(sight), unspent(sight), self.end_month, close)
+            return end_dialog(ctx, lapsing(sight), unspent(sight), self.end_month, self.hide)
         return self.dialog(ctx) if self.own.dialog else None
 
     def _rail(self, view: FrameView, ctx: Ctx) -> Node:

@@ -1,6 +1,7 @@
 """Privileges: the ledger of what is given, the pay of the ranks, and the next order."""
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from game.page.answers import STAY, Next
 from game.page.ctx import Ctx
@@ -61,13 +62,13 @@ class Privileges(PlayScreen[PrivilegesOwn]):
         return TwoPanes(left, right, share=SHARE, right_first=True)
 
     def dialog(self, ctx: Ctx) -> Node | None:
-        form, close = self.form, lambda: self.show("")
+        form, search = self.form, self.own.search
         if form is None:
             return None
         if self.own.dialog == "target":
-            return target_dialog(ctx, form, self.own.search, self.find, self.aim, on_close=close)
+            return target_dialog(ctx, form, search, self.find, self.aim, on_close=self.hide)
         if self.own.dialog == "sources":
-            return sources_dialog(ctx, form.name, form.grounds, close)
+            return sources_dialog(ctx, form.name, form.grounds, self.hide)
         return None
 
     def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:
@@ -126,9 +127,7 @@ class Privileges(PlayScreen[PrivilegesOwn]):
         """The pay, for those who can only look; what they can do about it is another page."""
         foot: list[Node] = []
         if view.kinds:
-            go = lambda: self.go("actions")  # noqa: E731 a button's act
-            foot = [
-                Label(ctx.say("ui.privileges.theirs"), "ui"),
-                Flow([Button(ctx.say("ui.page.actions"), go, arrow=True, key="to-actions")]),
-            ]
+            go, text = partial(self.go, "actions"), ctx.say("ui.page.actions")
+            way = Flow([Button(text, go, arrow=True, key="to-actions")])
+            foot = [Label(ctx.say("ui.privileges.theirs"), "ui"), way]
         return Pane(pay_rows(ctx, view.pay), foot, share=SHARE, key="pay")
