@@ -10,11 +10,11 @@ from game.page.nodes import (
     Node,
     Panel,
     Prose,
-    Table,
     TableColumn,
     TableRow,
 )
 from game.rules.archive import Pack
+from game.screens.rows import headed, said, sorted_table, told
 from game.screens.traces import trace_rows
 from game.viewmodel.archive import PageView, YardstickView, credit_texts, yardsticks
 from game.viewmodel.archive_lists import found
@@ -27,18 +27,12 @@ MOST_ENTRIES = 40
 
 def entry_page(ctx: Ctx, view: PageView) -> Node:
     """A term, a source or a reading."""
-    rows: list[Node] = [Label(view.title, "title")]
-    if view.under:
-        rows.append(Label(view.under, "ui", colour="muted"))
+    rows = [Label(view.title, "title"), *said(view.under, colour="muted")]
     for heading, text in view.paragraphs:
-        if heading:
-            rows.append(Heading(heading))
-        rows.append(Prose(text, "prose-small"))
-    if view.url:
-        rows.append(Label(view.url, "caption", colour="blue_text"))
-    if view.sources:
-        rows.append(Heading(ctx.say("ui.archive.sources")))
-        rows += [Label(each, "ui") for each in view.sources]
+        said_of = Prose(text, "prose-small")
+        rows += headed(heading, [said_of]) if heading else [said_of]
+    rows += said(view.url, "caption", colour="blue_text")
+    rows += headed(ctx.say("ui.archive.sources"), (Label(each, "ui") for each in view.sources))
     return Column(rows, gap=8)
 
 
@@ -64,18 +58,14 @@ def chronicle_page(ctx: Ctx, entries: tuple[EntryView, ...], search: str, field:
 
 
 def _entry(ctx: Ctx, view: EntryView) -> Node:
-    rows: list[Node] = [Label(view.title, "option")]
-    if view.text:
-        rows.append(Prose(view.text, "prose-small"))
-    if view.lines:
-        rows += trace_rows(ctx, view.lines)
+    lines = trace_rows(ctx, view.lines) if view.lines else []
+    rows = [Label(view.title, "option"), *told(view.text, "prose-small"), *lines]
     return Box(Column(rows, gap=2), pad=(12, 2, 4, 6), accent="red", accent_width=4)
 
 
 def tests_page(ctx: Ctx, pack: Pack, locale: Locale, reading: str) -> Node:
     """The measures with their bands, and what the model makes of them under a reading."""
-    told = model_view(pack, locale)
-    names = dict(told.readings)
+    names = dict(model_view(pack, locale).readings)
     shown = reading if reading in names else next(iter(names), "")
     rows: list[Node] = [
         Heading(ctx.say("ui.archive.tab.record")),
@@ -92,7 +82,7 @@ def tests_page(ctx: Ctx, pack: Pack, locale: Locale, reading: str) -> Node:
             rows.append(Label(ctx.say("ui.archive.model.under", what=names[shown]), "ui-bold"))
             columns.insert(2, TableColumn(ctx.say("ui.archive.model"), 1, 140))
         lines = [_test(ctx, each, shown) for each in views]
-        rows.append(_table(ctx, columns, lines, "tests"))
+        rows.append(sorted_table(ctx, "tests", columns, lines))
     else:
         rows.append(Label(ctx.say("ui.archive.empty"), "ui"))
     return Panel(Column(rows, gap=10), key="record")
@@ -115,11 +105,6 @@ def _test(ctx: Ctx, view: YardstickView, reading: str) -> TableRow:
         cells.insert(2, _model(ctx, one))
         order.insert(2, one.share if one else -1)
     return TableRow(view.id, tuple(cells), tuple(order))
-
-
-def _table(ctx: Ctx, columns: list[TableColumn], rows: list[TableRow], key: str) -> Table:
-    sort = lambda order: ctx.sort(key, order)  # noqa: E731  # as short as what it does
-    return Table(columns, rows, order=ctx.order(key), on_sort=sort, key=key)
 
 
 def _figure(value: str, *under: str) -> Node:
@@ -153,19 +138,19 @@ def credits_page(ctx: Ctx, pack: Pack, locale: Locale, version: str) -> Node:
 
 def _model_rows(ctx: Ctx, pack: Pack, locale: Locale) -> list[Node]:
     """The model's own test: every measure under every reading."""
-    told = model_view(pack, locale)
-    if not told.readings:
+    model = model_view(pack, locale)
+    if not model.readings:
         return []
     columns = [
         TableColumn(ctx.say("ui.archive.record.name"), 1.6, 190),
         TableColumn(ctx.say("ui.archive.record.value"), 0.8, 112),
-        *(TableColumn(name, 1, 118) for _, name in told.readings),
+        *(TableColumn(name, 1, 118) for _, name in model.readings),
     ]
-    lines = [_tested(ctx, each, told.readings) for each in yardsticks(pack, locale) if each.model]
+    lines = [_tested(ctx, each, model.readings) for each in yardsticks(pack, locale) if each.model]
     return [
         Heading(ctx.say("ui.archive.model.title")),
-        Prose(told.text, "prose-small"),
-        _table(ctx, columns, lines, "model"),
+        Prose(model.text, "prose-small"),
+        sorted_table(ctx, "model", columns, lines),
     ]
 
 

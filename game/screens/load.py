@@ -1,6 +1,7 @@
 """Saved games: take one up, or put it into the trash after asking."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from game.page.answers import STAY, Next, Pop, Push
 from game.page.ctx import Ctx
@@ -14,7 +15,6 @@ from game.page.nodes import (
     Frame,
     Label,
     Node,
-    Notice,
     Overlay,
     Panel,
     Prose,
@@ -25,6 +25,7 @@ from game.page.screen import Own
 from game.saves.problem import SaveError
 from game.screens.old_game import OldGameOwn, OldGamePage
 from game.screens.outside import Outside
+from game.screens.rows import joined, told, warned
 from game.viewmodel.load import SavedView, load
 
 
@@ -48,15 +49,10 @@ class Load(Outside[LoadOwn]):
 
     def build(self, ctx: Ctx) -> Node:
         view = load(self.navigator.locale, self.navigator.host.saved())
-        rows: list[Node] = [Notice(self.own.problem, "warning")] if self.own.problem else []
-        rows += [self._row(ctx, each) for each in view]
-        if not view:
-            none: list[Node] = [
-                Banner("letter", height=160, label=""),
-                Prose(ctx.say("ui.load.none")),
-            ]
-            rows.append(Panel(Column(none, gap=14), key="none"))
-        back = Button(ctx.say("ui.back"), self._back, kind="light", key="back")
+        none = [Banner("letter", height=160, label=""), Prose(ctx.say("ui.load.none"))]
+        saved = [self._row(ctx, each) for each in view] or [Panel(Column(none, gap=14), key="none")]
+        rows = [*warned(self.own.problem), *saved]
+        back = replace(self.back_button(ctx), on_activate=self._back)
         bar = TopBar(ctx.say("ui.title.load"), ctx.say("ui.load.count", count=len(view)), (), back)
         page = Frame(Column(rows, gap=12), top=bar, key="load")
         doomed = next((each for each in view if each.id == self.own.doomed), None)
@@ -74,17 +70,14 @@ class Load(Outside[LoadOwn]):
         return self.navigator.leave() if self.own.played else Pop()
 
     def _row(self, ctx: Ctx, view: SavedView) -> Node:
-        words: list[Node] = [
+        words = [
             Label(joined(view.title, view.where), "option"),
             Label(joined(view.programme, view.when), "ui", colour="muted"),
+            *told(view.note),
+            *warned(view.problem),
         ]
-        if view.note:
-            words.append(Prose(view.note, "ui"))
-        if view.problem:
-            words.append(Notice(view.problem, "warning"))
-        buttons: list[Node] = [
-            Button(ctx.say("ui.load.delete"), lambda: self._doom(view.id), key=f"delete:{view.id}")
-        ]
+        doom = partial(self._doom, view.id)
+        buttons = [Button(ctx.say("ui.load.delete"), doom, key=f"delete:{view.id}")]
         if not view.problem:
             buttons.insert(0, self._open_button(ctx, view))
         row = Row([Column(words, gap=3, grow=1), Flow(buttons, gap=10)], gap=16, least=240)
@@ -130,20 +123,15 @@ class Load(Outside[LoadOwn]):
         return STAY
 
     def _refuse(self, error: SaveError) -> Next:
-        self.keep(problem=self.navigator.locale.text(error.why.key, **error.why.args))
+        self.keep(problem=self.reason(error))
         return STAY
 
     def _ask(self, ctx: Ctx, view: SavedView) -> Dialog:
+        keep = partial(self._doom, "")
         buttons = [
-            Button(ctx.say("ui.load.keep"), lambda: self._doom(""), key="keep"),
+            Button(ctx.say("ui.load.keep"), keep, key="keep"),
             Button(ctx.say("ui.load.delete"), self._delete, kind="primary", key="delete"),
         ]
         words = Prose(ctx.say("ui.load.ask", what=joined(view.title, view.where)), "ui")
         title = ctx.say("ui.load.ask-title")
-        keep = lambda: self._doom("")  # noqa: E731  # as short as what it does
         return Dialog(title, words, buttons, on_close=keep, key="ask", first="keep")
-
-
-def joined(*parts: str) -> str:
-    """Parts of a line; what is not known is left out."""
-    return " \u00b7 ".join(part for part in parts if part)

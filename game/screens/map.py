@@ -1,6 +1,7 @@
 """The map: where the delegates come from, and who is secretary there."""
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from game.drawing.map.model import MapModel
 from game.page.answers import STAY, Choose, Next
@@ -158,7 +159,7 @@ class Map(PlayScreen[MapOwn]):
     def _legend(self, ctx: Ctx, view: MapPageView, *first: Node) -> Node:
         buttons = list(first)
         if view.layer == AFTER_AN_ASSEMBLY:
-            see = lambda: self.go("returns", f"/{self.region}")  # noqa: E731 a button's act
+            see = partial(self.go, "returns", f"/{self.region}")
             buttons.append(Button(ctx.say("ui.returns.open"), see, key="returns"))
         elif view.vacancies and _ours(self.session):
             buttons.append(Button(view.hint, self.next_vacancy, key="vacancy"))
@@ -182,9 +183,8 @@ class Map(PlayScreen[MapOwn]):
         """The way into the panel, where it is out of sight."""
         region = self.region
         label = next(spot.label for spot in view.spots if spot.id == region)
-        text = ctx.say("ui.map.open", where=label)
-        open_here = lambda: self.open(region)  # noqa: E731 a button's act
-        return Button(text, open_here, kind="primary", key="open", arrow=True)
+        text, act = ctx.say("ui.map.open", where=label), partial(self.open, region)
+        return Button(text, act, kind="primary", key="open", arrow=True)
 
     def _back(self, ctx: Ctx) -> Node:
         return Flow([Button(ctx.say("ui.map.back"), self.close, key="back-to-map")])

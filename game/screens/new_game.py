@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from game.page.answers import REDRAW, STAY, Choose, Next, Pop
+from game.page.answers import REDRAW, STAY, Choose, Next
 from game.page.ctx import Ctx
 from game.page.nodes import (
     Box,
@@ -29,6 +29,7 @@ from game.rules.ids import SEATS, Seat
 from game.saves.problem import SaveError
 from game.screens.navigator import Navigator
 from game.screens.outside import Outside
+from game.screens.rows import figure, told
 from game.session.preview import PreviewLevel
 from game.session.seed import new_seed
 from game.session.setup import Setup
@@ -77,8 +78,7 @@ class NewGame(Outside[NewGameOwn]):
         start = Button(
             ctx.say("ui.new-game.start"), self._start, kind="primary", arrow=True, key="start"
         )
-        back = Button(ctx.say("ui.back"), Pop, kind="light", key="back")
-        bar = TopBar(ctx.say("ui.title.new-game"), view.scenario.name, (), back)
+        bar = TopBar(ctx.say("ui.title.new-game"), view.scenario.name, (), self.back_button(ctx))
         hint = Label(ctx.say("ui.new-game.hint"), "ui", colour="muted", grow=1)
         form, go = self._form(ctx, view, chosen), self._go(Row([hint, start], gap=12))
         meaning = _meaning(ctx, view)
@@ -166,7 +166,7 @@ class NewGame(Outside[NewGameOwn]):
         try:
             return self.navigator.enter(self.navigator.host.start(setup))
         except SaveError as error:
-            self.keep(problem=self.navigator.locale.text(error.why.key, **error.why.args))
+            self.keep(problem=self.reason(error))
             return STAY
 
 
@@ -184,20 +184,18 @@ def _group(
 
 def _meaning(ctx: Ctx, view: NewGameView) -> Node:
     """What is chosen, in words."""
-    aims: list[Node] = [
-        Row([Label(name, "ui", grow=1), Label(wanted, "ui-bold")], gap=8, least=120)
-        for name, wanted in view.programme.aims
-    ]
+    aims = [figure(name, wanted, gap=8) for name, wanted in view.programme.aims]
     scenario = [
         Heading(view.scenario.name, aside=Label(view.span, "ui")),
         Prose(view.scenario.text),
     ]
-    desk: list[Node] = [Heading(view.desk.name)]
-    if view.desk.text:
-        desk.append(Prose(view.desk.text, "prose-small"))
-    if view.desk.objective:
-        desk.append(Prose(f"**{ctx.say('ui.new-game.objective')}** {view.desk.objective}", "ui"))
-    desk.append(Prose(f"**{view.rival.name}.** {view.rival.text}", "ui"))
+    aim = f"**{ctx.say('ui.new-game.objective')}** {view.desk.objective}"
+    desk = [
+        Heading(view.desk.name),
+        *told(view.desk.text, "prose-small"),
+        *told(aim if view.desk.objective else ""),
+        Prose(f"**{view.rival.name}.** {view.rival.text}", "ui"),
+    ]
     programme = [Heading(view.programme.name), Prose(view.programme.text), *aims]
     reading: list[Node] = [
         Heading(view.reading.name, aside=Label(view.reading.historian, "ui")),
@@ -205,7 +203,7 @@ def _meaning(ctx: Ctx, view: NewGameView) -> Node:
     ]
     for title, text in zip(("for", "against"), view.reading.evidence, strict=True):
         if text:
-            told = Prose(f"**{ctx.say(f'ui.new-game.{title}')}** {text}", "ui")
-            reading.append(Box(told, pad=(10, 0, 0, 0), accent="line", accent_width=4))
+            why = Prose(f"**{ctx.say(f'ui.new-game.{title}')}** {text}", "ui")
+            reading.append(Box(why, pad=(10, 0, 0, 0), accent="line", accent_width=4))
     groups = [Column(rows, gap=5) for rows in (scenario, desk, programme, reading)]
     return Column([Panel(group) for group in groups], gap=12)

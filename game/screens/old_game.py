@@ -6,7 +6,6 @@ from game.page.answers import Next, Pop
 from game.page.ctx import Ctx
 from game.page.events import Back, Event
 from game.page.nodes import (
-    Button,
     Column,
     Frame,
     Heading,
@@ -22,6 +21,7 @@ from game.page.screen import Own
 from game.saves.old import OldGame
 from game.saves.problem import SaveError
 from game.screens.outside import Outside
+from game.screens.rows import told
 from game.viewmodel.old_game import MonthView, old_game
 
 
@@ -46,21 +46,22 @@ class OldGamePage(Outside[OldGameOwn]):
         return self._game
 
     def build(self, ctx: Ctx) -> Node:
-        back = Button(ctx.say("ui.back"), Pop, kind="light", key="back")
+        back = self.back_button(ctx)
         self.rest("back")
         try:
             game = self.read()
         except SaveError as error:  # it was there when the page was opened
-            told = Notice(self.navigator.locale.text(error.why.key, **error.why.args), "warning")
-            return Frame(told, top=TopBar("", ctx.say("ui.old.under"), (), back), key="old-game")
+            why = Notice(self.reason(error), "warning")
+            return Frame(why, top=TopBar("", ctx.say("ui.old.under"), (), back), key="old-game")
         view = old_game(game, self.navigator.host.pack, self.navigator.locale)
         bar = TopBar(view.title, ctx.say("ui.old.under"), (), back)
-        facts: list[Node] = [Heading(ctx.say("ui.old.facts"))]
-        facts += [_fact(label, value) for label, value in view.facts]
-        rows: list[Node] = [Notice(view.note, "info"), Panel(Column(facts, gap=4), key="facts")]
-        rows += [_month(each) for each in view.months]
-        if view.nothing:
-            rows.append(Prose(view.nothing))
+        facts = [Heading(ctx.say("ui.old.facts")), *(_fact(*each) for each in view.facts)]
+        rows: list[Node] = [
+            Notice(view.note, "info"),
+            Panel(Column(facts, gap=4), key="facts"),
+            *map(_month, view.months),
+            *told(view.nothing, "prose"),
+        ]
         return Frame(Column(rows, gap=12), top=bar, key="old-game")
 
     def on_event(self, event: Event, ctx: Ctx) -> Next | None:

@@ -1,7 +1,5 @@
 """The list of posts: counts, filters, table."""
 
-from functools import partial
-
 from game.page.answers import Choose
 from game.page.ctx import Ctx
 from game.page.nodes import (
@@ -9,11 +7,11 @@ from game.page.nodes import (
     Node,
     Part,
     StackedBar,
-    Table,
     TableColumn,
     TableRow,
     ToggleGroup,
 )
+from game.screens.rows import sorted_table
 from game.viewmodel.posts import CountsView, PostRow, PostsView
 
 COLUMNS = (
@@ -42,16 +40,8 @@ def list_rows(
         TableColumn(ctx.say(f"ui.posts.column.{name}"), share, least, align)
         for name, share, least, align in COLUMNS
     ]
-    table = Table(
-        columns,
-        [_row(each) for each in view.rows],
-        chosen=chosen,
-        on_pick=pick,
-        order=ctx.order(TABLE),
-        on_sort=partial(ctx.sort, TABLE),
-        key=TABLE,
-    )
-    return [*rows, table]
+    lines = [_row(each) for each in view.rows]
+    return [*rows, sorted_table(ctx, TABLE, columns, lines, chosen=chosen, on_pick=pick)]
 
 
 def counts_bar(ctx: Ctx, view: CountsView) -> Node:

@@ -12,12 +12,12 @@ from game.page.nodes import (
     Heading,
     Label,
     Node,
-    Notice,
     Prose,
     Stepper,
     ToggleGroup,
 )
 from game.screens.acts import confirm, preview_rows, price, refusal_rows
+from game.screens.rows import disputed, joined
 from game.viewmodel.privileges import FormView, PrivilegesView
 
 
@@ -84,13 +84,11 @@ def _target(ctx: Ctx, form: FormView, picks: Picks) -> Node:
 
 def _grounds(ctx: Ctx, form: FormView, picks: Picks) -> list[Node]:
     """What is disputed, in place; the list of sources is a dialog."""
-    rows: list[Node] = [Heading(ctx.say("ui.privileges.figures"))]
-    if form.grounds.dispute:
-        rows.append(Notice(f"{ctx.say('ui.sources.dispute')} {form.grounds.dispute}"))
-    count = len(form.grounds.sources)
-    for each in form.grounds.sources:
-        line = " \u00b7 ".join(part for part in (each.title, each.locator) if part)
-        rows.append(Label(line, "caption", colour="muted"))
-    text = ctx.say("ui.privileges.sources", count=count)
-    rows.append(Flow([Button(text, lambda: picks.show("sources"), key="sources")]))
-    return rows
+    sources = form.grounds.sources
+    text = ctx.say("ui.privileges.sources", count=len(sources))
+    return [
+        Heading(ctx.say("ui.privileges.figures")),
+        *disputed(ctx, form.grounds.dispute, "info"),
+        *(Label(joined(each.title, each.locator), "caption", colour="muted") for each in sources),
+        Flow([Button(text, lambda: picks.show("sources"), key="sources")]),
+    ]

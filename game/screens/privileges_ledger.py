@@ -1,7 +1,5 @@
 """The left of the privileges: what is given to whom, what it costs, and what the ranks are paid."""
 
-from functools import partial
-
 from game.page.answers import Choose
 from game.page.ctx import Ctx
 from game.page.nodes import (
@@ -13,10 +11,10 @@ from game.page.nodes import (
     Label,
     Node,
     Prose,
-    Table,
     TableColumn,
     TableRow,
 )
+from game.screens.rows import said, sorted_table
 from game.viewmodel.pay import PayView
 from game.viewmodel.privileges import LedgerRow, PrivilegesView
 
@@ -24,34 +22,16 @@ from game.viewmodel.privileges import LedgerRow, PrivilegesView
 def ledger_rows(ctx: Ctx, view: PrivilegesView, pick: Choose | None) -> list[Node]:
     """Two tables and the totals; under them, beside an order, the pay."""
     chosen = view.form.privilege if view.form else ""
-
-    def _table(key: str, columns: list[TableColumn], rows: list[TableRow]) -> Node:
-        return Table(
-            columns,
-            rows,
-            chosen=chosen,
-            on_pick=pick,
-            order=ctx.order(key),
-            on_sort=partial(ctx.sort, key),
-            key=key,
-        )
-
-    ranked = [row for row in view.rows if any(row.ranks)]
-    others = [row for row in view.rows if not any(row.ranks)]
-    rows: list[Node] = [Heading(ctx.say("ui.privileges.ledger"))]
-    if view.form is None:
-        rows.insert(0, Banner("ledger", height=110, label=""))
-    if view.empty:
-        rows.append(Label(view.empty, "ui", colour="muted"))
-    if ranked:
-        rows.append(_table("ledger-ranks", _rank_columns(ctx, view), [_ranked(r) for r in ranked]))
-    if others:
-        columns = [
-            TableColumn(ctx.say("ui.privileges.to-persons"), 1.2, 150),
-            TableColumn(ctx.say("ui.privileges.who"), 2, 140),
-            TableColumn(ctx.say("ui.privileges.month"), 0.3, 84, "right"),
-        ]
-        rows.append(_table("ledger-others", columns, [_other(ctx, r) for r in others]))
+    ranked = [_ranked(row) for row in view.rows if any(row.ranks)]
+    others = [_other(ctx, row) for row in view.rows if not any(row.ranks)]
+    rows: list[Node] = [] if view.form else [Banner("ledger", height=110, label="")]
+    rows += [Heading(ctx.say("ui.privileges.ledger")), *said(view.empty, colour="muted")]
+    for key, columns, lines in (
+        ("ledger-ranks", _rank_columns(ctx, view), ranked),
+        ("ledger-others", _other_columns(ctx), others),
+    ):
+        if lines:
+            rows.append(sorted_table(ctx, key, columns, lines, chosen=chosen, on_pick=pick))
     totals = [Label(view.total, "ui-bold")]
     totals += [Label(each, "ui") for each in (view.fund, view.lasts) if each]
     rows.append(Box(Column(totals, gap=0), pad=(12, 4, 8, 6), accent="ochre"))
@@ -90,6 +70,14 @@ def _rank_columns(ctx: Ctx, view: PrivilegesView) -> list[TableColumn]:
         TableColumn(ctx.say("ui.privileges.to-ranks"), 2, 130),
         *(TableColumn(n, 0.3, least, "right") for n, least in zip(view.ranks, RANKS, strict=True)),
         TableColumn(ctx.say("ui.privileges.month"), 0.3, 82, "right"),
+    ]
+
+
+def _other_columns(ctx: Ctx) -> list[TableColumn]:
+    return [
+        TableColumn(ctx.say("ui.privileges.to-persons"), 1.2, 150),
+        TableColumn(ctx.say("ui.privileges.who"), 2, 140),
+        TableColumn(ctx.say("ui.privileges.month"), 0.3, 84, "right"),
     ]
 
 

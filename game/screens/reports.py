@@ -26,6 +26,7 @@ from game.page.nodes import (
 from game.screens.play_screen import PageOwn, PlayScreen
 from game.screens.plot import plot
 from game.screens.prompts import prompt
+from game.screens.rows import said
 from game.viewmodel.reports import GROUPS, LETTERS, ReportsView, SilentView, reports
 
 
@@ -77,23 +78,18 @@ class Reports(PlayScreen[ReportsOwn]):
         return STAY
 
     def _plots(self, ctx: Ctx, view: ReportsView) -> list[Node]:
-        rows = [plot(ctx, each, table=self.own.table, height=170) for each in view.charts]
-        if not self.session.state.series:
-            rows.append(Label(ctx.say("ui.reports.first"), "ui", colour="muted"))
-        return rows
+        plots = [plot(ctx, each, table=self.own.table, height=170) for each in view.charts]
+        first = "" if self.session.state.series else ctx.say("ui.reports.first")
+        return [*plots, *said(first, colour="muted")]
 
     def _replies(self, ctx: Ctx, view: ReportsView) -> list[Node]:
-        rows: list[Node] = [Heading(ctx.say("ui.reports.replies"))]
-        if not view.replies:
-            rows.append(Label(ctx.say("ui.reports.no-letters"), "ui"))
-        return [*rows, _letter_table(ctx, view)] if self.own.table else [*rows, *_letters(view)]
+        none = "" if view.replies else ctx.say("ui.reports.no-letters")
+        rows = [_letter_table(ctx, view)] if self.own.table else _letters(view)
+        return [Heading(ctx.say("ui.reports.replies")), *said(none), *rows]
 
     def _unknown(self, ctx: Ctx, view: ReportsView) -> Node:
-        rows: list[Node] = [Heading(ctx.say("ui.reports.unknown"))]
-        if view.silent:
-            rows.append(Label(view.silent_count, "ui"))
-        else:
-            rows.append(Label(ctx.say("ui.reports.all-known"), "ui"))
+        count = view.silent_count if view.silent else ctx.say("ui.reports.all-known")
+        rows: list[Node] = [Heading(ctx.say("ui.reports.unknown")), Label(count, "ui")]
         rows += [self._silent(each) for each in view.silent]
         return Panel(Column(rows, gap=3), key="unknown")
 

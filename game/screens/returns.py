@@ -7,7 +7,6 @@ from game.drawing.charts.stages import Stage
 from game.page.answers import STAY, Next
 from game.page.ctx import Ctx
 from game.page.events import Char, Event
-from game.page.markup import plain
 from game.page.nodes import (
     Banner,
     Box,
@@ -19,13 +18,11 @@ from game.page.nodes import (
     Label,
     Narrow,
     Node,
-    Notice,
     Pane,
     Panel,
     Prose,
     Row,
     StageChart,
-    Table,
     TableColumn,
     TableRow,
     ToggleGroup,
@@ -33,6 +30,7 @@ from game.page.nodes import (
 )
 from game.screens.navigator import Navigator
 from game.screens.play_screen import PageOwn, PlayScreen
+from game.screens.rows import disputed, sorted_table
 from game.session.session import Session
 from game.viewmodel.returns import ChainView, ReturnRow, ReturnsView, returns
 
@@ -120,21 +118,13 @@ class ReturnsPage(PlayScreen[ReturnsOwn]):
         if len(view.assemblies) > 1:
             picks = list(view.assemblies)
             rows.append(ToggleGroup("", picks, view.current, self.choose, key="assembly"))
-        if view.dispute:
-            rows.append(Notice(plain(f"{ctx.say('ui.sources.dispute')} {view.dispute}")))
-        table = Table(
-            _columns(ctx),
-            [TableRow(each.id, (each.name, *each.cells), each.order) for each in view.rows],
-            chosen=chosen,
-            on_pick=self.pick,
-            order=ctx.order(TABLE),
-            on_sort=partial(ctx.sort, TABLE),
-            key=TABLE,
-        )
-        return [*rows, table]
+        lines = [TableRow(each.id, (each.name, *each.cells), each.order) for each in view.rows]
+        columns, pick = _columns(ctx), self.pick
+        table = sorted_table(ctx, TABLE, columns, lines, chosen=chosen, on_pick=pick)
+        return [*rows, *disputed(ctx, view.dispute, "info"), table]
 
     def _ways(self, ctx: Ctx, region: str, back: Node) -> Node:
-        show = lambda: self.go("map", region)  # noqa: E731 a button's act
+        show = partial(self.go, "map", region)
         on_map = Button(ctx.say("ui.returns.on-map"), show, key="to-map", arrow=True)
         return Flow([on_map, back], gap=10)
 

@@ -1,13 +1,13 @@
 """The settings: every change takes effect at once and is stored."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
-from game.page.answers import STAY, Next, Pop
+from game.page.answers import STAY, Next
 from game.page.ctx import Ctx
 from game.page.keys import DEFAULT_BINDINGS
 from game.page.nodes import (
-    Button,
     Column,
     Frame,
     Heading,
@@ -45,16 +45,17 @@ class SettingsScreen(Outside[SettingsOwn]):
 
     def build(self, ctx: Ctx) -> Node:
         now, wants = self.navigator.host.settings, self.own.wants_key
-        back = Button(ctx.say("ui.back"), Pop, kind="light", key="back")
-        bar = TopBar(ctx.say("ui.title.settings"), ctx.say("ui.settings.at-once"), (), back)
+        bar = TopBar(
+            ctx.say("ui.title.settings"), ctx.say("ui.settings.at-once"), (), self.back_button(ctx)
+        )
         left = Column([self._look(ctx, now), self._sound(ctx, now), self._play(ctx, now)], gap=12)
         right = keys_panel(ctx, self.bindings, self.ask_key, self.reset_keys)
         page = Frame(Split(left, right, share=0.5), top=bar, key="settings")
         if not wants:
             self.rest(f"scale:{now.text_scale}")
             return page
-        give = lambda key: self.give_key(wants, key)  # noqa: E731  # as short as what it does
-        return Overlay([page, picker(ctx, wants, self.bindings, give, lambda: self.ask_key(""))])
+        give, close = partial(self.give_key, wants), partial(self.ask_key, "")
+        return Overlay([page, picker(ctx, wants, self.bindings, give, close)])
 
     @property
     def bindings(self) -> Bindings:

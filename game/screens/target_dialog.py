@@ -2,7 +2,8 @@
 
 from game.page.answers import Act, Choose
 from game.page.ctx import Ctx
-from game.page.nodes import Button, Column, Dialog, Label, ListRow, Node, TextField
+from game.page.nodes import Button, Column, Dialog, ListRow, Node, TextField
+from game.screens.rows import said
 from game.viewmodel.posting import Pick
 from game.viewmodel.privileges import FormView
 
@@ -20,9 +21,8 @@ def target_dialog(
 
     caption = ctx.say("ui.privileges.search")
     field = TextField(caption, search, find, on_submit=submit, key="search")
-    rows: list[Node] = [field, *(_row(each, form, aim) for each in fitting)]
-    if not fitting:
-        rows.append(Label(ctx.say("ui.privileges.not-found"), "ui"))
+    found = [_row(each, form, aim) for each in fitting] or said(ctx.say("ui.privileges.not-found"))
+    rows: list[Node] = [field, *found]
     close = Button(ctx.say("ui.close"), on_close, key="target:close")
     title = ctx.say(f"ui.privileges.target.{form.scope}")
     return Dialog(

@@ -12,7 +12,6 @@ from game.page.nodes import (
     Label,
     Masthead,
     Node,
-    Notice,
     Poster,
     Prose,
     Scroller,
@@ -22,6 +21,7 @@ from game.page.screen import Own
 from game.saves.problem import SaveError
 from game.screens.cover import NAME, YEARS
 from game.screens.outside import Outside
+from game.screens.rows import warned
 from game.session.host import SavedGame
 from game.viewmodel.title import EntryView, TitleView, title
 
@@ -62,16 +62,17 @@ class Title(Outside[TitleOwn]):
         return found if found is not None and not found.over else None
 
     def _column(self, view: TitleView) -> Node:
-        rows: list[Node] = [Masthead(NAME), Label(YEARS, "title", colour="red_text")]
-        if view.motto:
-            rows.append(Prose(view.motto, limit=366))
-        rows.append(Spacer(4))
-        if view.problem:
-            rows.append(Notice(view.problem, "warning"))
         menu = Column([self._entry(each) for each in view.entries], gap=6)
-        rows.append(Box(menu, pad=(0, 0, MENU_PAD, 0)))
-        if view.status:
-            rows += [Spacer(4), Label(view.status, "caption", colour="muted", limit=190)]
+        status = Label(view.status, "caption", colour="muted", limit=190)
+        rows: list[Node] = [
+            Masthead(NAME),
+            Label(YEARS, "title", colour="red_text"),
+            *([Prose(view.motto, limit=366)] if view.motto else ()),
+            Spacer(4),
+            *warned(view.problem),
+            Box(menu, pad=(0, 0, MENU_PAD, 0)),
+            *([Spacer(4), status] if view.status else ()),
+        ]
         return Column(rows, gap=6)
 
     def _entry(self, view: EntryView) -> Button:
@@ -91,7 +92,7 @@ class Title(Outside[TitleOwn]):
         try:
             return self.navigator.enter(self.navigator.host.resume(last.id))
         except SaveError as error:
-            self.keep(problem=self.navigator.locale.text(error.why.key, **error.why.args))
+            self.keep(problem=self.reason(error))
             return STAY
 
 

@@ -52,22 +52,20 @@ def before_page(ctx: Ctx, view: VoteView, percent: int, acts: BeforeActs) -> Nod
         Prose(view.text),
         Heading(ctx.say("ui.vote.leaning")),
     ]
+    waits = Label(view.waits or view.counts, "ui", align="center")
     if view.seats:
-        rows.append(Chamber(hemicycle(ctx, view.seats, height=230)))
+        note = Label(ctx.say("ui.vote.leaning-note"), "ui", colour="muted")
+        rows += [Chamber(hemicycle(ctx, view.seats, height=230)), waits, note]
     else:
-        rows.append(Banner("ballot", label=""))
-    rows.append(Label(view.waits or view.counts, "ui", align="center"))
-    if view.seats:
-        rows.append(Label(ctx.say("ui.vote.leaning-note"), "ui", colour="muted"))
-    left = Column(rows, gap=7)
+        rows += [Banner("ballot", label=""), waits]
     right = [_sides(ctx, view), _forecast(ctx, view, percent, acts)]
     if view.blocs:
         right.append(blocs_panel(ctx, view.blocs, held=False, alone=not view.seats))
     if len(view.others) > 1:
         right.append(_others(ctx, view, acts.turn_to))
-    back = Button(ctx.say("ui.vote.back"), acts.back, key="back-to-desk")
-    right.append(Flow([back]))
-    return Split(Panel(left, key="vote"), Column(right, gap=12), share=0.66, grow=1)
+    right.append(Flow([Button(ctx.say("ui.vote.back"), acts.back, key="back-to-desk")]))
+    left = Panel(Column(rows, gap=7), key="vote")
+    return Split(left, Column(right, gap=12), share=0.66, grow=1)
 
 
 def hemicycle(ctx: Ctx, seats: tuple[SeatView, ...], *, height: float = 320) -> Hemicycle:

@@ -17,6 +17,7 @@ from game.page.nodes import (
     Row,
 )
 from game.screens.faces import features
+from game.screens.rows import said, told
 from game.screens.vote_blocs import blocs_panel
 from game.viewmodel.vote import ResultView, SeatView
 
@@ -62,11 +63,9 @@ def _now(ctx: Ctx, view: ResultView, called: int, most: int) -> Node:
     """The names called last, with their ballots."""
     by_person = {seat.person: seat for seat in view.seats}
     last = [by_person[person] for person in view.called[:called][-most:]]
-    rows: list[Node] = [Heading(ctx.say("ui.vote.now"))]
-    if not last:
-        rows.append(Label(ctx.say("ui.vote.before-first"), "ui", colour="muted"))
-    rows += [_voter(ctx, seat) for seat in reversed(last)]
-    return Panel(Column(rows, gap=6), key="now")
+    voters: list[Node] = [_voter(ctx, seat) for seat in reversed(last)]
+    rows = voters or said(ctx.say("ui.vote.before-first"), colour="muted")
+    return Panel(Column([Heading(ctx.say("ui.vote.now")), *rows], gap=6), key="now")
 
 
 def _voter(ctx: Ctx, seat: SeatView) -> Node:
@@ -86,9 +85,10 @@ def _forecast(ctx: Ctx, view: ResultView) -> Node:
 
 
 def _record(ctx: Ctx, view: ResultView) -> Node:
-    rows: list[Node] = [Heading(ctx.say("ui.vote.record")), Prose(view.record, "ui")]
-    if view.recorded:
-        rows.append(Label(view.recorded, "ui", colour="muted"))
-    if view.dispute:
-        rows.append(Prose(view.dispute, "ui", colour="muted"))
+    rows: list[Node] = [
+        Heading(ctx.say("ui.vote.record")),
+        Prose(view.record, "ui"),
+        *said(view.recorded, colour="muted"),
+        *told(view.dispute, colour="muted"),
+    ]
     return Panel(Column(rows, gap=5), key="the-record")
