@@ -6,7 +6,8 @@ import pytest
 
 from game.app.text_lookup import TextLookup
 from game.page.ctx import Ctx
-from game.page.stack import Stack, to_text
+from game.page.stack import Stack
+from game.page.stack_text import to_text
 from game.rules.ids import SEATS, Id, Seat
 from game.saves.old import read_old
 from game.screens.play_screen import PlayScreen

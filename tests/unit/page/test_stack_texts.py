@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from game.page.ctx import Ctx
 from game.page.nodes.table import Table, TableColumn, TableRow
-from game.page.stack import Stack, StackError, to_text
+from game.page.stack import Stack
+from game.page.stack_text import StackError, to_text
 from game.screens.navigator import Navigator
 from game.screens.table import PAGES, SCREENS, ways
 from game.session.session import Session
