@@ -19,7 +19,7 @@ from tests.support.hosts import PlainHost, begun
 from tests.support.trees import tree
 
 Path = tuple[str | int, ...]
-VALUES = (
+VALUES: st.SearchStrategy[object] = (
     st.none()
     | st.booleans()
     | st.integers()
