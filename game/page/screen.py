@@ -89,5 +89,6 @@ class Screen(Page, ABC, Generic[OwnT]):
     # --- for whoever shows it -----------------------------------------------------------
     def take_wish(self) -> Wish:
         """What the screen asks for; it is asked for once."""
+        # a wish that stood would move the focus at every rebuild
         wish, self._wish = self._wish, Wish()
         return wish

@@ -29,8 +29,8 @@ def entry_page(ctx: Ctx, view: PageView) -> Node:
     """A term, a source or a reading."""
     rows = [Label(view.title, "title"), *said(view.under, colour="muted")]
     for heading, text in view.paragraphs:
-        said_of = Prose(text, "prose-small")
-        rows += headed(heading, [said_of]) if heading else [said_of]
+        paragraph = Prose(text, "prose-small")
+        rows += headed(heading, [paragraph]) if heading else [paragraph]
     rows += said(view.url, "caption", colour="blue_text")
     rows += headed(ctx.say("ui.archive.sources"), (Label(each, "ui") for each in view.sources))
     return Column(rows, gap=8)

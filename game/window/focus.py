@@ -45,6 +45,7 @@ def towards(scope: Widget[Any], key: str, way: Direction) -> Widget[Any] | None:
     here = next((w for w in ring if w.key == key), None)
     if here is None:
         return ring[0] if ring else None
+    # what it holds and what holds it lies in every direction at once
     inside = set(map(id, here.walk())) | set(map(id, here.ancestors()))
     best: tuple[float, Widget[Any]] | None = None
     for other in ring:
@@ -64,10 +65,11 @@ def _cost(a: pygame.Rect, b: pygame.Rect, way: Direction) -> float | None:
         "right": b.left - a.right,
         "left": a.left - b.right,
     }[way]
-    if gap < -2:
+    if gap < -2:  # neighbours may share a border, but one that lies beside is not in the way
         return None
     if way in ("up", "down"):
         off = max(0, b.left - a.right, a.left - b.right)
+        # of several that are as near, the one that is most in line
         drift = abs(b.left - a.left) * 0.05
     else:
         off = max(0, b.top - a.bottom, a.top - b.bottom)

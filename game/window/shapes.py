@@ -69,7 +69,7 @@ def stroke(target: pygame.Surface, colour: Colour, points: Sequence[Point], widt
     """Broken line of some width with smooth edges and round joints."""
     for one, other in pairwise(points):
         way = pygame.Vector2(other) - pygame.Vector2(one)
-        if way.length() < 0.5:
+        if way.length() < 0.5:  # too short to have a direction
             continue
         side = pygame.Vector2(-way.y, way.x).normalize() * (width / 2)
         a, b = pygame.Vector2(one), pygame.Vector2(other)

@@ -53,7 +53,7 @@ class View:
             self.ctx = replace(
                 ctx, memory=mine.memory, focus_key=mine.focus_key, hover_key="", toast=mine.toast
             )
-            self.tips.clear()
+            self.tips.clear()  # they were laid out for another window
         self.root = widget_of(self.screen.build(self._page_ctx()))
         wish = self.screen.take_wish()
         for key in wish.top:
@@ -148,6 +148,7 @@ class View:
             return self._release(event.pos)
         if isinstance(event, Scroll):
             return self._scroll(event)
+        # a line at the foot has been read when the player goes on, but not at a mere Tab
         if isinstance(event, Activate | Command | Arrow):
             had_toast, self.ctx.toast = bool(self.ctx.toast), ""
             return self._key(event) or (REDRAW if had_toast else None)
@@ -239,7 +240,7 @@ class View:
         self._grabbed = ""
         if target:
             self.ctx.focus_key = target.key
-        self.by_keys = False
+        self.by_keys = False  # the pointer shows where it is; a ring would only distract
         self.ctx.toast = ""
         for widget in focus.upward(found):
             reply = widget.handle(event)

@@ -49,6 +49,7 @@ class ToggleGroup(Node):
     beside: float = field(default=0, kw_only=True)
 
     def inside(self) -> Sequence[Node]:
+        # a page has several groups; their chips need keys of their own all the same
         base = self.key or f"toggle-{self.caption}"
         return [self._toggle(base, option) for option in self.options]
 

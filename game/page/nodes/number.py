@@ -27,6 +27,7 @@ class Rail(Node):
     def set_value(self, value: int) -> Next:
         """Set it to a value, or to the end beyond which it lies."""
         value = max(self.low, min(self.high, value))
+        # at an end nothing is set: a move that changes nothing is none
         return STAY if value == self.value else self.on_set(value) or STAY
 
 

@@ -57,6 +57,6 @@ class OptionCard(Pickable):
     def activate(self) -> Next | None:
         if self.on_activate is None:
             return None
-        if self.closed:
+        if self.closed:  # it can be reached, so it answers
             return Stay(toast=self.closed)
         return self.on_activate() or STAY

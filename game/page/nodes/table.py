@@ -130,7 +130,7 @@ class Table(Node):
     def _head(self, index: int) -> Head:
         column, way = self.order
         now = way if index == column else 0
-        turned = -way if index == column else 1
+        turned = -way if index == column else 1  # another column begins ascending
 
         def sort() -> None:
             if self.on_sort is not None:

@@ -37,7 +37,7 @@ def widget_class(kind: type[Node]) -> type[Widget[Any]]:
 
     Raises KeyError for a node that the window does not know.
     """
-    if kind not in _SHOWN:
+    if kind not in _SHOWN:  # as with nodes, the first frame does not wait for tables and maps
         import_module(f"{_HOME}.{kind.__module__.rpartition('.')[2]}")
     return _SHOWN[kind]
 
@@ -142,6 +142,7 @@ class Widget(Generic[N]):
 
     def measure(self, width: int) -> int:
         """Height needed at a width."""
+        # a parent asks again and again at each level; uncached, a deep tree takes exponential time
         if width not in self._heights:
             self._heights[width] = self.height_at(width)
         return self._heights[width]

@@ -42,6 +42,7 @@ class EntryWidget(Widget[Entry]):
         return REDRAW if isinstance(event, Activate | Click) else None
 
     def _give(self, text: str) -> Next:
+        # the page may only redraw, and then the node still holds the text of before
         self.text = text[: self.node.most]
         return self.node.type(self.text)
 

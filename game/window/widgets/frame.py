@@ -272,6 +272,7 @@ class NavRailWidget(Widget[NavRail]):
     def arrange(self, rect: pygame.Rect) -> None:
         foot = self._foot_height(rect.width)
         count = max(1, len(self._buttons))
+        # the lines share the height, but stay lines in a tall window
         roomy = min(self.u(60), (rect.height - foot) // count)
         y = rect.top
         for button in self._buttons:
@@ -287,6 +288,7 @@ class NavRailWidget(Widget[NavRail]):
     def paint(self, surface: pygame.Surface) -> None:
         surface.fill(self.ink("rail"), self.rect)
         edge = self.u(2)
+        # beyond its own foot: a short strip still borders on the page all the way down
         surface.fill(self.ink("rule"), (self.rect.right - edge, self.rect.top, edge, 10**4))
 
 

@@ -42,6 +42,7 @@ class ColumnWidget(Widget[Column]):
             wide = self._width(child, rect.width)
             high = child.measure(wide)
             if child.grow:
+                # what is left is shared anew each time, so that rounding loses no pixel
                 extra = spare * child.grow // shares
                 high, spare, shares = high + extra, spare - extra, shares - child.grow
             left = rect.left + (rect.width - wide) // 2 if centred else rect.left
@@ -257,6 +258,7 @@ class ScrollerWidget(Widget[Scroller]):
 
     def arrange(self, rect: pygame.Rect) -> None:
         child = self.children[0]
+        # without a bar first: only what does not fit gives room to one, and breaks its lines anew
         self._full = child.measure(rect.width)
         self._inner = rect.width
         if self._full > rect.height:
@@ -265,6 +267,7 @@ class ScrollerWidget(Widget[Scroller]):
         self._lay()
 
     def _lay(self) -> None:
+        # a tree built anew may be shorter than the place that was remembered
         self.offset = max(0, min(self.offset, self.reach))
         self.ctx.memory[f"scroll:{self.key}"] = self.offset
         high = max(self._full, self.rect.height)
@@ -299,6 +302,7 @@ class ScrollerWidget(Widget[Scroller]):
         if isinstance(event, Scroll):
             return REDRAW if self.scroll_by(round(event.by * line)) else None
         if isinstance(event, Page):
+            # not the whole height: the last line that was read stays in sight
             step = self.rect.height * 9 // 10 if abs(event.by) == 1 else self._full
             return REDRAW if self.scroll_by(step if event.by > 0 else -step) else None
         if isinstance(event, Press | Drag) and self.bar.inflate(8, 0).collidepoint(event.pos):

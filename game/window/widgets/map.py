@@ -23,6 +23,7 @@ from game.window.events import Arrow, Click, Direction, Drag, Event, Hover, Pres
 from game.window.surface import draw_picture, paint
 from game.window.text import BookRuler
 from game.window.widgets.base import Widget, shows
+from game.window.widgets.sign import SignWidget
 
 _ZOOM_STEP = 1.25
 _DRAG_SLACK = 5
@@ -86,6 +87,7 @@ class MapViewWidget(Widget[MapView]):
 
     def inset_rect(self) -> Room | None:
         """Where the Caucasus is shown larger, at zoom 1 and with room for it."""
+        # looked at closely it is large enough; zoomed out again, 1.0 comes with a rounding error
         hidden = not self.node.inset or self._eye[0] > 1.01 or self.ctx.units.large_text
         return None if hidden else inset_in(self.room, self.ctx.units)
 
@@ -220,24 +222,14 @@ class MapSpreadWidget(Widget[MapSpread]):
 
 
 @shows(Swatch)
-class SwatchWidget(Widget[Swatch]):
+class SwatchWidget(SignWidget[Swatch]):
     """A square as the map fills it, and words."""
 
     def _side(self) -> int:
         return self.t(16)
 
-    def _indent(self) -> int:
+    def indent(self) -> int:
         return self._side() + self.u(6)
-
-    def natural(self) -> int:
-        return self._indent() + self.children[0].preferred()
-
-    def height_at(self, width: int) -> int:
-        return self.children[0].measure(width - self._indent())
-
-    def arrange(self, rect: pygame.Rect) -> None:
-        left = rect.left + self._indent()
-        self.children[0].place(pygame.Rect(left, rect.top, rect.right - left, rect.height))
 
     def paint(self, surface: pygame.Surface) -> None:
         side, node = self._side(), self.node

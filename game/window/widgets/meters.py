@@ -13,6 +13,7 @@ from game.page.nodes.meters import Bar, Part, StackedBar
 from game.page.nodes.text import Label
 from game.window.shapes import hatch
 from game.window.widgets.base import Silent, Widget, shows
+from game.window.widgets.sign import SignWidget
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,6 +101,7 @@ class _StackWidget(Widget[_Stack]):
         total = sum(p.value for p in node.parts) or 1
         done = 0.0
         for part in node.parts:
+            # both ends are rounded from the whole, so that no gap opens between two parts
             x0 = self.rect.left + round(self.rect.width * done / total)
             done += part.value
             x1 = self.rect.left + round(self.rect.width * done / total)
@@ -126,20 +128,12 @@ class _Key(Silent):
 
 
 @shows(_Key)
-class _KeyWidget(Widget[_Key]):
+class _KeyWidget(SignWidget[_Key]):
     def _swatch(self) -> int:
         return self.t(13)
 
-    def natural(self) -> int:
-        return self._swatch() + self.u(6) + self.children[0].preferred()
-
-    def height_at(self, width: int) -> int:
-        return self.children[0].measure(width - self._swatch() - self.u(6))
-
-    def arrange(self, rect: pygame.Rect) -> None:
-        indent = self._swatch() + self.u(6)
-        box = pygame.Rect(rect.left + indent, rect.top, rect.width - indent, rect.height)
-        self.children[0].place(box)
+    def indent(self) -> int:
+        return self._swatch() + self.u(6)
 
     def paint(self, surface: pygame.Surface) -> None:
         side = self._swatch()

@@ -37,6 +37,7 @@ class RailWidget(Widget[Rail]):
             share = (event.pos[0] - track.left) / max(1, track.width)
             steps = round(share * (node.high - node.low) / node.step)
             return node.set_value(node.low + steps * node.step)
+        # elsewhere the wheel scrolls the page, even over a slider
         if isinstance(event, Scroll) and self.focused:
             return node.set_value(node.value - node.step * (1 if event.by > 0 else -1))
         return None

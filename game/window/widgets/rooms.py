@@ -49,4 +49,5 @@ class EitherWidget(Widget[Either]):
         return (self.node.then if chosen else self.node.otherwise,)
 
     def prepare(self) -> None:
+        # it stands for what it shows, also where space is shared out
         self.grow = self.grow or self.children[0].grow

@@ -133,6 +133,7 @@ class _Line(Widget[Lined]):
 
     def height_at(self, width: int) -> int:
         widths = self._widths(width)
+        # a line is measured before it is placed, so here its cells learn how they will stand
         for cell in self.children:
             if isinstance(cell, _CellWidget):
                 cell.stack(stacked=widths is None)

@@ -20,6 +20,7 @@ from game.window.surface import paint
 from game.window.text import BookRuler
 from game.window.widgets.base import Widget, shows
 from game.window.widgets.box import Boxed
+from game.window.widgets.sign import SignWidget
 
 _EDGE, _SIDE = 24, 336  # margin, and width of the column at the right
 _KEY_LEFT = 512
@@ -147,21 +148,11 @@ class HallWidget(Widget[Hall]):
 
 
 @shows(BallotKey)
-class BallotKeyWidget(Widget[BallotKey]):
+class BallotKeyWidget(SignWidget[BallotKey]):
     """The sign beside its words."""
 
-    def _indent(self) -> int:
+    def indent(self) -> int:
         return self.t(30)
-
-    def natural(self) -> int:
-        return self._indent() + self.children[0].preferred()
-
-    def height_at(self, width: int) -> int:
-        return self.children[0].measure(width - self._indent())
-
-    def arrange(self, rect: pygame.Rect) -> None:
-        left = rect.left + self._indent()
-        self.children[0].place(pygame.Rect(left, rect.top, rect.right - left, rect.height))
 
     def paint(self, surface: pygame.Surface) -> None:
         side = self.t(20)
