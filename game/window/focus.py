@@ -14,6 +14,12 @@ def reachable(widget: Widget[Any]) -> bool:
     return widget.focusable and (widget.enabled or bool(widget.tip))
 
 
+def find(scope: Widget[Any], key: str) -> Widget[Any] | None:
+    """The widget with a key, if the keyboard can reach it; no widget has an empty one."""
+    found = scope.find(key) if key else None
+    return found if found is not None and reachable(found) and found.rect.width > 0 else None
+
+
 def order(scope: Widget[Any]) -> list[Widget[Any]]:
     """Focusable widgets in reading order."""
     return [w for w in scope.walk() if reachable(w) and w.rect.width > 0]

@@ -60,6 +60,7 @@ class View:
             self.ctx.memory.pop(f"scroll:{key}", None)
         self.root.bind(self.ctx)
         self.root.place(pygame.Rect((0, 0), self.ctx.size))
+        self._front = focus.modal_scope(self.root)
         self._grant(wish)
 
     def _page_ctx(self) -> Ctx:
@@ -80,8 +81,7 @@ class View:
 
     def _first_of(self, keys: Sequence[str], otherwise: str | None = None) -> str:
         """The first of some keys that can have the focus; else the one that has it."""
-        there = {each.key for each in focus.order(self.scope)}
-        found = next((key for key in keys if key in there), otherwise)
+        found = next((key for key in keys if focus.find(self.scope, key)), otherwise)
         return self.ctx.focus_key if found is None else found
 
     @property
@@ -89,13 +89,12 @@ class View:
         """Where focus and pointer may go: the pinned note, a dialog, or everything."""
         if self.tips.pinned:
             return self.tips.pinned[-1][0]
-        return focus.modal_scope(self.root)
+        return self._front
 
     @property
     def focused(self) -> Widget[Any] | None:
         """The widget with the keyboard, if it is within reach."""
-        key = self.ctx.focus_key
-        return next((w for w in focus.order(self.scope) if w.key == key), None) if key else None
+        return focus.find(self.scope, self.ctx.focus_key)
 
     @property
     def typing(self) -> bool:

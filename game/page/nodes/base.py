@@ -68,9 +68,11 @@ class Node:
     # --- tree ---------------------------------------------------------------------------
     def walk(self) -> Iterator[Node]:
         """This node and everything below it, in reading order."""
-        yield self
-        for child in self.children:
-            yield from child.walk()
+        ahead = [self]
+        while ahead:
+            node = ahead.pop()
+            yield node
+            ahead.extend(reversed(node.children))
 
     def find(self, key: str) -> Node | None:
         """The node with this key."""

@@ -203,9 +203,11 @@ class Widget(Generic[N]):
     # --- tree -----------------------------------------------------------------------------
     def walk(self) -> Iterator[Widget[Any]]:
         """This widget and everything below it, in reading order."""
-        yield self
-        for child in self.children:
-            yield from child.walk()
+        ahead = [self]
+        while ahead:  # a generator in a generator at every depth would take twice as long
+            widget = ahead.pop()
+            yield widget
+            ahead.extend(reversed(widget.children))
 
     def ancestors(self) -> Iterator[Widget[Any]]:
         """Parents, nearest first."""
