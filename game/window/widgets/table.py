@@ -122,10 +122,10 @@ class HeadWidget(Widget[Head]):
 class _Line(Widget[Lined]):
     """Cells in columns; under one another when the columns would be too narrow."""
 
-    words: Sequence[int] = ()  # of the whole table, which gives them to its lines
+    table: "TableWidget"  # which knows the columns of all its lines
 
     def _widths(self, width: int) -> list[int] | None:
-        return widths_of(self.node.columns, width, self.ctx.units, self.words)
+        return self.table.widths(width)
 
     def _stacked(self, width: int) -> int:
         room = width - self.u(20)
@@ -207,9 +207,17 @@ class TableWidget(Widget[Table]):
     def prepare(self) -> None:
         lines = [each for each in self.children[0].children if isinstance(each, _Line)]
         columns = zip(*(line.children for line in lines), strict=True)
-        words = [longest_word(column) for column in columns]
+        self._words = [longest_word(column) for column in columns]
+        self._widths: dict[int, list[int] | None] = {}
         for line in lines:
-            line.words = words
+            line.table = self
+
+    def widths(self, width: int) -> list[int] | None:
+        """Pixels for each column, or None if they do not fit; reckoned once for all lines."""
+        if width not in self._widths:
+            columns, units = self.node.columns, self.ctx.units
+            self._widths[width] = widths_of(columns, width, units, self._words)
+        return self._widths[width]
 
     def paint(self, surface: pygame.Surface) -> None:
         thick = self.u(2)
