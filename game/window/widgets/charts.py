@@ -1,5 +1,8 @@
 """Charts, painted from their drawings."""
 
+from collections.abc import Callable
+from typing import Any
+
 import pygame
 
 from game.drawing.bounds import text_boxes
@@ -8,33 +11,64 @@ from game.drawing.charts.line import STYLE, line_chart
 from game.drawing.charts.stages import stages, words_height
 from game.drawing.charts.strip import HEIGHT, strip
 from game.drawing.room import Room
+from game.drawing.ruler import Ruler
 from game.drawing.shapes import Shape
+from game.drawing.units import Units
 from game.page.nodes.charts import DistanceStrip, FlowDiagram, LineChart, StageChart
 from game.window.surface import paint
 from game.window.text import BookRuler
-from game.window.widgets.base import Widget, shows
+from game.window.widgets.base import N, Widget, shows
+
+Draw = Callable[[Any, Room, Units, Ruler], tuple[Shape, ...]]
+"""Draws what a node charts, in a room."""
+
+
+class _Chart(Widget[N]):
+    """A chart in its rectangle; drawn once for a place, then only painted."""
+
+    def __init__(self, node: N, chart: object, draw: Draw) -> None:
+        super().__init__(node)
+        self._chart, self._draw = chart, draw
+        self._drawn: tuple[Shape, ...] | None = None
+
+    @property
+    def _ruler(self) -> Ruler:
+        return BookRuler(self.ctx.fonts)
+
+    @property
+    def _shapes(self) -> tuple[Shape, ...]:
+        if self._drawn is None:
+            room = Room(*self.rect)
+            self._drawn = self._draw(self._chart, room, self.ctx.units, self._ruler)
+        return self._drawn
+
+    def arrange(self, rect: pygame.Rect) -> None:
+        self._drawn = None
+
+    def paint(self, surface: pygame.Surface) -> None:
+        paint(surface, self._shapes, self.ctx.theme, self.ctx.fonts)
 
 
 @shows(LineChart)
-class LineChartWidget(Widget[LineChart]):
+class LineChartWidget(_Chart[LineChart]):
     """Lines over steps."""
+
+    def __init__(self, node: LineChart) -> None:
+        super().__init__(node, node.chart, line_chart)
 
     def natural(self) -> int:
         return self.u(320)
 
     def height_at(self, width: int) -> int:
-        extra = self.ctx.fonts.face(STYLE).ascent * 2
-        return self.u(self.node.height) + extra
-
-    def paint(self, surface: pygame.Surface) -> None:
-        ctx = self.ctx
-        shapes = line_chart(self.node.chart, Room(*self.rect), ctx.units, BookRuler(ctx.fonts))
-        paint(surface, shapes, ctx.theme, ctx.fonts)
+        return self.u(self.node.height) + self.ctx.fonts.face(STYLE).ascent * 2
 
 
 @shows(DistanceStrip)
-class DistanceStripWidget(Widget[DistanceStrip]):
+class DistanceStripWidget(_Chart[DistanceStrip]):
     """Two dots on a line."""
+
+    def __init__(self, node: DistanceStrip) -> None:
+        super().__init__(node, node.chart, lambda chart, room, units, _: strip(chart, room, units))
 
     def natural(self) -> int:
         return self.u(190)
@@ -42,14 +76,13 @@ class DistanceStripWidget(Widget[DistanceStrip]):
     def height_at(self, width: int) -> int:
         return self.u(HEIGHT)
 
-    def paint(self, surface: pygame.Surface) -> None:
-        shapes = strip(self.node.chart, Room(*self.rect), self.ctx.units)
-        paint(surface, shapes, self.ctx.theme)
-
 
 @shows(FlowDiagram)
-class FlowDiagramWidget(Widget[FlowDiagram]):
+class FlowDiagramWidget(_Chart[FlowDiagram]):
     """Boxes on a ring, arrows between them."""
+
+    def __init__(self, node: FlowDiagram) -> None:
+        super().__init__(node, node.chart, flow)
 
     def natural(self) -> int:
         return self.t(560)
@@ -58,31 +91,21 @@ class FlowDiagramWidget(Widget[FlowDiagram]):
         height = self.node.height
         return max(self.u(height), self.t(height * 0.9))
 
-    def paint(self, surface: pygame.Surface) -> None:
-        ctx = self.ctx
-        shapes = flow(self.node.chart, Room(*self.rect), ctx.units, BookRuler(ctx.fonts))
-        paint(surface, shapes, ctx.theme, ctx.fonts)
-
 
 @shows(StageChart)
-class StageChartWidget(Widget[StageChart]):
+class StageChartWidget(_Chart[StageChart]):
     """Blocks from left to right."""
+
+    def __init__(self, node: StageChart) -> None:
+        super().__init__(node, node.chart, stages)
 
     def natural(self) -> int:
         return self.u(110) * max(1, len(self.node.chain))
 
     def height_at(self, width: int) -> int:
-        ctx = self.ctx
-        words = words_height(self.node.chart, width, ctx.units, BookRuler(ctx.fonts))
+        words = words_height(self.node.chart, width, self.ctx.units, self._ruler)
         return words + self.u(self.node.height)
 
-    def _shapes(self) -> tuple[Shape, ...]:
-        ctx = self.ctx
-        return stages(self.node.chart, Room(*self.rect), ctx.units, BookRuler(ctx.fonts))
-
-    def paint(self, surface: pygame.Surface) -> None:
-        paint(surface, self._shapes(), self.ctx.theme, self.ctx.fonts)
-
     def text_rects(self) -> list[tuple[str, pygame.Rect]]:
-        found = text_boxes(self._shapes(), BookRuler(self.ctx.fonts))
+        found = text_boxes(self._shapes, self._ruler)
         return [(text, pygame.Rect(box)) for text, box in found]
