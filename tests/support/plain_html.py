@@ -50,7 +50,7 @@ class Writer:
         named: dict[str, object] = {"data_key": self._claim(node.key)} if node.key else {}
         if node.label not in ("", node.says()):
             named["aria_label"] = node.label
-        tip = element("small", self.marked(node.tip)) if node.tip else ""
+        tip = " " + element("small", self.marked(node.tip)) if node.tip else ""
         return element(name, *inner, tip, **{**named, **attributes})
 
     def picture(self, draw: Callable[..., str], *what: object) -> str:
@@ -78,7 +78,7 @@ class Writer:
         found = self._glossary(term)
         self._terms += 1
         key = self._claim(f"term:{self._terms}")
-        words = element("b", escape(found[0])) + " " + escape(plain(found[1])) if found else ""
+        words = f"{element('b', escape(found[0]))} {escape(plain(found[1]))}" if found else ""
         return element("details", element("summary", escape(shown)), words, data_key=key)
 
     def _claim(self, key: str) -> str:

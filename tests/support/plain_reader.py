@@ -21,6 +21,8 @@ from game.page.stack import Stack, follow
 from tests.support.plain_html import page
 from tests.support.trees import tree
 
+INLINE = ("b", "details", "i", "small", "summary")
+"""Elements between which no word ends."""
 VOID = ("br", "hr", "input", "meta")
 
 
@@ -75,7 +77,7 @@ def read(html: str) -> Read:
     reader.close()
     if reader.open:
         raise TornError(f"{reader.open} never closed")
-    reader.found.words = " ".join(" ".join(reader.texts).split())
+    reader.found.words = " ".join("".join(reader.texts).split())
     return reader.found
 
 
@@ -95,7 +97,8 @@ class _Reader(HTMLParser):
             self.open.append(tag)
         if "data-key" in given:
             self.found.keys.append(given["data-key"])
-        self.texts += [given[name] for name in ("aria-label", "value") if name in given]
+        self._part(tag)
+        self.texts += [f" {given[name]} " for name in ("aria-label", "value") if name in given]
         if tag in ("button", "input") and given.get("name"):
             self._offer(tag, given)
 
@@ -107,11 +110,16 @@ class _Reader(HTMLParser):
             raise TornError(f"</{tag}> after {self.open}")
         if self._inert and self._inert[-1] == len(self.open):
             self._inert.pop()
+        self._part(tag)
 
     def handle_data(self, data: str) -> None:
         noted = "details" in self.open and "summary" not in self.open
         if self.open and self.open[-1] != "style" and not noted:
             self.texts.append(data)
+
+    def _part(self, tag: str) -> None:
+        if tag not in INLINE:
+            self.texts.append(" ")
 
     def _offer(self, tag: str, given: dict[str, str]) -> None:
         event, _, key = given["name"].partition(" ")
