@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     from game.page.nodes.option import OptionCard
     from game.page.nodes.panes import Pane, TwoPanes
     from game.page.nodes.people import PersonCard, Portrait, PortraitTile
-    from game.page.nodes.pictures import MENU_PAD, Banner, Poster, Stamp
+    from game.page.nodes.pictures import Banner, Stamp
+    from game.page.nodes.poster import MENU_PAD, Poster
     from game.page.nodes.rooms import Condition, Cramped, Either, LargeText, Narrow, Roomy, Wide
     from game.page.nodes.table import Head, HeadLine, Table, TableColumn, TableLine, TableRow
     from game.page.nodes.text import Heading, Label, Masthead, Prose, Rule, Term
@@ -152,7 +153,8 @@ _NAMES = {
     "option": "OptionCard",
     "panes": "Pane TwoPanes",
     "people": "PersonCard Portrait PortraitTile",
-    "pictures": "Banner MENU_PAD Poster Stamp",
+    "pictures": "Banner Stamp",
+    "poster": "MENU_PAD Poster",
     "rooms": "Condition Cramped Either LargeText Narrow Roomy Wide",
     "table": "Head HeadLine Table TableColumn TableLine TableRow",
     "text": "Heading Label Masthead Prose Rule Term",

@@ -1,12 +1,8 @@
-"""Pictures on a page: the strip over a card, the poster, a stamp."""
+"""Pictures on a page: the strip over a card, a stamp."""
 
 from dataclasses import dataclass, field
 
 from game.page.nodes.base import Node
-from game.page.nodes.layout import Around
-
-MENU_PAD = 90
-"""How much narrower a menu on the poster is than the words over it: the paper tapers."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -17,15 +13,6 @@ class Banner(Node):
 
     motif: str
     height: float = field(default=84, kw_only=True)
-
-
-@dataclass(frozen=True, eq=False)
-class Poster(Around):
-    """One child on paper at the left; the rest is the poster of the title."""
-
-    role = "page"
-
-    key: str = field(default="poster", kw_only=True)
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,7 +7,7 @@ from game.screens import table as screens
 from game.session.host import SavedGame
 from game.window.view import View
 from game.window.widgets.layout import ScrollerWidget
-from game.window.widgets.pictures import PosterWidget
+from game.window.widgets.poster import PosterWidget
 from tests.unit.screens.conftest import FakeHost, Show
 
 SIZES = ((640, 400), (960, 720), (1280, 720), (1280, 1000), (1920, 1080))
