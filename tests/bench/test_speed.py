@@ -24,6 +24,12 @@ pytestmark = [pytest.mark.bench, pytest.mark.slow]
 SEED = "BENCH"
 BEFORE_THE_FIRST_FRAME = "import sys, game.app.cli, game.app.window; print(*sys.modules)"
 A_BARE_WINDOW = "import sys, pygame; pygame.display.init(); pygame.font.init(); print(*sys.modules)"
+DRAW_THE_COVER = (
+    "import os, sys; os.environ['SDL_VIDEODRIVER'] = 'dummy'; import game.app.cli, game.app.window;"
+    "from game.screens.cover import Cover; from game.window.shell import Shell;"
+    "shell = Shell(); shell.open(); shell.push(Cover()); shell.draw()"
+)
+OTHER_PICTURES = ("game.drawing.motifs", "game.drawing.map", "game.drawing.charts")
 TOO_HEAVY = (
     "pydantic",
     "yaml",
@@ -81,6 +87,12 @@ def test_nothing_heavy_is_imported_before_the_first_frame() -> None:
     imported = _imported(BEFORE_THE_FIRST_FRAME)
     assert not set(TOO_HEAVY) & imported
     assert {each for each in imported if each.startswith("game.screens.")} == {"game.screens.cover"}
+
+
+def test_the_first_frame_draws_its_poster_and_knows_no_other_picture() -> None:
+    known = _imported(f"{DRAW_THE_COVER}; print(*sys.modules)")
+    assert "game.drawing.poster" in known
+    assert not {each for each in known if each.startswith(OTHER_PICTURES)}
 
 
 def test_a_window_imports_little_more_than_a_bare_one() -> None:
