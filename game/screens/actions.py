@@ -35,9 +35,7 @@ class Actions(PlayScreen[ActionsOwn]):
     own_type = ActionsOwn
     keys = (("choose-1", "ui.actions.key.choose"), ("sources", "ui.actions.key.sources"))
 
-    def __init__(self, navigator: Navigator, session: Session, own: ActionsOwn) -> None:
-        super().__init__(navigator, session, own)
-        self._view: ActionsView | None = None
+    _view: ActionsView | None = None  # the last that was built: what an act is about
 
     @classmethod
     def begin(cls, navigator: Navigator, session: Session, at: str) -> ActionsOwn:

@@ -1,6 +1,7 @@
 """A new game: everything has a default, so Enter starts."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from game.page.answers import REDRAW, STAY, Choose, Next
 from game.page.ctx import Ctx
@@ -99,9 +100,14 @@ class NewGame(Outside[NewGameOwn]):
         rows: list[Node] = [
             _group(ctx, "scenario", view.scenarios, chosen.scenario, self._scenario),
             _group(ctx, "seat", view.seats, chosen.seat, self._seat),
-            _group(ctx, "programme", view.programmes, chosen.programme, self._programme),
-            _group(ctx, "rival", view.rivals, chosen.rival, self._rival),
-            _group(ctx, "reading", view.readings, chosen.reading, self._reading),
+            *(
+                _group(ctx, name, choices, current, partial(self._take, name))
+                for name, choices, current in (
+                    ("programme", view.programmes, chosen.programme),
+                    ("rival", view.rivals, chosen.rival),
+                    ("reading", view.readings, chosen.reading),
+                )
+            ),
             _group(ctx, "preview", view.previews, self.own.preview, self._preview),
             TextField(
                 ctx.say("ui.new-game.seed"),
@@ -130,18 +136,10 @@ class NewGame(Outside[NewGameOwn]):
             found = proposed(pack, scenario, seat)
             self.keep(game=replace(found, rival=now.rival, reading=now.reading))
 
-    def _programme(self, value: str) -> None:
-        self._set_game(programme=value)
-
-    def _rival(self, value: str) -> None:
-        self._set_game(rival=value)
-
-    def _reading(self, value: str) -> None:
-        self._set_game(reading=value)
-
-    def _set_game(self, **changed: str) -> None:
+    def _take(self, name: str, value: str) -> None:
+        """What needs nothing else to follow it: the programme, the rival, the reading."""
         if self.own.game is not None:
-            self.keep(game=replace(self.own.game, **changed))  # type: ignore[arg-type]  # by name
+            self.keep(game=replace(self.own.game, **{name: value}))  # type: ignore[arg-type]  # by name
 
     def _preview(self, value: str) -> None:
         self.keep(preview=value)

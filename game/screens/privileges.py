@@ -42,9 +42,7 @@ class Privileges(PlayScreen[PrivilegesOwn]):
     own_type = PrivilegesOwn
     keys = (("sources", "ui.privileges.key.sources"),)
 
-    def __init__(self, navigator: Navigator, session: Session, own: PrivilegesOwn) -> None:
-        super().__init__(navigator, session, own)
-        self._view: PrivilegesView | None = None
+    _view: PrivilegesView | None = None  # the last that was built: what an act is about
 
     @classmethod
     def begin(cls, navigator: Navigator, session: Session, at: str) -> PrivilegesOwn:

@@ -1,10 +1,14 @@
-"""Strips over cards as pixels."""
+"""Strips over cards and heads as pixels. They have colours of their own, whatever the theme."""
 
 import pygame
 
-from game.drawing import motifs
+from game.drawing import motifs, portraits
+from game.drawing.features import Features
 from game.drawing.theme import PAPER
 from game.window.surface import picture
+
+_LEAST = 8
+"""Pixels; a head is never drawn narrower."""
 
 
 def draw_motif(surface: pygame.Surface, name: str, rect: pygame.Rect) -> None:
@@ -15,5 +19,10 @@ def draw_motif(surface: pygame.Surface, name: str, rect: pygame.Rect) -> None:
 
 def motif(name: str, size: tuple[int, int]) -> pygame.Surface:
     """The strip at a size."""
-    # a strip has colours of its own, so one theme is as good as another
     return picture(motifs.motif(name, *size), size, PAPER)
+
+
+def portrait(features: Features, width: int) -> pygame.Surface:
+    """The head, ``width`` pixels wide and 1.2 times as high."""
+    wide = max(_LEAST, width)
+    return picture(portraits.portrait(features), (wide, round(wide * 1.2)), PAPER)

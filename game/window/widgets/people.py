@@ -9,7 +9,7 @@ from game.drawing.features import UNKNOWN
 from game.page.nodes.base import Node
 from game.page.nodes.layout import Column, Row
 from game.page.nodes.people import PersonCard, Portrait, PortraitTile
-from game.window.portraits import portrait
+from game.window.illustrations import portrait
 from game.window.widgets.base import Widget, shows
 from game.window.widgets.box import Boxed
 

@@ -5,8 +5,7 @@ from game.drawing.features import BEARD, HAIR, MOUSTACHE, UNKNOWN, Features
 from game.drawing.headgear import HEADGEAR
 from game.drawing.motifs import MOTIFS
 from game.drawing.svgpath import flatten
-from game.window.illustrations import draw_motif, motif
-from game.window.portraits import portrait
+from game.window.illustrations import draw_motif, motif, portrait
 
 
 def test_paths_are_flattened() -> None:
