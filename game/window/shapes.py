@@ -6,9 +6,9 @@ from itertools import pairwise
 import pygame
 from pygame import gfxdraw
 
+from game.drawing import shapes as drawing
+from game.drawing.shapes import Point
 from game.drawing.theme import Colour
-
-Point = tuple[float, float]
 
 
 def polygon(target: pygame.Surface, colour: Colour, points: Sequence[Point]) -> None:
@@ -45,15 +45,8 @@ def dotted_line(target: pygame.Surface, colour: Colour, x0: int, x1: int, y: int
 
 def triangle(target: pygame.Surface, colour: Colour, x: int, y: int, size: int, way: str) -> None:
     """Solid triangle centred on (x, y), pointing up, down, left or right."""
-    half = size / 2
-    low = size * 0.42
-    shapes: dict[str, tuple[Point, Point, Point]] = {
-        "up": ((x - half, y + low), (x + half, y + low), (x, y - low)),
-        "down": ((x - half, y - low), (x + half, y - low), (x, y + low)),
-        "right": ((x - low, y - half), (x - low, y + half), (x + low, y)),
-        "left": ((x + low, y - half), (x + low, y + half), (x - low, y)),
-    }
-    polygon(target, colour, shapes[way])
+    # the corners are those of drawings, in which the unit is a pixel here
+    polygon(target, colour, drawing.triangle(x, y, size, way, colour).points)
 
 
 def half_disc(target: pygame.Surface, colour: Colour, x: int, y: int, radius: int) -> None:
