@@ -34,8 +34,8 @@ def endings_page(ctx: Ctx, view: DebriefView) -> Node:
     rows: list[Node] = [
         Heading(ctx.say("ui.debrief.endings")),
         Prose(ctx.say("ui.debrief.endings.text"), "ui"),
+        *(_ending(ctx, each) for each in view.endings),
     ]
-    rows += [_ending(ctx, each) for each in view.endings]
     panels.append(Panel(Column(rows, gap=10), key="endings"))
     return Column(panels, gap=12)
 

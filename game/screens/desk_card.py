@@ -57,7 +57,9 @@ def foot_line(ctx: Ctx, view: DeskView, open_sources: Act) -> Node:
     """What to press, and the way to the sources; it stays in sight while the page scrolls."""
     count = len(view.card.options) if view.card is not None else 0
     hint = ctx.say(view.hint, count=count, **prompts(ctx))
-    parts: list[Node] = [Label(hint, "ui", colour="muted", grow=1)]
+    parts: list[Node] = [
+        Label(hint, "ui", colour="muted", grow=1)
+    ]  # grows: the way is at the right
     if view.card is not None:
         grounds = view.card.grounds
         name = ctx.say("ui.sources.open", count=len(grounds.sources), how=grounds.confidence)

@@ -24,8 +24,8 @@ def keys_panel(ctx: Ctx, bindings: Bindings, ask: Choose, on_reset: Act) -> Node
     `ask` is given the command whose key is to be changed.
     """
     reset = Button(ctx.say("ui.settings.reset"), on_reset, key="reset-keys")
-    rows: list[Node] = [Heading(ctx.say("ui.settings.keys")), Flow([reset])]
-    rows += [_row(ctx, each, ask) for each in keys(ctx.say, bindings, conflicts(bindings))]
+    lines = [_row(ctx, each, ask) for each in keys(ctx.say, bindings, conflicts(bindings))]
+    rows: list[Node] = [Heading(ctx.say("ui.settings.keys")), Flow([reset]), *lines]
     return Panel(Column(rows, gap=6), key="keys")
 
 

@@ -1,6 +1,7 @@
 """A letter on paper, as the typewriter sets it."""
 
 from game.page.nodes import Column, Flow, Label, Node, Row, Rule, Sheet, Spacer, Stamp
+from game.screens.rows import said
 from game.viewmodel.sheet import SheetView
 
 
@@ -12,14 +13,12 @@ def sheet(view: SheetView, *, stamped: bool) -> Sheet:
         Row([head, corner], gap=16, align="top", least=150),
         Rule(colour="rule", width=2, space=5),
         _typed(view.address, "typewriter-bold"),
+        *said(view.opening, "typewriter"),
+        *(_typed(each) for each in view.paragraphs),
+        Row([_typed(view.office, grow=1), _typed(view.name)], gap=16, least=200),
+        *([Flow([Spacer(width=40), Stamp(view.stamp)])] if stamped else ()),
+        Label(view.note, "caption", colour="muted"),
     ]
-    if view.opening:
-        rows.append(_typed(view.opening))
-    rows += [_typed(each) for each in view.paragraphs]
-    rows.append(Row([_typed(view.office, grow=1), _typed(view.name)], gap=16, least=200))
-    if stamped:
-        rows.append(Flow([Spacer(width=40), Stamp(view.stamp)]))
-    rows.append(Label(view.note, "caption", colour="muted"))
     return Sheet(Column(rows, gap=12), key="paper")
 
 

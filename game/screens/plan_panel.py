@@ -10,7 +10,6 @@ from game.page.nodes import (
     Heading,
     Label,
     Node,
-    Notice,
     Pane,
     Prose,
     Stepper,
@@ -20,7 +19,7 @@ from game.rules.moves import Move
 from game.screens.acts import confirm, preview_rows, price, refusal_rows, report_rows
 from game.screens.play_screen import AnyPage
 from game.screens.posts_list import counts_bar
-from game.screens.rows import figure
+from game.screens.rows import figure, said, warned
 from game.viewmodel.context import ViewContext
 from game.viewmodel.plan import SHARE_STEP, STEP, PlanView, plan
 from game.viewmodel.posts import counts
@@ -79,9 +78,10 @@ class PlanPanel:
 
     # --- parts ------------------------------------------------------------------------
     def _asked(self, ctx: Ctx, view: PlanView) -> list[Node]:
-        rows: list[Node] = [Heading(ctx.say("ui.plan.title")), Prose(ctx.say("ui.plan.text"), "ui")]
-        rows += report_rows(ctx, self.page, self.own.done)
-        rows += [
+        return [
+            Heading(ctx.say("ui.plan.title")),
+            Prose(ctx.say("ui.plan.text"), "ui"),
+            *report_rows(ctx, self.page, self.own.done),
             Stepper(
                 ctx.say("ui.plan.monthly"),
                 view.monthly,
@@ -110,15 +110,9 @@ class PlanPanel:
                 key="capacity",
             ),
             Label(view.head, "ui", colour="muted"),
+            *(warned(view.warning) or said(ctx.say("ui.plan.fits"))),
+            *(preview_rows(ctx, view.preview) if view.changed else ()),
         ]
-        rows.append(
-            Notice(view.warning, "warning")
-            if view.warning
-            else Label(ctx.say("ui.plan.fits"), "ui")
-        )
-        if view.changed:
-            rows += preview_rows(ctx, view.preview)
-        return rows
 
     def _foot(self, ctx: Ctx, view: PlanView) -> list[Node]:
         if not view.changed:
@@ -130,9 +124,9 @@ class PlanPanel:
 
 def _done(ctx: Ctx, sight: ViewContext, view: PlanView) -> Node:
     found = counts(sight)
-    rows: list[Node] = [Heading(ctx.say("ui.plan.done"))]
-    rows += [_figure(*each) for each in view.done]
-    rows += [
+    rows: list[Node] = [
+        Heading(ctx.say("ui.plan.done")),
+        *(_figure(*each) for each in view.done),
         Bar(
             ctx.say("ui.plan.quality"),
             view.quality / 10,

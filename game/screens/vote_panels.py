@@ -75,12 +75,13 @@ def _voter(ctx: Ctx, seat: SeatView) -> Node:
 
 
 def _forecast(ctx: Ctx, view: ResultView) -> Node:
-    rows: list[Node] = [Heading(ctx.say("ui.vote.you-said")), Label(view.forecast, "ui")]
-    if view.brier:
-        rows += [
-            Label(view.brier, "ui-bold"),
-            Label(ctx.say("ui.vote.brier-note"), "ui", colour="muted"),
-        ]
+    note = ctx.say("ui.vote.brier-note") if view.brier else ""
+    rows: list[Node] = [
+        Heading(ctx.say("ui.vote.you-said")),
+        Label(view.forecast, "ui"),
+        *said(view.brier, "ui-bold"),
+        *said(note, colour="muted"),
+    ]
     return Panel(Column(rows, gap=4), key="your-forecast")
 
 

@@ -19,6 +19,7 @@ from game.page.nodes import (
     Split,
 )
 from game.screens.prompts import prompts
+from game.screens.rows import said
 from game.screens.vote_before import hemicycle
 from game.screens.vote_blocs import blocs_panel
 from game.screens.vote_panels import ResultActs, side_column
@@ -51,13 +52,12 @@ def _beside(ballots: Sequence[Node], side: Node) -> Node:
 
 
 def _head(ctx: Ctx, view: ResultView, *, done: bool) -> Node:
+    carried = ctx.say("ui.vote.carried", side=view.winner) if done else ""
     rows: list[Node] = [
         Label(f"{view.date} \u00b7 {view.body}", "caption"),
         Label(view.question, "title"),
+        *said(carried, "option", colour="red_text"),
     ]
-    if done:
-        carried = ctx.say("ui.vote.carried", side=view.winner)
-        rows.append(Label(carried, "option", colour="red_text"))
     return Column(rows, gap=2)
 
 
