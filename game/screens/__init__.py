@@ -31,11 +31,12 @@ keys) is its base's business:
             return self.go("posts", "secretary-penza")
 
         def dialog(self, ctx: Ctx) -> Node | None:       # shown while own.dialog is set:
-            ...                                          # self.show("confirm") / self.show("")
+            ...                                          # self.show("confirm") / self.hide()
 
         def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:   # before the frame's
 
 `at` is what the page is opened on: `self.go("posts", "secretary-penza")` from the map arrives as
 `at="secretary-penza"`. `self.locale` gives the view models their texts, `ctx.say` single ones. To
-add a screen: write it and add its line to `table.py`.
+add a screen: write it and add its line to `table.py`. Rows that several pages need, most of them
+only where there is something to say, are made in `rows.py`; acts in `acts.py`.
 """

@@ -122,11 +122,9 @@ def _model(ctx: Ctx, one: FigureView | None) -> Node:
 
 def credits_page(ctx: Ctx, pack: Pack, locale: Locale, version: str) -> Node:
     """Who made what, and on what terms."""
-    rows = [
-        row
-        for title, text in credit_texts(locale)
-        for row in headed(title, told(text, "prose-small"))
-    ]
+    rows: list[Node] = []
+    for title, text in credit_texts(locale):
+        rows += [Heading(title), Prose(text, "prose-small")]
     words = ctx.say(
         "ui.archive.credits.version",
         version=version,

@@ -65,6 +65,7 @@ class Bodies(PlayScreen[BodiesOwn]):
 
     def _one_by_one(self, ctx: Ctx, view: BodiesView, page: Node) -> Node:
         """With large text either the list or what was opened from it."""
+        # a page of seats under a list of bodies would begin far below what was pressed
         if not self.own.at:
             return self._list(ctx, view)
         back = Button(ctx.say("ui.bodies.to-list"), lambda: self._open(""), key="to-list")

@@ -109,7 +109,7 @@ class FormPage(PlayScreen[FormOwn]):
     def another(self) -> Next | None:
         """Begin another, with the choices of the last."""
         self.keep(done=0)
-        self.focus()
+        self.focus()  # what had it, the button for another, is gone
         return None
 
     def read(self, number: str) -> Next | None:

@@ -58,6 +58,7 @@ class Load(Outside[LoadOwn]):
         doomed = next((each for each in view if each.id == self.own.doomed), None)
         if doomed is not None:
             return Overlay([page, self._ask(ctx, doomed)])
+        # the way back where there is none: Enter must never delete a game
         ready = (f"open:{each.id}" for each in view if not each.problem)
         self.rest(next(ready, "back"))
         return page

@@ -73,6 +73,7 @@ class NewGame(Outside[NewGameOwn]):
         pack = self.navigator.host.pack
         if pack is None:
             return Frame(Label(ctx.say("ui.title.loading")), key="new-game")
+        # made here and kept, so that every act after it finds the form that was shown
         chosen = self.own.game or proposed(pack, scenarios(pack)[0])
         self.keep(game=chosen)
         view = new_game(self.navigator.locale, pack, chosen)
