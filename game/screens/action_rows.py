@@ -20,9 +20,11 @@ from game.page.nodes import (
 from game.screens.acts import confirm, preview_rows, refusal_rows
 from game.screens.chips import chips
 from game.screens.faces import features
-from game.screens.rows import joined, said, sorted_table
-from game.viewmodel.actions import ActionLine, ActionsView, ActionView
-from game.viewmodel.targets import TargetsView, TargetView
+from game.screens.kinds import COLOURS
+from game.screens.rows import said, sorted_table
+from game.viewmodel.actions import ActionsView, ActionView
+from game.viewmodel.shared import Face, Line, Row
+from game.viewmodel.targets import TargetsView
 
 LEAST = {"organisation": (82, 92, 44, 68, 88), "rank": (80, 80)}
 """Least widths of the columns of figures."""
@@ -45,17 +47,17 @@ def list_rows(view: ActionsView, pick: Choose) -> list[Node]:
     return [*rows, Heading(view.before), *(Label(each, "ui") for each in view.log)]
 
 
-def _line(line: ActionLine, picked: ActionView | None, pick: Choose) -> Node:
-    done = Chip(line.done, "dark") if line.done else None
+def _line(line: Line, picked: ActionView | None, pick: Choose) -> Node:
+    done = Chip(line.note, "dark") if line.note else None
     return ListRow(
         line.name,
-        marker=line.colour,
-        tag="" if done else line.price,  # both would not stand beside the name
+        marker=COLOURS[line.kind],
+        tag="" if done else line.tag,  # both would not stand beside the name
         trailing=done,
         chosen=picked is not None and picked.id == line.id,
         on_activate=lambda: pick(line.id),
         key=f"action:{line.id}",
-        label=", ".join(part for part in (line.name, line.price, line.done) if part),
+        label=", ".join(part for part in (line.name, line.tag, line.note) if part),
     )
 
 
@@ -72,42 +74,42 @@ def target_rows(ctx: Ctx, view: ActionView, aim: Choose) -> list[Node]:
     """To whom it can be done, and what it rests on."""
     rows: list[Node] = []
     found = view.targets
-    if not found.rows:
+    if not found.names:
         rows = [Banner(MOTIFS[view.kind], height=96, label=""), *preview_rows(ctx, view.preview)]
-    if found.rows:
-        rows.append(Heading(view.ask))
-        cards = found.scope == "person"
-        rows.append(_people(view, aim) if cards else _table(ctx, found, view.target, aim))
+    else:
+        table = _table(ctx, found, view.target, aim) if found.rows else _people(view, aim)
+        rows = [Heading(view.ask), table]
     rows.append(Label(view.grounds.meaning, "caption", colour="muted"))
-    sources = [joined(each.title, each.locator) for each in view.grounds.sources]
-    return [*rows, *(Label(each, "caption", colour="muted") for each in sources)]
+    sources = view.grounds.sources
+    return [*rows, *(Label(each.line, "caption", colour="muted") for each in sources)]
 
 
 def _table(ctx: Ctx, found: TargetsView, chosen: str, aim: Choose) -> Node:
     columns = [TableColumn(ctx.say(f"ui.actions.column.{found.scope}"), 2.4, 110)]
     widths = zip(found.columns, LEAST[found.scope], strict=True)
     columns += [TableColumn(title, 0.4, least, "right") for title, least in widths]
-    rows = [_row(each) for each in found.rows]
+    rows = [_row(each, found.done.get(each.id, "")) for each in found.rows]
     key = f"targets-{found.scope}"
     return sorted_table(ctx, key, columns, rows, chosen=chosen, on_pick=aim)
 
 
-def _row(view: TargetView) -> TableRow:
-    name: str | Node = view.name
-    if view.done:
-        words = [Label(view.name, "ui"), Label(view.done, "caption", colour="muted")]
-        name = Column(words, gap=0, label=f"{view.name}, {view.done}")
-    cells = (name, *(each.shown for each in view.figures))
-    return TableRow(view.id, cells, (view.name, *(each.order for each in view.figures)))
+def _row(view: Row, done: str) -> TableRow:
+    name, *figures = view.cells
+    if not done:
+        return TableRow(view.id, view.cells, view.order)
+    words = [Label(name, "ui"), Label(done, "caption", colour="muted")]
+    named = Column(words, gap=0, label=f"{name}, {done}")
+    return TableRow(view.id, (named, *figures), view.order)
 
 
 def _people(view: ActionView, aim: Choose) -> Node:
-    cards = [_person(each, view, aim) for each in view.targets.rows]
+    cards = [_person(each, view, aim) for each in view.targets.people]
     return Grid(cards, columns=2, least=230, gap=8)
 
 
-def _person(each: TargetView, view: ActionView, aim: Choose) -> Node:
-    words = [Label(each.words, "ui"), *said(each.done, "ui-bold")]
+def _person(each: Face, view: ActionView, aim: Choose) -> Node:
+    done = view.targets.done.get(each.id, "")
+    words = [Label(each.words, "ui"), *said(done, "ui-bold")]
     return PersonCard(
         features(each.portrait),
         each.name,
@@ -115,7 +117,7 @@ def _person(each: TargetView, view: ActionView, aim: Choose) -> Node:
         chosen=each.id == view.target,
         on_activate=lambda: aim(each.id),
         key=f"target:{each.id}",
-        label=", ".join(part for part in (each.name, each.words, each.done) if part),
+        label=", ".join(part for part in (each.name, each.words, done) if part),
     )
 
 
@@ -123,7 +125,7 @@ def foot_rows(ctx: Ctx, view: ActionView, act: Act) -> list[Node]:
     """To whom, what it would change, why it cannot be done, the price and the button."""
     rows: list[Node] = []
     # without a target the page has room to say it line by line
-    if view.targets.rows:
+    if view.targets.names:
         if view.preview.effects:
             caption = Label(ctx.say("ui.actions.expected", who=view.target_name), "ui-bold")
             rows.append(Flow([caption, *chips(view.preview.effects)], gap=7, line_gap=5))

@@ -96,7 +96,7 @@ class Actions(PlayScreen[ActionsOwn]):
         picked = self.picked
         if picked is None:
             return None
-        step = self.play(picked.move)
+        step = self.play(picked.preview.move)
         if step.refusal is None:
             choice = ActionChoice(picked.id, picked.target)
             self.keep(choice=choice, done=len(self.session.history))

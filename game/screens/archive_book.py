@@ -156,7 +156,6 @@ class Book:
         return Label(words, "ui", colour="muted")
 
     def _row(self, item: ItemView, *, chosen: bool) -> Node:
-        people = self.opened.section == "people"
         row = ListRow(
             item.name,
             tag=item.tag,
@@ -164,11 +163,11 @@ class Book:
             chosen=chosen,
             on_activate=lambda: self._open(item.id),
             key=f"item:{item.id}",
-            grow=int(people),
+            grow=int(item.face is not None),
         )
-        if not people:
+        if item.face is None:
             return row
-        return Row([Portrait(features(item.portrait), 34), row], gap=8, least=60)
+        return Row([Portrait(features(item.face.portrait), 34), row], gap=8, least=60)
 
     def _shown(self, ctx: Ctx, pack: Pack, locale: Locale, entry: str) -> Node:
         if not entry:
@@ -177,7 +176,7 @@ class Book:
             game = self._session
             scenario, state = (game.scenario, game.state) if game is not None else (None, None)
             view = dossier(entry, pack, locale, scenario, state)
-            return Column([Label(view.name, "title"), person_body(ctx, view)], gap=8)
+            return Column([Label(view.face.name, "title"), person_body(ctx, view)], gap=8)
         return entry_page(ctx, PAGES[self.opened.section](entry, pack, locale))
 
     def _chronicle(self, locale: Locale) -> tuple[EntryView, ...]:

@@ -28,9 +28,10 @@ from game.screens.faces import features
 from game.screens.person import person_dialog
 from game.screens.play_screen import PageOwn, PlayScreen
 from game.screens.rows import figure, headed, said
-from game.viewmodel.bodies import BodiesView, BodyView, SeatView, bodies
+from game.viewmodel.bodies import BodiesView, BodyView, bodies
 from game.viewmodel.circle import CircleView
 from game.viewmodel.dossier import dossier
+from game.viewmodel.shared import Face
 
 
 @dataclass(frozen=True)
@@ -115,18 +116,18 @@ class Bodies(PlayScreen[BodiesOwn]):
         ]
         return Panel(Column(rows, gap=9), key=f"page:{view.id}")
 
-    def _seats(self, seats: tuple[SeatView, ...]) -> list[Node]:
+    def _seats(self, seats: tuple[Face, ...]) -> list[Node]:
         tiles = [self._seat(each) for each in seats]
         return [Grid(tiles, columns=7, least=108, gap=10)] if tiles else []
 
-    def _seat(self, view: SeatView) -> Node:
+    def _seat(self, view: Face) -> Node:
         return PortraitTile(
             features(view.portrait),
             view.name,
-            view.tie,
+            view.words,
             on_activate=lambda: self._pick(view.id),
             key=f"person:{view.id}",
-            label=f"{view.name}, {view.tie}. {view.alt}",
+            label=f"{view.name}, {view.words}. {view.alt}",
         )
 
     def _pick(self, person: str) -> Next:

@@ -22,7 +22,7 @@ from game.viewmodel.circle import ArrowView, CircleView
 
 def circle_panel(ctx: Ctx, view: CircleView) -> Node:
     """Diagram above, arrows explained under it in two columns."""
-    parts = leaning(ctx, (view.sure, view.open, view.against))
+    parts = leaning(ctx, view.delegates)
     rows: list[Node] = [
         Heading(view.title),
         Prose(view.text, "ui"),
@@ -35,7 +35,7 @@ def circle_panel(ctx: Ctx, view: CircleView) -> Node:
 
 def _diagram(view: CircleView) -> Node:
     nodes = [
-        FlowNode(each.id, each.name, each.value, "red" if each.id == "secretariat" else "dark")
+        FlowNode(each.id, each.name, each.tag, "red" if each.id == "secretariat" else "dark")
         for each in view.nodes
     ]
     arrows = [
@@ -49,7 +49,7 @@ def _stations(view: CircleView) -> Node:
     """The stations under one another: with large text a ring has no room for its words."""
     rows: list[Node] = []
     for node, arrow in zip(view.nodes, view.arrows, strict=True):
-        words = Column([Label(node.name, "option"), Label(node.value, "ui")], gap=0)
+        words = Column([Label(node.name, "option"), Label(node.tag, "ui")], gap=0)
         rows += [
             Box(words, pad=(12, 4, 8, 6), ground="sheet", border="rule", accent="red"),
             Label(f"↓ {arrow.verb}", "ui-bold", colour="red_text"),

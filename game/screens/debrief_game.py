@@ -25,9 +25,9 @@ from game.screens.faces import features
 from game.screens.plot import plot
 from game.screens.prompts import prompt
 from game.screens.rows import figure, joined, leaning, said
+from game.viewmodel.aims import AimView
 from game.viewmodel.debrief import DebriefView
 from game.viewmodel.epilogue import EpilogueEntry
-from game.viewmodel.record import AimView
 from game.viewmodel.replay_under_readings import ReadingView
 
 

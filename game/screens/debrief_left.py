@@ -2,11 +2,9 @@
 
 from game.page.ctx import Ctx
 from game.page.nodes import Box, Column, Grid, Heading, Label, Node, Panel
+from game.screens.kinds import COLOURS
 from game.viewmodel.debrief import DebriefView
 from game.viewmodel.divergence import DivergenceView
-
-COLOURS = {"appointment": "red", "privilege": "ochre", "circular": "blue", "politics": "muted"}
-"""The bar beside a note, by the kind of act; the kind is also told by the card's name."""
 
 MOST = 4
 

@@ -20,7 +20,7 @@ from game.page.nodes import (
     TableRow,
 )
 from game.screens.closing import closing_dialog
-from game.screens.debrief_left import COLOURS
+from game.screens.kinds import COLOURS
 from game.screens.rows import disputed, said, sorted_table
 from game.viewmodel.debrief import DebriefView, ForecastView
 from game.viewmodel.divergence import DivergenceView

@@ -17,10 +17,13 @@ from game.page.nodes import (
     StackedBar,
 )
 from game.screens.faces import features
+from game.screens.kinds import COLOURS
 from game.screens.rows import leaning, said
-from game.viewmodel.aims import AimLine, ObjectiveView
-from game.viewmodel.desk import CongressView, DeskView, SpeakerView
-from game.viewmodel.tray import MatterView, VoteLine
+from game.viewmodel.aims import AimView, ObjectiveView
+from game.viewmodel.card import CardView
+from game.viewmodel.congress import CongressView
+from game.viewmodel.desk import DeskView
+from game.viewmodel.shared import Face, Line
 
 WHOLE = 10_000
 """More than any name is wide."""
@@ -38,27 +41,27 @@ def side_column(ctx: Ctx, view: DeskView, pick: Choose, open_vote: Choose) -> No
 
 
 def _tray(ctx: Ctx, view: DeskView, pick: Choose, open_vote: Choose) -> Node:
-    matters = [_matter(each, pick) for each in view.matters]
+    matters = [_matter(each, view.card, pick) for each in view.matters]
     rows: list[Node] = [*matters, *(_vote(ctx, each, open_vote) for each in view.votes)]
     rows = rows or said(ctx.say("ui.desk.tray-empty"), colour="muted")
     return Panel(Column([Heading(ctx.say("ui.desk.tray")), *rows], gap=3), key="tray")
 
 
-def _matter(view: MatterView, pick: Choose) -> Node:
+def _matter(view: Line, card: CardView | None, pick: Choose) -> Node:
     return ListRow(
-        view.title,
-        marker=view.colour,
-        tag=view.act,
-        chosen=view.current,
-        on_activate=lambda: pick(view.card),
-        tip=view.lapse,
-        key=f"matter:{view.card}",
+        view.name,
+        marker=COLOURS[view.kind],
+        tag=view.tag,
+        chosen=card is not None and card.id == view.id,
+        on_activate=lambda: pick(view.id),
+        tip=view.note,
+        key=f"matter:{view.id}",
     )
 
 
-def _vote(ctx: Ctx, view: VoteLine, open_vote: Choose) -> Node:
+def _vote(ctx: Ctx, view: Line, open_vote: Choose) -> Node:
     return ListRow(
-        view.title,
+        view.name,
         marker="dark",
         tag=ctx.say("ui.tag.vote"),
         on_activate=lambda: open_vote(view.id),
@@ -73,7 +76,7 @@ def _objective(ctx: Ctx, view: ObjectiveView) -> Node:
     return Panel(Column(rows, gap=3), key="objective", label=view.text)
 
 
-def _aim(ctx: Ctx, aim: AimLine) -> Node:
+def _aim(ctx: Ctx, aim: AimView) -> Node:
     """A word beside the figure says whether an aim is met: colour alone would not."""
     state = ctx.say("ui.aims.yes" if aim.met else "ui.aims.no")
     figure = Label(f"{aim.stands} / {aim.wanted}", "ui-bold", colour="text")
@@ -101,7 +104,7 @@ def _congress(ctx: Ctx, view: CongressView) -> Node:
     return Panel(Column(rows, gap=6), key="congress")
 
 
-def _room(ctx: Ctx, room: tuple[SpeakerView, ...]) -> Node:
+def _room(ctx: Ctx, room: tuple[Face, ...]) -> Node:
     tiles = [
         PortraitTile(features(each.portrait), each.name, key=f"speaker:{each.id}", label=each.alt)
         for each in room

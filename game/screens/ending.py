@@ -4,11 +4,11 @@ from game.page.answers import Act
 from game.page.ctx import Ctx
 from game.page.nodes import Box, Button, Column, Dialog, Label, Node
 from game.screens.rows import told
-from game.viewmodel.tray import LapseView
+from game.viewmodel.shared import Line
 
 
 def end_dialog(
-    ctx: Ctx, left: tuple[LapseView, ...], unspent: str, on_end: Act, on_close: Act
+    ctx: Ctx, left: tuple[Line, ...], unspent: str, on_end: Act, on_close: Act
 ) -> Dialog:
     """The matters that lapse now, each with its consequence, and what is unspent; Enter closes."""
     lapsing = told(ctx.say("ui.end.text", count=len(left)) if left else "")
@@ -29,6 +29,6 @@ def end_dialog(
     )
 
 
-def _matter(view: LapseView) -> Node:
-    words = [Label(view.title, "option"), *told(view.text)]
+def _matter(view: Line) -> Node:
+    words = [Label(view.name, "option"), *told(view.note)]
     return Box(Column(words, gap=0), pad=(12, 2, 4, 4), accent="ochre", accent_width=6)

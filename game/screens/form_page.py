@@ -136,7 +136,7 @@ class FormPage(PlayScreen[FormOwn]):
         return _beside(head, rows, self._foot(ctx, view), view.sheet)
 
     def _foot(self, ctx: Ctx, view: FormView) -> list[Node]:
-        return form_foot(ctx, view, lambda: self.sign(view.move))
+        return form_foot(ctx, view, lambda: self.sign(view.preview.move))
 
     def _again(self, ctx: Ctx) -> Node:
         words = ctx.say(f"ui.{self.name}.another")

@@ -17,7 +17,7 @@ def help_dialog(ctx: Ctx, keys: Sequence[tuple[str, str]], on_close: Act, seat: 
     view = help_view(ctx.say, lambda command: prompt(ctx, command), keys, seat)
     rows: list[Node] = [Prose(text, "ui") for text in view.texts]
     for group in view.groups:
-        rows += headed(group.title, (_line(key, what) for key, what in group.rows))
+        rows += headed(group.title, (_line(key, what) for key, what in group.lines))
     return closing_dialog(ctx, view.title, Column(rows, gap=6), on_close, name="help", width=680)
 
 

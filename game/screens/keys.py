@@ -15,7 +15,8 @@ from game.page.nodes import (
     Row,
     ToggleGroup,
 )
-from game.viewmodel.settings import OFFERED, KeyView, key_name, keys
+from game.viewmodel.settings import OFFERED, key_name, keys
+from game.viewmodel.shared import Line
 
 
 def keys_panel(ctx: Ctx, bindings: Bindings, ask: Choose, on_reset: Act) -> Node:
@@ -29,18 +30,18 @@ def keys_panel(ctx: Ctx, bindings: Bindings, ask: Choose, on_reset: Act) -> Node
     return Panel(Column(rows, gap=6), key="keys")
 
 
-def _row(ctx: Ctx, view: KeyView, ask: Choose) -> Node:
+def _row(ctx: Ctx, view: Line, ask: Choose) -> Node:
     change = Button(
         ctx.say("ui.settings.change"),
-        lambda: ask(view.command),
-        key=f"change:{view.command}",
+        lambda: ask(view.id),
+        key=f"change:{view.id}",
         label=ctx.say("ui.settings.change-of", what=view.name),
     )
-    names = [Label(view.name, "ui"), Label(view.keys, "ui-bold")]
+    names = [Label(view.name, "ui"), Label(view.tag, "ui-bold")]
     line = Row([Column(names, gap=0, grow=1), change], gap=10, least=120)
-    if not view.clash:
+    if not view.note:
         return line
-    return Column([line, Label(view.clash, "ui", colour="red_text")], gap=2)
+    return Column([line, Label(view.note, "ui", colour="red_text")], gap=2)
 
 
 def picker(ctx: Ctx, command: str, bindings: Bindings, give: Choose, on_close: Act) -> Dialog:

@@ -21,7 +21,8 @@ from game.page.nodes import (
 )
 from game.screens.letter_sheet import sheet
 from game.screens.rows import said, warned
-from game.viewmodel.letters import LetterRow, LettersView, ReplyGroup
+from game.viewmodel.letters import LettersView
+from game.viewmodel.shared import Figure, Line
 
 SHARE = 0.42
 LOOKS: Mapping[str, tuple[str, Pattern]] = {
@@ -42,14 +43,14 @@ def letters_panes(ctx: Ctx, view: LettersView, read: Choose) -> Node:
     return TwoPanes(left, _letter(ctx, view), share=SHARE)
 
 
-def _row(each: LetterRow, view: LettersView, read: Choose) -> Node:
+def _row(each: Line, view: LettersView, read: Choose) -> Node:
     return ListRow(
-        f"{each.title} \u00b7 {each.when}",
-        marker="red" if each.noticed else "dark",
-        tag=each.counts,
-        chosen=each.number == view.shown,
-        on_activate=lambda: read(str(each.number)),
-        key=f"letter:{each.number}",
+        each.name,
+        marker="red" if each.kind == "noticed" else "dark",
+        tag=each.tag,
+        chosen=each.id == str(view.shown),
+        on_activate=lambda: read(each.id),
+        key=f"letter:{each.id}",
     )
 
 
@@ -57,17 +58,17 @@ def _letter(ctx: Ctx, view: LettersView) -> Node:
     rows: list[Node] = [Heading(view.title), *warned(view.noticed), *said(view.waiting)]
     if view.groups:
         rows.append(StackedBar(ctx.say("ui.letters.replies"), [_part(g) for g in view.groups]))
-    rows += [_group(each) for each in view.groups if each.count]
+    rows += [_group(each) for each in view.groups if each.value]
     if view.sheet is not None:
         rows.append(Tabletop(sheet(view.sheet, stamped=True)))
     return Pane(rows, share=SHARE, key="letter")
 
 
-def _part(group: ReplyGroup) -> Part:
-    colour, pattern = LOOKS[group.reply]
-    return Part(group.name, group.count, colour, pattern)
+def _part(group: Figure) -> Part:
+    colour, pattern = LOOKS[group.id]
+    return Part(group.name, group.value, colour, pattern)
 
 
-def _group(group: ReplyGroup) -> Node:
-    title = Label(f"{group.name}: {group.count}", "ui-bold")
-    return Column([title, Label(group.names, "ui")], gap=0)
+def _group(group: Figure) -> Node:
+    title = Label(f"{group.name}: {group.value}", "ui-bold")
+    return Column([title, Label(group.note, "ui")], gap=0)

@@ -165,7 +165,7 @@ class Map(PlayScreen[MapOwn]):
             buttons.append(Button(view.hint, self.next_vacancy, key="vacancy"))
         chips = list(view.layers)
         rows: list[Node] = [
-            legend(view.title, view.legend),
+            legend(view),
             Flow(
                 [
                     Label(ctx.say("ui.map.layers"), "ui"),

@@ -1,11 +1,11 @@
 """What the map is told to show, and its legend with the same fills and patterns."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from game.drawing.map.model import MapModel, MapRegion
 from game.drawing.shapes import Ink, Mix
 from game.page.nodes import Flow, Node, Swatch
-from game.viewmodel.map import Degree, LegendView, MapPageView
+from game.viewmodel.map import Degree, MapPageView
 
 INKS: Mapping[Degree, Ink] = {
     "full": "red",
@@ -28,9 +28,11 @@ def model(view: MapPageView, chosen: str) -> MapModel:
     return MapModel(regions, chosen)
 
 
-def legend(title: str, rows: Sequence[LegendView]) -> Node:
+def legend(view: MapPageView) -> Node:
     """All entries of a layer, in a line that wraps."""
+    looks = [(each, view.looks[each.id]) for each in view.legend]
     swatches = [
-        Swatch(INKS[each.degree], each.pattern, f"{each.label} {each.count}") for each in rows
+        Swatch(INKS[degree], pattern, f"{each.name} {each.value}")
+        for each, (degree, pattern) in looks
     ]
-    return Flow(swatches, gap=16, line_gap=4, label=title)
+    return Flow(swatches, gap=16, line_gap=4, label=view.title)

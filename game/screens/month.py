@@ -26,7 +26,9 @@ from game.screens.play_screen import PageOwn, PlayScreen
 from game.screens.rows import headed, said, told, warned
 from game.screens.traces import trace_rows
 from game.session.flow import Stop, after
-from game.viewmodel.month import GroupView, LetterView, MonthView, month_report
+from game.viewmodel.month import LetterView, MonthView, month_report
+from game.viewmodel.shared import Group
+from game.viewmodel.trace import TraceLine
 
 SHARE = 0.5
 
@@ -87,5 +89,5 @@ def _moved(ctx: Ctx, view: MonthView) -> Node:
     return Pane(rows or trace_rows(ctx, ()), share=SHARE, key="moved")
 
 
-def _group(ctx: Ctx, group: GroupView) -> list[Node]:
+def _group(ctx: Ctx, group: Group[TraceLine]) -> list[Node]:
     return [Heading(group.title), *trace_rows(ctx, group.lines)]

@@ -35,13 +35,13 @@ from game.session.preview import PreviewLevel
 from game.session.seed import new_seed
 from game.session.setup import Setup
 from game.viewmodel.new_game import (
-    ChoiceView,
     Chosen,
     NewGameView,
     new_game,
     proposed,
     scenarios,
 )
+from game.viewmodel.shared import Line
 
 
 @dataclass(frozen=True)
@@ -172,7 +172,7 @@ class NewGame(Outside[NewGameOwn]):
 def _group(
     ctx: Ctx,
     name: str,
-    choices: tuple[ChoiceView, ...],
+    choices: tuple[Line, ...],
     chosen: str,
     choose: Choose,
 ) -> Node:
@@ -183,24 +183,24 @@ def _group(
 
 def _meaning(ctx: Ctx, view: NewGameView) -> Node:
     """What is chosen, in words."""
-    aims = [figure(name, wanted, gap=8) for name, wanted in view.programme.aims]
+    aims = [figure(name, wanted, gap=8) for name, wanted in view.aims]
     scenario = [
-        Heading(view.scenario.name, aside=Label(view.span, "ui")),
-        Prose(view.scenario.text),
+        Heading(view.scenario.name, aside=Label(view.scenario.tag, "ui")),
+        Prose(view.scenario.note),
     ]
-    aim = f"**{ctx.say('ui.new-game.objective')}** {view.desk.objective}"
+    aim = f"**{ctx.say('ui.new-game.objective')}** {view.objective}"
     desk = [
         Heading(view.desk.name),
-        *told(view.desk.text, "prose-small"),
-        *told(aim if view.desk.objective else ""),
-        Prose(f"**{view.rival.name}.** {view.rival.text}", "ui"),
+        *told(view.desk.note, "prose-small"),
+        *told(aim if view.objective else ""),
+        Prose(f"**{view.rival.name}.** {view.rival.note}", "ui"),
     ]
-    programme = [Heading(view.programme.name), Prose(view.programme.text), *aims]
+    programme = [Heading(view.programme.name), Prose(view.programme.note), *aims]
     reading: list[Node] = [
-        Heading(view.reading.name, aside=Label(view.reading.historian, "ui")),
-        Prose(view.reading.text, "prose-small"),
+        Heading(view.reading.name, aside=Label(view.reading.tag, "ui")),
+        Prose(view.reading.note, "prose-small"),
     ]
-    for title, text in zip(("for", "against"), view.reading.evidence, strict=True):
+    for title, text in zip(("for", "against"), view.evidence, strict=True):
         if text:
             why = Prose(f"**{ctx.say(f'ui.new-game.{title}')}** {text}", "ui")
             reading.append(Box(why, pad=(10, 0, 0, 0), accent="line", accent_width=4))

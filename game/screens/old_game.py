@@ -22,7 +22,8 @@ from game.saves.old import OldGame
 from game.saves.problem import SaveError
 from game.screens.outside import Outside
 from game.screens.rows import told
-from game.viewmodel.old_game import MonthView, old_game
+from game.viewmodel.old_game import old_game
+from game.viewmodel.shared import Group
 
 
 @dataclass(frozen=True)
@@ -72,6 +73,6 @@ def _fact(label: str, value: str) -> Node:
     return Row([Label(label, "ui", colour="muted"), Label(value, "ui", grow=1)], gap=12, least=120)
 
 
-def _month(view: MonthView) -> Node:
-    rows: list[Node] = [Heading(view.name), *(Prose(line, "ui") for line in view.lines)]
-    return Panel(Column(rows, gap=6), key=f"month:{view.name}", label=view.name)
+def _month(view: Group[str]) -> Node:
+    rows: list[Node] = [Heading(view.title), *(Prose(line, "ui") for line in view.lines)]
+    return Panel(Column(rows, gap=6), key=f"month:{view.title}", label=view.title)

@@ -18,7 +18,8 @@ from game.page.nodes import (
     TwoPanes,
 )
 from game.screens.letter_sheet import sheet
-from game.viewmodel.papers_out import PaperRow, PapersOutView
+from game.viewmodel.papers_out import PapersOutView
+from game.viewmodel.shared import Line
 
 SHARE = 0.42
 
@@ -33,14 +34,14 @@ def papers_panes(ctx: Ctx, view: PapersOutView, read: Choose) -> Node:
     return TwoPanes(left, _shown(view), share=SHARE)
 
 
-def _row(each: PaperRow, view: PapersOutView, read: Choose) -> Node:
+def _row(each: Line, view: PapersOutView, read: Choose) -> Node:
     return ListRow(
-        f"{each.title} \u00b7 {each.when}",
-        marker="red" if each.taken_up else "blue",
+        each.name,
+        marker="red" if each.kind == "taken-up" else "blue",
         tag=each.tag,
-        chosen=each.number == view.shown,
-        on_activate=lambda: read(str(each.number)),
-        key=f"paper:{each.number}",
+        chosen=each.id == str(view.shown),
+        on_activate=lambda: read(each.id),
+        key=f"paper:{each.id}",
     )
 
 

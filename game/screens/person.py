@@ -16,20 +16,21 @@ from game.page.nodes import (
 from game.screens.closing import closing_dialog
 from game.screens.faces import features
 from game.screens.rows import disputed, headed, joined, told
-from game.viewmodel.dossier import Dossier, FactView
+from game.viewmodel.dossier import Dossier
+from game.viewmodel.shared import FactView
 
 
 def person_dialog(ctx: Ctx, view: Dossier, on_close: Act) -> Dialog:
     """The card over a page."""
     body = person_body(ctx, view)
-    return closing_dialog(ctx, view.name, body, on_close, name="person", width=720)
+    return closing_dialog(ctx, view.face.name, body, on_close, name="person", width=720)
 
 
 def person_body(ctx: Ctx, view: Dossier) -> Node:
     """The card itself."""
     head = Row(
         [
-            Portrait(features(view.portrait), 104, label=view.alt),
+            Portrait(features(view.face.portrait), 104, label=view.face.alt),
             Column(_about(view), gap=4, grow=1),
         ],
         gap=16,

@@ -118,12 +118,11 @@ class PlanPanel:
         if not view.changed:
             return [Label(ctx.say("ui.plan.unchanged"), "ui", colour="muted")]
         text = ctx.say("ui.plan.confirm")
-        button = confirm(view.preview, text, lambda: self.confirm(view.move))
+        button = confirm(view.preview, text, lambda: self.confirm(view.preview.move))
         return [*refusal_rows(view.preview), price(view.preview, button)]
 
 
 def _done(ctx: Ctx, sight: ViewContext, view: PlanView) -> Node:
-    found = counts(sight)
     rows: list[Node] = [
         Heading(ctx.say("ui.plan.done")),
         *(_figure(*each) for each in view.done),
@@ -136,7 +135,7 @@ def _done(ctx: Ctx, sight: ViewContext, view: PlanView) -> Node:
             key="quality",
         ),
         Heading(ctx.say("ui.posts.secretaries")),
-        counts_bar(ctx, found),
+        counts_bar(counts(sight)),
         Prose(ctx.say("ui.posts.record"), "ui", colour="muted"),
     ]
     return Pane(rows, share=SHARE, key="plan-done")

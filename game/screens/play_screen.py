@@ -198,7 +198,7 @@ class PlayScreen(Screen[PageT]):
         return self.dialog(ctx) if self.own.dialog else None
 
     def _rail(self, view: FrameView, ctx: Ctx) -> Node:
-        items = [NavItem(page.id, page.name, page.badge) for page in view.pages]
+        items = [NavItem(page.id, page.name, page.value) for page in view.pages]
         return rail(ctx, items, self.name, self.go, self.show)
 
     def _command(self, name: str) -> Next | None:

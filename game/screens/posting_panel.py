@@ -5,12 +5,11 @@ from dataclasses import dataclass, field, replace
 from game.page.answers import Next
 from game.page.ctx import Ctx
 from game.page.nodes import Pane
-from game.rules.ids import PostId
+from game.rules.ids import MANNERS, PostId
 from game.screens.acts import report_rows
 from game.screens.play_screen import AnyPage
 from game.screens.posting_rows import act_foot, head_rows, held_rows, vacant_rows
 from game.viewmodel.posting import (
-    MANNERS,
     PostingChoice,
     PostingView,
     pick_manner,
@@ -80,9 +79,9 @@ class PostingPanel:
 
     def confirm(self) -> Next | None:
         """Make the act that is picked."""
-        if self._view is None or self._view.move is None:
+        if self._view is None or self._view.preview is None:
             return None
-        step = self.page.play(self._view.move)
+        step = self.page.play(self._view.preview.move)
         if step.refusal is None:
             done = len(self.page.session.history)
             self.page.keep(posting=PostingOwn(self.own.post, done=done))

@@ -22,11 +22,14 @@ from game.page.nodes import (
 from game.screens.acts import confirm, preview_rows, price, refusal_rows
 from game.screens.chips import chips
 from game.screens.faces import features
-from game.screens.rows import headed, joined, leaning, said, told
-from game.viewmodel.candidates import CandidateView, KnownView
-from game.viewmodel.holders import HolderView
-from game.viewmodel.posting import Pick, PostingView
+from game.screens.rows import headed, leaning, said, told
+from game.viewmodel.candidates import CandidateView
+from game.viewmodel.posting import PostingView
 from game.viewmodel.region import RegionView
+from game.viewmodel.shared import Face, FactView, Pick
+
+COLOURS = {"grip": "dark", "contentment": "red", "squabble": "ochre", "load": "blue"}
+"""The bars of a region; each has its name beside it."""
 
 
 class Picks(Protocol):
@@ -61,9 +64,9 @@ def _bars(region: RegionView) -> list[Node]:
         Bar(
             each.name,
             each.value,
-            colour=each.colour,
+            colour=COLOURS[each.id],
             caption_width=150,
-            tip=each.tip,
+            tip=each.note,
             key=f"meter:{each.id}",
         )
         for each in region.meters
@@ -88,16 +91,16 @@ def vacant_rows(ctx: Ctx, view: PostingView, picks: Picks) -> list[Node]:
     rows.append(Label(view.note, "ui", colour="muted"))
     if view.preview is not None:
         rows += preview_rows(ctx, view.preview)
-    chosen = next((each for each in view.candidates if each.id == view.choice.person), None)
+    chosen = next((each for each in view.candidates if each.face.id == view.choice.person), None)
     if chosen is not None:
-        title = ctx.say("ui.posting.known", who=chosen.name)
+        title = ctx.say("ui.posting.known", who=chosen.face.name)
         rows += headed(title, [*said(chosen.roots), *map(_known, chosen.known)])
     return [*rows, *_record(ctx, view)]
 
 
-def held_rows(ctx: Ctx, view: PostingView, holder: HolderView, picks: Picks) -> list[Node]:
+def held_rows(ctx: Ctx, view: PostingView, holder: Face, picks: Picks) -> list[Node]:
     """Who holds the post and how he got it; recall and transfer."""
-    body: list[Node] = [Label(holder.how, "ui"), *told(holder.known, colour="muted")]
+    body: list[Node] = [Label(holder.words, "ui"), *told(view.of_holder, colour="muted")]
     rows: list[Node] = [] if view.decisions else _strata(ctx, view)
     rows += [
         Heading(ctx.say("ui.posting.held")),
@@ -131,22 +134,21 @@ def options(picks: tuple[Pick, ...]) -> list[Option]:
 
 def _candidate(each: CandidateView, view: PostingView, picks: Picks) -> Node:
     effects = [Flow(chips(each.effects), gap=5, line_gap=4)] if each.effects else []
-    words: list[Node] = [Label(each.words, "ui"), *effects]
-    chosen = each.id == view.choice.person
+    words: list[Node] = [Label(each.face.words, "ui"), *effects]
+    chosen = each.face.id == view.choice.person
     return PersonCard(
-        features(each.portrait),
-        each.name,
+        features(each.face.portrait),
+        each.face.name,
         Column(words, gap=2),
         chosen=chosen,
-        on_activate=lambda: picks.pick_person(each.id),
-        key=f"candidate:{each.id}",
-        label=f"{each.name}, {each.words}",
+        on_activate=lambda: picks.pick_person(each.face.id),
+        key=f"candidate:{each.face.id}",
+        label=f"{each.face.name}, {each.face.words}",
     )
 
 
-def _known(view: KnownView) -> Node:
-    source = joined(view.source.title, view.source.locator)
-    return Column([Prose(view.text, "ui"), Label(source, "caption", colour="muted")], gap=0)
+def _known(view: FactView) -> Node:
+    return Column([Prose(view.text, "ui"), Label(view.source, "caption", colour="muted")], gap=0)
 
 
 def _strata(ctx: Ctx, view: PostingView) -> list[Node]:
@@ -163,10 +165,10 @@ def _strata(ctx: Ctx, view: PostingView) -> list[Node]:
             Bar(
                 each.name,
                 each.value,
-                shown=f"{each.value} %",
-                colour=each.colour,
+                shown=each.shown,
+                colour="blue",
                 caption_width=150,
-                tip=each.tip,
+                tip=each.note,
                 key=f"stratum:{each.id}",
             )
             for each in region.strata

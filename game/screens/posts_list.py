@@ -12,7 +12,8 @@ from game.page.nodes import (
     ToggleGroup,
 )
 from game.screens.rows import sorted_table
-from game.viewmodel.posts import CountsView, PostRow, PostsView
+from game.viewmodel.posts import PostsView
+from game.viewmodel.shared import Figure, Group, Row
 
 COLUMNS = (
     ("post", 3.0, 128, "left"),
@@ -31,7 +32,7 @@ def list_rows(
     """What stands in the left pane; `chosen` is the post at the right."""
     filters, label = list(view.filters), ctx.say("ui.posts.filter")
     rows: list[Node] = [
-        counts_bar(ctx, view.counts),
+        counts_bar(view.counts),
         ToggleGroup("", filters, view.chosen, filter_by, key="filter", label=label),
     ]
     if view.empty:
@@ -44,16 +45,16 @@ def list_rows(
     return [*rows, sorted_table(ctx, TABLE, columns, lines, chosen=chosen, on_pick=pick)]
 
 
-def counts_bar(ctx: Ctx, view: CountsView) -> Node:
+def counts_bar(view: Group[Figure]) -> Node:
     """Elected, recommended, appointed of all guberniya secretaries."""
+    elected, recommended, appointed = ((each.name, each.value) for each in view.lines)
     parts = [
-        Part(ctx.say("manner.elected"), view.elected, "tan"),
-        Part(ctx.say("manner.recommended"), view.recommended, "ochre", "diagonal"),
-        Part(ctx.say("manner.appointed"), view.appointed, "red", "vertical"),
+        Part(*elected, "tan"),
+        Part(*recommended, "ochre", "diagonal"),
+        Part(*appointed, "red", "vertical"),
     ]
-    return StackedBar(view.caption, parts)
+    return StackedBar(view.title, parts)
 
 
-def _row(row: PostRow) -> TableRow:
-    cells = (row.name, row.holder, row.manner, row.since, row.grip, row.squabble)
-    return TableRow(row.post, cells, row.order, marker="red" if row.vacant else "")
+def _row(row: Row) -> TableRow:
+    return TableRow(row.id, row.cells, row.order, marker="red" if row.marked else "")

@@ -112,7 +112,7 @@ class Privileges(PlayScreen[PrivilegesOwn]):
         form = self.form
         if form is None:
             return None
-        step = self.play(form.move)
+        step = self.play(form.preview.move)
         if step.refusal is None:
             choice = replace(self.own.choice, amount=0)
             self.keep(choice=choice, done=len(self.session.history))

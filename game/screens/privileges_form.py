@@ -17,7 +17,7 @@ from game.page.nodes import (
     ToggleGroup,
 )
 from game.screens.acts import confirm, preview_rows, price, refusal_rows
-from game.screens.rows import disputed, joined
+from game.screens.rows import disputed
 from game.viewmodel.privileges import FormView, PrivilegesView
 
 
@@ -89,6 +89,6 @@ def _grounds(ctx: Ctx, form: FormView, picks: Picks) -> list[Node]:
     return [
         Heading(ctx.say("ui.privileges.figures")),
         *disputed(ctx, form.grounds.dispute, "info"),
-        *(Label(joined(each.title, each.locator), "caption", colour="muted") for each in sources),
+        *(Label(each.line, "caption", colour="muted") for each in sources),
         Flow([Button(text, lambda: picks.show("sources"), key="sources")]),
     ]

@@ -16,22 +16,21 @@ from game.page.nodes import (
 )
 from game.screens.rows import said, sorted_table
 from game.viewmodel.pay import PayView
-from game.viewmodel.privileges import LedgerRow, PrivilegesView
+from game.viewmodel.privileges import PrivilegesView
 
 
 def ledger_rows(ctx: Ctx, view: PrivilegesView, pick: Choose | None) -> list[Node]:
     """Two tables and the totals; under them, beside an order, the pay."""
     chosen = view.form.privilege if view.form else ""
-    ranked = [_ranked(row) for row in view.rows if any(row.ranks)]
-    others = [_other(ctx, row) for row in view.rows if not any(row.ranks)]
     rows: list[Node] = [] if view.form else [Banner("ledger", height=110, label="")]
     rows += [Heading(ctx.say("ui.privileges.ledger")), *said(view.empty, colour="muted")]
     for key, columns, lines in (
-        ("ledger-ranks", _rank_columns(ctx, view), ranked),
-        ("ledger-others", _other_columns(ctx), others),
+        ("ledger-ranks", _rank_columns(ctx, view), view.to_ranks),
+        ("ledger-others", _other_columns(ctx), view.to_others),
     ):
         if lines:
-            rows.append(sorted_table(ctx, key, columns, lines, chosen=chosen, on_pick=pick))
+            cells = [TableRow(each.id, each.cells, each.order) for each in lines]
+            rows.append(sorted_table(ctx, key, columns, cells, chosen=chosen, on_pick=pick))
     totals = [Label(view.total, "ui-bold")]
     totals += [Label(each, "ui") for each in (view.fund, view.lasts) if each]
     rows.append(Box(Column(totals, gap=0), pad=(12, 4, 8, 6), accent="ochre"))
@@ -44,12 +43,12 @@ def pay_rows(ctx: Ctx, view: PayView) -> list[Node]:
     rows += [
         Bar(
             rung.name,
-            rung.pay,
+            rung.value,
             most=view.most,
             shown=rung.shown,
             colour="dark",
             caption_width=150,
-            key=f"pay:{rung.rank}",
+            key=f"pay:{rung.id}",
         )
         for rung in view.rungs
     ]
@@ -79,13 +78,3 @@ def _other_columns(ctx: Ctx) -> list[TableColumn]:
         TableColumn(ctx.say("ui.privileges.who"), 2, 140),
         TableColumn(ctx.say("ui.privileges.month"), 0.3, 84, "right"),
     ]
-
-
-def _ranked(row: LedgerRow) -> TableRow:
-    amounts = tuple(each if each != "0" else "\u2013" for each in row.ranks)
-    return TableRow(row.privilege, (row.name, *amounts, row.shown), row.order)
-
-
-def _other(ctx: Ctx, row: LedgerRow) -> TableRow:
-    who = row.others or ctx.say("ui.privileges.nobody")
-    return TableRow(row.privilege, (row.name, who, row.shown), row.order)

@@ -27,7 +27,8 @@ from game.screens.play_screen import PageOwn, PlayScreen
 from game.screens.plot import plot
 from game.screens.prompts import prompt
 from game.screens.rows import said
-from game.viewmodel.reports import GROUPS, LETTERS, ReportsView, SilentView, reports
+from game.viewmodel.reports import GROUPS, LETTERS, ReportsView, reports
+from game.viewmodel.shared import Line
 
 
 @dataclass(frozen=True)
@@ -93,11 +94,11 @@ class Reports(PlayScreen[ReportsOwn]):
         rows += [self._silent(each) for each in view.silent]
         return Panel(Column(rows, gap=3), key="unknown")
 
-    def _silent(self, view: SilentView) -> Node:
+    def _silent(self, view: Line) -> Node:
         return ListRow(
             view.name,
-            marker="red" if view.nothing else "tan",
-            tag=view.sends,
+            marker="red" if view.kind == "nothing" else "tan",
+            tag=view.tag,
             on_activate=lambda: self.go("map", view.id),
             tip=self.locale.text("ui.reports.show-map"),
             key=f"silent:{view.id}",

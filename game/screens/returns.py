@@ -32,7 +32,7 @@ from game.screens.navigator import Navigator
 from game.screens.play_screen import PageOwn, PlayScreen
 from game.screens.rows import disputed, sorted_table
 from game.session.session import Session
-from game.viewmodel.returns import ChainView, ReturnRow, ReturnsView, returns
+from game.viewmodel.returns import ChainView, ReturnsView, returns
 
 SHARE = 0.6
 ROOM = 0.34
@@ -118,7 +118,7 @@ class ReturnsPage(PlayScreen[ReturnsOwn]):
         if len(view.assemblies) > 1:
             picks = list(view.assemblies)
             rows.append(ToggleGroup("", picks, view.current, self.choose, key="assembly"))
-        lines = [TableRow(each.id, (each.name, *each.cells), each.order) for each in view.rows]
+        lines = [TableRow(each.id, each.cells, each.order) for each in view.rows]
         columns, pick = _columns(ctx), self.pick
         table = sorted_table(ctx, TABLE, columns, lines, chosen=chosen, on_pick=pick)
         return [*rows, *disputed(ctx, view.dispute, "info"), table]
@@ -130,7 +130,7 @@ class ReturnsPage(PlayScreen[ReturnsOwn]):
 
 
 def _chain(ctx: Ctx, chain: ChainView) -> list[Node]:
-    stages = [Stage(each.name, each.share, each.shown) for each in chain.stations]
+    stages = [Stage(each.name, each.value, each.shown) for each in chain.stations]
     words = [Prose(each, "ui") for each in chain.words]
     return [
         Heading(chain.title),
@@ -156,13 +156,13 @@ def _foot(ctx: Ctx, view: ReturnsView) -> Node:
     seats, against = total.cells[-2:]
     words = ctx.say("ui.returns.sum", against=against, delegates=seats)
     return Box(
-        Column([Label(words, "ui-bold"), _shares(ctx, total)], gap=1),
+        Column([Label(words, "ui-bold"), _shares(ctx, total.cells)], gap=1),
         pad=(12, 4, 8, 6),
         accent="blue",
     )
 
 
-def _shares(ctx: Ctx, total: ReturnRow) -> Node:
-    cells, district, guberniya = total.cells[:3]
+def _shares(ctx: Ctx, total: tuple[str, ...]) -> Node:
+    _, cells, district, guberniya, *_ = total
     words = ctx.say("ui.returns.mean", cells=cells, district=district, guberniya=guberniya)
     return Row([Label(words, "ui", grow=1)])

@@ -5,10 +5,10 @@ from game.page.ctx import Ctx
 from game.page.nodes import Box, Chip, Column, Dialog, Label, Node, Prose
 from game.screens.closing import closing_dialog
 from game.screens.rows import disputed, said
-from game.viewmodel.card import GroundsView, SourceView
+from game.viewmodel.shared import Cited, Grounds
 
 
-def sources_dialog(ctx: Ctx, title: str, view: GroundsView, on_close: Act) -> Dialog:
+def sources_dialog(ctx: Ctx, title: str, view: Grounds, on_close: Act) -> Dialog:
     """The sources of a card over the page."""
     sure = [Chip(view.confidence, "gold"), Prose(view.meaning, "ui")] if view.confidence else []
     found = [*map(_source, view.sources)] or said(ctx.say("ui.sources.none"))
@@ -19,7 +19,7 @@ def sources_dialog(ctx: Ctx, title: str, view: GroundsView, on_close: Act) -> Di
     )
 
 
-def _source(view: SourceView) -> Node:
+def _source(view: Cited) -> Node:
     lines: list[Node] = [
         Prose(view.title, "ui"),
         Label(view.locator, "caption", colour="muted"),

@@ -4,8 +4,8 @@ from game.page.answers import Act, Choose
 from game.page.ctx import Ctx
 from game.page.nodes import Button, Column, Dialog, ListRow, Node, TextField
 from game.screens.rows import said
-from game.viewmodel.posting import Pick
 from game.viewmodel.privileges import FormView
+from game.viewmodel.shared import Pick
 
 
 def target_dialog(

@@ -23,7 +23,8 @@ from game.screens.cover import NAME, YEARS
 from game.screens.outside import Outside
 from game.screens.rows import warned
 from game.session.host import SavedGame
-from game.viewmodel.title import EntryView, TitleView, title
+from game.viewmodel.shared import Line
+from game.viewmodel.title import TitleView, title
 
 
 @dataclass(frozen=True)
@@ -75,8 +76,8 @@ class Title(Outside[TitleOwn]):
         ]
         return Column(rows, gap=6)
 
-    def _entry(self, view: EntryView) -> Button:
-        return Button(view.label, lambda: self._choose(view.id), kind="menu", key=_key(view))
+    def _entry(self, view: Line) -> Button:
+        return Button(view.name, lambda: self._choose(view.id), kind="menu", key=_key(view))
 
     def _choose(self, entry: str) -> Next:
         if entry == "quit":
@@ -96,5 +97,5 @@ class Title(Outside[TitleOwn]):
             return STAY
 
 
-def _key(view: EntryView) -> str:
+def _key(view: Line) -> str:
     return f"menu:{view.id}"

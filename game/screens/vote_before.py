@@ -24,8 +24,8 @@ from game.page.nodes import (
 )
 from game.screens.faces import features
 from game.screens.vote_blocs import blocs_panel
-from game.viewmodel.tray import VoteLine
-from game.viewmodel.vote import SeatView, VoteView
+from game.viewmodel.shared import Line
+from game.viewmodel.vote import QuestionView, SeatView, VoteView
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,8 @@ def before_page(ctx: Ctx, view: VoteView, percent: int, acts: BeforeActs) -> Nod
     `percent` is where the slider stands.
     """
     rows: list[Node] = [
-        Label(f"{view.date} \u00b7 {view.body}", "caption", colour="muted"),
-        Label(view.question, "title"),
+        Label(f"{view.question.date} \u00b7 {view.question.body}", "caption", colour="muted"),
+        Label(view.question.text, "title"),
         Prose(view.text),
         Heading(ctx.say("ui.vote.leaning")),
     ]
@@ -58,7 +58,7 @@ def before_page(ctx: Ctx, view: VoteView, percent: int, acts: BeforeActs) -> Nod
         rows += [Chamber(hemicycle(ctx, view.seats, height=230)), waits, note]
     else:
         rows += [Banner("ballot", label=""), waits]
-    right = [_sides(ctx, view), _forecast(ctx, view, percent, acts)]
+    right = [_sides(ctx, view.question), _forecast(ctx, view, percent, acts)]
     if view.blocs:
         right.append(blocs_panel(ctx, view.blocs, held=False, alone=not view.seats))
     if len(view.others) > 1:
@@ -70,25 +70,24 @@ def before_page(ctx: Ctx, view: VoteView, percent: int, acts: BeforeActs) -> Nod
 
 def hemicycle(ctx: Ctx, seats: tuple[SeatView, ...], *, height: float = 320) -> Hemicycle:
     """The seats as they are arranged; arrows and pointer tell who sits where."""
-    marks = [SeatMark(seat.ballot, seat.words, features(seat.portrait)) for seat in seats]
+    marks = [SeatMark(seat.ballot, seat.face.words, features(seat.face.portrait)) for seat in seats]
     label = ctx.say("ui.vote.seats", count=len(seats))
     return Hemicycle(marks, height=height, words=lambda mark: mark.label, label=label)
 
 
-def _sides(ctx: Ctx, view: VoteView) -> Node:
+def _sides(ctx: Ctx, view: QuestionView) -> Node:
+    say, first, second = ctx.say, ctx.say("ui.vote.first"), ctx.say("ui.vote.second")
     rows: list[Node] = [
-        Heading(ctx.say("ui.vote.sides")),
-        BallotKey("for", ctx.say("ui.vote.side", side=view.first, place=ctx.say("ui.vote.first"))),
-        BallotKey(
-            "against", ctx.say("ui.vote.side", side=view.second, place=ctx.say("ui.vote.second"))
-        ),
+        Heading(say("ui.vote.sides")),
+        BallotKey("for", say("ui.vote.side", side=view.first, place=first)),
+        BallotKey("against", say("ui.vote.side", side=view.second, place=second)),
     ]
     return Panel(Column(rows, gap=6), key="sides")
 
 
 def _forecast(ctx: Ctx, view: VoteView, percent: int, acts: BeforeActs) -> Node:
     shown = ctx.say("ui.vote.percent", percent=percent)
-    caption = ctx.say("ui.vote.chance", side=view.first)
+    caption = ctx.say("ui.vote.chance", side=view.question.first)
     rows: list[Node] = [
         Heading(ctx.say("ui.vote.forecast")),
         Prose(caption, "ui"),
@@ -106,13 +105,13 @@ def _forecast(ctx: Ctx, view: VoteView, percent: int, acts: BeforeActs) -> Node:
 
 def _others(ctx: Ctx, view: VoteView, turn_to: Choose) -> Node:
     rows: list[Node] = [Heading(ctx.say("ui.vote.others"))]
-    rows += [_other(each, turn_to, chosen=each.id == view.id) for each in view.others]
+    rows += [_other(each, turn_to, chosen=each.id == view.question.id) for each in view.others]
     return Panel(Column(rows, gap=4), key="others")
 
 
-def _other(vote: VoteLine, turn_to: Choose, *, chosen: bool) -> Node:
+def _other(vote: Line, turn_to: Choose, *, chosen: bool) -> Node:
     return ListRow(
-        vote.title,
+        vote.name,
         marker="dark",
         chosen=chosen,
         on_activate=lambda: turn_to(vote.id),

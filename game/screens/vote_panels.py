@@ -61,7 +61,7 @@ def _buttons(ctx: Ctx, acts: ResultActs, *, done: bool) -> list[Node]:
 
 def _now(ctx: Ctx, view: ResultView, called: int, most: int) -> Node:
     """The names called last, with their ballots."""
-    by_person = {seat.person: seat for seat in view.seats}
+    by_person = {seat.face.id: seat for seat in view.seats}
     last = [by_person[person] for person in view.called[:called][-most:]]
     voters: list[Node] = [_voter(ctx, seat) for seat in reversed(last)]
     rows = voters or said(ctx.say("ui.vote.before-first"), colour="muted")
@@ -70,8 +70,8 @@ def _now(ctx: Ctx, view: ResultView, called: int, most: int) -> Node:
 
 def _voter(ctx: Ctx, seat: SeatView) -> Node:
     ballot = ctx.say(f"ui.ballot.{seat.ballot}")
-    words = Column([Label(seat.name, "option"), Label(ballot, "ui")], gap=0, grow=1)
-    return Row([Portrait(features(seat.portrait), 44), words], gap=10, least=80)
+    words = Column([Label(seat.face.name, "option"), Label(ballot, "ui")], gap=0, grow=1)
+    return Row([Portrait(features(seat.face.portrait), 44), words], gap=10, least=80)
 
 
 def _forecast(ctx: Ctx, view: ResultView) -> Node:

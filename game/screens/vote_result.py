@@ -54,8 +54,8 @@ def _beside(ballots: Sequence[Node], side: Node) -> Node:
 def _head(ctx: Ctx, view: ResultView, *, done: bool) -> Node:
     carried = ctx.say("ui.vote.carried", side=view.winner) if done else ""
     rows: list[Node] = [
-        Label(f"{view.date} \u00b7 {view.body}", "caption"),
-        Label(view.question, "title"),
+        Label(f"{view.question.date} \u00b7 {view.question.body}", "caption"),
+        Label(view.question.text, "title"),
         *said(carried, "option", colour="red_text"),
     ]
     return Column(rows, gap=2)
@@ -89,4 +89,10 @@ def _key(ctx: Ctx, view: ResultView, count: CountView) -> Node:
     others: list[Node] = [rest("abstain", "ui.vote.abstain", ballots["abstain"])]
     if absent:
         others.append(rest("absent", "ui.vote.absent", absent))
-    return Column([side("for", view.first), side("against", view.second), Flow(others, gap=20)])
+    return Column(
+        [
+            side("for", view.question.first),
+            side("against", view.question.second),
+            Flow(others, gap=20),
+        ]
+    )

@@ -7,13 +7,12 @@ from game.rules.ids import Act, ActionId, Id
 from game.rules.moves import Undertake
 from game.rules.plays import price
 from game.rules.scenario import Action
-from game.viewmodel.card import GroundsView, source_view
 from game.viewmodel.chips import price_chips
 from game.viewmodel.context import ViewContext
 from game.viewmodel.entries import entry_line
 from game.viewmodel.moves import MovePreview, preview_move
+from game.viewmodel.shared import Grounds, Group, Line, cited
 from game.viewmodel.targets import TargetsView, targets
-from game.viewmodel.tray import COLOURS
 
 GROUPS: tuple[Act, ...] = ("appointment", "privilege", "circular", "politics")
 """The kinds of act, in the order of the page."""
@@ -31,25 +30,6 @@ class ActionChoice:
 
 
 @dataclass(frozen=True, slots=True)
-class ActionLine:
-    """An action in the list: its price in words, and how often it was done this turn."""
-
-    id: ActionId
-    name: str
-    price: str
-    done: str
-    colour: str
-
-
-@dataclass(frozen=True, slots=True)
-class ActionGroup:
-    """The actions of one kind."""
-
-    title: str
-    lines: tuple[ActionLine, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class ActionView:
     """The action that is picked, and what it would do to the target that is picked."""
 
@@ -63,15 +43,14 @@ class ActionView:
     target: Id
     target_name: str
     preview: MovePreview
-    move: Undertake
-    grounds: GroundsView
+    grounds: Grounds
 
 
 @dataclass(frozen=True, slots=True)
 class ActionsView:
     """The page; `picked` is None where the content has no actions for the seat."""
 
-    groups: tuple[ActionGroup, ...]
+    groups: tuple[Group[Line], ...]
     picked: ActionView | None
     before: str
     log: tuple[str, ...]
@@ -83,7 +62,7 @@ def actions(context: ViewContext, choice: ActionChoice) -> ActionsView:
     own = {each.id: each for each in _own(context)}
     record = own.get(choice.action) or next(iter(own.values()), None)
     groups = tuple(
-        ActionGroup(context.locale.text(f"ui.actions.group.{act}"), lines)
+        Group(context.locale.text(f"ui.actions.group.{act}"), lines)
         for act in GROUPS
         if (lines := tuple(_line(context, each) for each in own.values() if each.act == act))
     )
@@ -118,15 +97,16 @@ def _log(context: ViewContext, own: Mapping[ActionId, Action]) -> tuple[str, ...
     return tuple(said[:MOST_LINES]) or (context.locale.text("ui.actions.nothing"),)
 
 
-def _line(context: ViewContext, action: Action) -> ActionLine:
+def _line(context: ViewContext, action: Action) -> Line:
+    """An action in the list: its price in words, and how often it was done this turn."""
     say = context.locale.text
     cost = price_chips(price(Undertake(action.id, ""), context.scenario), context.locale)
-    return ActionLine(
+    return Line(
         action.id,
         say(f"action.{action.id}.name"),
         " \u00b7 ".join(each.text for each in cost),
         _done_now(context, action),
-        COLOURS[action.act],
+        action.act,
     )
 
 
@@ -139,9 +119,8 @@ def _done_now(context: ViewContext, action: Action) -> str:
 
 def _picked(context: ViewContext, action: Action, wanted: Id) -> ActionView:
     say, found = context.locale.text, targets(context, action)
-    names = {row.id: row.name for row in found.rows}
+    names = found.names
     target = wanted if wanted in names else _first(found)
-    move = Undertake(action.id, target)
     each = "" if action.scope == "centre" else "-each"
     return ActionView(
         id=action.id,
@@ -153,21 +132,19 @@ def _picked(context: ViewContext, action: Action, wanted: Id) -> ActionView:
         targets=found,
         target=target,
         target_name=names.get(target, ""),
-        preview=preview_move(context, move, here=target),
-        move=move,
+        preview=preview_move(context, Undertake(action.id, target), here=target),
         grounds=_grounds(context, action),
     )
 
 
 def _first(found: TargetsView) -> Id:
     """The first to whom it was not yet done."""
-    open_ = [row.id for row in found.rows if not row.done]
-    return next(iter((*open_, *(row.id for row in found.rows))), "")
+    open_ = [each for each in found.names if each not in found.done]
+    return next(iter((*open_, *found.names)), "")
 
 
-def _grounds(context: ViewContext, action: Action) -> GroundsView:
+def _grounds(context: ViewContext, action: Action) -> Grounds:
     """That such things were done is sourced; how much each moves is the game's own."""
     note = context.archive.actions.get(action.id)
-    cited = note.citations if note else ()
-    sources = tuple(source_view(context.archive, each) for each in cited)
-    return GroundsView("", context.locale.text("ui.actions.grounds"), "", sources)
+    sources = cited(context.archive, note.citations if note else ())
+    return Grounds("", context.locale.text("ui.actions.grounds"), "", sources)

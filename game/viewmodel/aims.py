@@ -10,8 +10,8 @@ from game.viewmodel.units import amount
 
 
 @dataclass(frozen=True, slots=True)
-class AimLine:
-    """One aim: its name, where it stands, what is wanted, whether it is met now."""
+class AimView:
+    """One aim: its name, where it stands, what is wanted, whether it is met."""
 
     name: str
     stands: str
@@ -26,7 +26,7 @@ class ObjectiveView:
     name: str
     text: str
     met: str
-    aims: tuple[AimLine, ...]
+    aims: tuple[AimView, ...]
 
 
 def objective(context: ViewContext, programme: str) -> ObjectiveView:
@@ -35,7 +35,7 @@ def objective(context: ViewContext, programme: str) -> ObjectiveView:
     if programme not in context.scenario.programmes:
         return ObjectiveView("", "", "", ())
     result = verdict(context.state, context.scenario, programme)
-    lines = tuple(_line(locale, programme, aim) for aim in result.aims)
+    lines = tuple(aim_view(locale, programme, aim) for aim in result.aims)
     met = sum(line.met for line in lines)
     return ObjectiveView(
         locale.text(f"programme.{programme}.name"),
@@ -45,9 +45,10 @@ def objective(context: ViewContext, programme: str) -> ObjectiveView:
     )
 
 
-def _line(locale: Locale, programme: str, result: AimResult) -> AimLine:
+def aim_view(locale: Locale, programme: str, result: AimResult) -> AimView:
+    """An aim as it stands."""
     name = locale.text(f"programme.{programme}.aim.{result.aim.id}.name")
-    return AimLine(
+    return AimView(
         name,
         amount(locale, result.stands, result.aim.unit),
         wanted(locale, result.aim),

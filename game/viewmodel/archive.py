@@ -7,7 +7,7 @@ from game.locale import Locale
 from game.rules.archive import Pack
 from game.rules.scenario import Measure, Scenario
 from game.viewmodel.archive_lists import kind_name
-from game.viewmodel.cited import citation, uses
+from game.viewmodel.cited import citations, uses
 from game.viewmodel.model import FigureView, figures
 from game.viewmodel.record import band
 from game.viewmodel.units import amount
@@ -71,7 +71,7 @@ def term_page(term: str, pack: Pack, locale: Locale) -> PageView:
         title=locale.plain(f"term.{term}.term") or term,
         under="",
         paragraphs=tuple(("", each) for each in (short, long) if each),
-        sources=tuple(citation(pack, each) for each in note.citations) if note else (),
+        sources=citations(pack, note),
     )
 
 
@@ -108,7 +108,7 @@ def reading_page(reading: str, pack: Pack, locale: Locale) -> PageView:
             (locale.text("ui.archive.evidence-for"), locale.text(f"{stem}.evidence-for")),
             (locale.text("ui.archive.evidence-against"), locale.text(f"{stem}.evidence-against")),
         ),
-        sources=tuple(citation(pack, each) for each in note.citations) if note else (),
+        sources=citations(pack, note),
     )
 
 
@@ -153,7 +153,7 @@ def _test(measure: Measure, scenario: Scenario, pack: Pack, locale: Locale) -> Y
         value=measure.recorded,
         band=band(measure, locale),
         confidence=locale.text(f"confidence.{measure.confidence}"),
-        source=citation(pack, note.citations[0]) if note and note.citations else "",
+        source=next(iter(citations(pack, note)), ""),
         scenario=locale.name("scenario", scenario.id) or scenario.id,
         model=figures(measure, pack, locale),
     )

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from game.locale import Locale
-from game.rules.archive import Pack, Portrait
+from game.rules.archive import Pack
 from game.viewmodel.cited import surname_first
-from game.viewmodel.dossier import portrait
+from game.viewmodel.shared import Face, face_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class ItemView:
     name: str
     tag: str
     words: str
-    portrait: Portrait | None = None
+    face: Face | None = None
 
 
 def items(section: str, pack: Pack, locale: Locale, search: str = "") -> tuple[ItemView, ...]:
@@ -47,11 +47,12 @@ def kind_name(kind: str, locale: Locale) -> str:
 def _people(pack: Pack, locale: Locale) -> list[ItemView]:
     rows = []
     for person in pack.archive.people:
-        name = locale.name("person", person) or person
+        face = face_of(person, locale, pack.archive)
+        name = face.name
         full = locale.plain(f"person.{person}.full-name") or name
         bio = locale.plain(f"person.{person}.bio") or ""
         words = f"{name} {full} {bio}"
-        rows.append(ItemView(person, name, "", words, portrait(pack.archive, person)))
+        rows.append(ItemView(person, name, "", words, face))
     return sorted(rows, key=lambda row: surname_first(row.name))
 
 

@@ -2,40 +2,28 @@
 
 from dataclasses import dataclass
 
-from game.rules.archive import Portrait
 from game.rules.scenario import Body, Term
 from game.viewmodel.blocs import bloc_name
 from game.viewmodel.circle import CircleView, circle
 from game.viewmodel.context import ViewContext
-from game.viewmodel.dossier import portrait, tie_key
-from game.viewmodel.names import person_name
+from game.viewmodel.dossier import tie_key
+from game.viewmodel.shared import Face, face_of
 
 CIRCLE = "circle"
 """The first entry of the list: the circular flow."""
 
 
 @dataclass(frozen=True, slots=True)
-class SeatView:
-    """A member: how he stands to the General Secretary, in a word, as far as is known."""
-
-    id: str
-    name: str
-    tie: str
-    portrait: Portrait | None
-    alt: str
-
-
-@dataclass(frozen=True, slots=True)
 class BodyView:
-    """A body with its seats."""
+    """A body with its seats; of each member it is said how he stands to the General Secretary."""
 
     id: str
     name: str
     about: str
     elected_by: str
     count: str
-    members: tuple[SeatView, ...]
-    candidates: tuple[SeatView, ...]
+    members: tuple[Face, ...]
+    candidates: tuple[Face, ...]
     blocs: tuple[tuple[str, str], ...]
     dispute: str
 
@@ -110,15 +98,9 @@ def _elected_by(context: ViewContext, body: Body) -> str:
     return context.locale.text("ui.bodies.elected-by", who=name)
 
 
-def _seat(context: ViewContext, person: str) -> SeatView:
-    locale = context.locale
-    name = person_name(locale, person)
+def _seat(context: ViewContext, person: str) -> Face:
+    """A member: how he stands to the General Secretary, in a word, as far as is known."""
     own = "self" if context.scenario.seat == "general-secretary" else "secretary"
     word = own if person == "stalin" else tie_key(person, context.scenario, context.state)
-    return SeatView(
-        person,
-        name,
-        locale.text(f"ui.bodies.short.{word}"),
-        portrait(context.archive, person),
-        locale.plain(f"person.{person}.alt") or name,
-    )
+    said = context.locale.text(f"ui.bodies.short.{word}")
+    return face_of(person, context.locale, context.archive, said)

@@ -1,23 +1,21 @@
 """People who can be sent: what they can do, where they come from, what is known of them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.locale import Locale
 from game.locale.locale import capital
-from game.rules.archive import Portrait
 from game.rules.ids import LOCAL, Manner, at
 from game.rules.moves import Fill
 from game.rules.plays.posts import candidates
 from game.rules.power.placement import LOCAL_COMPETENCE
 from game.rules.reducer import reduce
 from game.rules.scenario import Post
-from game.viewmodel.card import SourceView, source_view
 from game.viewmodel.chips import ChipView
 from game.viewmodel.context import ViewContext
 from game.viewmodel.expected import feet_found
 from game.viewmodel.horizon import horizon
 from game.viewmodel.moves import change_chips, moved
-from game.viewmodel.names import person_name
+from game.viewmodel.shared import Face, FactView, cited, face_of
 
 SKILL = (400, 550, 680, 800)
 TIE = (-200, 50, 300, 600)
@@ -29,23 +27,12 @@ FIRST = 4
 
 
 @dataclass(frozen=True, slots=True)
-class KnownView:
-    """A line of the record and where it comes from."""
-
-    text: str
-    source: SourceView
-
-
-@dataclass(frozen=True, slots=True)
 class CandidateView:
     """Someone who can be sent. `effects` are what is expected of him in this post."""
 
-    id: str
-    name: str
-    portrait: Portrait | None
-    words: str
+    face: Face
     roots: str
-    known: tuple[KnownView, ...]
+    known: tuple[FactView, ...]
     effects: tuple[ChipView, ...]
 
 
@@ -76,19 +63,17 @@ def candidate(context: ViewContext, post: Post, person: str, manner: Manner) -> 
     )
     tie = context.state.ledger.get(at("tie", person), 0)
     ties = word(locale, "ui.posting.tie", tie, TIE) if record else ""
-    note = context.archive.people.get(person)
+    words = " \u00b7 ".join(part for part in (skill, _home(context, post, person), ties) if part)
+    face = face_of(person, locale, context.archive, words)
     return CandidateView(
-        id=person,
-        name=capital(person_name(locale, person)),
-        portrait=note.portrait if note else None,
-        words=" \u00b7 ".join(part for part in (skill, _home(context, post, person), ties) if part),
+        face=replace(face, name=capital(face.name)),  # the man of the place has no name of his own
         roots=_roots(context, person),
         known=known(context, person),
         effects=_effects(context, post, person, manner),
     )
 
 
-def known(context: ViewContext, person: str) -> tuple[KnownView, ...]:
+def known(context: ViewContext, person: str) -> tuple[FactView, ...]:
     """The record of a person to date, line by line."""
     archive, locale = context.archive, context.locale
     until = horizon(context.scenario, context.state)
@@ -102,7 +87,8 @@ def known(context: ViewContext, person: str) -> tuple[KnownView, ...]:
         text = locale.text(f"person.{person}.record.{index}")
         if fact.date:
             text = locale.text("ui.posting.fact", when=locale.date(fact.date), what=text)
-        lines.append(KnownView(text, source_view(archive, fact.citation)))
+        (source,) = cited(archive, (fact.citation,))
+        lines.append(FactView("", text, source.line))
     return tuple(lines)
 
 

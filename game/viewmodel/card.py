@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from game.locale import Locale
-from game.rules.archive import Archive, Citation
+from game.rules.archive import Archive
 from game.rules.legal import refusal
 from game.rules.moves import Choose
 from game.rules.scenario import Card, Option
 from game.viewmodel.chips import ChipView, effect_chips, price_chips
 from game.viewmodel.context import ViewContext
+from game.viewmodel.shared import Grounds, cited
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,25 +25,6 @@ class OptionView:
 
 
 @dataclass(frozen=True, slots=True)
-class SourceView:
-    """A source of a card: author, title and year on a line, and the place in it."""
-
-    title: str
-    locator: str
-    url: str
-
-
-@dataclass(frozen=True, slots=True)
-class GroundsView:
-    """Where a card comes from and how sure that is."""
-
-    confidence: str
-    meaning: str
-    dispute: str
-    sources: tuple[SourceView, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class CardView:
     """A card, ready to be shown."""
 
@@ -53,7 +35,7 @@ class CardView:
     title: str
     text: str
     options: tuple[OptionView, ...]
-    grounds: GroundsView
+    grounds: Grounds
     lapse: str
 
 
@@ -108,26 +90,17 @@ def lapse(context: ViewContext, card: str) -> str:
     return f"{waits} {say('ui.desk.left', what=what)}" if what else waits
 
 
-def grounds(archive: Archive, locale: Locale, card: str) -> GroundsView:
+def grounds(archive: Archive, locale: Locale, card: str) -> Grounds:
     """Sources, confidence and dispute of a card."""
     note = archive.cards.get(card)
     if note is None:
-        return GroundsView("", "", "", ())
-    return GroundsView(
+        return Grounds("", "", "", ())
+    return Grounds(
         locale.text(f"ui.confidence.{note.confidence}"),
         locale.text(f"ui.confidence.{note.confidence}.meaning"),
         locale.plain(f"card.{card}.dispute") or "",
-        tuple(source_view(archive, each) for each in note.citations),
+        cited(archive, note.citations),
     )
-
-
-def source_view(archive: Archive, citation: Citation) -> SourceView:
-    """A citation as a bibliography gives it; the bare id if the archive lacks the source."""
-    source = archive.sources.get(citation.source)
-    if source is None:
-        return SourceView(citation.source, citation.locator, "")
-    title = ", ".join(part for part in (source.author, source.title, source.year) if part)
-    return SourceView(title, citation.locator, source.url or "")
 
 
 def _option(context: ViewContext, card: Card, option: Option, number: int) -> OptionView:

@@ -1,23 +1,16 @@
 """The circular flow of power, with today's numbers, each arrow explained."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from game.rules.figure import total
-from game.rules.ids import at
-from game.rules.power.election import cell_share, congress
+from game.rules.ids import OrganisationId, at
+from game.rules.power.election import cell_share
+from game.viewmodel.congress import CongressView, congress_view
 from game.viewmodel.context import ViewContext
 from game.viewmodel.dossier import tie_key
+from game.viewmodel.shared import Line
 
 NODES = ("secretariat", "secretaries", "conferences", "delegates", "central-committee")
-
-
-@dataclass(frozen=True, slots=True)
-class NodeView:
-    """A station of the circle and its number of today."""
-
-    id: str
-    name: str
-    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,95 +31,64 @@ class CircleView:
 
     title: str
     text: str
-    nodes: tuple[NodeView, ...]
+    nodes: tuple[Line, ...]
     arrows: tuple[ArrowView, ...]
-    sure: int
-    open: int
-    against: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Figures:
-    placed: int
-    secretaries: int
-    grip: int
-    cells: int
-    sure: int
-    open: int
-    against: int
-    members: int
-    friends: int
-
-    @property
-    def seats(self) -> int:
-        return self.sure + self.open + self.against
+    delegates: tuple[int, int, int]
 
 
 def circle(context: ViewContext) -> CircleView:
     """The circle as it stands today."""
-    now = _figures(context)
+    now = congress_view(context)
     return CircleView(
         title=context.locale.text("ui.bodies.circle"),
         text=context.locale.text("ui.bodies.circle.text"),
         nodes=_nodes(context, now),
         arrows=_arrows(context, now),
-        sure=now.sure,
-        open=now.open,
-        against=now.against,
+        delegates=(now.sure, now.open, now.against),
     )
 
 
-def _figures(context: ViewContext) -> _Figures:
-    state, scenario = context.state, context.scenario
-    placed = sum(total(state, scenario, each) for each in ("recommended", "appointed"))
-    sure, undecided, against = congress(state, scenario)
-    body = scenario.bodies.get("central-committee")
-    members = body.term(state.turn).members if body else ()
-    ties = [tie_key(each, scenario, state) for each in members if each != "stalin"]
-    return _Figures(
-        placed=placed,
-        secretaries=placed + total(state, scenario, "elected"),
-        grip=_weighted(context, "grip"),
-        cells=_cells(context),
-        sure=sure,
-        open=undecided,
-        against=against,
-        members=len(members),
-        friends=sum(tie in ("close", "friendly") for tie in ties),
-    )
-
-
-def _weighted(context: ViewContext, number: str) -> int:
-    """A number of the organisations, weighted by their delegates, in per mille."""
+def _grip(context: ViewContext) -> int:
     read = context.state.ledger
-    weights = {each: read[at("delegates", each)] for each in context.scenario.organisations}
-    whole = sum(weights.values())
-    parts = sum(weight * read[at(number, each)] for each, weight in weights.items())
-    return parts // whole if whole else 0
+    return _mean(context, {each: read[at("grip", each)] for each in context.scenario.organisations})
 
 
 def _cells(context: ViewContext) -> int:
-    """The opposition's share in the cells, weighted by delegates, in per mille."""
-    read, scenario = context.state.ledger, context.scenario
-    weights = {each: read[at("delegates", each)] for each in scenario.organisations}
+    """The opposition's share in the cells."""
+    state, scenario = context.state, context.scenario
+    shares = {each: cell_share(state, scenario, each) for each in scenario.organisations}
+    return _mean(context, shares)
+
+
+def _mean(context: ViewContext, numbers: Mapping[OrganisationId, int]) -> int:
+    """The mean over the organisations, weighted by their delegates."""
+    weights = {each: context.state.ledger[at("delegates", each)] for each in numbers}
     whole = sum(weights.values())
-    parts = sum(
-        weight * cell_share(context.state, scenario, each) for each, weight in weights.items()
-    )
+    parts = sum(weights[each] * number for each, number in numbers.items())
     return parts // whole if whole else 0
 
 
-def _nodes(context: ViewContext, now: _Figures) -> tuple[NodeView, ...]:
+def _committee(context: ViewContext) -> tuple[int, int]:
+    """Members of the Central Committee, and those of them who are bound to Stalin."""
+    state, scenario = context.state, context.scenario
+    body = scenario.bodies.get("central-committee")
+    members = body.term(state.turn).members if body else ()
+    ties = [tie_key(each, scenario, state) for each in members if each != "stalin"]
+    return len(members), sum(tie in ("close", "friendly") for tie in ties)
+
+
+def _nodes(context: ViewContext, now: CongressView) -> tuple[Line, ...]:
     locale = context.locale
+    members, friends = _committee(context)
     args: dict[str, dict[str, str | int]] = {
         "secretariat": {"posts": _departments(context)},
         "secretaries": {"placed": now.placed, "of": now.secretaries},
-        "conferences": {"grip": locale.percent(round(now.grip, -1))},
+        "conferences": {"grip": locale.percent(round(_grip(context), -1))},
         "delegates": {"seats": now.seats, "sure": now.sure},
-        "central-committee": {"members": now.members, "friends": now.friends},
+        "central-committee": {"members": members, "friends": friends},
     }
     return tuple(
-        NodeView(
+        Line(
             node,
             locale.text(f"ui.bodies.node.{node}"),
             locale.text(f"ui.bodies.node.{node}.value", **args[node]),
@@ -144,15 +106,16 @@ def _departments(context: ViewContext) -> int:
     return sum(each.id in held and held[each.id].holder is not None for each in posts)
 
 
-def _arrows(context: ViewContext, now: _Figures) -> tuple[ArrowView, ...]:
+def _arrows(context: ViewContext, now: CongressView) -> tuple[ArrowView, ...]:
     locale = context.locale
-    seats, members = max(1, now.seats), max(1, now.members)
+    grip, seats = _grip(context), max(1, now.seats)
+    members, friends = _committee(context)
     args: tuple[tuple[dict[str, str | int], float], ...] = (
         ({"placed": now.placed, "of": now.secretaries}, now.placed / max(1, now.secretaries)),
-        ({"grip": locale.percent(round(now.grip, -1))}, now.grip / 1000),
+        ({"grip": locale.percent(round(grip, -1))}, grip / 1000),
         (
             {
-                "cells": locale.percent(now.cells),
+                "cells": locale.percent(_cells(context)),
                 "against": now.against,
                 "share": locale.percent(now.against * 1000 // seats),
                 "seats": now.seats,
@@ -163,7 +126,7 @@ def _arrows(context: ViewContext, now: _Figures) -> tuple[ArrowView, ...]:
             {"sure": now.sure, "open": now.open, "against": now.against, "seats": now.seats},
             now.sure / seats,
         ),
-        ({"members": now.members, "friends": now.friends}, now.friends / members),
+        ({"members": members, "friends": friends}, friends / max(1, members)),
     )
     return tuple(
         ArrowView(

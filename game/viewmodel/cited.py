@@ -2,7 +2,17 @@
 
 from collections.abc import Mapping
 
-from game.rules.archive import Archive, Citation, Pack
+from game.rules.archive import (
+    Archive,
+    Citation,
+    MeasureNote,
+    Pack,
+    PersonNote,
+    ReadingNote,
+    TermNote,
+)
+
+Note = MeasureNote | PersonNote | ReadingNote | TermNote
 
 
 def citation(pack: Pack, one: Citation) -> str:
@@ -11,6 +21,16 @@ def citation(pack: Pack, one: Citation) -> str:
     if source is None:
         return _joined(one.source, one.locator)
     return _joined(f"{source.author}, {source.title} ({source.year})", one.locator)
+
+
+def citations(pack: Pack, note: Note | None) -> tuple[str, ...]:
+    """The sources of a note of the archive, as far as there is one."""
+    return tuple(citation(pack, each) for each in note.citations) if note else ()
+
+
+def first_citation(pack: Pack, note: Note | None) -> str:
+    """The first source of a note, by author and year."""
+    return short_citation(pack, note.citations[0]) if note and note.citations else ""
 
 
 def short_citation(pack: Pack, one: Citation) -> str:

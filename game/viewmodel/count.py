@@ -29,7 +29,7 @@ def count_view(view: ResultView, called: int, locale: Locale) -> CountView:
     """The count after so many names; who has not been called yet waits in his seat."""
     known = set(view.called[:called])
     seats = tuple(
-        each if each.person in known or each.ballot == "absent" else _waiting(each, locale)
+        each if each.face.id in known or each.ballot == "absent" else _waiting(each, locale)
         for each in view.seats
     )
     cast = [each.ballot for each in seats]
@@ -40,5 +40,5 @@ def count_view(view: ResultView, called: int, locale: Locale) -> CountView:
 
 
 def _waiting(seat: SeatView, locale: Locale) -> SeatView:
-    words = locale.text("ui.vote.seat", who=seat.name, how=locale.text("ui.ballot.waiting"))
-    return replace(seat, ballot="waiting", words=words)
+    words = locale.text("ui.vote.seat", who=seat.face.name, how=locale.text("ui.ballot.waiting"))
+    return SeatView(replace(seat.face, words=words), "waiting")

@@ -93,7 +93,7 @@ def debrief(
     with_record = [each for each in decisions if each.recorded]
     followed = sum(each.same for each in with_record)
     brier = mean_brier(scored(state, scenario))
-    again = replay_under_readings(state, scenario, pack, locale)
+    readings, compared = replay_under_readings(state, scenario, pack, locale)
     return DebriefView(
         title=locale.turn(scenario.turns[state.turn - 1]),
         seat=locale.text(f"debrief.seat.{scenario.seat}"),
@@ -118,8 +118,8 @@ def debrief(
         forecasts=_forecasts(state, scenario, locale),
         brier="–" if brier is None else _hundredths(brier),
         grounds=_grounds(state, scenario, locale),
-        readings=again.readings,
-        compared=again.compared,
+        readings=readings,
+        compared=compared,
         people=epilogue(state, scenario, pack, locale),
         charts=charts(state, scenario, pack, locale),
         sources=_bibliography(state, pack),

@@ -2,48 +2,20 @@
 
 from dataclasses import dataclass
 
-from game.rules.archive import Portrait
-from game.rules.figure import total
 from game.rules.moves import Choose
-from game.rules.power.election import congress
 from game.rules.state import Step
 from game.viewmodel.aims import ObjectiveView, objective
 from game.viewmodel.card import CardView, card_view
+from game.viewmodel.congress import CongressView, congress_view
 from game.viewmodel.context import ViewContext
-from game.viewmodel.names import person_name
+from game.viewmodel.shared import Face, Line, face_of
 from game.viewmodel.trace import TraceLine, trace
 from game.viewmodel.tray import (
     ClearView,
-    MatterView,
-    VoteLine,
     clear_view,
     matters,
     votes_due,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class CongressView:
-    """Delegates if the congress met today, and the secretaries who were not elected."""
-
-    seats: int
-    sure: int
-    open: int
-    against: int
-    majority: int
-    placed: int
-    secretaries: int
-    share: str
-
-
-@dataclass(frozen=True, slots=True)
-class SpeakerView:
-    """Someone in the room."""
-
-    id: str
-    name: str
-    alt: str
-    portrait: Portrait | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +39,11 @@ class DeskView:
     card: CardView | None
     outcome: OutcomeView | None
     clear: ClearView | None
-    matters: tuple[MatterView, ...]
-    votes: tuple[VoteLine, ...]
+    matters: tuple[Line, ...]
+    votes: tuple[Line, ...]
     objective: ObjectiveView
     congress: CongressView
-    room: tuple[SpeakerView, ...]
+    room: tuple[Face, ...]
     hint: str
 
 
@@ -86,7 +58,7 @@ def desk(
         card=card_view(context, card) if card else None,
         outcome=outcome,
         clear=None if card or outcome is not None else clear_view(context),
-        matters=matters(context, card),
+        matters=matters(context),
         votes=votes_due(context),
         objective=objective(context, programme),
         congress=congress_view(context),
@@ -102,21 +74,6 @@ def current(context: ViewContext, chosen: str = "") -> str:
         return chosen
     first = sorted(waiting, key=lambda card: card.role != "month")
     return first[0].id if first else ""
-
-
-def congress_view(context: ViewContext) -> CongressView:
-    """The figure that the whole game turns on."""
-    sure, undecided, against = congress(context.state, context.scenario)
-    seats = sure + undecided + against
-    placed = total(context.state, context.scenario, "recommended") + total(
-        context.state, context.scenario, "appointed"
-    )
-    secretaries = placed + total(context.state, context.scenario, "elected")
-    share = placed * 1000 // secretaries if secretaries else 0
-    shown = context.locale.text(
-        "ui.desk.of", share=context.locale.percent(round(share, -1)), count=secretaries
-    )
-    return CongressView(seats, sure, undecided, against, seats // 2 + 1, placed, secretaries, shown)
 
 
 def _choice(step: Step) -> Choose:
@@ -142,17 +99,9 @@ def _outcome(context: ViewContext, step: Step) -> OutcomeView | None:
     )
 
 
-def _room(context: ViewContext, card: str) -> tuple[SpeakerView, ...]:
+def _room(context: ViewContext, card: str) -> tuple[Face, ...]:
     speakers = context.scenario.cards[card].speakers if card else ()
-    return tuple(speaker(context, person) for person in speakers)
-
-
-def speaker(context: ViewContext, person: str) -> SpeakerView:
-    """A person with a face."""
-    note = context.archive.people.get(person)
-    name = person_name(context.locale, person)
-    alt = context.locale.plain(f"person.{person}.alt") or name
-    return SpeakerView(person, name, alt, note.portrait if note else None)
+    return tuple(face_of(each, context.locale, context.archive) for each in speakers)
 
 
 def _hint(context: ViewContext, card: str, *, decided: bool) -> str:

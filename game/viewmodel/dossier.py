@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from game.locale import Locale
-from game.rules.archive import Archive, Pack, PersonNote, Portrait
+from game.rules.archive import Pack, PersonNote
 from game.rules.ids import PersonId, at
 from game.rules.scenario import Scenario
 from game.rules.state import State
 from game.rules.visibility import knows_stand
-from game.viewmodel.cited import citation
+from game.viewmodel.cited import citation, citations
 from game.viewmodel.horizon import horizon
+from game.viewmodel.shared import Face, FactView, face_of
 
 TIES = ((600, "close"), (200, "friendly"), (-199, "apart"), (-599, "cool"))
 """From these values on, what binds a person to the General Secretary is called so."""
@@ -17,24 +18,12 @@ LINES = ((400, "majority"), (-99, "between"), (-1000, "opposition"))
 
 
 @dataclass(frozen=True, slots=True)
-class FactView:
-    """A dated line of a person's record, with its source."""
-
-    date: str
-    text: str
-    source: str
-
-
-@dataclass(frozen=True, slots=True)
 class Dossier:
     """A person's card. `fate` is empty until the game is over."""
 
-    id: str
-    name: str
+    face: Face
     full_name: str
     years: str
-    portrait: Portrait | None
-    alt: str
     bio: str
     offices: tuple[str, ...]
     tie: str
@@ -56,15 +45,11 @@ def dossier(
     """A person to date. Without a game: what the archive has, still without the later fate."""
     note = pack.archive.people.get(person)
     over = state is not None and state.over
-    stem = f"person.{person}"
-    name = locale.name("person", person) or person
+    stem, face = f"person.{person}", face_of(person, locale, pack.archive)
     return Dossier(
-        id=person,
-        name=name,
-        full_name=locale.plain(f"{stem}.full-name") or name,
+        face=face,
+        full_name=locale.plain(f"{stem}.full-name") or face.name,
         years=_years(note, locale, over=over),
-        portrait=portrait(pack.archive, person),
-        alt=locale.plain(f"{stem}.alt") or name,
         bio=locale.plain(f"{stem}.bio") or "",
         offices=offices(person, scenario, state, locale),
         tie=tie_text(person, scenario, state, locale),
@@ -72,15 +57,9 @@ def dossier(
         facts=_facts(note, pack, locale, horizon(scenario, state)),
         confidence=locale.text(f"confidence.{note.confidence}") if note else "",
         dispute=locale.plain(f"{stem}.dispute") or "",
-        sources=tuple(citation(pack, each) for each in note.citations) if note else (),
+        sources=citations(pack, note),
         fate=locale.plain(f"{stem}.fate") or "" if over else "",
     )
-
-
-def portrait(archive: Archive, person: PersonId) -> Portrait | None:
-    """The features of a head, if the archive has them."""
-    note = archive.people.get(person)
-    return note.portrait if note else None
 
 
 def offices(

@@ -7,7 +7,7 @@ from game.rules.archive import Pack, Portrait
 from game.rules.scenario import Scenario
 from game.rules.state import State
 from game.viewmodel.cited import surname_first
-from game.viewmodel.names import person_name
+from game.viewmodel.shared import face_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +48,15 @@ def _parts(state: State, scenario: Scenario, locale: Locale) -> dict[str, str]:
 
 def _entry(person: str, part: str, pack: Pack, locale: Locale) -> EpilogueEntry:
     note = pack.archive.people.get(person)
-    name = person_name(locale, person)
+    face = face_of(person, locale, pack.archive)
     known = (note.born, note.died) if note else ("", "")
     years = "–".join(each or "?" for each in known) if any(known) else ""
     return EpilogueEntry(
         id=person,
-        name=name,
+        name=face.name,
         years=years,
         fate=locale.text(f"person.{person}.fate"),
         part=part,
-        portrait=note.portrait if note else None,
-        alt=locale.plain(f"person.{person}.alt") or name,
+        portrait=face.portrait,
+        alt=face.alt,
     )

@@ -17,7 +17,7 @@ from game.viewmodel.context import ViewContext
 from game.viewmodel.form_draft import FormDraft
 from game.viewmodel.moves import MovePreview, preview_move
 from game.viewmodel.outlook import OutlookView, RiskView
-from game.viewmodel.posting import Pick
+from game.viewmodel.shared import Pick
 from game.viewmodel.sheet import SheetView
 
 
@@ -70,7 +70,6 @@ class FormView:
     outlook: OutlookView | None
     risk: RiskView
     preview: MovePreview
-    move: Write
     sheet: SheetView
 
 
@@ -91,7 +90,6 @@ def form_view(context: ViewContext, draft: FormDraft) -> FormView | None:
         outlook=words.outlook(context, move),
         risk=words.risk(context, move),
         preview=preview_move(context, move),
-        move=move,
         sheet=words.sheet(context, move),
     )
 

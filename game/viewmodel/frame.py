@@ -11,6 +11,7 @@ from game.rules.state import State
 from game.rules.visibility import PUBLIC, PURSES
 from game.viewmodel.names import figure, unit_of
 from game.viewmodel.seats import PAGES
+from game.viewmodel.shared import Figure
 
 CONGRESSES: Mapping[str, str] = {"xii-congress": "1923-04", "xiii-congress": "1924-05"}
 """The congresses opened on 17 April 1923 and 23 May 1924."""
@@ -28,22 +29,13 @@ class GaugeView:
 
 
 @dataclass(frozen=True, slots=True)
-class PageView:
-    """A page of the strip and how much waits there."""
-
-    id: str
-    name: str
-    badge: int
-
-
-@dataclass(frozen=True, slots=True)
 class FrameView:
-    """What surrounds every page."""
+    """What surrounds every page; of each page of the strip, how much waits there."""
 
     date: str
     under: str
     gauges: tuple[GaugeView, ...]
-    pages: tuple[PageView, ...]
+    pages: tuple[Figure, ...]
     waits: bool
     saved: str
     end: str
@@ -115,9 +107,9 @@ def _gathering(locale: Locale, name: str, left: int) -> GaugeView:
     )
 
 
-def _pages(state: State, scenario: Scenario, locale: Locale) -> tuple[PageView, ...]:
+def _pages(state: State, scenario: Scenario, locale: Locale) -> tuple[Figure, ...]:
     badges, pages = _badges(state, scenario), PAGES[scenario.seat]
-    return tuple(PageView(p, locale.text(f"ui.page.{p}"), badges.get(p, 0)) for p in pages)
+    return tuple(Figure(p, locale.text(f"ui.page.{p}"), badges.get(p, 0)) for p in pages)
 
 
 def _badges(state: State, scenario: Scenario) -> Mapping[str, int]:

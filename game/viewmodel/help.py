@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from game.rules.ids import Seat
 from game.rules.visibility import PUBLIC, PURSES
 from game.viewmodel.seats import PAGES
+from game.viewmodel.shared import Group
 
 Say = Callable[..., str]
 KeyFor = Callable[[str], str]
@@ -28,20 +29,12 @@ EVERYWHERE = (
 
 
 @dataclass(frozen=True, slots=True)
-class KeyGroup:
-    """A heading and lines of key, or word, and meaning."""
-
-    title: str
-    rows: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
 class HelpView:
-    """The whole help page."""
+    """The whole help page; the lines of a group are keys, or words, and their meaning."""
 
     title: str
     texts: tuple[str, ...]
-    groups: tuple[KeyGroup, ...]
+    groups: tuple[Group[tuple[str, str]], ...]
 
 
 def help_view(
@@ -54,13 +47,13 @@ def help_view(
     stem = "ui.help.text" if seat == "general-secretary" else f"ui.help.{seat}"
     texts = tuple(say(f"{stem}.{number}") for number in range(1, 5))
     own = tuple((key_for(command), say(what)) for command, what in keys if key_for(command))
-    groups = [KeyGroup(say("ui.help.purses"), _purses(say, seat))]
-    groups += [KeyGroup(say("ui.help.here"), own)] if own else []
+    groups = [Group(say("ui.help.purses"), _purses(say, seat))]
+    groups += [Group(say("ui.help.here"), own)] if own else []
     named = {command for command, _ in keys}
     rest = [command for command in EVERYWHERE if command not in named]
-    groups.append(KeyGroup(say("ui.help.everywhere"), _rows(say, key_for, rest)))
+    groups.append(Group(say("ui.help.everywhere"), _rows(say, key_for, rest)))
     pages = tuple(f"page-{page}" for page in PAGES[seat])
-    groups.append(KeyGroup(say("ui.help.pages"), _rows(say, key_for, pages)))
+    groups.append(Group(say("ui.help.pages"), _rows(say, key_for, pages)))
     return HelpView(say("ui.help.title"), texts, tuple(groups))
 
 

@@ -1,23 +1,9 @@
 """Who holds a post, since when, how he got it; and which posts nobody holds."""
 
-from dataclasses import dataclass
-
-from game.rules.archive import Portrait
-from game.rules.ids import LOCAL, PostId
+from game.rules.ids import LOCAL, HolderId, PostId
 from game.viewmodel.candidates import known
 from game.viewmodel.context import ViewContext
-from game.viewmodel.names import person_name
-
-
-@dataclass(frozen=True, slots=True)
-class HolderView:
-    """Who holds a post."""
-
-    id: str
-    name: str
-    portrait: Portrait | None
-    how: str
-    known: str
+from game.viewmodel.shared import Face, face_of
 
 
 def vacant_posts(context: ViewContext) -> tuple[PostId, ...]:
@@ -51,14 +37,16 @@ def short_post(context: ViewContext, post: PostId) -> str:
     return context.locale.name("organisation", organisation) or post_name(context, post)
 
 
-def holder_view(context: ViewContext, post: PostId) -> HolderView:
-    """Who holds a post that is held."""
+def holder_face(context: ViewContext, post: PostId) -> Face:
+    """Who holds a post that is held, and how he got it."""
     person = context.state.holdings[post].holder or LOCAL
-    note = context.archive.people.get(person)
     how = f"{manner_word(context, post)} \u00b7 {since(context, post)}"
-    lines = known(context, person)
-    bio = context.locale.plain(f"person.{person}.bio") or (lines[0].text if lines else "")
+    return face_of(person, context.locale, context.archive, how)
+
+
+def about_holder(context: ViewContext, person: HolderId) -> str:
+    """What is known of a holder in short: his life, else the first line of his record."""
     if person == LOCAL:
-        bio = context.locale.text("ui.posting.unnamed")
-    portrait = note.portrait if note else None
-    return HolderView(person, person_name(context.locale, person), portrait, how, bio)
+        return context.locale.text("ui.posting.unnamed")
+    lines = known(context, person)
+    return context.locale.plain(f"person.{person}.bio") or (lines[0].text if lines else "")

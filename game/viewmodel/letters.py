@@ -3,50 +3,22 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from game.rules.ids import Id
 from game.rules.power.circulars import REPLIES
 from game.rules.state import Letter
 from game.viewmodel.context import ViewContext
 from game.viewmodel.letter_sheet import letter_sheet
+from game.viewmodel.shared import Figure, Line
 from game.viewmodel.sheet import SheetView
-
-KINDS: dict[Id, str] = {
-    "carried-out": "dark",
-    "formal": "ochre",
-    "protested": "red",
-    "silent": "tan",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class ReplyGroup:
-    """Organisations that gave one answer."""
-
-    reply: Id
-    name: str
-    count: int
-    names: str
-
-
-@dataclass(frozen=True, slots=True)
-class LetterRow:
-    """A letter in the list."""
-
-    number: int
-    title: str
-    when: str
-    counts: str
-    noticed: bool
 
 
 @dataclass(frozen=True, slots=True)
 class LettersView:
     """The second tab. `groups` are the replies to the letter that is shown."""
 
-    rows: tuple[LetterRow, ...]
+    rows: tuple[Line, ...]
     shown: int
     title: str
-    groups: tuple[ReplyGroup, ...]
+    groups: tuple[Figure, ...]
     waiting: str
     noticed: str
     sheet: SheetView | None
@@ -72,7 +44,7 @@ def letters(context: ViewContext, shown: int = 0) -> LettersView:
     )
 
 
-def groups(context: ViewContext, letter: Letter) -> tuple[ReplyGroup, ...]:
+def groups(context: ViewContext, letter: Letter) -> tuple[Figure, ...]:
     """The replies by kind, with the organisations that sent them; none before they are in."""
     if not letter.replies:
         return ()
@@ -81,7 +53,7 @@ def groups(context: ViewContext, letter: Letter) -> tuple[ReplyGroup, ...]:
         who = [o for o, each in letter.replies.items() if each == reply]
         names = ", ".join(context.locale.name("organisation", each) or each for each in who)
         name = context.locale.text(f"ui.letters.reply.{reply}")
-        found.append(ReplyGroup(reply, name, len(who), names))
+        found.append(Figure(reply, name, len(who), note=names))
     return tuple(found)
 
 
@@ -94,10 +66,11 @@ def _title(context: ViewContext, letter: Letter) -> str:
     )
 
 
-def _row(context: ViewContext, letter: Letter) -> LetterRow:
+def _row(context: ViewContext, letter: Letter) -> Line:
     counted = Counter(letter.replies.values())
     say = context.locale.text
     month = context.locale.turn(context.scenario.turns[letter.turn - 1])
     done = say("ui.letters.done", done=counted["carried-out"], of=len(letter.replies))
     shown = done if letter.replies else say("ui.letters.waiting-short")
-    return LetterRow(letter.number, _title(context, letter), month, shown, letter.noticed)
+    kind = "noticed" if letter.noticed else ""
+    return Line(str(letter.number), f"{_title(context, letter)} \u00b7 {month}", shown, kind=kind)

@@ -1,7 +1,7 @@
 """The map: 36 regions under one of its layers, and the legend that explains it."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,6 +11,7 @@ from game.rules.visibility import kinds_sent, opposition_share
 from game.viewmodel.context import ViewContext
 from game.viewmodel.holders import vacant_posts
 from game.viewmodel.returns import latest, percent
+from game.viewmodel.shared import Figure
 
 LAYERS = ("lean", "grip", "secretaries", "reports", "pay", "opposition")
 """The layers, in the order in which the key turns them over."""
@@ -81,17 +82,6 @@ IMPORTANT = (8, 12, 20, 30)
 
 
 @dataclass(frozen=True, slots=True)
-class LegendView:
-    """A line of the legend: how it looks, what it means, how many regions."""
-
-    id: str
-    label: str
-    degree: Degree
-    pattern: Texture
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
 class SpotView:
     """A region on the map."""
 
@@ -105,12 +95,13 @@ class SpotView:
 
 @dataclass(frozen=True, slots=True)
 class MapPageView:
-    """The map under one layer."""
+    """The map under one layer; the legend says how many regions have each of its `looks`."""
 
     layer: str
     title: str
     layers: tuple[tuple[str, str], ...]
-    legend: tuple[LegendView, ...]
+    legend: tuple[Figure, ...]
+    looks: Mapping[str, Look]
     spots: tuple[SpotView, ...]
     vacancies: tuple[OrganisationId, ...]
     hint: str
@@ -129,9 +120,9 @@ def map_page(context: ViewContext, layer: str) -> MapPageView:
         title=locale.text(f"ui.map.layer.{layer}.title"),
         layers=tuple((each, locale.text(f"ui.map.layer.{each}")) for each in open_),
         legend=tuple(
-            LegendView(name, _word(context, layer, name), *look, counted[name])
-            for name, look in LOOKS[layer].items()
+            Figure(name, _word(context, layer, name), counted[name]) for name in LOOKS[layer]
         ),
+        looks=LOOKS[layer],
         spots=tuple(_spot(context, layer, *each) for each in classes.items()),
         vacancies=vacancies,
         hint=locale.text("ui.map.hint", count=len(vacancies)),

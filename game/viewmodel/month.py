@@ -11,6 +11,7 @@ from game.viewmodel.briefing import briefing
 from game.viewmodel.context import ViewContext
 from game.viewmodel.entries import entry_lines
 from game.viewmodel.returns import chosen_in
+from game.viewmodel.shared import Group
 from game.viewmodel.trace import TraceLine, trace
 
 GROUPS = {
@@ -75,14 +76,6 @@ class LetterView:
 
 
 @dataclass(frozen=True, slots=True)
-class GroupView:
-    """Changes under one heading."""
-
-    title: str
-    lines: tuple[TraceLine, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class MonthView:
     """What a month came to."""
 
@@ -92,7 +85,7 @@ class MonthView:
     chronicle: tuple[str, ...]
     other: tuple[str, ...]
     letters: tuple[LetterView, ...]
-    groups: tuple[GroupView, ...]
+    groups: tuple[Group[TraceLine], ...]
     over: bool
     go_on: str
     chosen: str = ""  # the assembly whose delegates were chosen in the turn
@@ -158,7 +151,7 @@ def _letter(context: ViewContext, letter: Letter) -> LetterView:
     return LetterView(title, rows, protests, noticed)
 
 
-def _groups(context: ViewContext, last: Step | None) -> tuple[GroupView, ...]:
+def _groups(context: ViewContext, last: Step | None) -> tuple[Group[TraceLine], ...]:
     if last is None:
         return ()
     groups = []
@@ -167,5 +160,5 @@ def _groups(context: ViewContext, last: Step | None) -> tuple[GroupView, ...]:
         changes = [c for c in known if GROUPS.get(c.why.key, "matters") == name]
         lines = trace(changes, context.scenario, context.locale)
         if lines:
-            groups.append(GroupView(context.locale.text(f"ui.month-report.{name}"), lines))
+            groups.append(Group(context.locale.text(f"ui.month-report.{name}"), lines))
     return tuple(groups)

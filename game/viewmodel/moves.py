@@ -14,6 +14,7 @@ from game.viewmodel.chips import UNSURE, ChipView, Kind, arrows, price_chips
 from game.viewmodel.context import ViewContext
 from game.viewmodel.entries import entry_line
 from game.viewmodel.names import number_name, owner_name, short_name
+from game.viewmodel.shared import Group
 from game.viewmodel.trace import TraceLine, joined, trace
 
 COUNTS = ("elected", "recommended", "appointed", "replaced", "moved", "circulars-sent")
@@ -22,26 +23,20 @@ COUNTS = ("elected", "recommended", "appointed", "replaced", "moved", "circulars
 
 @dataclass(frozen=True, slots=True)
 class MovePreview:
-    """A move before it is made. `refused` is the reason it cannot be, `remedy` what would help.
+    """A move before it is made, for the panel that makes it.
 
-    `lines` are the numbers that move at once, `later` those that move when it has worked in.
+    `refused` is the reason it cannot be, `remedy` what would help; `lines` are the numbers that
+    move at once, `later` those that move when it has worked in.
     """
 
-    cost: tuple[ChipView, ...] = ()
+    move: Move
+    cost: tuple[ChipView, ...]
     effects: tuple[ChipView, ...] = ()
     lines: tuple[TraceLine, ...] = ()
     later: tuple[TraceLine, ...] = ()
     note: str = ""
     refused: str = ""
     remedy: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class MoveReport:
-    """A move that has been made: the line of the chronicle, and every number that moved."""
-
-    title: str
-    lines: tuple[TraceLine, ...]
 
 
 def preview_move(
@@ -61,15 +56,15 @@ def preview_move(
     refused = refusal(context.state, move, scenario)
     if refused is not None:
         why = locale.text(refused.why.key, **refused.why.args)
-        return MovePreview(cost=cost, refused=why, remedy=remedy(refused, locale))
+        return MovePreview(move, cost, refused=why, remedy=remedy(refused, locale))
     if context.preview == "archive":
-        return MovePreview(cost=cost, note=locale.text("ui.acts.archive"))
+        return MovePreview(move, cost, note=locale.text("ui.acts.archive"))
     changes = moved(reduce(context.state, move, scenario).changes)
     chips = change_chips([*changes, *later], scenario, locale, here=here)
     if context.preview == "secretary":
         touched = tuple(ChipView(each.text, each.kind) for each in chips)
-        return MovePreview(cost=cost, effects=touched, note=locale.text("ui.acts.secretary"))
-    return MovePreview(cost, chips, lines(context, changes), lines(context, later))
+        return MovePreview(move, cost, touched, note=locale.text("ui.acts.secretary"))
+    return MovePreview(move, cost, chips, lines(context, changes), lines(context, later))
 
 
 def moved(changes: Iterable[Change]) -> list[Change]:
@@ -77,15 +72,15 @@ def moved(changes: Iterable[Change]) -> list[Change]:
     return [each for each in changes if each.why.key != "why.cost"]
 
 
-def report_move(context: ViewContext, step: Step) -> MoveReport:
-    """What the move that led to this state did."""
+def report_move(context: ViewContext, step: Step) -> Group[TraceLine]:
+    """What the move that led to this state did: its line of the chronicle, and what moved."""
     state, locale = step.state, context.locale
     if isinstance(step.move, Plan) or not state.chronicle:
         title = locale.text("ui.acts.plan-set")
     else:
         entry = state.chronicle[-1]
         title = entry_line(entry, locale)
-    return MoveReport(title, lines(context, step.changes))
+    return Group(title, lines(context, step.changes))
 
 
 def lines(context: ViewContext, changes: Sequence[Change]) -> tuple[TraceLine, ...]:

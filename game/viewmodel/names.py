@@ -3,6 +3,9 @@
 from game.locale import Locale
 from game.rules.scenario import Scenario
 
+NOTHING = "\u2013"
+"""What stands where there is no figure."""
+
 GIVEN = "given-"
 """What every number begins with that counts a privilege."""
 

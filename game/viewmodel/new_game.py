@@ -9,6 +9,7 @@ from game.rules.ids import Id, Seat
 from game.rules.scenario import Scenario
 from game.rules.seats.policies import POLICIES
 from game.viewmodel.aims import wanted
+from game.viewmodel.shared import Line
 
 PREVIEWS = ("student", "secretary", "archive")
 RIVALS = tuple(POLICIES)
@@ -19,60 +20,27 @@ LONG = 12
 
 
 @dataclass(frozen=True, slots=True)
-class ChoiceView:
-    """Something to choose, with its explanation."""
-
-    id: str
-    name: str
-    text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DeskView:
-    """What a scenario is about from the chosen seat."""
-
-    name: str
-    text: str
-    objective: str
-
-
-@dataclass(frozen=True, slots=True)
-class ProgrammeView:
-    """A programme with what it asks for."""
-
-    id: str
-    name: str
-    text: str
-    aims: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingView:
-    """A reading with whose it is, and the case for and against it."""
-
-    id: str
-    name: str
-    historian: str
-    text: str
-    evidence: tuple[str, str]
-
-
-@dataclass(frozen=True, slots=True)
 class NewGameView:
-    """All that can be chosen; the chosen ones with their texts."""
+    """All that can be chosen; the chosen ones with their texts.
 
-    scenarios: tuple[ChoiceView, ...]
-    seats: tuple[ChoiceView, ...]
-    rivals: tuple[ChoiceView, ...]
-    programmes: tuple[ChoiceView, ...]
-    readings: tuple[ChoiceView, ...]
-    previews: tuple[ChoiceView, ...]
-    scenario: ChoiceView
-    span: str
-    desk: DeskView
-    rival: ChoiceView
-    programme: ProgrammeView
-    reading: ReadingView
+    `desk` is what the scenario is about from the chosen seat, `evidence` the case for and against
+    the reading.
+    """
+
+    scenarios: tuple[Line, ...]
+    seats: tuple[Line, ...]
+    rivals: tuple[Line, ...]
+    programmes: tuple[Line, ...]
+    readings: tuple[Line, ...]
+    previews: tuple[Line, ...]
+    scenario: Line
+    desk: Line
+    objective: str
+    rival: Line
+    programme: Line
+    aims: tuple[tuple[str, str], ...]
+    reading: Line
+    evidence: tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,60 +80,70 @@ def new_game(locale: Locale, pack: Pack, chosen: Chosen) -> NewGameView:
     """The choices of a new game. Raises KeyError for ids that the pack does not have."""
     record = pack.scenario(chosen.scenario, seat=chosen.seat)
     first, last = record.turns[0].month, record.turns[-1].month
-    count = len(record.turns)
+    count, stem = len(record.turns), f"scenario.{chosen.scenario}.seat.{chosen.seat}"
+
+    def told(part: str) -> str:
+        return locale.plain(f"{stem}.{part}") or ""
+
     rivals = tuple(_explained(locale, "rival", each) for each in RIVALS)
     return NewGameView(
         scenarios=_choices(locale, "scenario", scenarios(pack)),
         seats=tuple(
-            ChoiceView(each, locale.text(f"ui.seat.{each}")) for each in pack.seats(chosen.scenario)
+            Line(each, locale.text(f"ui.seat.{each}")) for each in pack.seats(chosen.scenario)
         ),
         rivals=rivals,
         programmes=_choices(locale, "programme", record.programmes),
         readings=_choices(locale, "reading", pack.readings),
         previews=tuple(_explained(locale, "preview", each) for each in PREVIEWS),
-        scenario=ChoiceView(
+        scenario=Line(
             chosen.scenario,
             locale.text(f"scenario.{chosen.scenario}.name"),
+            locale.text("ui.new-game.span", first=first, last=last, count=count),
             locale.text(f"scenario.{chosen.scenario}.text"),
         ),
-        span=locale.text("ui.new-game.span", first=first, last=last, count=count),
-        desk=_desk(locale, chosen),
+        desk=Line(chosen.seat, locale.text(f"ui.seat.{chosen.seat}"), note=told("text")),
+        objective=told("objective"),
         rival=next(each for each in rivals if each.id == chosen.rival),
-        programme=_programme(locale, record, chosen.programme),
+        programme=Line(
+            chosen.programme,
+            locale.text(f"programme.{chosen.programme}.name"),
+            note=locale.text(f"programme.{chosen.programme}.text"),
+        ),
+        aims=_aims(locale, record, chosen.programme),
         reading=_reading(locale, chosen.reading),
+        evidence=(
+            locale.plain(f"reading.{chosen.reading}.evidence-for") or "",
+            locale.plain(f"reading.{chosen.reading}.evidence-against") or "",
+        ),
     )
 
 
-def _explained(locale: Locale, kind: str, name: str) -> ChoiceView:
-    return ChoiceView(name, locale.text(f"ui.{kind}.{name}"), locale.text(f"ui.{kind}.{name}.text"))
+def _explained(locale: Locale, kind: str, name: str) -> Line:
+    key = f"ui.{kind}.{name}"
+    return Line(name, locale.text(key), note=locale.text(f"{key}.text"))
 
 
-def _desk(locale: Locale, chosen: Chosen) -> DeskView:
-    stem = f"scenario.{chosen.scenario}.seat.{chosen.seat}"
-    told = (locale.plain(f"{stem}.{part}") or "" for part in ("text", "objective"))
-    return DeskView(locale.text(f"ui.seat.{chosen.seat}"), *told)
-
-
-def _choices(locale: Locale, kind: str, ids: Iterable[str]) -> tuple[ChoiceView, ...]:
+def _choices(locale: Locale, kind: str, ids: Iterable[str]) -> tuple[Line, ...]:
     return tuple(
-        ChoiceView(each, locale.name(kind, each) or each, locale.plain(f"{kind}.{each}.text") or "")
+        Line(
+            each,
+            locale.name(kind, each) or each,
+            note=locale.plain(f"{kind}.{each}.text") or "",
+        )
         for each in ids
     )
 
 
-def _programme(locale: Locale, scenario: Scenario, programme: Id) -> ProgrammeView:
-    aimed = scenario.programmes[programme].aims
-    base = f"programme.{programme}"
-    aims = tuple((locale.text(f"{base}.aim.{a.id}.name"), wanted(locale, a)) for a in aimed)
-    return ProgrammeView(programme, locale.text(f"{base}.name"), locale.text(f"{base}.text"), aims)
+def _aims(locale: Locale, scenario: Scenario, programme: Id) -> tuple[tuple[str, str], ...]:
+    """What a programme asks for."""
+    stem = f"programme.{programme}.aim"
+    aims = scenario.programmes[programme].aims
+    return tuple((locale.text(f"{stem}.{each.id}.name"), wanted(locale, each)) for each in aims)
 
 
-def _reading(locale: Locale, reading: str) -> ReadingView:
-    base = f"reading.{reading}"
-    told = {name: locale.plain(f"{base}.{name}") or "" for name in _TEXTS}
-    evidence = (told["evidence-for"], told["evidence-against"])
-    name = told["name"] or reading
-    return ReadingView(reading, name, told["historian"], told["text"], evidence)
-
-
-_TEXTS = ("name", "historian", "text", "evidence-for", "evidence-against")
+def _reading(locale: Locale, reading: str) -> Line:
+    """A reading with whose it is."""
+    name, historian, text = (
+        locale.plain(f"reading.{reading}.{part}") or "" for part in ("name", "historian", "text")
+    )
+    return Line(reading, name or reading, historian, text)

@@ -11,24 +11,20 @@ from game.locale import Locale
 from game.rules.archive import Pack
 from game.rules.scenario import Turn
 from game.saves.old import OldGame, OldMove
-
-
-@dataclass(frozen=True, slots=True)
-class MonthView:
-    """A turn and what was decided in it."""
-
-    name: str
-    lines: tuple[str, ...]
+from game.viewmodel.shared import Group
 
 
 @dataclass(frozen=True, slots=True)
 class OldGameView:
-    """The page: facts as label and value, then the turns. `note` says why it cannot be played."""
+    """The page: facts as label and value, then the turns with what was decided.
+
+    `note` says why it cannot be played.
+    """
 
     title: str
     note: str
     facts: tuple[tuple[str, str], ...]
-    months: tuple[MonthView, ...]
+    months: tuple[Group[str], ...]
     nothing: str
 
 
@@ -74,7 +70,7 @@ def _far(game: OldGame, turns: tuple[Turn, ...], locale: Locale) -> str:
     return locale.text("ui.old.closed", count=game.ended, month=month)
 
 
-def _months(game: OldGame, turns: tuple[Turn, ...], locale: Locale) -> tuple[MonthView, ...]:
+def _months(game: OldGame, turns: tuple[Turn, ...], locale: Locale) -> tuple[Group[str], ...]:
     found: list[list[str]] = [[]]
     for move in game.moves:
         if move["kind"] == "end-turn":
@@ -82,7 +78,7 @@ def _months(game: OldGame, turns: tuple[Turn, ...], locale: Locale) -> tuple[Mon
         else:
             found[-1].append(_line(move, locale))
     return tuple(
-        MonthView(_turn(index, turns, locale), tuple(lines))
+        Group(_turn(index, turns, locale), tuple(lines))
         for index, lines in enumerate(found)
         if lines
     )

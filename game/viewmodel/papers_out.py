@@ -5,25 +5,15 @@ from dataclasses import dataclass
 from game.rules.state import Paper
 from game.viewmodel.context import ViewContext
 from game.viewmodel.paper_sheet import paper_sheet
+from game.viewmodel.shared import Line
 from game.viewmodel.sheet import SheetView
-
-
-@dataclass(frozen=True, slots=True)
-class PaperRow:
-    """A paper in the list; `tag` says in a word what came of it."""
-
-    number: int
-    title: str
-    when: str
-    tag: str
-    taken_up: bool
 
 
 @dataclass(frozen=True, slots=True)
 class PapersOutView:
     """The second tab: the list, and the paper that is shown."""
 
-    rows: tuple[PaperRow, ...] = ()
+    rows: tuple[Line, ...] = ()
     shown: int = 0
     title: str = ""
     facts: tuple[tuple[str, str], ...] = ()
@@ -59,10 +49,11 @@ def _title(context: ViewContext, paper: Paper) -> str:
     return context.locale.text("ui.papers.title", number=paper.number, paper=paper.text.subject)
 
 
-def _row(context: ViewContext, paper: Paper) -> PaperRow:
+def _row(context: ViewContext, paper: Paper) -> Line:
     when = context.locale.turn(context.scenario.turns[paper.turn - 1])
     tag = context.locale.text(f"ui.papers.tag.{_fate(context, paper)}")
-    return PaperRow(paper.number, _title(context, paper), when, tag, paper.taken_up)
+    kind = "taken-up" if paper.taken_up else ""
+    return Line(str(paper.number), f"{_title(context, paper)} \u00b7 {when}", tag, kind=kind)
 
 
 def _fate(context: ViewContext, paper: Paper) -> str:

@@ -6,6 +6,7 @@ from game.locale import Locale
 from game.rules.ids import RANKS, at
 from game.rules.power.privilege import pay_ratio
 from game.viewmodel.context import ViewContext
+from game.viewmodel.shared import Figure
 from game.viewmodel.units import amount
 
 AVERAGE_WAGE = 688
@@ -14,20 +15,10 @@ AVERAGE_WAGE = 688
 
 
 @dataclass(frozen=True, slots=True)
-class RungView:
-    """A rank and its pay."""
-
-    rank: str
-    name: str
-    pay: int
-    shown: str
-
-
-@dataclass(frozen=True, slots=True)
 class PayView:
     """The ladder, the two ratios and the doubt about their units."""
 
-    rungs: tuple[RungView, ...]
+    rungs: tuple[Figure, ...]
     most: int
     ratio: str
     to_wage: str
@@ -39,10 +30,10 @@ def pay(context: ViewContext) -> PayView:
     """The pay ladder as it stands."""
     read, locale = context.state.ledger, context.locale
     rungs = tuple(_rung(locale, rank, read.get(at("pay", rank), 0)) for rank in RANKS)
-    top, bottom = rungs[0].pay, rungs[-1].pay
+    top, bottom = rungs[0].value, rungs[-1].value
     return PayView(
         rungs=rungs,
-        most=max(1, *(rung.pay for rung in rungs)),
+        most=max(1, *(rung.value for rung in rungs)),
         ratio=locale.text("ui.pay.ratio", ratio=amount(locale, pay_ratio(top, bottom), "ratio")),
         to_wage=locale.text(
             "ui.pay.to-wage",
@@ -54,9 +45,9 @@ def pay(context: ViewContext) -> PayView:
     )
 
 
-def _is_ladder(rungs: tuple[RungView, ...]) -> bool:
+def _is_ladder(rungs: tuple[Figure, ...]) -> bool:
     """Whether ranks differ at all; before a decision the game has one figure for everybody."""
-    return len({rung.pay for rung in rungs}) > 1
+    return len({rung.value for rung in rungs}) > 1
 
 
 def rank_name(locale: Locale, rank: str) -> str:
@@ -64,7 +55,5 @@ def rank_name(locale: Locale, rank: str) -> str:
     return locale.text(f"ui.privileges.rank.{rank}")
 
 
-def _rung(locale: Locale, rank: str, value: int) -> RungView:
-    return RungView(
-        rank, rank_name(locale, rank), value, locale.text("ui.unit.roubles", value=value)
-    )
+def _rung(locale: Locale, rank: str, value: int) -> Figure:
+    return Figure(rank, rank_name(locale, rank), value, locale.text("ui.unit.roubles", value=value))

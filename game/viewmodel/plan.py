@@ -30,7 +30,6 @@ class PlanView:
     quality: int
     changed: bool
     preview: MovePreview
-    move: Plan
 
 
 def plan(
@@ -58,7 +57,6 @@ def plan(
         quality=read["assignments-quality"],
         changed=(wanted, share) != (read["assignments-plan"], read["responsible-share"]),
         preview=preview_move(context, move),
-        move=move,
     )
 
 

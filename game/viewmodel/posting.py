@@ -5,17 +5,16 @@ The map and the list of posts show the same panel, so they share this view.
 
 from dataclasses import dataclass, replace
 
-from game.rules.ids import LOCAL, OFFICE, HolderId, Manner, PostId
+from game.rules.ids import LOCAL, MANNERS, OFFICE, HolderId, Manner, PostId
 from game.rules.moves import Fill, Move, Recall, Transfer
 from game.rules.scenario import Post
 from game.viewmodel.candidates import FIRST, CandidateView, candidate, ranked
 from game.viewmodel.context import ViewContext
 from game.viewmodel.expected import feet_found
-from game.viewmodel.holders import HolderView, holder_view, post_name, short_post, vacant_posts
+from game.viewmodel.holders import about_holder, holder_face, post_name, short_post, vacant_posts
 from game.viewmodel.moves import MovePreview, preview_move
 from game.viewmodel.region import RegionView, region_view
-
-MANNERS: tuple[Manner, ...] = ("elected", "recommended", "appointed")
+from game.viewmodel.shared import Face, Pick
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +29,15 @@ class PostingChoice:
 
 
 @dataclass(frozen=True, slots=True)
-class Pick:
-    """One of a row of choices; `closed` is the reason it cannot be picked."""
-
-    id: str
-    label: str
-    closed: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class PostingView:
-    """The whole panel. `move` is what the confirm button would do, if anything is picked."""
+    """The whole panel. `preview` is of what the confirm button would do, if anything is picked."""
 
     post: PostId
     title: str
     about: str
     region: RegionView | None
-    holder: HolderView | None
+    holder: Face | None
+    of_holder: str
     candidates: tuple[CandidateView, ...]
     hidden: int
     choice: PostingChoice
@@ -55,7 +46,6 @@ class PostingView:
     decisions: tuple[Pick, ...]
     targets: tuple[Pick, ...]
     preview: MovePreview | None
-    move: Move | None
     confirm: str
 
 
@@ -63,10 +53,13 @@ def posting(context: ViewContext, post: PostId, choice: PostingChoice) -> Postin
     """The panel of a post. Raises KeyError for an unknown one."""
     record = context.scenario.posts[post]
     holder = context.state.holdings[post].holder
-    bare = _bare(context, record, choice)
+    view = _bare(context, record, choice)
+    if holder is not None:
+        told = about_holder(context, holder)
+        view = replace(view, holder=holder_face(context, post), of_holder=told)
     if context.scenario.seat != OFFICE:  # to be looked at: posts are the Secretariat's to fill
-        return bare if holder is None else replace(bare, holder=holder_view(context, post))
-    return _vacant(context, record, bare) if holder is None else _held(context, record, bare)
+        return view
+    return _vacant(context, record, view) if holder is None else _held(context, record, view)
 
 
 def _bare(context: ViewContext, record: Post, choice: PostingChoice) -> PostingView:
@@ -74,7 +67,7 @@ def _bare(context: ViewContext, record: Post, choice: PostingChoice) -> PostingV
     region = region_view(context, record.organisation) if record.organisation else None
     title = region.name if region else post_name(context, record.id)
     return PostingView(
-        record.id, title, about, region, None, (), 0, choice, (), "", (), (), None, None, ""
+        record.id, title, about, region, None, "", (), 0, choice, (), "", (), (), None, ""
     )
 
 
@@ -97,7 +90,6 @@ def _vacant(context: ViewContext, post: Post, view: PostingView) -> PostingView:
         ways=_ways(context, post),
         note=context.locale.text(f"ui.posting.way.{choice.manner}.note"),
         preview=preview,
-        move=move,
         confirm=context.locale.text(f"ui.posting.confirm.{choice.manner}"),
     )
 
@@ -160,7 +152,6 @@ def _held(context: ViewContext, post: Post, view: PostingView) -> PostingView:
     closed = "" if empty else say("ui.posting.no-vacancy")
     return replace(
         view,
-        holder=holder_view(context, post.id),
         choice=replace(choice, decision=wants, to=to),
         decisions=(
             Pick("keep", say("ui.posting.act.keep")),
@@ -169,7 +160,6 @@ def _held(context: ViewContext, post: Post, view: PostingView) -> PostingView:
         ),
         targets=tuple(Pick(each, short_post(context, each)) for each in empty),
         preview=preview_move(context, move, here=post.organisation or "") if move else None,
-        move=move,
         confirm=say(f"ui.posting.confirm.{wants}") if move else "",
     )
 

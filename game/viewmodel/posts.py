@@ -3,56 +3,27 @@
 from dataclasses import dataclass
 
 from game.rules.figure import total
-from game.rules.ids import PostId, at
+from game.rules.ids import MANNERS, at
 from game.rules.power.placement import COUNTED_FROM
 from game.rules.scenario import Post
 from game.rules.state import Holding
 from game.viewmodel.context import ViewContext
 from game.viewmodel.holders import manner_word, post_name
-from game.viewmodel.names import person_name
+from game.viewmodel.names import NOTHING, person_name
+from game.viewmodel.shared import Figure, Group, Row
 
 FILTERS = ("all", "vacant", "placed", "elected", "offices")
 """The filters of the list, in order."""
 
-NOTHING = "\u2013"
-"""What stands where there is no figure."""
-
-
-@dataclass(frozen=True, slots=True)
-class PostRow:
-    """A post in the list. `order` are the values that its columns are sorted by."""
-
-    post: PostId
-    name: str
-    holder: str
-    manner: str
-    since: str
-    grip: str
-    squabble: str
-    vacant: bool
-    order: tuple[float | str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CountsView:
-    """The guberniya secretaries by how they came, and how many were changed since August."""
-
-    elected: int
-    recommended: int
-    appointed: int
-    replaced: int
-    moved: int
-    caption: str
-
 
 @dataclass(frozen=True, slots=True)
 class PostsView:
-    """The page."""
+    """The page; a row is marked if the post is vacant."""
 
     filters: tuple[tuple[str, str], ...]
     chosen: str
-    rows: tuple[PostRow, ...]
-    counts: CountsView
+    rows: tuple[Row, ...]
+    counts: Group[Figure]
     empty: str
 
 
@@ -74,25 +45,27 @@ def posts(context: ViewContext, chosen: str = "all") -> PostsView:
     )
 
 
-def counts(context: ViewContext) -> CountsView:
-    """How the secretaries of all guberniyas came, not only those who are named."""
+def counts(context: ViewContext) -> Group[Figure]:
+    """How the secretaries of all guberniyas came, not only those who are named.
+
+    The heading says how many were changed since August.
+    """
+    locale = context.locale
     found = {
         name: total(context.state, context.scenario, name)
-        for name in ("elected", "recommended", "appointed", "replaced", "moved")
+        for name in (*MANNERS, "replaced", "moved")
     }
-    everyone = found["elected"] + found["recommended"] + found["appointed"]
     turns = context.scenario.turns
     early = turns[context.state.turn - 1].month < COUNTED_FROM
     late = turns[0].month > COUNTED_FROM
-    return CountsView(
-        **found,
-        caption=context.locale.text(
-            f"ui.posts.counts{'-early' if early else '-late' if late else ''}",
-            count=everyone,
-            replaced=found["replaced"],
-            moved=found["moved"],
-        ),
+    came = tuple(Figure(each, locale.text(f"manner.{each}"), found[each]) for each in MANNERS)
+    caption = locale.text(
+        f"ui.posts.counts{'-early' if early else '-late' if late else ''}",
+        count=sum(each.value for each in came),
+        replaced=found["replaced"],
+        moved=found["moved"],
     )
+    return Group(caption, came)
 
 
 def _fits(context: ViewContext, post: Post, name: str) -> bool:
@@ -108,24 +81,20 @@ def _fits(context: ViewContext, post: Post, name: str) -> bool:
     return tests[name]
 
 
-def _row(context: ViewContext, post: Post) -> PostRow:
+def _row(context: ViewContext, post: Post) -> Row:
     holding, say = context.state.holdings[post.id], context.locale.text
     vacant = holding.holder is None
     name = _name(context, post)
     holder = say("ui.posts.vacant") if vacant else person_name(context.locale, holding.holder or "")
     how = "" if vacant else manner_word(context, post.id)
     grip, squabble = _figure(context, post, "grip"), _figure(context, post, "squabble")
-    return PostRow(
-        post=post.id,
-        name=name,
-        holder=holder,
-        manner=how,
-        since=_since(context, holding),
-        grip=NOTHING if grip < 0 else str(grip),
-        squabble=NOTHING if squabble < 0 else str(squabble),
-        vacant=vacant,
+    shown = (NOTHING if each < 0 else str(each) for each in (grip, squabble))
+    return Row(
+        post.id,
+        (name, holder, how, _since(context, holding), *shown),
         # an empty post sorts before every name
-        order=(name, "" if vacant else holder, how, holding.since, grip, squabble),
+        (name, "" if vacant else holder, how, holding.since, grip, squabble),
+        marked=vacant,
     )
 
 

@@ -1,5 +1,6 @@
 """The ledger of privileges: what is given to whom, what it costs, what another order would do."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from game.rules.ids import OFFICE, RANKS, Id, PrivilegeId, at
@@ -7,12 +8,11 @@ from game.rules.moves import Grant
 from game.rules.power.privilege import bill
 from game.rules.scenario import Privilege
 from game.rules.visibility import counts
-from game.viewmodel.card import GroundsView, source_view
 from game.viewmodel.context import ViewContext
 from game.viewmodel.moves import MovePreview, preview_move
-from game.viewmodel.names import owner_name
+from game.viewmodel.names import NOTHING, owner_name
 from game.viewmodel.pay import PayView, pay, rank_name
-from game.viewmodel.posting import Pick
+from game.viewmodel.shared import Grounds, Pick, Row, cited
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,23 +22,6 @@ class PrivilegeChoice:
     privilege: PrivilegeId = ""
     target: Id = ""
     amount: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class LedgerRow:
-    """A privilege: what each rank has of it, or a list of others who have it; a month's bill.
-
-    `order` are the values that its columns are sorted by.
-    """
-
-    privilege: PrivilegeId
-    name: str
-    unit: str
-    ranks: tuple[str, ...]
-    others: str
-    cost: int
-    shown: str
-    order: tuple[float | str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +43,20 @@ class FormView:
     high: int
     monthly: str
     preview: MovePreview
-    move: Grant
     confirm: str
-    grounds: GroundsView
+    grounds: Grounds
 
 
 @dataclass(frozen=True, slots=True)
 class PrivilegesView:
-    """The whole page; `form` is None where there is nothing to give, or it is not ours to give."""
+    """The whole page; `form` is None where there is nothing to give, or it is not ours to give.
+
+    The ledger is in two tables: of what ranks have, rank by rank, and of what others have.
+    """
 
     ranks: tuple[str, ...]
-    rows: tuple[LedgerRow, ...]
+    to_ranks: tuple[Row, ...]
+    to_others: tuple[Row, ...]
     total: str
     fund: str
     lasts: str
@@ -84,21 +70,23 @@ def privileges(context: ViewContext, choice: PrivilegeChoice) -> PrivilegesView:
     """The page as it stands, with the order that is being written."""
     records = context.scenario.privileges
     locale = context.locale
-    rows = tuple(_row(context, each) for each in records.values())
-    total = sum(row.cost for row in rows)
+    ranked = [each for each in records.values() if each.scope == "rank"]
+    others = [each for each in records.values() if each.scope != "rank"]
+    total = sum(_cost(context, each) for each in records.values())
     ours = context.scenario.seat == OFFICE  # others only look at the ledger
     fund, lasts = _fund(context, total) if counts("fund", context.scenario) else ("", "")
     chosen = records.get(choice.privilege) or next(iter(records.values()), None) if ours else None
     return PrivilegesView(
         ranks=tuple(rank_name(locale, rank) for rank in RANKS),
-        rows=rows,
+        to_ranks=tuple(_to_ranks(context, each) for each in ranked),
+        to_others=tuple(_to_others(context, each) for each in others),
         total=locale.text("ui.privileges.total", total=total),
         fund=fund,
         lasts=lasts,
         kinds=tuple((each, locale.name("privilege", each) or each) for each in records),
         form=_form(context, chosen, choice) if chosen else None,
         pay=pay(context),
-        empty="" if any(row.cost for row in rows) else locale.text("ui.privileges.none"),
+        empty="" if total else locale.text("ui.privileges.none"),
     )
 
 
@@ -132,23 +120,34 @@ def targets(context: ViewContext, privilege: Privilege) -> tuple[Pick, ...]:
     return tuple(sorted(picks, key=lambda pick: pick.label))
 
 
-def _row(context: ViewContext, record: Privilege) -> LedgerRow:
+def _cost(context: ViewContext, record: Privilege) -> int:
+    """What it comes to in a month."""
+    return bill(record, sum(given(context, record.id).values()))
+
+
+def _to_ranks(context: ViewContext, record: Privilege) -> Row:
+    """What each rank has, and a month's bill."""
     locale, has = context.locale, given(context, record.id)
-    ranked = record.scope == "rank"
-    cost = bill(record, sum(has.values()))
-    name = locale.name("privilege", record.id) or record.id
     counts = [has.get(rank, 0) for rank in RANKS]
-    others = ", ".join(f"{owner_name(locale, who)} {n}" for who, n in has.items())
-    return LedgerRow(
-        privilege=record.id,
-        name=name,
-        unit=locale.plain(f"privilege.{record.id}.unit") or "",
-        ranks=tuple(locale.number(each) if ranked else "" for each in counts),
-        others="" if ranked else others,
-        cost=cost,
-        shown=locale.text("ui.unit.roubles", value=cost),
-        order=(name, *counts, cost) if ranked else (name, others, cost),
-    )
+    shown = (locale.number(each) if each else NOTHING for each in counts)
+    return _row(context, record, tuple(shown), counts)
+
+
+def _to_others(context: ViewContext, record: Privilege) -> Row:
+    """A list of those who have it, and a month's bill."""
+    locale, has = context.locale, given(context, record.id)
+    who = ", ".join(f"{owner_name(locale, each)} {count}" for each, count in has.items())
+    return _row(context, record, (who or locale.text("ui.privileges.nobody"),), (who,))
+
+
+def _row(
+    context: ViewContext, record: Privilege, cells: tuple[str, ...], order: Sequence[float | str]
+) -> Row:
+    """A row of either table, between its name and its bill."""
+    name = context.locale.name("privilege", record.id) or record.id
+    cost = _cost(context, record)
+    shown = context.locale.text("ui.unit.roubles", value=cost)
+    return Row(record.id, (name, *cells, shown), (name, *order, cost))
 
 
 def _fund(context: ViewContext, total: int) -> tuple[str, str]:
@@ -190,7 +189,6 @@ def _form(context: ViewContext, record: Privilege, choice: PrivilegeChoice) -> F
         high=high,
         monthly=_monthly(context, record, amount),
         preview=preview_move(context, move, here=target),
-        move=move,
         confirm=locale.text(f"ui.privileges.{'give' if amount > 0 else 'take'}"),
         grounds=grounds(context, record.id),
     )
@@ -201,10 +199,9 @@ def _monthly(context: ViewContext, record: Privilege, amount: int) -> str:
     return context.locale.text(f"ui.privileges.{'dearer' if amount > 0 else 'cheaper'}", by=by)
 
 
-def grounds(context: ViewContext, privilege: PrivilegeId) -> GroundsView:
+def grounds(context: ViewContext, privilege: PrivilegeId) -> Grounds:
     """Where the figures of a privilege come from, and what is disputed about them."""
     note = context.archive.privileges.get(privilege)
-    citations = note.citations if note else ()
-    sources = tuple(source_view(context.archive, each) for each in citations)
+    sources = cited(context.archive, note.citations if note else ())
     dispute = context.locale.plain(f"privilege.{privilege}.dispute") or ""
-    return GroundsView("", "", dispute, sources)
+    return Grounds("", "", dispute, sources)

@@ -8,18 +8,9 @@ from game.rules.scenario import Measure, Scenario
 from game.rules.scoring.record import Row
 from game.rules.scoring.verdict import verdict
 from game.rules.state import State
-from game.viewmodel.cited import citation, short_citation
+from game.viewmodel.aims import AimView, aim_view
+from game.viewmodel.cited import citations, first_citation
 from game.viewmodel.units import amount
-
-
-@dataclass(frozen=True, slots=True)
-class AimView:
-    """One aim of the programme: what it is, where it stands, whether it is met."""
-
-    name: str
-    stands: str
-    wanted: str
-    met: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,20 +55,11 @@ def verdict_view(state: State, scenario: Scenario, locale: Locale, programme: st
     if programme not in scenario.programmes:
         return VerdictView("", "", "", ())
     given = verdict(state, scenario, programme)
-    aims = tuple(
-        AimView(
-            locale.text(f"programme.{programme}.aim.{each.aim.id}.name"),
-            amount(locale, each.stands, each.aim.unit),
-            amount(locale, each.aim.target, each.aim.unit),
-            each.met,
-        )
-        for each in given.aims
-    )
     return VerdictView(
         locale.text(f"programme.{programme}.name"),
         locale.text(f"programme.{programme}.text"),
         locale.text(f"verdict.{given.grading}"),
-        aims,
+        tuple(aim_view(locale, programme, each) for each in given.aims),
     )
 
 
@@ -85,9 +67,8 @@ def measure_view(row: Row, pack: Pack, locale: Locale) -> MeasureView:
     """A measure with its band, its source and its doubt."""
     measure = row.measure
     note = pack.archive.measures.get(measure.id)
-    cited = note.citations if note else ()
     name = locale.text(f"measure.{measure.id}.name")
-    source = short_citation(pack, cited[0]) if cited else ""
+    source = first_citation(pack, note)
     return MeasureView(
         id=measure.id,
         name=name,
@@ -95,7 +76,7 @@ def measure_view(row: Row, pack: Pack, locale: Locale) -> MeasureView:
         recorded=amount(locale, measure.recorded, measure.unit),
         yours=amount(locale, row.yours, measure.unit),
         band=band(measure, locale),
-        sources=tuple(citation(pack, each) for each in cited),
+        sources=citations(pack, note),
         source=source,
         confidence=locale.text(f"confidence.{measure.confidence}"),
         dispute=locale.plain(f"measure.{measure.id}.dispute") or "",

@@ -6,20 +6,10 @@ from game.rules.ids import STRATA, OrganisationId, at
 from game.rules.power.election import delegation
 from game.rules.visibility import KINDS, hears_from, kinds_sent
 from game.viewmodel.context import ViewContext
+from game.viewmodel.shared import Figure
 
-METERS = (("grip", "dark"), ("contentment", "red"), ("squabble", "ochre"), ("load", "blue"))
-"""The bars of the panel and their colours; each has its name beside it."""
-
-
-@dataclass(frozen=True, slots=True)
-class MeterView:
-    """A bar, 0–100."""
-
-    id: str
-    name: str
-    value: int
-    colour: str
-    tip: str
+METERS = ("grip", "contentment", "squabble", "load")
+"""The bars of the panel, each 0–100."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +19,14 @@ class RegionView:
     id: str
     name: str
     line: str
-    meters: tuple[MeterView, ...]
+    meters: tuple[Figure, ...]
     delegates: tuple[int, int, int]
     about: str
     guberniyas: str
     heads: str
     confidence: str
     dispute: str
-    strata: tuple[MeterView, ...]
+    strata: tuple[Figure, ...]
     unheard: str
 
 
@@ -49,7 +39,7 @@ def region_view(context: ViewContext, organisation: OrganisationId) -> RegionVie
         id=organisation,
         name=locale.plain(f"{key}.name") or organisation,
         line=_line(context, organisation),
-        meters=tuple(_meter(context, organisation, *each) for each in METERS),
+        meters=tuple(_meter(context, organisation, each) for each in METERS),
         delegates=delegation(context.state, context.scenario, organisation),
         about=locale.plain(f"{key}.about") or "",
         guberniyas=guberniyas(context, organisation),
@@ -74,7 +64,7 @@ def guberniyas(context: ViewContext, organisation: OrganisationId) -> str:
     return f"{text}: {', '.join(names)}" if names else text
 
 
-def _strata(context: ViewContext, organisation: OrganisationId) -> tuple[MeterView, ...]:
+def _strata(context: ViewContext, organisation: OrganisationId) -> tuple[Figure, ...]:
     """The opposition's share in the cells, stratum by stratum; those without cells are left out."""
     found, say = [], context.locale.text
     for stratum in STRATA:
@@ -83,7 +73,9 @@ def _strata(context: ViewContext, organisation: OrganisationId) -> tuple[MeterVi
             continue
         value = round(context.state.ledger[at(f"opposition-{stratum}", organisation)] / 10)
         tip = say("ui.posting.stratum.tip", share=context.locale.percent(weight))
-        found.append(MeterView(stratum, say(f"ui.posting.stratum.{stratum}"), value, "blue", tip))
+        found.append(
+            Figure(stratum, say(f"ui.posting.stratum.{stratum}"), value, f"{value} %", tip)
+        )
     return tuple(found)
 
 
@@ -98,10 +90,8 @@ def _line(context: ViewContext, organisation: OrganisationId) -> str:
     )
 
 
-def _meter(
-    context: ViewContext, organisation: OrganisationId, number: str, colour: str
-) -> MeterView:
+def _meter(context: ViewContext, organisation: OrganisationId, number: str) -> Figure:
     value = round(context.state.ledger[at(number, organisation)] / 10)
     name = context.locale.text(f"ui.posting.meter.{number}")
     tip = context.locale.plain(f"number.{number}.about") or ""
-    return MeterView(number, name, value, colour, tip)
+    return Figure(number, name, value, note=tip)

@@ -12,7 +12,7 @@ from game.rules.reducer import new_game, reduce
 from game.rules.scenario import Scenario
 from game.rules.scoring.record import table
 from game.rules.state import State
-from game.viewmodel.cited import citation
+from game.viewmodel.cited import citations
 from game.viewmodel.units import amount
 
 
@@ -48,18 +48,13 @@ class ComparedView:
     others: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingsView:
-    """All readings, and the measures that come out differently under them."""
-
-    readings: tuple[ReadingView, ...]
-    compared: tuple[ComparedView, ...]
-
-
 def replay_under_readings(
     state: State, scenario: Scenario, pack: Pack, locale: Locale
-) -> ReadingsView:
-    """Play the moves of a game again under each reading of the pack."""
+) -> tuple[tuple[ReadingView, ...], tuple[ComparedView, ...]]:
+    """Play the moves of a game again under each reading of the pack.
+
+    Gives what each reading makes of them, and the measures that come out differently.
+    """
     mine = scenario.reading.id
     moves = state.desks[scenario.seat].moves
     ends: dict[Id, tuple[State, Scenario, int]] = {}
@@ -71,7 +66,7 @@ def replay_under_readings(
         _view(end, under, left_out, pack, locale, chosen=reading == mine)
         for reading, (end, under, left_out) in ends.items()
     )
-    return ReadingsView(views, _compared(state, scenario, list(ends.values()), locale))
+    return views, _compared(state, scenario, list(ends.values()), locale)
 
 
 def again(scenario: Scenario, seed: str, moves: Sequence[Move]) -> tuple[State, int]:
@@ -101,7 +96,7 @@ def _view(
         against=against,
         evidence_for=locale.text(f"reading.{reading}.evidence-for"),
         evidence=locale.text(f"reading.{reading}.evidence-against"),
-        sources=tuple(citation(pack, each) for each in note.citations) if note else (),
+        sources=citations(pack, note),
         chosen=chosen,
         left_out=left_out,
     )

@@ -11,6 +11,7 @@ from game.rules.state import State
 from game.rules.visibility import KINDS, kinds_sent
 from game.viewmodel.context import ViewContext
 from game.viewmodel.series import SPECS, ChartView, chart, moments
+from game.viewmodel.shared import Line
 
 LETTERS = "letters"
 GROUPS = (*dict.fromkeys(spec.group for spec in SPECS), LETTERS)
@@ -29,16 +30,6 @@ class RepliesView:
 
 
 @dataclass(frozen=True, slots=True)
-class SilentView:
-    """An organisation of which little is known."""
-
-    id: str
-    name: str
-    sends: str
-    nothing: bool
-
-
-@dataclass(frozen=True, slots=True)
 class ReportsView:
     """The page on one of its groups."""
 
@@ -47,7 +38,7 @@ class ReportsView:
     charts: tuple[ChartView, ...]
     kinds: tuple[str, ...]
     replies: tuple[RepliesView, ...]
-    silent: tuple[SilentView, ...]
+    silent: tuple[Line, ...]
     silent_count: str
 
 
@@ -99,7 +90,7 @@ def count_senders(context: ViewContext) -> Counter[int]:
     return Counter(kinds_sent(each, context.state) for each in context.scenario.organisations)
 
 
-def unknown(context: ViewContext) -> tuple[SilentView, ...]:
+def unknown(context: ViewContext) -> tuple[Line, ...]:
     """Organisations that send one kind of report or none, the most silent first."""
     locale = context.locale
     rows = [
@@ -107,7 +98,12 @@ def unknown(context: ViewContext) -> tuple[SilentView, ...]:
         for each in context.scenario.organisations
     ]
     return tuple(
-        SilentView(each, name, locale.text("ui.reports.sends", sent=sent, of=KINDS), sent == 0)
+        Line(
+            each,
+            name,
+            locale.text("ui.reports.sends", sent=sent, of=KINDS),
+            kind="" if sent else "nothing",
+        )
         for sent, name, each in sorted(rows)
         if sent <= POOR
     )

@@ -7,6 +7,7 @@ from game.rules.ids import AssemblyId, OrganisationId, at
 from game.rules.state import Returns
 from game.viewmodel.context import ViewContext
 from game.viewmodel.names import owner_name
+from game.viewmodel.shared import Figure, Row
 
 STAGES = ("cells", "district", "guberniya")
 """The shares on their way, in order; after them come the delegates."""
@@ -15,31 +16,12 @@ WHOLE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
-class ReturnRow:
-    """What one organisation sent. `order` are the figures by which columns are sorted."""
-
-    id: OrganisationId
-    name: str
-    cells: tuple[str, ...]
-    order: tuple[float | str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class StationView:
-    """One stage of the chain: the opposition's share, per mille and as it is written."""
-
-    name: str
-    share: int
-    shown: str
-
-
-@dataclass(frozen=True, slots=True)
 class ChainView:
     """The chain of one region, and in words what happened along it."""
 
     id: OrganisationId
     title: str
-    stations: tuple[StationView, ...]
+    stations: tuple[Figure, ...]
     words: tuple[str, ...]
 
 
@@ -52,8 +34,8 @@ class ReturnsView:
     title: str = ""
     about: str = ""
     dispute: str = ""
-    rows: tuple[ReturnRow, ...] = ()
-    total: ReturnRow | None = None
+    rows: tuple[Row, ...] = ()
+    total: Row | None = None
     chain: ChainView | None = None
     empty: str = ""
 
@@ -100,22 +82,21 @@ def percent(context: ViewContext, share: int) -> str:
     return context.locale.percent(round(share, -1))
 
 
-def _row(context: ViewContext, organisation: OrganisationId, row: Returns) -> ReturnRow:
+def _row(context: ViewContext, organisation: OrganisationId, row: Returns) -> Row:
     return _written(context, organisation, owner_name(context.locale, organisation), row)
 
 
-def _written(context: ViewContext, key: str, name: str, row: Returns) -> ReturnRow:
+def _written(context: ViewContext, key: str, name: str, row: Returns) -> Row:
     shares = (row.cells, row.district, row.guberniya)
     counts = (row.delegates, row.against)
-    return ReturnRow(
+    return Row(
         key,
-        name,
-        (*(percent(context, each) for each in shares), *(str(each) for each in counts)),
+        (name, *(percent(context, each) for each in shares), *(str(each) for each in counts)),
         (name, *shares, *counts),
     )
 
 
-def _total(context: ViewContext, found: Mapping[OrganisationId, Returns]) -> ReturnRow:
+def _total(context: ViewContext, found: Mapping[OrganisationId, Returns]) -> Row:
     """All together; the shares are weighed with the delegates of each place."""
     seats = sum(row.delegates for row in found.values())
     against = sum(row.against for row in found.values())
@@ -136,12 +117,12 @@ def _chain(context: ViewContext, organisation: OrganisationId, row: Returns) -> 
     say = context.locale.text
     name = owner_name(context.locale, organisation)
     shares = [
-        StationView(say(f"ui.returns.{stage}"), share, percent(context, share))
+        Figure(stage, say(f"ui.returns.{stage}"), share, percent(context, share))
         for stage, share in ((stage, getattr(row, stage)) for stage in STAGES)
     ]
     sent = row.against * WHOLE // max(1, row.delegates)
     seats = say("ui.returns.of", against=row.against, delegates=row.delegates)
-    stations = (*shares, StationView(say("ui.returns.delegates"), sent, seats))
+    stations = (*shares, Figure("delegates", say("ui.returns.delegates"), sent, seats))
     return ChainView(
         organisation,
         say("ui.returns.chain", where=name),

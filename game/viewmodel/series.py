@@ -6,16 +6,15 @@ from dataclasses import dataclass
 from game.locale import Locale
 from game.rules.archive import Pack
 from game.rules.figure import total
-from game.rules.ids import AUDIENCES
+from game.rules.ids import AUDIENCES, MANNERS
 from game.rules.scenario import Measure, Scenario, Turn
 from game.rules.state import State
-from game.viewmodel.cited import short_citation
+from game.viewmodel.cited import first_citation
 
 NOT_ELECTED = "not-elected"
 """A series of its own: secretaries in post who were recommended or appointed, in per mille."""
 
 _ABOVE, _BELOW = AUDIENCES[:4], AUDIENCES[4:]
-_COUNTS = ("elected", "recommended", "appointed")
 
 Moment = Mapping[str, int]
 
@@ -33,7 +32,7 @@ class Spec:
 
 SPECS = (
     Spec(NOT_ELECTED, "secretaries", (NOT_ELECTED,), 10, " %"),
-    Spec("manner", "secretaries", _COUNTS),
+    Spec("manner", "secretaries", MANNERS),
     Spec("paid-functionaries", "office", ("paid-functionaries",)),
     Spec("reports-demanded", "office", ("reports-demanded",)),
     Spec("assignments", "assignments", ("assignments-responsible", "assignments-rank-and-file")),
@@ -130,7 +129,7 @@ def value_at(moment: Moment, number: str) -> int | None:
 
 
 def _public(state: State, scenario: Scenario) -> Moment:
-    counts = {each: total(state, scenario, each) for each in _COUNTS}
+    counts: dict[str, int] = {each: total(state, scenario, each) for each in MANNERS}
     return {**state.ledger, **counts}
 
 
@@ -184,7 +183,6 @@ def _measures(spec: Spec, scenario: Scenario) -> tuple[Measure, ...]:
 
 def _mark(spec: Spec, measure: Measure, scenario: Scenario, pack: Pack, locale: Locale) -> MarkView:
     note = pack.archive.measures.get(measure.id)
-    cited = note.citations if note else ()
     step = len(scenario.turns) if measure.turn is None else measure.turn
     return MarkView(
         name=locale.text(f"measure.{measure.id}.name"),
@@ -194,5 +192,5 @@ def _mark(spec: Spec, measure: Measure, scenario: Scenario, pack: Pack, locale: 
         low=measure.low / spec.divide,
         high=measure.high / spec.divide,
         shown=_written(spec, measure.recorded, locale),
-        source=short_citation(pack, cited[0]) if cited else "",
+        source=first_citation(pack, note),
     )

@@ -1,7 +1,8 @@
 """The settings, in groups, with the keys."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+
+from game.viewmodel.shared import Line
 
 Say = Callable[..., str]
 
@@ -74,31 +75,22 @@ OFFERED = (
 """What a command can be given."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeyView:
-    """A command, its keys, and with which other commands it shares one."""
-
-    command: str
-    name: str
-    keys: str
-    clash: str
-
-
 def keys(
     say: Say, bindings: Mapping[str, Sequence[str]], clashes: Mapping[str, Sequence[str]]
-) -> tuple[KeyView, ...]:
-    """The list of keys. `clashes` maps a key to the commands that claim it."""
+) -> tuple[Line, ...]:
+    """The list of commands with their keys; noted is with which other commands one shares a key.
+
+    `clashes` maps a key to the commands that claim it.
+    """
     return tuple(_key(say, each, bindings.get(each, ()), clashes) for each in COMMANDS)
 
 
-def _key(
-    say: Say, command: str, held: Sequence[str], clashes: Mapping[str, Sequence[str]]
-) -> KeyView:
+def _key(say: Say, command: str, held: Sequence[str], clashes: Mapping[str, Sequence[str]]) -> Line:
     others = {each for key in held for each in clashes.get(key, ()) if each != command}
     named = ", ".join(say(f"ui.command.{each}") for each in sorted(others))
     clash = say("ui.settings.clash", who=named) if named else ""
     shown = say("ui.settings.or").join(key_name(say, key) for key in held)
-    return KeyView(command, say(f"ui.command.{command}"), shown or "\u2013", clash)
+    return Line(command, say(f"ui.command.{command}"), shown or "\u2013", clash)
 
 
 def key_name(say: Say, key: str) -> str:

@@ -1,10 +1,9 @@
 """To whom an action can be done: regions with their figures, people with their posts, ranks."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from game.locale.locale import capital
-from game.rules.archive import Portrait
 from game.rules.ids import Id, at
 from game.rules.moves import Undertake
 from game.rules.power.actions import mark
@@ -13,11 +12,13 @@ from game.rules.scenario import Action
 from game.rules.visibility import opposition_share
 from game.viewmodel.candidates import TIE, word
 from game.viewmodel.context import ViewContext
-from game.viewmodel.dossier import offices, portrait
-from game.viewmodel.names import owner_name, person_name
+from game.viewmodel.dossier import offices
+from game.viewmodel.names import NOTHING, owner_name
 from game.viewmodel.pay import rank_name
+from game.viewmodel.shared import Face, Row, face_of
 
-UNKNOWN = "\u2013"
+Figured = tuple[str, int]
+"""A figure as it is shown and as it is sorted."""
 
 REGION = ("delegates", "opposition", "grip", "contentment", "contested")
 """The figures of a region that an action of a seat turns on, in the order of the columns."""
@@ -26,52 +27,45 @@ RANK = ("pay", "rank-loyalty")
 
 
 @dataclass(frozen=True, slots=True)
-class FigureView:
-    """A figure as it is shown and as it is sorted."""
-
-    shown: str
-    order: int
-
-
-@dataclass(frozen=True, slots=True)
-class TargetView:
-    """One target. `done` says that the action was done to it, and when; `words` are a person's."""
-
-    id: Id
-    name: str
-    figures: tuple[FigureView, ...]
-    words: str
-    portrait: Portrait | None
-    done: str
-
-
-@dataclass(frozen=True, slots=True)
 class TargetsView:
-    """All targets; `columns` are the titles of the figures. Of the centre there are none."""
+    """All targets: places and ranks in `rows`, `people` with their posts; the centre has none.
+
+    `columns` are the titles after the name. `done` says to whom it was done, and when.
+    """
 
     scope: str
     columns: tuple[str, ...]
-    rows: tuple[TargetView, ...]
+    rows: tuple[Row, ...]
+    people: tuple[Face, ...]
+    done: Mapping[Id, str]
+
+    @property
+    def names(self) -> dict[Id, str]:
+        """Everyone to whom it can be done, by name, in the order of the page."""
+        rows = {row.id: row.cells[0] for row in self.rows}
+        return rows | {face.id: face.name for face in self.people}
 
 
 def targets(context: ViewContext, action: Action) -> TargetsView:
     """The targets of an action, regions with most delegates first."""
     say, every = context.locale.text, open_to(context.scenario, action)
+    past = {each: when for each in every if (when := done(context, action, each))}
     match action.scope:
         case "organisation":
-            rows = [_region(context, action, each) for each in every]
-            rows.sort(key=lambda row: -row.figures[0].order)
+            ledger = context.state.ledger
+            most_first = sorted(every, key=lambda each: -ledger[at("delegates", each)])
             columns = tuple(say(f"ui.actions.column.{each}") for each in REGION)
-            return TargetsView(action.scope, columns, tuple(rows))
+            rows = tuple(_region(context, each) for each in most_first)
+            return TargetsView(action.scope, columns, rows, (), past)
         case "person":
-            people = tuple(_person(context, action, each) for each in every)
-            return TargetsView(action.scope, (), people)
+            people = tuple(_person(context, each) for each in every)
+            return TargetsView(action.scope, (), (), people, past)
         case "rank":
             columns = tuple(say(f"ui.actions.column.{each}") for each in RANK)
-            ranks = tuple(_rank(context, action, each) for each in every)
-            return TargetsView(action.scope, columns, ranks)
+            ranks = tuple(_rank(context, each) for each in every)
+            return TargetsView(action.scope, columns, ranks, (), past)
         case "centre":
-            return TargetsView(action.scope, (), ())
+            return TargetsView(action.scope, (), (), (), past)
 
 
 def done(context: ViewContext, action: Action, target: Id) -> str:
@@ -87,23 +81,22 @@ def done(context: ViewContext, action: Action, target: Id) -> str:
     return context.locale.text("ui.actions.done-then", when=when)
 
 
-def _region(context: ViewContext, action: Action, organisation: Id) -> TargetView:
-    figures = tuple(FIGURES[each](context, organisation) for each in REGION)
-    name = owner_name(context.locale, organisation)
-    return TargetView(organisation, name, figures, "", None, done(context, action, organisation))
+def _region(context: ViewContext, organisation: Id) -> Row:
+    figures = [FIGURES[each](context, organisation) for each in REGION]
+    return _row(organisation, owner_name(context.locale, organisation), figures)
 
 
-def _person(context: ViewContext, action: Action, person: Id) -> TargetView:
+def _row(key: Id, name: str, figures: Sequence[Figured]) -> Row:
+    shown, order = zip(*figures, strict=True)
+    return Row(key, (name, *shown), (name, *order))
+
+
+def _person(context: ViewContext, person: Id) -> Face:
     locale = context.locale
     tie = word(locale, "ui.actions.tie", context.state.ledger.get(at("tie", person), 0), TIE)
-    return TargetView(
-        person,
-        capital(person_name(locale, person)),
-        (),
-        " \u00b7 ".join((_office(context, person).rstrip("."), tie)),
-        portrait(context.archive, person),
-        done(context, action, person),
-    )
+    words = " \u00b7 ".join((_office(context, person).rstrip("."), tie))
+    face = face_of(person, locale, context.archive, words)
+    return replace(face, name=capital(face.name))
 
 
 def _office(context: ViewContext, person: Id) -> str:
@@ -115,35 +108,32 @@ def _office(context: ViewContext, person: Id) -> str:
     return held[-1] if posted else held[0]
 
 
-def _rank(context: ViewContext, action: Action, rank: Id) -> TargetView:
+def _rank(context: ViewContext, rank: Id) -> Row:
     paid = context.state.ledger.get(at("pay", rank), 0)
     shown = context.locale.text("ui.unit.roubles", value=paid)
     loyal = _share(context, at("rank-loyalty", rank))
-    name = capital(rank_name(context.locale, rank))
-    return TargetView(
-        rank, name, (FigureView(shown, paid), loyal), "", None, done(context, action, rank)
-    )
+    return _row(rank, capital(rank_name(context.locale, rank)), ((shown, paid), loyal))
 
 
-def _delegates(context: ViewContext, organisation: Id) -> FigureView:
+def _delegates(context: ViewContext, organisation: Id) -> Figured:
     count = context.state.ledger[at("delegates", organisation)]
-    return FigureView(context.locale.number(count), count)
+    return context.locale.number(count), count
 
 
-def _opposition(context: ViewContext, organisation: Id) -> FigureView:
+def _opposition(context: ViewContext, organisation: Id) -> Figured:
     share = opposition_share(organisation, context.state, context.scenario)
     if share is None:
-        return FigureView(UNKNOWN, -1)
-    return FigureView(context.locale.percent(round(share, -1)), share)
+        return NOTHING, -1
+    return context.locale.percent(round(share, -1)), share
 
 
-def _share(context: ViewContext, key: str) -> FigureView:
+def _share(context: ViewContext, key: str) -> Figured:
     """A per-mille number as 0–100, like the bars of a region."""
     value = context.state.ledger[key]
-    return FigureView(str(round(value / 10)), value)
+    return str(round(value / 10)), value
 
 
-FIGURES: dict[str, Callable[[ViewContext, Id], FigureView]] = {
+FIGURES: dict[str, Callable[[ViewContext, Id], Figured]] = {
     "delegates": _delegates,
     "opposition": _opposition,
     "grip": lambda context, where: _share(context, at("grip", where)),

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from game.rules.archive import Pack
+from game.viewmodel.shared import Line
 
 Say = Callable[..., str]
 
@@ -11,19 +12,11 @@ ENTRIES = ("new-game", "archive", "settings", "load", "quit")
 
 
 @dataclass(frozen=True, slots=True)
-class EntryView:
-    """A line of the menu."""
-
-    id: str
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
 class TitleView:
     """The title. Without content there is no menu yet, or only what works without it."""
 
     motto: str
-    entries: tuple[EntryView, ...]
+    entries: tuple[Line, ...]
     status: str
     problem: str
 
@@ -32,10 +25,10 @@ def title(
     say: Say, pack: Pack | None, problem: str | None, *, last: str = "", month: str = ""
 ) -> TitleView:
     """The title. `last` is the game that can be gone on with and `month` where it stands."""
-    entries = [EntryView(each, say(f"ui.title.{each}")) for each in _open(pack, problem)]
+    entries = [Line(each, say(f"ui.title.{each}")) for each in _open(pack, problem)]
     if last and pack is not None:
         shown = say("ui.title.continue", month=month)
-        entries.insert(0, EntryView("continue", shown))
+        entries.insert(0, Line("continue", shown))
     return TitleView(
         motto=say("ui.title.motto") if pack is not None else "",
         entries=tuple(entries),

@@ -9,41 +9,10 @@ from game.viewmodel.card import kind, lapse
 from game.viewmodel.context import ViewContext
 from game.viewmodel.forms import WORDS
 from game.viewmodel.seats import TO_ACT_ON
-
-COLOURS = {"appointment": "red", "privilege": "ochre", "circular": "blue", "politics": "muted"}
-"""The mark of a matter by its act; the tag beside it says the same in words."""
-
+from game.viewmodel.shared import Line
 
 WORTH_A_WORD = 3
 """So much left of the purse of the turn makes it likely that it was closed by mistake."""
-
-
-@dataclass(frozen=True, slots=True)
-class MatterView:
-    """A line of the in-tray. `lapse` says what happens if it is left this month."""
-
-    card: str
-    title: str
-    act: str
-    colour: str
-    current: bool
-    lapse: str
-
-
-@dataclass(frozen=True, slots=True)
-class LapseView:
-    """A matter that will be left, and what comes of it."""
-
-    title: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class VoteLine:
-    """A vote that is held at the end of this month."""
-
-    id: str
-    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,25 +70,24 @@ def _to_acts(context: ViewContext) -> list[Way]:
     ]
 
 
-def matters(context: ViewContext, current: str) -> tuple[MatterView, ...]:
-    """The lines of the in-tray, the card of the month first."""
+def matters(context: ViewContext) -> tuple[Line, ...]:
+    """The lines of the in-tray, the card of the month first; noted is what leaving one does."""
     cards = [context.scenario.cards[item.card] for item in context.desk.tray]
     ordered = sorted(cards, key=lambda card: card.role != "month")
-    return tuple(_matter(context, card, current) for card in ordered)
+    return tuple(_matter(context, card) for card in ordered)
 
 
-def _matter(context: ViewContext, card: Card, current: str) -> MatterView:
-    return MatterView(
+def _matter(context: ViewContext, card: Card) -> Line:
+    return Line(
         card.id,
         context.locale.text(f"card.{card.id}.title"),
         context.locale.text(f"ui.tag.{kind(context, card)}"),
-        COLOURS[card.act],
-        card.id == current,
         lapse(context, card.id),
+        card.act,
     )
 
 
-def lapsing(context: ViewContext) -> tuple[LapseView, ...]:
+def lapsing(context: ViewContext) -> tuple[Line, ...]:
     """What will take its own course if the month is closed now, and what comes of it."""
     cards = context.scenario.cards
     due = (
@@ -129,9 +97,10 @@ def lapsing(context: ViewContext) -> tuple[LapseView, ...]:
         and context.state.turn - item.since >= cards[item.card].patience
     )
     return tuple(
-        LapseView(
+        Line(
+            card,
             context.locale.text(f"card.{card}.title"),
-            context.locale.plain(f"card.{card}.lapse") or "",
+            note=context.locale.plain(f"card.{card}.lapse") or "",
         )
         for card in due
     )
@@ -146,10 +115,10 @@ def unspent(context: ViewContext) -> str:
     return context.locale.text(f"ui.end.{purse}", count=left)
 
 
-def votes_due(context: ViewContext) -> tuple[VoteLine, ...]:
+def votes_due(context: ViewContext) -> tuple[Line, ...]:
     """The votes that will be held when this month is closed, as far as one can know."""
     due = (each for each in context.scenario.votes.values() if is_due(context, each.id))
-    return tuple(VoteLine(v.id, context.locale.text(f"vote.{v.id}.question")) for v in due)
+    return tuple(Line(v.id, context.locale.text(f"vote.{v.id}.question")) for v in due)
 
 
 def is_due(context: ViewContext, vote: str) -> bool:

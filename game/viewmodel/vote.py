@@ -1,9 +1,8 @@
 """A vote: before it, who leans how and what the player expects; after it, ballots by name."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from game.rules.archive import Portrait
 from game.rules.power.votes import probability, voters
 from game.rules.scenario import Vote
 from game.rules.scoring.forecasts import scored
@@ -11,8 +10,8 @@ from game.rules.state import VoteResult
 from game.rules.tally import ABSTAIN, tally
 from game.viewmodel.blocs import BlocView, Cast, cast_blocs, lean, leaning_blocs
 from game.viewmodel.context import ViewContext
-from game.viewmodel.names import person_name
-from game.viewmodel.tray import VoteLine, votes_due
+from game.viewmodel.shared import Face, Line, face_of
+from game.viewmodel.tray import votes_due
 
 Ballot = Literal["for", "against", "abstain", "absent", "waiting"]
 ORDER: tuple[Ballot, ...] = ("for", "abstain", "waiting", "against", "absent")
@@ -20,33 +19,37 @@ ORDER: tuple[Ballot, ...] = ("for", "abstain", "waiting", "against", "absent")
 
 @dataclass(frozen=True, slots=True)
 class SeatView:
-    """A member: how he leans before the vote, how he voted after it."""
+    """A member: how he leans before the vote, how he voted after it; the face says it in words."""
 
-    person: str
-    name: str
+    face: Face
     ballot: Ballot
-    words: str
-    portrait: Portrait | None
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """What is voted on, where and when, and the two options."""
+
+    id: str
+    date: str
+    body: str
+    text: str
+    first: str
+    second: str
 
 
 @dataclass(frozen=True, slots=True)
 class VoteView:
     """A vote before it is held."""
 
-    id: str
-    date: str
-    body: str
-    question: str
+    question: QuestionView
     text: str
-    first: str
-    second: str
     seats: tuple[SeatView, ...]
     blocs: tuple[BlocView, ...]
     counts: str
     waits: str
     percent: int
     made: str
-    others: tuple[VoteLine, ...]
+    others: tuple[Line, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +59,7 @@ class ResultView:
     `total` has the ballots with a name and those of the blocs.
     """
 
-    id: str
-    date: str
-    body: str
-    question: str
-    first: str
-    second: str
+    question: QuestionView
     seats: tuple[SeatView, ...]
     called: tuple[str, ...]
     blocs: tuple[BlocView, ...]
@@ -82,13 +80,8 @@ def vote_view(context: ViewContext, vote: str) -> VoteView:
     made = context.desk.forecasts.get(vote)
     unnamed = leaning_blocs(context, record)
     return VoteView(
-        id=vote,
-        date=_date(context, vote),
-        body=locale.name("body", record.body) or record.body,
-        question=locale.text(f"vote.{vote}.question"),
+        question=_question(context, record),
         text=locale.text(f"vote.{vote}.text"),
-        first=locale.text(f"vote.{vote}.option.{record.options[0]}.label"),
-        second=locale.text(f"vote.{vote}.option.{record.options[1]}.label"),
         seats=_arranged((*seats, *absent)),
         blocs=unnamed,
         counts=_leanings(context, seats, unnamed),
@@ -118,14 +111,9 @@ def result_view(context: ViewContext, vote: str) -> ResultView:
     sure = locale.text(f"ui.confidence.{note.confidence}") if note else ""
     forecast, brier = _forecast(context, vote)
     return ResultView(
-        id=vote,
-        date=_date(context, vote),
-        body=locale.name("body", record.body) or record.body,
-        question=locale.text(f"vote.{vote}.question"),
-        first=locale.text(f"vote.{vote}.option.{record.options[0]}.label"),
-        second=locale.text(f"vote.{vote}.option.{record.options[1]}.label"),
+        question=_question(context, record),
         seats=_arranged((*seats, *absent)),
-        called=tuple(seat.person for seat in seats),
+        called=tuple(seat.face.id for seat in seats),
         blocs=cast_blocs(context, record, result),
         total=total,
         counts=locale.text("ui.vote.abstain", count=total[2]),
@@ -135,6 +123,21 @@ def result_view(context: ViewContext, vote: str) -> ResultView:
         record=locale.plain(f"vote.{vote}.record") or "",
         recorded=locale.text("ui.vote.sure", how=sure) if sure else "",
         dispute=locale.plain(f"vote.{vote}.dispute") or "",
+    )
+
+
+def _question(context: ViewContext, vote: Vote) -> QuestionView:
+    locale = context.locale
+    first, second = (
+        locale.text(f"vote.{vote.id}.option.{each}.label") for each in vote.options[:2]
+    )
+    return QuestionView(
+        vote.id,
+        _date(context, vote.id),
+        locale.name("body", vote.body) or vote.body,
+        locale.text(f"vote.{vote.id}.question"),
+        first,
+        second,
     )
 
 
@@ -158,11 +161,10 @@ def _cast(context: ViewContext, vote: Vote, result: VoteResult, person: str) -> 
 
 
 def _seat(context: ViewContext, person: str, ballot: Ballot, *, cast: bool = False) -> SeatView:
-    note = context.archive.people.get(person)
-    name = person_name(context.locale, person)
+    face = face_of(person, context.locale, context.archive)
     how = context.locale.text(f"ui.{'ballot' if cast else 'lean'}.{ballot}")
-    words = context.locale.text("ui.vote.seat", who=name, how=how)
-    return SeatView(person, name, ballot, words, note.portrait if note else None)
+    words = context.locale.text("ui.vote.seat", who=face.name, how=how)
+    return SeatView(replace(face, words=words), ballot)
 
 
 def _arranged(seats: tuple[SeatView, ...]) -> tuple[SeatView, ...]:

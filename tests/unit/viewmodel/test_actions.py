@@ -12,7 +12,7 @@ from game.rules.state import State
 from game.rules.visibility import opposition_share
 from game.viewmodel.actions import ActionChoice, ActionView, actions
 from game.viewmodel.context import PreviewLevel, ViewContext
-from game.viewmodel.targets import UNKNOWN
+from game.viewmodel.names import NOTHING
 from game.viewmodel.tray import clear_view
 from tests.support import core, critics, tiny
 from tests.support.desks import with_desk
@@ -51,7 +51,7 @@ def test_every_action_has_its_words_and_sources(seat: Seat) -> None:
 
 def test_regions_with_most_delegates_come_first() -> None:
     rows = picked(critics.context(), "contest-conferences").targets.rows
-    counts = [row.figures[0].order for row in rows]
+    counts = [row.order[1] for row in rows]
     assert counts == sorted(counts, reverse=True)
     assert rows[0].id == "moscow"
 
@@ -59,14 +59,14 @@ def test_regions_with_most_delegates_come_first() -> None:
 def test_the_office_reads_of_the_opposition_only_where_reports_come_from() -> None:
     seen = with_number(critics.context(seat="general-secretary"), at("reporting", "moscow"), 0)
     rows = {row.id: row for row in picked(seen, "send-emissary").targets.rows}
-    assert rows["moscow"].figures[1].shown == UNKNOWN
+    assert rows["moscow"].cells[2] == NOTHING
     assert opposition_share("moscow", seen.state, seen.scenario) is None
     critics_too = with_number(critics.context(), at("reporting", "moscow"), 0)
     assert opposition_share("moscow", critics_too.state, critics_too.scenario) is not None
 
 
 def test_people_have_a_post_and_a_tie() -> None:
-    rows = {row.id: row for row in picked(critics.context(), "shelter").targets.rows}
+    rows = {row.id: row for row in picked(critics.context(), "shelter").targets.people}
     assert "Envoy in London" in rows["rakovsky"].words
     assert "Secretariat" in rows["rakovsky"].words
     assert rows["rakovsky"].portrait is not None
@@ -75,7 +75,7 @@ def test_people_have_a_post_and_a_tie() -> None:
 def test_ranks_have_their_pay() -> None:
     view = picked(critics.context(), "expose-privileges")
     assert [row.id for row in view.targets.rows] == ["central", "guberniya", "uyezd", "cell"]
-    assert "r." in view.targets.rows[0].figures[0].shown
+    assert "r." in view.targets.rows[0].cells[1]
 
 
 def test_what_was_done_this_turn_is_marked_and_refused_with_a_reason() -> None:
@@ -83,9 +83,9 @@ def test_what_was_done_this_turn_is_marked_and_refused_with_a_reason() -> None:
     seen = critics.after(critics.context(), move)
     view = actions(seen, ActionChoice("contest-conferences", "moscow"))
     line = next(each for each in view.groups[0].lines if each.id == "contest-conferences")
-    assert line.done == "done"
+    assert line.note == "done"
     assert view.picked is not None
-    assert view.picked.targets.rows[0].done == "done this turn"
+    assert next(iter(view.picked.targets.done.values())) == "done this turn"
     assert view.picked.preview.refused
     assert view.picked.preview.remedy
     assert "Moscow" in view.log[0]
@@ -103,10 +103,9 @@ def test_once_in_a_game_is_remembered_and_once_a_turn_is_not() -> None:
         seen, Undertake("shelter", "rakovsky"), Undertake("carry-wages", "moscow")
     )
     later = replace(acted, state=replace(acted.state, turn=3))
-    sheltered = {row.id: row.done for row in picked(later, "shelter").targets.rows}
+    sheltered = picked(later, "shelter").targets.done
     assert sheltered["rakovsky"] == "done, 16–31 October 1923"
-    wages = {row.id: row.done for row in picked(later, "carry-wages").targets.rows}
-    assert wages["moscow"] == ""
+    assert "moscow" not in picked(later, "carry-wages").targets.done
 
 
 @pytest.mark.parametrize(("preview", "arrows"), [("student", True), ("secretary", False)])
@@ -137,10 +136,10 @@ def test_a_seat_without_actions_says_so() -> None:
 
 def test_ending_the_turn_forgets_the_mark() -> None:
     seen = critics.after(critics.context(), Undertake("ask-for-the-floor", ""))
-    assert any(line.done for group in actions(seen, ActionChoice()).groups for line in group.lines)
+    assert any(line.note for group in actions(seen, ActionChoice()).groups for line in group.lines)
     closed = replace(seen, state=replace(seen.state, turn=seen.state.turn + 1))
     view = actions(closed, ActionChoice())
-    assert not any(line.done for group in view.groups for line in group.lines)
+    assert not any(line.note for group in view.groups for line in group.lines)
 
 
 def test_a_clear_desk_names_the_pages_on_which_the_seat_can_act() -> None:

@@ -86,5 +86,5 @@ def test_replies_come_with_the_end_of_the_month() -> None:
     assert letters(seen).waiting
     back = letters(context(months(seen.state, 1)), 1)
     assert not back.waiting
-    assert [group.reply for group in back.groups] == list(REPLIES)
-    assert sum(group.count for group in back.groups) == 36
+    assert [group.id for group in back.groups] == list(REPLIES)
+    assert sum(group.value for group in back.groups) == 36

@@ -34,7 +34,7 @@ def test_before_the_first_name_everybody_waits() -> None:
     assert (count.called, count.of, count.done) == (0, len(VIEW.called), False)
     assert set(count.ballots.values()) == {0}
     assert {seat.ballot for seat in count.seats} == {"waiting"}
-    assert count.seats[0].words == f"{count.seats[0].name}: waits"
+    assert count.seats[0].face.words == f"{count.seats[0].face.name}: waits"
 
 
 def test_each_name_that_is_called_is_counted() -> None:
@@ -42,7 +42,7 @@ def test_each_name_that_is_called_is_counted() -> None:
         count = _count(called)
         assert not count.done
         assert sum(count.ballots.values()) == called
-        cast = {seat.person for seat in count.seats if seat.ballot != "waiting"}
+        cast = {seat.face.id for seat in count.seats if seat.ballot != "waiting"}
         assert cast == set(VIEW.called[:called])
 
 
@@ -60,5 +60,5 @@ def test_who_is_absent_does_not_wait_and_is_counted_apart() -> None:
     view = _result(replace(made, votes={**made.votes, "monopoly": away}))
     count = count_view(view, 0, LOCALE)
     assert count.absent == 1
-    assert [seat.person for seat in count.seats if seat.ballot == "absent"] == ["trotsky"]
+    assert [seat.face.id for seat in count.seats if seat.ballot == "absent"] == ["trotsky"]
     assert "trotsky" not in view.called

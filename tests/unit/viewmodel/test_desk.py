@@ -10,8 +10,9 @@ from game.rules.moves import Choose, EndTurn
 from game.rules.reducer import new_game
 from game.rules.state import State, Step
 from game.viewmodel.card import card_view
+from game.viewmodel.congress import congress_view
 from game.viewmodel.context import PreviewLevel, ViewContext
-from game.viewmodel.desk import congress_view, current, desk
+from game.viewmodel.desk import current, desk
 from tests.support import tiny
 from tests.support.steps import steps
 
@@ -60,7 +61,7 @@ def test_the_card_of_the_month_lies_in_front() -> None:
     view = desk(context(), "hold")
     assert view.card is not None
     assert view.card.id == "statute"
-    assert [matter.current for matter in view.matters] == [True, False]
+    assert view.matters[0].id == view.card.id
 
 
 def test_a_matter_of_the_tray_can_be_picked() -> None:

@@ -97,7 +97,7 @@ def test_a_gathering_of_this_month_is_not_counted_in_months() -> None:
 
 
 def test_badges_count_what_waits() -> None:
-    assert {page.id: page.badge for page in view().pages if page.badge} == {"desk": 2, "posts": 1}
+    assert {page.id: page.value for page in view().pages if page.value} == {"desk": 2, "posts": 1}
 
 
 def test_the_month_waits_for_its_card() -> None:
@@ -114,7 +114,7 @@ def test_months_over_the_end_of_a_year() -> None:
 def test_help_names_keys_that_are_bound_and_no_others() -> None:
     bound = {"undo": "Z", "sources": "Space", "page-map": "M"}
     shown = help_view(lambda key, **_: key, lambda name: bound.get(name, ""), [("sources", "s")])
-    assert [group.rows for group in shown.groups if group.title != "ui.help.purses"] == [
+    assert [group.lines for group in shown.groups if group.title != "ui.help.purses"] == [
         (("Space", "s"),),
         (("Z", "ui.command.undo"),),
         (("M", "ui.command.page-map"),),
@@ -124,5 +124,5 @@ def test_help_names_keys_that_are_bound_and_no_others() -> None:
 @pytest.mark.parametrize("seat", SEATS)
 def test_help_says_what_the_figures_of_the_bar_are(seat: Seat) -> None:
     shown = help_view(lambda key, **_: key, lambda _: "", (), seat)
-    figures = [name for name, _ in shown.groups[0].rows]
+    figures = [name for name, _ in shown.groups[0].lines]
     assert figures == [f"ui.gauge.{each}" for each in (*PURSES[seat], *PUBLIC[seat])]

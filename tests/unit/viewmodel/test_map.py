@@ -12,10 +12,9 @@ from tests.support.contexts import after, context
 @pytest.mark.parametrize("layer", LAYERS)
 def test_every_region_stands_in_the_legend(layer: str) -> None:
     view = map_page(context(), layer)
-    assert sum(entry.count for entry in view.legend) == len(view.spots) == 36
-    assert {(s.degree, s.pattern) for s in view.spots} <= {
-        (e.degree, e.pattern) for e in view.legend
-    }
+    assert sum(entry.value for entry in view.legend) == len(view.spots) == 36
+    assert {each.id for each in view.legend} == set(view.looks)
+    assert {(s.degree, s.pattern) for s in view.spots} <= set(view.looks.values())
     assert {spot.id for spot in view.spots} == set(geometry().areas)
 
 

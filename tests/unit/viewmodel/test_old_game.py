@@ -30,7 +30,7 @@ def test_what_was_begun_and_how_far_it_came_is_told() -> None:
 
 def test_decisions_are_told_month_by_month_in_order() -> None:
     view = _view(FIRST)
-    assert view.months[0].name == "April 1922"
+    assert view.months[0].title == "April 1922"
     assert len(view.months) == 5  # four closed and the one it stood in
     assert view.months[0].lines[0] == "He does not want to go: “Let him stay in Nizhny”."
 
@@ -80,7 +80,7 @@ def test_a_scenario_that_is_gone_leaves_numbers_for_its_turns() -> None:
     game = read_old(FOLDER / FIRST)
     view = old_game(replace(game, setup={"scenario": "gone"}), core.pack(), core.english())
     assert view.title == "gone"
-    assert view.months[1].name == "Turn 2"
+    assert view.months[1].title == "Turn 2"
 
 
 def test_a_game_without_decisions_says_so() -> None:

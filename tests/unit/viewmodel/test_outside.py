@@ -36,12 +36,12 @@ def test_a_new_game_has_every_choice_with_its_text() -> None:
     chosen = proposed(pack, "new-post")
     view = new_game(locale, pack, chosen)
     assert (chosen.seat, chosen.rival) == ("general-secretary", "recorded")
-    assert view.desk.text
-    assert view.desk.objective
-    assert all(choice.text for choice in view.rivals)
-    assert all(choice.text for choice in view.programmes)
-    assert view.programme.aims
-    assert view.reading.text
+    assert view.desk.note
+    assert view.objective
+    assert all(choice.note for choice in view.rivals)
+    assert all(choice.note for choice in view.programmes)
+    assert view.aims
+    assert view.reading.note
     assert len(view.previews) == 3
 
 
@@ -56,7 +56,7 @@ def test_each_seat_has_its_programmes_and_its_own_text() -> None:
     view = new_game(Locale(texts), pack, proposed(pack, "tiny", "opposition"))
     assert [each.id for each in view.seats] == ["general-secretary", "opposition"]
     assert [each.id for each in view.programmes] == ["speak"]
-    assert (view.desk.text, view.programme.name) == ("The corridor.", "Speak")
+    assert (view.desk.note, view.programme.name) == ("The corridor.", "Speak")
 
 
 def test_scenarios_come_in_the_order_of_their_beginnings() -> None:
@@ -116,7 +116,7 @@ def test_every_command_that_is_bound_can_be_changed_and_has_words() -> None:
 
 def test_a_shared_key_is_reported() -> None:
     rows = keys(say, {"undo": ("z",), "help": ("z",)}, {"z": ["undo", "help"]})
-    assert [row.command for row in rows if row.clash] == ["undo", "help"]
+    assert [row.id for row in rows if row.note] == ["undo", "help"]
 
 
 def test_keys_have_names() -> None:

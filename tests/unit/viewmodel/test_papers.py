@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from game.rules.moves import Write
 from game.rules.power.papers import FIELDS
 from game.rules.state import Paper
 from game.viewmodel.context import ViewContext
@@ -44,9 +45,11 @@ def _view(seen: ViewContext, **chosen: str) -> FormView:
 def test_a_field_left_open_has_its_first_choice() -> None:
     seen = critics.context()
     view = _view(seen, subject="wages", publicity="nonsense")
-    assert view.move.subject == "wages"
+    move = view.preview.move
+    assert isinstance(move, Write)
+    assert move.subject == "wages"
     for field in FIELDS[1:]:
-        assert view.move.choices[field] == seen.scenario.forms["paper"].fields[field][0].id
+        assert move.choices[field] == seen.scenario.forms["paper"].fields[field][0].id
     assert [row.field for row in view.rows] == list(FIELDS)
 
 
@@ -128,7 +131,7 @@ def test_print_is_closed_when_the_press_is_held() -> None:
 
 def test_the_same_paper_does_not_go_out_twice_in_a_turn() -> None:
     seen = critics.context()
-    again = _view(critics.after(seen, _view(seen).move))
+    again = _view(critics.after(seen, _view(seen).preview.move))
     assert again.preview.refused
     assert not seen.locale.missing
 

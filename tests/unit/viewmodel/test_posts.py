@@ -26,16 +26,16 @@ def test_a_filter_says_how_many_it_shows(name: str) -> None:
 def test_vacant_posts_are_marked() -> None:
     view = posts(context(), "vacant")
     assert view.rows
-    assert all(row.vacant and not row.manner for row in view.rows)
+    assert all(row.marked and not row.cells[2] for row in view.rows)
 
 
 def test_a_post_tells_since_when_it_is_as_it_is_where_that_is_known() -> None:
     left = after(Recall("secretary-moscow"))
-    rows = {row.post: row for row in posts(left).rows}
-    assert rows["secretary-moscow"].since == left.locale.turn(left.scenario.turns[0])
-    assert rows["secretary-sura"].since == "\u2013"  # empty from the first
-    held = [row for row in rows.values() if not row.vacant]
-    assert {row.since for row in held} == {"earlier"}
+    rows = {row.id: row for row in posts(left).rows}
+    assert rows["secretary-moscow"].cells[3] == left.locale.turn(left.scenario.turns[0])
+    assert rows["secretary-sura"].cells[3] == "\u2013"  # empty from the first
+    held = [row for row in rows.values() if not row.marked]
+    assert {row.cells[3] for row in held} == {"earlier"}
 
 
 def test_an_unknown_filter_shows_all() -> None:
@@ -44,15 +44,15 @@ def test_an_unknown_filter_shows_all() -> None:
 
 def test_the_counts_are_those_of_all_guberniyas() -> None:
     view = counts(context())
-    assert view.elected + view.recommended + view.appointed > 90
-    assert (view.replaced, view.moved) == (0, 0)
+    assert [each.id for each in view.lines] == ["elected", "recommended", "appointed"]
+    assert sum(each.value for each in view.lines) > 90
 
 
 def test_changes_are_not_counted_before_the_record_counts_them() -> None:
     early = context()
     late = context(months(early.state, 4))
-    assert "since August" not in counts(early).caption
-    assert "since August" in counts(late).caption
+    assert "since August" not in counts(early).title
+    assert "since August" in counts(late).title
 
 
 def test_a_plan_within_capacity_costs_nothing() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from game.rules.ids import RANKS
 from game.rules.moves import Grant
+from game.rules.power.privilege import bill
 from game.viewmodel.pay import pay
 from game.viewmodel.privileges import FormView, PrivilegeChoice, given, pick_amount, privileges
 from tests.support import core
@@ -20,21 +21,21 @@ def form(**choice: str | int) -> FormView:
 
 def test_the_ledger_has_a_row_for_each_privilege_and_adds_up() -> None:
     view = privileges(context(), PrivilegeChoice())
-    assert [row.privilege for row in view.rows] == list(core.new_post().privileges)
-    total = sum(row.cost for row in view.rows)
+    rows = (*view.to_ranks, *view.to_others)
+    assert {row.id for row in rows} == set(core.new_post().privileges)
+    total = sum(int(row.order[-1]) for row in rows)
     assert core.english().number(total) in view.total
 
 
 def test_what_is_given_to_a_person_is_named() -> None:
     view = privileges(after(Grant("flat", "zelensky", 1)), PrivilegeChoice())
-    row = next(each for each in view.rows if each.privilege == "flat")
-    assert "Zelensky" in row.others
-    assert not any(row.ranks)
+    row = next(each for each in view.to_others if each.id == "flat")
+    assert "Zelensky" in row.cells[1]
 
 
 def test_an_order_begins_with_one_step() -> None:
     order = form(privilege="rest-home-place", target="uyezd")
-    assert order.move == Grant("rest-home-place", "uyezd", order.step)
+    assert order.preview.move == Grant("rest-home-place", "uyezd", order.step)
     assert order.preview.cost
     assert not order.preview.refused
 
@@ -69,11 +70,12 @@ def test_the_ledger_is_sorted_by_figures_and_not_by_how_they_are_written() -> No
     given_out = after(Grant("rest-home-place", "uyezd", 5))
     row = next(
         each
-        for each in privileges(given_out, PrivilegeChoice()).rows
-        if each.privilege == "rest-home-place"
+        for each in privileges(given_out, PrivilegeChoice()).to_ranks
+        if each.id == "rest-home-place"
     )
     held = given(given_out, "rest-home-place")
-    assert row.order == (row.name, *(held.get(rank, 0) for rank in RANKS), row.cost)
+    cost = bill(core.new_post().privileges["rest-home-place"], sum(held.values()))
+    assert row.order == (row.cells[0], *(held.get(rank, 0) for rank in RANKS), cost)
 
 
 def test_targets_follow_the_privilege() -> None:
@@ -105,7 +107,7 @@ def test_without_privileges_there_is_no_order() -> None:
     bare = replace(context(), scenario=replace(core.new_post(), privileges={}))
     view = privileges(bare, PrivilegeChoice())
     assert view.form is None
-    assert view.rows == ()
+    assert (view.to_ranks, view.to_others) == ((), ())
 
 
 def test_the_pay_says_that_its_units_are_disputed() -> None:

@@ -85,7 +85,7 @@ def test_the_silent_are_those_that_send_one_kind_or_none() -> None:
     context = ViewContext(replace(start, ledger=ledger), scenario, pack.archive, core.english())
     view = reports(context, pack, start)
     assert [each.id for each in view.silent] == [first]
-    assert view.silent[0].nothing
+    assert view.silent[0].kind == "nothing"
     assert view.silent_count.endswith("from 36 organisations: one kind from 0, none from 1.")
 
 
@@ -97,9 +97,9 @@ def test_reports_map_and_briefing_count_the_same_senders() -> None:
     context = ViewContext(state, scenario, pack.archive, core.english())
     senders = count_senders(context)
     assert senders == {0: 9, 1: 9, 2: 9, 3: 9}
-    legend = {each.id: each.count for each in map_page(context, "reports").legend}
+    legend = {each.id: each.value for each in map_page(context, "reports").legend}
     assert legend == {str(kind): count for kind, count in senders.items()}
-    unheard = {each.id: each.count for each in map_page(context, "opposition").legend}["unknown"]
+    unheard = {each.id: each.value for each in map_page(context, "opposition").legend}["unknown"]
     assert unheard == senders[0]
     view = reports(context, pack, start)
     assert len(view.silent) == senders[0] + senders[1]

@@ -50,7 +50,7 @@ def test_shares_and_seats_are_those_of_the_record_of_the_assembly() -> None:
     one = {"moscow": Returns(360, 330, 170, 10, 1), "penza": Returns(100, 80, 20, 30, 0)}
     two = replace(seen, state=replace(seen.state, returns={"xiii-conference": one}))
     view = returns(two)
-    assert view.rows[0].cells == ("36\u202f%", "33\u202f%", "17\u202f%", "10", "1")
+    assert view.rows[0].cells[1:] == ("36\u202f%", "33\u202f%", "17\u202f%", "10", "1")
     assert view.total is not None
     assert view.total.order[1] == (360 * 10 + 100 * 30) // 40
     assert view.chain is not None
@@ -72,7 +72,7 @@ def test_the_map_has_a_layer_of_returns_only_then() -> None:
 def test_the_map_has_a_layer_of_the_opposition() -> None:
     for turn in (1, critics.CHOSEN):
         view = map_page(critics.context(turn), "opposition")
-        assert sum(row.count for row in view.legend) == len(view.spots)
+        assert sum(row.value for row in view.legend) == len(view.spots)
     office = map_page(critics.context(seat="general-secretary"), "opposition")
     assert office.layer == "opposition"
 

@@ -36,8 +36,8 @@ def context(*moves: Move) -> ViewContext:
 
 def test_before_the_vote_everyone_leans_some_way() -> None:
     view = vote_view(context(*TO_THE_VOTE), "monopoly")
-    assert (view.first, view.second) == ("Restore it", "Leave it")
-    assert {seat.person: seat.ballot for seat in view.seats} == {
+    assert (view.question.first, view.question.second) == ("Restore it", "Leave it")
+    assert {seat.face.id: seat.ballot for seat in view.seats} == {
         "lenin": "for",
         "trotsky": "for",
         "molotov": "for",
@@ -58,7 +58,7 @@ def test_after_the_vote_the_ballots_are_counted_by_name() -> None:
     assert view.called == tuple(ballots)
     first = list(ballots.values()).count("restore")
     assert [seat.ballot for seat in view.seats].count("for") == first
-    assert (view.first, view.winner) == ("Restore it", "Restore it")
+    assert (view.question.first, view.winner) == ("Restore it", "Restore it")
     assert view.brier == "Brier 0.04"
 
 
