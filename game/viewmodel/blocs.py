@@ -25,7 +25,6 @@ class BlocView:
     name: str
     size: int
     cast: Cast
-    lean: str = ""
 
 
 def lean(chance: int) -> Lean:
@@ -61,7 +60,7 @@ def _leaning(context: ViewContext, vote: Vote, bloc: Bloc) -> BlocView:
     way = lean(bloc_probability(context.state, context.scenario, vote, bloc))
     cast = tuple(bloc.size * (way == each) for each in ("for", "against", "waiting"))
     name = bloc_name(context, vote.body, bloc.id)
-    return BlocView(bloc.id, name, bloc.size, (cast[0], cast[1], cast[2]), way)
+    return BlocView(bloc.id, name, bloc.size, (cast[0], cast[1], cast[2]))
 
 
 def _chosen(row: Returns) -> Cast:
