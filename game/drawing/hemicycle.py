@@ -12,7 +12,7 @@ _ROWS, _INNER = 9, 0.46
 _ABOVE, _BELOW, _BESIDE = 0.67, 0.74, 0.64
 """How far a card with its rim and its sign reaches from its middle, in widths of a seat."""
 
-_EDGE = 1.1  # what rounding to whole pixels may add to that
+_EDGE = 2.1  # what rounding to whole pixels may add to that, of the card and of its sign
 
 
 def draw_seats(
