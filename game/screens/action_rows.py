@@ -117,6 +117,7 @@ def _person(each: Face, view: ActionView, aim: Choose) -> Node:
         chosen=each.id == view.target,
         on_activate=lambda: aim(each.id),
         key=f"target:{each.id}",
+        alt=each.alt,
         label=", ".join(part for part in (each.name, each.words, done) if part),
     )
 

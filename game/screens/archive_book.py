@@ -167,7 +167,8 @@ class Book:
         )
         if item.face is None:
             return row
-        return Row([Portrait(features(item.face.portrait), 34), row], gap=8, least=60)
+        head = Portrait(features(item.face.portrait), 34, label=item.face.alt)
+        return Row([head, row], gap=8, least=60)
 
     def _shown(self, ctx: Ctx, pack: Pack, locale: Locale, entry: str) -> Node:
         if not entry:

@@ -144,5 +144,10 @@ def _fate(view: EpilogueEntry) -> Node:
     under = Label(joined(view.years, view.part), "caption", colour="muted")
     body = Column([under, Prose(view.fate, "ui")], gap=2)
     return PersonCard(
-        features(view.portrait), view.name, body, width=64, label=f"{view.name}. {view.fate}"
+        features(view.portrait),
+        view.name,
+        body,
+        width=64,
+        alt=view.alt,
+        label=f"{view.name}. {view.fate}",
     )

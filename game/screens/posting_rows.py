@@ -104,7 +104,13 @@ def held_rows(ctx: Ctx, view: PostingView, holder: Face, picks: Picks) -> list[N
     rows: list[Node] = [] if view.decisions else _strata(ctx, view)
     rows += [
         Heading(ctx.say("ui.posting.held")),
-        PersonCard(features(holder.portrait), holder.name, Column(body, gap=1), key="holder"),
+        PersonCard(
+            features(holder.portrait),
+            holder.name,
+            Column(body, gap=1),
+            alt=holder.alt,
+            key="holder",
+        ),
     ]
     if view.decisions:
         rows.append(Heading(ctx.say("ui.posting.act")))
@@ -143,6 +149,7 @@ def _candidate(each: CandidateView, view: PostingView, picks: Picks) -> Node:
         chosen=chosen,
         on_activate=lambda: picks.pick_person(each.face.id),
         key=f"candidate:{each.face.id}",
+        alt=each.face.alt,
         label=f"{each.face.name}, {each.face.words}",
     )
 

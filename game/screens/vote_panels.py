@@ -71,7 +71,8 @@ def _now(ctx: Ctx, view: ResultView, called: int, most: int) -> Node:
 def _voter(ctx: Ctx, seat: SeatView) -> Node:
     ballot = ctx.say(f"ui.ballot.{seat.ballot}")
     words = Column([Label(seat.face.name, "option"), Label(ballot, "ui")], gap=0, grow=1)
-    return Row([Portrait(features(seat.face.portrait), 44), words], gap=10, least=80)
+    head = Portrait(features(seat.face.portrait), 44, label=seat.face.alt)
+    return Row([head, words], gap=10, least=80)
 
 
 def _forecast(ctx: Ctx, view: ResultView) -> Node:

@@ -85,16 +85,13 @@ def new_game(locale: Locale, pack: Pack, chosen: Chosen) -> NewGameView:
     def told(part: str) -> str:
         return locale.plain(f"{stem}.{part}") or ""
 
-    rivals = tuple(_explained(locale, "rival", each) for each in RIVALS)
     return NewGameView(
         scenarios=_choices(locale, "scenario", scenarios(pack)),
-        seats=tuple(
-            Line(each, locale.text(f"ui.seat.{each}")) for each in pack.seats(chosen.scenario)
-        ),
-        rivals=rivals,
+        seats=_words(locale, "seat", pack.seats(chosen.scenario)),
+        rivals=_words(locale, "rival", RIVALS),
         programmes=_choices(locale, "programme", record.programmes),
         readings=_choices(locale, "reading", pack.readings),
-        previews=tuple(_explained(locale, "preview", each) for each in PREVIEWS),
+        previews=_words(locale, "preview", PREVIEWS),
         scenario=Line(
             chosen.scenario,
             locale.text(f"scenario.{chosen.scenario}.name"),
@@ -103,7 +100,11 @@ def new_game(locale: Locale, pack: Pack, chosen: Chosen) -> NewGameView:
         ),
         desk=Line(chosen.seat, locale.text(f"ui.seat.{chosen.seat}"), note=told("text")),
         objective=told("objective"),
-        rival=next(each for each in rivals if each.id == chosen.rival),
+        rival=Line(
+            chosen.rival,
+            locale.text(f"ui.rival.{chosen.rival}"),
+            note=locale.text(f"ui.rival.{chosen.rival}.text"),
+        ),
         programme=Line(
             chosen.programme,
             locale.text(f"programme.{chosen.programme}.name"),
@@ -118,20 +119,14 @@ def new_game(locale: Locale, pack: Pack, chosen: Chosen) -> NewGameView:
     )
 
 
-def _explained(locale: Locale, kind: str, name: str) -> Line:
-    key = f"ui.{kind}.{name}"
-    return Line(name, locale.text(key), note=locale.text(f"{key}.text"))
+def _words(locale: Locale, kind: str, ids: Iterable[str]) -> tuple[Line, ...]:
+    """Choices that pages have words for."""
+    return tuple(Line(each, locale.text(f"ui.{kind}.{each}")) for each in ids)
 
 
 def _choices(locale: Locale, kind: str, ids: Iterable[str]) -> tuple[Line, ...]:
-    return tuple(
-        Line(
-            each,
-            locale.name(kind, each) or each,
-            note=locale.plain(f"{kind}.{each}.text") or "",
-        )
-        for each in ids
-    )
+    """Choices that content names; what they mean is told of the one that is chosen."""
+    return tuple(Line(each, locale.name(kind, each) or each) for each in ids)
 
 
 def _aims(locale: Locale, scenario: Scenario, programme: Id) -> tuple[tuple[str, str], ...]:

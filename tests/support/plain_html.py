@@ -364,7 +364,7 @@ def _list_row(out: Writer, node: nodes.ListRow) -> str:
 
 @writes(nodes.PersonCard)
 def _person(out: Writer, node: nodes.PersonCard) -> str:
-    head = element("span", out.picture(drawings.head, node.features), class_="head")
+    head = out.write(node.children[0])
     return out.tag(node, "section", head, _use(node, escape(node.name)), out.write(node.body))
 
 

@@ -45,7 +45,10 @@ class PortraitTile(Pickable):
 
 @dataclass(frozen=True, eq=False)
 class PersonCard(Pickable):
-    """A candidate: head at the left, name, words and chips at the right; can be picked."""
+    """A candidate: head at the left, name, words and chips at the right; can be picked.
+
+    `alt` is the head in words.
+    """
 
     role = "option"
 
@@ -53,9 +56,11 @@ class PersonCard(Pickable):
     name: str
     body: Node
     width: float = field(default=52, kw_only=True)
+    alt: str = field(default="", kw_only=True)
 
     def inside(self) -> Sequence[Node]:
-        return (Portrait(self.features, self.width), Label(self.name, "option"), self.body)
+        head = Portrait(self.features, self.width, label=self.alt)
+        return (head, Label(self.name, "option"), self.body)
 
     def says(self) -> str:
         return self.name

@@ -17,7 +17,7 @@ OWNED: tuple[NumberNeed, ...] = (
            "secretaries come"),
     number("squabble", "organisation", "permille", "assignments placement rumour viewmodel",
            "from 450 on an umpire is welcome; above the declared start more secretaries change"),
-    number("load", "organisation", "permille", "centre circulars",
+    number("load", "organisation", "permille", "centre circulars viewmodel",
            "unanswered letters: they hinder the next and silence reports; a fifth is cleared each "
            "turn"),
     number("reporting", "organisation", "reports", "centre circulars visibility",

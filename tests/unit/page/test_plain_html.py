@@ -33,7 +33,6 @@ FEW = 4
 
 NOT_SHOWN = {
     "ChartView": ("steps",),  # those for which there is a number
-    "ChoiceView": ("text",),  # the choice that is made says it, which is a record of its own
     "FrameView": ("end",),  # a page may name the button itself
     "ItemView": ("words",),  # what a search looks through
     "LedgerRow": ("unit",),  # of what the seat can give
@@ -43,7 +42,7 @@ NOT_SHOWN = {
     "PostingView": ("about",),  # or what its region is about
     "ReportsView": ("kinds",),  # of replies, once there are some
     "SavedView": ("id",),
-    "SourceView": ("url",),  # on a page of sources, not where one is only named
+    "Cited": ("url",),  # on a page of sources, not where one is only named
 }
 """Fields of view records that not every page prints."""
 READ = ("text", "term", "group", "chart")
