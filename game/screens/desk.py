@@ -61,7 +61,7 @@ class Desk(PlayScreen[DeskOwn]):
         view = desk(self.sight(), self.session.setup.programme, self.own.at, last)
         self._card = view.card
         if not self.own.dialog:
-            self.rest(TITLE)
+            self.rest("next", TITLE)
         front = self._front(ctx, view)
         side = side_column(ctx, view, self.pick, self._open_vote)
         foot = foot_line(ctx, view, lambda: self.show("sources"))

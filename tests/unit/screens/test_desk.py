@@ -11,9 +11,10 @@ from game.rules.moves import Choose, EndTurn
 from game.screens import table as screens
 from game.screens.month import Month
 from game.session.session import Session
-from game.window.events import Cycle, Scroll
+from game.window.events import Cycle, Page, Scroll
 from game.window.outline import overflow_report, tree_text
 from game.window.view import View
+from game.window.widgets.layout import ScrollerWidget
 from tests.support.desks import cleared, with_desk
 from tests.support.trees import Pages
 from tests.unit.screens.conftest import FakeHost, Read, Show, spend_the_hours
@@ -75,6 +76,16 @@ def test_enter_twice_does_not_decide_the_next_matter(desk: View, session: Sessio
     assert len(session.state.chosen) == 1
 
 
+def test_enter_goes_on_from_an_outcome_that_one_comes_back_to(
+    host: FakeHost, session: Session, desk: View, show: Show
+) -> None:
+    desk.dispatch([Command("choose-1")])
+    again = show(screens.play(host, session))
+    assert again.ctx.focus_key == "next"
+    again.dispatch([Activate()])
+    assert again.root.find("option:1") is not None
+
+
 def test_a_decision_is_taken_back(desk: View, session: Session) -> None:
     desk.dispatch([Command("choose-1")])
     desk.dispatch([Command("undo")])
@@ -107,6 +118,15 @@ def test_escape_opens_the_menu_and_closes_it(desk: View) -> None:
     assert desk.ctx.focus_key == "menu:resume"
     desk.dispatch([Back()])
     assert "The game is paused" not in tree_text(desk.root)
+
+
+def test_help_is_read_to_its_end_by_keyboard(desk: View) -> None:
+    desk.dispatch([Command("help")])
+    body = desk.root.find("help:body")
+    assert isinstance(body, ScrollerWidget)
+    assert body.reach > 0
+    desk.dispatch([Page(2)])
+    assert desk.ctx.memory["scroll:help:body"] == body.reach
 
 
 def test_help_lists_the_keys(pages: Pages) -> None:
