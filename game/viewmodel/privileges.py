@@ -1,6 +1,6 @@
 """The ledger of privileges: what is given to whom, what it costs, what another order would do."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from game.rules.ids import OFFICE, RANKS, Id, PrivilegeId, at
@@ -66,20 +66,25 @@ class PrivilegesView:
     empty: str
 
 
+Has = Mapping[PrivilegeId, Mapping[Id, int]]
+"""Who has how much of each privilege."""
+
+
 def privileges(context: ViewContext, choice: PrivilegeChoice) -> PrivilegesView:
     """The page as it stands, with the order that is being written."""
     records = context.scenario.privileges
     locale = context.locale
     ranked = [each for each in records.values() if each.scope == "rank"]
     others = [each for each in records.values() if each.scope != "rank"]
-    total = sum(_cost(context, each) for each in records.values())
+    has = {each: given(context, each) for each in records}
+    total = sum(_cost(each, has) for each in records.values())
     ours = context.scenario.seat == OFFICE  # others only look at the ledger
     fund, lasts = _fund(context, total) if counts("fund", context.scenario) else ("", "")
     chosen = records.get(choice.privilege) or next(iter(records.values()), None) if ours else None
     return PrivilegesView(
         ranks=tuple(rank_name(locale, rank) for rank in RANKS),
-        to_ranks=tuple(_to_ranks(context, each) for each in ranked),
-        to_others=tuple(_to_others(context, each) for each in others),
+        to_ranks=tuple(_to_ranks(context, each, has) for each in ranked),
+        to_others=tuple(_to_others(context, each, has) for each in others),
         total=locale.text("ui.privileges.total", total=total),
         fund=fund,
         lasts=lasts,
@@ -120,32 +125,35 @@ def targets(context: ViewContext, privilege: Privilege) -> tuple[Pick, ...]:
     return tuple(sorted(picks, key=lambda pick: pick.label))
 
 
-def _cost(context: ViewContext, record: Privilege) -> int:
+def _cost(record: Privilege, has: Has) -> int:
     """What it comes to in a month."""
-    return bill(record, sum(given(context, record.id).values()))
+    return bill(record, sum(has[record.id].values()))
 
 
-def _to_ranks(context: ViewContext, record: Privilege) -> Row:
+def _to_ranks(context: ViewContext, record: Privilege, has: Has) -> Row:
     """What each rank has, and a month's bill."""
-    locale, has = context.locale, given(context, record.id)
-    counts = [has.get(rank, 0) for rank in RANKS]
-    shown = (locale.number(each) if each else NOTHING for each in counts)
-    return _row(context, record, tuple(shown), counts)
+    counts = [has[record.id].get(rank, 0) for rank in RANKS]
+    shown = (context.locale.number(each) if each else NOTHING for each in counts)
+    return _row(context, record, _cost(record, has), tuple(shown), counts)
 
 
-def _to_others(context: ViewContext, record: Privilege) -> Row:
+def _to_others(context: ViewContext, record: Privilege, has: Has) -> Row:
     """A list of those who have it, and a month's bill."""
-    locale, has = context.locale, given(context, record.id)
-    who = ", ".join(f"{owner_name(locale, each)} {count}" for each, count in has.items())
-    return _row(context, record, (who or locale.text("ui.privileges.nobody"),), (who,))
+    locale, held = context.locale, has[record.id].items()
+    who = ", ".join(f"{owner_name(locale, each)} {count}" for each, count in held)
+    cells = (who or locale.text("ui.privileges.nobody"),)
+    return _row(context, record, _cost(record, has), cells, (who,))
 
 
 def _row(
-    context: ViewContext, record: Privilege, cells: tuple[str, ...], order: Sequence[float | str]
+    context: ViewContext,
+    record: Privilege,
+    cost: int,
+    cells: tuple[str, ...],
+    order: Sequence[float | str],
 ) -> Row:
     """A row of either table, between its name and its bill."""
     name = context.locale.name("privilege", record.id) or record.id
-    cost = _cost(context, record)
     shown = context.locale.text("ui.unit.roubles", value=cost)
     return Row(record.id, (name, *cells, shown), (name, *order, cost))
 
