@@ -29,7 +29,7 @@ from game.window.events import (
 from game.window.ring import draw_ring, draw_toast
 from game.window.tips import Tips
 from game.window.widgets.base import Widget, widget_of
-from game.window.widgets.layout import ScrollerWidget
+from game.window.widgets.scroller import ScrollerWidget
 from game.window.widgets.text import TermWidget
 
 

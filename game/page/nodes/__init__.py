@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from game.page.nodes.charts import DistanceStrip, FlowDiagram, LineChart, StageChart
     from game.page.nodes.chip import Chip, ChipKind
     from game.page.nodes.choice import Option, Tab, Tabs, Toggle, ToggleGroup
+    from game.page.nodes.column import Column
     from game.page.nodes.dialog import Dialog, Notice, NoticeKind, Tooltip
     from game.page.nodes.field import Entry, TextField
     from game.page.nodes.frame import (
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
         NavRail,
         TopBar,
     )
-    from game.page.nodes.layout import Column, Flow, Grid, Overlay, Row, Scroller, Spacer, Split
+    from game.page.nodes.layout import Flow, Grid, Overlay, Row, Spacer, Split
     from game.page.nodes.letter import Stamped, Tabletop
     from game.page.nodes.listrow import ListRow
     from game.page.nodes.map import MapSpread, MapView, Swatch
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from game.page.nodes.pictures import Banner, Stamp
     from game.page.nodes.poster import MENU_PAD, Poster
     from game.page.nodes.rooms import Condition, Cramped, Either, LargeText, Narrow, Roomy, Wide
+    from game.page.nodes.scroller import Scroller
     from game.page.nodes.table import Head, HeadLine, Table, TableColumn, TableLine, TableRow
     from game.page.nodes.text import Heading, Label, Masthead, Prose, Rule, Term
     from game.page.nodes.vote import BallotKey, Chamber, Hall, Hemicycle
@@ -141,10 +143,11 @@ _NAMES = {
     "charts": "DistanceStrip FlowDiagram LineChart StageChart",
     "chip": "Chip ChipKind",
     "choice": "Option Tab Tabs Toggle ToggleGroup",
+    "column": "Column",
     "dialog": "Dialog Notice NoticeKind Tooltip",
     "field": "Entry TextField",
     "frame": "Dots FootButton Frame Gauge NavButton NavItem NavRail TopBar",
-    "layout": "Column Flow Grid Overlay Row Scroller Spacer Split",
+    "layout": "Flow Grid Overlay Row Spacer Split",
     "letter": "Stamped Tabletop",
     "listrow": "ListRow",
     "map": "MapSpread MapView Swatch",
@@ -156,6 +159,7 @@ _NAMES = {
     "pictures": "Banner Stamp",
     "poster": "MENU_PAD Poster",
     "rooms": "Condition Cramped Either LargeText Narrow Roomy Wide",
+    "scroller": "Scroller",
     "table": "Head HeadLine Table TableColumn TableLine TableRow",
     "text": "Heading Label Masthead Prose Rule Term",
     "vote": "BallotKey Chamber Hall Hemicycle",

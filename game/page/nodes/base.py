@@ -1,4 +1,4 @@
-"""The base of all nodes: what a thing on a page is, its state, what happens when it is used.
+"""The bases of all nodes: what a thing on a page is, its state, what happens when it is used.
 
 A node is a record. It knows no rectangle, font or colour value: it may name a colour by purpose,
 and give hints of size in logical units (a page is 720 of them high). What lays out and paints it is
@@ -77,3 +77,23 @@ class Node:
     def find(self, key: str) -> Node | None:
         """The node with this key."""
         return next((each for each in self.walk() if each.key == key), None)
+
+
+@dataclass(frozen=True, eq=False)
+class Around(Node):
+    """Something around one thing."""
+
+    child: Node
+
+    def inside(self) -> Sequence[Node]:
+        return (self.child,)
+
+
+@dataclass(frozen=True, eq=False)
+class Parts(Node):
+    """Several things together, in reading order."""
+
+    parts: Sequence[Node]
+
+    def inside(self) -> Sequence[Node]:
+        return self.parts

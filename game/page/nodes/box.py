@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from game.page.nodes.layout import Around
+from game.page.nodes.base import Around
 
 Pad = tuple[float, float, float, float]
 """Left, top, right, bottom."""

@@ -1,32 +1,12 @@
-"""Columns, rows, grids, panes: what stands beside what. Gaps and widths are logical units."""
+"""Rows, grids, panes: what stands beside what. Gaps and widths are logical units."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from game.page.nodes.base import Node
+from game.page.nodes.base import Node, Parts
 
 Align = Literal["top", "middle", "stretch"]
-
-
-@dataclass(frozen=True, eq=False)
-class Around(Node):
-    """Something around one thing."""
-
-    child: Node
-
-    def inside(self) -> Sequence[Node]:
-        return (self.child,)
-
-
-@dataclass(frozen=True, eq=False)
-class Parts(Node):
-    """Several things together, in reading order."""
-
-    parts: Sequence[Node]
-
-    def inside(self) -> Sequence[Node]:
-        return self.parts
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,14 +28,6 @@ class Spacer(Node):
 
     height: float = 0
     width: float = field(default=0, kw_only=True)
-
-
-@dataclass(frozen=True, eq=False)
-class Column(Parts):
-    """Things under one another; growing ones share what is left over."""
-
-    gap: float = field(default=8, kw_only=True)
-    align: str = field(default="stretch", kw_only=True)
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,13 +75,3 @@ class Split(Pair):
 @dataclass(frozen=True, eq=False)
 class Overlay(Parts):
     """Things on top of one another; the last is in front."""
-
-
-@dataclass(frozen=True, eq=False)
-class Scroller(Around):
-    """A window on something taller than itself. It remembers where it was under its key."""
-
-    role = "scroller"
-
-    least: float = field(default=80, kw_only=True)
-    grow: int = field(default=1, kw_only=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from game.page.nodes.layout import Around
+from game.page.nodes.base import Around
 
 MENU_PAD = 90
 """How much narrower a menu on the poster is than the words over it: the paper tapers."""

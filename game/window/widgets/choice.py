@@ -8,7 +8,8 @@ import pygame
 
 from game.page.nodes.base import Node
 from game.page.nodes.choice import Tab, Tabs, Toggle, ToggleGroup
-from game.page.nodes.layout import Column, Flow, Row
+from game.page.nodes.column import Column
+from game.page.nodes.layout import Flow, Row
 from game.page.nodes.text import Label
 from game.window.widgets.base import Silent, Widget, shows
 from game.window.widgets.box import Boxed

@@ -9,8 +9,10 @@ from game.page.answers import Next
 from game.page.events import Back
 from game.page.nodes.base import Node
 from game.page.nodes.box import Panel
+from game.page.nodes.column import Column
 from game.page.nodes.dialog import Dialog, Notice, Tooltip
-from game.page.nodes.layout import Column, Flow, Scroller
+from game.page.nodes.layout import Flow
+from game.page.nodes.scroller import Scroller
 from game.page.nodes.text import Label
 from game.window.events import Event
 from game.window.widgets.base import Widget, shows

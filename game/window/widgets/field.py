@@ -8,8 +8,8 @@ import pygame
 from game.page.answers import REDRAW, Next
 from game.page.events import Activate, Char
 from game.page.nodes.base import Node
+from game.page.nodes.column import Column
 from game.page.nodes.field import Entry, TextField
-from game.page.nodes.layout import Column
 from game.page.nodes.text import Label
 from game.window.events import Click, Erase, Event
 from game.window.text import lay_out

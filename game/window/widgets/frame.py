@@ -7,14 +7,16 @@ from typing import Any
 import pygame
 
 from game.page.nodes.base import Node
+from game.page.nodes.column import Column
 from game.page.nodes.frame import Dots, FootButton, Frame, Gauge, NavButton, NavRail, TopBar
-from game.page.nodes.layout import Column, Flow, Scroller
+from game.page.nodes.layout import Flow
+from game.page.nodes.scroller import Scroller
 from game.page.nodes.text import Label
 from game.window.shapes import disc, polygon, ring
 from game.window.text import lay_out
 from game.window.widgets.base import N, Silent, Widget, shows, widget_of
-from game.window.widgets.layout import ScrollerWidget
 from game.window.widgets.rooms import holds
+from game.window.widgets.scroller import ScrollerWidget
 from game.window.widgets.text import LabelWidget
 
 _PAD = (16, 14)

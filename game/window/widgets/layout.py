@@ -1,12 +1,10 @@
-"""Columns, rows, grids, panes, scrollers: who gets which rectangle."""
+"""Rows, grids, panes: who gets which rectangle."""
 
 from typing import Any
 
 import pygame
 
-from game.page.answers import REDRAW, Next
-from game.page.nodes.layout import Column, Flow, Grid, Overlay, Row, Scroller, Spacer, Split
-from game.window.events import Drag, Event, Page, Press, Scroll
+from game.page.nodes.layout import Flow, Grid, Overlay, Row, Spacer, Split
 from game.window.widgets.base import Widget, shows
 from game.window.widgets.text import longest_word
 
@@ -20,34 +18,6 @@ class SpacerWidget(Widget[Spacer]):
 
     def height_at(self, width: int) -> int:
         return self.u(self.node.height)
-
-
-@shows(Column)
-class ColumnWidget(Widget[Column]):
-    """Children under one another."""
-
-    def height_at(self, width: int) -> int:
-        gaps = self.u(self.node.gap) * max(0, len(self.children) - 1)
-        return sum(c.measure(self._width(c, width)) for c in self.children) + gaps
-
-    def _width(self, child: Widget[Any], width: int) -> int:
-        return width if self.node.align == "stretch" else min(width, child.preferred())
-
-    def arrange(self, rect: pygame.Rect) -> None:
-        spare = max(0, rect.height - self.measure(rect.width))
-        shares = sum(c.grow for c in self.children)
-        centred = self.node.align == "center"
-        y = rect.top
-        for child in self.children:
-            wide = self._width(child, rect.width)
-            high = child.measure(wide)
-            if child.grow:
-                # what is left is shared anew each time, so that rounding loses no pixel
-                extra = spare * child.grow // shares
-                high, spare, shares = high + extra, spare - extra, shares - child.grow
-            left = rect.left + (rect.width - wide) // 2 if centred else rect.left
-            child.place(pygame.Rect(left, y, wide, high))
-            y += high + self.u(self.node.gap)
 
 
 @shows(Row)
@@ -228,113 +198,3 @@ class OverlayWidget(Widget[Overlay]):
     """Widgets on top of one another."""
 
     layered = True
-
-
-@shows(Scroller)
-class ScrollerWidget(Widget[Scroller]):
-    """Wheel, PageUp, PageDown, Home, End, and a bar that scales. Remembers where it was."""
-
-    clips = True
-
-    def __init__(self, node: Scroller) -> None:
-        super().__init__(node)
-        self.offset = 0
-
-    def prepare(self) -> None:
-        saved = self.ctx.memory.get(f"scroll:{self.key}", 0)
-        self.offset = saved if isinstance(saved, int) else 0
-
-    def natural(self) -> int:
-        return self.children[0].preferred()
-
-    def height_at(self, width: int) -> int:
-        """A scroller asks for little: what it shows is up to the room it gets."""
-        return min(self.children[0].measure(width), self.t(self.node.least))
-
-    @property
-    def bar_width(self) -> int:
-        """Width kept for the bar, when there is one."""
-        return max(self.u(10), self.t(8))
-
-    def arrange(self, rect: pygame.Rect) -> None:
-        child = self.children[0]
-        # without a bar first: only what does not fit gives room to one, and breaks its lines anew
-        self._full = child.measure(rect.width)
-        self._inner = rect.width
-        if self._full > rect.height:
-            self._inner = rect.width - self.bar_width - self.u(6)
-            self._full = child.measure(self._inner)
-        self._lay()
-
-    def _lay(self) -> None:
-        # a tree built anew may be shorter than the place that was remembered
-        self.offset = max(0, min(self.offset, self.reach))
-        self.ctx.memory[f"scroll:{self.key}"] = self.offset
-        high = max(self._full, self.rect.height)
-        box = pygame.Rect(self.rect.left, self.rect.top - self.offset, self._inner, high)
-        self.children[0].place(box)
-
-    @property
-    def reach(self) -> int:
-        """Largest offset."""
-        return max(0, self._full - self.rect.height)
-
-    def scroll_by(self, pixels: int) -> bool:
-        """Move; False when already at the end, so that an outer scroller may take over."""
-        before = self.offset
-        self.offset += pixels
-        self._lay()
-        return self.offset != before
-
-    def reveal(self, rect: pygame.Rect) -> None:
-        """Bring a rectangle into view."""
-        margin = self.u(10)
-        if rect.top < self.rect.top + margin:
-            self.scroll_by(rect.top - self.rect.top - margin)
-        elif rect.bottom > self.rect.bottom - margin:
-            down = rect.bottom - self.rect.bottom + margin
-            self.scroll_by(min(down, rect.top - self.rect.top - margin))
-
-    def handle(self, event: Event) -> Next | None:
-        if not self.reach:
-            return None
-        line = self.t(54)
-        if isinstance(event, Scroll):
-            return REDRAW if self.scroll_by(round(event.by * line)) else None
-        if isinstance(event, Page):
-            # not the whole height: the last line that was read stays in sight
-            step = self.rect.height * 9 // 10 if abs(event.by) == 1 else self._full
-            return REDRAW if self.scroll_by(step if event.by > 0 else -step) else None
-        if isinstance(event, Press | Drag) and self.bar.inflate(8, 0).collidepoint(event.pos):
-            share = (event.pos[1] - self.rect.top) / max(1, self.rect.height)
-            self.scroll_by(round(share * self._full - self.rect.height / 2) - self.offset)
-            return REDRAW
-        return None
-
-    @property
-    def bar(self) -> pygame.Rect:
-        """Where the bar is, when there is one."""
-        box = pygame.Rect(self.rect)
-        box.left, box.width = self.rect.right - self.bar_width, self.bar_width
-        return box
-
-    def draw(self, surface: pygame.Surface) -> None:
-        outer = surface.get_clip()
-        # the ring of a focused child may stand out a little on the left
-        inner = outer.clip(self.rect.inflate(2 * self.u(5), 0))
-        if not inner.width or not inner.height:
-            return
-        surface.set_clip(inner)
-        for child in self.children:
-            child.draw(surface)
-        surface.set_clip(outer)
-        if self.reach:
-            self._paint_bar(surface)
-
-    def _paint_bar(self, surface: pygame.Surface) -> None:
-        bar = self.bar
-        surface.fill(self.ink("tan"), bar)
-        high = max(self.u(30), self.rect.height * self.rect.height // self._full)
-        top = bar.top + (self.rect.height - high) * self.offset // max(1, self.reach)
-        thumb = pygame.Rect(bar.left, top, bar.width, high)
-        surface.fill(self.ink("muted"), thumb.inflate(-self.u(4), 0))

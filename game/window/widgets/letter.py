@@ -8,8 +8,8 @@ import pygame
 
 from game.page.nodes.base import Node
 from game.page.nodes.box import Box, Pad
-from game.page.nodes.layout import Scroller
 from game.page.nodes.letter import Stamped, Tabletop
+from game.page.nodes.scroller import Scroller
 from game.window.widgets.base import Widget, shows
 from game.window.widgets.box import Boxed, SheetWidget
 

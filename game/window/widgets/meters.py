@@ -8,7 +8,8 @@ import pygame
 
 from game.drawing.theme import mix
 from game.page.nodes.base import Node
-from game.page.nodes.layout import Column, Flow, Row
+from game.page.nodes.column import Column
+from game.page.nodes.layout import Flow, Row
 from game.page.nodes.meters import Bar, Part, StackedBar
 from game.page.nodes.text import Label
 from game.window.shapes import hatch

@@ -7,7 +7,8 @@ import pygame
 
 from game.page.answers import Next
 from game.page.nodes.base import Node
-from game.page.nodes.layout import Column, Row
+from game.page.nodes.column import Column
+from game.page.nodes.layout import Row
 from game.page.nodes.number import Rail, Slider, Stepper
 from game.page.nodes.text import Label
 from game.window.events import Arrow, Drag, Event, Press, Scroll

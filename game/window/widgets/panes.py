@@ -5,8 +5,10 @@ from typing import Any
 
 from game.page.nodes.base import Node
 from game.page.nodes.box import Box
-from game.page.nodes.layout import Column, Scroller, Split
+from game.page.nodes.column import Column
+from game.page.nodes.layout import Split
 from game.page.nodes.panes import Pane, TwoPanes
+from game.page.nodes.scroller import Scroller
 from game.window.widgets.base import Widget, shows
 from game.window.widgets.rooms import narrow
 

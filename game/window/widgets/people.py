@@ -7,7 +7,8 @@ import pygame
 
 from game.drawing.features import UNKNOWN
 from game.page.nodes.base import Node
-from game.page.nodes.layout import Column, Row
+from game.page.nodes.column import Column
+from game.page.nodes.layout import Row
 from game.page.nodes.people import PersonCard, Portrait, PortraitTile
 from game.window.illustrations import portrait
 from game.window.widgets.base import Widget, shows

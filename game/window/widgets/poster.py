@@ -7,7 +7,7 @@ from game.drawing.shapes import Picture
 from game.page.nodes.poster import MENU_PAD, Poster
 from game.window.surface import paint
 from game.window.widgets.base import Widget, shows
-from game.window.widgets.layout import ScrollerWidget
+from game.window.widgets.scroller import ScrollerWidget
 
 
 @shows(Poster)

@@ -9,7 +9,8 @@ import pygame
 
 from game.drawing.units import Units
 from game.page.nodes.base import Node
-from game.page.nodes.layout import Column, Flow
+from game.page.nodes.column import Column
+from game.page.nodes.layout import Flow
 from game.page.nodes.table import Head, HeadLine, Table, TableColumn, TableLine
 from game.page.nodes.text import Label
 from game.window.shapes import triangle

@@ -13,7 +13,7 @@ from game.drawing.seats import draw_key
 from game.page.answers import REDRAW, Next
 from game.page.events import Activate
 from game.page.nodes.base import Node
-from game.page.nodes.layout import Scroller
+from game.page.nodes.scroller import Scroller
 from game.page.nodes.vote import BallotKey, Chamber, Hall, Hemicycle
 from game.window.events import Arrow, Click, Event, Hover
 from game.window.surface import paint

@@ -17,7 +17,7 @@ from game.session.session import Session
 from game.window.events import Scroll
 from game.window.view import View
 from game.window.widgets.field import EntryWidget
-from game.window.widgets.layout import ScrollerWidget
+from game.window.widgets.scroller import ScrollerWidget
 from tests.unit.screens.conftest import FakeHost, Show
 
 Change = Callable[[View], None]

@@ -6,8 +6,8 @@ import pytest
 from game.screens import table as screens
 from game.session.host import SavedGame
 from game.window.view import View
-from game.window.widgets.layout import ScrollerWidget
 from game.window.widgets.poster import PosterWidget
+from game.window.widgets.scroller import ScrollerWidget
 from tests.unit.screens.conftest import FakeHost, Show
 
 SIZES = ((640, 400), (960, 720), (1280, 720), (1280, 1000), (1920, 1080))

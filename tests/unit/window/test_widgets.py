@@ -37,7 +37,7 @@ from game.window.events import Arrow, Erase, Scroll
 from game.window.events import Page as PageKey
 from game.window.outline import overflow_report, tree_text
 from game.window.widgets.base import Widget
-from game.window.widgets.layout import ScrollerWidget
+from game.window.widgets.scroller import ScrollerWidget
 from tests.support.one_node import shown
 
 

@@ -1,0 +1,15 @@
+"""A scroller: a window on something that may be taller than the room for it."""
+
+from dataclasses import dataclass, field
+
+from game.page.nodes.base import Around
+
+
+@dataclass(frozen=True, eq=False)
+class Scroller(Around):
+    """A window on something taller than itself. It remembers where it was under its key."""
+
+    role = "scroller"
+
+    least: float = field(default=80, kw_only=True)
+    grow: int = field(default=1, kw_only=True)
