@@ -5,11 +5,9 @@ from typing import Any
 
 import pygame
 
-from game.page.nodes.dialog import Tooltip
+from game.page import nodes
 from game.window.ctx import WindowCtx
-from game.window.widgets.base import Widget
-from game.window.widgets.dialog import TooltipWidget
-from game.window.widgets.text import TermWidget
+from game.window.widgets.base import Widget, widget_of
 
 _WIDTH = 440
 
@@ -18,15 +16,15 @@ class Tips:
     """The pinned notes of one view, and the passing one."""
 
     def __init__(self, hint: Callable[[WindowCtx], str] = lambda _: "") -> None:
-        self.pinned: list[tuple[TooltipWidget, str]] = []  # with the key that had focus before
-        self.passing: TooltipWidget | None = None
+        self.pinned: list[tuple[Widget[Any], str]] = []  # with the key that had focus before
+        self.passing: Widget[Any] | None = None
         self._passing_for = ""
         self._hint = hint
 
     def source(self, widget: Widget[Any], ctx: WindowCtx) -> tuple[str, str] | None:
         """Title and text of what a widget explains, if anything."""
-        if isinstance(widget, TermWidget):
-            return ctx.term(widget.node.term)
+        if widget.term:
+            return ctx.term(widget.term)
         return ("", widget.tip) if widget.tip else None
 
     def show(self, widget: Widget[Any] | None, ctx: WindowCtx) -> bool:
@@ -46,7 +44,7 @@ class Tips:
             return False
         self.pinned.append((made, ctx.focus_key))
         self.passing, self._passing_for = None, ""
-        terms = [w for w in made.walk() if isinstance(w, TermWidget)]
+        terms = [w for w in made.walk() if w.term]
         ctx.focus_key = terms[0].key if terms else made.key
         ctx.announce(made.label)
         return True
@@ -72,19 +70,19 @@ class Tips:
         if self.passing:
             self.passing.draw(surface)
 
-    def _make(self, widget: Widget[Any], ctx: WindowCtx, *, pinned: bool) -> TooltipWidget | None:
+    def _make(self, widget: Widget[Any], ctx: WindowCtx, *, pinned: bool) -> Widget[Any] | None:
         found = self.source(widget, ctx)
         if found is None:
             return None
         hint = self._hint(ctx) if pinned else ""
-        note = Tooltip(*found, pinned, hint, key=f"tip{len(self.pinned)}")
-        tip = TooltipWidget(note)
+        note = nodes.Tooltip(*found, pinned, hint, key=f"tip{len(self.pinned)}")
+        tip = widget_of(note)
         tip.bind(ctx)
         _settle(tip, widget.rect, ctx)
         return tip
 
 
-def _settle(tip: TooltipWidget, anchor: pygame.Rect, ctx: WindowCtx) -> None:
+def _settle(tip: Widget[Any], anchor: pygame.Rect, ctx: WindowCtx) -> None:
     """Under the anchor if there is room, else above; always inside the window."""
     units = ctx.units
     window = pygame.Rect((0, 0), ctx.size).inflate(-units.u(12), -units.u(12))

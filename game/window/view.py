@@ -9,7 +9,6 @@ import pygame
 from game.page.answers import REDRAW, Next, Stay
 from game.page.ctx import Ctx
 from game.page.events import Activate, Back, Command
-from game.page.nodes.dialog import Dialog
 from game.page.screen import Screen, Wish
 from game.window import focus
 from game.window.ctx import WindowCtx
@@ -30,7 +29,6 @@ from game.window.ring import draw_ring, draw_toast
 from game.window.tips import Tips
 from game.window.widgets.base import Widget, widget_of
 from game.window.widgets.scroller import ScrollerWidget
-from game.window.widgets.text import TermWidget
 
 
 class View:
@@ -75,9 +73,9 @@ class View:
             self.ctx.focus_key = self._first_of(wish.focus, "" if not wish.focus else None)
         if wish.rest and self.focused is None:
             self.ctx.focus_key = self._first_of(wish.rest)
-        node = self.scope.node
-        if isinstance(node, Dialog) and node.first and self.focused is None:
-            self.ctx.focus_key = self._first_of((node.first,))
+        first = self.scope.node.first_focus()
+        if first and self.focused is None:
+            self.ctx.focus_key = self._first_of((first,))
 
     def _first_of(self, keys: Sequence[str], otherwise: str | None = None) -> str:
         """The first of some keys that can have the focus; else the one that has it."""
@@ -177,10 +175,10 @@ class View:
 
     def _explain(self, event: Event) -> Next | None:
         here = self.focused
-        wants = event == Command("explain") or (
-            isinstance(event, Activate) and isinstance(here, TermWidget)
-        )
-        return REDRAW if here and wants and self.tips.pin(here, self.ctx) else None
+        if here is None:
+            return None
+        wants = event == Command("explain") or (isinstance(event, Activate) and here.term)
+        return REDRAW if wants and self.tips.pin(here, self.ctx) else None
 
     def _modal(self, event: Event) -> Next | None:
         """A dialog hears Escape even when nothing inside it has the focus."""
@@ -212,7 +210,7 @@ class View:
         for parent in widget.ancestors():
             if isinstance(parent, ScrollerWidget):
                 parent.reveal(widget.rect)
-        self.tips.show(widget if isinstance(widget, TermWidget) else None, self.ctx)
+        self.tips.show(widget if widget.term else None, self.ctx)
         self.ctx.announce(" ".join([widget.label, widget.role, *widget.state()]))
         return REDRAW
 
@@ -259,7 +257,7 @@ class View:
         )
         if not pressed or target is None:
             return None
-        if isinstance(target, TermWidget):
+        if target.term:
             return REDRAW if self.tips.pin(target, self.ctx) else None
         for widget in focus.upward(target):
             reply = widget.handle(Click(pos))

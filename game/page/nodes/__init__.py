@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from game.page.nodes.chip import Chip, ChipKind
     from game.page.nodes.choice import Option, Tab, Tabs, Toggle, ToggleGroup
     from game.page.nodes.column import Column
-    from game.page.nodes.dialog import Dialog, Notice, NoticeKind, Tooltip
+    from game.page.nodes.dialog import Dialog, Notice, NoticeKind
     from game.page.nodes.field import Entry, TextField
     from game.page.nodes.frame import (
         Dots,
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from game.page.nodes.scroller import Scroller
     from game.page.nodes.table import Head, HeadLine, Table, TableColumn, TableLine, TableRow
     from game.page.nodes.text import Heading, Label, Masthead, Prose, Rule, Term
+    from game.page.nodes.tooltip import Tooltip
     from game.page.nodes.vote import BallotKey, Chamber, Hall, Hemicycle
 
 __all__ = [
@@ -144,7 +145,7 @@ _NAMES = {
     "chip": "Chip ChipKind",
     "choice": "Option Tab Tabs Toggle ToggleGroup",
     "column": "Column",
-    "dialog": "Dialog Notice NoticeKind Tooltip",
+    "dialog": "Dialog Notice NoticeKind",
     "field": "Entry TextField",
     "frame": "Dots FootButton Frame Gauge NavButton NavItem NavRail TopBar",
     "layout": "Flow Grid Overlay Row Spacer Split",
@@ -162,6 +163,7 @@ _NAMES = {
     "scroller": "Scroller",
     "table": "Head HeadLine Table TableColumn TableLine TableRow",
     "text": "Heading Label Masthead Prose Rule Term",
+    "tooltip": "Tooltip",
     "vote": "BallotKey Chamber Hall Hemicycle",
 }
 _HOMES = {name: module for module, names in _NAMES.items() for name in names.split()}

@@ -57,6 +57,10 @@ class Node:
         """Whether the keyboard can reach it although the page does not say so."""
         return False
 
+    def first_focus(self) -> str:
+        """Key of what has the focus when this comes to the front, empty for nothing."""
+        return ""
+
     def state(self) -> list[str]:
         """Words such as ``selected`` or ``value 3`` for speech and tests."""
         return []

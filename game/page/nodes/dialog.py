@@ -1,4 +1,4 @@
-"""Things in front of the page: dialogs, notes on terms, notices."""
+"""What comes between the player and the page: dialogs, notices."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -7,7 +7,7 @@ from typing import Literal
 from game.page.answers import STAY, Act, Next
 from game.page.nodes.base import Node
 from game.page.nodes.button import Button
-from game.page.nodes.text import Heading, Label, Prose
+from game.page.nodes.text import Heading
 
 NoticeKind = Literal["info", "warning", "done"]
 
@@ -41,34 +41,12 @@ class Dialog(Node):
     def says(self) -> str:
         return self.title
 
+    def first_focus(self) -> str:
+        return self.first
+
     def close(self) -> Next:
         """Put it away."""
         return self.on_close() or STAY
-
-
-@dataclass(frozen=True, eq=False)
-class Tooltip(Node):
-    """A note on a term or a thing; may hold terms of its own. Whoever shows the page places it."""
-
-    role = "tooltip"
-
-    title: str
-    text: str
-    pinned: bool
-    hint: str = ""
-
-    def inside(self) -> Sequence[Node]:
-        rows: list[Node] = [Label(self.title, "subhead")] if self.title else []
-        rows.append(Prose(self.text, "ui"))
-        if self.hint:
-            rows.append(Label(self.hint, "caption", colour="muted"))
-        return rows
-
-    def says(self) -> str:
-        return f"{self.title}. {self.children[-1].label}" if self.title else self.text
-
-    def takes_focus(self) -> bool:
-        return self.pinned
 
 
 @dataclass(frozen=True, eq=False)

@@ -62,6 +62,7 @@ class Widget(Generic[N]):
     layered = False  # children may lie over one another
     clips = False  # children may be larger than the widget (a scroller)
     wants_text = False  # typed letters go here rather than to key bindings
+    term = ""  # of the glossary; using one is the view's business, which owns the notes
     ctx: WindowCtx
 
     def __init__(self, node: N) -> None:

@@ -1,4 +1,4 @@
-"""Things in front of the page: dialogs, notes on terms, notices."""
+"""What comes between the player and the page: dialogs, notices."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -10,7 +10,7 @@ from game.page.events import Back
 from game.page.nodes.base import Node
 from game.page.nodes.box import Panel
 from game.page.nodes.column import Column
-from game.page.nodes.dialog import Dialog, Notice, Tooltip
+from game.page.nodes.dialog import Dialog, Notice
 from game.page.nodes.layout import Flow
 from game.page.nodes.scroller import Scroller
 from game.page.nodes.text import Label
@@ -55,22 +55,6 @@ class DialogWidget(Widget[Dialog]):
         box = self.children[0].rect
         off = self.u(8)
         surface.fill(self.ink("dark"), box.move(off, off))
-
-
-@shows(Tooltip)
-class TooltipWidget(Boxed[Tooltip]):
-    """A note with its shadow; the view places it."""
-
-    def __init__(self, node: Tooltip) -> None:
-        super().__init__(node, pad=(14, 8, 14, 10), ground="sheet", border="rule", border_width=2)
-
-    def inside(self) -> Sequence[Node | Widget[Any]]:
-        return (Column(self.node.children, gap=4),)
-
-    def paint(self, surface: pygame.Surface) -> None:
-        off = self.u(4)
-        surface.fill(self.ink("shadow"), self.rect.move(off, off))
-        super().paint(surface)
 
 
 @shows(Notice)

@@ -96,7 +96,11 @@ _PLAIN = (LabelWidget, WordsWidget)
 
 @shows(Term)
 class TermWidget(Widget[Term]):
-    """A glossary term inside prose. Using it is the view's business, which owns the notes."""
+    """A glossary term inside prose."""
+
+    def __init__(self, node: Term) -> None:
+        super().__init__(node)
+        self.term = node.term
 
 
 @shows(Prose)
