@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         NavRail,
         TopBar,
     )
+    from game.page.nodes.heading import Heading, Rule
     from game.page.nodes.layout import Flow, Grid, Overlay, Row, Spacer, Split
     from game.page.nodes.letter import Stamped, Tabletop
     from game.page.nodes.listrow import ListRow
@@ -39,10 +40,11 @@ if TYPE_CHECKING:
     from game.page.nodes.people import PersonCard, Portrait, PortraitTile
     from game.page.nodes.pictures import Banner, Stamp
     from game.page.nodes.poster import MENU_PAD, Poster
+    from game.page.nodes.prose import Prose, Term
     from game.page.nodes.rooms import Condition, Cramped, Either, LargeText, Narrow, Roomy, Wide
     from game.page.nodes.scroller import Scroller
     from game.page.nodes.table import Head, HeadLine, Table, TableColumn, TableLine, TableRow
-    from game.page.nodes.text import Heading, Label, Masthead, Prose, Rule, Term
+    from game.page.nodes.text import Label, Masthead
     from game.page.nodes.tooltip import Tooltip
     from game.page.nodes.vote import BallotKey, Chamber, Hall, Hemicycle
 
@@ -148,6 +150,7 @@ _NAMES = {
     "dialog": "Dialog Notice NoticeKind",
     "field": "Entry TextField",
     "frame": "Dots FootButton Frame Gauge NavButton NavItem NavRail TopBar",
+    "heading": "Heading Rule",
     "layout": "Flow Grid Overlay Row Spacer Split",
     "letter": "Stamped Tabletop",
     "listrow": "ListRow",
@@ -159,10 +162,11 @@ _NAMES = {
     "people": "PersonCard Portrait PortraitTile",
     "pictures": "Banner Stamp",
     "poster": "MENU_PAD Poster",
+    "prose": "Prose Term",
     "rooms": "Condition Cramped Either LargeText Narrow Roomy Wide",
     "scroller": "Scroller",
     "table": "Head HeadLine Table TableColumn TableLine TableRow",
-    "text": "Heading Label Masthead Prose Rule Term",
+    "text": "Label Masthead",
     "tooltip": "Tooltip",
     "vote": "BallotKey Chamber Hall Hemicycle",
 }

@@ -7,7 +7,7 @@ from typing import Literal
 from game.page.answers import STAY, Act, Next
 from game.page.nodes.base import Node
 from game.page.nodes.button import Button
-from game.page.nodes.text import Heading
+from game.page.nodes.heading import Heading
 
 NoticeKind = Literal["info", "warning", "done"]
 

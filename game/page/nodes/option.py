@@ -7,7 +7,8 @@ from game.page.answers import STAY, Next, Stay
 from game.page.nodes.base import Node
 from game.page.nodes.chip import Chip
 from game.page.nodes.pickable import Pickable
-from game.page.nodes.text import Label, Prose
+from game.page.nodes.prose import Prose
+from game.page.nodes.text import Label
 
 
 @dataclass(frozen=True, eq=False)

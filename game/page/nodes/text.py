@@ -1,10 +1,9 @@
-"""Plain labels, prose with glossary terms, headings, rules."""
+"""Plain labels, and the name of the game."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from game.page.markup import parse, plain
+from game.page.markup import plain
 from game.page.nodes.base import Node
 
 
@@ -31,59 +30,7 @@ class Label(Node):
 
 
 @dataclass(frozen=True, eq=False)
-class Term(Node):
-    """A term of the glossary in prose: it can be focused, hovered and pinned."""
-
-    role = "term"
-
-    term: str
-    shown: str
-    focusable: bool = field(default=True, kw_only=True)
-
-    def says(self) -> str:
-        return self.shown
-
-
-@dataclass(frozen=True, eq=False)
-class Prose(Label):
-    """A paragraph for reading: reads italics, bold and glossary terms."""
-
-    markup = True
-
-    style: str = "prose"
-    limit: float = field(default=780, kw_only=True)
-
-    def inside(self) -> Sequence[Node]:
-        return [Term(each.term, each.text) for each in parse(self.text) if each.term]
-
-
-@dataclass(frozen=True, eq=False)
-class Heading(Label):
-    """The heading of a panel with a rule under it, and perhaps something at its right."""
-
-    role = "heading"
-
-    style: str = "heading"
-    rule: float = field(default=3, kw_only=True)
-    aside: Node | None = field(default=None, kw_only=True)
-
-    def inside(self) -> Sequence[Node]:
-        return (self.aside,) if self.aside else ()
-
-
-@dataclass(frozen=True, eq=False)
 class Masthead(Label):
     """The name of the game. It is large enough, and does not grow with the text."""
 
     style: str = "hero"
-
-
-@dataclass(frozen=True, eq=False)
-class Rule(Node):
-    """A hairline between things."""
-
-    role = "none"
-
-    colour: str = field(default="line", kw_only=True)
-    width: float = field(default=1, kw_only=True)
-    space: float = field(default=6, kw_only=True)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.page.nodes.base import Node
-from game.page.nodes.text import Label, Prose
+from game.page.nodes.prose import Prose
+from game.page.nodes.text import Label
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,4 +1,4 @@
-"""Labels, prose with its terms, headings, rules."""
+"""Text in one style: labels, words that are part of something, the name of the game."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 import pygame
 
 from game.drawing.style import STYLES
-from game.page.nodes.text import Heading, Label, Masthead, Prose, Rule, Term
+from game.page.nodes.text import Label, Masthead
 from game.window.linebreak import words_of
 from game.window.text import TextBlock, lay_out, natural_width
 from game.window.widgets.base import Widget, shows
@@ -94,69 +94,6 @@ class WordsWidget(TextWidget[Words]):
 _PLAIN = (LabelWidget, WordsWidget)
 
 
-@shows(Term)
-class TermWidget(Widget[Term]):
-    """A glossary term inside prose."""
-
-    def __init__(self, node: Term) -> None:
-        super().__init__(node)
-        self.term = node.term
-
-
-@shows(Prose)
-class ProseWidget(TextWidget[Prose]):
-    """A paragraph; the terms in it are small widgets of their own."""
-
-    layered = True
-
-    def arrange(self, rect: pygame.Rect) -> None:
-        block = self.block(rect.width)
-        for spot, hit in zip(self.children, block.terms, strict=False):
-            spot.place(hit.rects[0].move(rect.topleft))
-
-
-@shows(Heading)
-class HeadingWidget(TextWidget[Heading]):
-    """The text over its rule, and what stands at the right or, if need be, below."""
-
-    def _aside(self, width: int) -> tuple[int, int, bool]:
-        """Width and height of what stands at the right, and whether it needs its own line."""
-        if not self.children:
-            return 0, 0, False
-        wide = min(self.children[0].preferred(), width)
-        below = wide + self.words_width() + self.u(12) > width
-        return wide, self.children[0].measure(wide), below
-
-    def _rule_space(self) -> int:
-        rule = self.node.rule
-        return self.u(rule + 4) + self.u(4) if rule else 0
-
-    def natural(self) -> int:
-        extra = self.children[0].preferred() + self.u(12) if self.children else 0
-        return self.words_width() + extra
-
-    def height_at(self, width: int) -> int:
-        _, high, below = self._aside(width)
-        text = self.block(width).height
-        body = text + self.u(6) + high if below else max(text, high)
-        return body + self._rule_space()
-
-    def arrange(self, rect: pygame.Rect) -> None:
-        wide, high, below = self._aside(rect.width)
-        for child in self.children:
-            top = rect.top + (self.block(rect.width).height + self.u(6) if below else 0)
-            left = rect.left if below else rect.right - wide
-            child.place(pygame.Rect(left, top, wide, high))
-
-    def paint(self, surface: pygame.Surface) -> None:
-        super().paint(surface)
-        if self.node.rule:
-            thick = self.u(self.node.rule)
-            top = self.rect.top + self.height_at(self.rect.width) - self.u(4) - thick
-            bar = (self.rect.left, top, self.rect.width, thick)
-            surface.fill(self.ink("rule"), bar)
-
-
 @shows(Masthead)
 class MastheadWidget(TextWidget[Masthead]):
     """The name of the game, as large at every size of text."""
@@ -168,16 +105,3 @@ class MastheadWidget(TextWidget[Masthead]):
 
     def natural(self) -> int:
         return self.block(1 << 16).width
-
-
-@shows(Rule)
-class RuleWidget(Widget[Rule]):
-    """A hairline."""
-
-    def height_at(self, width: int) -> int:
-        return self.u(self.node.width) + 2 * self.u(self.node.space)
-
-    def paint(self, surface: pygame.Surface) -> None:
-        thick = self.u(self.node.width)
-        line = (self.rect.left, self.rect.centery - thick // 2, self.rect.width, thick)
-        surface.fill(self.ink(self.node.colour), line)

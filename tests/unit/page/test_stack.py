@@ -8,7 +8,7 @@ import pytest
 from game.app.text_lookup import TextLookup
 from game.page.ctx import Ctx
 from game.page.events import Back, Command, Event
-from game.page.nodes.text import Term
+from game.page.nodes.prose import Term
 from game.page.stack import Stack
 from game.page.stack_text import StackError, to_text
 from game.saves.old import read_old
