@@ -59,13 +59,20 @@ def draw_picture(picture: Picture, size: tuple[int, int], theme: Theme) -> pygam
     """A picture without text at a size, drawn `over` times too large and then shrunk."""
     wide, high = size[0] * picture.over, size[1] * picture.over
     scale = wide / picture.width if picture.fit == "width" else high / picture.height
-    if picture.ground is None:
-        large = pygame.Surface((wide, high), pygame.SRCALPHA)
-    else:
-        large = pygame.Surface((wide, high))
-        large.fill(colour_of(picture.ground, theme))
+    make = _canvas if picture.over > 1 else pygame.Surface
+    large = make((wide, high), pygame.SRCALPHA if picture.ground is None else 0)
+    large.fill((0, 0, 0, 0) if picture.ground is None else colour_of(picture.ground, theme))
     paint(large, picture.shapes, theme, scale=scale)
     return pygame.transform.smoothscale(large, size) if picture.over > 1 else large
+
+
+@lru_cache(maxsize=1)
+def _canvas(size: tuple[int, int], flags: int) -> pygame.Surface:
+    """A surface to draw on before shrinking, kept for the next picture: one of them has megabytes.
+
+    No picture is drawn on while another is.
+    """
+    return pygame.Surface(size, flags)
 
 
 def _fill(brush: Brush, fill: Fill) -> None:
