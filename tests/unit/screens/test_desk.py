@@ -14,7 +14,7 @@ from game.session.session import Session
 from game.window.events import Cycle, Page, Scroll
 from game.window.outline import overflow_report, tree_text
 from game.window.view import View
-from game.window.widgets.layout import ScrollerWidget
+from game.window.widgets.scroller import ScrollerWidget
 from tests.support.desks import cleared, with_desk
 from tests.support.trees import Pages
 from tests.unit.screens.conftest import FakeHost, Read, Show, spend_the_hours
