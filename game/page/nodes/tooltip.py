@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from game.page.markup import plain
 from game.page.nodes.base import Node
 from game.page.nodes.prose import Prose
 from game.page.nodes.text import Label
@@ -27,7 +28,8 @@ class Tooltip(Node):
         return rows
 
     def says(self) -> str:
-        return f"{self.title}. {self.children[-1].label}" if self.title else self.text
+        said = plain(self.text)
+        return f"{self.title}. {said}" if self.title else said
 
     def takes_focus(self) -> bool:
         return self.pinned
