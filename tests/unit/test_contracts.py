@@ -21,9 +21,12 @@ BROKEN = {
     "session/bad.py": "from game.page import screen\n",
     "drawing/bad.py": "import pygame\n",
     "drawing/worse.py": "from game.viewmodel import desk\n",
+    "drawing/worst.py": "from game.rules import state\n",
     "page/bad.py": "import pygame\n",
     "page/worse.py": "from game.session import session\n",
     "page/worst.py": "from game.viewmodel import desk\n",
+    "page/too_bad.py": "from game.rules import state\n",
+    "page/much_worse.py": "from game.locale import locale\n",
     "screens/bad.py": "import pygame\n",
     "screens/worse.py": "import yaml\n",
     "screens/worst.py": "from game.window import view\n",
@@ -32,7 +35,10 @@ BROKEN = {
     "window/bad.py": "from game.screens import desk\n",
     "window/worse.py": "from game.session import session\n",
     "window/worst.py": "import pydantic\n",
+    "window/too_bad.py": "from game.rules import state\n",
+    "window/much_worse.py": "from game.saves import header\n",
     "sim/bad.py": "from game.window import view\n",
+    "sim/worse.py": "from game.screens import desk\n",
     "app/bad.py": "import pygame\n",
 }
 """A file that breaks a contract, by its place below `game/`."""

@@ -121,11 +121,9 @@ def test_the_window_draws_every_text_of_a_node(
     drawn: list[str] = []
     draw = Face.draw
 
-    def remember(
-        face: Face, target: pygame.Surface, text: str, colour: Colour, x: int, baseline: int
-    ) -> None:
+    def remember(face: Face, target: pygame.Surface, text: str, colour: Colour, *at: int) -> None:
         drawn.append(text.lower())
-        draw(face, target, text, colour, x, baseline)
+        draw(face, target, text, colour, *at)
 
     monkeypatch.setattr(Face, "draw", remember)
     tall = (1280, 4000)  # nothing is out of sight
