@@ -193,7 +193,7 @@ class Book:
 
 def _beside(head: Sequence[Node], rows: Sequence[Node], shown: Node) -> Node:
     """The list, and the open entry beside it; the first one if none was opened."""
-    listed = Scroller(Column(rows, gap=2), key="list:page")
+    listed = Scroller(Column(rows, gap=2), key="list:page", main=True)
     left = Panel(Column([Column(head, gap=4), listed], gap=8, grow=1), key="list")
-    right = Panel(Scroller(shown, key="entry:page"), key="entry")
+    right = Panel(Scroller(shown, key="entry:page", main=True), key="entry")
     return Split(left, right, share=0.36, grow=1)

@@ -70,10 +70,10 @@ class Desk(PlayScreen[DeskOwn]):
         stacked = Split(Column([*note, front], gap=12) if note else front, side, share=SHARE)
         beside = Column([*note, side], gap=12) if note else side
         # with large text there is no room to keep anything in place
-        loose = Scroller(Column([stacked, foot], gap=10), key="desk:page")
-        above = Column([Scroller(stacked, key="desk:page"), foot], gap=5)
+        loose = Scroller(Column([stacked, foot], gap=10), key="desk:page", main=True)
+        above = Column([Scroller(stacked, key="desk:page", main=True), foot], gap=5)
         # the card stays in sight while one looks through what lies beside it
-        left, right = Scroller(front, key="desk:page"), Scroller(beside, key="desk:side")
+        left, right = Scroller(front, key="desk:page", main=True), Scroller(beside, key="desk:side")
         apart = Column([TwoPanes(left, right, share=SHARE), foot], gap=5)
         return Either(LargeText(), loose, Either(Narrow(SHARE), above, apart))
 

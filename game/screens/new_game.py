@@ -85,7 +85,7 @@ class NewGame(Outside[NewGameOwn]):
         form, go = self._form(ctx, view, chosen), self._go(Row([hint, start], gap=12))
         meaning = _meaning(ctx, view)
         together = Split(Column([form, go], gap=12), meaning, share=0.5)
-        left = Column([Scroller(form, key="form:page"), go], gap=12)
+        left = Column([Scroller(form, key="form:page", main=True), go], gap=12)
         apart = Split(left, Scroller(meaning, key="meaning"), share=0.5)
         # large text scrolls as one: there is no room to keep anything in place
         page = Either(LargeText(), together, apart)

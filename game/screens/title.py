@@ -52,7 +52,7 @@ class Title(Outside[TitleOwn]):
             month=last.month if last else "",
         )
         self.rest(*(_key(each) for each in view.entries[:1]))
-        return Poster(Scroller(self._column(view), key="title:page"))
+        return Poster(Scroller(self._column(view), key="title:page", main=True))
 
     def _last(self) -> SavedGame | None:
         """The game to go on with: the one saved last, if it can be opened and is not over."""

@@ -195,7 +195,7 @@ class View:
     def _main_scroller(self, event: Event) -> Next | None:
         """Page keys and the wheel work even when the focus is elsewhere."""
         for widget in self.scope.walk():
-            if isinstance(widget, ScrollerWidget) and widget.key.endswith((":page", ":body")):
+            if isinstance(widget, ScrollerWidget) and widget.node.main:
                 reply = widget.handle(event)
                 if reply is not None:
                     self.tips.show(None, self.ctx)

@@ -7,9 +7,13 @@ from game.page.nodes.base import Around
 
 @dataclass(frozen=True, eq=False)
 class Scroller(Around):
-    """A window on something taller than itself. It remembers where it was under its key."""
+    """A window on something taller than itself. It remembers where it was under its key.
+
+    The first `main` one of a page moves by the page keys and the wheel wherever the focus is.
+    """
 
     role = "scroller"
 
     least: float = field(default=80, kw_only=True)
     grow: int = field(default=1, kw_only=True)
+    main: bool = field(default=False, kw_only=True)

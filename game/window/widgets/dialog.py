@@ -25,7 +25,7 @@ class DialogWidget(Widget[Dialog]):
 
     def inside(self) -> Sequence[Node | Widget[Any]]:
         node = self.node
-        rows: list[Node] = [node.heading, Scroller(node.body, key=f"{node.key}:body")]
+        rows: list[Node] = [node.heading, Scroller(node.body, key=f"{node.key}:body", main=True)]
         if node.buttons:
             rows.append(Flow(node.buttons, gap=12))
         return (Panel(Column(rows, gap=12), pad=20),)

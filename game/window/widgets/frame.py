@@ -301,7 +301,7 @@ class FrameWidget(Widget[Frame]):
     def inside(self) -> Sequence[Node | Widget[Any]]:
         node, key = self.node, self.node.key
         scrolls = holds(node.scroll, self.ctx)
-        page = Scroller(node.page, key=f"{key}:page") if scrolls else node.page
+        page = Scroller(node.page, key=f"{key}:page", main=True) if scrolls else node.page
         self._page = widget_of(page)
         self._top = widget_of(node.top) if node.top else None
         bare = node.rail is None or holds(node.bare, self.ctx)

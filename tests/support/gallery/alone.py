@@ -47,7 +47,7 @@ _SHARE = 0.6
 
 def _poster() -> Node:
     menu = Column([Button("New game", lambda: None, kind="menu", key="menu:new")])
-    return Poster(Scroller(Column([Masthead("APPARAT"), menu]), key="poster:page"))
+    return Poster(Scroller(Column([Masthead("APPARAT"), menu]), key="poster:page", main=True))
 
 
 def _hall() -> Node:
