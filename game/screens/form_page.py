@@ -4,7 +4,7 @@ To add a form: a class of a few lines below, and the panes of its list.
 """
 
 from abc import abstractmethod
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from game.page.answers import Next
@@ -28,7 +28,7 @@ from game.page.nodes import (
     Wide,
 )
 from game.rules.ids import FormId
-from game.rules.moves import Move
+from game.rules.moves import Move, Write
 from game.screens.acts import report_rows, standing
 from game.screens.form_rows import form_foot, form_rows
 from game.screens.letter_sheet import sheet
@@ -37,7 +37,7 @@ from game.screens.navigator import Navigator
 from game.screens.papers_given import papers_panes
 from game.screens.play_screen import PageOwn, PlayScreen
 from game.session.session import Session
-from game.viewmodel.form_draft import FormDraft
+from game.viewmodel.form_draft import FormDraft, Picks
 from game.viewmodel.forms import FormView, form_view, sent
 from game.viewmodel.letters import letters
 from game.viewmodel.papers_out import papers_out
@@ -51,7 +51,7 @@ class FormOwn(PageOwn):
     """What is picked in each field, the number of the last act, and which of the list is shown."""
 
     tab: str = ""
-    draft: FormDraft = field(default_factory=lambda: FormDraft(""))
+    chosen: Picks = ()
     done: int = 0
     shown: int = 0
 
@@ -67,7 +67,7 @@ class FormPage(PlayScreen[FormOwn]):
     @classmethod
     def begin(cls, navigator: Navigator, session: Session, at: str) -> FormOwn:
         tab = at if at in cls.tabs else cls.tabs[0]
-        return FormOwn(at=at, tab=tab, draft=FormDraft(cls.form))
+        return FormOwn(at=at, tab=tab)
 
     def content(self, ctx: Ctx) -> Node:
         tabs = [
@@ -88,6 +88,17 @@ class FormPage(PlayScreen[FormOwn]):
         """How many went out."""
         return len(sent(self.sight(), self.form))
 
+    @property
+    def draft(self) -> FormDraft:
+        """The form of this page as far as it has been filled in."""
+        return FormDraft(self.form, self.own.chosen)
+
+    @property
+    def signed(self) -> bool:
+        """Whether the last act is this form; from another tab its number may be another move's."""
+        step = standing(self.session, self.own.done)
+        return step is not None and isinstance(step.move, Write) and step.move.form == self.form
+
     @abstractmethod
     def _list(self, ctx: Ctx) -> Node:
         """What went out."""
@@ -95,7 +106,7 @@ class FormPage(PlayScreen[FormOwn]):
     # --- acts -------------------------------------------------------------------------
     def pick(self, name: str, value: str) -> Next | None:
         """A chip of the form."""
-        self.keep(draft=self.own.draft.pick(name, value), done=0)
+        self.keep(chosen=self.draft.pick(name, value).chosen, done=0)
         return None
 
     def sign(self, move: Move) -> Next | None:
@@ -125,11 +136,11 @@ class FormPage(PlayScreen[FormOwn]):
     # --- the draft --------------------------------------------------------------------
     def _draft(self, ctx: Ctx, head: Node) -> Node:
         here = self.sight()
-        view = form_view(here, self.own.draft)
+        view = form_view(here, self.draft)
         if view is None:
             page = _under(head, Panel(Label(ctx.say(f"ui.{self.name}.no-form"), "ui")))
             return Either(Narrow(SHARE), page, _edged(page))
-        if standing(self.session, self.own.done) is not None:
+        if self.signed:
             rows, foot = report_rows(ctx, self, self.own.done), [self._again(ctx)]
             return _beside(head, rows, foot, sent(here, self.form)[-1])
         rows = form_rows(ctx, view, self.pick)

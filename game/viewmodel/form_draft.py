@@ -5,13 +5,16 @@ from dataclasses import dataclass, replace
 from game.rules.ids import ChoiceId, FieldId, FormId
 from game.rules.scenario import Form
 
+Picks = tuple[tuple[FieldId, ChoiceId], ...]
+"""What has been chosen, by field, in the order in which it was picked."""
+
 
 @dataclass(frozen=True, slots=True)
 class FormDraft:
-    """What has been chosen of a form so far, by field, in the order in which it was picked."""
+    """What has been chosen of a form so far."""
 
     form: FormId
-    chosen: tuple[tuple[FieldId, ChoiceId], ...] = ()
+    chosen: Picks = ()
 
     def pick(self, field: FieldId, choice: ChoiceId) -> "FormDraft":
         """The draft with another choice in a field."""

@@ -236,7 +236,7 @@ def test_a_form_is_signed_in_a_page_that_is_reloaded(
         games = (critics.session(), critics.session())
     own = walk(games, name, "", field, "confirm")[-1].own
     assert isinstance(own, FormOwn)
-    assert dict(own.draft.chosen) == dict([field.split(":")])
+    assert dict(own.chosen) == dict([field.split(":")])
     assert own.done == len(games[1].history) > 0
     after = walk(games, name, "", listed)
     assert after[-1].own.tab == listed.split(":")[1]
