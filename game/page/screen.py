@@ -87,6 +87,12 @@ class Screen(Page, ABC, Generic[OwnT]):
         self._wish = replace(self._wish, top=(*self._wish.top, *keys))
 
     # --- for whoever shows it -----------------------------------------------------------
+    def put_right(self) -> None:
+        """Put right what of its own is not known here, after it was read from a text.
+
+        It falls back to what the screen opens on. Raises StackError if it cannot be shown at all.
+        """
+
     def take_wish(self) -> Wish:
         """What the screen asks for; it is asked for once."""
         # a wish that stood would move the focus at every rebuild

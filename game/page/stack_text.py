@@ -44,6 +44,7 @@ def from_text(text: str, make: Make) -> Stack:
     """The stack again. Raises StackError for a text that does not fit."""
     try:
         read = json.loads(text)
+        json.dumps(read, ensure_ascii=False).encode()  # half of a surrogate pair is no text
     except (ValueError, RecursionError) as error:
         raise StackError(f"This is no stack of pages: {error}.") from error
     if not isinstance(read, list) or not read:

@@ -17,6 +17,8 @@ keys) is its base's business:
         @classmethod
         def begin(cls, navigator, session, at): ...      # if it opens otherwise than empty
 
+        def put_right(self): ...                         # what of it, read from a text, is unknown
+
         def content(self, ctx: Ctx) -> Node:             # built anew after every answered event
             view = posts(self.sight(), self.own.filter)
             return Column([...Button(..., lambda: self._fill(...))...])

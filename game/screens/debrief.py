@@ -21,6 +21,7 @@ from game.page.nodes import (
     Prose,
     TopBar,
 )
+from game.page.stack_text import StackError
 from game.rules.state import State
 from game.screens import debrief_both, debrief_game, debrief_record
 from game.screens.closing import closing_dialog
@@ -75,6 +76,11 @@ class Debrief(PlayScreen[DebriefOwn]):
     @classmethod
     def begin(cls, navigator: Navigator, session: Session, at: str) -> DebriefOwn:
         return DebriefOwn(at=at if at in PARTS else PARTS[0])
+
+    def put_right(self) -> None:
+        if not self.session.state.over:
+            raise StackError("There is no debrief of a game that is not over.")
+        self.keep(at=self.begin(self.navigator, self.session, self.own.at).at)
 
     @property
     def view(self) -> DebriefView:

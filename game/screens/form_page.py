@@ -69,6 +69,10 @@ class FormPage(PlayScreen[FormOwn]):
         tab = at if at in cls.tabs else cls.tabs[0]
         return FormOwn(at=at, tab=tab)
 
+    def put_right(self) -> None:
+        if self.own.tab not in self.tabs:
+            self.keep(tab=self.begin(self.navigator, self.session, self.own.at).tab)
+
     def content(self, ctx: Ctx) -> Node:
         tabs = [
             (each, ctx.say(f"ui.{self.name}.tab.{each}", count=self.count)) for each in self.tabs

@@ -72,6 +72,14 @@ class Map(PlayScreen[MapOwn]):
         post = POST + _first(navigator, session, at)
         return MapOwn(at=at, layer=layer, opened=bool(at), posting=PostingOwn(post))
 
+    def put_right(self) -> None:
+        fresh = self.begin(self.navigator, self.session, self.own.at)
+        if self.own.layer not in layers(self.sight()):
+            self.keep(layer=fresh.layer)
+        posts = [POST + each for each in self.session.scenario.organisations]
+        if self.own.posting.post not in posts:  # one that is of no region is not on the map
+            self.keep(posting=fresh.posting)
+
     def content(self, ctx: Ctx) -> Node:
         view, panel = map_page(self.sight(), self.own.layer), self.panel.build(ctx)
         shown, under = model(view, self.region), self._legend(ctx, view)

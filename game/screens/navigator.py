@@ -83,6 +83,7 @@ class Navigator:
     def restored(self, text: str, session: Session | None = None) -> Stack:
         """A stack that `page.stack_text.to_text` wrote; `session` is the game its pages look at.
 
+        The text may be older than the game, or anybody's: what is not known here is put right.
         Raises StackError for a text that does not fit these screens, or that needs a game.
         """
 
@@ -97,4 +98,7 @@ class Navigator:
             page = self.pages[name]
             return page(self, session, decode_own(page.own_type, own))
 
-        return from_text(text, make)
+        stack = from_text(text, make)
+        for each in stack:
+            each.put_right()
+        return stack

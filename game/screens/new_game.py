@@ -37,11 +37,15 @@ from game.session.setup import Setup
 from game.viewmodel.new_game import (
     Chosen,
     NewGameView,
+    fitting,
     new_game,
     proposed,
     scenarios,
 )
 from game.viewmodel.shared import Line
+
+LONGEST_SEED = 20
+"""So many letters the field of the seed takes."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +72,12 @@ class NewGame(Outside[NewGameOwn]):
     def begin(cls, navigator: Navigator) -> NewGameOwn:
         seed = new_seed()
         return NewGameOwn(preview=navigator.host.settings.preview, seed=seed)
+
+    def put_right(self) -> None:
+        pack, game = self.navigator.host.pack, self.own.game
+        # without the content nothing is known: the form is proposed anew once it is read
+        found = fitting(pack, game) if pack is not None and game is not None else None
+        self.keep(game=found, seed=self.own.seed[:LONGEST_SEED])
 
     def build(self, ctx: Ctx) -> Node:
         pack = self.navigator.host.pack
@@ -115,7 +125,7 @@ class NewGame(Outside[NewGameOwn]):
                 self.own.seed,
                 self._seed,
                 on_submit=lambda _: self._start(),
-                most=20,
+                most=LONGEST_SEED,
                 key="seed",
             ),
         ]

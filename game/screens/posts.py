@@ -47,6 +47,13 @@ class Posts(PlayScreen[PostsOwn]):
         tab = at if at in TABS else TABS[0]
         return PostsOwn(at=at, tab=tab, opened=opened, posting=PostingOwn(post))
 
+    def put_right(self) -> None:
+        own, fresh = self.own, self.begin(self.navigator, self.session, self.own.at)
+        if own.posting.post not in self.session.state.holdings:
+            self.keep(posting=fresh.posting, opened=fresh.opened)
+        if own.tab not in TABS:
+            self.keep(tab=fresh.tab)
+
     def content(self, ctx: Ctx) -> Node:
         if self.session.scenario.seat != OFFICE:  # the plan is a paper of the office
             return self._list(ctx)

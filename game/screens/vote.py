@@ -24,6 +24,9 @@ CALLED = 9
 HELD, COUNTED = "held", "counted"
 """What the page opens on after a month: its votes, nobody called yet or everybody."""
 
+CERTAIN = 100
+"""The end of the slider, in per cent."""
+
 ALL = -1
 """In place of a number of names: every one."""
 
@@ -56,6 +59,14 @@ class Vote(PlayScreen[VoteOwn]):
     @classmethod
     def begin(cls, navigator: Navigator, session: Session, at: str) -> VoteOwn:
         return VoteOwn(at=at, called=ALL if at == COUNTED else 0)
+
+    def put_right(self) -> None:
+        own, fresh = self.own, self.begin(self.navigator, self.session, self.own.at)
+        held = len(votes_held(self.session.state)) or 1  # without any, the first says so
+        if own.called < ALL or own.index not in range(held):
+            self.keep(called=fresh.called, index=fresh.index)
+        if own.percent is not None and not 0 <= own.percent <= CERTAIN:
+            self.keep(percent=fresh.percent)
 
     def content(self, ctx: Ctx) -> Node:
         vote = self.vote

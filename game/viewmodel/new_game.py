@@ -1,7 +1,7 @@
 """A new game: scenario, seat, the other seat's policy, programme, reading, preview, seed."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.locale import Locale
 from game.rules.archive import Pack
@@ -74,6 +74,19 @@ def proposed(pack: Pack, scenario: Id, seat: Seat | None = None) -> Chosen:
     sits = seat if seat in seats else seats[0]
     programmes = pack.scenario(scenario, seat=sits).programmes
     return Chosen(scenario, sits, RIVALS[0], next(iter(programmes), ""), next(iter(pack.readings)))
+
+
+def fitting(pack: Pack, chosen: Chosen) -> Chosen:
+    """The same choice; what of it the pack does not have, or not together, is as proposed."""
+    every = scenarios(pack)
+    found = proposed(pack, chosen.scenario if chosen.scenario in every else every[0], chosen.seat)
+    programmes = pack.scenario(found.scenario, seat=found.seat).programmes
+    return replace(
+        found,
+        rival=chosen.rival if chosen.rival in RIVALS else found.rival,
+        programme=chosen.programme if chosen.programme in programmes else found.programme,
+        reading=chosen.reading if chosen.reading in pack.readings else found.reading,
+    )
 
 
 def new_game(locale: Locale, pack: Pack, chosen: Chosen) -> NewGameView:

@@ -2,10 +2,11 @@
 
 from copy import copy
 from dataclasses import dataclass, field
+from functools import cache
 
 from game.rules.archive import Pack
-from game.rules.ids import Id, Seat
-from game.rules.seats.policies import recorded
+from game.rules.ids import OFFICE, Id, Seat
+from game.rules.seats.policies import POLICIES, recorded
 from game.saves.old import OldGame
 from game.saves.problem import SaveError
 from game.session.host import SavedGame
@@ -57,6 +58,15 @@ def begun(scenario: Id = "new-post", seat: Seat = "general-secretary") -> Sessio
     found = core.scenario(scenario, seat=seat)
     programme = next(key for key, each in found.programmes.items() if each.seat == seat)
     return Session(Setup(scenario, seat, "SEED", programme, "circular-flow"), core.pack())
+
+
+@cache
+def over(seat: Seat) -> Session:
+    """A game that was played to its end from a seat; nothing can be done in it any more."""
+    session = begun("new-post" if seat == OFFICE else "the-discussion", seat)
+    while not session.state.over:
+        session.dispatch(POLICIES["bold"](session.state, session.scenario))
+    return session
 
 
 def twin(session: Session) -> Session:

@@ -1,7 +1,5 @@
 """Pages of a game as text and back, before every act: the same page, and the same game."""
 
-from functools import cache
-
 import pytest
 
 from game.app.text_lookup import TextLookup
@@ -11,7 +9,6 @@ from game.page.nodes import Either, MapView, Node
 from game.page.stack import Stack
 from game.page.stack_text import to_text
 from game.rules.ids import SEATS, Seat
-from game.rules.seats.policies import POLICIES
 from game.screens.actions import ActionsOwn
 from game.screens.debrief import PARTS, DebriefOwn
 from game.screens.form_page import FormOwn
@@ -28,7 +25,7 @@ from game.viewmodel.actions import ActionChoice
 from game.viewmodel.posting import PostingChoice
 from game.viewmodel.privileges import PrivilegeChoice
 from tests.support import core, critics, trees
-from tests.support.hosts import PlainHost, begun
+from tests.support.hosts import PlainHost, begun, over
 
 Step = str | Event
 """The key of a node that is used, or an event that none takes."""
@@ -80,14 +77,6 @@ def walk(games: tuple[Session, Session], name: str, at: str, *steps: Step) -> St
 
 def played(seat: Seat, name: str, at: str, *steps: Step) -> Stack:
     return walk((begun(seat=seat), begun(seat=seat)), name, at, *steps)
-
-
-@cache
-def over(seat: Seat) -> Session:
-    session = begun("new-post" if seat == OFFICE else "the-discussion", seat)
-    while not session.state.over:
-        session.dispatch(POLICIES["bold"](session.state, session.scenario))
-    return session
 
 
 @pytest.mark.parametrize("seat", SEATS)

@@ -42,9 +42,11 @@ def navigator() -> Navigator:
 
 @cache
 def text() -> str:
-    """Every page of a game and every screen outside one, on top of one another."""
+    """Every page of a running game and every screen outside one, on top of one another."""
     way = navigator()
-    stack: Stack = tuple(way.page(name, game()) for name in PAGES if name != "vote")
+    stack: Stack = tuple(
+        way.page(name, game()) for name in PAGES if name not in ("vote", "debrief")
+    )
     stack += tuple(way.screen(name) for name in SCREENS if name != "new-game")
     stack[0].orders["posts-table"] = (1, -1)
     return to_text(stack)
