@@ -38,8 +38,10 @@ def test_a_new_game_has_every_choice_with_its_text() -> None:
     assert (chosen.seat, chosen.rival) == ("general-secretary", "recorded")
     assert view.desk.note
     assert view.objective
-    assert all(choice.note for choice in view.rivals)
-    assert all(choice.note for choice in view.programmes)
+    for each in view.rivals:
+        assert new_game(locale, pack, replace(chosen, rival=each.id)).rival.note
+    for each in view.programmes:
+        assert new_game(locale, pack, replace(chosen, programme=each.id)).programme.note
     assert view.aims
     assert view.reading.note
     assert len(view.previews) == 3
