@@ -52,8 +52,8 @@ Next = Push[Any] | Pop | Replace[Any] | Quit | Stay
 STAY = Stay()
 REDRAW = Stay(rebuild=False)
 
-Act = Callable[[], Next | None]
+OnUse = Callable[[], Next | None]
 """What a node does when it is used; None means that the page stays and is built anew."""
 
-Choose = Callable[[str], Next | None]
-Set = Callable[[int], Next | None]
+OnChoose = Callable[[str], Next | None]
+OnSet = Callable[[int], Next | None]

@@ -20,7 +20,7 @@ keys) is its base's business:
         def put_right(self): ...                         # what of it, read from a text, is unknown
 
         def content(self, ctx: Ctx) -> Node:             # built anew after every answered event
-            view = posts(self.sight(), self.own.filter)
+            view = posts(self.view_context(), self.own.filter)
             return Column([...Button(..., lambda: self._fill(...))...])
 
         def _filter(self, name: str) -> Next | None:

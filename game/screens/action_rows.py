@@ -1,6 +1,6 @@
 """The rows of the page of actions: the list, and the action in hand with its targets."""
 
-from game.page.answers import Act, Choose
+from game.page.answers import OnChoose, OnUse
 from game.page.ctx import Ctx
 from game.page.nodes import (
     Banner,
@@ -38,7 +38,7 @@ MOTIFS = {
 """The strip over an action that has no targets to fill the page."""
 
 
-def list_rows(view: ActionsView, pick: Choose) -> list[Node]:
+def list_rows(view: ActionsView, pick: OnChoose) -> list[Node]:
     """Every action of the seat under its kind."""
     rows: list[Node] = []
     for group in view.groups:
@@ -47,7 +47,7 @@ def list_rows(view: ActionsView, pick: Choose) -> list[Node]:
     return [*rows, Heading(view.before), *(Label(each, "ui") for each in view.log)]
 
 
-def _line(line: Line, picked: ActionView | None, pick: Choose) -> Node:
+def _line(line: Line, picked: ActionView | None, pick: OnChoose) -> Node:
     done = Chip(line.note, "dark") if line.note else None
     return ListRow(
         line.name,
@@ -70,7 +70,7 @@ def head_rows(view: ActionView) -> list[Node]:
     ]
 
 
-def target_rows(ctx: Ctx, view: ActionView, aim: Choose) -> list[Node]:
+def target_rows(ctx: Ctx, view: ActionView, aim: OnChoose) -> list[Node]:
     """To whom it can be done, and what it rests on."""
     rows: list[Node] = []
     found = view.targets
@@ -84,7 +84,7 @@ def target_rows(ctx: Ctx, view: ActionView, aim: Choose) -> list[Node]:
     return [*rows, *(Label(each.line, "caption", colour="muted") for each in sources)]
 
 
-def _table(ctx: Ctx, found: TargetsView, chosen: str, aim: Choose) -> Node:
+def _table(ctx: Ctx, found: TargetsView, chosen: str, aim: OnChoose) -> Node:
     columns = [TableColumn(ctx.say(f"ui.actions.column.{found.scope}"), 2.4, 110)]
     widths = zip(found.columns, LEAST[found.scope], strict=True)
     columns += [TableColumn(title, 0.4, least, "right") for title, least in widths]
@@ -102,12 +102,12 @@ def _row(view: Row, done: str) -> TableRow:
     return TableRow(view.id, (named, *figures), view.order)
 
 
-def _people(view: ActionView, aim: Choose) -> Node:
+def _people(view: ActionView, aim: OnChoose) -> Node:
     cards = [_person(each, view, aim) for each in view.targets.people]
     return Grid(cards, columns=2, least=230, gap=8)
 
 
-def _person(each: Face, view: ActionView, aim: Choose) -> Node:
+def _person(each: Face, view: ActionView, aim: OnChoose) -> Node:
     done = view.targets.done.get(each.id, "")
     words = [Label(each.words, "ui"), *said(done, "ui-bold")]
     return PersonCard(
@@ -122,7 +122,7 @@ def _person(each: Face, view: ActionView, aim: Choose) -> Node:
     )
 
 
-def foot_rows(ctx: Ctx, view: ActionView, act: Act) -> list[Node]:
+def foot_rows(ctx: Ctx, view: ActionView, act: OnUse) -> list[Node]:
     """To whom, what it would change, why it cannot be done, the price and the button."""
     rows: list[Node] = []
     # without a target the page has room to say it line by line

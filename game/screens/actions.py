@@ -43,7 +43,7 @@ class Actions(PlayScreen[ActionsOwn]):
         return ActionsOwn(at=at, choice=ActionChoice(at), opened=opened)
 
     def content(self, ctx: Ctx) -> Node:
-        self._view = view = actions(self.sight(), self.own.choice)
+        self._view = view = actions(self.view_context(), self.own.choice)
         lines = [line for group in view.groups for line in group.lines]
         self.hot_keys = tuple(f"action:{line.id}" for line in lines)
         if view.picked is None:
@@ -67,7 +67,7 @@ class Actions(PlayScreen[ActionsOwn]):
     def after_undo(self) -> None:
         self.keep(done=0)
 
-    # --- acts -------------------------------------------------------------------------
+    # --- answers ----------------------------------------------------------------------
     @property
     def picked(self) -> ActionView | None:
         """The action in hand, as it was shown last."""

@@ -1,6 +1,6 @@
 """Acts on a page: chips and trace before, the trace after, and the button between them."""
 
-from game.page.answers import Act
+from game.page.answers import OnUse
 from game.page.ctx import Ctx
 from game.page.nodes import Button, Column, Flow, Heading, Node, Notice
 from game.rules.state import Step
@@ -40,7 +40,7 @@ def refusal_rows(view: MovePreview) -> list[Node]:
     return [*warned(view.refused), *said(view.remedy)] if view.refused else []
 
 
-def confirm(view: MovePreview, text: str, act: Act) -> Button:
+def confirm(view: MovePreview, text: str, act: OnUse) -> Button:
     """The button that makes the act; closed, it still tells the reason."""
     open_ = not view.refused
     return Button(
@@ -58,7 +58,7 @@ def report_rows(ctx: Ctx, page: AnyPage, done: int) -> list[Node]:
     step = standing(page.session, done)
     if step is None:
         return []
-    view = report_move(page.sight(), step)
+    view = report_move(page.view_context(), step)
     undo = Flow([Button(ctx.say("ui.desk.undo"), page.take_back, key="act:undo")])
     return [
         Notice(view.title, "done"),

@@ -93,7 +93,7 @@ class Book:
         tabs = Tabs(options, self.opened.section, self._turn, key="section")
         return Column([tabs, self._page(ctx, locale)], gap=10, grow=1)
 
-    # --- acts -------------------------------------------------------------------------
+    # --- answers ----------------------------------------------------------------------
     def _turn(self, section: str) -> Next | None:
         self._screen.keep(book=opened(section))
         self._top("list", "entry")

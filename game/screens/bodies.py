@@ -49,7 +49,7 @@ class Bodies(PlayScreen[BodiesOwn]):
     keys = (("activate", "ui.bodies.key.open"),)
 
     def content(self, ctx: Ctx) -> Node:
-        view = bodies(self.sight(), self.own.at)
+        view = bodies(self.view_context(), self.own.at)
         if view.body is not None:
             page = self._body(ctx, view.body)
         else:

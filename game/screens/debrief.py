@@ -152,7 +152,7 @@ class Debrief(PlayScreen[DebriefOwn]):
         items = [NavItem(each, ctx.say(f"ui.debrief.tab.{each}")) for each in PARTS]
         return rail(ctx, items, self.own.at, self._turn, self.show)
 
-    # --- acts -------------------------------------------------------------------------
+    # --- answers ----------------------------------------------------------------------
     def _turn(self, part: str) -> Next | None:
         self.keep(at=part)
         self.to_top("frame-debrief:page")

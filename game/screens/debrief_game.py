@@ -1,6 +1,6 @@
 """The debrief of the game itself: the programme, the months, the readings, the people."""
 
-from game.page.answers import Act
+from game.page.answers import OnUse
 from game.page.ctx import Ctx
 from game.page.nodes import (
     Button,
@@ -78,7 +78,7 @@ def _grounds(ctx: Ctx, view: DebriefView) -> Node:
     return Panel(Column([heading, *rows], gap=5), key="grounds", grow=1)
 
 
-def months_page(ctx: Ctx, view: DebriefView, *, table: bool, switch: Act) -> Node:
+def months_page(ctx: Ctx, view: DebriefView, *, table: bool, switch: OnUse) -> Node:
     """The charts, two abreast; or their tables."""
     name = "ui.reports.as-chart" if table else "ui.reports.as-table"
     key = Button(ctx.say(name, press=prompt(ctx, "explain")), switch, key="switch")

@@ -1,6 +1,6 @@
 """The debrief beside the record: measures, divergences, forecasts."""
 
-from game.page.answers import Act, Choose
+from game.page.answers import OnChoose, OnUse
 from game.page.ctx import Ctx
 from game.page.nodes import (
     Banner,
@@ -30,7 +30,7 @@ MEASURES, FORECASTS = "measures", "forecasts"
 """The tables that sort."""
 
 
-def record_page(ctx: Ctx, view: DebriefView, pick: Choose) -> Node:
+def record_page(ctx: Ctx, view: DebriefView, pick: OnChoose) -> Node:
     """Every measure on a line: the record, yours, how far apart, from where."""
     rows: list[Node] = [Heading(ctx.say("ui.debrief.record"))]
     if not view.measures:
@@ -79,7 +79,7 @@ def _strip(view: MeasureView) -> Node:
     )
 
 
-def measure_dialog(ctx: Ctx, view: MeasureView, on_close: Act) -> Dialog:
+def measure_dialog(ctx: Ctx, view: MeasureView, on_close: OnUse) -> Dialog:
     """What is counted, how sure the record is, and where it stands."""
     figures = f"{ctx.say('ui.debrief.the-record')} {view.recorded} ({view.band})"
     yours = f"{ctx.say('ui.debrief.yours')} {view.yours}"

@@ -20,13 +20,14 @@ from game.page.nodes import (
     TwoPanes,
 )
 from game.rules.moves import Choose
+from game.rules.state import Step
 from game.screens.desk_card import TITLE, card_panel, clear_panel, foot_line, outcome_panel
 from game.screens.desk_side import side_column
 from game.screens.guide_note import guide_note
 from game.screens.play_screen import PageOwn, PlayScreen
 from game.screens.sources import sources_dialog
-from game.viewmodel.card import CardView
-from game.viewmodel.desk import DeskView, OutcomeView, desk
+from game.viewmodel.card import CardView, card_view
+from game.viewmodel.desk import DeskView, OutcomeView, desk, in_front
 from game.viewmodel.guide import guide
 
 SHARE = 0.66
@@ -54,12 +55,10 @@ class Desk(PlayScreen[DeskOwn]):
     scroll = False  # its foot stays in place
     hot_keys = tuple(f"option:{number}" for number in range(1, 5))
     keys = (("choose-1", "ui.desk.key.choose"), ("sources", "ui.desk.key.sources"))
-    _card: CardView | None = None  # the one in front, by the last tree
 
     def content(self, ctx: Ctx) -> Node:
-        last = self.session.last if len(self.session.desk.moves) > self.own.read else None
-        view = desk(self.sight(), self.session.setup.programme, self.own.at, last)
-        self._card = view.card
+        programme = self.session.setup.programme
+        view = desk(self.view_context(), programme, self.own.at, self._unread)
         if not self.own.dialog:
             self.rest("next", TITLE)
         front = self._front(ctx, view)
@@ -78,23 +77,33 @@ class Desk(PlayScreen[DeskOwn]):
         return Either(LargeText(), loose, Either(Narrow(SHARE), above, apart))
 
     def dialog(self, ctx: Ctx) -> Node | None:
-        card = self._card
-        if card is None:
+        if self.own.dialog not in ("sources", "confirm") or not self._card:
             return None
+        card = card_view(self.view_context(), self._card)
         if self.own.dialog == "sources":
             return sources_dialog(ctx, card.title, card.grounds, self.hide)
-        return self._confirm(ctx, card) if self.own.dialog == "confirm" else None
+        return self._confirm(ctx, card)
 
     def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:
-        if event == Command("sources") and self._card is not None:
+        if event == Command("sources") and self._card:
             return self.show("sources")
         return None
+
+    @property
+    def _unread(self) -> Step | None:
+        """The last move of the month, if its outcome has not been put away."""
+        return self.session.last if len(self.session.desk.moves) > self.own.read else None
+
+    @property
+    def _card(self) -> str:
+        """The card that lies in front, or nothing."""
+        return in_front(self.view_context(), self.own.at, self._unread)
 
     def after_undo(self) -> None:
         """Go on with the desk rather than with an older outcome."""
         self.keep(at="", read=len(self.session.desk.moves))
 
-    # --- acts -------------------------------------------------------------------------
+    # --- answers ----------------------------------------------------------------------
     def pick(self, card: str) -> Next | None:
         """Take a matter from the tray in hand."""
         self.keep(at=card, read=len(self.session.desk.moves))
@@ -116,9 +125,7 @@ class Desk(PlayScreen[DeskOwn]):
 
     def _decide(self, option: str) -> Next | None:
         self.keep(dialog="")
-        if self._card is None:
-            return None
-        if self.play(Choose(self._card.id, option)).refusal is None:
+        if self._card and self.play(Choose(self._card, option)).refusal is None:
             self.keep(at="")
             self.focus("next")
             self.to_top("desk:page")
@@ -135,7 +142,7 @@ class Desk(PlayScreen[DeskOwn]):
     # --- parts ------------------------------------------------------------------------
     def _note(self, ctx: Ctx) -> list[Node]:
         """The note of the turn, if there is one and it was not put away."""
-        text = guide(self.sight())
+        text = guide(self.view_context())
         if not text or self.own.unguided == self.session.state.turn:
             return []
         return [guide_note(ctx, text, self._put_note_away)]

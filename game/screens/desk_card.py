@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from game.page.answers import Act, Choose, Next
+from game.page.answers import Next, OnChoose, OnUse
 from game.page.ctx import Ctx
 from game.page.nodes import (
     Banner,
@@ -39,7 +39,7 @@ ROOM = 600
 """Logical units between the bar and the foot: a card that needs more gets a lower strip."""
 
 
-def card_panel(card: CardView, choose: Choose) -> Node:
+def card_panel(card: CardView, choose: OnChoose) -> Node:
     """A card: strip, dateline, title, prose, options, and what comes of leaving it."""
     options = [_option(each, choose) for each in card.options]
     rest = [Prose(card.text), *options, *said(card.lapse, colour="muted")]
@@ -53,7 +53,7 @@ def card_panel(card: CardView, choose: Choose) -> Node:
     return Panel(sheet, pad=0, key=f"card:{card.id}")
 
 
-def foot_line(ctx: Ctx, view: DeskView, open_sources: Act) -> Node:
+def foot_line(ctx: Ctx, view: DeskView, open_sources: OnUse) -> Node:
     """What to press, and the way to the sources; it stays in sight while the page scrolls."""
     count = len(view.card.options) if view.card is not None else 0
     hint = ctx.say(view.hint, count=count, **prompts(ctx))
@@ -67,7 +67,7 @@ def foot_line(ctx: Ctx, view: DeskView, open_sources: Act) -> Node:
     return Row(parts, gap=16)
 
 
-def outcome_panel(ctx: Ctx, outcome: OutcomeView, go_on: Button, undo: Act | None) -> Node:
+def outcome_panel(ctx: Ctx, outcome: OutcomeView, go_on: Button, undo: OnUse | None) -> Node:
     """What was decided, what is seen of it, and which numbers moved; `undo` where one may."""
     back = [Button(ctx.say("ui.desk.undo"), undo, key="undo")] if undo is not None else []
     rows: list[Node] = [
@@ -82,7 +82,7 @@ def outcome_panel(ctx: Ctx, outcome: OutcomeView, go_on: Button, undo: Act | Non
     return Panel(Column(rows, gap=8), pad=14, key="outcome")
 
 
-def clear_panel(ctx: Ctx, clear: ClearView, turn_to: TurnTo, on_end: Act) -> Node:
+def clear_panel(ctx: Ctx, clear: ClearView, turn_to: TurnTo, on_end: OnUse) -> Node:
     """A clear desk: what can still be done this month, and the button that ends it."""
     end = Button(ctx.say("ui.desk.end"), on_end, kind="primary", arrow=True, key="clear:end")
     rows: list[Node] = [
@@ -95,7 +95,7 @@ def clear_panel(ctx: Ctx, clear: ClearView, turn_to: TurnTo, on_end: Act) -> Nod
     return Panel(Column(rows, gap=8), pad=14, key="clear")
 
 
-def _option(view: OptionView, choose: Choose) -> OptionCard:
+def _option(view: OptionView, choose: OnChoose) -> OptionCard:
     return OptionCard(
         view.number,
         view.label,

@@ -1,6 +1,6 @@
 """The right of the desk: in-tray, programme, the congress as it stands, who is in the room."""
 
-from game.page.answers import Choose
+from game.page.answers import OnChoose
 from game.page.ctx import Ctx
 from game.page.nodes import (
     Bar,
@@ -29,7 +29,7 @@ WHOLE = 10_000
 """More than any name is wide."""
 
 
-def side_column(ctx: Ctx, view: DeskView, pick: Choose, open_vote: Choose) -> Node:
+def side_column(ctx: Ctx, view: DeskView, pick: OnChoose, open_vote: OnChoose) -> Node:
     """The panels of the right; a matter of the tray can be picked, a vote of the month opened."""
     panels = [
         _tray(ctx, view, pick, open_vote),
@@ -40,14 +40,14 @@ def side_column(ctx: Ctx, view: DeskView, pick: Choose, open_vote: Choose) -> No
     return Column(panels, gap=12)
 
 
-def _tray(ctx: Ctx, view: DeskView, pick: Choose, open_vote: Choose) -> Node:
+def _tray(ctx: Ctx, view: DeskView, pick: OnChoose, open_vote: OnChoose) -> Node:
     matters = [_matter(each, view.card, pick) for each in view.matters]
     rows: list[Node] = [*matters, *(_vote(ctx, each, open_vote) for each in view.votes)]
     rows = rows or said(ctx.say("ui.desk.tray-empty"), colour="muted")
     return Panel(Column([Heading(ctx.say("ui.desk.tray")), *rows], gap=3), key="tray")
 
 
-def _matter(view: Line, card: CardView | None, pick: Choose) -> Node:
+def _matter(view: Line, card: CardView | None, pick: OnChoose) -> Node:
     return ListRow(
         view.name,
         marker=COLOURS[view.kind],
@@ -59,7 +59,7 @@ def _matter(view: Line, card: CardView | None, pick: Choose) -> Node:
     )
 
 
-def _vote(ctx: Ctx, view: Line, open_vote: Choose) -> Node:
+def _vote(ctx: Ctx, view: Line, open_vote: OnChoose) -> Node:
     return ListRow(
         view.name,
         marker="dark",

@@ -1,6 +1,6 @@
 """Before a month is closed: what will be left, and what comes of it."""
 
-from game.page.answers import Act
+from game.page.answers import OnUse
 from game.page.ctx import Ctx
 from game.page.nodes import Box, Button, Column, Dialog, Label, Node
 from game.screens.rows import told
@@ -8,7 +8,7 @@ from game.viewmodel.shared import Line
 
 
 def end_dialog(
-    ctx: Ctx, left: tuple[Line, ...], unspent: str, on_end: Act, on_close: Act
+    ctx: Ctx, left: tuple[Line, ...], unspent: str, on_end: OnUse, on_close: OnUse
 ) -> Dialog:
     """The matters that lapse now, each with its consequence, and what is unspent; Enter closes."""
     lapsing = told(ctx.say("ui.end.text", count=len(left)) if left else "")

@@ -90,7 +90,7 @@ class FormPage(PlayScreen[FormOwn]):
     @property
     def count(self) -> int:
         """How many went out."""
-        return len(sent(self.sight(), self.form))
+        return len(sent(self.view_context(), self.form))
 
     @property
     def draft(self) -> FormDraft:
@@ -107,7 +107,7 @@ class FormPage(PlayScreen[FormOwn]):
     def _list(self, ctx: Ctx) -> Node:
         """What went out."""
 
-    # --- acts -------------------------------------------------------------------------
+    # --- answers ----------------------------------------------------------------------
     def pick(self, name: str, value: str) -> Next | None:
         """A chip of the form."""
         self.keep(chosen=self.draft.pick(name, value).chosen, done=0)
@@ -139,7 +139,7 @@ class FormPage(PlayScreen[FormOwn]):
 
     # --- the draft --------------------------------------------------------------------
     def _draft(self, ctx: Ctx, head: Node) -> Node:
-        here = self.sight()
+        here = self.view_context()
         view = form_view(here, self.draft)
         if view is None:
             page = _under(head, Panel(Label(ctx.say(f"ui.{self.name}.no-form"), "ui")))
@@ -185,7 +185,7 @@ class Circulars(FormPage):
     tabs = ("draft", "sent")
 
     def _list(self, ctx: Ctx) -> Node:
-        return letters_panes(ctx, letters(self.sight(), self.own.shown), self.read)
+        return letters_panes(ctx, letters(self.view_context(), self.own.shown), self.read)
 
 
 class Papers(FormPage):
@@ -196,4 +196,4 @@ class Papers(FormPage):
     tabs = ("draft", "out")
 
     def _list(self, ctx: Ctx) -> Node:
-        return papers_panes(ctx, papers_out(self.sight(), self.own.shown), self.read)
+        return papers_panes(ctx, papers_out(self.view_context(), self.own.shown), self.read)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from game.page.answers import Act, Next
+from game.page.answers import Next, OnUse
 from game.page.ctx import Ctx
 from game.page.nodes import Node, Part, StackedBar, ToggleGroup
 from game.screens.acts import confirm, preview_rows, price, refusal_rows
@@ -23,7 +23,7 @@ def form_rows(ctx: Ctx, view: FormView, pick: Pick) -> list[Node]:
     return [*rows, *said(view.preview.note, colour="muted")]
 
 
-def form_foot(ctx: Ctx, view: FormView, sign: Act) -> list[Node]:
+def form_foot(ctx: Ctx, view: FormView, sign: OnUse) -> list[Node]:
     """What may come of it and what it risks; the price, the reason of a refusal, the button."""
     button = confirm(view.preview, ctx.say(f"ui.{view.page}.sign"), sign)
     return [

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from game.page.answers import Act
+from game.page.answers import OnUse
 from game.page.ctx import Ctx
 from game.page.nodes import Column, Dialog, Label, Node, Prose, Row
 from game.rules.ids import Seat
@@ -12,7 +12,7 @@ from game.screens.rows import headed
 from game.viewmodel.help import help_view
 
 
-def help_dialog(ctx: Ctx, keys: Sequence[tuple[str, str]], on_close: Act, seat: Seat) -> Dialog:
+def help_dialog(ctx: Ctx, keys: Sequence[tuple[str, str]], on_close: OnUse, seat: Seat) -> Dialog:
     """Help over a page; `keys` are the page's own commands with the locale key of what they do."""
     view = help_view(ctx.say, lambda command: prompt(ctx, command), keys, seat)
     rows: list[Node] = [Prose(text, "ui") for text in view.texts]

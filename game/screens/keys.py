@@ -1,6 +1,6 @@
 """The keys: a list of commands, and a picker that works with mouse, keyboard and gamepad alike."""
 
-from game.page.answers import Act, Choose
+from game.page.answers import OnChoose, OnUse
 from game.page.ctx import Ctx
 from game.page.keys import Bindings, conflicts
 from game.page.nodes import (
@@ -19,7 +19,7 @@ from game.viewmodel.settings import OFFERED, key_name, keys
 from game.viewmodel.shared import Line
 
 
-def keys_panel(ctx: Ctx, bindings: Bindings, ask: Choose, on_reset: Act) -> Node:
+def keys_panel(ctx: Ctx, bindings: Bindings, ask: OnChoose, on_reset: OnUse) -> Node:
     """Every command with its keys, whom it shares one with, and a button to change it.
 
     `ask` is given the command whose key is to be changed.
@@ -30,7 +30,7 @@ def keys_panel(ctx: Ctx, bindings: Bindings, ask: Choose, on_reset: Act) -> Node
     return Panel(Column(rows, gap=6), key="keys")
 
 
-def _row(ctx: Ctx, view: Line, ask: Choose) -> Node:
+def _row(ctx: Ctx, view: Line, ask: OnChoose) -> Node:
     change = Button(
         ctx.say("ui.settings.change"),
         lambda: ask(view.id),
@@ -44,7 +44,7 @@ def _row(ctx: Ctx, view: Line, ask: Choose) -> Node:
     return Column([line, Label(view.note, "ui", colour="red_text")], gap=2)
 
 
-def picker(ctx: Ctx, command: str, bindings: Bindings, give: Choose, on_close: Act) -> Dialog:
+def picker(ctx: Ctx, command: str, bindings: Bindings, give: OnChoose, on_close: OnUse) -> Dialog:
     """All keys that a command can be given; `give` without a key gives it the shipped ones."""
     now = bindings.get(command, ("",))[0]
     options = [(each, key_name(ctx.say, each)) for each in OFFERED]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from game.drawing.shapes import Pattern
-from game.page.answers import Choose
+from game.page.answers import OnChoose
 from game.page.ctx import Ctx
 from game.page.nodes import (
     Column,
@@ -33,7 +33,7 @@ LOOKS: Mapping[str, tuple[str, Pattern]] = {
 }
 
 
-def letters_panes(ctx: Ctx, view: LettersView, read: Choose) -> Node:
+def letters_panes(ctx: Ctx, view: LettersView, read: OnChoose) -> Node:
     """The list at the left, the letter shown at the right; `read` shows another, by its number."""
     title = Heading(ctx.say("ui.letters.list"))
     if view.empty:
@@ -43,7 +43,7 @@ def letters_panes(ctx: Ctx, view: LettersView, read: Choose) -> Node:
     return TwoPanes(left, _letter(ctx, view), share=SHARE)
 
 
-def _row(each: Line, view: LettersView, read: Choose) -> Node:
+def _row(each: Line, view: LettersView, read: OnChoose) -> Node:
     return ListRow(
         each.name,
         marker="red" if each.kind == "noticed" else "dark",

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from game.drawing.map.model import MapModel
-from game.page.answers import STAY, Choose, Next
+from game.page.answers import STAY, Next, OnChoose
 from game.page.ctx import Ctx
 from game.page.events import Char, Event
 from game.page.nodes import (
@@ -24,7 +24,7 @@ from game.page.nodes import (
 from game.rules.ids import OFFICE
 from game.screens.map_legend import legend, model
 from game.screens.navigator import Navigator
-from game.screens.play_screen import PageOwn, PlayScreen, sight_of
+from game.screens.play_screen import PageOwn, PlayScreen, view_context
 from game.screens.posting_panel import PostingOwn, PostingPanel
 from game.session.session import Session
 from game.viewmodel.map import (
@@ -74,14 +74,14 @@ class Map(PlayScreen[MapOwn]):
 
     def put_right(self) -> None:
         fresh = self.begin(self.navigator, self.session, self.own.at)
-        if self.own.layer not in layers(self.sight()):
+        if self.own.layer not in layers(self.view_context()):
             self.keep(layer=fresh.layer)
         posts = [POST + each for each in self.session.scenario.organisations]
         if self.own.posting.post not in posts:  # one that is of no region is not on the map
             self.keep(posting=fresh.posting)
 
     def content(self, ctx: Ctx) -> Node:
-        view, panel = map_page(self.sight(), self.own.layer), self.panel.build(ctx)
+        view, panel = map_page(self.view_context(), self.own.layer), self.panel.build(ctx)
         shown, under = model(view, self.region), self._legend(ctx, view)
         spread = MapSpread(self._map(shown, self.choose), under, panel)
         if self.own.opened:
@@ -107,7 +107,7 @@ class Map(PlayScreen[MapOwn]):
         """The region that is chosen."""
         return self.own.posting.post.removeprefix(POST)
 
-    # --- acts -------------------------------------------------------------------------
+    # --- answers ----------------------------------------------------------------------
     def choose(self, region: str) -> Next | None:
         """Pick a region."""
         self.panel.show(POST + region)
@@ -134,7 +134,7 @@ class Map(PlayScreen[MapOwn]):
 
     def turn_layer(self) -> Next | None:
         """The next layer."""
-        every = layers(self.sight())
+        every = layers(self.view_context())
         return self.choose_layer(every[(every.index(self.own.layer) + 1) % len(every)])
 
     def choose_layer(self, layer: str) -> Next | None:
@@ -144,7 +144,7 @@ class Map(PlayScreen[MapOwn]):
 
     def next_vacancy(self) -> Next | None:
         """The next region without a secretary."""
-        found = next_vacancy(self.sight(), self.region)
+        found = next_vacancy(self.view_context(), self.region)
         if found:
             self.choose(found)
         else:
@@ -161,7 +161,7 @@ class Map(PlayScreen[MapOwn]):
             return "act:keep"
         return "candidate:local"
 
-    def _map(self, shown: MapModel, choose: Choose) -> MapView:
+    def _map(self, shown: MapModel, choose: OnChoose) -> MapView:
         return MapView(shown, choose, on_activate=self.open)
 
     def _legend(self, ctx: Ctx, view: MapPageView, *first: Node) -> Node:
@@ -209,5 +209,5 @@ def _first(navigator: Navigator, session: Session, at: str) -> str:
     wanted = at.removeprefix(POST)
     if wanted in organisations:
         return wanted
-    empty = vacant_regions(sight_of(session, navigator.locale)) if _ours(session) else ()
+    empty = vacant_regions(view_context(session, navigator.locale)) if _ours(session) else ()
     return next(iter((*empty, *organisations)), "")

@@ -42,7 +42,7 @@ class Month(PlayScreen[PageOwn]):
     end_key = "ui.frame.go-on"
 
     def content(self, ctx: Ctx) -> Node:
-        view = month_report(self.sight(), self.session.last)
+        view = month_report(self.view_context(), self.session.last)
         title = Label(view.title, "title")
         headed = Row([title, Banner("newspaper", height=40, grow=1, label="")], gap=18)
         both = TwoPanes(self._told(ctx, view), _moved(ctx, view), share=SHARE)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import partial
 
-from game.page.answers import REDRAW, STAY, Choose, Next
+from game.page.answers import REDRAW, STAY, Next, OnChoose
 from game.page.ctx import Ctx
 from game.page.nodes import (
     Box,
@@ -184,7 +184,7 @@ def _group(
     name: str,
     choices: tuple[Line, ...],
     chosen: str,
-    choose: Choose,
+    choose: OnChoose,
 ) -> Node:
     options = [(each.id, each.name) for each in choices]
     caption = ctx.say(f"ui.new-game.{name}")

@@ -1,6 +1,6 @@
 """The papers that were given out: the list, and the one that is shown."""
 
-from game.page.answers import Choose
+from game.page.answers import OnChoose
 from game.page.ctx import Ctx
 from game.page.nodes import (
     Banner,
@@ -24,7 +24,7 @@ from game.viewmodel.shared import Line
 SHARE = 0.42
 
 
-def papers_panes(ctx: Ctx, view: PapersOutView, read: Choose) -> Node:
+def papers_panes(ctx: Ctx, view: PapersOutView, read: OnChoose) -> Node:
     """The list at the left, the paper shown at the right; `read` shows another, by its number."""
     title = Heading(ctx.say("ui.papers.list"))
     if view.empty:
@@ -34,7 +34,7 @@ def papers_panes(ctx: Ctx, view: PapersOutView, read: Choose) -> Node:
     return TwoPanes(left, _shown(view), share=SHARE)
 
 
-def _row(each: Line, view: PapersOutView, read: Choose) -> Node:
+def _row(each: Line, view: PapersOutView, read: OnChoose) -> Node:
     return ListRow(
         each.name,
         marker="red" if each.kind == "taken-up" else "blue",

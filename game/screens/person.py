@@ -1,6 +1,6 @@
 """A person's card: head, life to date, offices, where he stands, the record with its sources."""
 
-from game.page.answers import Act
+from game.page.answers import OnUse
 from game.page.ctx import Ctx
 from game.page.nodes import (
     Chip,
@@ -20,7 +20,7 @@ from game.viewmodel.dossier import Dossier
 from game.viewmodel.shared import FactView
 
 
-def person_dialog(ctx: Ctx, view: Dossier, on_close: Act) -> Dialog:
+def person_dialog(ctx: Ctx, view: Dossier, on_close: OnUse) -> Dialog:
     """The card over a page."""
     body = person_body(ctx, view)
     return closing_dialog(ctx, view.face.name, body, on_close, name="person", width=720)

@@ -50,12 +50,12 @@ class PlanPanel:
 
     def build(self, ctx: Ctx) -> Node:
         """Both panes."""
-        sight = self.page.sight()
-        view = plan(sight, self.own.monthly, self.own.responsible)
+        context = self.page.view_context()
+        view = plan(context, self.own.monthly, self.own.responsible)
         left = Pane(self._asked(ctx, view), self._foot(ctx, view), share=SHARE, key="plan")
-        return TwoPanes(left, _done(ctx, sight, view), share=SHARE)
+        return TwoPanes(left, _done(ctx, context, view), share=SHARE)
 
-    # --- acts -------------------------------------------------------------------------
+    # --- answers ----------------------------------------------------------------------
     def set_monthly(self, value: int) -> Next | None:
         """How many are to be assigned a month."""
         self.page.keep(plan=replace(self.own, monthly=value, done=0))
@@ -122,20 +122,20 @@ class PlanPanel:
         return [*refusal_rows(view.preview), price(view.preview, button)]
 
 
-def _done(ctx: Ctx, sight: ViewContext, view: PlanView) -> Node:
+def _done(ctx: Ctx, context: ViewContext, view: PlanView) -> Node:
     rows: list[Node] = [
         Heading(ctx.say("ui.plan.done")),
         *(_figure(*each) for each in view.done),
         Bar(
             ctx.say("ui.plan.quality"),
             view.quality / 10,
-            shown=sight.locale.percent(view.quality),
+            shown=context.locale.percent(view.quality),
             colour="dark",
             wide=True,
             key="quality",
         ),
         Heading(ctx.say("ui.posts.secretaries")),
-        counts_bar(counts(sight)),
+        counts_bar(counts(context)),
         Prose(ctx.say("ui.posts.record"), "ui", colour="muted"),
     ]
     return Pane(rows, share=SHARE, key="plan-done")

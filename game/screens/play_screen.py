@@ -64,9 +64,9 @@ class PlayScreen(Screen[PageT]):
         """Texts for the view models."""
         return self.navigator.locale
 
-    def sight(self) -> ViewContext:
+    def view_context(self) -> ViewContext:
         """What the view models of this game look at."""
-        return sight_of(self.session, self.locale)
+        return view_context(self.session, self.locale)
 
     # --- for subclasses ---------------------------------------------------------------
     @abstractmethod
@@ -139,8 +139,8 @@ class PlayScreen(Screen[PageT]):
 
     def end_month(self) -> Next:
         """Close the month. Before, say what is left undone; if it cannot be closed, why not."""
-        sight = self.sight()
-        waits = self.own.dialog != "end" and (lapsing(sight) or unspent(sight))
+        context = self.view_context()
+        waits = self.own.dialog != "end" and (lapsing(context) or unspent(context))
         if waits and self.session.can(EndTurn()) is None:
             return self.show("end")
         stop = after_closing(self.play(EndTurn()))
@@ -193,8 +193,8 @@ class PlayScreen(Screen[PageT]):
             seat = self.session.scenario.seat
             return help_dialog(ctx, self.keys, self.hide, seat)
         if self.own.dialog == "end":
-            sight = self.sight()
-            return end_dialog(ctx, lapsing(sight), unspent(sight), self.end_month, self.hide)
+            context = self.view_context()
+            return end_dialog(ctx, lapsing(context), unspent(context), self.end_month, self.hide)
         return self.dialog(ctx) if self.own.dialog else None
 
     def _rail(self, view: FrameView, ctx: Ctx) -> Node:
@@ -215,7 +215,7 @@ class PlayScreen(Screen[PageT]):
         return self.show("help") if name == "help" else None
 
 
-def sight_of(session: Session, locale: Locale) -> ViewContext:
+def view_context(session: Session, locale: Locale) -> ViewContext:
     """What the view models of a game look at."""
     archive, preview = session.pack.archive, session.setup.preview
     return ViewContext(session.state, session.scenario, archive, locale, preview)

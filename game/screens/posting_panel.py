@@ -48,7 +48,7 @@ class PostingPanel:
 
     def build(self, ctx: Ctx) -> Pane:
         """The panel."""
-        self._view = view = posting(self.page.sight(), self.own.post, self.own.choice)
+        self._view = view = posting(self.page.view_context(), self.own.post, self.own.choice)
         rows = [*head_rows(view), *report_rows(ctx, self.page, self.own.done)]
         holder = view.holder
         rows += held_rows(ctx, view, holder, self) if holder else vacant_rows(ctx, view, self)

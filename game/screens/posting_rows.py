@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from game.page.answers import Act, Next
+from game.page.answers import Next, OnUse
 from game.page.ctx import Ctx
 from game.page.nodes import (
     Bar,
@@ -125,7 +125,7 @@ def held_rows(ctx: Ctx, view: PostingView, holder: Face, picks: Picks) -> list[N
     return [*rows, *_record(ctx, view)]
 
 
-def act_foot(view: PostingView, act: Act) -> list[Node]:
+def act_foot(view: PostingView, act: OnUse) -> list[Node]:
     """The price, the reason of a refusal, and the button, always in sight."""
     if view.preview is None:
         return []

@@ -8,7 +8,7 @@ from game.page.nodes import Button, Column, Either, Flow, Narrow, Node, Pane, Ta
 from game.rules.ids import OFFICE
 from game.screens.navigator import Navigator
 from game.screens.plan_panel import PlanOwn, PlanPanel
-from game.screens.play_screen import PageOwn, PlayScreen, sight_of
+from game.screens.play_screen import PageOwn, PlayScreen, view_context
 from game.screens.posting_panel import PostingOwn, PostingPanel
 from game.screens.posts_list import TABLE, list_rows
 from game.session.session import Session
@@ -65,7 +65,7 @@ class Posts(PlayScreen[PostsOwn]):
         self.panel.forget()
         self.plan.forget()
 
-    # --- acts -------------------------------------------------------------------------
+    # --- answers ----------------------------------------------------------------------
     def pick(self, post: str) -> Next | None:
         """Show a post."""
         self.panel.show(post)
@@ -93,7 +93,7 @@ class Posts(PlayScreen[PostsOwn]):
 
     # --- parts ------------------------------------------------------------------------
     def _list(self, ctx: Ctx) -> Node:
-        view, chosen = posts(self.sight(), self.own.filter), self.own.posting.post
+        view, chosen = posts(self.view_context(), self.own.filter), self.own.posting.post
         rows = list_rows(ctx, view, chosen, self.filter_by, self.pick)
         listed = Pane(rows, share=SHARE, key="posts-list")
         panel = self.panel.build(ctx)
@@ -108,5 +108,5 @@ class Posts(PlayScreen[PostsOwn]):
 def _first(navigator: Navigator, session: Session) -> str:
     """The post that the page opens on: a vacancy for those who fill it, else the first."""
     ours = session.scenario.seat == OFFICE
-    empty = vacant_posts(sight_of(session, navigator.locale)) if ours else ()
+    empty = vacant_posts(view_context(session, navigator.locale)) if ours else ()
     return next(iter((*empty, *session.state.holdings)), "")

@@ -1,6 +1,6 @@
 """The list of posts: counts, filters, table."""
 
-from game.page.answers import Choose
+from game.page.answers import OnChoose
 from game.page.ctx import Ctx
 from game.page.nodes import (
     Label,
@@ -27,7 +27,7 @@ TABLE = "posts-table"
 
 
 def list_rows(
-    ctx: Ctx, view: PostsView, chosen: str, filter_by: Choose, pick: Choose
+    ctx: Ctx, view: PostsView, chosen: str, filter_by: OnChoose, pick: OnChoose
 ) -> list[Node]:
     """What stands in the left pane; `chosen` is the post at the right."""
     filters, label = list(view.filters), ctx.say("ui.posts.filter")

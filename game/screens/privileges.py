@@ -49,7 +49,7 @@ class Privileges(PlayScreen[PrivilegesOwn]):
         return PrivilegesOwn(at=at, choice=PrivilegeChoice(privilege=at))
 
     def content(self, ctx: Ctx) -> Node:
-        self._view = view = privileges(self.sight(), self.own.choice)
+        self._view = view = privileges(self.view_context(), self.own.choice)
         pick = self.pick if view.form else None
         left = Pane(ledger_rows(ctx, view, pick), share=SHARE, key="ledger")
         if view.form is None:
@@ -77,7 +77,7 @@ class Privileges(PlayScreen[PrivilegesOwn]):
     def after_undo(self) -> None:
         self.keep(done=0)
 
-    # --- acts -------------------------------------------------------------------------
+    # --- answers ----------------------------------------------------------------------
     @property
     def form(self) -> FormView | None:
         """The order as it was shown last."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from game.page.answers import Act, Next
+from game.page.answers import Next, OnUse
 from game.page.ctx import Ctx
 from game.page.nodes import (
     Button,
@@ -65,7 +65,7 @@ def form_rows(
     ]
 
 
-def form_foot(form: FormView, act: Act) -> list[Node]:
+def form_foot(form: FormView, act: OnUse) -> list[Node]:
     """The price, the reason of a refusal, the button."""
     button = confirm(form.preview, form.confirm, act)
     return [*refusal_rows(form.preview), price(form.preview, effects=True), Flow([button])]

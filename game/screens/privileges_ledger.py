@@ -1,6 +1,6 @@
 """The left of the privileges: what is given to whom, what it costs, and what the ranks are paid."""
 
-from game.page.answers import Choose
+from game.page.answers import OnChoose
 from game.page.ctx import Ctx
 from game.page.nodes import (
     Banner,
@@ -19,7 +19,7 @@ from game.viewmodel.pay import PayView
 from game.viewmodel.privileges import PrivilegesView
 
 
-def ledger_rows(ctx: Ctx, view: PrivilegesView, pick: Choose | None) -> list[Node]:
+def ledger_rows(ctx: Ctx, view: PrivilegesView, pick: OnChoose | None) -> list[Node]:
     """Two tables and the totals; under them, beside an order, the pay."""
     chosen = view.form.privilege if view.form else ""
     rows: list[Node] = [] if view.form else [Banner("ledger", height=110, label="")]

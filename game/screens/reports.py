@@ -65,7 +65,7 @@ class Reports(PlayScreen[ReportsOwn]):
         if state.over:
             later.append(state)
         opening = session.opening(first)
-        return reports(self.sight(), session.pack, opening, later, self.own.at)
+        return reports(self.view_context(), session.pack, opening, later, self.own.at)
 
     def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:
         return self._switch() if event == Command("explain") else None

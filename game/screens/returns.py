@@ -90,9 +90,9 @@ class ReturnsPage(PlayScreen[ReturnsOwn]):
     @property
     def view(self) -> ReturnsView:
         """The page as it stands."""
-        return returns(self.sight(), self.own.assembly, self.own.region)
+        return returns(self.view_context(), self.own.assembly, self.own.region)
 
-    # --- acts -------------------------------------------------------------------------
+    # --- answers ----------------------------------------------------------------------
     def pick(self, region: str) -> Next | None:
         """Draw the chain of another region."""
         self.keep(region=region)

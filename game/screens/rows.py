@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import partial
 
-from game.page.answers import Choose
+from game.page.answers import OnChoose
 from game.page.ctx import Ctx
 from game.page.markup import plain
 from game.page.nodes import (
@@ -74,7 +74,7 @@ def sorted_table(
     rows: list[TableRow],
     *,
     chosen: str = "",
-    on_pick: Choose | None = None,
+    on_pick: OnChoose | None = None,
 ) -> Table:
     """A table that the player sorts; how is kept with the page under the table's key."""
     return Table(

@@ -62,7 +62,7 @@ class SettingsScreen(Outside[SettingsOwn]):
         """The keys in force."""
         return DEFAULT_BINDINGS | dict(self.navigator.host.settings.bindings)
 
-    # --- acts -------------------------------------------------------------------------
+    # --- answers ----------------------------------------------------------------------
     def set(self, **changed: Any) -> Next | None:  # noqa: ANN401  # settings are of many types
         """Take new values at once."""
         self.navigator.host.apply_settings(replace(self.navigator.host.settings, **changed))

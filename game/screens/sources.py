@@ -1,6 +1,6 @@
 """Where a card comes from: its sources with their places, how sure, what is disputed."""
 
-from game.page.answers import Act
+from game.page.answers import OnUse
 from game.page.ctx import Ctx
 from game.page.nodes import Box, Chip, Column, Dialog, Label, Node, Prose
 from game.screens.closing import closing_dialog
@@ -8,7 +8,7 @@ from game.screens.rows import disputed, said
 from game.viewmodel.shared import Cited, Grounds
 
 
-def sources_dialog(ctx: Ctx, title: str, view: Grounds, on_close: Act) -> Dialog:
+def sources_dialog(ctx: Ctx, title: str, view: Grounds, on_close: OnUse) -> Dialog:
     """The sources of a card over the page."""
     sure = [Chip(view.confidence, "gold"), Prose(view.meaning, "ui")] if view.confidence else []
     found = [*map(_source, view.sources)] or said(ctx.say("ui.sources.none"))

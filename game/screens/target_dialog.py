@@ -1,6 +1,6 @@
 """Choosing one of many regions or people: a line to type in, and the names that fit."""
 
-from game.page.answers import Act, Choose
+from game.page.answers import OnChoose, OnUse
 from game.page.ctx import Ctx
 from game.page.nodes import Button, Column, Dialog, ListRow, Node, TextField
 from game.screens.rows import said
@@ -9,7 +9,7 @@ from game.viewmodel.shared import Pick
 
 
 def target_dialog(
-    ctx: Ctx, form: FormView, search: str, find: Choose, aim: Choose, *, on_close: Act
+    ctx: Ctx, form: FormView, search: str, find: OnChoose, aim: OnChoose, *, on_close: OnUse
 ) -> Dialog:
     """The names, fewer with every letter typed; Enter takes the first."""
     wanted = search.strip().casefold()
@@ -35,7 +35,7 @@ def target_dialog(
     )
 
 
-def _row(each: Pick, form: FormView, aim: Choose) -> Node:
+def _row(each: Pick, form: FormView, aim: OnChoose) -> Node:
     return ListRow(
         each.label,
         marker="red" if each.id == form.target else "",

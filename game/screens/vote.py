@@ -9,8 +9,8 @@ from game.page.nodes import Cramped, Label, Node, Roomy
 from game.rules.moves import Forecast
 from game.screens.navigator import Navigator
 from game.screens.play_screen import PageOwn, PlayScreen
-from game.screens.vote_before import BeforeActs, before_page
-from game.screens.vote_panels import ResultActs
+from game.screens.vote_before import BeforeAnswers, before_page
+from game.screens.vote_panels import ResultAnswers
 from game.screens.vote_result import result_page
 from game.session.flow import Stop, after, votes_held
 from game.session.session import Session
@@ -56,10 +56,6 @@ class Vote(PlayScreen[VoteOwn]):
         if self.held:
             self.end_key = "ui.frame.go-on"
 
-    @classmethod
-    def begin(cls, navigator: Navigator, session: Session, at: str) -> VoteOwn:
-        return VoteOwn(at=at, called=ALL if at == COUNTED else 0)
-
     def put_right(self) -> None:
         own, fresh = self.own, self.begin(self.navigator, self.session, self.own.at)
         held = len(votes_held(self.session.state)) or 1  # without any, the first says so
@@ -74,16 +70,14 @@ class Vote(PlayScreen[VoteOwn]):
             return Label(ctx.say("ui.vote.none"))
         if vote not in self.session.state.votes:
             return self._before(ctx, vote)
-        if ctx.prefs.reduced_motion:
-            self.call_all()
-        return self._result(ctx, result_view(self.sight(), vote))
+        return self._result(ctx, result_view(self.view_context(), vote))
 
     def surround(self, ctx: Ctx) -> FrameView:
         """After the vote the bar shows the count instead of the purses."""
         view = super().surround(ctx)
         if self.vote not in self.session.state.votes:
             return view
-        result = result_view(self.sight(), self.vote)
+        result = result_view(self.view_context(), self.vote)
         counts = count_view(result, self.called, self.locale).ballots.items()
         gauges = [GaugeView(k, str(n), ctx.say(f"ui.ballot.{k}"), "") for k, n in counts]
         return replace(view, gauges=tuple(gauges))
@@ -110,14 +104,16 @@ class Vote(PlayScreen[VoteOwn]):
     @property
     def called(self) -> int:
         """How many names have been called."""
-        return self.voters if self.own.called == ALL else min(self.own.called, self.voters)
+        at_once = self.own.at == COUNTED or self.navigator.host.settings.reduced_motion
+        every = at_once or self.own.called == ALL
+        return self.voters if every else min(self.own.called, self.voters)
 
     def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:
         if isinstance(event, Activate) and self.vote in self.session.state.votes:
             return self.go_on()
         return None
 
-    # --- acts -------------------------------------------------------------------------
+    # --- answers ----------------------------------------------------------------------
     def back(self) -> Next:
         """A vote that was opened on the desk is closed; a count is paused."""
         return super().back() if self.held else self.go("desk")
@@ -158,15 +154,15 @@ class Vote(PlayScreen[VoteOwn]):
 
     # --- parts ------------------------------------------------------------------------
     def _before(self, ctx: Ctx, vote: str) -> Node:
-        view = vote_view(self.sight(), vote)
-        acts = BeforeActs(
+        view = vote_view(self.view_context(), vote)
+        answers = BeforeAnswers(
             self.slide,
             self.write_down,
             turn_to=lambda other: self.go("vote", other),
             back=self.back,
         )
         percent = view.percent if self.own.percent is None else self.own.percent
-        return before_page(ctx, view, percent, acts)
+        return before_page(ctx, view, percent, answers)
 
     def _result(self, ctx: Ctx, view: ResultView) -> Node:
         """The count; where there is room, as a poster in place of the frame."""
@@ -175,4 +171,4 @@ class Vote(PlayScreen[VoteOwn]):
         self.scroll = Cramped() if view.seats else True
         self.rest("go-on", "end-month")
         count = count_view(view, self.called, self.locale)
-        return result_page(ctx, view, count, ResultActs(self.go_on, self.call_all))
+        return result_page(ctx, view, count, ResultAnswers(self.go_on, self.call_all))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.drawing.seats import SeatMark
-from game.page.answers import Act, Choose, Set
+from game.page.answers import OnChoose, OnSet, OnUse
 from game.page.ctx import Ctx
 from game.page.nodes import (
     BallotKey,
@@ -29,19 +29,19 @@ from game.viewmodel.vote import QuestionView, SeatView, VoteView
 
 
 @dataclass(frozen=True, slots=True)
-class BeforeActs:
+class BeforeAnswers:
     """What can be done on the page of a coming vote.
 
     Move the slider, write the forecast down, turn to another vote of the month, go back.
     """
 
-    slide: Set
-    write_down: Set
-    turn_to: Choose
-    back: Act
+    slide: OnSet
+    write_down: OnSet
+    turn_to: OnChoose
+    back: OnUse
 
 
-def before_page(ctx: Ctx, view: VoteView, percent: int, acts: BeforeActs) -> Node:
+def before_page(ctx: Ctx, view: VoteView, percent: int, answers: BeforeAnswers) -> Node:
     """The question and who leans how; the forecast and the other votes of the month.
 
     `percent` is where the slider stands.
@@ -58,12 +58,12 @@ def before_page(ctx: Ctx, view: VoteView, percent: int, acts: BeforeActs) -> Nod
         rows += [Chamber(hemicycle(ctx, view.seats, height=230)), waits, note]
     else:
         rows += [Banner("ballot", label=""), waits]
-    right = [_sides(ctx, view.question), _forecast(ctx, view, percent, acts)]
+    right = [_sides(ctx, view.question), _forecast(ctx, view, percent, answers)]
     if view.blocs:
         right.append(blocs_panel(ctx, view.blocs, held=False, alone=not view.seats))
     if len(view.others) > 1:
-        right.append(_others(ctx, view, acts.turn_to))
-    right.append(Flow([Button(ctx.say("ui.vote.back"), acts.back, key="back-to-desk")]))
+        right.append(_others(ctx, view, answers.turn_to))
+    right.append(Flow([Button(ctx.say("ui.vote.back"), answers.back, key="back-to-desk")]))
     left = Panel(Column(rows, gap=7), key="vote")
     return Split(left, Column(right, gap=12), share=0.66, grow=1)
 
@@ -85,16 +85,16 @@ def _sides(ctx: Ctx, view: QuestionView) -> Node:
     return Panel(Column(rows, gap=6), key="sides")
 
 
-def _forecast(ctx: Ctx, view: VoteView, percent: int, acts: BeforeActs) -> Node:
+def _forecast(ctx: Ctx, view: VoteView, percent: int, answers: BeforeAnswers) -> Node:
     shown = ctx.say("ui.vote.percent", percent=percent)
     caption = ctx.say("ui.vote.chance", side=view.question.first)
     rows: list[Node] = [
         Heading(ctx.say("ui.vote.forecast")),
         Prose(caption, "ui"),
-        Slider(ctx.say("ui.vote.slider"), percent, acts.slide, shown=shown, key="forecast"),
+        Slider(ctx.say("ui.vote.slider"), percent, answers.slide, shown=shown, key="forecast"),
         Button(
             ctx.say("ui.vote.write"),
-            lambda: acts.write_down(percent),
+            lambda: answers.write_down(percent),
             kind="primary",
             key="write-down",
         ),
@@ -103,13 +103,13 @@ def _forecast(ctx: Ctx, view: VoteView, percent: int, acts: BeforeActs) -> Node:
     return Panel(Column(rows, gap=8), key="forecast-panel")
 
 
-def _others(ctx: Ctx, view: VoteView, turn_to: Choose) -> Node:
+def _others(ctx: Ctx, view: VoteView, turn_to: OnChoose) -> Node:
     rows: list[Node] = [Heading(ctx.say("ui.vote.others"))]
     rows += [_other(each, turn_to, chosen=each.id == view.question.id) for each in view.others]
     return Panel(Column(rows, gap=4), key="others")
 
 
-def _other(vote: Line, turn_to: Choose, *, chosen: bool) -> Node:
+def _other(vote: Line, turn_to: OnChoose, *, chosen: bool) -> Node:
     return ListRow(
         vote.name,
         marker="dark",

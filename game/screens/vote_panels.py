@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.page.answers import Act
+from game.page.answers import OnUse
 from game.page.ctx import Ctx
 from game.page.nodes import (
     Button,
@@ -26,14 +26,16 @@ _LATEST = 4
 
 
 @dataclass(frozen=True, slots=True)
-class ResultActs:
+class ResultAnswers:
     """What can be done while names are called: call more of them or go on; call all."""
 
-    go_on: Act
-    call_all: Act
+    go_on: OnUse
+    call_all: OnUse
 
 
-def side_column(ctx: Ctx, view: ResultView, called: int, acts: ResultActs, *, roomy: bool) -> Node:
+def side_column(
+    ctx: Ctx, view: ResultView, called: int, answers: ResultAnswers, *, roomy: bool
+) -> Node:
     """From above: who was called last; when all are, the forecast and the record.
 
     `roomy` is where the vote has the whole page. When all are called, the bar’s button goes on
@@ -46,16 +48,18 @@ def side_column(ctx: Ctx, view: ResultView, called: int, acts: ResultActs, *, ro
     if done:
         rows += [_forecast(ctx, view), _record(ctx, view)]
     if not (done and roomy):
-        rows.append(Flow(_buttons(ctx, acts, done=done), gap=12))
+        rows.append(Flow(_buttons(ctx, answers, done=done), gap=12))
     return Column(rows, gap=12)
 
 
-def _buttons(ctx: Ctx, acts: ResultActs, *, done: bool) -> list[Node]:
+def _buttons(ctx: Ctx, answers: ResultAnswers, *, done: bool) -> list[Node]:
     name = "ui.vote.go-on" if done else "ui.vote.call"
-    rows: list[Node] = [Button(ctx.say(name), acts.go_on, kind="primary", arrow=True, key="go-on")]
+    rows: list[Node] = [
+        Button(ctx.say(name), answers.go_on, kind="primary", arrow=True, key="go-on")
+    ]
     if not done:
         more = ctx.say("ui.vote.call-all")
-        rows.append(Button(more, acts.call_all, kind="light", key="call-all"))
+        rows.append(Button(more, answers.call_all, kind="light", key="call-all"))
     return rows
 
 

@@ -22,12 +22,12 @@ from game.screens.prompts import prompts
 from game.screens.rows import said
 from game.screens.vote_before import hemicycle
 from game.screens.vote_blocs import blocs_panel
-from game.screens.vote_panels import ResultActs, side_column
+from game.screens.vote_panels import ResultAnswers, side_column
 from game.viewmodel.count import CountView
 from game.viewmodel.vote import ResultView
 
 
-def result_page(ctx: Ctx, view: ResultView, count: CountView, acts: ResultActs) -> Node:
+def result_page(ctx: Ctx, view: ResultView, count: CountView, answers: ResultAnswers) -> Node:
     """The half-circle fills as names are called; the record comes with the last.
 
     Where there is room, and there are members to be seen, it fills a poster.
@@ -35,8 +35,8 @@ def result_page(ctx: Ctx, view: ResultView, count: CountView, acts: ResultActs) 
     seats = count.seats
     head, score = _head(ctx, view, done=count.done), _score(ctx, view, count)
     key = _key(ctx, view, count)
-    side = side_column(ctx, view, count.called, acts, roomy=False)
-    lower = side_column(ctx, view, count.called, acts, roomy=True)
+    side = side_column(ctx, view, count.called, answers, roomy=False)
+    lower = side_column(ctx, view, count.called, answers, roomy=True)
     framed = Box(score, pad=(20, 4, 20, 10), ground="red")
     if not seats:
         blocs = blocs_panel(ctx, view.blocs, held=True, alone=True)

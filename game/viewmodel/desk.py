@@ -52,7 +52,7 @@ def desk(
 ) -> DeskView:
     """The desk. `chosen` is the matter picked from the tray; `last` the step just made, if any."""
     outcome = _outcome(context, last) if last is not None and not chosen else None
-    card = "" if outcome is not None else current(context, chosen)
+    card = in_front(context, chosen, last)
     shown = str(_choice(last).card) if outcome is not None and last is not None else card
     return DeskView(
         card=card_view(context, card) if card else None,
@@ -65,6 +65,12 @@ def desk(
         room=_room(context, shown),
         hint=_hint(context, card, decided=outcome is not None),
     )
+
+
+def in_front(context: ViewContext, chosen: str = "", last: Step | None = None) -> str:
+    """The card that lies in front, as long as no outcome does."""
+    decided = last is not None and not chosen and _decides(last)
+    return "" if decided else current(context, chosen)
 
 
 def current(context: ViewContext, chosen: str = "") -> str:
@@ -82,8 +88,13 @@ def _choice(step: Step) -> Choose:
     return step.move
 
 
+def _decides(step: Step) -> bool:
+    """Whether the step is a decision, and not an order or a refusal."""
+    return step.refusal is None and isinstance(step.move, Choose)
+
+
 def _outcome(context: ViewContext, step: Step) -> OutcomeView | None:
-    if step.refusal is not None or not isinstance(step.move, Choose):
+    if not _decides(step):
         return None
     move, locale = _choice(step), context.locale
     base = f"card.{move.card}"

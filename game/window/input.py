@@ -48,7 +48,7 @@ def key_text(key: int, mod: int) -> str:
 
 
 class Translator:
-    """Turns pygame events into ours; several readings of one key are tried in order."""
+    """Turns pygame events into ours; several meanings of one key are tried in order."""
 
     def __init__(self, bindings: Bindings = DEFAULT_BINDINGS) -> None:
         self.use(bindings)

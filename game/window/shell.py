@@ -170,14 +170,14 @@ class Shell:
         if self._dirty and self.views:
             self.draw()
 
-    def _feed(self, readings: list[Event]) -> None:
-        if readings and isinstance(readings[0], Scroll):
-            readings = [Scroll(readings[0].by, pygame.mouse.get_pos())]
-        reply = self.top.dispatch(readings) if readings else None
+    def _feed(self, meanings: list[Event]) -> None:
+        if meanings and isinstance(meanings[0], Scroll):
+            meanings = [Scroll(meanings[0].by, pygame.mouse.get_pos())]
+        reply = self.top.dispatch(meanings) if meanings else None
         if reply is not None:
             self.follow(reply)
             return
-        for event in readings:
+        for event in meanings:
             if isinstance(event, Command):
                 self._command(event.name)
             elif isinstance(event, Back) and len(self.views) > 1:

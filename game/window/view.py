@@ -115,9 +115,9 @@ class View:
             draw_ring(surface, here)  # it is on the pinned note
 
     # --- events -----------------------------------------------------------------------
-    def dispatch(self, readings: Sequence[Event]) -> Next | None:
-        """Try the readings of one input in order until one is answered."""
-        for event in readings:
+    def dispatch(self, meanings: Sequence[Event]) -> Next | None:
+        """Try the meanings of one input in order until one is answered."""
+        for event in meanings:
             reply = self._answer(event)
             if reply is not None:
                 if isinstance(reply, Stay):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from game.page.answers import STAY, Act, Next
+from game.page.answers import STAY, Next, OnUse
 from game.page.nodes.base import Node
 
 ButtonKind = Literal["primary", "dark", "outline", "light", "menu", "slim"]
@@ -16,7 +16,7 @@ class Button(Node):
     role = "button"
 
     text: str
-    on_activate: Act | None = None
+    on_activate: OnUse | None = None
     kind: ButtonKind = field(default="outline", kw_only=True)
     arrow: bool = field(default=False, kw_only=True)
     focusable: bool = field(default=True, kw_only=True)

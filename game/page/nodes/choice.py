@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from game.page.answers import STAY, Choose, Next
+from game.page.answers import STAY, Next, OnChoose
 from game.page.nodes.base import Node
 
 Option = tuple[str, str] | tuple[str, str, str]
@@ -20,7 +20,7 @@ class Toggle(Node):
     value: str
     text: str
     chosen: bool
-    on_choose: Choose
+    on_choose: OnChoose
     focusable: bool = field(default=True, kw_only=True)
 
     def says(self) -> str:
@@ -45,7 +45,7 @@ class ToggleGroup(Node):
     caption: str
     options: Sequence[Option]
     chosen: str
-    on_choose: Choose
+    on_choose: OnChoose
     beside: float = field(default=0, kw_only=True)
 
     def inside(self) -> Sequence[Node]:
@@ -80,7 +80,7 @@ class Tabs(Node):
 
     options: Sequence[tuple[str, str]]
     chosen: str
-    on_choose: Choose
+    on_choose: OnChoose
 
     def inside(self) -> Sequence[Node]:
         base = self.key or "tabs"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from game.page.answers import STAY, Act, Next
+from game.page.answers import STAY, Next, OnUse
 from game.page.nodes.base import Node
 from game.page.nodes.button import Button
 from game.page.nodes.heading import Heading
@@ -25,7 +25,7 @@ class Dialog(Node):
     title: str
     body: Node
     buttons: Sequence[Button] = ()
-    on_close: Act = field(kw_only=True)
+    on_close: OnUse = field(kw_only=True)
     width: float = field(default=560, kw_only=True)
     first: str = field(default="", kw_only=True)
     key: str = field(default="dialog", kw_only=True)

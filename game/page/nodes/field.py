@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from game.page.answers import REDRAW, STAY, Choose, Next
+from game.page.answers import REDRAW, STAY, Next, OnChoose
 from game.page.nodes.base import Node
 
 
@@ -14,8 +14,8 @@ class Entry(Node):
     role = "textbox"
 
     text: str
-    on_change: Choose
-    on_submit: Choose | None
+    on_change: OnChoose
+    on_submit: OnChoose | None
     most: int
     focusable: bool = field(default=True, kw_only=True)
 
@@ -37,8 +37,8 @@ class TextField(Node):
 
     caption: str
     text: str
-    on_change: Choose
-    on_submit: Choose | None = field(default=None, kw_only=True)
+    on_change: OnChoose
+    on_submit: OnChoose | None = field(default=None, kw_only=True)
     most: int = field(default=40, kw_only=True)
 
     @property

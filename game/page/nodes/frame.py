@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from game.page.answers import STAY, Choose, Next
+from game.page.answers import STAY, Next, OnChoose
 from game.page.nodes.base import Node
 from game.page.nodes.button import Button
 from game.page.nodes.rooms import Condition
@@ -68,7 +68,7 @@ class FootButton(Node):
     sound = "paper"
 
     item: NavItem
-    on_choose: Choose
+    on_choose: OnChoose
     focusable: bool = field(default=True, kw_only=True)
 
     def says(self) -> str:
@@ -98,7 +98,7 @@ class NavRail(Node):
 
     items: Sequence[NavItem]
     current: str
-    on_choose: Choose
+    on_choose: OnChoose
     foot: Sequence[NavItem] = field(default=(), kw_only=True)
 
     def inside(self) -> Sequence[Node]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from game.drawing.map.model import MapModel
 from game.drawing.shapes import Ink, Pattern
-from game.page.answers import STAY, Choose, Next
+from game.page.answers import STAY, Next, OnChoose
 from game.page.nodes.base import Node
 from game.page.nodes.text import Label
 
@@ -21,8 +21,8 @@ class MapView(Node):
     role = "map"
 
     model: MapModel
-    on_choose: Choose
-    on_activate: Choose | None = field(default=None, kw_only=True)
+    on_choose: OnChoose
+    on_activate: OnChoose | None = field(default=None, kw_only=True)
     inset: bool = field(default=True, kw_only=True)
     grow: int = field(default=1, kw_only=True)
     key: str = field(default="map", kw_only=True)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from game.page.answers import STAY, Next, Set
+from game.page.answers import STAY, Next, OnSet
 from game.page.nodes.base import Node
 from game.page.nodes.button import Button
 
@@ -18,14 +18,14 @@ class Rail(Node):
     low: int
     high: int
     step: int
-    on_set: Set
+    on_set: OnSet
     focusable: bool = field(default=True, kw_only=True)
 
     def state(self) -> list[str]:
         return [f"value {self.value}"]
 
     def set_value(self, value: int) -> Next:
-        """Set it to a value, or to the end beyond which it lies."""
+        """OnSet it to a value, or to the end beyond which it lies."""
         value = max(self.low, min(self.high, value))
         # at an end nothing is set: a move that changes nothing is none
         return STAY if value == self.value else self.on_set(value) or STAY
@@ -37,7 +37,7 @@ class Number(Node):
 
     caption: str
     value: int
-    on_set: Set
+    on_set: OnSet
     low: int = field(default=0, kw_only=True)
     high: int = field(default=100, kw_only=True)
     step: int = field(default=5, kw_only=True)

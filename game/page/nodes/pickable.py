@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from game.page.answers import STAY, Act, Next
+from game.page.answers import STAY, Next, OnUse
 from game.page.nodes.base import Node
 
 
@@ -10,7 +10,7 @@ from game.page.nodes.base import Node
 class Pickable(Node):
     """The keyboard reaches it where picking it does something; elsewhere it is only read."""
 
-    on_activate: Act | None = field(default=None, kw_only=True)
+    on_activate: OnUse | None = field(default=None, kw_only=True)
     chosen: bool = field(default=False, kw_only=True)
 
     def takes_focus(self) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from game.page.answers import STAY, Choose, Next
+from game.page.answers import STAY, Next, OnChoose
 from game.page.ctx import UNSORTED, Order
 from game.page.nodes.base import Node
 from game.page.nodes.text import Label
@@ -65,7 +65,7 @@ class TableLine(Node):
     columns: Sequence[TableColumn]
     row: TableRow
     chosen: bool = False
-    on_pick: Choose | None = None
+    on_pick: OnChoose | None = None
 
     def inside(self) -> Sequence[Node]:
         pairs = zip(self.row.cells, self.columns, strict=True)
@@ -108,7 +108,7 @@ class Table(Node):
     columns: Sequence[TableColumn]
     rows: Sequence[TableRow]
     chosen: str = field(default="", kw_only=True)
-    on_pick: Choose | None = field(default=None, kw_only=True)
+    on_pick: OnChoose | None = field(default=None, kw_only=True)
     order: Order = field(default=UNSORTED, kw_only=True)
     on_sort: Callable[[Order], None] | None = field(default=None, kw_only=True)
     key: str = field(default="table", kw_only=True)

@@ -144,7 +144,7 @@ PAGES = [
     Case("vote", (slid("forecast", 70),), {"percent": 70}, "monopoly-october", at_the_vote),
     Case("vote", (pressed("go-on"),), {"called": 9}, "held", after_the_vote),
     Case("vote", (pressed("go-on"), pressed("call-all")), {"called": -1}, "held", after_the_vote),
-    Case("vote", (), {"called": -1}, "counted", after_the_vote),
+    Case("vote", (), {"at": "counted"}, "counted", after_the_vote),
 ]
 
 

@@ -78,7 +78,7 @@ def test_reduced_motion_shows_the_whole_count(host: FakeHost, session: Session, 
     to_the_vote(session)
     close(session)
     view = show(screens.screen(host, "vote", session, "held"))
-    view.ctx.prefs = replace(view.ctx.prefs, reduced_motion=True)
+    host.settings = replace(host.settings, reduced_motion=True)
     view.rebuild()
     assert "In the record" in tree_text(view.root)
 
