@@ -130,7 +130,7 @@ class ReturnsPage(PlayScreen[ReturnsOwn]):
 
 
 def _chain(ctx: Ctx, chain: ChainView) -> list[Node]:
-    stages = [Stage(each.name, each.value, each.shown) for each in chain.stations]
+    stages = [Stage(each.name, each.value, each.shown) for each in chain.stages]
     words = [Prose(each, "ui") for each in chain.words]
     return [
         Heading(chain.title),

@@ -21,7 +21,7 @@ class ChainView:
 
     id: OrganisationId
     title: str
-    stations: tuple[Figure, ...]
+    stages: tuple[Figure, ...]
     words: tuple[str, ...]
 
 
@@ -122,11 +122,11 @@ def _chain(context: ViewContext, organisation: OrganisationId, row: Returns) -> 
     ]
     sent = row.against * WHOLE // max(1, row.delegates)
     seats = say("ui.returns.of", against=row.against, delegates=row.delegates)
-    stations = (*shares, Figure("delegates", say("ui.returns.delegates"), sent, seats))
+    stages = (*shares, Figure("delegates", say("ui.returns.delegates"), sent, seats))
     return ChainView(
         organisation,
         say("ui.returns.chain", where=name),
-        stations,
+        stages,
         _words(context, organisation, row),
     )
 

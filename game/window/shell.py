@@ -55,9 +55,9 @@ class Shell:
     # --- life -------------------------------------------------------------------------
     def run(self, first: Callable[[], Screen[Any]]) -> int:
         """Show the first screen at once, then do the slow work, then loop."""
-        self.open()
         old = signal.signal(signal.SIGTERM, lambda *_: self.stop())
         try:
+            self.open()
             self.push(first())
             self.draw()
             _announce("READY")
@@ -71,9 +71,8 @@ class Shell:
                 clock.tick(_HERTZ)
         finally:
             self.close()
-            signal.signal(
-                signal.SIGTERM, old
-            )  # last: whoever is impatient must not cut the closing
+            # last: whoever is impatient must not cut the closing
+            signal.signal(signal.SIGTERM, old)
         return 0
 
     def open(self) -> None:
@@ -97,10 +96,11 @@ class Shell:
     def _after_first_frame(self) -> None:
         if self._warm_up:
             following = self._warm_up()
-            if following is not None:
+            if following is None:
+                self._rebuild_all()
+            else:
                 self.views.clear()
                 self.push(following)
-            self._rebuild_all()
         self.audio.start()
         pygame.joystick.init()
         self._pads = [pygame.joystick.Joystick(i) for i in range(pygame.joystick.get_count())]
@@ -116,9 +116,11 @@ class Shell:
     def close(self) -> None:
         """Tell whoever asked to be told, and close the window."""
         self.views.clear()
-        if self._on_close:
-            self._on_close()
-        pygame.quit()
+        try:
+            if self._on_close:
+                self._on_close()
+        finally:
+            pygame.quit()
 
     # --- stack ------------------------------------------------------------------------
     @property
@@ -219,9 +221,10 @@ class Shell:
             self._on_prefs(prefs)
 
     def _resize(self) -> None:
-        size = pygame.display.get_window_size()
+        wide, high = pygame.display.get_window_size()
+        size = (max(_LEAST[0], wide), max(_LEAST[1], high))
         if size != self._size:
-            self._size = (max(_LEAST[0], size[0]), max(_LEAST[1], size[1]))
+            self._size = size
             self.ctx = self.ctx.resized(self._size)
             self._rebuild_all()
 

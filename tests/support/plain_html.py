@@ -395,11 +395,11 @@ def _entry(out: Writer, node: nodes.Entry) -> str:
 @writes(nodes.Slider)
 def _slider(out: Writer, node: nodes.Slider) -> str:
     shown = escape(node.shown or str(node.value))
-    return out.tag(node, "div", escape(node.caption), " ", shown, out.write(node.rail))
+    return out.tag(node, "div", escape(node.caption), " ", shown, out.write(node.track))
 
 
-@writes(nodes.Rail)
-def _number(out: Writer, node: nodes.Rail) -> str:
+@writes(nodes.Track)
+def _number(out: Writer, node: nodes.Track) -> str:
     line = element(
         "input",
         type="number",

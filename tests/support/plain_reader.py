@@ -15,7 +15,7 @@ from game.page.nodes.base import Node
 from game.page.nodes.dialog import Dialog
 from game.page.nodes.field import Entry
 from game.page.nodes.map import MapView
-from game.page.nodes.number import Rail
+from game.page.nodes.number import Track
 from game.page.nodes.vote import Hemicycle
 from game.page.stack import Stack, follow
 from tests.support.plain_html import page
@@ -144,7 +144,7 @@ ANSWERS: Mapping[str, Sequence[tuple[type[Node], Callable[[Any, str], Next | Non
         (Hemicycle, lambda node, value: node.choose(int(value))),
     ],
     "close": [(Dialog, lambda node, _: node.close())],
-    "set": [(Rail, lambda node, value: node.set_value(int(value)))],
+    "set": [(Track, lambda node, value: node.set_value(int(value)))],
     "submit": [(Entry, lambda node, value: node.submit(value))],
     "type": [(Entry, lambda node, value: node.type(value))],
 }

@@ -9,7 +9,7 @@ from game.page.events import Event
 from game.page.nodes.base import Node
 from game.page.nodes.dialog import Dialog
 from game.page.nodes.field import Entry
-from game.page.nodes.number import Rail
+from game.page.nodes.number import Track
 from game.page.screen import Screen
 from game.page.stack import Stack, follow
 
@@ -81,8 +81,8 @@ def write(stack: Stack, ctx: Ctx, key: str, text: str) -> Stack:
 
 def slide(stack: Stack, ctx: Ctx, key: str, value: int) -> Stack:
     """Set a slider of the screen on top."""
-    found = _found(stack, ctx, f"{key}:rail")
-    assert isinstance(found, Rail), found
+    found = _found(stack, ctx, f"{key}:track")
+    assert isinstance(found, Track), found
     return _after(stack, found.set_value(value))
 
 

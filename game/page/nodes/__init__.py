@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from game.page.nodes.listrow import ListRow
     from game.page.nodes.map import MapSpread, MapView, Swatch
     from game.page.nodes.meters import Bar, Part, StackedBar, lean_parts
-    from game.page.nodes.number import Rail, Slider, Stepper
+    from game.page.nodes.number import Slider, Stepper, Track
     from game.page.nodes.option import OptionCard
     from game.page.nodes.panes import Pane, TwoPanes
     from game.page.nodes.people import PersonCard, Portrait, PortraitTile
@@ -105,7 +105,6 @@ __all__ = [
     "PortraitTile",
     "Poster",
     "Prose",
-    "Rail",
     "Roomy",
     "Row",
     "Rule",
@@ -133,6 +132,7 @@ __all__ = [
     "ToggleGroup",
     "Tooltip",
     "TopBar",
+    "Track",
     "TwoPanes",
     "Wide",
     "lean_parts",
@@ -156,7 +156,7 @@ _NAMES = {
     "listrow": "ListRow",
     "map": "MapSpread MapView Swatch",
     "meters": "Bar Part StackedBar lean_parts",
-    "number": "Rail Slider Stepper",
+    "number": "Track Slider Stepper",
     "option": "OptionCard",
     "panes": "Pane TwoPanes",
     "people": "PersonCard Portrait PortraitTile",

@@ -9,7 +9,7 @@ from game.page.nodes.button import Button
 
 
 @dataclass(frozen=True, eq=False)
-class Rail(Node):
+class Track(Node):
     """The bar of a slider: a value between two ends, in steps."""
 
     role = "slider"
@@ -49,14 +49,14 @@ class Slider(Number):
     """Caption, value and a bar."""
 
     @property
-    def rail(self) -> Rail:
+    def track(self) -> Track:
         """The bar, which has the focus."""
         base = self.key or f"slider-{self.caption}"
         ends = (self.value, self.low, self.high, self.step)
-        return Rail(*ends, self.on_set, key=f"{base}:rail", label=self.caption)
+        return Track(*ends, self.on_set, key=f"{base}:track", label=self.caption)
 
     def inside(self) -> Sequence[Node]:
-        return (self.rail,)
+        return (self.track,)
 
 
 @dataclass(frozen=True, eq=False)

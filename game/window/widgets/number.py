@@ -9,15 +9,15 @@ from game.page.answers import Next
 from game.page.nodes.base import Node
 from game.page.nodes.column import Column
 from game.page.nodes.layout import Row
-from game.page.nodes.number import Rail, Slider, Stepper
+from game.page.nodes.number import Slider, Stepper, Track
 from game.page.nodes.text import Label
 from game.window.events import Arrow, Drag, Event, Press, Scroll
 from game.window.shapes import disc
 from game.window.widgets.base import Widget, shows
 
 
-@shows(Rail)
-class RailWidget(Widget[Rail]):
+@shows(Track)
+class TrackWidget(Widget[Track]):
     """Bar and knob; arrows, dragging, the wheel and clicking all set it."""
 
     def natural(self) -> int:

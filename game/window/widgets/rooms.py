@@ -14,6 +14,9 @@ LEAST = 300
 _POSTER = 1150
 """The least width of a poster that fills the page."""
 
+_STRIP, _MARGINS = 132, 54
+"""What the strip of pages takes of the width with text of its size, and all around the panes."""
+
 
 def holds(condition: Condition, ctx: WindowCtx) -> bool:
     """Whether a condition holds in a window."""
@@ -36,7 +39,7 @@ def roomy(ctx: WindowCtx) -> bool:
 def narrow(ctx: WindowCtx, share: float) -> bool:
     """Whether two panes with this share must stand under one another."""
     units = ctx.units
-    strip = max(units.u(132), units.t(132)) + units.u(54)
+    strip = max(units.u(_STRIP), units.t(_STRIP)) + units.u(_MARGINS)
     return (ctx.size[0] - strip) * min(share, 1 - share) < units.t(LEAST)
 
 

@@ -49,7 +49,7 @@ def test_neither_side_of_a_vote_is_clipped(
 def test_a_forecast_is_made_by_keyboard(host: FakeHost, session: Session, show: Show) -> None:
     vote = to_the_vote(session)
     view = show(screens.screen(host, "vote", session, vote))
-    view.ctx.focus_key = "forecast:rail"
+    view.ctx.focus_key = "forecast:track"
     view.dispatch([Arrow("right")])
     view.dispatch([Arrow("right")])
     view.ctx.focus_key = "write-down"

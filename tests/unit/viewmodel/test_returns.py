@@ -35,8 +35,8 @@ def test_the_chain_is_drawn_for_the_region_asked_for() -> None:
     chain = returns(chosen(), "xiii-conference", "petrograd").chain
     assert chain is not None
     assert chain.id == "petrograd"
-    assert len(chain.stations) == 4
-    assert chain.stations[-1].shown.startswith("0 of ")
+    assert len(chain.stages) == 4
+    assert chain.stages[-1].shown.startswith("0 of ")
 
 
 def test_without_a_region_it_is_one_where_there_is_something_to_see() -> None:

@@ -52,9 +52,9 @@ def typed(text: str) -> list[pygame.event.Event]:
 
 @pytest.fixture
 def heard(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> list[Event]:
-    """The first reading of every event that reaches the page."""
+    """The first meaning of every event that reaches the page."""
     found: list[Event] = []
-    monkeypatch.setattr(View, "dispatch", lambda _, readings: found.append(readings[0]))
+    monkeypatch.setattr(View, "dispatch", lambda _, meanings: found.append(meanings[0]))
     assert shell.views
     return found
 
@@ -153,18 +153,57 @@ def test_preferences_are_handed_on() -> None:
     assert made.top.ctx.theme.name == "night"
 
 
+class Closes(Gallery):
+    """A page that asks for the end as soon as it is built."""
+
+    def build(self, ctx: Ctx) -> Node:
+        pygame.event.post(pygame.event.Event(pygame.QUIT))
+        return super().build(ctx)
+
+
 def test_closing_tells_once_and_ends_the_loop() -> None:
     told: list[str] = []
-
-    class Closes(Gallery):
-        def build(self, ctx: Ctx) -> Node:
-            pygame.event.post(pygame.event.Event(pygame.QUIT))
-            return super().build(ctx)
 
     made = Shell(on_close=lambda: told.append("closed"), warm_up=lambda: told.append("warm"))
     assert made.run(Closes) == 0
     assert told == ["warm", "closed"]
     prepare_dummy()  # the shell shuts pygame down; other tests still need it
+
+
+def test_the_page_after_the_slow_work_is_built_once() -> None:
+    built: list[str] = []
+
+    class Counts(Gallery):
+        def build(self, ctx: Ctx) -> Node:
+            built.append("built")
+            pygame.event.post(pygame.event.Event(pygame.QUIT))
+            return super().build(ctx)
+
+    assert Shell(warm_up=Counts).run(Gallery) == 0
+    assert built == ["built"]
+    prepare_dummy()
+
+
+def test_the_window_closes_even_if_what_it_tells_fails() -> None:
+    def fail() -> None:
+        raise OSError("the disk is full")
+
+    with pytest.raises(OSError, match="disk is full"):
+        Shell(on_close=fail, warm_up=Closes).run(Gallery)
+    assert not pygame.display.get_init()
+    prepare_dummy()
+
+
+def test_a_window_smaller_than_the_least_is_laid_out_once(
+    shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pygame.display, "get_window_size", lambda: (200, 100))
+    changed = pygame.event.Event(pygame.WINDOWSIZECHANGED)
+    shell.turn([changed])
+    laid_out = shell.top.root
+    shell.turn([changed])
+    assert shell.top.root is laid_out
+    assert shell.top.ctx.size == (640, 400)
 
 
 def test_a_watched_window_says_when_it_shows_and_when_a_key_is_worked_in(

@@ -198,7 +198,7 @@ def test_a_row_can_be_picked_and_says_it_is_selected() -> None:
 def test_a_slider_moves_by_arrows_and_stops_at_its_ends() -> None:
     heard: list[int] = []
     for value in (93, 100):
-        rail = shown(Slider("Volume", value, heard.append, key="v")).find("v:rail")
+        rail = shown(Slider("Volume", value, heard.append, key="v")).find("v:track")
         assert rail is not None
         assert rail.handle(Arrow("right")) == STAY
     assert heard == [98]
