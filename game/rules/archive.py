@@ -17,6 +17,7 @@ from game.rules.ids import (
     Id,
     LocaleKey,
     MeasureId,
+    MeasureKind,
     OrganisationId,
     OwnOptionId,
     OwnVoteOptionId,
@@ -144,9 +145,23 @@ class OrganisationNote:
 
 @dataclass(frozen=True, slots=True)
 class MeasureNote:
-    """Where a recorded figure comes from, and the scenarios that it measures."""
+    """Where a recorded figure comes from, the scenarios that it measures, and what it proves.
+
+    `constants` were set from it; `family` is what it hangs together with. `read` is false of what
+    the rules cannot read yet.
+    """
 
     id: MeasureId
+    kind: MeasureKind
+    recorded: int
+    low: int
+    high: int
+    unit: str
+    confidence: Confidence
+    read: bool
+    tied: bool
+    family: str | None
+    constants: tuple[str, ...]
     scenarios: tuple[ScenarioId, ...]
     citations: tuple[Citation, ...] = ()
 
@@ -202,13 +217,19 @@ class RecordedNote:
 
 @dataclass(frozen=True, slots=True)
 class ModelFigure:
-    """The model's distribution of a measure under a reading; `inside` is per mille of the games."""
+    """The model's distribution of a measure under a reading.
+
+    `inside`, `random_gs` and `random_both` are per mille of the games: by the record, with a random
+    General Secretary, with both seats at random.
+    """
 
     reading: ReadingId
     low: int
     median: int
     high: int
     inside: int
+    random_gs: int
+    random_both: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,14 +248,17 @@ class ModelTable:
     """How the model stood against the record when it was last played: `apparat record --store`.
 
     It is made from the content and is no part of it: `content` names the content that was played.
+    `joint` is the per mille of games under a reading in which all that counts as tested lay in its
+    band at once.
     """
 
     scenario: ScenarioId = ""
     seeds: int = 0
     content: str = ""
     rows: tuple[ModelRow, ...] = ()
+    joint: Mapping[ReadingId, int] = field(default_factory=dict)
 
-    def row(self, measure: Measure) -> ModelRow | None:
+    def row(self, measure: Measure | MeasureNote) -> ModelRow | None:
         """The row of a measure; None where the record has been changed since."""
         known = (measure.id, measure.recorded, measure.low, measure.high)
         found = (

@@ -13,6 +13,11 @@ from typing import Annotated, Literal
 Scope = Literal["centre", "organisation", "person", "audience", "rank", "vote"]
 
 
+MeasureKind = Literal["input", "fitted", "tested", "found-afterwards"]
+"""What a measure proves: it echoes an input; a constant was set from it; none was; or none was and
+the list of those to be tested had been closed before it was found."""
+
+
 @dataclass(frozen=True, slots=True)
 class Names:
     """Says in a type what an id names.

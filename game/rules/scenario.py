@@ -35,6 +35,7 @@ from game.rules.ids import (
     LedgerKey,
     Manner,
     MeasureId,
+    MeasureKind,
     NumberId,
     OrganisationId,
     OrganisationNumberId,
@@ -330,7 +331,8 @@ class Measure:
     """What history recorded, with its band of doubt, and how the model's figure is read.
 
     It is read at the end of turn `turn` (at the end of the game, if none is named); with `since`,
-    less what it was at the end of that turn.
+    less what it was at the end of that turn. `kind` is what it proves; `tied` is true of a tested
+    one as long as a constant stands that had been set from it.
     """
 
     id: MeasureId
@@ -341,6 +343,8 @@ class Measure:
     unit: str
     confidence: Confidence
     span: int
+    kind: MeasureKind
+    tied: bool = False
     scored: bool = True
     turn: int | None = None
     since: int | None = None
@@ -434,7 +438,8 @@ class Scenario:
     """A whole scenario under one reading, seen from one seat.
 
     `rival` is the policy by which the other seat plays. `starts` has the numbers that stand
-    elsewhere at its beginning than declared, by ledger key.
+    elsewhere at its beginning than declared, by ledger key. `tested` are the measures from which
+    no constant was set: a player's game is not scored by them, the rules are.
     """
 
     id: ScenarioId
@@ -462,6 +467,7 @@ class Scenario:
     assemblies: Mapping[AssemblyId, Assembly] = field(default_factory=dict)
     actions: Mapping[ActionId, Action] = field(default_factory=dict)
     endings: tuple[Ending, ...] = ()
+    tested: tuple[Measure, ...] = ()
 
     def other_side(self) -> "Scenario":
         """The same scenario from the other seat."""

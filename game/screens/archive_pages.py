@@ -1,5 +1,7 @@
 """Single pages of the archive: an entry, the chronicle, the model's test, the credits."""
 
+from collections.abc import Sequence
+
 from game.locale import Locale
 from game.page.ctx import Ctx
 from game.page.nodes import (
@@ -65,7 +67,8 @@ def _entry(ctx: Ctx, view: EntryView) -> Node:
 
 def tests_page(ctx: Ctx, pack: Pack, locale: Locale, reading: str) -> Node:
     """The measures with their bands, and what the model makes of them under a reading."""
-    names = dict(model_view(pack, locale).readings)
+    model = model_view(pack, locale)
+    names = dict(model.readings)
     shown = reading if reading in names else next(iter(names), "")
     rows: list[Node] = [
         Heading(ctx.say("ui.archive.tab.record")),
@@ -74,11 +77,12 @@ def tests_page(ctx: Ctx, pack: Pack, locale: Locale, reading: str) -> Node:
     views = yardsticks(pack, locale)
     if views:
         columns = [
-            TableColumn(ctx.say("ui.archive.record.name"), 2.6, 240),
+            TableColumn(ctx.say("ui.archive.record.name"), 3.6, 240),
             TableColumn(ctx.say("ui.archive.record.value"), 1, 130),
             TableColumn(ctx.say("ui.archive.record.confidence"), 1, 150),
         ]
         if names:
+            rows.append(_lines(model.tested))
             rows.append(Label(ctx.say("ui.archive.model.under", what=names[shown]), "ui-bold"))
             columns.insert(2, TableColumn(ctx.say("ui.archive.model"), 1, 140))
         lines = [_test(ctx, each, shown) for each in views]
@@ -88,11 +92,16 @@ def tests_page(ctx: Ctx, pack: Pack, locale: Locale, reading: str) -> Node:
     return Panel(Column(rows, gap=10), key="record")
 
 
+def _lines(texts: Sequence[str]) -> Node:
+    return Column([Prose(each, "ui") for each in texts], gap=2)
+
+
 def _test(ctx: Ctx, view: YardstickView, reading: str) -> TableRow:
     name = Column(
         [
             Label(view.name, "ui-bold"),
             Prose(view.definition, "ui"),
+            Prose(view.proof, "ui"),
             Label(view.source, "caption", colour="muted"),
         ],
         gap=1,
@@ -117,7 +126,7 @@ def _model(ctx: Ctx, one: FigureView | None) -> Node:
     """The model's figure; a dash where none is stored for the record as it is now."""
     if one is None:
         return Label("\u2013", "ui", label=ctx.say("ui.archive.model.none"))
-    return _figure(one.median, one.spread, one.inside)
+    return _figure(one.median, one.spread, one.inside, one.chance)
 
 
 def credits_page(ctx: Ctx, pack: Pack, locale: Locale, version: str) -> Node:
@@ -150,6 +159,7 @@ def _model_rows(ctx: Ctx, pack: Pack, locale: Locale) -> list[Node]:
     return [
         Heading(ctx.say("ui.archive.model.title")),
         Prose(model.text, "prose-small"),
+        _lines(model.tested),
         sorted_table(ctx, "model", columns, lines),
     ]
 

@@ -21,7 +21,7 @@ from game.page.nodes import (
 )
 from game.screens.closing import closing_dialog
 from game.screens.kinds import COLOURS
-from game.screens.rows import disputed, said, sorted_table
+from game.screens.rows import disputed, said, sorted_table, told
 from game.viewmodel.debrief import DebriefView, ForecastView
 from game.viewmodel.divergence import DivergenceView
 from game.viewmodel.record import MeasureView
@@ -90,6 +90,7 @@ def measure_dialog(ctx: Ctx, view: MeasureView, on_close: OnUse) -> Dialog:
         _strip(view),
         Flow([Chip(view.confidence, "gold")]),
         *disputed(ctx, view.dispute),
+        *told(view.proof, "ui"),
         *(Label(each, "ui") for each in view.sources),
     ]
     return closing_dialog(ctx, view.name, Column(rows, gap=10), on_close, name="measure", width=680)

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from game.locale import Locale
-from game.rules.archive import Pack
-from game.rules.scenario import Measure, Scenario
+from game.rules.archive import MeasureNote, Pack
+from game.rules.ids import MeasureKind
 from game.viewmodel.archive_lists import kind_name
 from game.viewmodel.cited import citations, uses
 from game.viewmodel.model import FigureView, figures
+from game.viewmodel.proof import proof
 from game.viewmodel.record import band
 from game.viewmodel.units import amount
 
@@ -23,6 +24,8 @@ SECTIONS: tuple[Section, ...] = (
     "credits",
 )
 CREDITS = ("game", "sources", "fonts", "map", "pictures", "sounds", "licences")
+PROOFS: tuple[MeasureKind, ...] = ("tested", "found-afterwards", "fitted", "input")
+"""The kinds of measure, those first that prove most."""
 MOST_USES = 12
 """So many uses of a source are named; of more, their number is."""
 
@@ -42,7 +45,8 @@ class PageView:
 class YardstickView:
     """A measure of the record as the model is tested against it.
 
-    `value` is the recorded figure as a number, for sorting.
+    `value` is the recorded figure as a number, for sorting; `proof` is what the measure proves,
+    and why.
     """
 
     id: str
@@ -54,6 +58,7 @@ class YardstickView:
     confidence: str
     source: str
     scenario: str
+    proof: str
     model: tuple[FigureView, ...]
 
 
@@ -113,15 +118,13 @@ def reading_page(reading: str, pack: Pack, locale: Locale) -> PageView:
 
 
 def yardsticks(pack: Pack, locale: Locale) -> tuple[YardstickView, ...]:
-    """The measures of all scenarios, each once: the whole campaign first, if there is one."""
-    played = pack.archive.model.scenario
-    ordered = sorted(pack.scenarios.values(), key=lambda each: each.id != played)
-    found: dict[str, YardstickView] = {}
-    for scenario in ordered:
-        for measure in scenario.measures:
-            if measure.id not in found:
-                found[measure.id] = _test(measure, scenario, pack, locale)
-    return tuple(found.values())
+    """All measures: those first that prove most, of these those first that can be read."""
+
+    def place(note: MeasureNote) -> tuple[int, bool, bool]:
+        return PROOFS.index(note.kind), not note.read, note.tied
+
+    ordered = sorted(pack.archive.measures.values(), key=place)
+    return tuple(_test(each, pack, locale) for each in ordered)
 
 
 def credit_texts(locale: Locale) -> tuple[tuple[str, str], ...]:
@@ -143,17 +146,19 @@ def _other(kind: str, thing: str, locale: Locale) -> str:
     return locale.plain(f"{kind}.{thing}.name") or thing
 
 
-def _test(measure: Measure, scenario: Scenario, pack: Pack, locale: Locale) -> YardstickView:
-    note = pack.archive.measures.get(measure.id)
+def _test(note: MeasureNote, pack: Pack, locale: Locale) -> YardstickView:
+    played = pack.archive.model.scenario
+    scenario = played if played in note.scenarios else note.scenarios[0]
     return YardstickView(
-        id=measure.id,
-        name=locale.text(f"measure.{measure.id}.name"),
-        definition=locale.text(f"measure.{measure.id}.definition"),
-        recorded=amount(locale, measure.recorded, measure.unit),
-        value=measure.recorded,
-        band=band(measure, locale),
-        confidence=locale.text(f"confidence.{measure.confidence}"),
+        id=note.id,
+        name=locale.text(f"measure.{note.id}.name"),
+        definition=locale.text(f"measure.{note.id}.definition"),
+        recorded=amount(locale, note.recorded, note.unit),
+        value=note.recorded,
+        band=band(note, locale),
+        confidence=locale.text(f"confidence.{note.confidence}"),
         source=next(iter(citations(pack, note)), ""),
-        scenario=locale.name("scenario", scenario.id) or scenario.id,
-        model=figures(measure, pack, locale),
+        scenario=locale.name("scenario", scenario) or scenario,
+        proof=proof(note, locale),
+        model=figures(note, pack, locale),
     )

@@ -1,59 +1,99 @@
 """How the model itself stands against the record, reading by reading."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from game.locale import Locale
-from game.rules.archive import ModelFigure, Pack
+from game.rules.archive import MeasureNote, ModelFigure, Pack
 from game.rules.ids import Id
 from game.rules.scenario import Measure
+from game.rules.scoring.record import HOLDS
 from game.viewmodel.units import amount
 
 
 @dataclass(frozen=True, slots=True)
 class FigureView:
-    """The model's figure under a reading: the median, the spread, the games inside the band."""
+    """The model's figure under a reading: the median, the spread, the games inside the band.
+
+    `chance` says in how many games at random, by the General Secretary or by both seats, it was
+    inside as well.
+    """
 
     reading: Id
     median: str
     spread: str
     inside: str
+    chance: str
     share: int
 
     @property
     def words(self) -> str:
         """All of it in a line."""
-        return " \u00b7 ".join(each for each in (self.median, self.spread, self.inside) if each)
+        parts = (self.median, self.spread, self.inside, self.chance)
+        return " \u00b7 ".join(each for each in parts if each)
 
 
 @dataclass(frozen=True, slots=True)
 class ModelView:
-    """The heads of the columns, and a line on what was played; "" if nothing is stored."""
+    """The heads of the columns, a line on what was played, "" if nothing is stored; what it proves.
+
+    `tested` says how many measures are of each kind, and how those fared that were tested.
+    """
 
     readings: tuple[tuple[Id, str], ...]
     text: str
+    tested: tuple[str, ...]
 
 
 def model_view(pack: Pack, locale: Locale) -> ModelView:
     """What was played for the table."""
     table = pack.archive.model
     if not table.rows:
-        return ModelView((), "")
+        return ModelView((), "", ())
     names = tuple(dict.fromkeys(one.reading for row in table.rows for one in row.figures))
     scenario = locale.name("scenario", table.scenario) or table.scenario
     text = locale.text("ui.archive.model.text", what=scenario, count=table.seeds)
     if table.content != pack.content_hash:
         text = f"{text} {locale.text('ui.archive.model.older')}"
     shown = tuple((each, locale.name("reading", each) or each) for each in names)
-    return ModelView(shown, text)
+    return ModelView(shown, text, _tested(pack, shown, locale))
 
 
-def figures(measure: Measure, pack: Pack, locale: Locale) -> tuple[FigureView, ...]:
+def _tested(pack: Pack, readings: tuple[tuple[Id, str], ...], locale: Locale) -> tuple[str, ...]:
+    """How many measures are of each kind, and reading by reading how many of the tested hold."""
+    table, notes = pack.archive.model, pack.archive.measures.values()
+    kinds = Counter(each.kind for each in notes)
+    lines = [
+        locale.text(
+            "proof.counts",
+            input=kinds["input"],
+            fitted=kinds["fitted"],
+            tested=kinds["tested"],
+            found=kinds["found-afterwards"],
+            unread=sum(not each.read for each in notes),
+            tied=sum(each.tied for each in notes),
+        )
+    ]
+    counted = [each for each in notes if each.kind == "tested" and each.read and not each.tied]
+    rows = [row for each in counted if (row := table.row(each)) is not None]
+    for reading, name in readings:
+        shares = [one.inside for row in rows for one in row.figures if one.reading == reading]
+        if shares:
+            held = sum(each >= HOLDS for each in shares)
+            joint = locale.percent(table.joint.get(reading, 0))
+            lines.append(
+                locale.text("proof.reading", what=name, count=held, of=len(shares), joint=joint)
+            )
+    return tuple(lines)
+
+
+def figures(measure: Measure | MeasureNote, pack: Pack, locale: Locale) -> tuple[FigureView, ...]:
     """The model's figures of a measure; none if they are of another record than is kept now."""
     row = pack.archive.model.row(measure)
     return tuple(_figure(one, measure, locale) for one in row.figures) if row else ()
 
 
-def _figure(one: ModelFigure, measure: Measure, locale: Locale) -> FigureView:
+def _figure(one: ModelFigure, measure: Measure | MeasureNote, locale: Locale) -> FigureView:
     low, median, high = (
         amount(locale, each, measure.unit) for each in (one.low, one.median, one.high)
     )
@@ -61,4 +101,6 @@ def _figure(one: ModelFigure, measure: Measure, locale: Locale) -> FigureView:
         "" if one.low == one.high else locale.text("ui.archive.model.spread", low=low, high=high)
     )
     inside = locale.text("ui.archive.model.inside", share=locale.percent(round(one.inside, -1)))
-    return FigureView(one.reading, median, spread, inside, one.inside)
+    office, both = (locale.percent(round(each, -1)) for each in (one.random_gs, one.random_both))
+    chance = locale.text("ui.archive.model.chance", office=office, both=both)
+    return FigureView(one.reading, median, spread, inside, chance, one.inside)

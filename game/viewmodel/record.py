@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from game.locale import Locale
-from game.rules.archive import Pack
+from game.rules.archive import MeasureNote, Pack
 from game.rules.scenario import Measure, Scenario
 from game.rules.scoring.record import Row
 from game.rules.scoring.verdict import verdict
 from game.rules.state import State
 from game.viewmodel.aims import AimView, aim_view
 from game.viewmodel.cited import citations, first_citation
+from game.viewmodel.proof import proof
 from game.viewmodel.units import amount
 
 
@@ -40,6 +41,7 @@ class MeasureView:
     source: str
     confidence: str
     dispute: str
+    proof: str
     inside: bool
     scored: bool
     distance: int
@@ -80,6 +82,7 @@ def measure_view(row: Row, pack: Pack, locale: Locale) -> MeasureView:
         source=source,
         confidence=locale.text(f"confidence.{measure.confidence}"),
         dispute=locale.plain(f"measure.{measure.id}.dispute") or "",
+        proof=proof(note, locale) if note is not None else "",
         inside=row.inside,
         scored=measure.scored,
         distance=row.distance,
@@ -91,7 +94,7 @@ def measure_view(row: Row, pack: Pack, locale: Locale) -> MeasureView:
     )
 
 
-def band(measure: Measure, locale: Locale) -> str:
+def band(measure: Measure | MeasureNote, locale: Locale) -> str:
     """The band of doubt in words; a record without doubt is one value."""
     low = amount(locale, measure.low, measure.unit)
     high = amount(locale, measure.high, measure.unit)

@@ -21,7 +21,7 @@ MEASURED = {
 def table(request: pytest.FixtureRequest) -> tuple[str, tuple[Compared, ...]]:
     name = str(request.param)
     readings = [core.scenario(name, each) for each in core.pack().readings]
-    return name, compare(readings, SEEDS, jobs=2)
+    return name, compare(readings, SEEDS, jobs=2, hands=["recorded"])
 
 
 @pytest.mark.slow

@@ -14,7 +14,7 @@ from game.viewmodel.debrief import DebriefView, debrief
 from tests.support import core, tiny
 from tests.support.steps import steps
 
-WORDS = ("report.", "debrief.", "chart.", "grade.", "confidence.", "verdict.", "unit.")
+WORDS = ("report.", "debrief.", "chart.", "grade.", "confidence.", "verdict.", "unit.", "proof.")
 LOOSE = Reading("loose", {**tiny.COEFFICIENTS, "placement-grip": 20, "capacity-month": 300})
 MOVES: tuple[Move, ...] = (
     Choose("statute", "leave"),
@@ -41,7 +41,7 @@ def texts() -> dict[str, str]:
             found[f"{stem}.record"] = f"The [[record|record of {option.id}]] & its doubt."
     found |= _names("person", scenario.people, ("name", "full-name", "fate", "bio"))
     found |= _names("post", scenario.posts, ("name",))
-    found |= _names("measure", ["monopoly-for"], ("name", "definition", "dispute"))
+    found |= _names("measure", ["monopoly-for"], ("name", "definition", "dispute", "echo"))
     found |= _names("programme", ["hold"], ("name", "text"))
     found |= _names("programme.hold.aim", ["trust", "quiet"], ("name",))
     reading = ("name", "historian", "text", "evidence-for", "evidence-against")
@@ -67,10 +67,28 @@ def pack() -> Pack:
             "lenin": PersonNote("lenin", "1870", "1924", Portrait(), "verified", (), cited),
         },
         cards={"statute": CardNote("statute", "office", "1922-10", "verified", (), cited)},
-        measures={"monopoly-for": MeasureNote("monopoly-for", ("tiny",), cited)},
+        measures={"monopoly-for": _note(cited)},
     )
     readings = {"plain": tiny.READING, "loose": LOOSE}
     return replace(tiny.pack(), archive=archive, readings=readings, texts={"en": texts()})
+
+
+def _note(cited: tuple[Citation, ...]) -> MeasureNote:
+    return MeasureNote(
+        id="monopoly-for",
+        kind="input",
+        recorded=3,
+        low=2,
+        high=3,
+        unit="votes",
+        confidence="verified",
+        read=True,
+        tied=False,
+        family=None,
+        constants=(),
+        scenarios=("tiny",),
+        citations=cited,
+    )
 
 
 def played(moves: tuple[Move, ...] = MOVES) -> tuple[State, tuple[Step, ...]]:

@@ -470,4 +470,5 @@ def _measure() -> Measure:
         unit="votes",
         confidence="verified",
         span=3,
+        kind="input",
     )

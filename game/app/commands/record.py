@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     from game.rules.scenario import Scenario
     from game.sim.record_table import Compared
 
+KINDS = {
+    "input": "input: what content writes down, and the model gives back",
+    "fitted": "fitted: a constant was set from it",
+    "tested": "tested: no constant was set from it",
+    "found-afterwards": "found afterwards: as tested, but not on the list that was closed before",
+}
+"""The headings of the table."""
+
 WHOLE = "campaign"
 """The scenario that is held against the record when none is named."""
 
@@ -50,20 +58,29 @@ def run(args: argparse.Namespace) -> int:
         rows = [_data(readings[0].id, each, pack) for each in table]
         print(json.dumps(rows, ensure_ascii=False, indent=1))
     else:
-        print("\n".join(_lines(readings[0].id, table, args.seeds)))
+        print("\n".join(_lines(readings[0].id, table, args.seeds, pack)))
     return 0
 
 
 def _stored(scenario: str, seeds: int, table: "Sequence[Compared]", pack: "Pack") -> str:
     """The table as the content keeps it: a line a measure, so that a change can be read."""
-    head = {"scenario": scenario, "seeds": seeds, "content": pack.content_hash}
+    joint = {row.reading: _permille(row.joint) for row in table[0].rows} if table else {}
+    head = {"scenario": scenario, "seeds": seeds, "content": pack.content_hash, "joint": joint}
     lines = [json.dumps(_kept(each), ensure_ascii=False) for each in table]
     opening = json.dumps(head, ensure_ascii=False)[:-1]
     return opening + ', "measures": [\n' + ",\n".join(lines) + "\n]}\n"
 
 
+def _permille(share: float | None) -> int | None:
+    return None if share is None else round(share * 1000)
+
+
 def _kept(measure: "Compared") -> dict[str, Any]:
-    """A measure: the record it was held against; low, median, high and per mille inside."""
+    """A measure: the record it was held against; low, median, high, and per mille inside.
+
+    The last three are of the games by the record, of those with a random General Secretary, and of
+    those with both seats at random.
+    """
     best = measure.best
     return {
         "id": measure.id,
@@ -75,7 +92,10 @@ def _kept(measure: "Compared") -> dict[str, Any]:
                 row.model_low,
                 row.model_median,
                 row.model_high,
-                round(row.inside_share * 1000),
+                *(
+                    round((share or 0) * 1000)
+                    for share in (row.inside_share, row.random_gs_share, row.random_both_share)
+                ),
             ]
             for row in measure.rows
         },
@@ -108,27 +128,77 @@ def _data(scenario: str, measure: "Compared", pack: "Pack") -> dict[str, Any]:
     """A measure as JSON holds it: the figures of its best reading, and those of each."""
     note = pack.archive.measures.get(measure.id)
     cited = [f"{each.source}, {each.locator}" for each in note.citations] if note else []
-    figures = ("model_low", "model_median", "model_high", "inside_share")
+    figures = (
+        "model_low",
+        "model_median",
+        "model_high",
+        "inside_share",
+        "random_gs_share",
+        "random_both_share",
+        "joint",
+    )
     readings = {row.reading: {name: getattr(row, name) for name in figures} for row in measure.rows}
     best = {"scenario": scenario, **asdict(measure.best), "holds": measure.holds}
     return best | {"source": "; ".join(cited), "readings": readings}
 
 
-def _lines(scenario: str, table: "Sequence[Compared]", seeds: int) -> Iterator[str]:
-    from game.sim.record_table import ENOUGH, held
-
+def _lines(scenario: str, table: "Sequence[Compared]", seeds: int, pack: "Pack") -> Iterator[str]:
     if not table:
         yield f"{scenario}: nothing is measured"
         return
     names = [row.reading for row in table[0].rows]
     wide = max(len(each.id) for each in table)
     yield f"{scenario}, both seats by the record, {seeds} seeds: share of games inside the band"
-    yield "  ".join([" " * wide, *names, "best: median (band)"])
-    for each in table:
-        shares = [f"{row.inside_share:{len(row.reading)}.0%}" for row in each.rows]
-        best = each.best
-        under = f"{best.reading}: {best.model_median} ({best.low}–{best.high}), {best.confidence}"
-        mark = "" if each.holds or not best.scored else "  ← outside"
-        yield "  ".join([each.id.ljust(wide), *shares, under]) + mark
+    yield "  ".join([" " * wide, *names, "random", "  both", "best: median (band)"])
+    for kind, title in KINDS.items():
+        rows = [each for each in table if each.best.kind == kind]
+        if rows:
+            yield title
+            yield from (_line(each, wide) for each in rows)
+    yield from _unread(pack)
+    yield from _summary(table)
+
+
+def _line(measure: "Compared", wide: int) -> str:
+    best = measure.best
+    shares = [f"{row.inside_share:{len(row.reading)}.0%}" for row in measure.rows]
+    chance = [_share(best.random_gs_share), _share(best.random_both_share)]
+    under = f"{best.reading}: {best.model_median} ({best.low}–{best.high}), {best.confidence}"
+    mark = "" if measure.holds or not best.scored else "  ← outside"
+    tied = "  (tied)" if best.kind == "tested" and not best.counts else ""
+    return "  ".join([measure.id.ljust(wide), *shares, *chance, under]) + mark + tied
+
+
+def _share(share: float | None) -> str:
+    return "     –" if share is None else f"{share:6.0%}"
+
+
+def _unread(pack: "Pack") -> Iterator[str]:
+    """What stands on the list and cannot be read yet, with what the rules would need."""
+    waiting = [each for each in pack.archive.measures.values() if not each.read]
+    if waiting:
+        yield "tested, but not to be read by the rules as they are"
+    for each in waiting:
+        tied = " (tied)" if each.tied else ""
+        yield f"{each.id}: {each.recorded} ({each.low}–{each.high}), {each.confidence}{tied}"
+
+
+def _summary(table: "Sequence[Compared]") -> Iterator[str]:
+    from game.sim import proof
+    from game.sim.record_table import ENOUGH, held
+
+    counts = proof.by_kind(table)
+    yield "of each kind: " + ", ".join(f"{counts[kind]} {kind}" for kind in KINDS)
     scored = sum(each.best.scored for each in table)
     yield f"{held(table):.0%} of {scored} scored measures lie inside in {ENOUGH:.0%} of the games"
+    at_once = proof.joint(table)
+    for reading, (holding, of) in proof.met(table).items():
+        together = f"all at once in {at_once[reading]:.0%} of the games"
+        yield f"tested, {reading} alone: {holding} of {of} hold; {together}"
+    chance = [each.id for each in table if proof.tells_nothing(each.best)]
+    if chance:
+        yield f"{len(chance)} are met by random play as well and tell nothing: {', '.join(chance)}"
+    decides = [each.id for each in proof.deciding(table)]
+    yield f"on {len(decides)} the readings lie {proof.DECIDES:.0%} or more apart" + (
+        f": {', '.join(decides)}" if decides else ": the evidence does not decide between them"
+    )

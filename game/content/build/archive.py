@@ -34,7 +34,13 @@ def archive(library: Library) -> rules.Archive:
             k: organisation(v) for k, v in library.of("organisations", Organisation).items()
         },
         measures={
-            k: copied(v, rules.MeasureNote, citations=cited(v.sources))
+            k: copied(
+                v,
+                rules.MeasureNote,
+                read=v.quantity is not None,
+                tied=v.tied is not None,
+                citations=cited(v.sources),
+            )
             for k, v in library.of("measures", Measure).items()
         },
         programmes={

@@ -1,5 +1,7 @@
 """Measures, programmes and readings → rules' records."""
 
+from collections.abc import Iterator
+
 from game.content.build.cards import Calendar, inside, turns
 from game.content.build.copy import copied
 from game.content.library import Library
@@ -17,18 +19,26 @@ def readings(library: Library) -> dict[str, rules.Reading]:
 
 
 def measures(library: Library, scenario: str, calendar: Calendar) -> tuple[rules.Measure, ...]:
-    """The measures of a scenario."""
-    every = library.of("measures", Measure).values()
-    return tuple(
-        copied(
-            each,
-            rules.Measure,
-            turn=read_in(each.at, calendar),
-            since=read_in(each.since, calendar),
-        )
-        for each in every
-        if scenario in each.scenarios
-    )
+    """The measures by which a game of a scenario is scored."""
+    return tuple(each for each in _read(library, scenario, calendar) if each.kind != "tested")
+
+
+def tested(library: Library, scenario: str, calendar: Calendar) -> tuple[rules.Measure, ...]:
+    """The measures by which the rules themselves are examined, as far as they can be read."""
+    return tuple(each for each in _read(library, scenario, calendar) if each.kind == "tested")
+
+
+def _read(library: Library, scenario: str, calendar: Calendar) -> Iterator[rules.Measure]:
+    for each in library.of("measures", Measure).values():
+        if scenario in each.scenarios and each.quantity is not None:
+            yield copied(
+                each,
+                rules.Measure,
+                quantity=each.quantity,
+                tied=each.tied is not None,
+                turn=read_in(each.at, calendar),
+                since=read_in(each.since, calendar),
+            )
 
 
 def read_in(day: str | None, calendar: Calendar) -> int | None:

@@ -29,9 +29,12 @@ def _table(data: Any) -> ModelTable:  # noqa: ANN401 what JSON gives has no stat
         )
         for each in data["measures"]
     )
-    return ModelTable(str(data["scenario"]), int(data["seeds"]), str(data["content"]), rows)
+    joint = {
+        str(reading): int(share) for reading, share in data["joint"].items() if share is not None
+    }
+    return ModelTable(str(data["scenario"]), int(data["seeds"]), str(data["content"]), rows, joint)
 
 
 def _figure(reading: str, row: Any) -> ModelFigure:  # noqa: ANN401 as above
-    low, median, high, inside = (int(each) for each in row)
-    return ModelFigure(reading, low, median, high, inside)
+    low, median, high, inside, random_gs, random_both = (int(each) for each in row)
+    return ModelFigure(reading, low, median, high, inside, random_gs, random_both)

@@ -44,6 +44,7 @@ def scenario(library: Library, source: Scenario, reading: rules.Reading) -> rule
         assemblies=world.assemblies(library, days),
         actions=world.actions(library),
         endings=goals.endings(library, source.id),
+        tested=goals.tested(library, source.id, days),
     )
     return made if not any(one.starts for one in chain) else _started(made, chain)
 

@@ -7,6 +7,9 @@ from game.rules.scenario import Card, Measure, Scenario
 from game.rules.scoring.measured import value
 from game.rules.state import State
 
+HOLDS = 800
+"""A measure holds if so many per mille of the games by the record lie in its band."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:

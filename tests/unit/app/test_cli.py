@@ -144,9 +144,12 @@ def test_record_prints_every_measure(capsys: pytest.CaptureFixture[str]) -> None
     assert main(["record", "--seeds", "4", "--format", "json"]) == 0
     (row,) = json.loads(capsys.readouterr().out)
     wanted = {"id", "recorded", "low", "high", "model_median", "inside_share", "confidence"}
-    assert wanted | {"source"} <= row.keys()
+    proves = {"kind", "random_gs_share", "random_both_share", "joint"}
+    assert wanted | proves | {"source"} <= row.keys()
     assert main(["record", "--seeds", "4"]) == 0
-    assert "monopoly-for" in capsys.readouterr().out
+    text = capsys.readouterr().out
+    assert "monopoly-for" in text
+    assert "of each kind: 1 input, 0 fitted, 0 tested, 0 found-afterwards" in text
 
 
 @pytest.mark.usefixtures("home")

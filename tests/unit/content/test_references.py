@@ -41,6 +41,8 @@ PLAIN: Mapping[str, set[str]] = {
         "Aim.unit",
         "Citation.locator",
         "Fact.locator",
+        "Measure.constants",  # as the rules name them
+        "Measure.family",
         "Measure.unit",
         "Number.unit",
         "RecordedMove.locator",

@@ -5,6 +5,7 @@ import pytest
 from game.locale import Locale
 from game.rules.archive import Archive
 from game.viewmodel.archive import (
+    PROOFS,
     reading_page,
     sections,
     source_page,
@@ -79,7 +80,18 @@ def test_the_test_of_the_model_lists_every_measure() -> None:
     pack, locale = core.pack(), core.english()
     listed = [each.id for each in yardsticks(pack, locale)]
     assert len(listed) == len(set(listed))  # a measure of several scenarios stands once
-    assert set(listed) == {m.id for each in pack.scenarios.values() for m in each.measures}
+    assert set(listed) == set(pack.archive.measures)
+
+
+def test_what_proves_most_stands_first_and_every_measure_says_why_it_is_of_its_kind() -> None:
+    pack, locale = core.pack(), core.english()
+    views = yardsticks(pack, locale)
+    kinds = [pack.archive.measures[each.id].kind for each in views]
+    assert kinds == sorted(kinds, key=PROOFS.index)
+    for each in views:
+        note = pack.archive.measures[each.id]
+        if note.kind in ("input", "fitted") or note.tied or not note.read:
+            assert not each.proof.endswith("**"), each.id
 
 
 def test_the_chronicle_has_every_move_with_its_words_and_numbers() -> None:
@@ -95,11 +107,7 @@ def test_the_chronicle_has_every_move_with_its_words_and_numbers() -> None:
 
 def test_a_yardstick_is_sorted_by_its_figure() -> None:
     pack = core.pack()
-    recorded = {
-        measure.id: measure.recorded
-        for scenario in pack.scenarios.values()
-        for measure in scenario.measures
-    }
+    recorded = {each.id: each.recorded for each in pack.archive.measures.values()}
     views = yardsticks(pack, core.english())
     assert len(views) > 20
     assert all(each.value == recorded[each.id] for each in views)

@@ -24,7 +24,8 @@ ANEW = "the record has been changed: run `python -m game record --store`"
 def test_every_measure_is_stored_under_every_reading_for_the_record_as_it_is() -> None:
     pack = core.pack()
     table = pack.archive.model
-    for measure in pack.scenarios[table.scenario].measures:
+    played = pack.scenarios[table.scenario]
+    for measure in (*played.measures, *played.tested):
         row = table.row(measure)
         assert row is not None, f"{measure.id}: {ANEW}"
         assert {one.reading for one in row.figures} == set(pack.readings), ANEW
@@ -45,12 +46,13 @@ def test_a_figure_says_median_spread_and_how_many_were_inside() -> None:
         measure.recorded,
         measure.low,
         measure.high,
-        (ModelFigure("one", 3, 5, 9, 834), ModelFigure("two", 4, 4, 4, 1000)),
+        (ModelFigure("one", 3, 5, 9, 834, 500, 60), ModelFigure("two", 4, 4, 4, 1000, 0, 0)),
     )
     table = ModelTable("campaign", 60, "", (row,))
     made = replace(pack, archive=replace(pack.archive, model=table))
     first, second = figures(measure, made, locale)
     assert (first.median, first.spread, first.inside) == ("5", "3–9", "83\u202f% inside")
+    assert first.chance == "by chance 50\u202f%, 6\u202f%"
     assert second.spread == ""
     assert len(model_view(made, locale).readings) == 2
 

@@ -15,7 +15,7 @@ from game.rules.state import State
 from tests.support import tiny
 
 LINE = Quantity("number", ("komsomol-line",))  # no rule moves it
-MEASURE = Measure("line", LINE, 0, 0, 100, "permille", "verified", 100)
+MEASURE = Measure("line", LINE, 0, 0, 100, "permille", "verified", 100, "input")
 
 
 def _scenario(measure: Measure) -> Scenario:
