@@ -101,6 +101,7 @@ def _elected_by(context: ViewContext, body: Body) -> str:
 def _seat(context: ViewContext, person: str) -> Face:
     """A member: how he stands to the General Secretary, in a word, as far as is known."""
     own = "self" if context.scenario.seat == "general-secretary" else "secretary"
-    word = own if person == "stalin" else tie_key(person, context.scenario, context.state)
+    tie = tie_key(person, context.archive, context.scenario, context.state)
+    word = own if person == "stalin" else tie
     said = context.locale.text(f"ui.bodies.short.{word}")
     return face_of(person, context.locale, context.archive, said)

@@ -73,7 +73,7 @@ def _committee(context: ViewContext) -> tuple[int, int]:
     state, scenario = context.state, context.scenario
     body = scenario.bodies.get("central-committee")
     members = body.term(state.turn).members if body else ()
-    ties = [tie_key(each, scenario, state) for each in members if each != "stalin"]
+    ties = [tie_key(each, context.archive, scenario, state) for each in members if each != "stalin"]
     return len(members), sum(tie in ("close", "friendly") for tie in ties)
 
 

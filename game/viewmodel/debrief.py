@@ -17,7 +17,7 @@ from game.viewmodel.endings import EndingView, ending_views
 from game.viewmodel.epilogue import EpilogueEntry, epilogue
 from game.viewmodel.record import MeasureView, VerdictView, measure_view, verdict_view
 from game.viewmodel.replay_under_readings import ComparedView, ReadingView, replay_under_readings
-from game.viewmodel.series import SPECS, ChartView, chart, moments
+from game.viewmodel.series import SPECS, ChartView, chart_views, moments
 
 GRADES: tuple[Grade, ...] = ("recorded", "attested", "reported", "plausible", "invented")
 
@@ -129,9 +129,8 @@ def debrief(
 def charts(state: State, scenario: Scenario, pack: Pack, locale: Locale) -> tuple[ChartView, ...]:
     """The charts that can be drawn from what a state keeps; exposure needs more than that."""
     told = moments(scenario, new_game(scenario, state.seed), state)
-    return tuple(
-        chart(spec, told, scenario, pack, locale) for spec in SPECS if spec.group != "exposure"
-    )
+    shown = (spec for spec in SPECS if spec.group != "exposure")
+    return chart_views(shown, told, scenario, pack, locale)
 
 
 def _hundredths(brier: int) -> str:

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 
 from game.locale import Locale
-from game.rules.archive import Pack, PersonNote
+from game.rules.archive import Archive, Pack, PersonNote
 from game.rules.ids import PersonId, at
 from game.rules.scenario import Scenario
 from game.rules.state import State
 from game.rules.visibility import knows_stand
 from game.viewmodel.cited import citation, citations
-from game.viewmodel.horizon import horizon
+from game.viewmodel.horizon import day_of_death, horizon
 from game.viewmodel.shared import Face, FactView, face_of
 
 TIES = ((600, "close"), (200, "friendly"), (-199, "apart"), (-599, "cool"))
@@ -45,15 +45,16 @@ def dossier(
     """A person to date. Without a game: what the archive has, still without the later fate."""
     note = pack.archive.people.get(person)
     over = state is not None and state.over
+    dead = day_of_death(note, scenario, state) if scenario and state else ""
     stem, face = f"person.{person}", face_of(person, locale, pack.archive)
     return Dossier(
         face=face,
         full_name=locale.plain(f"{stem}.full-name") or face.name,
-        years=_years(note, locale, over=over),
+        years=_years(note, locale, dead=over or bool(dead)),
         bio=locale.plain(f"{stem}.bio") or "",
-        offices=offices(person, scenario, state, locale),
-        tie=tie_text(person, scenario, state, locale),
-        stands=_line_text(person, scenario, state, locale),
+        offices=() if dead else offices(person, scenario, state, locale),
+        tie=tie_text(person, pack.archive, scenario, state, locale),
+        stands="" if dead else _line_text(person, scenario, state, locale),
         facts=_facts(note, pack, locale, horizon(scenario, state)),
         confidence=locale.text(f"confidence.{note.confidence}") if note else "",
         dispute=locale.plain(f"{stem}.dispute") or "",
@@ -83,8 +84,10 @@ def offices(
     return tuple(found)
 
 
-def tie_key(person: PersonId, scenario: Scenario, state: State) -> str:
-    """How a person stands to the General Secretary, as a word of the locale."""
+def tie_key(person: PersonId, archive: Archive, scenario: Scenario, state: State) -> str:
+    """How a person stands to the General Secretary, as a word of the locale; the dead do not."""
+    if day_of_death(archive.people.get(person), scenario, state):
+        return "dead"
     if not knows_stand(person, state, scenario):
         return "unknown"
     tie = state.ledger.get(at("tie", person), 0)
@@ -92,14 +95,20 @@ def tie_key(person: PersonId, scenario: Scenario, state: State) -> str:
 
 
 def tie_text(
-    person: PersonId, scenario: Scenario | None, state: State | None, locale: Locale
+    person: PersonId,
+    archive: Archive,
+    scenario: Scenario | None,
+    state: State | None,
+    locale: Locale,
 ) -> str:
     """A sentence on the tie; empty outside a game, where nothing has happened."""
     if scenario is None or state is None or person not in scenario.people:
         return ""
     if person == "stalin":
         return locale.text("ui.bodies.tie.self")
-    return locale.text(f"ui.bodies.tie.{tie_key(person, scenario, state)}")
+    if died := day_of_death(archive.people.get(person), scenario, state):
+        return locale.text("ui.bodies.tie.dead", day=locale.date(died))
+    return locale.text(f"ui.bodies.tie.{tie_key(person, archive, scenario, state)}")
 
 
 def _line_text(
@@ -114,12 +123,12 @@ def _line_text(
     return locale.text(f"ui.bodies.line.{word}")
 
 
-def _years(note: PersonNote | None, locale: Locale, *, over: bool) -> str:
-    """The year of death is a part of the later fate, so it waits for the end."""
+def _years(note: PersonNote | None, locale: Locale, *, dead: bool) -> str:
+    """The year of death is a part of the later fate, so it waits for the end, his or the game’s."""
     if note is None or note.born is None:
         return ""
     born = note.born[:4]
-    if over and note.died:
+    if dead and note.died:
         return f"{born}–{note.died[:4]}"
     return locale.text("ui.bodies.born", year=born)
 

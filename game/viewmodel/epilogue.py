@@ -50,7 +50,7 @@ def _entry(person: str, part: str, pack: Pack, locale: Locale) -> EpilogueEntry:
     note = pack.archive.people.get(person)
     face = face_of(person, locale, pack.archive)
     known = (note.born, note.died) if note else ("", "")
-    years = "–".join(each or "?" for each in known) if any(known) else ""
+    years = "–".join(each[:4] if each else "?" for each in known) if any(known) else ""
     return EpilogueEntry(
         id=person,
         name=face.name,

@@ -1,14 +1,31 @@
-"""Up to which day a game may tell the record: nobody knows then what comes later."""
+"""What day it is in a game: what the record may tell by then, and who has died."""
 
+from game.rules.archive import PersonNote
 from game.rules.scenario import Scenario
 from game.rules.state import State
 
 NEVER = "9999"
+_DAY = len("1924-01-21")
+
+
+def today(scenario: Scenario, state: State) -> str:
+    """The last day of the turn that is played; after the game, of its last turn."""
+    turn = scenario.turns[min(state.turn, len(scenario.turns)) - 1]
+    return f"{turn.month}-{turn.last:02}"
 
 
 def horizon(scenario: Scenario | None, state: State | None) -> str:
     """The last day of the turn; without a game, or after it, a day that never comes."""
     if scenario is None or state is None or state.over:
         return NEVER
-    turn = scenario.turns[state.turn - 1]
-    return f"{turn.month}-{turn.last:02}"
+    return today(scenario, state)
+
+
+def day_of_death(note: PersonNote | None, scenario: Scenario, state: State) -> str:
+    """The day on which a person died, if it has come; empty of the living.
+
+    A death of which content has only the year is left to the end of the game.
+    """
+    if note is None or note.died is None or len(note.died) < _DAY:
+        return ""
+    return note.died if note.died <= today(scenario, state) else ""

@@ -10,7 +10,7 @@ from game.rules.power.circulars import REPLIES
 from game.rules.state import State
 from game.rules.visibility import KINDS, kinds_sent
 from game.viewmodel.context import ViewContext
-from game.viewmodel.series import SPECS, ChartView, chart, moments
+from game.viewmodel.series import SPECS, ChartView, chart_views, moments
 from game.viewmodel.shared import Line
 
 LETTERS = "letters"
@@ -53,10 +53,8 @@ def reports(
     return ReportsView(
         tabs=tuple((each, locale.text(f"ui.reports.tab.{each}")) for each in GROUPS),
         group=chosen,
-        charts=tuple(
-            chart(spec, told, context.scenario, pack, locale)
-            for spec in SPECS
-            if spec.group == chosen
+        charts=chart_views(
+            (spec for spec in SPECS if spec.group == chosen), told, context.scenario, pack, locale
         ),
         kinds=tuple(locale.text(f"ui.reply.{each}") for each in REPLIES),
         replies=replies(context) if chosen == LETTERS else (),

@@ -1,6 +1,6 @@
 """Numbers over the months, with what the record says of them; the same for screen and report."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from game.locale import Locale
@@ -15,6 +15,9 @@ NOT_ELECTED = "not-elected"
 """A series of its own: secretaries in post who were recommended or appointed, in per mille."""
 
 _ABOVE, _BELOW = AUDIENCES[:4], AUDIENCES[4:]
+
+_HIS = ("lenin-confidence", "exposure@lenin")
+"""What Lenin thinks and hears: it is kept with what he last thought, and ends with his strength."""
 
 Moment = Mapping[str, int]
 
@@ -98,10 +101,19 @@ def moments(
     return tuple(found)
 
 
+def chart_views(
+    specs: Iterable[Spec], told: Sequence[Moment], scenario: Scenario, pack: Pack, locale: Locale
+) -> tuple[ChartView, ...]:
+    """Charts; without that of a dead man’s mind in a scenario that he does not live to see."""
+    found = (chart(each, told, scenario, pack, locale) for each in specs)
+    return tuple(each for each in found if each.lines)
+
+
 def chart(
     spec: Spec, told: Sequence[Moment], scenario: Scenario, pack: Pack, locale: Locale
 ) -> ChartView:
     """A chart over the whole scenario; the months to come are empty."""
+    mourned = [each for each in spec.numbers if each in _HIS and told and _over(told[0], each)]
     steps = (
         locale.text("chart.start"),
         *(_short(locale, turn) for turn in scenario.turns),
@@ -112,7 +124,11 @@ def chart(
         title=_title(spec, locale),
         steps=steps,
         unit=spec.unit,
-        lines=tuple(_line(spec, each, told, len(steps), locale) for each in spec.numbers),
+        lines=tuple(
+            _line(spec, each, told, len(steps), locale)
+            for each in spec.numbers
+            if each not in mourned
+        ),
         marks=tuple(
             _mark(spec, each, scenario, pack, locale) for each in _measures(spec, scenario)
         ),
@@ -120,12 +136,19 @@ def chart(
 
 
 def value_at(moment: Moment, number: str) -> int | None:
-    """A number at a moment, or None where it was not kept."""
+    """A number at a moment, or None where it was not kept or has nobody whose it is."""
+    if _over(moment, number):
+        return None
     if number != NOT_ELECTED:
         return moment.get(number)
     placed = moment.get("recommended", 0) + moment.get("appointed", 0)
     everyone = placed + moment.get("elected", 0)
     return placed * 1000 // everyone if everyone else 0
+
+
+def _over(moment: Moment, number: str) -> bool:
+    """Whether it is a number of Lenin’s, and he has died."""
+    return number in _HIS and moment.get("lenin-health") == 0
 
 
 def _public(state: State, scenario: Scenario) -> Moment:
