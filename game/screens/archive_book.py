@@ -187,7 +187,10 @@ class Book:
             return ()
         now = (game.hash, locale.language)
         if self._told is None or self._told[0] != now:
-            self._told = now, chronicle(game.history, game.state, game.scenario, locale)
+            self._told = (
+                now,
+                chronicle(game.history, game.state, game.scenario, locale, game.pack.archive),
+            )
         return self._told[1]
 
 

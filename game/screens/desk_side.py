@@ -65,6 +65,7 @@ def _vote(ctx: Ctx, view: Line, open_vote: OnChoose) -> Node:
         marker="dark",
         tag=ctx.say("ui.tag.vote"),
         on_activate=lambda: open_vote(view.id),
+        tip=view.note,
         key=f"vote:{view.id}",
     )
 

@@ -157,7 +157,8 @@ class PlayScreen(Screen[PageT]):
         before = self.session.state.chronicle
         if self.session.undo():
             told = before[len(self.session.state.chronicle) :]
-            what = " ".join(entry_line(each, self.locale) for each in told)
+            archive = self.session.pack.archive
+            what = " ".join(entry_line(each, self.locale, archive) for each in told)
             self.toast("ui.frame.undone", what=what)
             self.after_undo()
         elif self.session.setup.preview == "archive":

@@ -115,5 +115,6 @@ def _other(vote: Line, turn_to: OnChoose, *, chosen: bool) -> Node:
         marker="dark",
         chosen=chosen,
         on_activate=lambda: turn_to(vote.id),
+        tip=vote.note,
         key=f"other:{vote.id}",
     )

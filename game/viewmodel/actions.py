@@ -89,7 +89,7 @@ def _log(context: ViewContext, own: Mapping[ActionId, Action]) -> tuple[str, ...
         context.locale.text(
             "ui.actions.log",
             when=context.locale.turn(context.scenario.turns[entry.turn - 1]),
-            what=entry_line(entry, context.locale),
+            what=entry_line(entry, context.locale, context.archive),
         )
         for entry in reversed(context.state.chronicle)
         if entry.key == "chronicle.action" and entry.args["action"] in own

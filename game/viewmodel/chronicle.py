@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from game.locale import Locale
 from game.rules import visibility
+from game.rules.archive import Archive
 from game.rules.moves import Choose, EndTurn, Forecast, Move, Plan, Write
 from game.rules.scenario import Scenario
 from game.rules.state import Played, State
@@ -32,12 +33,12 @@ class EntryView:
 
 
 def chronicle(
-    history: Sequence[Played], state: State, scenario: Scenario, locale: Locale
+    history: Sequence[Played], state: State, scenario: Scenario, locale: Locale, archive: Archive
 ) -> tuple[EntryView, ...]:
     """Every move of a game that has come to a state, from the first."""
     entries = []
     for played in history:
-        lines = entry_lines(played.entries, state, scenario, locale)
+        lines = entry_lines(played.entries, state, scenario, locale, archive)
         theirs = (locale.text("ui.archive.other"), *lines.other) if lines.other else ()
         known = [each for each in played.changes if visibility.traces(each, state, scenario)]
         title, text = _words(played.move, (*lines.own, *theirs), locale)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from game.locale import Locale
 from game.rules import visibility
+from game.rules.archive import Archive
 from game.rules.ids import other_seat
 from game.rules.scenario import Scenario
 from game.rules.state import Entry, State
@@ -19,20 +20,25 @@ class EntryLines:
 
 
 def entry_lines(
-    entries: Iterable[Entry], state: State, scenario: Scenario, locale: Locale
+    entries: Iterable[Entry], state: State, scenario: Scenario, locale: Locale, archive: Archive
 ) -> EntryLines:
     """What can be told of some entries, side by side."""
     heard = [each for each in entries if visibility.hears(each, state, scenario)]
-    theirs = [visibility.seat_of(each, scenario) == other_seat(scenario.seat) for each in heard]
+    other = other_seat(scenario.seat)
+    lines = [
+        (entry_line(each, locale, archive), visibility.seat_of(each, scenario) == other)
+        for each in heard
+    ]
     return EntryLines(
-        tuple(
-            entry_line(each, locale) for each, other in zip(heard, theirs, strict=True) if not other
-        ),
-        tuple(entry_line(each, locale) for each, other in zip(heard, theirs, strict=True) if other),
+        tuple(line for line, theirs in lines if not theirs),
+        tuple(line for line, theirs in lines if theirs),
     )
 
 
-def entry_line(entry: Entry, locale: Locale) -> str:
-    """An entry in words."""
-    plain = entry.key == "chronicle.action" and not entry.args["target"]
-    return locale.text(f"{entry.key}.centre" if plain else entry.key, **entry.args)
+def entry_line(entry: Entry, locale: Locale, archive: Archive) -> str:
+    """An entry in words; a vote with its own date, for its turn is that of later matters too."""
+    if entry.key == "chronicle.action" and not entry.args["target"]:
+        return locale.text(f"{entry.key}.centre", **entry.args)
+    if entry.key == "chronicle.vote" and (note := archive.votes.get(str(entry.args["vote"]))):
+        return locale.text(f"{entry.key}.dated", day=locale.date(note.date), **entry.args)
+    return locale.text(entry.key, **entry.args)

@@ -101,7 +101,7 @@ def month_report(context: ViewContext, last: Step | None) -> MonthView:
     entries = [
         each for each in state.chronicle if each.turn == turn and each.key != "chronicle.letter"
     ]
-    said = entry_lines(entries, state, context.scenario, locale)
+    said = entry_lines(entries, state, context.scenario, locale, context.archive)
     return MonthView(
         title=locale.text(f"ui.month-report.title{part}", month=locale.turn(closed)),
         text=_text(context, said.own),

@@ -79,7 +79,7 @@ def report_move(context: ViewContext, step: Step) -> Group[TraceLine]:
         title = locale.text("ui.acts.plan-set")
     else:
         entry = state.chronicle[-1]
-        title = entry_line(entry, locale)
+        title = entry_line(entry, locale, context.archive)
     return Group(title, lines(context, step.changes))
 
 

@@ -118,7 +118,17 @@ def unspent(context: ViewContext) -> str:
 def votes_due(context: ViewContext) -> tuple[Line, ...]:
     """The votes that will be held when this month is closed, as far as one can know."""
     due = (each for each in context.scenario.votes.values() if is_due(context, each.id))
-    return tuple(Line(v.id, context.locale.text(f"vote.{v.id}.question")) for v in due)
+    return tuple(
+        Line(v.id, context.locale.text(f"vote.{v.id}.question"), note=vote_day(context, v.id))
+        for v in due
+    )
+
+
+def vote_day(context: ViewContext, vote: str) -> str:
+    """The day of a vote; the turn, if the archive does not say."""
+    note = context.archive.votes.get(vote)
+    turn = context.scenario.turns[context.scenario.votes[vote].turn - 1]
+    return context.locale.turn(turn) if note is None else context.locale.date(note.date)
 
 
 def is_due(context: ViewContext, vote: str) -> bool:

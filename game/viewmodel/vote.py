@@ -11,7 +11,7 @@ from game.rules.tally import ABSTAIN, tally
 from game.viewmodel.blocs import BlocView, Cast, cast_blocs, lean, leaning_blocs
 from game.viewmodel.context import ViewContext
 from game.viewmodel.shared import Face, Line, face_of
-from game.viewmodel.tray import votes_due
+from game.viewmodel.tray import vote_day, votes_due
 
 Ballot = Literal["for", "against", "abstain", "absent", "waiting"]
 ORDER: tuple[Ballot, ...] = ("for", "abstain", "waiting", "against", "absent")
@@ -133,18 +133,12 @@ def _question(context: ViewContext, vote: Vote) -> QuestionView:
     )
     return QuestionView(
         vote.id,
-        _date(context, vote.id),
+        vote_day(context, vote.id),
         locale.name("body", vote.body) or vote.body,
         locale.text(f"vote.{vote.id}.question"),
         first,
         second,
     )
-
-
-def _date(context: ViewContext, vote: str) -> str:
-    note = context.archive.votes.get(vote)
-    turn = context.scenario.turns[context.scenario.votes[vote].turn - 1]
-    return context.locale.turn(turn) if note is None else context.locale.date(note.date)
 
 
 def _leaning(context: ViewContext, vote: Vote, person: str) -> SeatView:

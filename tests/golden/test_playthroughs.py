@@ -51,7 +51,7 @@ def _told(state: State, scenario: Scenario, locale: Locale) -> Iterator[str]:
             yield locale.turn(scenario.turns[turn - 1])
         seat = seat_of(entry, scenario)
         by = {None: "", "general-secretary": "Secretariat: ", "opposition": "Opposition: "}[seat]
-        yield f"- {by}{entry_line(entry, locale)}"
+        yield f"- {by}{entry_line(entry, locale, core.pack().archive)}"
 
 
 def _last_page(state: State, scenario: Scenario, locale: Locale) -> Iterator[str]:

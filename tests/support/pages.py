@@ -101,7 +101,7 @@ def pages(game: Played) -> dict[str, object]:
             reports(context, game.pack, game.openings[0], game.openings[1:], each)
             for each in GROUPS
         ],
-        "archive": chronicle(history(game.steps), state, scenario, locale),
+        "archive": chronicle(history(game.steps), state, scenario, locale, game.pack.archive),
         "month": month_report(context, game.steps[-1]),
         "votes": [
             *(result_view(context, each) for each in state.votes),

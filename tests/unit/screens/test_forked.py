@@ -9,7 +9,7 @@ from game.rules.state import State
 from game.screens import table as screens
 from game.session.session import Session
 from game.session.setup import Setup
-from game.viewmodel.chronicle import chronicle
+from game.viewmodel.chronicle import EntryView, chronicle
 from game.viewmodel.entries import entry_lines
 from tests.support import core
 from tests.unit.screens.conftest import FakeHost, Read
@@ -39,6 +39,11 @@ def _play(session: Session, turns: int) -> None:
         session.dispatch(POLICIES["random"](session.state, session.scenario))
 
 
+def _chronicle(session: Session) -> tuple[EntryView, ...]:
+    archive = core.pack().archive
+    return chronicle(session.history, session.state, session.scenario, core.english(), archive)
+
+
 def test_its_turns_are_counted_from_where_it_began(forked: Session) -> None:
     _play(forked, 2)
     assert forked.first_turn == FIRST
@@ -49,7 +54,7 @@ def test_its_turns_are_counted_from_where_it_began(forked: Session) -> None:
 
 def test_its_chronicle_begins_in_its_own_month_with_its_own_lines(forked: Session) -> None:
     _play(forked, 1)
-    told = chronicle(forked.history, forked.state, forked.scenario, core.english())
+    told = _chronicle(forked)
     months = [core.english().turn(each) for each in forked.scenario.turns]
     assert {each.month for each in told} == {months[FIRST - 1]}
     assert told[0].turn == FIRST
@@ -62,8 +67,8 @@ def test_its_first_entry_leaves_out_what_was_told_before_it_began(forked: Sessio
     late.dispatch(move)
     before = [each for each in late.state.chronicle if each.turn < FIRST]
     assert before
-    lines = entry_lines(before, late.state, late.scenario, core.english()).own
-    (entry,) = chronicle(late.history, late.state, late.scenario, core.english())
+    lines = entry_lines(before, late.state, late.scenario, core.english(), core.pack().archive).own
+    (entry,) = _chronicle(late)
     assert not any(line in entry.text for line in lines)
 
 

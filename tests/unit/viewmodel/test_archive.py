@@ -96,7 +96,9 @@ def test_what_proves_most_stands_first_and_every_measure_says_why_it_is_of_its_k
 
 def test_the_chronicle_has_every_move_with_its_words_and_numbers() -> None:
     state, made = debriefed.played()
-    entries = chronicle(history(made), state, tiny.scenario(), Locale(debriefed.pack().texts))
+    pack = debriefed.pack()
+    scenario, locale = tiny.scenario(), Locale(pack.texts)
+    entries = chronicle(history(made), state, scenario, locale, pack.archive)
     assert len(entries) == len(debriefed.MOVES)
     assert [each.turn for each in entries] == [1, 1, 2, 2, 3, 3, 3]
     assert entries[0].title == "Card statute"

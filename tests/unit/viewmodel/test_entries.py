@@ -44,7 +44,7 @@ def game(
 
 def pages(moves: tuple[Move, ...], seat: Seat = "general-secretary") -> tuple[EntryView, ...]:
     scenario, made = game(moves, seat)
-    return chronicle(history(made), made[-1].state, scenario, Locale({"en": TEXTS}))
+    return chronicle(history(made), made[-1].state, scenario, Locale({"en": TEXTS}), Archive())
 
 
 def report(moves: tuple[Move, ...], seat: Seat = "general-secretary") -> MonthView:
@@ -84,13 +84,14 @@ def test_an_action_at_the_centre_has_no_target_in_its_line() -> None:
     locale = Locale({"en": TEXTS})
     visit = Entry(1, "chronicle.action", {"action": "visit", "target": "north"})
     ask = Entry(1, "chronicle.action", {"action": "ask", "target": ""})
-    assert [entry_line(each, locale) for each in (visit, ask)] == ["visit in north", "ask"]
+    lines = [entry_line(each, locale, Archive()) for each in (visit, ask)]
+    assert lines == ["visit in north", "ask"]
 
 
 def test_what_is_not_heard_is_on_neither_side() -> None:
     scenario, made = game((Choose("statement", "sign"),), "opposition")
     entries = [Entry(1, "chronicle.grant", {}), Entry(1, "chronicle.letter", {})]
-    found = entry_lines(entries, made[-1].state, scenario, Locale({"en": TEXTS}))
+    found = entry_lines(entries, made[-1].state, scenario, Locale({"en": TEXTS}), Archive())
     assert (found.own, found.other) == ((), ())
 
 
