@@ -24,6 +24,7 @@ from game.viewmodel.card import CardView
 from game.viewmodel.congress import CongressView
 from game.viewmodel.desk import DeskView
 from game.viewmodel.shared import Face, Line
+from game.viewmodel.tray import VOTE
 
 WHOLE = 10_000
 """More than any name is wide."""
@@ -41,8 +42,10 @@ def side_column(ctx: Ctx, view: DeskView, pick: OnChoose, open_vote: OnChoose) -
 
 
 def _tray(ctx: Ctx, view: DeskView, pick: OnChoose, open_vote: OnChoose) -> Node:
-    matters = [_matter(each, view.card, pick) for each in view.matters]
-    rows: list[Node] = [*matters, *(_vote(ctx, each, open_vote) for each in view.votes)]
+    rows: list[Node] = [
+        _vote(ctx, each, open_vote) if each.kind == VOTE else _matter(each, view.card, pick)
+        for each in view.tray
+    ]
     rows = rows or said(ctx.say("ui.desk.tray-empty"), colour="muted")
     return Panel(Column([Heading(ctx.say("ui.desk.tray")), *rows], gap=3), key="tray")
 

@@ -10,12 +10,7 @@ from game.viewmodel.congress import CongressView, congress_view
 from game.viewmodel.context import ViewContext
 from game.viewmodel.shared import Face, Line, face_of
 from game.viewmodel.trace import TraceLine, trace
-from game.viewmodel.tray import (
-    ClearView,
-    clear_view,
-    matters,
-    votes_due,
-)
+from game.viewmodel.tray import VOTE, ClearView, clear_view, tray
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +34,7 @@ class DeskView:
     card: CardView | None
     outcome: OutcomeView | None
     clear: ClearView | None
-    matters: tuple[Line, ...]
-    votes: tuple[Line, ...]
+    tray: tuple[Line, ...]
     objective: ObjectiveView
     congress: CongressView
     room: tuple[Face, ...]
@@ -58,8 +52,7 @@ def desk(
         card=card_view(context, card) if card else None,
         outcome=outcome,
         clear=None if card or outcome is not None else clear_view(context),
-        matters=matters(context),
-        votes=votes_due(context),
+        tray=tray(context),
         objective=objective(context, programme),
         congress=congress_view(context),
         room=_room(context, shown),
@@ -75,11 +68,10 @@ def in_front(context: ViewContext, chosen: str = "", last: Step | None = None) -
 
 def current(context: ViewContext, chosen: str = "") -> str:
     """The card in front: the one picked, else the card of the month, else the first matter."""
-    waiting = [context.scenario.cards[item.card] for item in context.desk.tray]
-    if any(card.id == chosen for card in waiting):
+    waiting = [line.id for line in tray(context) if line.kind != VOTE]
+    if chosen in waiting:
         return chosen
-    first = sorted(waiting, key=lambda card: card.role != "month")
-    return first[0].id if first else ""
+    return waiting[0] if waiting else ""
 
 
 def _choice(step: Step) -> Choose:

@@ -8,6 +8,11 @@ NEVER = "9999"
 _DAY = len("1924-01-21")
 
 
+def whole_day(date: str) -> bool:
+    """Whether a date is one of a day, not only of a month or a year."""
+    return len(date) == _DAY
+
+
 def today(scenario: Scenario, state: State) -> str:
     """The last day of the turn that is played; after the game, of its last turn."""
     turn = scenario.turns[min(state.turn, len(scenario.turns)) - 1]
@@ -26,6 +31,6 @@ def day_of_death(note: PersonNote | None, scenario: Scenario, state: State) -> s
 
     A death of which content has only the year is left to the end of the game.
     """
-    if note is None or note.died is None or len(note.died) < _DAY:
+    if note is None or note.died is None or not whole_day(note.died):
         return ""
     return note.died if note.died <= today(scenario, state) else ""

@@ -8,8 +8,12 @@ from game.rules.visibility import daily
 from game.viewmodel.card import kind, lapse
 from game.viewmodel.context import ViewContext
 from game.viewmodel.forms import WORDS
+from game.viewmodel.horizon import NEVER, whole_day
 from game.viewmodel.seats import TO_ACT_ON
 from game.viewmodel.shared import Line
+
+VOTE = "vote"
+"""The kind of a line of the tray that is a vote; that of a matter is its heading."""
 
 WORTH_A_WORD = 3
 """So much left of the purse of the turn makes it likely that it was closed by mistake."""
@@ -70,11 +74,38 @@ def _to_acts(context: ViewContext) -> list[Way]:
     ]
 
 
-def matters(context: ViewContext) -> tuple[Line, ...]:
-    """The lines of the in-tray, the card of the month first; noted is what leaving one does."""
+def tray(context: ViewContext) -> tuple[Line, ...]:
+    """The lines of the in-tray: matters and the votes of the turn, a vote before what is later.
+
+    The card of the month comes first. Of a matter it is noted what leaving it does, of a vote its
+    day.
+    """
     cards = [context.scenario.cards[item.card] for item in context.desk.tray]
-    ordered = sorted(cards, key=lambda card: card.role != "month")
-    return tuple(_matter(context, card) for card in ordered)
+    votes = [(_day_of_vote(context, line.id), line) for line in votes_due(context)]
+    first = min((day for day, _ in votes), default=NEVER)
+    rows = [(_place(context, card, first), _matter(context, card)) for card in cards]
+    rows += [((_LATER, day, _A_VOTE), line) for day, line in votes]
+    return tuple(line for _, line in sorted(rows, key=lambda row: row[0]))
+
+
+_Place = tuple[int, str, int]
+_OF_THE_MONTH, _EARLIER, _LATER = range(3)
+_A_VOTE, _A_MATTER = range(2)
+
+
+def _place(context: ViewContext, card: Card, vote: str) -> _Place:
+    """Where a matter lies: those that are later than the first vote go by their day."""
+    note = context.archive.cards.get(card.id)
+    day = note.date if note is not None and whole_day(note.date) else ""
+    if card.role == "month":
+        return (_OF_THE_MONTH, "", _A_MATTER)
+    return (_LATER, day, _A_MATTER) if day > vote else (_EARLIER, "", _A_MATTER)
+
+
+def _day_of_vote(context: ViewContext, vote: str) -> str:
+    """The day of a vote as it is written in content; of one without a day it is not known."""
+    note = context.archive.votes.get(vote)
+    return note.date if note is not None and whole_day(note.date) else NEVER
 
 
 def _matter(context: ViewContext, card: Card) -> Line:
@@ -119,7 +150,12 @@ def votes_due(context: ViewContext) -> tuple[Line, ...]:
     """The votes that will be held when this month is closed, as far as one can know."""
     due = (each for each in context.scenario.votes.values() if is_due(context, each.id))
     return tuple(
-        Line(v.id, context.locale.text(f"vote.{v.id}.question"), note=vote_day(context, v.id))
+        Line(
+            v.id,
+            context.locale.text(f"vote.{v.id}.question"),
+            note=vote_day(context, v.id),
+            kind=VOTE,
+        )
         for v in due
     )
 

@@ -9,13 +9,15 @@ from game.rules.state import State
 from game.viewmodel.context import ViewContext
 from game.viewmodel.entries import entry_line
 from game.viewmodel.month import month_report
-from game.viewmodel.tray import votes_due
+from game.viewmodel.tray import tray, votes_due
 from game.viewmodel.vote import result_view, vote_view
 from tests.support import core
 from tests.support.games import Game
 
 CAMPAIGN = Game("campaign", "general-secretary")
 VOTES = sorted(core.scenario("campaign").votes)
+MONTH = "who-answers-for-the-regime"
+LATER = ("a-call-to-the-kremlin", "ten-minutes-a-day")
 DECEMBER = ("monopoly-december", "regime-december")
 
 
@@ -63,3 +65,15 @@ def test_the_report_of_a_month_and_the_desk_before_it_have_the_days_of_its_votes
     assert len([each for each in told if each.startswith("18 December 1922: ")]) == len(DECEMBER)
     due = votes_due(_context(new_game(CAMPAIGN.found(), "VOTES")))
     assert all(each.note == _day(each.id) for each in due)
+
+
+def test_votes_of_the_18th_lie_on_the_desk_before_what_is_dated_later() -> None:
+    scenario = Game("the-notes", "general-secretary").found()
+    state = new_game(scenario, "VOTES")
+    context = ViewContext(state, scenario, core.pack().archive, core.english())
+    order = [line.id for line in tray(context)]
+    assert order[0] == MONTH
+    assert order[-len(LATER) :] == list(LATER)
+    votes = [order.index(each) for each in DECEMBER]
+    assert sorted(votes) == list(range(min(votes), len(order) - len(LATER)))
+    assert min(votes) > 1  # what has no day of its own lies before them

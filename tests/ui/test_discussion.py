@@ -8,7 +8,11 @@ import pytest
 
 from game.app.cli import main
 from game.rules.ids import SEATS, Seat
+from game.rules.reducer import new_game
+from game.viewmodel.context import ViewContext
 from game.viewmodel.seats import PAGES
+from game.viewmodel.tray import VOTE, tray
+from tests.support import core
 from tests.support.window import Program, display, journal, missing_tools, turns_ended
 
 pytestmark = [
@@ -20,6 +24,7 @@ pytestmark = [
 ROOT = Path(__file__).resolve().parents[2]
 CONTENT = str(ROOT / "content")
 TURNS = 8
+SEED = "KEYS"
 WRITES: dict[Seat, str] = {"general-secretary": "c", "opposition": "w"}
 """The key of the page on which a seat writes."""
 ON = ("Return", "1", "e", "Return", "2", "3", "4")
@@ -41,7 +46,7 @@ def test_the_discussion(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     home = tmp_path / "home"
-    argv = ("play", "--scenario", "the-discussion", "--seat", seat, "--seed", "KEYS")
+    argv = ("play", "--scenario", "the-discussion", "--seat", seat, "--seed", SEED)
     env = {"APPARAT_HOME": str(home), "APPARAT_CONTENT": CONTENT}
     program = Program([sys.executable, "-m", "game", *argv], shown_on, env, ROOT)
     try:
@@ -62,6 +67,14 @@ def test_the_discussion(
     assert f"turn {TURNS} of {TURNS}, over" in capsys.readouterr().out
 
 
+def _later(seat: Seat) -> int:
+    """How many matters lie behind the vote of the first turn."""
+    scenario = core.scenario("the-discussion", seat=seat)
+    state = new_game(scenario, SEED)
+    lines = tray(ViewContext(state, scenario, core.pack().archive, core.english()))
+    return [line.kind for line in reversed(lines)].index(VOTE)
+
+
 def _every_kind_of_move(program: Program, seat: Seat, home: Path) -> None:
     """A standing action taken back and done again, a letter or paper, a forecast."""
 
@@ -74,8 +87,8 @@ def _every_kind_of_move(program: Program, seat: Seat, home: Path) -> None:
     then("undo", 1, "z")
     then("undertake", 2, "x", "4", *do_it)
     then("write", 1, WRITES[seat], *do_it)
-    # on the desk the vote is the last but one: before it button, pages, help, menu and the title
-    back = len(PAGES[seat]) + len(("help", "menu", "end", "sources", "vote"))
+    # from the end of the desk: button, pages, help, menu and the title, and what is later
+    back = len(PAGES[seat]) + len(("help", "menu", "end", "sources", "vote")) + _later(seat)
     slider = ("shift+Tab", "shift+Tab", "shift+Tab", "Left", "Left", "Tab", "Return")
     then("forecast", 1, "d", *("shift+Tab",) * back, "Return", *slider)
     program.key("d")

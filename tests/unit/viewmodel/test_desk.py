@@ -61,7 +61,7 @@ def test_the_card_of_the_month_lies_in_front() -> None:
     view = desk(context(), "hold")
     assert view.card is not None
     assert view.card.id == "statute"
-    assert view.matters[0].id == view.card.id
+    assert view.tray[0].id == view.card.id
 
 
 def test_a_matter_of_the_tray_can_be_picked() -> None:
@@ -157,7 +157,8 @@ def test_a_clear_desk_says_what_can_still_be_done() -> None:
 
 def test_a_vote_of_the_month_is_announced() -> None:
     state = after(Choose("statute", "adopt"), EndTurn(), Choose("notes", "wait"), EndTurn()).state
-    assert [vote.id for vote in desk(context(state), "hold").votes] == ["monopoly"]
+    tray = desk(context(state), "hold").tray
+    assert [line.id for line in tray if line.kind == "vote"] == ["monopoly"]
 
 
 def test_the_programme_is_in_sight() -> None:
