@@ -16,15 +16,15 @@ def apply_move(draft: Draft, move: TurnMove) -> None:
     draft.did(move)
 
 
-def begin(state: State, scenario: Scenario) -> Draft:
+def begin(state: State, scenario: Scenario, *, traced: bool = True) -> Draft:
     """A draft inside a turn: it remembers the state at the opening."""
-    draft = Draft(state, scenario)
+    draft = Draft(state, scenario, traced=traced)
     draft.opened = state.opened or state
     return draft
 
 
 def preview(state: State, move: TurnMove, scenario: Scenario) -> State:
     """The state after an allowed move inside a turn; for policies that look one move ahead."""
-    draft = begin(state, scenario)
+    draft = begin(state, scenario, traced=False)
     apply_move(draft, move)
     return draft.finish()

@@ -36,13 +36,14 @@ class Closing:
     """A turn that is over: the state at the opening of the next, and what led to it.
 
     `by` has what came of each seat's moves, `end` what came of the turn's end; `met` is the ledger
-    between the two.
+    between the two. Of one that is not `traced` no changes are known.
     """
 
     state: State
     by: Mapping[Seat, Events]
     met: Mapping[str, int]
     end: Events
+    traced: bool
 
     def step(self, seen: State, scenario: Scenario) -> Step:
         """The closing as the seat of a scenario lives it, from the state that it last saw.
@@ -52,7 +53,8 @@ class Closing:
         """
         other = self.by[other_seat(scenario.seat)]
         lived: Iterable[Change] = other.changes
-        if scenario.seat != SEATS[0]:  # the first seat's numbers are those that the second found
+        # the first seat's numbers are those that the second found
+        if self.traced and scenario.seat != SEATS[0]:
             lived = _lived(seen.ledger, other.changes, self.met, scenario)
         changes, entries = (*lived, *self.end.changes), (*other.entries, *self.end.entries)
         return Step(self.state, EndTurn(), changes, entries)
@@ -108,7 +110,7 @@ def go_on(
     met = dict(draft.ledger)
     draft.seat = draft.scenario.seat
     end = _events(draft, partial(phases.end_turn, draft))
-    return Closing(draft.finish(), {first: done, second: answer}, met, end)
+    return Closing(draft.finish(), {first: done, second: answer}, met, end, draft.traced)
 
 
 def _apply_all(draft: Draft, moves: Sequence[TurnMove], apply: Apply) -> None:

@@ -38,11 +38,14 @@ class Draft:
     """Collects what a move does to a state, with the reason of every change.
 
     `seat` is the seat that acts. The original state is never touched; `finish` gives the new one.
+    Where nobody will read what changed and why, `traced` is false and no list of it is kept. No
+    rule reads the list, so that a game comes out the same with it and without.
     """
 
-    def __init__(self, state: State, scenario: Scenario) -> None:
+    def __init__(self, state: State, scenario: Scenario, *, traced: bool = True) -> None:
         self.before = state
         self.scenario = scenario
+        self.traced = traced
         self.seat: Seat = scenario.seat
         self.opened = state.opened
         self.turn = state.turn
@@ -88,7 +91,8 @@ class Draft:
         after = max(low, min(high, before + by))
         if after != before:
             self.ledger[key] = after
-            self.changes.append(Change(key, before, after, why))
+            if self.traced:
+                self.changes.append(Change(key, before, after, why))
         return after - before
 
     def put(self, key: str, value: int, why: Why) -> None:

@@ -24,29 +24,34 @@ def new_game(scenario: Scenario, seed: str) -> State:
     return draft.finish()
 
 
-def reduce(state: State, move: Move, scenario: Scenario) -> Step:
-    """Play one move. A move that is not allowed leaves the state as it was and says why."""
+def reduce(state: State, move: Move, scenario: Scenario, *, traced: bool = True) -> Step:
+    """Play one move. A move that is not allowed leaves the state as it was and says why.
+
+    Machines that play whole games read no changes: with `traced` false the step has none.
+    """
     refused = refusal(state, move, scenario)
     if refused is not None:
         return Step(state, move, refusal=refused)
     if isinstance(move, EndTurn):
-        return _close(state, scenario)
-    draft = begin(state, scenario)
+        return _close(state, scenario, traced=traced)
+    draft = begin(state, scenario, traced=traced)
     apply_move(draft, move)
     entries = tuple(draft.chronicle[len(state.chronicle) :])
     return Step(draft.finish(), move, tuple(draft.changes), entries)
 
 
-def _close(state: State, scenario: Scenario) -> Step:
+def _close(state: State, scenario: Scenario, *, traced: bool) -> Step:
     """Close a turn against a seat that is played by its policy.
 
     What the first seat did is applied already: in the state itself, or where its policy played.
+    Of a policy that plays second only the moves are asked, which are applied once more.
     """
     opening = state.opened or state
-    played = rival.play_turn(opening, scenario.other_side())
-    if scenario.seat == SEATS[0]:
+    is_first = scenario.seat == SEATS[0]
+    played = rival.play_turn(opening, scenario.other_side(), traced=traced and not is_first)
+    if is_first:
         theirs = done_in_turn(played.finish(), SEATS[1])
-        draft = Draft(state, scenario)
+        draft = Draft(state, scenario, traced=traced)
         return go_on(draft, opening, theirs, rival.apply_as_rival).step(state, scenario)
     played.scenario = scenario
     return go_on(played, opening, done_in_turn(state, scenario.seat)).step(state, scenario)

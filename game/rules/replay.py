@@ -37,7 +37,7 @@ def replay(scenario: Scenario, seed: str, moves: Iterable[Move]) -> State:
     """Play recorded moves from the start. Raises ReplayError at the first that is refused."""
     state = new_game(scenario, seed)
     for index, move in enumerate(moves):
-        step = reduce(state, move, scenario)
+        step = reduce(state, move, scenario, traced=False)
         if step.refusal is not None:
             raise ReplayError(f"move {index + 1} ({move.kind}) is refused: {step.refusal.code}")
         state = step.state

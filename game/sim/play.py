@@ -16,14 +16,19 @@ class StuckError(RuntimeError):
     """A policy makes a move that is refused, or never ends the game."""
 
 
-def steps(scenario: Scenario, seed: str, policy: Policy) -> Iterator[tuple[State, Step]]:
-    """Every step of a game, each with the state before it. Raises StuckError as `play` does."""
+def steps(
+    scenario: Scenario, seed: str, policy: Policy, *, traced: bool = True
+) -> Iterator[tuple[State, Step]]:
+    """Every step of a game, each with the state before it. Raises StuckError as `play` does.
+
+    Steps that are not `traced` have no changes.
+    """
     state = new_game(scenario, seed)
     for _ in range(MOST_MOVES):
         if state.over:
             return
         move = policy(state, scenario)
-        step = reduce(state, move, scenario)
+        step = reduce(state, move, scenario, traced=traced)
         if step.refusal is not None:
             raise StuckError(
                 f"seed {seed}, turn {state.turn}: {move} refused ({step.refusal.code})"
@@ -36,9 +41,12 @@ def steps(scenario: Scenario, seed: str, policy: Policy) -> Iterator[tuple[State
 def play(
     scenario: Scenario, seed: str, policy: Policy, watch: Callable[[Step], None] | None = None
 ) -> State:
-    """Play to the end and return the last state. Raises StuckError if the policy cannot."""
+    """Play to the end and return the last state. Raises StuckError if the policy cannot.
+
+    Without anybody to `watch` the steps, what changes in them is not written down.
+    """
     state = None
-    for _, step in steps(scenario, seed, policy):
+    for _, step in steps(scenario, seed, policy, traced=watch is not None):
         if watch is not None:
             watch(step)
         state = step.state
@@ -48,6 +56,6 @@ def play(
 def game_hash(scenario: Scenario, seed: str, policy: Policy) -> str:
     """The hash of a game played to its end. Raises StuckError if the policy cannot."""
     chain = Chain.begin(new_game(scenario, seed))
-    for before, step in steps(scenario, seed, policy):
+    for before, step in steps(scenario, seed, policy, traced=False):
         chain = chain.follow(before, step)
     return chain.now

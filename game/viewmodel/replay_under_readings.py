@@ -73,7 +73,7 @@ def again(scenario: Scenario, seed: str, moves: Sequence[Move]) -> tuple[State, 
     """The state that the same moves lead to, and how many of them were not allowed."""
     state, left_out = new_game(scenario, seed), 0
     for move in moves:
-        step = reduce(state, move, scenario)
+        step = reduce(state, move, scenario, traced=False)
         left_out += step.refusal is not None
         state = step.state
     return state, left_out

@@ -14,14 +14,14 @@ MOST_MOVES = 60
 """No seat does more in a turn; a policy that goes on has lost its way."""
 
 
-def play_turn(opening: State, scenario: Scenario) -> Draft:
+def play_turn(opening: State, scenario: Scenario, *, traced: bool = True) -> Draft:
     """A turn as the seat of a scenario plays it by the policy `rival`, from its opening on.
 
     Like a person it sees what it does itself, and of the other seat nothing before the turn is
     closed.
     """
     policy = POLICIES[scenario.rival]
-    draft = begin(opening, scenario)
+    draft = begin(opening, scenario, traced=traced)
     for _ in range(MOST_MOVES):
         state = draft.finish()
         move = policy(state, scenario)
