@@ -4,9 +4,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from game.rules.dice import Dice
-from game.rules.ids import FlagId, LocaleKey, PersonId, PostId, Seat
+from game.rules.ids import FlagId, LedgerKey, LocaleKey, NumberId, PersonId, PostId, Seat
+from game.rules.layout import layout
 from game.rules.moves import Move
-from game.rules.scenario import Scenario, span
+from game.rules.scenario import Scenario
 from game.rules.state import (
     Argument,
     Change,
@@ -45,6 +46,7 @@ class Draft:
     def __init__(self, state: State, scenario: Scenario, *, traced: bool = True) -> None:
         self.before = state
         self.scenario = scenario
+        self.layout = layout(scenario)
         self.traced = traced
         self.seat: Seat = scenario.seat
         self.opened = state.opened
@@ -82,12 +84,16 @@ class Draft:
         """The present value of a number. Raises KeyError for one that is not declared."""
         return self.ledger[key]
 
+    def keys(self, number: NumberId) -> tuple[LedgerKey, ...]:
+        """The keys of all owners of a number, in the order of `Scenario.owners`."""
+        return self.layout.keys[number]
+
     def change(self, key: str, by: int, why: Why) -> int:
         """Move a number by an amount, inside its declared range; return how far it really moved."""
         if not by:
             return 0
         before = self.ledger[key]
-        low, high = span(self.scenario, key)
+        low, high = self.layout.bounds[key]
         after = max(low, min(high, before + by))
         if after != before:
             self.ledger[key] = after

@@ -5,6 +5,7 @@ from game.rules.apply import apply_move, begin
 from game.rules.closing import done_in_turn, go_on
 from game.rules.draft import Draft
 from game.rules.ids import SEATS, at
+from game.rules.layout import layout
 from game.rules.legal import refusal
 from game.rules.moves import EndTurn, Move
 from game.rules.scenario import Scenario
@@ -14,7 +15,7 @@ from game.rules.state import Holding, State, Step
 
 def new_game(scenario: Scenario, seed: str) -> State:
     """The state at the opening of the first turn, with every number of the ledger in its place."""
-    ledger = {key: scenario.start_of(key) for key in _keys(scenario)}
+    ledger = {key: scenario.start_of(key) for key in layout(scenario).bounds}
     for each in scenario.privileges.values():
         ledger.update({at(f"given-{each.id}", target): n for target, n in each.start.items()})
     holdings = {post: Holding(who, how, 0) for post, (who, how) in scenario.holdings.items()}
@@ -55,12 +56,3 @@ def _close(state: State, scenario: Scenario, *, traced: bool) -> Step:
         return go_on(draft, opening, theirs, rival.apply_as_rival).step(state, scenario)
     played.scenario = scenario
     return go_on(played, opening, done_in_turn(state, scenario.seat)).step(state, scenario)
-
-
-def _keys(scenario: Scenario) -> list[str]:
-    keys: list[str] = []
-    for number in scenario.numbers.values():
-        if number.scope == "centre":
-            keys.append(number.id)
-        keys += [at(number.id, owner) for owner in scenario.owners(number.scope)]
-    return keys

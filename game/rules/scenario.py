@@ -503,19 +503,12 @@ class Scenario:
 
     def clamp(self, key: LedgerKey, value: int) -> int:
         """A value brought inside the declared range of its number."""
-        low, high = span(self, key)
-        return max(low, min(high, value))
+        declared = self.numbers[key.partition("@")[0]]
+        return max(declared.low, min(declared.high, value))
 
 
 MANY_KEYS = 1 << 15
 """A ledger has about 2,200 keys; each is asked for hundreds of times in a game."""
-
-
-@lru_cache(MANY_KEYS)
-def span(scenario: Scenario, key: str) -> tuple[int, int]:
-    """The least and the most that a number may be, by its ledger key."""
-    declared = scenario.numbers[key.partition("@")[0]]
-    return declared.low, declared.high
 
 
 @lru_cache(MANY_KEYS)

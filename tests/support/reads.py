@@ -21,6 +21,7 @@ NAMED_AT = {
     "at": 0,
     "change": 0,
     "count_change": 2,
+    "keys": 0,
     "number": 0,
     "put": 0,
     "start_of": 0,

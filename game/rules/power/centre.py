@@ -1,7 +1,7 @@
 """The office itself: staff, instructors, Lenin's notes, and how authority and scrutiny wear off."""
 
 from game.rules.draft import Draft
-from game.rules.ids import AUDIENCES, at
+from game.rules.ids import at
 from game.rules.power.placement import competence
 from game.rules.state import Why
 
@@ -41,11 +41,9 @@ def _fade(draft: Draft) -> None:
     _come_back(draft, "legality", 8, why)
     _come_back(draft, "coalition", 10, why)
     _come_back(draft, "standing", 8, why)
-    for audience in AUDIENCES:
-        key = at("exposure", audience)
+    for key in draft.keys("exposure"):
         draft.change(key, -(draft.number(key) // FORGOTTEN), Why("why.forgotten"))
-    for organisation in draft.scenario.organisations:
-        key = at("contested", organisation)
+    for key in draft.keys("contested"):
         draft.change(key, -(draft.number(key) // 3), why)
 
 
@@ -76,22 +74,23 @@ def _inspect(draft: Draft) -> None:
     head = draft.holdings.get("head-orgotdel")
     skill = 600 + competence(draft, head.holder if head else None) // 2
     chance = draft.number("instructors") * 9 * skill // 1000
-    for organisation in draft.scenario.organisations:
-        seen = draft.number(at("inspected", organisation))
-        if seen or not draft.dice(f"inspect/{organisation}").chance(chance):
+    visits = zip(draft.scenario.organisations, draft.keys("inspected"), strict=True)
+    for organisation, visited in visits:
+        if draft.number(visited) or not draft.dice(f"inspect/{organisation}").chance(chance):
             continue
         why = Why("why.inspected", {"organisation": organisation})
-        draft.change(at("inspected", organisation), 1, why)
+        draft.change(visited, 1, why)
         draft.change(at("reporting", organisation), 1, why)
         draft.change(at("grip", organisation), 20, why)
 
 
 def _fall_silent(draft: Draft) -> None:
     """Committees stop sending a kind of report, the sooner the more lies unanswered with them."""
-    for organisation in draft.scenario.organisations:
-        chance = SILENCE + draft.number(at("load", organisation)) // 3
+    keys = zip(draft.keys("load"), draft.keys("reporting"), strict=True)
+    for organisation, (load, reporting) in zip(draft.scenario.organisations, keys, strict=True):
+        chance = SILENCE + draft.number(load) // 3
         if draft.dice(f"silence/{organisation}").chance(chance):
-            draft.change(at("reporting", organisation), -1, Why("why.fell-silent"))
+            draft.change(reporting, -1, Why("why.fell-silent"))
 
 
 def _dictate(draft: Draft) -> None:

@@ -112,9 +112,9 @@ def tick(draft: Draft) -> None:
         if letter.turn == draft.turn and not letter.replies:
             noticed = _come_out(draft, letter)
             draft.letters[index] = replace(letter, replies=_answer(draft, letter), noticed=noticed)
-    for organisation in draft.scenario.organisations:
-        key = at("load", organisation)
-        draft.change(key, -(draft.number(key) // 5), Why("why.load-cleared"))
+    cleared = Why("why.load-cleared")
+    for key in draft.keys("load"):
+        draft.change(key, -(draft.number(key) // 5), cleared)
 
 
 def _come_out(draft: Draft, letter: Letter) -> bool:

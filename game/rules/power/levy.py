@@ -4,6 +4,8 @@ The Lenin Levy of February to May 1924 admitted 241,591 candidates, most of them
 bench; the checking of cells that are not of production put out 5,763 (XIII Congress reports).
 """
 
+from operator import mul
+
 from game.rules.draft import Draft
 from game.rules.ids import OrganisationId, at
 from game.rules.state import Why
@@ -28,7 +30,8 @@ def _levy(draft: Draft) -> None:
         return
     came = plan + draft.dice("levy").spread(plan // SPREAD)
     why = Why("why.levy")
-    for organisation, part in _shared(draft, came, by_workers=True):
+    shares = _shared(draft, came, by_workers=True)
+    for organisation, part in zip(draft.scenario.organisations, shares, strict=True):
         before = max(1, draft.number(at("members", organisation)))
         draft.change(at("members", organisation), part, why)
         _dilute(draft, organisation, before, part, why)
@@ -48,8 +51,8 @@ def _check(draft: Draft) -> None:
         return
     out = hard * CHECKED + draft.dice("checking").spread(hard // 2)
     why = Why("why.checking")
-    for organisation, part in _shared(draft, out, by_workers=False):
-        draft.change(at("members", organisation), -part, why)
+    for members, part in zip(draft.keys("members"), _shared(draft, out), strict=True):
+        draft.change(members, -part, why)
     for organisation in draft.scenario.organisations:
         for stratum in ("student", "office"):
             key = at(f"opposition-{stratum}", organisation)
@@ -58,22 +61,20 @@ def _check(draft: Draft) -> None:
 
 
 def _admit(draft: Draft, number: int, why: Why) -> None:
-    for organisation, part in _shared(draft, number, by_workers=False):
-        draft.change(at("members", organisation), part, why)
+    for members, part in zip(draft.keys("members"), _shared(draft, number), strict=True):
+        draft.change(members, part, why)
 
 
-def _shared(draft: Draft, number: int, *, by_workers: bool) -> list[tuple[OrganisationId, int]]:
+def _shared(draft: Draft, number: int, *, by_workers: bool = False) -> list[int]:
     """A number of people shared out over the organisations by members, or by worker members."""
-    weights = {
-        each: draft.number(at("members", each))
-        * (draft.number(at("worker-share", each)) if by_workers else 1)
-        for each in draft.scenario.organisations
-    }
-    whole, given, passed = sum(weights.values()), 0, 0
+    weights = list(map(draft.number, draft.keys("members")))
+    if by_workers:
+        weights = list(map(mul, weights, map(draft.number, draft.keys("worker-share"))))
+    whole, given, passed = sum(weights), 0, 0
     shares = []
-    for each, weight in weights.items():
+    for weight in weights:
         passed += weight
         upto = number * passed // whole if whole else 0
-        shares.append((each, upto - given))
+        shares.append(upto - given)
         given = upto
     return shares

@@ -1,7 +1,10 @@
 """Mood of the cells: wages, strikes, what is known of the methods, how free the talk is."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from game.rules.draft import Draft
-from game.rules.ids import STRATA, OrganisationId, at
+from game.rules.ids import STRATA, LedgerKey, Stratum, at
 from game.rules.state import Why
 
 ENOUGH = 400
@@ -25,40 +28,73 @@ OPEN = 500
 WHY = Why("why.mood")
 
 
+@dataclass(frozen=True, slots=True)
+class _Month:
+    """What is the same in every place this month, and so is worked out once.
+
+    `comfort` is what cells gain or lose of contentment; `heard` how far the critics' case is heard,
+    `lent` what the leaders of a stratum add to that; `unrest` what strikes add to its grievance,
+    `voice` how much of a grievance (per mille) is spoken; `pace` in how many months minds are
+    made up.
+    """
+
+    comfort: int
+    heard: int
+    lent: Mapping[Stratum, int]
+    unrest: Mapping[Stratum, int]
+    voice: int
+    pace: int
+
+
 def tick(draft: Draft) -> None:
     """One month's drift of contentment and of the opposition in each stratum."""
-    heard = _heard(draft)
-    lent = {stratum: _leaders(draft, stratum) * heard // 1000 for stratum in STRATA}
-    for organisation in draft.scenario.organisations:
-        _content(draft, organisation)
-        for stratum in STRATA:
-            swing = _swing(draft, organisation, stratum, heard) + lent[stratum]
-            _drift(draft, organisation, stratum, swing)
+    month = _month(draft)
+    cells = zip(*(draft.keys(f"opposition-{each}") for each in STRATA), strict=True)
+    places = zip(draft.keys("contentment"), draft.keys("receptive"), cells, strict=True)
+    for contentment, receptive, shares in places:
+        grievance = _content(draft, contentment, month.comfort)
+        ear = draft.number(receptive)
+        for stratum, share in zip(STRATA, shares, strict=True):
+            unrest = (grievance + month.unrest[stratum]) * month.voice // 1000
+            swing = month.lent[stratum] + _swing(draft, stratum, ear, month.heard)
+            _drift(draft, share, unrest + swing, month.pace)
     talk = max(0, draft.number("discussion") - draft.scenario.usual("discussion"))
     fear = draft.coefficients["security"] * talk // 10_000
     if fear:
-        for organisation in draft.scenario.organisations:
-            draft.change(at("loyalty", organisation), fear, Why("why.security"))
+        for key in draft.keys("loyalty"):
+            draft.change(key, fear, Why("why.security"))
 
 
-def _content(draft: Draft, organisation: OrganisationId) -> None:
-    key = at("contentment", organisation)
+def _month(draft: Draft) -> _Month:
+    heard, talk = _heard(draft), draft.number("discussion")
+    strikes = draft.number("strikes") // 8
+    return _Month(
+        comfort=_comfort(draft),
+        heard=heard,
+        lent={each: _leaders(draft, each) * heard // 1000 for each in STRATA},
+        unrest={each: strikes if each == "factory" else 0 for each in STRATA},
+        voice=500 + talk,
+        pace=2 if talk >= OPEN else 6,
+    )
+
+
+def _comfort(draft: Draft) -> int:
+    """What wages add to contentment, less what is known of methods and what is dear."""
     wage = draft.coefficients["mood-wage"] * (draft.number("wage-index") - ENOUGH) // 10_000
     known = draft.coefficients["mood-exposure"] * draft.number(at("exposure", "cells")) // 5_000
-    dear = max(0, draft.number("scissors") - EVEN) // DEAR
+    return wage - known - max(0, draft.number("scissors") - EVEN) // DEAR
+
+
+def _content(draft: Draft, key: LedgerKey, comfort: int) -> int:
+    """Move the contentment of a place, and say what grievance there is then."""
     usual = draft.scenario.usual("contentment")
-    draft.change(key, (usual - draft.number(key)) // 12 + wage - known - dear, WHY)
+    draft.change(key, (usual - draft.number(key)) // 12 + comfort, WHY)
+    return (usual - draft.number(key)) // 4
 
 
-def _drift(draft: Draft, organisation: OrganisationId, stratum: str, swing: int) -> None:
-    key = at(f"opposition-{stratum}", organisation)
-    talk = draft.number("discussion")
-    content = draft.number(at("contentment", organisation))
-    grievance = (draft.scenario.usual("contentment") - content) // 4
-    strikes = draft.number("strikes") // 8 if stratum == "factory" else 0
-    target = draft.scenario.usual(key) + (grievance + strikes) * (500 + talk) // 1000 + swing
-    pace = 2 if talk >= OPEN else 6
-    draft.change(key, (target - draft.number(key)) // pace, WHY)
+def _drift(draft: Draft, key: LedgerKey, by: int, pace: int) -> None:
+    """A stratum goes a part of the way to where it is moved from what is usual with it."""
+    draft.change(key, (draft.layout.usual[key] + by - draft.number(key)) // pace, WHY)
 
 
 def _heard(draft: Draft) -> int:
@@ -68,10 +104,11 @@ def _heard(draft: Draft) -> int:
     return case * min(1000, 2 * draft.number("discussion")) // 2_000_000
 
 
-def _swing(draft: Draft, organisation: OrganisationId, stratum: str, heard: int) -> int:
-    """What an argument that is heard moves, by stratum and by the kind of place (per mille)."""
-    moved = HEARING[stratum] * draft.number(at("receptive", organisation)) // 1000
-    return moved * heard // 1000 * draft.coefficients["argument"] // 1000
+def _swing(draft: Draft, stratum: Stratum, ear: int, heard: int) -> int:
+    """What an argument that is heard moves, by stratum and by the ear of a place (per mille)."""
+    if not heard:
+        return 0
+    return HEARING[stratum] * ear // 1000 * heard // 1000 * draft.coefficients["argument"] // 1000
 
 
 def _leaders(draft: Draft, stratum: str) -> int:

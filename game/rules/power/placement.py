@@ -192,9 +192,10 @@ def _turn_over(draft: Draft) -> None:
     """
     usual = draft.scenario.usual("squabble")
     pressure = draft.coefficients["turnover"] + draft.number("transfers-rule") * 27 // 20
-    for organisation in draft.scenario.organisations.values():
+    organisations = draft.scenario.organisations.values()
+    for organisation, squabble in zip(organisations, draft.keys("squabble"), strict=True):
         dice = draft.dice(f"turnover/{organisation.id}")
-        quarrel = (draft.number(at("squabble", organisation.id)) - usual) // 10
+        quarrel = (draft.number(squabble) - usual) // 10
         for _ in range(organisation.guberniyas - 1):
             if dice.chance(max(0, pressure + quarrel)):
                 _change_secretary(draft, organisation.id, dice.below(1000), dice.below(1000))
@@ -211,18 +212,21 @@ def _hold_together(draft: Draft) -> None:
     talk = draft.number("discussion") - draft.scenario.usual("discussion")
     fear = max(0, talk) + free
     closing = draft.coefficients["security"] * fear // 20_000
-    for organisation in draft.scenario.organisations:
-        placed = placed_share(draft, organisation)
-        gain = draft.coefficients["placement-grip"] * placed * (1000 - 4 * free) // 20_000_000
-        draft.change(at("grip", organisation), gain + closing, Why("why.committee"))
+    weight = draft.coefficients["placement-grip"] * (1000 - 4 * free)
+    why = Why("why.committee")
+    in_post = zip(*(draft.keys(each) for each in MANNERS), strict=True)
+    places = zip(draft.keys("grip"), draft.keys("contentment"), in_post, strict=True)
+    for grip, contentment, manners in places:
+        gain = weight * placed_share(*map(draft.number, manners)) // 20_000_000
+        draft.change(grip, gain + closing, why)
         if free:
-            draft.change(at("contentment", organisation), free // 40, Why("why.free-elections"))
+            draft.change(contentment, free // 40, Why("why.free-elections"))
 
 
-def placed_share(draft: Draft, organisation: OrganisationId) -> int:
+def placed_share(elected: int, recommended: int, appointed: int) -> int:
     """How many of a region's secretaries (per mille) were recommended or appointed."""
-    counts = [draft.number(at(each, organisation)) for each in MANNERS]
-    return (counts[1] + counts[2]) * 1000 // sum(counts) if sum(counts) else 0
+    whole = elected + recommended + appointed
+    return (recommended + appointed) * 1000 // whole if whole else 0
 
 
 def _change_secretary(draft: Draft, organisation: OrganisationId, how: int, whence: int) -> None:

@@ -4,7 +4,7 @@ The direction is Podsheldolkin's (1991) and Pirani's (2008); the sizes are the g
 """
 
 from game.rules.draft import Draft
-from game.rules.ids import RANKS, Id, at
+from game.rules.ids import Id, at
 from game.rules.scenario import Privilege
 from game.rules.state import Why
 
@@ -55,8 +55,7 @@ def _scaled(permille: int, by_step: int, privilege: Privilege) -> int:
 
 def monthly_cost(draft: Draft, privilege: Privilege) -> int:
     """Gold roubles a month for all that is given of one privilege."""
-    number, targets = f"given-{privilege.id}", draft.scenario.owners(privilege.scope)
-    return bill(privilege, sum(draft.ledger[at(number, target)] for target in targets))
+    return bill(privilege, sum(map(draft.number, draft.keys(f"given-{privilege.id}"))))
 
 
 def tick(draft: Draft) -> None:
@@ -65,17 +64,13 @@ def tick(draft: Draft) -> None:
         owed = monthly_cost(draft, privilege)
         if owed:
             draft.change("fund", -owed, Why("why.privilege-bill", {"privilege": privilege.id}))
-    for rank in RANKS:
-        key = at("rank-loyalty", rank)
+    for key in draft.keys("rank-loyalty"):
         draft.change(key, (FADED - draft.number(key)) // 20, Why("why.loyalty-fades"))
     usual = draft.number(at("rank-loyalty", "guberniya"))
-    for organisation in draft.scenario.organisations:
-        key = at("loyalty", organisation)
-        grade = draft.number(at("pay-grade", organisation)) - draft.scenario.usual(
-            at("pay-grade", organisation)
-        )
-        wanted = usual + GRADE * grade
-        draft.change(key, (wanted - draft.number(key)) // 20, Why("why.rank-pulls"))
+    pulled = Why("why.rank-pulls")
+    for loyalty, pay in zip(draft.keys("loyalty"), draft.keys("pay-grade"), strict=True):
+        wanted = usual + GRADE * (draft.number(pay) - draft.layout.usual[pay])
+        draft.change(loyalty, (wanted - draft.number(loyalty)) // 20, pulled)
 
 
 def pay_ratio(pay: int, wage: int) -> int:

@@ -57,6 +57,7 @@ def test_a_coefficient_bites_where_the_table_says(name: str) -> None:
         ('draft.put("fund" if rich else "cadres", 1, why)', {"fund", "cadres"}),
         ('state.ledger.get(at("tie", person), 0) + read["line"]', {"tie", "line"}),
         ('draft.change(at(f"opposition-{each}", here), 1, why)', {"opposition-*"}),
+        ('zip(draft.keys("load"), row.keys(), draft.keys(f"left-{x}"))', {"load", "left-*"}),
         ('return {"desk-time": 1, "fund": paid}', {"desk-time", "fund"}),
         ('number == "access" or number in ("elected", "moved")', {"access", "elected", "moved"}),
         ('count_change(draft, here, "moved" if sent else "replaced", why)', {"moved", "replaced"}),

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from game.rules.draft import Draft
-from game.rules.ids import STRATA
+from game.rules.ids import STRATA, Stratum
 from game.rules.power import mood
 from game.rules.reducer import new_game
 from game.rules.scenario import Reading, Scenario
@@ -21,11 +21,12 @@ def _draft(numbers: Mapping[str, int], scenario: Scenario = SCENARIO) -> Draft:
     return Draft(replace(state, ledger={**state.ledger, **numbers}), scenario)
 
 
-def _swing(stratum: str, numbers: Mapping[str, int], scenario: Scenario = SCENARIO) -> int:
+def _swing(stratum: Stratum, numbers: Mapping[str, int], scenario: Scenario = SCENARIO) -> int:
     draft = _draft(numbers, scenario)
     heard = mood._heard(draft)  # noqa: SLF001 the parts of the rule themselves
     lent = mood._leaders(draft, stratum) * heard // 1000  # noqa: SLF001
-    return mood._swing(draft, "north", stratum, heard) + lent  # noqa: SLF001
+    ear = draft.number("receptive@north")
+    return mood._swing(draft, stratum, ear, heard) + lent  # noqa: SLF001
 
 
 def _reading(argument: int) -> Scenario:
@@ -34,7 +35,7 @@ def _reading(argument: int) -> Scenario:
 
 
 @pytest.mark.parametrize("stratum", STRATA)
-def test_a_case_that_nobody_spreads_moves_nobody(stratum: str) -> None:
+def test_a_case_that_nobody_spreads_moves_nobody(stratum: Stratum) -> None:
     assert _swing(stratum, {"platform": SCENARIO.usual("platform"), "discussion": 1000}) == 0
 
 

@@ -185,13 +185,8 @@ def test_where_secretaries_are_freely_elected_fewer_are_recommended() -> None:
 
 
 def test_how_many_of_a_regions_secretaries_were_placed() -> None:
-    scenario = tiny.scenario()
-    counts = {"elected__north": 1, "recommended__north": 2, "appointed__north": 1}
-    draft = Draft(_with(new_game(scenario, "A"), **counts), scenario)
-    assert placement.placed_share(draft, "north") == 750
-    none = dict.fromkeys(counts, 0)
-    draft = Draft(_with(new_game(scenario, "A"), **none), scenario)
-    assert placement.placed_share(draft, "north") == 0
+    assert placement.placed_share(elected=1, recommended=2, appointed=1) == 750
+    assert placement.placed_share(elected=0, recommended=0, appointed=0) == 0
 
 
 PLACED = {"elected__north": 0, "appointed__north": 3}

@@ -86,8 +86,7 @@ def test_a_vote_is_swayed_by_what_is_not_usual(number: str) -> None:
 def test_cells_are_as_content_and_as_deaf_as_is_declared(number: str) -> None:
     def moved(scenario: Scenario) -> int:
         draft = _fresh(replace(scenario, starts={"discussion": 900, "strikes": 0}))
-        swing = mood._swing(draft, NORTH, "office", mood._heard(draft))  # noqa: SLF001
-        mood._drift(draft, NORTH, "office", swing)  # noqa: SLF001 the parts of the rule itself
+        mood.tick(draft)
         return draft.number("opposition-office@north")
 
     assert moved(_declared(number)) == moved(tiny.two_seats())
