@@ -5,15 +5,15 @@ In Moscow in the winter of 1923–24, 36 % at the district conferences became 16
 conference, and 3 delegates of 128 in the country: log-odds grow about 2.5-fold a stage.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cache, lru_cache
-from operator import itemgetter
+from itertools import repeat
 
 from game.rules.draft import Draft
-from game.rules.ids import MANNERS, STRATA, OrganisationId, PostId, at
+from game.rules.ids import MANNERS, STRATA, LedgerKey, OrganisationId, PostId, at
 from game.rules.odds import log_odds, logistic
 from game.rules.scenario import Assembly, Scenario
-from game.rules.state import Returns, State, Why
+from game.rules.state import Holding, Returns, State, Why
 
 Ledger = Mapping[str, int]
 
@@ -48,6 +48,9 @@ DELEGATION = ("delegates", "loyalty", "contentment", *CONFERENCE)
 
 REMEMBERED = 8192
 """Results kept: who looks ahead asks for the same conferences after every answer he weighs."""
+
+CONGRESSES = 256
+"""Whole congresses kept; each is known by hundreds of numbers, and a turn asks for some dozens."""
 
 
 @lru_cache(REMEMBERED)
@@ -148,17 +151,48 @@ def delegation(
     state: State, scenario: Scenario, organisation: OrganisationId
 ) -> tuple[int, int, int]:
     """Delegates if they were chosen today: with the Secretariat, open, against."""
-    post, deciding = _read_of(organisation)
-    holding = state.holdings.get(post)
+    stands, (bonus,) = _deciding(state, (organisation,))
+    return _delegation(scenario, organisation, stands, bonus)
+
+
+def congress(state: State, scenario: Scenario) -> tuple[int, int, int]:
+    """All delegates if the congress met today: with the Secretariat, open, against."""
+    return _congress(scenario, *_deciding(state, tuple(scenario.organisations)))
+
+
+def _deciding(
+    state: State, organisations: tuple[OrganisationId, ...]
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """All that delegations hang on: where `DELEGATION` stands, and what secretaries add."""
+    posts, keys = _read_of(organisations)
+    bonuses = map(_bonus, map(state.holdings.get, posts))
+    return tuple(map(state.ledger.__getitem__, keys)), tuple(bonuses)
+
+
+def _bonus(holding: Holding | None) -> int:
+    """What a secretary adds to the hold: something if he was sent and not elected."""
     sent = holding is not None and holding.holder is not None and holding.manner != "elected"
-    return _delegation(scenario, organisation, deciding(state.ledger), SENT if sent else 0)
+    return SENT if sent else 0
 
 
 @cache
-def _read_of(organisation: OrganisationId) -> tuple[PostId, Callable[[Ledger], tuple[int, ...]]]:
-    """What a delegation is read from: its secretary's post, and a reader of `DELEGATION`."""
-    keys = (at(each, organisation) for each in DELEGATION)
-    return f"secretary-{organisation}", itemgetter(*keys)
+def _read_of(
+    organisations: tuple[OrganisationId, ...],
+) -> tuple[tuple[PostId, ...], tuple[LedgerKey, ...]]:
+    """What delegations are read from: the posts of secretaries, and the keys of `DELEGATION`."""
+    keys = (at(each, organisation) for organisation in organisations for each in DELEGATION)
+    return tuple(f"secretary-{each}" for each in organisations), tuple(keys)
+
+
+@lru_cache(CONGRESSES)
+def _congress(
+    scenario: Scenario, stands: tuple[int, ...], bonuses: tuple[int, ...]
+) -> tuple[int, int, int]:
+    """The whole congress by what its delegations hang on: most answers leave that as it is."""
+    each_stands = zip(*[iter(stands)] * len(DELEGATION), strict=True)
+    rows = map(_delegation, repeat(scenario), scenario.organisations, each_stands, bonuses)
+    sure, open_, against = map(sum, zip((0, 0, 0), *rows, strict=True))
+    return sure, open_, against
 
 
 @lru_cache(REMEMBERED)
@@ -192,10 +226,3 @@ def _aggrieved_share(scenario: Scenario, grip: int, contentment: int) -> int:
     """Who would vote against the Secretariat's list without a platform: one conference only."""
     aggrieved = max(1, GRIEVANCE_FROM - contentment)
     return stage(aggrieved, grip, scenario.reading.coefficients["kappa"])
-
-
-def congress(state: State, scenario: Scenario) -> tuple[int, int, int]:
-    """All delegates if the congress met today: with the Secretariat, open, against."""
-    rows = [delegation(state, scenario, each) for each in scenario.organisations]
-    sure, open_, against = map(sum, zip((0, 0, 0), *rows, strict=True))
-    return sure, open_, against

@@ -105,6 +105,19 @@ def test_who_looks_ahead_has_only_the_region_that_moved_counted_anew(
     assert counted == ["north", "south", "north"]
 
 
+def test_an_answer_that_moves_no_delegation_has_none_counted(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    scenario = tiny.scenario()
+    state = new_game(scenario, "A")
+    before = congress(state, scenario)
+    monkeypatch.delattr(election, "_delegation")  # whoever asks for one fails
+    fame = replace(state, ledger={**state.ledger, "authority": 70, "fund": 1, "squabble@north": 9})
+    assert congress(fame, scenario) == before
+    with pytest.raises(NameError):
+        congress(replace(state, ledger={**state.ledger, "loyalty@north": 9}), scenario)
+
+
 def test_a_congress_of_nobody_has_no_delegates() -> None:
     nobody = replace(SCENARIO, organisations={})
     assert congress(new_game(SCENARIO, "A"), nobody) == (0, 0, 0)
