@@ -94,7 +94,9 @@ class Draft:
             return 0
         before = self.ledger[key]
         low, high = self.layout.bounds[key]
-        after = max(low, min(high, before + by))
+        after = before + by
+        if not low <= after <= high:
+            after = max(low, min(high, after))
         if after != before:
             self.ledger[key] = after
             if self.traced:

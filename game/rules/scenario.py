@@ -113,7 +113,10 @@ class Card:
 
     def option(self, option: Id) -> Option | None:
         """The option of that name, or None."""
-        return next((each for each in self.options if each.id == option), None)
+        for each in self.options:
+            if each.id == option:
+                return each
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,8 +37,9 @@ def play(move: Choose, draft: Draft) -> None:
     desk.tray = [item for item in desk.tray if item.card != move.card]
     draft.chosen[move.card] = move.option
     args: dict[str, Argument] = {"card": move.card, "option": move.option}
+    why = Why("why.choice", args)
     for effect in option.effects:
-        apply_effect(draft, effect, Why("why.choice", args))
+        apply_effect(draft, effect, why)
     draft.tell("chronicle.choice", **args)
 
 
