@@ -20,7 +20,7 @@ def new_game(scenario: Scenario, seed: str) -> State:
         ledger.update({at(f"given-{each.id}", target): n for target, n in each.start.items()})
     holdings = {post: Holding(who, how, 0) for post, (who, how) in scenario.holdings.items()}
     state = State(seed=seed, turn=1, ledger=ledger, holdings=holdings, flags=scenario.flags)
-    draft = Draft(state, scenario)
+    draft = Draft(state, scenario, traced=False)
     phases.open_turn(draft)
     return draft.finish()
 

@@ -18,7 +18,7 @@ from game.rules.moves import Move
 from game.rules.reducer import new_game, reduce
 from game.rules.scenario import Scenario
 from game.rules.seats.policies import Policy, bold, recorded
-from game.rules.state import Played, State
+from game.rules.state import Played, State, Step
 from game.sim.play import play, steps
 
 
@@ -60,6 +60,7 @@ def bench(scenario: Scenario, rounds: int = 30) -> tuple[Figure, ...]:
         _game(scenario, states),
         *_hashes(scenario),
         _bold(scenario),
+        _untraced(scenario),
         kept(scenario),
         history(scenario),
     )
@@ -105,6 +106,22 @@ def _bold(scenario: Scenario) -> Figure:
     grasping = _time(lambda: play(scenario, "BENCH", bold), 1)
     following = _time(lambda: play(scenario, "BENCH", recorded), 3)
     return Figure("game by `bold` / by the record", grasping, following, "recorded", None)
+
+
+def _untraced(scenario: Scenario) -> Figure:
+    """A game that nobody looks at against one whose every change is written down."""
+    unseen: list[float] = []
+    traced: list[float] = []
+    for _ in range(5):  # by turns, as the machine is now slow and now fast
+        unseen.append(_time(lambda: play(scenario, "BENCH", recorded), 1))
+        traced.append(_time(lambda: play(scenario, "BENCH", recorded, _look_on), 1))
+    return Figure(
+        "game by the record / its changes written down", median(unseen), median(traced), "traced", 1
+    )
+
+
+def _look_on(step: Step) -> None:
+    """For whom changes are written down."""
 
 
 def history(scenario: Scenario) -> Figure:

@@ -236,7 +236,7 @@ def _after(
     scenario: Scenario, state: State, card: Card, option: Option, later: frozenset[str]
 ) -> Mapping[str, int]:
     """The ledger when the answer, what it delays, its letter and its placements have worked."""
-    draft = Draft(state, scenario)
+    draft = Draft(state, scenario, traced=False)
     apply_move(draft, Choose(card.id, option.id))
     why = Why("why.fuse", {"card": card.id, "option": option.id})
     for each in option.effects:
