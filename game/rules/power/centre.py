@@ -86,8 +86,9 @@ def _inspect(draft: Draft) -> None:
 
 def _fall_silent(draft: Draft) -> None:
     """Committees stop sending a kind of report, the sooner the more lies unanswered with them."""
-    keys = zip(draft.keys("load"), draft.keys("reporting"), strict=True)
-    for organisation, (load, reporting) in zip(draft.scenario.organisations, keys, strict=True):
+    loads, reports = draft.keys("load"), draft.keys("reporting")
+    places = zip(draft.scenario.organisations, loads, reports, strict=True)
+    for organisation, load, reporting in places:
         chance = SILENCE + draft.number(load) // 3
         if draft.dice(f"silence/{organisation}").chance(chance):
             draft.change(reporting, -1, Why("why.fell-silent"))
