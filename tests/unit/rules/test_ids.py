@@ -18,7 +18,8 @@ from tests.support import annotations
 RECORDS = annotations.reached((Pack, Step))
 
 PLAIN: Mapping[str, set[str]] = {
-    "a unit, as it is shown": {"Aim.unit", "Measure.unit", "Number.unit"},
+    "a unit, as it is shown": {"Aim.unit", "Measure.unit", "MeasureNote.unit", "Number.unit"},
+    "a word by which measures are told apart": {"MeasureNote.constants", "MeasureNote.family"},
     "a date": {
         "BodyNote.since",
         "CardNote.date",
