@@ -4,13 +4,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from game.rules.ids import Id
+from game.rules.scoring.record import APART, CHANCE
 from game.sim.record_table import ENOUGH, Compared, MeasureRow
-
-TELLS_NOTHING = 0.6
-"""A measure that random play meets in so many games tells nothing of the rules."""
-
-DECIDES = 0.2
-"""Two readings differ on a measure if their shares of games in the band lie so far apart."""
 
 
 def by_kind(table: Sequence[Compared]) -> Mapping[str, int]:
@@ -35,14 +30,15 @@ def joint(table: Sequence[Compared]) -> Mapping[Id, float]:
 
 def tells_nothing(row: MeasureRow) -> bool:
     """Whether play at random by both seats meets it as well."""
-    return row.random_both_share is not None and row.random_both_share >= TELLS_NOTHING
+    return row.random_both_share is not None and row.random_both_share * 1000 >= CHANCE
 
 
 def deciding(table: Sequence[Compared]) -> tuple[Compared, ...]:
     """The measures, but the inputs, that would decide between readings."""
-    return tuple(each for each in table if each.best.kind != "input" and _spread(each) >= DECIDES)
+    return tuple(each for each in table if each.best.kind != "input" and _spread(each) >= APART)
 
 
-def _spread(measure: Compared) -> float:
+def _spread(measure: Compared) -> int:
+    """In per mille; rounded, since two shares that are exactly as far apart may miss by a hair."""
     shares = [row.inside_share for row in measure.rows]
-    return max(shares) - min(shares)
+    return round((max(shares) - min(shares)) * 1000)

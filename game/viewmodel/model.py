@@ -1,13 +1,12 @@
 """How the model itself stands against the record, reading by reading."""
 
-from collections import Counter
 from dataclasses import dataclass
 
 from game.locale import Locale
 from game.rules.archive import MeasureNote, ModelFigure, Pack
 from game.rules.ids import Id
 from game.rules.scenario import Measure
-from game.rules.scoring.record import HOLDS
+from game.viewmodel.proof import summary
 from game.viewmodel.units import amount
 
 
@@ -37,7 +36,8 @@ class FigureView:
 class ModelView:
     """The heads of the columns, a line on what was played, "" if nothing is stored; what it proves.
 
-    `tested` says how many measures are of each kind, and how those fared that were tested.
+    `tested` says how many measures are of each kind, how those fared that were tested, what chance
+    meets as well, and what would decide between the readings.
     """
 
     readings: tuple[tuple[Id, str], ...]
@@ -56,35 +56,7 @@ def model_view(pack: Pack, locale: Locale) -> ModelView:
     if table.content != pack.content_hash:
         text = f"{text} {locale.text('ui.archive.model.older')}"
     shown = tuple((each, locale.name("reading", each) or each) for each in names)
-    return ModelView(shown, text, _tested(pack, shown, locale))
-
-
-def _tested(pack: Pack, readings: tuple[tuple[Id, str], ...], locale: Locale) -> tuple[str, ...]:
-    """How many measures are of each kind, and reading by reading how many of the tested hold."""
-    table, notes = pack.archive.model, pack.archive.measures.values()
-    kinds = Counter(each.kind for each in notes)
-    lines = [
-        locale.text(
-            "proof.counts",
-            input=kinds["input"],
-            fitted=kinds["fitted"],
-            tested=kinds["tested"],
-            found=kinds["found-afterwards"],
-            unread=sum(not each.read for each in notes),
-            tied=sum(each.tied for each in notes),
-        )
-    ]
-    counted = [each for each in notes if each.kind == "tested" and each.read and not each.tied]
-    rows = [row for each in counted if (row := table.row(each)) is not None]
-    for reading, name in readings:
-        shares = [one.inside for row in rows for one in row.figures if one.reading == reading]
-        if shares:
-            held = sum(each >= HOLDS for each in shares)
-            joint = locale.percent(table.joint.get(reading, 0))
-            lines.append(
-                locale.text("proof.reading", what=name, count=held, of=len(shares), joint=joint)
-            )
-    return tuple(lines)
+    return ModelView(shown, text, summary(pack, shown, locale))
 
 
 def figures(measure: Measure | MeasureNote, pack: Pack, locale: Locale) -> tuple[FigureView, ...]:

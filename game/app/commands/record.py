@@ -184,6 +184,7 @@ def _unread(pack: "Pack") -> Iterator[str]:
 
 
 def _summary(table: "Sequence[Compared]") -> Iterator[str]:
+    from game.rules.scoring.record import APART
     from game.sim import proof
     from game.sim.record_table import ENOUGH, held
 
@@ -199,6 +200,6 @@ def _summary(table: "Sequence[Compared]") -> Iterator[str]:
     if chance:
         yield f"{len(chance)} are met by random play as well and tell nothing: {', '.join(chance)}"
     decides = [each.id for each in proof.deciding(table)]
-    yield f"on {len(decides)} the readings lie {proof.DECIDES:.0%} or more apart" + (
+    yield f"on {len(decides)} the readings lie {APART / 1000:.0%} or more apart" + (
         f": {', '.join(decides)}" if decides else ": the evidence does not decide between them"
     )

@@ -9,6 +9,10 @@ from game.rules.state import State
 
 HOLDS = 800
 """A measure holds if so many per mille of the games by the record lie in its band."""
+CHANCE = 600
+"""What play at random meets in so many per mille of its games tells nothing of the rules."""
+APART = 200
+"""Two readings differ on a measure if their shares of games in the band lie so far apart."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,3 +90,33 @@ def test_a_table_that_is_not_whole_is_none(tmp_path: Path, text: str) -> None:
     (tmp_path / PLACE).write_text(text, encoding="utf-8")
     assert model(tmp_path) == ModelTable()
     assert model(tmp_path / "nowhere") == ModelTable()
+
+
+def told(*shares: tuple[int, int]) -> tuple[str, ...]:
+    """The summary of a table of one fitted measure: inside and by chance, reading by reading."""
+    pack = core.pack()
+    note = next(each for each in pack.archive.measures.values() if each.kind == "fitted")
+    one, other = (
+        ModelFigure(f"r{at}", 0, 0, 0, each, 0, by) for at, (each, by) in enumerate(shares)
+    )
+    row = ModelRow(note.id, note.recorded, note.low, note.high, (one, other))
+    table = ModelTable("campaign", 60, "", (row,))
+    return model_view(
+        replace(pack, archive=replace(pack.archive, model=table)), core.english()
+    ).tested
+
+
+def test_the_summary_says_what_chance_meets_as_well() -> None:
+    assert any(
+        each.startswith("1 of the measures is met by play") for each in told((900, 600), (0, 0))
+    )
+    assert not any("met by play" in each for each in told((900, 599), (0, 1000)))
+
+
+def test_the_summary_says_what_would_decide_between_the_readings_or_that_nothing_would() -> None:
+    assert told((900, 0), (700, 0))[-1].startswith("What would decide")
+    assert told((900, 0), (701, 0))[-1].startswith("On no measure")
+
+
+def test_no_reading_is_summed_up_without_a_tested_measure_that_is_stored() -> None:
+    assert not any("alone" in each for each in told((900, 0), (900, 0)))
