@@ -15,7 +15,7 @@ from game.content.schema.organisations import Organisation
 from game.content.schema.people import Person
 from game.content.schema.privileges import Privilege
 from game.content.schema.votes import Vote
-from game.rules.ids import AUDIENCES, LOCAL, RANKS, Scope, at
+from game.rules.ids import AUDIENCES, LOCAL, RANKS, STRATA, Scope, at
 from game.rules.power.forms import RULES
 from game.rules.state import Returns
 from game.rules.tally import ABSTAIN
@@ -103,6 +103,7 @@ class Index:
             yield word, Kind(word, {entry.entity.id for entry in self._library.entries(kind)})
         yield "number", Kind("number", self._scopes)
         yield "holder", Kind("person", {*self._owners["person"], LOCAL})
+        yield "stratum", Kind("stratum", STRATA)
         yield "column of an assembly", Kind("column", [each.name for each in fields(Returns)])
 
     def _owned(self) -> Kinds:

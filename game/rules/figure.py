@@ -15,7 +15,7 @@ def total(state: State, scenario: Scenario, number: str) -> int:
     return sum(state.ledger[at(number, owner)] for owner in scenario.owners(scope))
 
 
-def figure(  # noqa: C901, PLR0911 one line a kind of quantity
+def figure(  # noqa: C901, PLR0911, PLR0912 one line a kind of quantity
     quantity: Quantity, state: State, scenario: Scenario
 ) -> int:
     """The figure of a state that a measure or an aim asks for. See `Quantity` for the kinds."""
@@ -56,3 +56,37 @@ def figure(  # noqa: C901, PLR0911 one line a kind of quantity
         case "carried":
             last = state.returns.get(of[0], {})
             return sum(row.guberniya >= quantity.floor for row in last.values())
+        case "halved":
+            return _halved(state, of[0], of[1:], quantity.floor)
+        case "served":
+            return sum(total(state, scenario, each) for each in (*of, *over))
+        case "strata":
+            return _strata(of, state, scenario)
+
+
+def gone_before(quantity: Quantity, state: State, scenario: Scenario) -> int:
+    """What a measure that counts since a day leaves out, read on that day."""
+    if quantity.kind == "served":
+        return sum(total(state, scenario, each) for each in quantity.of)
+    return figure(quantity, state, scenario)
+
+
+def _halved(state: State, assembly: str, but: tuple[str, ...], floor: int) -> int:
+    """In how many places a guberniya conference had half of what its districts had, or less."""
+    sent = state.returns.get(assembly, {})
+    return sum(
+        returns.district >= floor and returns.guberniya * 2 <= returns.district
+        for place, returns in sent.items()
+        if place not in but
+    )
+
+
+def _strata(kinds: tuple[str, ...], state: State, scenario: Scenario) -> int:
+    """The share of members in cells of these kinds, weighed by the members of the places."""
+    members = {each: state.ledger[at("members", each)] for each in scenario.organisations}
+    whole = sum(members.values())
+    inside = sum(
+        members[each.id] * sum(share for kind, share in each.strata.items() if kind in kinds)
+        for each in scenario.organisations.values()
+    )
+    return inside // whole if whole else 0

@@ -28,10 +28,13 @@ OF: Mapping[str, tuple[Names | EllipsisType, ...]] = {
         ...,
     ),
     "carried": (Names("assembly"),),
+    "halved": (Names("assembly"), Names("organisation"), ...),
+    "served": _FIGURES,
+    "strata": (Names("stratum"), Names("stratum"), ...),
 }
 """What stands in `of`, by the kind of the quantity."""
 
-OVER: Mapping[str, tuple[Names | EllipsisType, ...]] = {"share": _FIGURES}
+OVER: Mapping[str, tuple[Names | EllipsisType, ...]] = {"share": _FIGURES, "served": _FIGURES}
 """The same of `over`, which the other kinds do without."""
 
 
@@ -44,7 +47,11 @@ class Quantity:
     above `floor`, `vote` gives how many voted for an option, `won` 1 if an option won,
     `letters` counts circulars of a subject, `held` 1 if a post's holder is `person`. `assembly`
     gives a field of an assembly's result, summed over all organisations or of one; `carried`
-    counts the organisations where the opposition had at least `floor` at the last conference.
+    counts the organisations where the opposition had at least `floor` at the last conference,
+    `halved` those (but the ones named) where it had at least `floor` at the districts and not more
+    than half of it there. `served` adds those who went (`of`) to those in post (`over`): counted
+    since a day, only who went before it is left out. `strata` is the share of members (per mille)
+    in cells of these kinds.
     """
 
     kind: Literal[
@@ -60,6 +67,9 @@ class Quantity:
         "held",
         "assembly",
         "carried",
+        "halved",
+        "served",
+        "strata",
     ]
     of: Annotated[tuple[str, ...], NamesEach(OF)]
     over: Annotated[tuple[str, ...], NamesEach(OVER)] = ()

@@ -1,7 +1,7 @@
 """Measures that are read on the way: history counted them before the game is over."""
 
 from game.rules.draft import Draft
-from game.rules.figure import figure
+from game.rules.figure import figure, gone_before
 from game.rules.scenario import Measure, Scenario
 from game.rules.state import State
 
@@ -13,10 +13,11 @@ def note(draft: Draft) -> None:
         return
     state = draft.finish()
     for measure in due:
-        now = figure(measure.quantity, state, draft.scenario)
         if measure.since == draft.turn:
-            draft.measured[_start(measure)] = now
+            gone = gone_before(measure.quantity, state, draft.scenario)
+            draft.measured[_start(measure)] = gone
         if measure.turn == draft.turn:
+            now = figure(measure.quantity, state, draft.scenario)
             draft.measured[measure.id] = now - draft.measured.get(_start(measure), 0)
 
 

@@ -53,6 +53,15 @@ def test_what_is_counted_since_a_turn_is_less_what_it_was_at_its_end() -> None:
     assert _value(replace(MEASURE, turn=2, since=2)) == 0
 
 
+def test_who_served_since_a_turn_is_who_is_in_post_and_who_went_after_it() -> None:
+    line, post = ("komsomol-line",), ("army-line",)  # 100 more go each turn; as many stay in post
+    measure = replace(MEASURE, quantity=Quantity("served", line, post))
+    in_post = new_game(_scenario(measure), "A").ledger["army-line"]
+    assert _value(measure) == 300 + in_post
+    assert _value(replace(measure, since=1)) == 200 + in_post
+    assert _value(replace(measure, turn=2, since=1)) == 100 + in_post
+
+
 def test_before_its_turn_has_ended_it_shows_where_it_stands() -> None:
     early = replace(MEASURE, turn=3)
     assert _value(early, turn=2) == 200

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from game.rules.figure import figure
+from game.rules.ids import STRATA
 from game.rules.moves import Choose, EndTurn, Forecast, Move
 from game.rules.quantity import Quantity
 from game.rules.replay import replay
@@ -121,6 +122,21 @@ def test_a_share_is_one_sum_over_another_in_per_mille() -> None:
     assert figure(share, end, SCENARIO) == 750
 
 
+def test_the_strata_are_weighed_by_members() -> None:
+    end = _end([])
+    for each in SCENARIO.organisations.values():
+        assert sum(each.strata.values()) == 1000
+    members = {each: end.ledger[f"members@{each}"] for each in SCENARIO.organisations}
+    factory = sum(
+        members[each.id] * each.strata["factory"] for each in SCENARIO.organisations.values()
+    )
+    whole = figure(Quantity("strata", STRATA), end, SCENARIO)
+    assert figure(Quantity("strata", ("factory",)), end, SCENARIO) == factory // sum(
+        members.values()
+    )
+    assert whole == 1000
+
+
 def test_a_rate_is_scaled_to_a_year() -> None:
     end = _end(BY_RECORD)
     total = end.ledger["assignments-responsible"]
@@ -182,6 +198,10 @@ RETURNS = {"north": Returns(300, 250, 120, 80, 9), "south": Returns(100, 90, 40,
         (Quantity("carried", ("conference",), floor=100), 1),
         (Quantity("carried", ("conference",), floor=40), 2),
         (Quantity("carried", ("congress",), floor=1), 0),
+        (Quantity("halved", ("conference",), floor=90), 2),
+        (Quantity("halved", ("conference",), floor=91), 1),
+        (Quantity("halved", ("conference", "north"), floor=91), 0),
+        (Quantity("halved", ("congress",)), 0),
     ],
 )
 def test_what_an_assembly_was_sent_is_read_off(quantity: Quantity, wanted: int) -> None:
