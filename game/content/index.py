@@ -9,13 +9,16 @@ from game.content.schema import FORMS, SINGULAR
 from game.content.schema.actions import Action
 from game.content.schema.bodies import Bloc, Body
 from game.content.schema.cards import Card
+from game.content.schema.constants import Constant
 from game.content.schema.forms import Choice
 from game.content.schema.numbers import Number
 from game.content.schema.organisations import Organisation
 from game.content.schema.people import Person
 from game.content.schema.privileges import Privilege
+from game.content.schema.readings import Reading
 from game.content.schema.votes import Vote
 from game.rules.ids import AUDIENCES, LOCAL, RANKS, STRATA, Scope, at
+from game.rules.needs import COEFFICIENTS, NUMBERS
 from game.rules.power.forms import RULES
 from game.rules.state import Returns
 from game.rules.tally import ABSTAIN
@@ -75,6 +78,18 @@ class Index:
         return {key: number.scope for key, number in declared.items()} | given
 
     @cached_property
+    def _constants(self) -> Collection[str]:
+        """What is set by hand. What the rules read and nobody gives is missed by another check.
+
+        Constants that stand in the rules themselves (`election.guberniya`) are taken at their word:
+        a test of the base game holds them to the code.
+        """
+        readings = self._library.of("readings", Reading).values()
+        given = {name for each in readings for name in each.coefficients}
+        coded = {name for name in self._library.of("constants", Constant) if "." in name}
+        return {*self._library.of("numbers", Number), *given, *NUMBERS, *COEFFICIENTS, *coded}
+
+    @cached_property
     def _owners(self) -> dict[Scope, Collection[str]]:
         return {
             "centre": (),
@@ -102,6 +117,7 @@ class Index:
         for kind, word in SINGULAR.items():
             yield word, Kind(word, {entry.entity.id for entry in self._library.entries(kind)})
         yield "number", Kind("number", self._scopes)
+        yield "coefficient or number", Kind("coefficient or number", self._constants)
         yield "holder", Kind("person", {*self._owners["person"], LOCAL})
         yield "stratum", Kind("stratum", STRATA)
         yield "column of an assembly", Kind("column", [each.name for each in fields(Returns)])

@@ -14,6 +14,7 @@ from game.rules.ids import (
     BodyId,
     CardId,
     Confidence,
+    ConstantId,
     Id,
     LocaleKey,
     MeasureId,
@@ -25,6 +26,7 @@ from game.rules.ids import (
     PolicyId,
     PrivilegeId,
     ProgrammeId,
+    Provenance,
     ProvinceId,
     ReadingId,
     ScenarioId,
@@ -167,6 +169,18 @@ class MeasureNote:
 
 
 @dataclass(frozen=True, slots=True)
+class ConstantNote:
+    """How a coefficient or the start of a number was set, and the measures it was set from.
+
+    What was at hand besides is the text `constant.<id>.set-from`.
+    """
+
+    id: ConstantId
+    set: Provenance
+    measures: tuple[MeasureId, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ProgrammeNote:
     """Whose programme it is."""
 
@@ -278,6 +292,7 @@ class Archive:
     bodies: Mapping[BodyId, BodyNote] = field(default_factory=dict)
     organisations: Mapping[OrganisationId, OrganisationNote] = field(default_factory=dict)
     measures: Mapping[MeasureId, MeasureNote] = field(default_factory=dict)
+    constants: Mapping[ConstantId, ConstantNote] = field(default_factory=dict)
     programmes: Mapping[ProgrammeId, ProgrammeNote] = field(default_factory=dict)
     readings: Mapping[ReadingId, ReadingNote] = field(default_factory=dict)
     terms: Mapping[TermId, TermNote] = field(default_factory=dict)

@@ -17,6 +17,9 @@ MeasureKind = Literal["input", "fitted", "tested", "found-afterwards"]
 """What a measure proves: it echoes an input; a constant was set from it; none was; or none was and
 the list of those to be tested had been closed before it was found."""
 
+Provenance = Literal["input", "fitted", "chosen"]
+"""How a constant was set: to a recorded figure, towards one, or to none that could be named."""
+
 
 @dataclass(frozen=True, slots=True)
 class Names:
@@ -51,6 +54,7 @@ BodyId = Annotated[str, Names("body")]
 BureauId = Annotated[str, Names("bureau")]
 CardId = Annotated[str, Names("card")]
 CoefficientId = Annotated[str, Names("coefficient")]
+ConstantId = Annotated[str, Names("coefficient or number")]
 EndingId = Annotated[str, Names("ending")]
 FlagId = Annotated[str, Names("flag")]
 LocaleKey = Annotated[str, Names("text")]

@@ -11,6 +11,7 @@ from game.content.diagnostics import Diagnostic, codes, diagnostic
 BASE = Path(__file__).parent / "base"
 
 ELSEWHERE = {
+    "E335": "numbers.yaml",
     "E325": "mod.yaml",
     "I430": "mod.yaml",
     "W310": "scenarios.yaml",

@@ -9,6 +9,7 @@ from game.content.schema import base
 from game.content.schema.actions import Action
 from game.content.schema.bodies import Body
 from game.content.schema.cards import Card
+from game.content.schema.constants import Constant
 from game.content.schema.glossary import Term
 from game.content.schema.measures import Measure
 from game.content.schema.organisations import Organisation
@@ -42,6 +43,9 @@ def archive(library: Library) -> rules.Archive:
                 citations=cited(v.sources),
             )
             for k, v in library.of("measures", Measure).items()
+        },
+        constants={
+            k: copied(v, rules.ConstantNote) for k, v in library.of("constants", Constant).items()
         },
         programmes={
             k: copied(v, rules.ProgrammeNote)

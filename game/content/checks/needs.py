@@ -65,6 +65,28 @@ def uneven_readings(library: Library) -> Iterator[Finding]:
                 yield find("W324", entry.key_spot(path), name=name, context=entry.describe(path))
 
 
+def absurd_readings(library: Library) -> Iterator[Finding]:
+    """E345: a coefficient so far out that what it weighs would be all or nothing."""
+    for entry in library.entries("readings"):
+        if not isinstance(entry.entity, Reading):
+            continue
+        for name, value in entry.entity.coefficients.items():
+            need = COEFFICIENTS.get(name)
+            if need is not None and not 0 <= value <= need.most:
+                path: Path = ("coefficients", name)
+                spot, context = entry.spot(path), entry.describe(path)
+                yield find(
+                    "E345",
+                    spot,
+                    name=name,
+                    value=value,
+                    unit=need.unit,
+                    most=need.most,
+                    hints=(_use(need),),
+                    context=context,
+                )
+
+
 def _lacking(entry: Entry, need: CoefficientNeed, near: tuple[str, ...]) -> Finding:
     path: Path = ("coefficients", near[0]) if near else ("coefficients",)
     hints = (*_misnamed(near), f"write `{need.id}: …`, in {need.unit}", _use(need))

@@ -6,6 +6,7 @@ from game.content.schema.base import Entity
 from game.content.schema.bodies import Body
 from game.content.schema.cards import Card
 from game.content.schema.circulars import Circular
+from game.content.schema.constants import Constant
 from game.content.schema.endings import Ending
 from game.content.schema.glossary import Term
 from game.content.schema.measures import Measure
@@ -29,6 +30,7 @@ MODELS: dict[str, type[Entity]] = {
     "bodies": Body,
     "cards": Card,
     "circulars": Circular,
+    "constants": Constant,
     "endings": Ending,
     "glossary": Term,
     "measures": Measure,
@@ -52,6 +54,7 @@ SINGULAR: dict[str, str] = {
     "bodies": "body",
     "cards": "card",
     "circulars": "circular",
+    "constants": "constant",
     "endings": "ending",
     "glossary": "term",
     "measures": "measure",

@@ -28,6 +28,10 @@ class Dated:
 
 
 _KEBAB = StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=48)
+_OF_THE_RULES = StringConstraints(
+    pattern=r"^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)?$", max_length=48
+)
+"""A dot parts the module of a constant that stands in the rules from its name."""
 _SHORT = StringConstraints(strip_whitespace=True, min_length=1)
 
 Id = Annotated[str, _KEBAB]
@@ -48,8 +52,10 @@ BodyRef = Annotated[ids.BodyId, _KEBAB]
 BureauRef = Annotated[ids.BureauId, _KEBAB]
 CentreNumberRef = Annotated[ids.CentreNumberId, _KEBAB]
 CoefficientRef = Annotated[ids.CoefficientId, _KEBAB]
+ConstantRef = Annotated[ids.ConstantId, _OF_THE_RULES]
 FlagRef = Annotated[ids.FlagId, _KEBAB]
 HolderRef = Annotated[ids.HolderId, _KEBAB]
+MeasureRef = Annotated[ids.MeasureId, _KEBAB]
 NumberRef = Annotated[ids.NumberId, _KEBAB]
 OrganisationNumberRef = Annotated[ids.OrganisationNumberId, _KEBAB]
 OrganisationRef = Annotated[ids.OrganisationId, _KEBAB]

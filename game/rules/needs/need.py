@@ -21,6 +21,13 @@ class NumberNeed:
     meaning: str
 
 
+MOST = {"turns": 12, "per mille a month": 1_000}
+TENFOLD = 10_000
+"""How large a coefficient can be, by its unit: a year; the whole in a month; else the tenfold of a
+strength that is told in thousandths. What is larger is a slip of the pen and no historian's view.
+None is negative: it would turn its rule round."""
+
+
 @dataclass(frozen=True, slots=True)
 class CoefficientNeed:
     """A coefficient that every reading gives."""
@@ -29,6 +36,11 @@ class CoefficientNeed:
     unit: str
     read_by: tuple[str, ...]
     meaning: str
+
+    @property
+    def most(self) -> int:
+        """The largest value that is not absurd."""
+        return MOST.get(self.unit, TENFOLD)
 
 
 def number(name: NumberId, scope: Scope, unit: str, read_by: str, meaning: str) -> NumberNeed:
