@@ -22,6 +22,7 @@ from game.viewmodel.archive import PageView, YardstickView, credit_texts, yardst
 from game.viewmodel.archive_lists import found
 from game.viewmodel.chronicle import EntryView
 from game.viewmodel.model import FigureView, model_view
+from game.viewmodel.provenance import ConstantView, constants
 
 MOST_ENTRIES = 40
 """So many moves are shown at once, the last ones first."""
@@ -89,7 +90,36 @@ def tests_page(ctx: Ctx, pack: Pack, locale: Locale, reading: str) -> Node:
         rows.append(sorted_table(ctx, "tests", columns, lines))
     else:
         rows.append(Label(ctx.say("ui.archive.empty"), "ui"))
+    rows += _constants(ctx, constants(pack, locale))
     return Panel(Column(rows, gap=10), key="record")
+
+
+def _constants(ctx: Ctx, views: Sequence[ConstantView]) -> list[Node]:
+    """From what every constant was set."""
+    if not views:
+        return []
+    columns = [
+        TableColumn(ctx.say("ui.archive.constants.name"), 1, 160),
+        TableColumn(ctx.say("ui.archive.constants.set"), 0.5, 90),
+        TableColumn(ctx.say("ui.archive.constants.from"), 3, 240),
+    ]
+    lines = [
+        TableRow(
+            each.id,
+            (Label(each.name, "ui-bold"), each.set, _set_from(each)),
+            (each.name, each.set, each.set_from),
+        )
+        for each in views
+    ]
+    return [
+        Heading(ctx.say("ui.archive.constants")),
+        Prose(ctx.say("ui.archive.constants.text"), "ui"),
+        sorted_table(ctx, "constants", columns, lines),
+    ]
+
+
+def _set_from(view: ConstantView) -> Node:
+    return Column([Prose(view.set_from, "ui"), *said(view.measures, "caption", colour="muted")])
 
 
 def _lines(texts: Sequence[str]) -> Node:

@@ -10,6 +10,7 @@ from game.viewmodel.archive_lists import kind_name
 from game.viewmodel.cited import citations, uses
 from game.viewmodel.model import FigureView, figures
 from game.viewmodel.proof import proof
+from game.viewmodel.provenance import coefficients
 from game.viewmodel.record import band
 from game.viewmodel.units import amount
 
@@ -102,9 +103,11 @@ def source_page(source: str, pack: Pack, locale: Locale) -> PageView:
 
 
 def reading_page(reading: str, pack: Pack, locale: Locale) -> PageView:
-    """A reading with the case for and against it."""
+    """A reading with the case for and against it, and how strong it makes each rule."""
     note = pack.archive.readings.get(reading)
     stem = f"reading.{reading}"
+    heading = locale.text("ui.archive.coefficients")
+    given = enumerate(coefficients(reading, pack, locale))
     return PageView(
         title=locale.text(f"{stem}.name"),
         under=locale.text(f"{stem}.historian"),
@@ -112,6 +115,7 @@ def reading_page(reading: str, pack: Pack, locale: Locale) -> PageView:
             ("", locale.text(f"{stem}.text")),
             (locale.text("ui.archive.evidence-for"), locale.text(f"{stem}.evidence-for")),
             (locale.text("ui.archive.evidence-against"), locale.text(f"{stem}.evidence-against")),
+            *((heading if at == 0 else "", text) for at, text in given),
         ),
         sources=citations(pack, note),
     )

@@ -7,6 +7,7 @@ from game.locale import Locale
 from game.rules.archive import MeasureNote, ModelRow, Pack
 from game.rules.ids import Id
 from game.rules.scoring.record import APART, CHANCE, HOLDS
+from game.viewmodel.provenance import counts
 
 WHY = ("echo", "tied", "lacks")
 """The texts of a measure that say why: what it echoes, what had been set from it, what lacks."""
@@ -29,6 +30,7 @@ def summary(pack: Pack, readings: Sequence[tuple[Id, str]], locale: Locale) -> t
     notes = tuple(pack.archive.measures.values())
     return (
         _counts(notes, locale),
+        *counts(pack.archive, locale),
         *_held(pack, notes, readings, locale),
         *_chance(pack, notes, locale),
         _apart(pack, notes, locale),

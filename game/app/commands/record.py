@@ -2,10 +2,11 @@
 
 import argparse
 import json
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from game.app.argument_error import WrongArgumentError
 from game.app.choices import add_scenario, scenario_of
@@ -139,7 +140,8 @@ def _data(scenario: str, measure: "Compared", pack: "Pack") -> dict[str, Any]:
     )
     readings = {row.reading: {name: getattr(row, name) for name in figures} for row in measure.rows}
     best = {"scenario": scenario, **asdict(measure.best), "holds": measure.holds}
-    return best | {"source": "; ".join(cited), "readings": readings}
+    constants = list(note.constants) if note else []
+    return best | {"source": "; ".join(cited), "constants": constants, "readings": readings}
 
 
 def _lines(scenario: str, table: "Sequence[Compared]", seeds: int, pack: "Pack") -> Iterator[str]:
@@ -157,6 +159,7 @@ def _lines(scenario: str, table: "Sequence[Compared]", seeds: int, pack: "Pack")
             yield from (_line(each, wide) for each in rows)
     yield from _unread(pack)
     yield from _summary(table)
+    yield _constants(pack)
 
 
 def _line(measure: "Compared", wide: int) -> str:
@@ -181,6 +184,16 @@ def _unread(pack: "Pack") -> Iterator[str]:
     for each in waiting:
         tied = " (tied)" if each.tied else ""
         yield f"{each.id}: {each.recorded} ({each.low}–{each.high}), {each.confidence}{tied}"
+
+
+def _constants(pack: "Pack") -> str:
+    """How many constants of the model were set from what."""
+    from game.rules.ids import Provenance
+
+    notes = pack.archive.constants.values()
+    counts = Counter(each.set for each in notes)
+    told = ", ".join(f"{counts[each]} {each}" for each in get_args(Provenance))
+    return f"of {len(notes)} constants: {told}"
 
 
 def _summary(table: "Sequence[Compared]") -> Iterator[str]:

@@ -145,11 +145,12 @@ def test_record_prints_every_measure(capsys: pytest.CaptureFixture[str]) -> None
     (row,) = json.loads(capsys.readouterr().out)
     wanted = {"id", "recorded", "low", "high", "model_median", "inside_share", "confidence"}
     proves = {"kind", "random_gs_share", "random_both_share", "joint"}
-    assert wanted | proves | {"source"} <= row.keys()
+    assert wanted | proves | {"source", "constants"} <= row.keys()
     assert main(["record", "--seeds", "4"]) == 0
     text = capsys.readouterr().out
     assert "monopoly-for" in text
     assert "of each kind: 1 input, 0 fitted, 0 tested, 0 found-afterwards" in text
+    assert "of 0 constants: 0 input, 0 fitted, 0 chosen" in text
 
 
 @pytest.mark.usefixtures("home")

@@ -87,6 +87,15 @@ def test_with_large_text_the_entry_takes_the_place_of_the_list(
     assert view.root.find("item:lenin") is not None
 
 
+def test_the_tab_of_the_model_tells_from_what_its_constants_were_set(
+    host: FakeHost, session: Session, read: Read
+) -> None:
+    text = read(screens.screen(host, "archive", session, "record")).text
+    assert "From what the constants were set" in text
+    assert "election.guberniya" in text
+    assert "The 27 full members whom the XI Congress elected." in text
+
+
 def test_the_chronicle_tells_what_was_done(host: FakeHost, session: Session, read: Read) -> None:
     pages = read(screens.screen(host, "archive", session, "chronicle"))
     assert "Nothing has been done yet" in pages.text
