@@ -120,7 +120,12 @@ class Index:
         yield "coefficient or number", Kind("coefficient or number", self._constants)
         yield "holder", Kind("person", {*self._owners["person"], LOCAL})
         yield "stratum", Kind("stratum", STRATA)
+        yield "province", Kind("guberniya", self._provinces())
         yield "column of an assembly", Kind("column", [each.name for each in fields(Returns)])
+
+    def _provinces(self) -> Collection[str]:
+        regions = self._library.of("organisations", Organisation).values()
+        return {province.id for each in regions for province in each.provinces}
 
     def _owned(self) -> Kinds:
         """Whose the numbers are, and all of them by owner."""

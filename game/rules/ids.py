@@ -146,6 +146,10 @@ Manner = Literal["elected", "recommended", "appointed"]
 MANNERS: tuple[Manner, ...] = ("elected", "recommended", "appointed")
 Grade = Literal["recorded", "attested", "reported", "plausible", "invented"]
 Confidence = Literal["verified", "single-source", "recalled", "disputed", "estimated"]
+EarlierTerm = Literal["platform", "squabble", "strikes", "former-members"]
+"""What may be known of a guberniya from before the game: it was for or against the Central
+Committee on the platforms of 1920–22, it had a squabble known to the centre, or strikes, or it had
+taken in members of other parties."""
 
 
 @lru_cache(1 << 14)  # a ledger has about 2,200 keys, and every change of a game holds one

@@ -12,6 +12,7 @@ from game.rules.power import (
     mood,
     papers,
     placement,
+    presence,
     privilege,
     votes,
 )
@@ -45,7 +46,7 @@ def end_turn(draft: Draft) -> None:
     for assembly in sitting:
         election.enlarge(draft, assembly)
     month = draft.scenario.turns[draft.turn - 1]
-    for tick in (*OFTEN, *(MONTHLY if month.closes_month else ()), mood.tick):
+    for tick in (*OFTEN, *(MONTHLY if month.closes_month else ()), mood.tick, presence.tick):
         tick(draft)
     _note_series(draft)
     measured.note(draft)

@@ -47,6 +47,7 @@ from game.rules.ids import (
     PostId,
     PrivilegeId,
     ProgrammeId,
+    ProvinceId,
     ReadingId,
     ScenarioId,
     Scope,
@@ -141,8 +142,20 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Province:
+    """A guberniya of a region, which holds a conference of its own.
+
+    `members` is its weight in the region, `ear` how open it is to argument (per mille).
+    """
+
+    id: ProvinceId
+    members: int
+    ear: int
+
+
+@dataclass(frozen=True, slots=True)
 class Organisation:
-    """A playable region: one secretary, one conference, one bloc of delegates.
+    """A playable region: one secretary, a conference in each guberniya, one bloc of delegates.
 
     `numbers` gives start values of its numbers (members, delegates, grip, …);
     `strata` the weight of each stratum among its cells, in per mille.
@@ -153,6 +166,7 @@ class Organisation:
     guberniyas: int
     strata: Mapping[Stratum, int]
     numbers: Mapping[OrganisationNumberId, int]
+    provinces: tuple[Province, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from game.rules.ids import (
     PartId,
     PersonId,
     PostId,
+    ProvinceId,
     ReplyId,
     Seat,
     VoteId,
@@ -144,7 +145,8 @@ class Returns:
     """What one organisation sent to an assembly.
 
     The opposition's share (per mille) in its cells, at district conferences and at the guberniya
-    conference; its delegates, and how many of them are the opposition's.
+    conference; its delegates, and how many of them are the opposition's; how many in the cells
+    wavered (per mille), and the share at the conference of each guberniya.
     """
 
     cells: int
@@ -152,6 +154,8 @@ class Returns:
     guberniya: int
     delegates: int
     against: int
+    wavering: int = 0
+    guberniyas: Mapping[ProvinceId, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

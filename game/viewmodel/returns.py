@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game.rules.ids import AssemblyId, OrganisationId, at
+from game.rules.power import presence
+from game.rules.power.stages import HALF
 from game.rules.state import Returns
 from game.viewmodel.context import ViewContext
 from game.viewmodel.names import owner_name
@@ -142,4 +144,23 @@ def _words(context: ViewContext, organisation: OrganisationId, row: Returns) -> 
     ]
     if contested:
         words.append(say("ui.returns.contested", contested=contested))
+    if presence.alone(read, context.state.holdings, organisation):
+        words.append(say("ui.returns.alone"))
+    if row.wavering:
+        words.append(say("ui.returns.wavering", share=percent(context, row.wavering)))
+    if row.guberniyas:
+        words.append(_carried(context, organisation, row))
     return tuple(words)
+
+
+def _carried(context: ViewContext, organisation: OrganisationId, row: Returns) -> str:
+    """Which guberniyas send the opposition’s whole list."""
+    say = context.locale.text
+    names = [
+        context.locale.plain(f"organisation.{organisation}.province.{each}.name") or each
+        for each, share in row.guberniyas.items()
+        if share >= HALF
+    ]
+    if not names:
+        return say("ui.returns.carried-none", count=len(row.guberniyas))
+    return say("ui.returns.carried", where=", ".join(names))

@@ -46,6 +46,7 @@ from game.rules.scenario import (
 
 _RANGES: Mapping[str, tuple[int, int]] = {
     "flag": (0, 1),
+    "days": (0, 30),
     "grade": (12, 17),
     "hours": (0, 6),
     "letters": (0, 999),
@@ -55,6 +56,7 @@ _RANGES: Mapping[str, tuple[int, int]] = {
     "posts": (0, 12_000),
     "reports": (0, 200),
     "roubles": (0, 900_000),
+    "turns": (0, 9),
     "visits": (0, 1),
 }
 """Lowest and highest by unit; the numbers themselves are those that the rules need."""
@@ -279,7 +281,7 @@ def _region(name: str, bureau: str, *, factory: int, delegates: int) -> Organisa
         "army": 50,
         "village": 800 - factory,
     }
-    return Organisation(name, bureau, 3, strata, {"delegates": delegates, "grip": 350})  # type: ignore[arg-type]  # strata are spelt as in ids.Stratum
+    return Organisation(name, bureau, 3, strata, {"delegates": delegates, "grip": 350}, ())  # type: ignore[arg-type]  # strata are spelt as in ids.Stratum
 
 
 def _change(number: str, by: int, at: str | None = None) -> ChangeNumber:

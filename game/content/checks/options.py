@@ -54,7 +54,7 @@ def equal_ids(library: Library) -> Iterator[Finding]:
     """E205: two parts of an entity with one id."""
     for entry in library.entries():
         for model, above in entry.models:
-            for name in ("options", "aims", "provinces", "clauses", "seats", "blocs"):
+            for name in ("options", "aims", "provinces", "earlier", "clauses", "seats", "blocs"):
                 yield from _twice(entry, getattr(model, name, ()), (*above, name))
 
 

@@ -36,13 +36,14 @@ GIVEN: tuple[CoefficientNeed, ...] = (
                 "how far load hinders a letter"),
     coefficient("flooding", "per mille", "circulars",
                 "load that a letter leaves behind"),
-    coefficient("loyalty-vote", "per mille", "votes",
-                "weight of personal ties"),
+    coefficient("loyalty-vote", "per mille", "election votes",
+                "weight of personal ties in a body, and of loyalty among the paid delegates of a "
+                "conference"),
     coefficient("coalition-vote", "thousandths of log-odds per 1,000", "votes",
                 "how far the three carry a vote while they hold together (`coalition` above its "
                 "declared start), and lose it when they do not"),
     coefficient("kappa", "thousandths", "election",
-                "seats–votes exponent of a stage: 1 + kappa · hold"),
+                "how many of those who waver follow a committee with the whole hold"),
     coefficient("mood-wage", "per mille", "mood",
                 "what wages do to cells"),
     coefficient("mood-exposure", "per mille", "mood",

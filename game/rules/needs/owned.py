@@ -6,7 +6,7 @@ from game.rules.needs.need import NumberNeed, number
 # fmt: off
 OWNED: tuple[NumberNeed, ...] = (
     # Organisations: their cells, committees and delegates.
-    number("members", "organisation", "persons", "levy viewmodel",
+    number("members", "organisation", "persons", "figure levy viewmodel",
            "shares out who comes in and who is put out"),
     number("worker-share", "organisation", "permille", "levy",
            "shares out the Levy"),
@@ -31,9 +31,15 @@ OWNED: tuple[NumberNeed, ...] = (
            "office; drifts back by a twelfth a turn"),
     number("loyalty", "organisation", "permille",
            "circulars election mood placement privilege viewmodel",
-           "how letters are obeyed, and how much of a delegation is sure"),
+           "how letters are obeyed, how much of a delegation is sure, and by the paid delegates the "
+           "hold on conferences"),
     number("contested", "organisation", "permille", "centre election viewmodel",
            "takes up to a third of the hold on conferences; loses a third a month"),
+    number("away", "organisation", "turns", "election presence",
+           "1 or more while the secretary is away: the committee has half of its hold on "
+           "conferences, and arguments go further; goes down by one each turn"),
+    number("journey", "organisation", "days", "presence",
+           "days of travel to Moscow: from five on who is called there is away for two turns"),
     number("receptive", "organisation", "permille", "mood",
            "the ear of a place for argument; 1,000 is the middle"),
     number("opposition-factory", "organisation", "permille", "election levy mood viewmodel",

@@ -2,6 +2,7 @@
 
 from game.rules.draft import Draft
 from game.rules.ids import at
+from game.rules.power import presence
 from game.rules.power.placement import competence
 from game.rules.state import Why
 
@@ -63,10 +64,19 @@ def _hire(draft: Draft) -> None:
 
 
 def _summon(draft: Draft) -> None:
-    """Secretaries are called to report in person; now and then one does not come."""
-    dice = draft.dice("summons")
-    came = sum(dice.chance(SUMMONS_KEPT) for _ in range(draft.number("summons-plan")))
-    draft.change("reports-demanded", came, Why("why.summoned"))
+    """Secretaries are called to report in person; now and then one does not come.
+
+    Who comes brings a report, and is away from his committee meanwhile.
+    """
+    dice, places = draft.dice("summons"), tuple(draft.scenario.organisations)
+    for _ in range(draft.number("summons-plan") if places else 0):
+        called, comes = places[dice.below(len(places))], dice.chance(SUMMONS_KEPT)
+        if not comes:
+            continue
+        why = Why("why.summoned", {"organisation": called})
+        draft.change("reports-demanded", 1, why)
+        draft.change(at("reporting", called), 1, why)
+        presence.travel(draft, called, why)
 
 
 def _inspect(draft: Draft) -> None:

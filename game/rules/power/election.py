@@ -1,28 +1,22 @@
 """Indirect election: how an opinion in the cells becomes delegates, stage by stage.
 
-At each stage a share s becomes s^r / (s^r + (1−s)^r), the seats–votes curve; r = 1 + kappa · grip.
-In Moscow in the winter of 1923–24, 36 % at the district conferences became 16–18 % at the guberniya
-conference, and 3 delegates of 128 in the country: log-odds grow about 2.5-fold a stage.
+Each guberniya of an organisation holds its conferences by itself: the same opinion, moved by the
+ear of the place, and the hold of the organisation's committee. `stages` has the stages.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import repeat
+from itertools import count, repeat
 
 from game.rules.draft import Draft
-from game.rules.ids import MANNERS, STRATA, LedgerKey, OrganisationId, PostId, at
-from game.rules.odds import log_odds, logistic
-from game.rules.scenario import Assembly, Scenario
+from game.rules.ids import MANNERS, STRATA, LedgerKey, OrganisationId, ProvinceId, at
+from game.rules.power import presence
+from game.rules.power.stages import HALF, WHOLE, show_of_hands, wavering, whole_lists
+from game.rules.scenario import Assembly, Organisation, Province, Scenario
 from game.rules.state import Holding, Returns, State, Why
 
 Ledger = Mapping[str, int]
-
-DISTRICT, GUBERNIYA, ASSEMBLY = 150, 2_000, 1_500
-"""How much of kappa (per mille) is at work at each stage.
-
-District conferences are near the cells and large; the committee proposes the list of the guberniya
-conference, and that conference's majority the delegates to the congress.
-"""
 
 USUAL_PLACED, PLACED = 300, 600
 """About 30 % of the secretaries were recommended in April 1923; more or fewer of them shift a
@@ -31,19 +25,34 @@ committee's hold on its conferences by what the reading gives for placed men."""
 CONTESTED = 3
 """A committee that is contested everywhere in its cells has a third less of a hold on them."""
 
+PAID = 551
+"""Of a thousand delegates of the XII Congress so many lived from their post in the party: loyalty
+moves the hold by their part of it (Podsheldolkin 1991; Harris 2005)."""
+
+ALONE = 500
+"""What a committee loses of its hold (per mille) while its secretary is away, or there is none."""
+
 NOISE = 25
 """How far a conference strays from what the cells would give (per mille)."""
 
 GRIEVANCE_FROM = 600
 """Below this contentment (per mille) cells begin to send delegates who are against the office."""
 
-CONFERENCE = ("grip", "contested", *MANNERS, *(f"opposition-{each}" for each in STRATA))
-"""The numbers of an organisation that decide how its conferences end; nothing else does."""
+CONFERENCE = (
+    "grip",
+    "loyalty",
+    "contested",
+    "away",
+    *MANNERS,
+    *(f"opposition-{each}" for each in STRATA),
+)
+"""The numbers of an organisation that decide how its conferences end, with whether it has a
+secretary and how secretly the country votes; nothing else does."""
 
 SENT = 150
 """What a secretary who was sent adds (per mille) to the hold on his delegation."""
 
-DELEGATION = ("delegates", "loyalty", "contentment", *CONFERENCE)
+DELEGATION = ("delegates", "contentment", *CONFERENCE)
 """The numbers that decide whom it sends."""
 
 REMEMBERED = 8192
@@ -53,15 +62,26 @@ CONGRESSES = 256
 """Whole congresses kept; each is known by hundreds of numbers, and a turn asks for some dozens."""
 
 
-@lru_cache(REMEMBERED)
-def stage(share: int, grip: int, kappa: int) -> int:
-    """The share (per mille) of a minority after one indirect election.
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What decides at a conference beside opinion.
 
-    >>> stage(500, 400, 1600)
-    500
+    `alone` says that the secretary is away or there is none; `secret` (per mille) how far people
+    vote unseen.
     """
-    rho = 1000 + kappa * grip // 1000
-    return logistic(log_odds(share) * rho // 1000)
+
+    alone: bool = False
+    secret: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The opposition's share (per mille) at the district conferences and at that of a guberniya."""
+
+    province: ProvinceId
+    members: int
+    district: int
+    guberniya: int
 
 
 def cell_share(state: State, scenario: Scenario, organisation: OrganisationId) -> int:
@@ -79,31 +99,69 @@ def _cell_share(read: Ledger, scenario: Scenario, organisation: OrganisationId) 
 
 
 def conference_share(state: State, scenario: Scenario, organisation: OrganisationId) -> int:
-    """The opposition's share at the guberniya conference, in per mille."""
+    """The opposition's share at the guberniya conferences of an organisation, in per mille."""
     cells = cell_share(state, scenario, organisation)
-    return _conferences(state.ledger, scenario, organisation, cells)[1]
+    room = room_of(state, organisation)
+    return _mean(_chains(state.ledger, scenario, organisation, room, repeat(cells)), "guberniya")
 
 
-def _conferences(
-    read: Ledger, scenario: Scenario, organisation: OrganisationId, cells: int
-) -> tuple[int, int, int]:
-    """From a share in the cells to the district, the guberniya, and among the delegates."""
-    hold, kappa = hold_of(read, scenario, organisation), scenario.reading.coefficients["kappa"]
-    district = stage(cells, hold, kappa * DISTRICT // 1000)
-    guberniya = stage(district, hold, kappa * GUBERNIYA // 1000)
-    return district, guberniya, stage(guberniya, hold, kappa * ASSEMBLY // 1000)
+def room_of(state: State, organisation: OrganisationId) -> Room:
+    """Who is at home in an organisation, and how its people vote."""
+    alone = presence.alone(state.ledger, state.holdings, organisation)
+    return Room(alone, state.ledger["free-elections"])
 
 
-def hold_of(read: Ledger, scenario: Scenario, organisation: OrganisationId) -> int:
+def provinces(organisation: Organisation) -> tuple[Province, ...]:
+    """The guberniyas of an organisation; where none is declared it is one itself."""
+    return organisation.provinces or (Province(organisation.id, 1, WHOLE),)
+
+
+def hold_of(read: Ledger, scenario: Scenario, organisation: OrganisationId, room: Room) -> int:
     """How far the committee runs its conferences (per mille).
 
-    Its grip, and what the reading has of placed secretaries; less where it is contested.
+    Its grip, what the reading has of placed secretaries, and what the delegates who live from
+    their posts are worth to it; less where it is contested, and while the secretary is away.
     """
     elected, recommended, appointed = (read[at(each, organisation)] for each in MANNERS)
-    placed = (recommended + appointed) * 1000 // max(1, elected + recommended + appointed)
-    weight = scenario.reading.coefficients["placement-grip"]
-    hold = read[at("grip", organisation)] + (placed - USUAL_PLACED) * weight // PLACED
-    return max(0, hold - hold * read[at("contested", organisation)] // (1000 * CONTESTED))
+    placed = (recommended + appointed) * WHOLE // max(1, elected + recommended + appointed)
+    weights = scenario.reading.coefficients
+    loyal = read[at("loyalty", organisation)] - scenario.usual("loyalty")
+    hold = read[at("grip", organisation)]
+    hold += (placed - USUAL_PLACED) * weights["placement-grip"] // PLACED
+    hold += loyal * PAID // WHOLE * weights["loyalty-vote"] // WHOLE
+    hold -= hold * read[at("contested", organisation)] // (WHOLE * CONTESTED)
+    return max(0, hold * (WHOLE - ALONE) // WHOLE if room.alone else hold)
+
+
+def _chains(
+    read: Ledger,
+    scenario: Scenario,
+    organisation: OrganisationId,
+    room: Room,
+    cells: Iterable[int],
+) -> list[Chain]:
+    """From the share in an organisation's cells to the conference of each of its guberniyas.
+
+    `cells` has that share for each guberniya, as its conference takes it; the ear of the place
+    moves it further.
+    """
+    hold = hold_of(read, scenario, organisation, room)
+    firm = min(WHOLE, hold * scenario.reading.coefficients["kappa"] // WHOLE)
+    follow = firm * (WHOLE - room.secret) // WHOLE
+    places = provinces(scenario.organisations[organisation])
+    usual = sum(each.members * each.ear for each in places) // sum(each.members for each in places)
+    found = []
+    for province, share in zip(places, cells, strict=False):
+        own = max(1, min(999, share * province.ear // usual))
+        district = show_of_hands(own, follow)
+        found.append(Chain(province.id, province.members, district, whole_lists(district)))
+    return found
+
+
+def _mean(chains: list[Chain], stage: str) -> int:
+    """A share over all guberniyas, weighed by their members."""
+    whole = sum(each.members for each in chains)
+    return sum(each.members * int(getattr(each, stage)) for each in chains) // whole
 
 
 def convene(draft: Draft, assembly: Assembly) -> None:
@@ -113,6 +171,8 @@ def convene(draft: Draft, assembly: Assembly) -> None:
         each: _elect(draft, state, assembly, each, seats)
         for each, seats in shared_out(state, draft.scenario, assembly.size).items()
     }
+    for each in draft.scenario.organisations:
+        presence.travel(draft, each, Why("why.to-the-assembly", {"assembly": assembly.id}))
 
 
 def enlarge(draft: Draft, assembly: Assembly) -> None:
@@ -128,18 +188,32 @@ def _elect(
     draft: Draft, state: State, assembly: Assembly, organisation: OrganisationId, seats: int
 ) -> Returns:
     dice = draft.dice(f"assembly/{assembly.id}/{organisation}")
-    cells = cell_share(state, draft.scenario, organisation) + dice.spread(NOISE)
-    cells = max(1, min(999, cells))
-    district, guberniya, share = _conferences(state.ledger, draft.scenario, organisation, cells)
-    whole, rest = divmod(seats * share, 1000)
-    return Returns(cells, district, guberniya, seats, whole + dice.chance(rest))
+    cells = cell_share(state, draft.scenario, organisation)
+    strayed = (cells + dice.spread(NOISE) for _ in count())
+    room = room_of(state, organisation)
+    chains = _chains(state.ledger, draft.scenario, organisation, room, strayed)
+    sent = _shared({each.province: each.members for each in chains}, seats)
+    return Returns(
+        cells=cells,
+        district=_mean(chains, "district"),
+        guberniya=_mean(chains, "guberniya"),
+        delegates=seats,
+        against=sum(sent[each.province] for each in chains if each.guberniya >= HALF),
+        wavering=wavering(cells),
+        guberniyas={each.province: each.guberniya for each in chains},
+    )
 
 
 def shared_out(state: State, scenario: Scenario, size: int) -> dict[OrganisationId, int]:
     """The seats of an assembly, in proportion to the organisations' delegates."""
-    weights = {each: state.ledger[at("delegates", each)] for each in scenario.organisations}
+    return _shared(
+        {each: state.ledger[at("delegates", each)] for each in scenario.organisations}, size
+    )
+
+
+def _shared(weights: Mapping[str, int], size: int) -> dict[str, int]:
     whole, passed, given = max(1, sum(weights.values())), 0, 0
-    seats: dict[OrganisationId, int] = {}
+    seats: dict[str, int] = {}
     for each, weight in weights.items():
         passed += weight
         upto = (2 * size * passed + whole) // (2 * whole)
@@ -151,8 +225,8 @@ def delegation(
     state: State, scenario: Scenario, organisation: OrganisationId
 ) -> tuple[int, int, int]:
     """Delegates if they were chosen today: with the Secretariat, open, against."""
-    stands, (bonus,) = _deciding(state, (organisation,))
-    return _delegation(scenario, organisation, stands, bonus)
+    stands, (secretary,) = _deciding(state, (organisation,))
+    return _delegation(scenario, organisation, stands, secretary)
 
 
 def congress(state: State, scenario: Scenario) -> tuple[int, int, int]:
@@ -160,13 +234,24 @@ def congress(state: State, scenario: Scenario) -> tuple[int, int, int]:
     return _congress(scenario, *_deciding(state, tuple(scenario.organisations)))
 
 
+@dataclass(frozen=True, slots=True)
+class _Secretary:
+    """What delegations hang on beside numbers: the secretary's bonus to the hold, and the room."""
+
+    bonus: int
+    room: Room
+
+
 def _deciding(
     state: State, organisations: tuple[OrganisationId, ...]
-) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """All that delegations hang on: where `DELEGATION` stands, and what secretaries add."""
-    posts, keys = _read_of(organisations)
-    bonuses = map(_bonus, map(state.holdings.get, posts))
-    return tuple(map(state.ledger.__getitem__, keys)), tuple(bonuses)
+) -> tuple[tuple[int, ...], tuple[_Secretary, ...]]:
+    """All that delegations hang on: where `DELEGATION` stands, and who is secretary."""
+    secretaries = (
+        _Secretary(_bonus(state.holdings.get(presence.post_of(each))), room_of(state, each))
+        for each in organisations
+    )
+    keys = _read_of(organisations)
+    return tuple(map(state.ledger.__getitem__, keys)), tuple(secretaries)
 
 
 def _bonus(holding: Holding | None) -> int:
@@ -176,53 +261,60 @@ def _bonus(holding: Holding | None) -> int:
 
 
 @cache
-def _read_of(
-    organisations: tuple[OrganisationId, ...],
-) -> tuple[tuple[PostId, ...], tuple[LedgerKey, ...]]:
-    """What delegations are read from: the posts of secretaries, and the keys of `DELEGATION`."""
-    keys = (at(each, organisation) for organisation in organisations for each in DELEGATION)
-    return tuple(f"secretary-{each}" for each in organisations), tuple(keys)
+def _read_of(organisations: tuple[OrganisationId, ...]) -> tuple[LedgerKey, ...]:
+    """What delegations are read from: the keys of `DELEGATION`."""
+    return tuple(at(each, organisation) for organisation in organisations for each in DELEGATION)
 
 
 @lru_cache(CONGRESSES)
 def _congress(
-    scenario: Scenario, stands: tuple[int, ...], bonuses: tuple[int, ...]
+    scenario: Scenario, stands: tuple[int, ...], secretaries: tuple[_Secretary, ...]
 ) -> tuple[int, int, int]:
     """The whole congress by what its delegations hang on: most answers leave that as it is."""
     each_stands = zip(*[iter(stands)] * len(DELEGATION), strict=True)
-    rows = map(_delegation, repeat(scenario), scenario.organisations, each_stands, bonuses)
+    rows = map(_delegation, repeat(scenario), scenario.organisations, each_stands, secretaries)
     sure, open_, against = map(sum, zip((0, 0, 0), *rows, strict=True))
     return sure, open_, against
 
 
 @lru_cache(REMEMBERED)
 def _delegation(
-    scenario: Scenario, organisation: OrganisationId, stands: tuple[int, ...], bonus: int
+    scenario: Scenario, organisation: OrganisationId, stands: tuple[int, ...], by: _Secretary
 ) -> tuple[int, int, int]:
-    """A delegation by where `DELEGATION` stands and what its secretary adds to the hold."""
-    delegates, loyalty, contentment, *conference = stands
-    grip = conference[0]
+    """A delegation by where `DELEGATION` stands and who is secretary."""
+    delegates, contentment, *conference = stands
+    grip, loyalty, *_ = conference
     contrary = max(
-        _conference_by(scenario, organisation, tuple(conference)),
+        _against(scenario, organisation, tuple(conference), by.room),
         _aggrieved_share(scenario, grip, contentment),
     )
-    against = delegates * contrary // 1000
-    hold = (grip + loyalty) // 2 + bonus
-    sure = (delegates - against) * min(1000, hold) // 1000
+    against = delegates * contrary // WHOLE
+    hold = (grip + loyalty) // 2 + by.bonus
+    sure = (delegates - against) * min(WHOLE, hold) // WHOLE
     return sure, delegates - against - sure, against
 
 
 @lru_cache(REMEMBERED)
-def _conference_by(
-    scenario: Scenario, organisation: OrganisationId, stands: tuple[int, ...]
+def _against(
+    scenario: Scenario, organisation: OrganisationId, stands: tuple[int, ...], room: Room
 ) -> int:
-    """The opposition's share at the guberniya conference by where `CONFERENCE` stands."""
+    """How many of its delegates (per mille) would be the opposition's, by where things stand.
+
+    A guberniya that the least chance could turn counts by how likely that is.
+    """
     read = {at(each, organisation): value for each, value in zip(CONFERENCE, stands, strict=True)}
     cells = _cell_share(read, scenario, organisation)
-    return _conferences(read, scenario, organisation, cells)[1]
+    chains = _chains(read, scenario, organisation, room, repeat(cells))
+    likely = [max(0, min(WHOLE, (each.district - HALF + NOISE) * 20)) for each in chains]
+    weighed = zip(chains, likely, strict=True)
+    return sum(each.members * chance for each, chance in weighed) // sum(
+        each.members for each in chains
+    )
 
 
 def _aggrieved_share(scenario: Scenario, grip: int, contentment: int) -> int:
     """Who would vote against the Secretariat's list without a platform: one conference only."""
     aggrieved = max(1, GRIEVANCE_FROM - contentment)
-    return stage(aggrieved, grip, scenario.reading.coefficients["kappa"])
+    return show_of_hands(
+        aggrieved, min(WHOLE, grip * scenario.reading.coefficients["kappa"] // WHOLE)
+    )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from game.rules.draft import Draft
 from game.rules.ids import STRATA, LedgerKey, Stratum, at
+from game.rules.power import presence
 from game.rules.state import Why
 
 ENOUGH = 400
@@ -21,6 +22,9 @@ HEARING = {"factory": 260, "office": 750, "student": 900, "army": 560, "village"
 Set by hand from the winter of 1923–24: about a fifth of the factory cells and more than half of the
 cells of the higher schools of Moscow went with the opposition.
 """
+
+UNANSWERED = 250
+"""How much further (per mille) an argument goes where no secretary is at home to answer it."""
 
 OPEN = 500
 """From this discussion (per mille) on, cells make up their minds in weeks instead of months."""
@@ -50,10 +54,13 @@ def tick(draft: Draft) -> None:
     """One month's drift of contentment and of the opposition in each stratum."""
     month = _month(draft)
     cells = zip(*(draft.keys(f"opposition-{each}") for each in STRATA), strict=True)
-    places = zip(draft.keys("contentment"), draft.keys("receptive"), cells, strict=True)
-    for contentment, receptive, shares in places:
+    organisations = draft.scenario.organisations
+    keys = zip(draft.keys("contentment"), draft.keys("receptive"), cells, strict=True)
+    for organisation, (contentment, receptive, shares) in zip(organisations, keys, strict=True):
         grievance = _content(draft, contentment, month.comfort)
         ear = draft.number(receptive)
+        if presence.alone(draft.ledger, draft.holdings, organisation):
+            ear += ear * UNANSWERED // 1000
         for stratum, share in zip(STRATA, shares, strict=True):
             unrest = (grievance + month.unrest[stratum]) * month.voice // 1000
             swing = month.lent[stratum] + _swing(draft, stratum, ear, month.heard)

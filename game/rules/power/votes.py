@@ -1,13 +1,14 @@
 """Votes in bodies: what moves a member is the matter, ties, the mandate and an open hand."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from game.rules.draft import Draft
-from game.rules.ids import AssemblyId, Id, OptionId, PersonId, at
+from game.rules.ids import AssemblyId, Id, OptionId, OrganisationId, PersonId, at
 from game.rules.odds import logistic
 from game.rules.power.effects import apply_effect
 from game.rules.scenario import Bloc, Scenario, Vote
-from game.rules.state import State, VoteResult, Why
+from game.rules.state import Returns, State, VoteResult, Why
 from game.rules.tally import ABSTAIN, count, tally
 
 
@@ -72,10 +73,31 @@ def hold(draft: Draft, vote: Vote) -> None:
 
 
 def _hold_assembly(draft: Draft, vote: Vote, assembly: AssemblyId) -> None:
-    """Delegates vote as they were chosen; those of the opposition for the second option."""
+    """Delegates vote as they were chosen; those of the opposition for the second option.
+
+    Who wavered at home wavers in the hall: a mandate moves so many of them (per mille) towards the
+    first option, or away from it.
+    """
     rows = draft.returns.get(assembly, {})
-    unnamed = {each: (row.delegates - row.against, row.against, 0) for each, row in rows.items()}
+    mandate = draft.number(at("mandate", vote.id))
+    unnamed = {each: (first, second, 0) for each, first, second in _cast(rows, mandate)}
     _declare(draft, vote, {}, unnamed)
+
+
+def _cast(
+    rows: Mapping[OrganisationId, Returns], mandate: int
+) -> Iterator[tuple[OrganisationId, int, int]]:
+    """The votes of each delegation for the first and for the second option.
+
+    Who moves is counted over the whole hall: a delegation alone is too small for a part of a man.
+    """
+    pull, rest = min(1000, abs(mandate)), 0
+    for each, row in rows.items():
+        theirs = row.against if mandate > 0 else row.delegates - row.against
+        moved, rest = divmod(theirs * row.wavering * pull + rest, 1_000_000)
+        moved = min(moved, theirs)
+        against = row.against - moved if mandate > 0 else row.against + moved
+        yield each, row.delegates - against, against
 
 
 def _declare(

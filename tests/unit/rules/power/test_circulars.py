@@ -74,6 +74,7 @@ def test_a_letter_adds_to_what_lies_unanswered() -> None:
 def test_who_carries_it_out_gains_what_it_asks_for() -> None:
     state = reduce(new_game(SCENARIO, "A"), LETTER, SCENARIO).state
     obedient = {**state.ledger, "grip@north": 1000, "grip@south": 0, "authority": 100}
+    obedient["summons-plan"] = 0  # who is called to Moscow brings a report too
     state = cleared(replace(state, ledger=obedient), SCENARIO.seat)
     after = reduce(state, EndTurn(), SCENARIO).state
     assert after.letters[0].replies["north"] == "carried-out"

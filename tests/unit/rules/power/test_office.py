@@ -101,8 +101,15 @@ def test_secretaries_are_summoned_as_planned() -> None:
     assert _after(centre.tick, summons_plan=0).number("reports-demanded") == 0
 
 
+def test_who_is_summoned_brings_a_report_and_is_away_meanwhile() -> None:
+    draft = _after(centre.tick, summons_plan=20, instructors=0)
+    for each in ("north", "south"):
+        assert draft.number(f"reporting@{each}") == 3
+        assert draft.number(f"away@{each}") == 2
+
+
 def test_an_inspection_brings_a_report_and_a_little_grip() -> None:
-    draft = _after(centre.tick, instructors=200)
+    draft = _after(centre.tick, instructors=200, summons_plan=0)
     assert draft.number("inspected@south") == 1
     assert draft.number("reporting@south") == 2
     assert draft.number("grip@south") == 370

@@ -15,7 +15,7 @@ from game.rules.power.votes import (
 )
 from game.rules.reducer import new_game, reduce
 from game.rules.scenario import Bloc, Body, Reading, Scenario, Sway, Term, Vote
-from game.rules.state import Returns, State, VoteResult
+from game.rules.state import Returns, State, VoteResult, Why
 from game.rules.tally import ABSTAIN, tally
 from tests.support import tiny
 
@@ -206,8 +206,9 @@ def test_a_vote_may_be_swayed_by_numbers_that_it_names() -> None:
 RESOLUTION = TWO.votes["resolution"]
 
 
-def _delegates(rows: dict[str, Returns]) -> VoteResult:
+def _delegates(rows: dict[str, Returns], mandate: int = 0) -> VoteResult:
     draft = Draft(replace(new_game(TWO, "A"), turn=3), TWO)
+    draft.put("mandate@resolution", mandate, Why("why.test"))
     draft.returns["conference"] = rows
     hold(draft, RESOLUTION)
     return draft.votes["resolution"]
@@ -222,6 +223,23 @@ def test_an_assembly_votes_as_its_delegates_were_chosen() -> None:
 
 def test_an_assembly_whose_delegates_are_mostly_against_decides_against() -> None:
     assert _delegates({"north": Returns(0, 0, 0, 128, 65)}).winner == "theirs"
+
+
+@pytest.mark.parametrize(
+    ("mandate", "against"), [(0, 30), (500, 27), (-500, 35), (1000, 24), (-1000, 40)]
+)
+def test_a_mandate_moves_those_who_wavered_at_home(mandate: int, against: int) -> None:
+    rows = {"north": Returns(0, 0, 0, 80, 30, wavering=200)}
+    result = _delegates(rows, mandate)
+    assert result.blocs == {"north": (80 - against, against, 0)}
+
+
+def test_delegations_too_small_for_a_part_of_a_man_are_moved_together() -> None:
+    rows = {name: Returns(0, 0, 0, 4, 0, wavering=100) for name in ("north", "south")}
+    moved = [sum(each[1] for each in _delegates(rows, -by).blocs.values()) for by in (0, 700, 1000)]
+    assert moved == [0, 0, 0]
+    many = {name: Returns(0, 0, 0, 6, 0, wavering=100) for name in ("north", "south")}
+    assert sum(each[1] for each in _delegates(many, -1000).blocs.values()) == 1
 
 
 def test_an_assembly_for_which_nobody_was_chosen_carries_nothing() -> None:

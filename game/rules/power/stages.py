@@ -1,0 +1,53 @@
+"""From an opinion in the cells to a list of delegates: who wavers, and who takes the whole list.
+
+In the cells, at conferences and at congresses people are for, against, or wavering; where hands are
+raised those who waver join whoever is expected to win, the more so the firmer the committee holds
+the room (Khlevniuk; Tucker). The majority of a district then takes its whole list for the guberniya
+conference, and the majority there the whole list for the congress (Sapronov in the discussion of
+1923). In Moscow 36 % at the district conferences became 16–18 % at the guberniya conference.
+"""
+
+HALF, WHOLE = 500, 1_000
+
+WAVERERS = 200
+"""How many (per mille) waver where opinion is evenly divided; fewer where it is not."""
+
+DISTRICTS = 7
+"""Moscow had seven districts. A guberniya elsewhere had some five to twelve uyezds and districts;
+seven is used for all."""
+
+SPREAD = 200
+"""How far the outermost districts of a guberniya lie from its middle (per mille)."""
+
+
+def wavering(share: int) -> int:
+    """How many waver (per mille) where the opposition has such a share: most where it has half."""
+    return WAVERERS * 4 * share * (WHOLE - share) // 1_000_000
+
+
+def show_of_hands(share: int, follow: int) -> int:
+    """The share after an open vote, if so many of the waverers (per mille) follow the stronger.
+
+    >>> show_of_hands(500, 1000)
+    500
+    """
+    joined = wavering(share) * follow // (2 * WHOLE)
+    return share + joined if share > HALF else share - joined if share < HALF else share
+
+
+def carried(share: int) -> int:
+    """In how many of the districts of a guberniya the opposition has the majority.
+
+    The districts lie evenly about the share of the guberniya.
+    """
+    steps = range(1 - DISTRICTS, DISTRICTS, 2)
+    return sum(share * DISTRICTS + SPREAD * step >= HALF * DISTRICTS for step in steps)
+
+
+def whole_lists(share: int) -> int:
+    """The share at a guberniya conference whose districts send whole lists.
+
+    >>> whole_lists(360)
+    142
+    """
+    return carried(share) * WHOLE // DISTRICTS
