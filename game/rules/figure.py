@@ -58,6 +58,9 @@ def figure(  # noqa: C901, PLR0911, PLR0912 one line a kind of quantity
             return sum(row.guberniya >= quantity.floor for row in last.values())
         case "halved":
             return _halved(state, of[0], of[1:], quantity.floor)
+        case "conference":
+            sent = state.returns.get(of[0], {}).values()
+            return int(any(row.guberniyas.get(of[1], -1) >= quantity.floor for row in sent))
         case "served":
             return sum(total(state, scenario, each) for each in (*of, *over))
         case "strata":

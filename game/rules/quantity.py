@@ -29,6 +29,7 @@ OF: Mapping[str, tuple[Names | EllipsisType, ...]] = {
     ),
     "carried": (Names("assembly"),),
     "halved": (Names("assembly"), Names("organisation"), ...),
+    "conference": (Names("assembly"), Names("province")),
     "served": _FIGURES,
     "strata": (Names("stratum"), Names("stratum"), ...),
 }
@@ -49,7 +50,8 @@ class Quantity:
     gives a field of an assembly's result, summed over all organisations or of one; `carried`
     counts the organisations where the opposition had at least `floor` at the last conference,
     `halved` those (but the ones named) where it had at least `floor` at the districts and not more
-    than half of it there. `served` adds those who went (`of`) to those in post (`over`): counted
+    than half of it there, and `conference` is 1 if it had at least `floor` at the conference of one
+    guberniya. `served` adds those who went (`of`) to those in post (`over`): counted
     since a day, only who went before it is left out. `strata` is the share of members (per mille)
     in cells of these kinds.
     """
@@ -68,6 +70,7 @@ class Quantity:
         "assembly",
         "carried",
         "halved",
+        "conference",
         "served",
         "strata",
     ]

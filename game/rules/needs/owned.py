@@ -31,8 +31,8 @@ OWNED: tuple[NumberNeed, ...] = (
            "office; drifts back by a twelfth a turn"),
     number("loyalty", "organisation", "permille",
            "circulars election mood placement privilege viewmodel",
-           "how letters are obeyed, how much of a delegation is sure, and by the paid delegates the "
-           "hold on conferences"),
+           "how letters are obeyed, how much of a delegation is sure, and, by the paid delegates, "
+           "the hold on conferences"),
     number("contested", "organisation", "permille", "centre election viewmodel",
            "takes up to a third of the hold on conferences; loses a third a month"),
     number("away", "organisation", "turns", "election presence",

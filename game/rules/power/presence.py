@@ -34,9 +34,11 @@ def alone(
 def travel(draft: Draft, organisation: OrganisationId, why: Why) -> None:
     """The secretary of an organisation goes to Moscow: for the next turn, from afar for two.
 
-    The turn that is ending is counted too, since its end brings him nearer home.
+    The turn that is ending is counted too, since its end brings him nearer home. The secretary of
+    Moscow goes nowhere.
     """
-    turns = 3 if draft.number(at("journey", organisation)) >= FAR else 2
+    days = draft.number(at("journey", organisation))
+    turns = 3 if days >= FAR else 2 if days else 0
     away = at("away", organisation)
     draft.change(away, max(0, turns - draft.number(away)), why)
 

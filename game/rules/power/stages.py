@@ -9,14 +9,14 @@ conference, and the majority there the whole list for the congress (Sapronov in 
 
 HALF, WHOLE = 500, 1_000
 
-WAVERERS = 200
+WAVERERS = 100
 """How many (per mille) waver where opinion is evenly divided; fewer where it is not."""
 
 DISTRICTS = 7
 """Moscow had seven districts. A guberniya elsewhere had some five to twelve uyezds and districts;
 seven is used for all."""
 
-SPREAD = 200
+SPREAD = 230
 """How far the outermost districts of a guberniya lie from its middle (per mille)."""
 
 

@@ -42,7 +42,7 @@ def test_a_place_of_whose_secretary_nothing_is_known_counts_as_held() -> None:
     assert not _alone(draft)
 
 
-@pytest.mark.parametrize(("days", "turns"), [(1, 1), (FAR - 1, 1), (FAR, 2), (9, 2)])
+@pytest.mark.parametrize(("days", "turns"), [(0, 0), (1, 1), (FAR - 1, 1), (FAR, 2), (9, 2)])
 def test_who_travels_is_away_for_the_next_turn_from_afar_for_two(days: int, turns: int) -> None:
     draft = _draft(journey=days)
     travel(draft, "north", WHY)

@@ -184,7 +184,10 @@ def test_votes_are_counted_by_name_and_by_unnamed_seats(option: str, wanted: int
     assert figure(Quantity("vote", ("monopoly", option)), state, TWO) == wanted
 
 
-RETURNS = {"north": Returns(300, 250, 120, 80, 9), "south": Returns(100, 90, 40, 48, 1)}
+RETURNS = {
+    "north": Returns(300, 250, 120, 80, 9, guberniyas={"upper": 0, "lower": 428}),
+    "south": Returns(100, 90, 40, 48, 1),
+}
 
 
 @pytest.mark.parametrize(
@@ -202,6 +205,11 @@ RETURNS = {"north": Returns(300, 250, 120, 80, 9), "south": Returns(100, 90, 40,
         (Quantity("halved", ("conference",), floor=91), 1),
         (Quantity("halved", ("conference", "north"), floor=91), 0),
         (Quantity("halved", ("congress",)), 0),
+        (Quantity("conference", ("conference", "lower"), floor=400), 1),
+        (Quantity("conference", ("conference", "lower"), floor=429), 0),
+        (Quantity("conference", ("conference", "upper"), floor=0), 1),
+        (Quantity("conference", ("conference", "nowhere"), floor=0), 0),
+        (Quantity("conference", ("congress", "lower"), floor=0), 0),
     ],
 )
 def test_what_an_assembly_was_sent_is_read_off(quantity: Quantity, wanted: int) -> None:
