@@ -61,6 +61,8 @@ def figure(  # noqa: C901, PLR0911, PLR0912 one line a kind of quantity
         case "conference":
             sent = state.returns.get(of[0], {}).values()
             return int(any(row.guberniyas.get(of[1], -1) >= quantity.floor for row in sent))
+        case "secret":
+            return _unseen(state, of[0])
         case "served":
             return sum(total(state, scenario, each) for each in (*of, *over))
         case "strata":
@@ -82,6 +84,14 @@ def _halved(state: State, assembly: str, but: tuple[str, ...], floor: int) -> in
         for place, returns in sent.items()
         if place not in but
     )
+
+
+def _unseen(state: State, assembly: str) -> int:
+    """How many delegates (per mille) would not vote for the office where nobody sees it."""
+    rows = state.returns.get(assembly, {}).values()
+    whole = sum(row.delegates for row in rows)
+    kept = sum(1000 * row.against + (row.delegates - row.against) * row.wavering for row in rows)
+    return kept // whole if whole else 0
 
 
 def _strata(kinds: tuple[str, ...], state: State, scenario: Scenario) -> int:

@@ -30,6 +30,7 @@ OF: Mapping[str, tuple[Names | EllipsisType, ...]] = {
     "carried": (Names("assembly"),),
     "halved": (Names("assembly"), Names("organisation"), ...),
     "conference": (Names("assembly"), Names("province")),
+    "secret": (Names("assembly"),),
     "served": _FIGURES,
     "strata": (Names("stratum"), Names("stratum"), ...),
 }
@@ -51,9 +52,10 @@ class Quantity:
     counts the organisations where the opposition had at least `floor` at the last conference,
     `halved` those (but the ones named) where it had at least `floor` at the districts and not more
     than half of it there, and `conference` is 1 if it had at least `floor` at the conference of one
-    guberniya. `served` adds those who went (`of`) to those in post (`over`): counted
-    since a day, only who went before it is left out. `strata` is the share of members (per mille)
-    in cells of these kinds.
+    guberniya. `secret` is how many of its delegates (per mille) would withhold their vote from the
+    office if nobody saw it: who is against, and who wavers. `served` adds those who went (`of`) to
+    those in post (`over`): counted since a day, only who went before it is left out. `strata` is
+    the share of members (per mille) in cells of these kinds.
     """
 
     kind: Literal[
@@ -71,6 +73,7 @@ class Quantity:
         "carried",
         "halved",
         "conference",
+        "secret",
         "served",
         "strata",
     ]

@@ -74,6 +74,7 @@ _OTHER_RANGES: Mapping[str, tuple[int, int]] = {
     "wage-index": (0, 2000),
 }
 _STARTS: Mapping[str, int] = {
+    "journey": 1,
     "access": 10,
     "army-line": 450,
     "assignments-plan": 500,

@@ -81,8 +81,9 @@ OWNED: tuple[NumberNeed, ...] = (
            "centre circulars mood placement plays privilege seats viewmodel",
            "what an audience has heard of methods; a fifteenth is forgotten in a month; cells "
            "lose heart by it, Lenin’s Letter grows sharper"),
-    number("pay", "rank", "roubles", "viewmodel",
-           "what a rank is paid; the rules do not read it, the page of privileges does"),
+    number("pay", "rank", "roubles", "privilege viewmodel",
+           "each rouble above the declared start binds a rank by four per mille; the further the "
+           "ladder from a cell’s secretary to a guberniya’s opens, the less content are cells"),
     number("rank-loyalty", "rank", "permille", "privilege viewmodel",
            "where the loyalty of committees is drawn to; fades towards 400"),
     number("mandate", "vote", "permille", "effects votes",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from game.rules.draft import Draft
 from game.rules.ids import STRATA, LedgerKey, Stratum, at
 from game.rules.power import presence
+from game.rules.power.privilege import envy
 from game.rules.state import Why
 
 ENOUGH = 400
@@ -86,10 +87,10 @@ def _month(draft: Draft) -> _Month:
 
 
 def _comfort(draft: Draft) -> int:
-    """What wages add to contentment, less what is known of methods and what is dear."""
+    """What wages add to contentment, less what is known of methods, what is dear, and the ladder."""
     wage = draft.coefficients["mood-wage"] * (draft.number("wage-index") - ENOUGH) // 10_000
     known = draft.coefficients["mood-exposure"] * draft.number(at("exposure", "cells")) // 5_000
-    return wage - known - max(0, draft.number("scissors") - EVEN) // DEAR
+    return wage - known - max(0, draft.number("scissors") - EVEN) // DEAR - envy(draft)
 
 
 def _content(draft: Draft, key: LedgerKey, comfort: int) -> int:

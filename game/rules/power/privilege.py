@@ -12,6 +12,13 @@ FADED = 400
 """The loyalty (per mille) that a rank falls back to. Not the declared start, but below it: of what
 is not renewed a part is lost."""
 
+PAID_MORE = 4
+"""Loyalty (per mille) that a rouble of pay above the declared start is worth in a rank."""
+
+LADDER = 250
+"""A point of contentment a turn goes for so much (thousandths) that the top earns more of what the
+bottom does than it did at the start."""
+
 GRADE = 25
 """Loyalty (per mille) that a grade of the tariff more or less is worth in a committee."""
 
@@ -64,13 +71,21 @@ def tick(draft: Draft) -> None:
         owed = monthly_cost(draft, privilege)
         if owed:
             draft.change("fund", -owed, Why("why.privilege-bill", {"privilege": privilege.id}))
-    for key in draft.keys("rank-loyalty"):
-        draft.change(key, (FADED - draft.number(key)) // 20, Why("why.loyalty-fades"))
+    for key, pay in zip(draft.keys("rank-loyalty"), draft.keys("pay"), strict=True):
+        bound = FADED + PAID_MORE * (draft.number(pay) - draft.layout.usual[pay])
+        draft.change(key, (bound - draft.number(key)) // 20, Why("why.loyalty-fades"))
     usual = draft.number(at("rank-loyalty", "guberniya"))
     pulled = Why("why.rank-pulls")
     for loyalty, pay in zip(draft.keys("loyalty"), draft.keys("pay-grade"), strict=True):
         wanted = usual + GRADE * (draft.number(pay) - draft.layout.usual[pay])
         draft.change(loyalty, (wanted - draft.number(loyalty)) // 20, pulled)
+
+
+def envy(draft: Draft) -> int:
+    """What cells lose of contentment in a turn by the ladder of pay, from a chairman to a cell."""
+    top, bottom = at("pay", "guberniya"), at("pay", "cell")
+    usual = pay_ratio(draft.layout.usual[top], draft.layout.usual[bottom])
+    return (pay_ratio(draft.number(top), draft.number(bottom)) - usual) // LADDER
 
 
 def pay_ratio(pay: int, wage: int) -> int:

@@ -96,6 +96,26 @@ def test_paid_posts_fill_up_towards_the_ceiling() -> None:
     assert draft.number("fund") < 84_000
 
 
+def test_a_rank_that_is_paid_more_is_bound_by_it() -> None:
+    start = SCENARIO.usual("pay@guberniya")
+    bound = {
+        by: _after(privilege.tick, pay__guberniya=start + by).number("rank-loyalty@guberniya")
+        for by in (0, 50, 100)
+    }
+    assert bound[0] < bound[50] < bound[100]
+
+
+def test_the_further_the_ladder_of_pay_opens_the_less_content_are_cells() -> None:
+    start = SCENARIO.usual("pay@cell")
+    assert privilege.envy(_after(lambda _: None, pay__guberniya=start, pay__cell=start)) == 0
+    six = _after(lambda _: None, pay__guberniya=6 * start, pay__cell=start)
+    assert privilege.envy(six) == 5000 // privilege.LADDER
+
+
+def test_where_a_cell_is_paid_nothing_there_is_no_ladder_to_compare() -> None:
+    assert privilege.envy(_after(lambda _: None, pay__cell=0)) <= 0
+
+
 def test_secretaries_are_summoned_as_planned() -> None:
     assert 15 <= _after(centre.tick, summons_plan=20).number("reports-demanded") <= 20
     assert _after(centre.tick, summons_plan=0).number("reports-demanded") == 0

@@ -185,7 +185,7 @@ def test_votes_are_counted_by_name_and_by_unnamed_seats(option: str, wanted: int
 
 
 RETURNS = {
-    "north": Returns(300, 250, 120, 80, 9, guberniyas={"upper": 0, "lower": 428}),
+    "north": Returns(300, 250, 120, 80, 9, 60, {"upper": 0, "lower": 428}),
     "south": Returns(100, 90, 40, 48, 1),
 }
 
@@ -205,6 +205,8 @@ RETURNS = {
         (Quantity("halved", ("conference",), floor=91), 1),
         (Quantity("halved", ("conference", "north"), floor=91), 0),
         (Quantity("halved", ("congress",)), 0),
+        (Quantity("secret", ("conference",)), (1000 * (9 + 1) + (80 - 9) * 60) // 128),
+        (Quantity("secret", ("congress",)), 0),
         (Quantity("conference", ("conference", "lower"), floor=400), 1),
         (Quantity("conference", ("conference", "lower"), floor=429), 0),
         (Quantity("conference", ("conference", "upper"), floor=0), 1),
