@@ -87,7 +87,7 @@ def _month(draft: Draft) -> _Month:
 
 
 def _comfort(draft: Draft) -> int:
-    """What wages add to contentment, less what is known of methods, what is dear, and the ladder."""
+    """What wages add to contentment, less what is known, what is dear, and the ladder of pay."""
     wage = draft.coefficients["mood-wage"] * (draft.number("wage-index") - ENOUGH) // 10_000
     known = draft.coefficients["mood-exposure"] * draft.number(at("exposure", "cells")) // 5_000
     return wage - known - max(0, draft.number("scissors") - EVEN) // DEAR - envy(draft)
