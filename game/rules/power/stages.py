@@ -7,7 +7,8 @@ conference, and the majority there the whole list for the congress (Sapronov in 
 1923). In Moscow 36 % at the district conferences became 16–18 % at the guberniya conference.
 """
 
-HALF, WHOLE = 500, 1_000
+HALF = 500
+WHOLE = 1_000
 
 WAVERERS = 100
 """How many (per mille) waver where opinion is evenly divided; fewer where it is not."""
