@@ -137,10 +137,14 @@ class BodyNote:
 
 @dataclass(frozen=True, slots=True)
 class OrganisationNote:
-    """The guberniyas of a region, in the order of the map, and its sources."""
+    """The guberniyas of a region, in the order of the map, and its sources.
+
+    `earlier` names the facts before the game from which their ears were set.
+    """
 
     id: OrganisationId
     provinces: tuple[ProvinceId, ...]
+    earlier: tuple[Id, ...]
     confidence: Confidence
     citations: tuple[Citation, ...] = ()
 

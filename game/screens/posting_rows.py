@@ -196,7 +196,11 @@ def _record(ctx: Ctx, view: PostingView) -> list[Node]:
         StackedBar(ctx.say("ui.posting.delegates"), leaning(ctx, region.delegates)),
         Prose(region.about, "ui"),
         Label(region.guberniyas, "ui", colour="muted"),
+        *told(region.away),
         Heading(ctx.say("ui.posting.record"), aside=sure),
         Prose(region.heads, "ui"),
         *told(region.dispute, colour="muted"),
+        Heading(ctx.say("ui.posting.hearing")),
+        Prose(region.ear, "ui"),
+        *(Prose(each, "ui", colour="muted") for each in region.earlier),
     ]

@@ -28,6 +28,9 @@ class RegionView:
     dispute: str
     strata: tuple[Figure, ...]
     unheard: str
+    away: str
+    ear: str
+    earlier: tuple[str, ...]
 
 
 def region_view(context: ViewContext, organisation: OrganisationId) -> RegionView:
@@ -48,7 +51,31 @@ def region_view(context: ViewContext, organisation: OrganisationId) -> RegionVie
         dispute=locale.plain(f"{key}.dispute") or "",
         strata=_strata(context, organisation) if heard else (),
         unheard="" if heard else locale.text("ui.posting.unheard"),
+        away=_away(context, organisation),
+        ear=_ear(context, organisation),
+        earlier=_earlier(context, organisation),
     )
+
+
+def _away(context: ViewContext, organisation: OrganisationId) -> str:
+    """That the secretary is away, and for how long; "" while he is at home."""
+    turns = context.state.ledger[at("away", organisation)]
+    return context.locale.text("ui.posting.away", count=turns) if turns else ""
+
+
+def _ear(context: ViewContext, organisation: OrganisationId) -> str:
+    """How the place hears argument, against the middle of the country."""
+    heard = context.locale.percent(round(context.state.ledger[at("receptive", organisation)], -1))
+    return context.locale.text("ui.posting.ear", share=heard)
+
+
+def _earlier(context: ViewContext, organisation: OrganisationId) -> tuple[str, ...]:
+    """What is known of it from before 1922; that nothing was found, if so."""
+    note = context.archive.organisations.get(organisation)
+    facts = note.earlier if note else ()
+    key = f"organisation.{organisation}.earlier"
+    told = tuple(context.locale.plain(f"{key}.{each}.text") or each for each in facts)
+    return told or (context.locale.text("ui.posting.no-earlier"),)
 
 
 def guberniyas(context: ViewContext, organisation: OrganisationId) -> str:

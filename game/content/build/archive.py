@@ -128,10 +128,15 @@ def body(body: Body) -> rules.BodyNote:
 
 
 def organisation(each: Organisation) -> rules.OrganisationNote:
-    """The guberniyas of a region."""
-    provinces = tuple(province.id for province in each.provinces)
-    citations = cited(each.sources)
-    return copied(each, rules.OrganisationNote, provinces=provinces, citations=citations)
+    """The guberniyas of a region, and what is known of them from before the game."""
+    known = [source for fact in each.earlier for source in fact.sources]
+    return copied(
+        each,
+        rules.OrganisationNote,
+        provinces=tuple(province.id for province in each.provinces),
+        earlier=tuple(fact.id for fact in each.earlier),
+        citations=cited(tuple(dict.fromkeys((*each.sources, *known)))),
+    )
 
 
 def recorded(library: Library) -> tuple[rules.RecordedNote, ...]:

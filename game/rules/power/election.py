@@ -12,7 +12,14 @@ from itertools import count, repeat
 from game.rules.draft import Draft
 from game.rules.ids import MANNERS, STRATA, LedgerKey, OrganisationId, ProvinceId, at
 from game.rules.power import presence
-from game.rules.power.stages import HALF, WHOLE, show_of_hands, wavering, whole_lists
+from game.rules.power.stages import (
+    HALF,
+    WHOLE,
+    among_delegates,
+    at_guberniya,
+    show_of_hands,
+    wavering,
+)
 from game.rules.scenario import Assembly, Organisation, Province, Scenario
 from game.rules.state import Holding, Returns, State, Why
 
@@ -76,12 +83,13 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class Chain:
-    """The opposition's share (per mille) at the district conferences and at that of a guberniya."""
+    """The opposition's share (per mille) from the district conferences of a guberniya on."""
 
     province: ProvinceId
     members: int
     district: int
     guberniya: int
+    delegates: int
 
 
 def cell_share(state: State, scenario: Scenario, organisation: OrganisationId) -> int:
@@ -145,8 +153,7 @@ def _chains(
     `cells` has that share for each guberniya, as its conference takes it; the ear of the place
     moves it further.
     """
-    hold = hold_of(read, scenario, organisation, room)
-    firm = min(WHOLE, hold * scenario.reading.coefficients["kappa"] // WHOLE)
+    firm = firmness(scenario, hold_of(read, scenario, organisation, room))
     follow = firm * (WHOLE - room.secret) // WHOLE
     places = provinces(scenario.organisations[organisation])
     usual = sum(each.members * each.ear for each in places) // sum(each.members for each in places)
@@ -154,8 +161,15 @@ def _chains(
     for province, share in zip(places, cells, strict=False):
         own = max(1, min(999, share * province.ear // usual))
         district = show_of_hands(own, follow)
-        found.append(Chain(province.id, province.members, district, whole_lists(district)))
+        guberniya = at_guberniya(district, firm)
+        delegates = among_delegates(guberniya, firm)
+        found.append(Chain(province.id, province.members, district, guberniya, delegates))
     return found
+
+
+def firmness(scenario: Scenario, hold: int) -> int:
+    """How firmly (per mille) a room is held with such a hold on it, as the reading has it."""
+    return min(WHOLE, hold * scenario.reading.coefficients["kappa"] // WHOLE)
 
 
 def _mean(chains: list[Chain], stage: str) -> int:
@@ -192,13 +206,13 @@ def _elect(
     strayed = (cells + dice.spread(NOISE) for _ in count())
     room = room_of(state, organisation)
     chains = _chains(state.ledger, draft.scenario, organisation, room, strayed)
-    sent = _shared({each.province: each.members for each in chains}, seats)
+    whole, rest = divmod(seats * _mean(chains, "delegates"), WHOLE)
     return Returns(
         cells=cells,
         district=_mean(chains, "district"),
         guberniya=_mean(chains, "guberniya"),
         delegates=seats,
-        against=sum(sent[each.province] for each in chains if each.guberniya >= HALF),
+        against=whole + dice.chance(rest),
         wavering=wavering(cells),
         guberniyas={each.province: each.guberniya for each in chains},
     )
@@ -206,14 +220,9 @@ def _elect(
 
 def shared_out(state: State, scenario: Scenario, size: int) -> dict[OrganisationId, int]:
     """The seats of an assembly, in proportion to the organisations' delegates."""
-    return _shared(
-        {each: state.ledger[at("delegates", each)] for each in scenario.organisations}, size
-    )
-
-
-def _shared(weights: Mapping[str, int], size: int) -> dict[str, int]:
+    weights = {each: state.ledger[at("delegates", each)] for each in scenario.organisations}
     whole, passed, given = max(1, sum(weights.values())), 0, 0
-    seats: dict[str, int] = {}
+    seats: dict[OrganisationId, int] = {}
     for each, weight in weights.items():
         passed += weight
         upto = (2 * size * passed + whole) // (2 * whole)
@@ -298,23 +307,15 @@ def _delegation(
 def _against(
     scenario: Scenario, organisation: OrganisationId, stands: tuple[int, ...], room: Room
 ) -> int:
-    """How many of its delegates (per mille) would be the opposition's, by where things stand.
-
-    A guberniya that the least chance could turn counts by how likely that is.
-    """
+    """How many of its delegates (per mille) would be the opposition's, by where things stand."""
     read = {at(each, organisation): value for each, value in zip(CONFERENCE, stands, strict=True)}
     cells = _cell_share(read, scenario, organisation)
     chains = _chains(read, scenario, organisation, room, repeat(cells))
-    likely = [max(0, min(WHOLE, (each.district - HALF + NOISE) * 20)) for each in chains]
-    weighed = zip(chains, likely, strict=True)
-    return sum(each.members * chance for each, chance in weighed) // sum(
-        each.members for each in chains
-    )
+    return _mean(chains, "delegates")
 
 
 def _aggrieved_share(scenario: Scenario, grip: int, contentment: int) -> int:
     """Who would vote against the Secretariat's list without a platform: one conference only."""
     aggrieved = max(1, GRIEVANCE_FROM - contentment)
-    return show_of_hands(
-        aggrieved, min(WHOLE, grip * scenario.reading.coefficients["kappa"] // WHOLE)
-    )
+    firm = firmness(scenario, grip)
+    return among_delegates(show_of_hands(aggrieved, firm), firm)

@@ -2,9 +2,10 @@
 
 In the cells, at conferences and at congresses people are for, against, or wavering; where hands are
 raised those who waver join whoever is expected to win, the more so the firmer the committee holds
-the room (Khlevniuk; Tucker). The majority of a district then takes its whole list for the guberniya
-conference, and the majority there the whole list for the congress (Sapronov in the discussion of
-1923). In Moscow 36 % at the district conferences became 16–18 % at the guberniya conference.
+the room (Khlevniuk; Tucker). Where it is held firmly the majority of a district sends its whole list
+to the guberniya conference, and the majority there its whole list to the congress (Sapronov in the
+discussion of 1923); where it is not, a minority is given its part. In Moscow 36 % at the district
+conferences became 16–18 % at the guberniya conference.
 """
 
 HALF = 500
@@ -45,10 +46,23 @@ def carried(share: int) -> int:
     return sum(share * DISTRICTS + SPREAD * step >= HALF * DISTRICTS for step in steps)
 
 
-def whole_lists(share: int) -> int:
-    """The share at a guberniya conference whose districts send whole lists.
+def at_guberniya(share: int, firm: int) -> int:
+    """The share at a guberniya conference, if so many of the lists (per mille) are whole ones.
 
-    >>> whole_lists(360)
+    >>> at_guberniya(360, 1000)
     142
     """
-    return carried(share) * WHOLE // DISTRICTS
+    return _lists(carried(share) * WHOLE // DISTRICTS, share, firm)
+
+
+def among_delegates(share: int, firm: int) -> int:
+    """The share among the delegates of a guberniya conference, by the same rule.
+
+    >>> among_delegates(360, 1000)
+    0
+    """
+    return _lists(WHOLE if share >= HALF else 0, share, firm)
+
+
+def _lists(whole: int, part: int, firm: int) -> int:
+    return (whole * firm + part * (WHOLE - firm)) // WHOLE

@@ -179,3 +179,26 @@ def test_what_a_candidate_is_shown_to_cost_is_what_picking_him_costs(manner: Man
         picked = shown(VACANT, pick_person(before, POST, each.face.id))
         (same,) = [one for one in picked.candidates if one.face.id == each.face.id]
         assert same == each
+
+
+def test_a_region_tells_what_its_ear_was_set_from() -> None:
+    region = shown(VACANT).region
+    assert region is not None
+    assert "108" in region.ear  # 1,085 of 1,000, in whole per cent
+    assert any("Penza" in each for each in region.earlier)
+
+
+def test_of_a_region_where_nothing_was_found_it_says_so() -> None:
+    region = shown("secretary-armenia").region
+    assert region is not None
+    assert len(region.earlier) == 1
+    assert "unexplained" in region.earlier[0]
+
+
+def test_a_secretary_who_is_away_is_said_to_be() -> None:
+    game = context()
+    away = replace(game.state, ledger={**game.state.ledger, "away@moscow": 2})
+    views = [posting(each, HELD, PostingChoice()) for each in (game, replace(game, state=away))]
+    told = [view.region.away for view in views if view.region is not None]
+    assert told[0] == ""
+    assert "2" in told[1]

@@ -9,10 +9,11 @@ from game.rules.power.stages import (
     SPREAD,
     WAVERERS,
     WHOLE,
+    among_delegates,
+    at_guberniya,
     carried,
     show_of_hands,
     wavering,
-    whole_lists,
 )
 
 
@@ -53,12 +54,28 @@ def test_half_carries_the_middle_district_and_so_the_guberniya() -> None:
     assert carried(499) * 2 < DISTRICTS < carried(500) * 2
 
 
-def test_where_even_the_best_district_is_lost_nothing_is_left() -> None:
+def test_where_even_the_best_district_is_lost_nothing_is_left_of_whole_lists() -> None:
     best = SPREAD * (DISTRICTS - 1) // DISTRICTS
-    assert whole_lists(500 - best - 2) == 0
-    assert whole_lists(500 - best + 1) == WHOLE // DISTRICTS
+    assert at_guberniya(500 - best - 2, WHOLE) == 0
+    assert at_guberniya(500 - best + 1, WHOLE) == WHOLE // DISTRICTS
+
+
+@given(st.integers(0, 1000))
+def test_where_nobody_holds_the_room_a_minority_is_given_its_part(share: int) -> None:
+    assert at_guberniya(share, 0) == among_delegates(share, 0) == share
+
+
+@pytest.mark.parametrize(("share", "sent"), [(0, 0), (499, 0), (500, WHOLE), (900, WHOLE)])
+def test_the_majority_of_a_guberniya_sends_its_whole_list(share: int, sent: int) -> None:
+    assert among_delegates(share, WHOLE) == sent
+
+
+def test_half_held_half_of_the_lists_are_whole() -> None:
+    assert among_delegates(400, 500) == 200
+    assert among_delegates(600, 500) == 800
 
 
 def test_moscow_in_the_winter_of_1923() -> None:
     """36 % at the districts became 16–18 % at the guberniya conference: one of seven districts."""
-    assert 140 <= whole_lists(360) <= 180
+    assert 140 <= at_guberniya(360, 1000) <= 180
+    assert 140 <= at_guberniya(360, 900) <= 180
