@@ -13,7 +13,6 @@ from game.rules.draft import Draft
 from game.rules.ids import MANNERS, STRATA, LedgerKey, OrganisationId, ProvinceId, at
 from game.rules.power import presence
 from game.rules.power.stages import (
-    HALF,
     WHOLE,
     among_delegates,
     at_guberniya,
