@@ -85,9 +85,15 @@ def done_in_turn(state: State, seat: Seat) -> tuple[TurnMove, ...]:
     return tuple(move for move in moves if not isinstance(move, EndTurn))
 
 
-def close(opening: State, moves: Mapping[Seat, Sequence[TurnMove]], scenario: Scenario) -> Closing:
+def close(
+    opening: State,
+    moves: Mapping[Seat, Sequence[TurnMove]],
+    scenario: Scenario,
+    *,
+    traced: bool = True,
+) -> Closing:
     """Apply what two people did, in the one order, and end the turn."""
-    draft = Draft(opening, scenario)
+    draft = Draft(opening, scenario, traced=traced)
     draft.seat = SEATS[0]
     for move in moves[SEATS[0]]:
         apply_move(draft, move)
