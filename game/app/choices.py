@@ -59,19 +59,24 @@ def scenario_of(args: argparse.Namespace, pack: "Pack") -> "Scenario":
     return pack.scenario(name, reading, args.seat, args.other)
 
 
+def programme_of(args: argparse.Namespace, scenario: "Scenario") -> str:
+    """The programme that was named, or the seat's first. Raises WrongArgumentError."""
+    programmes = list(scenario.programmes)
+    wanted = args.programme or (programmes[0] if programmes else "")
+    return known("programme", wanted, programmes)
+
+
 def setup_of(args: argparse.Namespace, pack: "Pack") -> "Setup":
     """The setup that was asked for. Raises WrongArgumentError."""
     from game.session.seed import new_seed
     from game.session.setup import Setup
 
     found = scenario_of(args, pack)
-    programmes = list(found.programmes)
-    wanted = args.programme or (programmes[0] if programmes else "")
     return Setup(
         scenario=found.id,
         seat=found.seat,
         seed=args.seed or new_seed(),
-        programme=known("programme", wanted, programmes),
+        programme=programme_of(args, found),
         reading=found.reading.id,
         preview=args.preview,
         rival=found.rival,

@@ -20,6 +20,13 @@ def policy(text: str) -> str:
     return _one_of("policy", text, POLICIES)
 
 
+def sim_policy(text: str) -> str:
+    """A policy that plays whole games."""
+    from game.sim.policies import NAMES
+
+    return _one_of("policy", text, NAMES)
+
+
 def preview(text: str) -> str:
     """How much is said before a decision."""
     from game.session.preview import PREVIEWS

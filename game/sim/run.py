@@ -12,8 +12,8 @@ from game.rules.power.election import congress
 from game.rules.scenario import Scenario
 from game.rules.scoring.record import distance, table
 from game.rules.scoring.verdict import verdict
-from game.rules.seats.policies import POLICIES
 from game.sim.play import StuckError, play
+from game.sim.policies import policy_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +31,13 @@ class Run:
     problem: str = ""
 
 
-def one(scenario: Scenario, policy: str, seed: str) -> Run:
-    """Play one game and sum it up. Raises KeyError for an unknown policy."""
+def one(scenario: Scenario, policy: str, seed: str, programme: str = "") -> Run:
+    """Play one game and sum it up. Raises KeyError for an unknown policy or programme.
+
+    The programme is what `competent` sets out to do; the other policies have none.
+    """
     try:
-        state = play(scenario, seed, POLICIES[policy])
+        state = play(scenario, seed, policy_of(policy, scenario, programme))
     except StuckError as error:
         return Run(seed, policy, 0, "", 0, 0, 0, "", str(error))
     sure, _, against = congress(state, scenario)
@@ -52,11 +55,17 @@ def one(scenario: Scenario, policy: str, seed: str) -> Run:
 
 
 def simulate(
-    scenario: Scenario, policy: str, runs: int, seed: str = "SIM", jobs: int = 1
+    scenario: Scenario,
+    policy: str,
+    runs: int,
+    seed: str = "SIM",
+    jobs: int = 1,
+    *,
+    programme: str = "",
 ) -> Iterator[Run]:
     """Play `runs` games with the seeds `<seed>-0`, `<seed>-1`, …, in that order."""
     seeds = [f"{seed}-{index}" for index in range(runs)]
-    job = partial(one, scenario, policy)
+    job = partial(one, scenario, policy, programme=programme)
     if jobs <= 1:
         yield from map(job, seeds)
         return

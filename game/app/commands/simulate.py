@@ -2,11 +2,16 @@
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from game.app.choices import POLICIES, add_scenario, scenario_of
+from game.app.choices import POLICIES, add_scenario, programme_of, scenario_of
 from game.app.commands.parsers import Parsers
-from game.app.names import policy
+from game.app.names import sim_policy
 from game.app.numbers import positive
+
+if TYPE_CHECKING:
+    from game.rules.archive import Pack
+    from game.rules.scenario import Scenario
 
 
 def add(parsers: Parsers) -> None:
@@ -19,32 +24,70 @@ def add(parsers: Parsers) -> None:
     add_scenario(parser)
     parser.add_argument(
         "--policy",
-        type=policy,
+        type=sim_policy,
         metavar="POLICY",
         default="recorded",
-        help=f"how the seat is played: {POLICIES}",
+        help=f"how the seat is played: {POLICIES}, competent (looks ahead for its programme)",
+    )
+    parser.add_argument(
+        "--programme", metavar="ID", help="what to set out to do (default: the seat’s first)"
     )
     parser.add_argument("--runs", type=positive, default=100, metavar="N")
     parser.add_argument("--seed", default="SIM", metavar="TEXT")
     parser.add_argument("--jobs", type=positive, default=1, metavar="J")
     parser.add_argument("--out", type=Path, metavar="FILE.csv", help="write all runs as CSV")
+    parser.add_argument(
+        "--tell", action="store_true", help="tell the first of the games turn by turn, in words"
+    )
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Play, print a summary, write the table."""
+    """Play, print a summary, write the table; or tell one game."""
+    from game.app.wiring import load_pack
+    from game.sim.policies import COMPETENT
+
+    pack = load_pack()
+    found = scenario_of(args, pack)
+    aims = args.tell or args.policy == COMPETENT or args.programme is not None
+    programme = programme_of(args, found) if aims else ""
+    if args.tell:
+        return _tell(args, pack, found, programme)
+    return _summarise(args, found, programme)
+
+
+def _tell(args: argparse.Namespace, pack: "Pack", scenario: "Scenario", programme: str) -> int:
+    from game.app.telling import Telling
+    from game.locale import Locale
+    from game.locale.locale import FALLBACK
+    from game.sim.play import StuckError
+    from game.sim.policies import policy_of
+
+    telling = Telling(scenario, programme, pack.archive, Locale(pack.texts, FALLBACK))
+    policy = policy_of(args.policy, scenario, programme)
+    try:
+        for line in telling.lines(f"{args.seed}-0", policy):
+            print(line)
+    except StuckError as error:
+        print(f"  stuck: {error}")
+        return 1
+    return 0
+
+
+def _summarise(args: argparse.Namespace, scenario: "Scenario", programme: str) -> int:
     from statistics import median
 
-    from game.app.wiring import load_pack
     from game.sim.run import simulate, write_csv
 
-    found = scenario_of(args, load_pack())
-    runs = list(simulate(found, args.policy, args.runs, args.seed, args.jobs))
+    runs = list(
+        simulate(scenario, args.policy, args.runs, args.seed, args.jobs, programme=programme)
+    )
     stuck = [each for each in runs if each.problem]
     if args.out:
         write_csv(args.out, runs)
-    played = f"{found.seat} {args.policy}, the other {found.rival}"
-    print(f"{found.id}, {found.reading.id}, {played}: {len(runs)} games")
+    aim = f" for {programme}" if programme else ""
+    played = f"{scenario.seat} {args.policy}{aim}, the other {scenario.rival}"
+    print(f"{scenario.id}, {scenario.reading.id}, {played}: {len(runs)} games")
     for name in ("moves", "distance", "delegates_with", "delegates_against"):
         print(f"  {name.replace('_', ' ')}: {median(getattr(each, name) for each in runs):g}")
     for each in stuck:

@@ -90,6 +90,8 @@ def test_the_help_names_every_seat_policy_and_preview(capsys: pytest.CaptureFixt
         ["check", "--explain", "E000"],
         ["simulate", "--scenario", "tiny", "--runs", "0"],
         ["simulate", "--scenario", "tiny", "--policy", "clever"],
+        ["simulate", "--scenario", "tiny", "--policy", "competent", "--programme", "nope"],
+        ["simulate", "--scenario", "tiny", "--tell", "--programme", "nope"],
         ["simulate", "--scenario", "tiny", "--other", "clever"],
         ["simulate", "--scenario", "tiny", "--seat", "tsar"],
         ["simulate", "--scenario", "tiny", "--runs", "1", "--out", "/nowhere/out.csv"],
@@ -137,6 +139,19 @@ def test_simulate_plays_either_seat_against_a_policy(capsys: pytest.CaptureFixtu
     seats = ["--seat", "opposition", "--policy", "bold", "--other", "cautious"]
     assert main(["simulate", "--scenario", "tiny", "--runs", "2", *seats]) == 0
     assert "opposition bold, the other cautious" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("home")
+def test_simulate_sets_out_to_do_something(capsys: pytest.CaptureFixture[str]) -> None:
+    competent = ["--policy", "competent", "--runs", "2"]
+    assert main(["simulate", "--scenario", "tiny", *competent]) == 0
+    assert "competent for hold, the other recorded: 2 games" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("home")
+def test_simulate_tells_a_game(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["simulate", "--scenario", "tiny", "--policy", "random", "--tell"]) == 0
+    assert "of 2 aims are met" in capsys.readouterr().out
 
 
 @pytest.mark.usefixtures("home")
