@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from game.app.commands import (
+    balance,
     bench,
     check,
     play,
@@ -34,6 +35,7 @@ COMMANDS: Sequence[Command] = (
     check,
     simulate,
     record,
+    balance,
     replay,
     report,
     schema,

@@ -1,5 +1,6 @@
 import csv
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -98,6 +99,11 @@ def test_the_help_names_every_seat_policy_and_preview(capsys: pytest.CaptureFixt
         ["record", "--scenario", "nope"],
         ["record", "--store"],
         ["record", "--store", "--scenario", "tiny"],
+        ["balance", "--scenario", "nope"],
+        ["balance", "--seeds", "0"],
+        ["balance", "--jobs", "many"],
+        ["balance", "--table", "luck"],
+        ["balance", "--store"],
         ["replay", "/nowhere"],
         ["replay", "01J00000000000000000000000"],
         ["report", "/nowhere", "x.html"],
@@ -118,7 +124,18 @@ def test_a_bad_argument_is_said_in_words(
 
 @pytest.mark.parametrize(
     "command",
-    ["play", "shot", "simulate", "record", "replay", "report", "schema", "bench", "check"],
+    [
+        "play",
+        "shot",
+        "simulate",
+        "record",
+        "balance",
+        "replay",
+        "report",
+        "schema",
+        "bench",
+        "check",
+    ],
 )
 def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([command, "--help"]) == 0
@@ -166,6 +183,35 @@ def test_record_prints_every_measure(capsys: pytest.CaptureFixture[str]) -> None
     assert "monopoly-for" in text
     assert "of each kind: 1 input, 0 fitted, 0 tested, 0 found-afterwards" in text
     assert "of 0 constants: 0 input, 0 fitted, 0 chosen" in text
+
+
+@pytest.mark.usefixtures("home")
+def test_balance_prints_its_tables(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["balance", "--seeds", "2", "--jobs", "1"]) == 0
+    said = capsys.readouterr().out
+    for each in ("2 seeds", "hold", "without a kind of act", "cards alone", "Wilson"):
+        assert each in said
+
+
+def test_balance_stores_its_tables_with_the_command_whatever_the_jobs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content = tmp_path / "content"
+    shutil.copytree(ROOT / "tests" / "content" / "base", content)
+    monkeypatch.setenv("APPARAT_CONTENT", str(content))
+    monkeypatch.setenv("APPARAT_HOME", str(tmp_path / "home"))
+    place = content / "record" / "balance.json"
+    argv = ["balance", "--seeds", "2", "--table", "programmes", "--store", "--format", "json"]
+    assert main([*argv, "--jobs", "1"]) == 0
+    stored = place.read_bytes()
+    data = json.loads(stored)
+    assert data == json.loads(capsys.readouterr().out)
+    assert data["command"] == "python -m game balance --seeds 2 --table programmes"
+    met, of, *rest = data["programmes"][0]["shares"]["competent"]
+    assert (of, len(rest)) == (2, 3)
+    assert 0 <= met <= of
+    assert main([*argv, "--jobs", "2"]) == 0
+    assert place.read_bytes() == stored
 
 
 @pytest.mark.usefixtures("home")
