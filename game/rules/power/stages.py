@@ -2,10 +2,10 @@
 
 In the cells, at conferences and at congresses people are for, against, or wavering; where hands are
 raised those who waver join whoever is expected to win, the more so the firmer the committee holds
-the room (Khlevniuk; Tucker). Where it is held firmly the majority of a district sends its whole list
-to the guberniya conference, and the majority there its whole list to the congress (Sapronov in the
-discussion of 1923); where it is not, a minority is given its part. In Moscow 36 % at the district
-conferences became 16–18 % at the guberniya conference.
+the room (Khlevniuk; Tucker). Where it is held firmly the majority of a district sends its whole
+list to the guberniya conference, and the majority there its whole list to the congress (Sapronov in
+the discussion of 1923); where it is not, a minority is given its part. In Moscow 36 % at the
+district conferences became 16–18 % at the guberniya conference.
 """
 
 HALF = 500
