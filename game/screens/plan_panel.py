@@ -19,7 +19,7 @@ from game.rules.moves import Move
 from game.screens.acts import confirm, preview_rows, price, refusal_rows, report_rows
 from game.screens.play_screen import AnyPage
 from game.screens.posts_list import counts_bar
-from game.screens.rows import figure, said, warned
+from game.screens.rows import figure, headed, said, warned
 from game.viewmodel.context import ViewContext
 from game.viewmodel.plan import SHARE_STEP, STEP, PlanView, plan
 from game.viewmodel.posts import counts
@@ -81,6 +81,7 @@ class PlanPanel:
         return [
             Heading(ctx.say("ui.plan.title")),
             Prose(ctx.say("ui.plan.text"), "ui"),
+            *(Label(each, "ui") for each in view.asked),
             *report_rows(ctx, self.page, self.own.done),
             Stepper(
                 ctx.say("ui.plan.monthly"),
@@ -101,8 +102,8 @@ class PlanPanel:
             ),
             Bar(
                 ctx.say("ui.plan.capacity"),
-                min(view.capacity + view.over, view.most),
-                most=max(view.most, view.capacity),
+                view.work,
+                most=max(view.most, view.capacity, view.work),
                 mark=view.capacity,
                 shown=view.load,
                 colour="red" if view.over else "dark",
@@ -111,6 +112,7 @@ class PlanPanel:
             ),
             Label(view.head, "ui", colour="muted"),
             *(warned(view.warning) or said(ctx.say("ui.plan.fits"))),
+            *headed(ctx.say("ui.plan.brings"), (Label(each, "ui") for each in view.brings)),
             *(preview_rows(ctx, view.preview) if view.changed else ()),
         ]
 

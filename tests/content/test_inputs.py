@@ -87,6 +87,7 @@ class Case:
 
 
 FALLS, GROWS = -1, 1
+rank_and_file = standing_at("assignments-rank-and-file")
 fixed, start, series = inputs.fixed, inputs.start, inputs.series
 NUMBERS: tuple[Case, ...] = (
     Case("recommendations", fixed("recommendations", 0), measure("not-elected-in-post"), FALLS),
@@ -103,6 +104,7 @@ NUMBERS: tuple[Case, ...] = (
     Case("cc-proposed", fixed("cc-proposed", 27), measure("central-committee-1924"), FALLS),
     Case("summons-plan", fixed("summons-plan", 0), measure("reports-demanded"), FALLS),
     Case("assignments-plan", inputs.plan(200, 458), measure("assigned-xi-xii"), FALLS),
+    Case("posts-listed", fixed("posts-listed", 0), rank_and_file, GROWS),
     Case("responsible-share", inputs.plan(870, 100), measure("responsible-xi-xii"), FALLS),
     Case("transfers-rule", fixed("transfers-rule", 0), measure("replaced-by-march"), FALLS),
     Case("pressure-on-press", fixed("pressure-on-press", 0), conferences, GROWS),
@@ -161,6 +163,7 @@ COEFFICIENTS: tuple[Case, ...] = (
     weight("imposed-resentment", 900, total("contentment"), FALLS),
     weight("appoint-resentment", 900, total("contentment"), FALLS),
     weight("turnover", 0, measure("replaced-by-march"), FALLS),
+    weight("requests", 400, total("squabble"), GROWS),
     weight("capacity-month", 200, measure("assigned-xi-xii"), FALLS),
     replace(
         weight("overload-quality", 900, standing_at("assignments-quality"), FALLS, "new-post"),

@@ -138,6 +138,7 @@ COEFFICIENTS: Mapping[str, int] = {
     "imposed-resentment": 40,
     "appoint-resentment": 60,
     "turnover": 20,
+    "requests": 5000,
     "capacity-month": 800,
     "overload-quality": 20,
     "squabble-from-overload": 4,

@@ -57,7 +57,7 @@ CENTRE: tuple[NumberNeed, ...] = (
     number("transfers-rule", "centre", "permille", "centre placement",
            "how many secretaries change in a month; above the declared start it loses a tenth a "
            "month"),
-    number("posts-listed", "centre", "posts", "placement",
+    number("posts-listed", "centre", "posts", "assignments placement",
            "posts filled with the centre’s consent: sixty above the declared start make a "
            "recommendation likelier by a thousandth"),
     number("cc-proposed", "centre", "persons", "election",
@@ -95,19 +95,23 @@ CENTRE: tuple[NumberNeed, ...] = (
            "counts secretaries who reported in person"),
     number("circulars-sent", "centre", "letters", "circulars viewmodel",
            "numbers the letters"),
+    number("requests", "centre", "persons", "assignments viewmodel",
+           "responsible workers whom committees asked for last month, were not sent and ask for "
+           "again"),
     number("assignments-plan", "centre", "persons", "assignments plays viewmodel",
-           "assignments a month that are asked of the department"),
+           "assignments a month that the department is told to make"),
     number("responsible-share", "centre", "permille", "assignments plays viewmodel",
            "how much of the plan is for responsible workers"),
     number("assignments-backlog", "centre", "persons", "assignments effects viewmodel",
-           "assignments asked for beyond the plan and not yet made"),
+           "mobilisations ordered beyond the plan and not yet made; they go before requests of the "
+           "rank and file"),
     number("assignments-responsible", "centre", "persons", "assignments viewmodel",
            "counts assignments of responsible workers"),
     number("assignments-rank-and-file", "centre", "persons", "assignments viewmodel",
            "counts assignments of the rank and file"),
     number("assignments-quality", "centre", "permille", "assignments placement viewmodel",
-           "how well men fit; falls below the declared start when the department is overloaded; "
-           "makes recommendations likelier"),
+           "how well men fit; falls below the declared start when the department is overloaded, or "
+           "sends fewer responsible workers than are asked for; makes recommendations likelier"),
     # The country.
     number("discussion", "centre", "permille", "mood placement seats viewmodel",
            "how much of a case is heard, and from 500 on how fast; above the declared start it "

@@ -5,27 +5,32 @@ from game.rules.needs.need import CoefficientNeed, coefficient
 # A table is read by its rows.
 # fmt: off
 GIVEN: tuple[CoefficientNeed, ...] = (
-    coefficient("placement-grip", "per mille", "election placement",
+    coefficient("placement-grip", "per mille", "assignments election placement",
                 "grip gained by a placed secretary of full competence; a twentieth of it a month "
-                "where all are placed; how far placed secretaries shift the hold on conferences"),
+                "where all are placed; how far placed secretaries shift the hold on conferences; "
+                "grip gained or lost as the posts beside them are filled by the office"),
     coefficient("placement-delay", "turns", "placement",
                 "how long a recommended man takes to find his feet"),
     coefficient("native-decay", "per mille a month", "placement",
                 "grip that a placed man loses to his surroundings after three turns"),
-    coefficient("welcome-bonus", "per mille", "placement",
-                "loyalty won by settling a squabble"),
-    coefficient("imposed-resentment", "per mille", "placement",
-                "contentment lost when a recommended man comes unasked"),
+    coefficient("welcome-bonus", "per mille", "assignments placement",
+                "loyalty won by settling a squabble, or by meeting requests"),
+    coefficient("imposed-resentment", "per mille", "assignments placement",
+                "contentment lost when a recommended man comes unasked, or men are sent whom "
+                "nobody asked for"),
     coefficient("appoint-resentment", "per mille", "placement",
                 "contentment lost when a man is sent; half of it if he was wanted"),
     coefficient("turnover", "per mille a month", "placement",
                 "changes of guberniya secretaries that come by themselves"),
+    coefficient("requests", "persons a month per 100,000 members", "assignments",
+                "how many people committees ask for where squabbles are as declared"),
     coefficient("capacity-month", "persons", "assignments",
-                "what the assignment department can do"),
-    coefficient("overload-quality", "per mille per 100 persons over", "assignments viewmodel",
+                "assignments by card that the department can do under a middling head"),
+    coefficient("overload-quality", "per mille per 100 persons over", "assignments",
                 "quality that too much work costs"),
-    coefficient("squabble-from-overload", "per mille per 100 persons over", "assignments viewmodel",
-                "squabble that too much work brings"),
+    coefficient("squabble-from-overload", "per mille a month", "assignments",
+                "squabble that refused requests breed and peace that met ones bring, for every "
+                "1,000 beyond the balance"),
     coefficient("privilege-loyalty", "per mille", "privilege",
                 "strength of the loyalty declared for each privilege"),
     coefficient("privilege-resentment", "per mille", "privilege",

@@ -6,17 +6,19 @@ from game.rules.needs.need import NumberNeed, number
 # fmt: off
 OWNED: tuple[NumberNeed, ...] = (
     # Organisations: their cells, committees and delegates.
-    number("members", "organisation", "persons", "figure levy viewmodel",
-           "shares out who comes in and who is put out"),
+    number("members", "organisation", "persons", "assignments figure levy viewmodel",
+           "shares out who comes in and who is put out; how many people a committee asks for"),
     number("worker-share", "organisation", "permille", "levy",
            "shares out the Levy"),
     number("delegates", "organisation", "persons", "election viewmodel",
            "shares out the seats of an assembly"),
-    number("grip", "organisation", "permille", "centre circulars election placement viewmodel",
+    number("grip", "organisation", "permille",
+           "assignments centre circulars election placement viewmodel",
            "the hold of a committee on its conferences; how letters are obeyed and new "
            "secretaries come"),
     number("squabble", "organisation", "permille", "assignments placement rumour viewmodel",
-           "from 450 on an umpire is welcome; above the declared start more secretaries change"),
+           "from 450 on an umpire is welcome; above the declared start more secretaries change and "
+           "more people are asked for"),
     number("load", "organisation", "permille", "centre circulars viewmodel",
            "unanswered letters: they hinder the next and silence reports; a fifth is cleared each "
            "turn"),
@@ -26,13 +28,12 @@ OWNED: tuple[NumberNeed, ...] = (
     number("pay-grade", "organisation", "grade", "privilege viewmodel",
            "loyalty above or below that of the rank, for each grade beside the organisation’s own"),
     number("contentment", "organisation", "permille",
-           "circulars election levy mood placement privilege rumour seats viewmodel",
+           "assignments circulars election levy mood placement privilege rumour seats viewmodel",
            "cells that are not content drift to the opposition and send delegates against the "
            "office; drifts back by a twelfth a turn"),
     number("loyalty", "organisation", "permille",
-           "circulars election mood placement privilege viewmodel",
-           "how letters are obeyed, how much of a delegation is sure, and, by the paid delegates, "
-           "the hold on conferences"),
+           "assignments circulars election mood placement privilege viewmodel",
+           "how letters are obeyed, and how much of a delegation is sure"),
     number("contested", "organisation", "permille", "centre election viewmodel",
            "takes up to a third of the hold on conferences; loses a third a month"),
     number("away", "organisation", "turns", "election presence",

@@ -63,8 +63,9 @@ def test_a_plan_within_capacity_costs_nothing() -> None:
 
 
 def test_too_much_is_warned_of_before_it_is_set() -> None:
-    view = plan(context(), 1500)
-    assert view.over == 1500 - view.capacity
+    view = plan(context(), 1500, 900)
+    assert view.over
+    assert view.work > view.capacity
     assert view.warning
     assert view.changed
     assert view.preview.lines

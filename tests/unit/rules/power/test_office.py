@@ -1,10 +1,10 @@
-"""Assignments, privilege, mood, and the office itself."""
+"""Privilege, mood, and the office itself."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
 from game.rules.draft import Draft
-from game.rules.power import assignments, centre, mood, privilege
+from game.rules.power import centre, mood, privilege
 from game.rules.reducer import new_game
 from game.rules.scenario import Reading, Scenario
 from game.rules.state import Why
@@ -19,31 +19,6 @@ def _after(tick: Callable[[Draft], None], scenario: Scenario = SCENARIO, **numbe
     draft = Draft(replace(state, ledger={**state.ledger, **changed}), scenario)
     tick(draft)
     return draft
-
-
-def _done(draft: Draft) -> int:
-    return draft.number("assignments-responsible") + draft.number("assignments-rank-and-file")
-
-
-def test_the_department_does_about_what_it_is_told() -> None:
-    assert 470 <= _done(_after(assignments.tick, assignments_plan=500)) <= 530
-
-
-def test_the_department_cannot_do_everything() -> None:
-    draft = _after(assignments.tick, assignments_plan=1500)
-    assert _done(draft) < 1300
-    assert draft.number("assignments-quality") < 700
-    assert draft.number("squabble@north") > 300
-
-
-def test_the_share_of_responsible_workers_is_the_one_ordered() -> None:
-    draft = _after(assignments.tick, assignments_plan=600, responsible_share=750)
-    assert abs(draft.number("assignments-responsible") * 1000 // _done(draft) - 750) <= 2
-
-
-def test_a_mobilisation_is_worked_off() -> None:
-    draft = _after(assignments.tick, assignments_plan=300, assignments_backlog=200)
-    assert draft.number("assignments-backlog") < 60
 
 
 def test_privileges_are_paid_for_and_wear_off() -> None:
