@@ -31,10 +31,9 @@ Utility = Callable[[State, Scenario], int]
 
 def recorded(state: State, scenario: Scenario) -> Move:
     """Follow the record: its moves of the turn, then its options; else the nearest to them."""
-    done = state.desks[scenario.seat].moves
     for each in scenario.recorded:
-        mine = each.seat == scenario.seat and each.turn == state.turn and each.move not in done
-        if mine and _open(state, scenario, each.move):
+        mine = each.seat == scenario.seat and each.turn == state.turn
+        if mine and _is_due(state, scenario, each.move) and _open(state, scenario, each.move):
             return each.move
     lying = [scenario.cards[item.card] for item in state.desks[scenario.seat].tray]
     cards = sorted(lying, key=lambda card: card.role != "month")
@@ -46,6 +45,17 @@ def recorded(state: State, scenario: Scenario) -> Move:
         if recorded_option(card) is not None and (near := nearest(state, scenario, card)):
             return near
     return _must(state, scenario) or EndTurn()
+
+
+def _is_due(state: State, scenario: Scenario, move: Move) -> bool:
+    """Whether a move was made less often than the record has made it by now."""
+    made = state.desks[scenario.seat].moves.count(move)
+    recorded_so_far = [
+        each.move
+        for each in scenario.recorded
+        if each.seat == scenario.seat and each.turn <= state.turn
+    ]
+    return made < recorded_so_far.count(move)
 
 
 def nearest(state: State, scenario: Scenario, card: Card) -> Choose | None:

@@ -102,6 +102,15 @@ def test_an_act_of_the_record_is_done_by_its_seat_only_and_once() -> None:
     assert POLICIES["recorded"](done, opposition) != visit.move
 
 
+def test_what_the_record_does_twice_is_done_twice() -> None:
+    visit = Undertake("visit", "north")
+    recorded = tuple(RecordedMove(turn, visit, "opposition") for turn in (1, 2))
+    scenario = replace(TWO, seat="opposition", recorded=recorded)
+    state = reduce(new_game(scenario, "A"), visit, scenario).state
+    assert POLICIES["recorded"](state, scenario) != visit
+    assert POLICIES["recorded"](replace(state, turn=2), scenario) == visit
+
+
 def test_an_act_of_the_record_that_is_refused_is_passed_over() -> None:
     fill = RecordedMove(1, Fill("secretary-north", "kirov", "recommended"))
     scenario = replace(TWO, recorded=(fill,))
