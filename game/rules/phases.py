@@ -12,8 +12,11 @@ from game.rules.power import (
     mood,
     papers,
     placement,
+    plenum,
     presence,
     privilege,
+    tolerance,
+    unseating,
     votes,
 )
 from game.rules.power.effects import apply_effect
@@ -26,9 +29,12 @@ OFTEN = (circulars.tick, papers.tick)
 MONTHLY = (
     assignments.tick,
     placement.tick,
+    unseating.tick,
     privilege.tick,
     levy.tick,
     centre.tick,
+    plenum.tick,
+    tolerance.tick,
 )
 """What happens when a month is over, in this order, after `OFTEN`."""
 
@@ -69,11 +75,13 @@ def open_turn(draft: Draft) -> None:
 
 
 def _refill(draft: Draft, *, opens_month: bool) -> None:
-    for number, amount in draft.scenario.refill.items():
+    for number, whole in draft.scenario.refill.items():
+        amount = tolerance.granted(draft.ledger, number, whole)
+        why = Why("why.new-month" if amount == whole else "why.less-tolerated")
         if number in EVERY_TURN:
-            draft.put(number, amount, Why("why.new-month"))
+            draft.put(number, amount, why)
         elif opens_month or number == "access":
-            draft.change(number, amount, Why("why.new-month"))
+            draft.change(number, amount, why)
 
 
 def _set_pieces(draft: Draft) -> None:

@@ -29,6 +29,7 @@ def form_foot(ctx: Ctx, view: FormView, sign: OnUse) -> list[Node]:
     return [
         *([_outlook(view.outlook)] if view.outlook is not None else ()),
         *said(view.risk.text, colour="red_text" if view.risk.grave else "text"),
+        *(node for note in view.notes for node in said(note, colour="muted")),
         *refusal_rows(view.preview),
         price(view.preview, button, effects=True),
     ]

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from game.rules.ids import Act, ActionId, Id
 from game.rules.moves import Undertake
 from game.rules.plays import price
+from game.rules.power.actions import repeats
+from game.rules.power.wear import again
 from game.rules.scenario import Action
 from game.viewmodel.chips import price_chips
 from game.viewmodel.context import ViewContext
@@ -127,7 +129,7 @@ def _picked(context: ViewContext, action: Action, wanted: Id) -> ActionView:
         name=say(f"action.{action.id}.name"),
         kind=action.act,
         text=say(f"action.{action.id}.text"),
-        once=say(f"ui.actions.once.{action.once}{each}"),
+        once=_once(context, action, target),
         ask=say(f"ui.actions.ask.{action.scope}") if each else "",
         targets=found,
         target=target,
@@ -135,6 +137,18 @@ def _picked(context: ViewContext, action: Action, wanted: Id) -> ActionView:
         preview=preview_move(context, Undertake(action.id, target), here=target),
         grounds=_grounds(context, action),
     )
+
+
+def _once(context: ViewContext, action: Action, target: Id) -> str:
+    """How often it can be done, and what is left of it where it has just been done."""
+    say = context.locale.text
+    each = "" if action.scope == "centre" else "-each"
+    once = say(f"ui.actions.once.{action.once}{each}")
+    times = repeats(context.state.chronicle, Undertake(action.id, target), context.state.turn)
+    if not times or not each:
+        return once
+    left = context.locale.percent(round(again(times), -1))
+    return f"{once} {say('ui.actions.worn', count=times, left=left)}"
 
 
 def _first(found: TargetsView) -> Id:

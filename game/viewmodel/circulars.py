@@ -1,7 +1,16 @@
 """A circular that is being written, in words: who will carry it out, what it risks, the letter."""
 
 from game.rules.moves import Write
-from game.rules.power.circulars import expected
+from game.rules.power import plenum
+from game.rules.power.circulars import (
+    addressed,
+    expected,
+    force,
+    is_checked,
+    overloaded,
+    repeats,
+)
+from game.rules.power.unseating import is_restless
 from game.viewmodel.context import ViewContext
 from game.viewmodel.letter_sheet import letter_sheet
 from game.viewmodel.outlook import OutlookView, RiskView
@@ -37,6 +46,36 @@ def risk(context: ViewContext, move: Write) -> RiskView:
         return RiskView()
     count = max(1, round(1000 / noticed))
     return RiskView(context.locale.text("ui.circulars.risk", count=count), grave=True)
+
+
+def notes(context: ViewContext, move: Write) -> tuple[str, ...]:
+    """What makes obedience formal, what would be seen of it, and how near the plenum is."""
+    state, scenario, say = context.state, context.scenario, context.locale.text
+    to = addressed(scenario, scenario.made(move))
+    checked = sum(is_checked(state.ledger, each) for each in to)
+    full = overloaded(state, scenario, move)
+    scrutiny = state.ledger["scrutiny"]
+    said = repeats(state.letters, move.subject, state.turn)
+    worn = context.locale.percent(round(force(state.letters, move.subject, state.turn), -1))
+    return (
+        *((say("ui.circulars.repeated", count=said, left=worn),) if said else ()),
+        *((say("ui.circulars.formal", count=full, of=len(to)),) if full else ()),
+        say("ui.circulars.checked", checked=checked, of=len(to)),
+        *restless(context),
+        say("ui.circulars.plenum", now=scrutiny, bound=plenum.HEARD, lost=plenum.AUTHORITY_LOST),
+    )
+
+
+def restless(context: ViewContext) -> tuple[str, ...]:
+    """Where the cells come near to dropping their secretaries, if anywhere."""
+    where = [
+        context.locale.name("organisation", each) or each
+        for each in context.scenario.organisations
+        if is_restless(context.state, each)
+    ]
+    if not where:
+        return ()
+    return (context.locale.text("ui.circulars.restless", count=len(where), who=", ".join(where)),)
 
 
 def sheet(context: ViewContext, move: Write) -> SheetView:

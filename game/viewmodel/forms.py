@@ -39,6 +39,9 @@ class FormWords(Protocol):
     def risk(self, context: ViewContext, move: Write) -> RiskView:
         """What is risked."""
 
+    def notes(self, context: ViewContext, move: Write) -> tuple[str, ...]:
+        """What stands in the way of it now, and what comes if this goes on."""
+
     def sheet(self, context: ViewContext, move: Write) -> SheetView:
         """The draft as it is typed."""
 
@@ -69,6 +72,7 @@ class FormView:
     traced: bool
     outlook: OutlookView | None
     risk: RiskView
+    notes: tuple[str, ...]
     preview: MovePreview
     sheet: SheetView
 
@@ -89,6 +93,7 @@ def form_view(context: ViewContext, draft: FormDraft) -> FormView | None:
         traced=words.TRACED,
         outlook=words.outlook(context, move),
         risk=words.risk(context, move),
+        notes=() if context.preview == "archive" else words.notes(context, move),
         preview=preview_move(context, move),
         sheet=words.sheet(context, move),
     )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from game.rules.ids import STRATA, OrganisationId, at
 from game.rules.power.election import delegation
+from game.rules.power.unseating import ENDURED, is_restless
 from game.rules.visibility import KINDS, hears_from, kinds_sent
 from game.viewmodel.context import ViewContext
 from game.viewmodel.shared import Figure
@@ -108,13 +109,16 @@ def _strata(context: ViewContext, organisation: OrganisationId) -> tuple[Figure,
 
 def _line(context: ViewContext, organisation: OrganisationId) -> str:
     read = context.state.ledger
-    return context.locale.text(
+    line = context.locale.text(
         "ui.posting.line",
         members=read[at("members", organisation)],
         delegates=read[at("delegates", organisation)],
         reports=kinds_sent(organisation, context.state),
         of=KINDS,
     )
+    if not is_restless(context.state, organisation):
+        return line
+    return f"{line} {context.locale.text('ui.posting.restless', bound=ENDURED // 10)}"
 
 
 def _meter(context: ViewContext, organisation: OrganisationId, number: str) -> Figure:

@@ -21,5 +21,6 @@ class Paper(Choice):
     standing: Annotated[int, Field(ge=-10, le=10)] = 0
     risk: Annotated[int, Field(ge=0, le=20)] = 0
     taken_up: Permille = 0
+    signers: Annotated[int, Field(ge=0, le=100)] = 0
     heard: dict[OrganisationNumberRef, int] = Field(default_factory=dict)
     sources: tuple[Citation, ...] = ()

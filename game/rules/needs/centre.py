@@ -15,22 +15,25 @@ CENTRE: tuple[NumberNeed, ...] = (
     number("fund", "centre", "roubles", "centre plays privilege viewmodel",
            "gold roubles; privileges and more paid posts than in April 1922 are paid out of it "
            "every month"),
-    number("supporters", "centre", "persons", "papers phases",
-           "people at hand; filled up anew every turn; every paper takes one"),
-    number("access", "centre", "points", "phases",
+    number("supporters", "centre", "persons", "papers phases tolerance",
+           "people at hand; filled up anew every turn, by fewer where legality is low; every paper "
+           "takes one"),
+    number("access", "centre", "points", "phases tolerance",
            "room in the press and on the floor; what a scenario refills it by comes every turn, "
-           "not every month"),
+           "not every month; half of it or nothing where legality is low"),
     # The office’s name, and the critics’.
-    number("authority", "centre", "points", "centre circulars plays seats viewmodel votes",
+    number("authority", "centre", "points", "centre circulars plays plenum seats viewmodel votes",
            "how letters are obeyed and open votes go; from 50 on nobody is sheltered; drifts back "
            "by a fifteenth a month"),
-    number("scrutiny", "centre", "points", "centre circulars placement seats viewmodel",
-           "how likely a borrowed name comes out; loses a twelfth a month"),
-    number("legality", "centre", "points", "centre papers seats viewmodel",
-           "falls when a paper is taken up; comes back by an eighth a month"),
+    number("scrutiny", "centre", "points", "centre circulars placement plenum seats viewmodel",
+           "how likely a borrowed name comes out; loses a twelfth a month; at 50 the plenum hears "
+           "of it"),
+    number("legality", "centre", "points", "centre papers seats tolerance viewmodel",
+           "falls when a paper is taken up; comes back by an eighth a month; below 45, 35, 25 and "
+           "12 critics lose speakers, the press, posts and membership"),
     number("standing", "centre", "points", "centre papers seats",
            "the name of those who sign papers; comes back by an eighth a month"),
-    number("watch", "centre", "points", "centre papers seats viewmodel",
+    number("watch", "centre", "points", "centre papers seats",
            "how likely a paper is taken up; loses a tenth a month"),
     number("platform", "centre", "permille", "centre mood papers seats viewmodel",
            "how widely the critics’ case is known; what is above the declared start moves cells, "
@@ -45,8 +48,9 @@ CENTRE: tuple[NumberNeed, ...] = (
     number("army-line", "centre", "permille", "mood",
            "below the declared start the army’s political directorate lends army cells to the "
            "critics, above it takes them away"),
-    number("pressure-on-press", "centre", "permille", "mood papers viewmodel",
-           "how much of the case and of a paper’s reach is lost, a half at most"),
+    number("pressure-on-press", "centre", "permille", "mood papers plenum",
+           "how much of the case and of a paper’s reach is lost, a half at most; above 700 editors "
+           "complain and scrutiny rises"),
     # What the office sets for the guberniyas and the congress.
     number("recommendations", "centre", "permille", "placement",
            "how likely a new secretary is a recommended one; at 0 nobody is recommended"),
@@ -76,6 +80,8 @@ CENTRE: tuple[NumberNeed, ...] = (
            "how hard student and office cells are checked; at 0 nobody is put out"),
     number("expelled", "centre", "persons", "levy",
            "counts who was put out in the checking"),
+    number("signers-put-out", "centre", "persons", "tolerance viewmodel",
+           "counts who was put out for signing a paper; for each ten one supporter fewer comes"),
     # Lenin.
     number("lenin-confidence", "centre", "permille", "centre seats viewmodel",
            "the lower it is in December 1922, the sharper the Letter"),

@@ -13,27 +13,29 @@ OWNED: tuple[NumberNeed, ...] = (
     number("delegates", "organisation", "persons", "election viewmodel",
            "shares out the seats of an assembly"),
     number("grip", "organisation", "permille",
-           "assignments centre circulars election placement viewmodel",
+           "assignments centre circulars election placement unseating viewmodel",
            "the hold of a committee on its conferences; how letters are obeyed and new "
            "secretaries come"),
     number("squabble", "organisation", "permille", "assignments placement rumour viewmodel",
            "from 450 on an umpire is welcome; above the declared start more secretaries change and "
            "more people are asked for"),
     number("load", "organisation", "permille", "centre circulars viewmodel",
-           "unanswered letters: they hinder the next and silence reports; a fifth is cleared each "
-           "turn"),
+           "unanswered letters: they hinder the next, from 250 on make obedience formal, and "
+           "silence reports; a fifth is cleared each turn"),
     number("reporting", "organisation", "reports", "centre circulars visibility",
            "kinds of report that come in: they narrow what is expected of a letter and say what a "
            "page may show"),
     number("pay-grade", "organisation", "grade", "privilege viewmodel",
            "loyalty above or below that of the rank, for each grade beside the organisation’s own"),
     number("contentment", "organisation", "permille",
-           "assignments circulars election levy mood placement privilege rumour seats viewmodel",
+           "assignments circulars election levy mood placement privilege rumour seats unseating "
+           "viewmodel",
            "cells that are not content drift to the opposition and send delegates against the "
-           "office; drifts back by a twelfth a turn"),
+           "office; below 150 conferences drop secretaries; drifts back by a twelfth a turn"),
     number("loyalty", "organisation", "permille",
            "assignments circulars election mood placement privilege viewmodel",
-           "how letters are obeyed, and how much of a delegation is sure"),
+           "how letters are obeyed, how much of a delegation is sure, and, by the paid delegates, "
+           "the hold on conferences"),
     number("contested", "organisation", "permille", "centre election viewmodel",
            "takes up to a third of the hold on conferences; loses a third a month"),
     number("away", "organisation", "turns", "election presence",
@@ -54,13 +56,14 @@ OWNED: tuple[NumberNeed, ...] = (
     number("opposition-village", "organisation", "permille", "election levy mood viewmodel",
            "the opposition’s share in village cells; comes back to the organisation’s own start"),
     # Their secretaries, counted.
-    number("elected", "organisation", "persons", "election phases placement viewmodel",
+    number("elected", "organisation", "persons", "election phases placement unseating viewmodel",
            "secretaries in post who were elected"),
-    number("recommended", "organisation", "persons", "election phases placement viewmodel",
+    number("recommended", "organisation", "persons",
+           "election phases placement unseating viewmodel",
            "secretaries in post who were recommended; they are placed men"),
-    number("appointed", "organisation", "persons", "election phases placement viewmodel",
+    number("appointed", "organisation", "persons", "election phases placement unseating viewmodel",
            "secretaries in post who were sent; they are placed men"),
-    number("replaced", "organisation", "persons", "placement viewmodel",
+    number("replaced", "organisation", "persons", "placement unseating viewmodel",
            "counts secretaries who were replaced, from August 1922"),
     number("moved", "organisation", "persons", "placement viewmodel",
            "counts secretaries who were transferred, from August 1922"),
@@ -68,18 +71,18 @@ OWNED: tuple[NumberNeed, ...] = (
            "counts secretaries who served and went, from August 1922"),
     number("left-placed", "organisation", "persons", "placement",
            "counts those of them who had been recommended or appointed"),
-    number("inspected", "organisation", "visits", "centre",
+    number("inspected", "organisation", "visits", "centre circulars",
            "1 when an instructor has been; he brings a report and 20 of grip"),
     # People, audiences, ranks, votes.
     number("tie", "person", "permille", "judge placement plays privilege viewmodel votes",
            "what binds a person to the General Secretary: a member votes by it, a privilege or a "
            "post adds to it"),
-    number("line", "person", "permille", "viewmodel votes",
+    number("line", "person", "permille", "tolerance viewmodel votes",
            "a member’s line now against that of April 1922 moves his vote"),
-    number("sheltered", "person", "flag", "plays",
+    number("sheltered", "person", "flag", "plays tolerance",
            "1 when a committee will not let him go, as long as authority is below 50"),
     number("exposure", "audience", "points",
-           "centre circulars mood placement plays privilege seats viewmodel",
+           "centre circulars mood placement plays plenum privilege seats viewmodel",
            "what an audience has heard of methods; a fifteenth is forgotten in a month; cells "
            "lose heart by it, Lenin’s Letter grows sharper"),
     number("pay", "rank", "roubles", "privilege viewmodel",

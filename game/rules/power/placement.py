@@ -127,11 +127,11 @@ def _leave(draft: Draft, post: PostId, old: Holding, why: Why) -> None:
     if organisation is None:
         return
     draft.change(at(old.manner, organisation), -1, why)
-    _count_leaver(draft, organisation, old.manner, why)
+    count_leaver(draft, organisation, old.manner, why)
     count_change(draft, organisation, "moved" if why.key == "why.transfer" else "replaced", why)
 
 
-def _count_leaver(draft: Draft, organisation: OrganisationId, manner: Manner, why: Why) -> None:
+def count_leaver(draft: Draft, organisation: OrganisationId, manner: Manner, why: Why) -> None:
     """Count who has served and gone: with those in post they make all who served."""
     if draft.scenario.turns[draft.turn - 1].month >= COUNTED_FROM:
         draft.change(at("left", organisation), 1, why)
@@ -241,7 +241,7 @@ def _change_secretary(draft: Draft, organisation: OrganisationId, how: int, when
     point = whence * sum(stock) // 1000
     gone = MANNERS[0 if point < stock[0] else 1 if point < stock[0] + stock[1] else 2]
     draft.change(at(gone, organisation), -1, why)
-    _count_leaver(draft, organisation, gone, why)
+    count_leaver(draft, organisation, gone, why)
     manner = _manner(draft, organisation, whence)
     draft.change(at(manner, organisation), 1, why)
     if manner != "elected":

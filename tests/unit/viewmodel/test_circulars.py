@@ -41,6 +41,37 @@ def test_a_name_used_without_asking_is_a_risk() -> None:
     assert not asked.risk.text
 
 
+def _numbers(seen: ViewContext, **everywhere: int) -> ViewContext:
+    """The same with numbers that stand so in every organisation."""
+    places = seen.scenario.organisations
+    given = {f"{number}@{each}": by for number, by in everywhere.items() for each in places}
+    return replace(seen, state=replace(seen.state, ledger={**seen.state.ledger, **given}))
+
+
+def test_the_form_says_how_far_the_plenum_is_and_what_would_be_seen() -> None:
+    notes = _view(_numbers(context(), reporting=0)).notes
+    assert notes[0].startswith("It would be seen in 0 of 36")
+    assert notes[-1].startswith("Scrutiny stands at 12. At 50 the plenum")
+
+
+def test_it_says_where_obedience_is_formal_and_where_the_cells_have_nearly_had_enough() -> None:
+    notes = " ".join(_view(_numbers(context(), load=400, contentment=219)).notes)
+    assert "With 36 of the 36 addressed so much lies unanswered" in notes
+    assert "36 regions are near to dropping their secretaries" in notes
+    calm = " ".join(_view(_numbers(context(), load=0, contentment=520)).notes)
+    assert "unanswered" not in calm
+    assert "dropping" not in calm
+
+
+def test_it_says_what_is_left_to_the_next_letter_on_a_subject() -> None:
+    once = after(LETTER)
+    assert (
+        "moves 67\N{NARROW NO-BREAK SPACE}% of what it would"
+        in _view(once, subject="elections").notes[0]
+    )
+    assert "three turns" not in " ".join(_view(once, subject="pay").notes)
+
+
 def test_a_closed_choice_has_its_reason() -> None:
     row = _view(context()).rows[-1]
     closed = next(pick for pick in row.picks if pick.id == "instructors")
@@ -52,6 +83,7 @@ def test_archive_mode_expects_nothing() -> None:
     assert view.outlook is None
     assert not view.risk.text
     assert not view.preview.lines
+    assert view.notes == ()
 
 
 def test_without_a_form_there_is_no_letter() -> None:

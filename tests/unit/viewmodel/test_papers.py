@@ -156,3 +156,36 @@ def test_what_came_of_a_paper_shows_when_the_turn_is_over() -> None:
     assert taken.sheet is not None
     assert taken.sheet.address == "To all members of the party"
     assert not core.english().missing
+
+
+def _stands(**numbers: int) -> tuple[str, ...]:
+    """The notes of the form where numbers of the centre stand so."""
+    seen = critics.context()
+    named = {key.replace("_", "-"): value for key, value in numbers.items()}
+    state = replace(seen.state, ledger={**seen.state.ledger, **named})
+    return _view(replace(seen, state=state)).notes
+
+
+@pytest.mark.parametrize(
+    ("legality", "passed", "ahead"),
+    [(60, 0, "Below 45 fewer supporters"), (44, 1, "Below 35 only half"), (30, 2, "Below 25 no")],
+)
+def test_the_form_names_the_bounds_that_are_passed_and_the_next(
+    legality: int, passed: int, ahead: str
+) -> None:
+    notes = _stands(legality=legality)
+    assert len(notes) == passed + 1
+    assert f"Legality stands at {legality}. {ahead}" in notes[-1]
+
+
+def test_at_the_bottom_there_is_no_next_and_who_was_put_out_is_counted() -> None:
+    notes = _stands(legality=3, signers_put_out=12)
+    assert len(notes) == 4 + 1
+    assert notes[-1].startswith("12 members have been put out")
+
+
+def test_the_form_says_what_earlier_papers_leave_of_this_one() -> None:
+    notes = _view(given_out(), subject="democracy").notes
+    assert "weighs 67\N{NARROW NO-BREAK SPACE}% of what it would" in notes[0]
+    assert "80\N{NARROW NO-BREAK SPACE}% of the readers" in notes[1]
+    assert "weighs" not in " ".join(_view(given_out(later=1), subject="wages").notes)

@@ -43,6 +43,23 @@ def test_what_it_moves_besides_is_moved_as_ever() -> None:
     assert draft.number("watch") == 12
 
 
+def test_done_again_to_the_same_target_it_moves_less_there_and_elsewhere_as_much() -> None:
+    north, south = Undertake("visit", "north"), Undertake("visit", "south")
+    again = _done(north, north, south)
+    assert again.number("contested@north") == 100 + 67
+    assert again.number("contested@south") == 100
+
+
+def test_what_others_charge_for_it_does_not_wear() -> None:
+    assert _done(Undertake("ask", ""), Undertake("ask", "")).number("watch") == 14
+
+
+def test_after_a_rest_it_is_new_again() -> None:
+    draft = _done(Undertake("visit", "north"))
+    assert actions.repeats(draft.chronicle, Undertake("visit", "north"), 1) == 1
+    assert actions.repeats(draft.chronicle, Undertake("visit", "north"), 4) == 0
+
+
 def test_it_gives_itself_as_the_reason() -> None:
     (change,) = _done(Undertake("visit", "north")).changes
     assert change.why.key == "why.action"

@@ -4,10 +4,17 @@ from dataclasses import replace
 
 import pytest
 
+from game.rules.draft import Draft
 from game.rules.moves import EndTurn
-from game.rules.power.circulars import compliance, expected
+from game.rules.power.circulars import (
+    _credit,
+    compliance,
+    expected,
+    force,
+    overloaded,
+)
 from game.rules.reducer import new_game, reduce
-from game.rules.state import Holding, State
+from game.rules.state import Holding, Letter, State
 from tests.support import tiny
 from tests.support.desks import cleared
 from tests.support.written import changed, circular, first, only
@@ -79,6 +86,74 @@ def test_who_carries_it_out_gains_what_it_asks_for() -> None:
     after = reduce(state, EndTurn(), SCENARIO).state
     assert after.letters[0].replies["north"] == "carried-out"
     assert after.ledger["reporting@north"] == 2
+
+
+def _replies(load: int, seeds: int = 40) -> list[str]:
+    """What an obedient place answers under a load, in many games."""
+    found = []
+    for seed in range(seeds):
+        state = new_game(SCENARIO, str(seed))
+        numbers = {"grip@north": 1000, "authority": 100, "loyalty@north": 1000, "load@north": load}
+        state = replace(state, ledger={**state.ledger, **numbers})
+        sent = cleared(reduce(state, LETTER, SCENARIO).state, SCENARIO.seat)
+        found.append(reduce(sent, EndTurn(), SCENARIO).state.letters[0].replies["north"])
+    return found
+
+
+def test_where_too_much_lies_obedience_is_on_paper_alone() -> None:
+    assert "formal" not in _replies(load=100)
+    burdened = _replies(load=400)
+    assert {"formal", "carried-out"} <= set(burdened)
+    assert "carried-out" not in _replies(load=900)
+
+
+def test_a_formal_reply_moves_nothing() -> None:
+    state = new_game(SCENARIO, "A")
+    numbers = {"grip@north": 1000, "authority": 100, "load@north": 900, "reporting@north": 1}
+    state = replace(state, ledger={**state.ledger, **numbers})
+    sent = cleared(reduce(state, LETTER, SCENARIO).state, SCENARIO.seat)
+    step = reduce(sent, EndTurn(), SCENARIO)
+    assert step.state.letters[0].replies["north"] == "formal"
+    assert not [each for each in step.changes if each.why.key == "why.carried-out"]
+
+
+def test_overload_is_expected_before_the_letter_goes_out() -> None:
+    state = new_game(SCENARIO, "A")
+    heavy = {**state.ledger, "load@north": 900, "load@south": 900}
+    assert overloaded(state, SCENARIO, LETTER) == 0
+    assert overloaded(replace(state, ledger=heavy), SCENARIO, LETTER) == 2
+    assert expected(replace(state, ledger=heavy), SCENARIO, LETTER)[0] == 0
+
+
+def _credited(*replies: str, **numbers: int) -> int:
+    """How authority moves by the replies of the two places, if reports come from the north."""
+    state = new_game(SCENARIO, "A")
+    known = {"reporting@north": 1, "reporting@south": 0, "inspected@south": 0}
+    given = {key.replace("_", "@"): value for key, value in numbers.items()}
+    draft = Draft(replace(state, ledger={**state.ledger, **known, **given}), SCENARIO)
+    _credit(draft, dict(zip(("north", "south"), replies, strict=True)))
+    return draft.number("authority") - state.ledger["authority"]
+
+
+def test_authority_grows_from_what_was_checked_and_not_from_what_was_not() -> None:
+    assert _credited("carried-out", "carried-out") == 0
+    assert _credited("carried-out", "carried-out", reporting_south=1) == 2
+    assert _credited("carried-out", "carried-out", inspected_south=1) == 2
+
+
+def test_a_letter_that_is_ignored_costs_authority_and_a_form_only_where_it_is_seen_through() -> (
+    None
+):
+    assert _credited("silent", "protested") == -2
+    assert _credited("silent", "formal") == 0
+    assert _credited("silent", "formal", reporting_south=1) == -2
+
+
+def test_the_same_subject_again_moves_less_and_later_as_much_as_ever() -> None:
+    letters = [Letter(1, 5, LETTER), Letter(2, 5, LETTER)]
+    assert force([], "reports", 5) == 1000 > force(letters[:1], "reports", 5)
+    assert force(letters[:1], "reports", 5) > force(letters, "reports", 5)
+    assert force(letters, "elections", 5) == force(letters, "reports", 8) == 1000
 
 
 def test_an_unknown_choice_is_an_error() -> None:

@@ -71,9 +71,37 @@ def test_a_watched_opposition_is_taken_up_sooner() -> None:
 
 
 def test_what_can_be_known_beforehand_is_what_comes() -> None:
-    wider, risk = papers.expected(SCENARIO, OPEN, pressure=300, watch=10)
+    wider, risk = papers.expected(new_game(SCENARIO, "A"), SCENARIO, OPEN)
     assert wider == _platform(OPEN, pressure=300)
     assert risk == 100 + 4 * 10
+
+
+def _given_out(*turns: int, subject: str = "regime") -> tuple[Paper, ...]:
+    move = changed(OPEN, subject=subject)
+    return tuple(Paper(number, turn, move) for number, turn in enumerate(turns, 1))
+
+
+def test_what_was_said_already_weighs_less_and_in_time_is_new_again() -> None:
+    none, once, twice = (papers.before(_given_out(*[2] * n), "regime", 5) for n in range(3))
+    assert none.weight > once.weight > twice.weight > 0
+    assert papers.before(_given_out(2), "wages", 5).weight == none.weight
+    assert papers.before(_given_out(2), "regime", 2 + papers.REMEMBERED + 1).weight == none.weight
+
+
+def test_of_many_papers_at_once_each_has_fewer_readers_whatever_it_is_on() -> None:
+    alone, third = (papers.before(_given_out(*[5] * n), "wages", 5) for n in (0, 2))
+    assert alone.readers == 1000 > third.readers
+    assert papers.before(_given_out(3), "wages", 5).readers == 1000
+
+
+def test_the_second_paper_on_a_subject_is_expected_to_do_what_it_does() -> None:
+    state = _out(OPEN, pressure_on_press=0)
+    again = changed(OPEN, publicity="sealed")
+    wider, _ = papers.expected(state, SCENARIO, again)
+    assert (
+        reduce(state, again, SCENARIO).state.ledger["platform"] - state.ledger["platform"] == wider
+    )
+    assert wider < papers.expected(replace(state, papers=()), SCENARIO, again)[0]
 
 
 def test_the_organisations_addressed_hear_it_as_far_as_it_reaches() -> None:
