@@ -13,7 +13,7 @@ from game.rules.power.actions import targets
 from game.rules.scenario import Scenario
 from game.rules.seats.policies import POLICIES
 from game.rules.state import State
-from game.sim.imagined import KINDS, Kind, played_by
+from game.sim.imagined import Kind, played_by
 
 ANSWERS: tuple[Id, ...] = ("recorded", "cautious")
 """The policies by which a line answers its cards."""
@@ -76,10 +76,15 @@ class Line:
             for act in habit.candidates(state, scenario):
                 if refusal(state, act, scenario) is None:
                     return act
-        others: frozenset[Kind] = frozenset(each for each in KINDS if each != self.kind)
-        answering = played_by(scenario, self.answers, others - {"action"})
-        move = POLICIES[self.answers](state, answering)
+        move = POLICIES[self.answers](state, self._answering(scenario))
         return move if refusal(state, move, scenario) is None else EndTurn()
+
+    def _answering(self, scenario: Scenario) -> Scenario:
+        """The scenario in which cards are answered: with no recorded moves of another kind."""
+        if self.answers != "recorded":
+            return scenario
+        others: set[Kind] = {each for each in ACTS if each != self.kind}
+        return played_by(scenario, self.answers, frozenset(others))
 
 
 @lru_cache(64)

@@ -6,6 +6,7 @@ however they are.
 
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from typing import Self
 
@@ -71,6 +72,10 @@ _scenarios: list[Scenario] = []
 """What a process plays; it is given once, as a scenario is large."""
 
 
+class LostPlayerError(RuntimeError):
+    """A process that played games has gone, and with it what it had played."""
+
+
 class Played:
     """Games of some scenarios, each played once, in so many processes."""
 
@@ -91,11 +96,14 @@ class Played:
             self._pool.shutdown(cancel_futures=True)
 
     def played(self, games: Sequence[Game]) -> list[Met]:
-        """How games end; those that were not played before are."""
+        """How games end; those that were not played before are. Raises LostPlayerError."""
         new = list(dict.fromkeys(each for each in games if each not in self._known))
         size = max(1, len(new) // (self._jobs * AT_A_TIME))
-        met = self._pool.map(_met, new, chunksize=size) if self._pool else map(_met, new)
-        self._known.update(zip(new, met, strict=True))
+        try:
+            met = self._pool.map(_met, new, chunksize=size) if self._pool else map(_met, new)
+            self._known.update(zip(new, met, strict=True))
+        except BrokenProcessPool as error:
+            raise LostPlayerError("a process that played games was ended from outside") from error
         return [self._known[each] for each in games]
 
     def share(self, games: Sequence[Game]) -> Share:

@@ -58,6 +58,7 @@ def run(args: argparse.Namespace) -> int:
     from game.app.wiring import load_pack
     from game.sim.balance import balance
     from game.sim.play import StuckError
+    from game.sim.table_games import LostPlayerError
 
     pack = load_pack()
     scenarios = [known("scenario", each, pack.scenarios) for each in args.scenario or ()]
@@ -67,6 +68,8 @@ def run(args: argparse.Namespace) -> int:
     except StuckError as error:
         print(f"stuck: {error}", file=sys.stderr)
         return 1
+    except LostPlayerError as error:
+        raise WrongArgumentError(f"{error}; nothing is stored. Try fewer --jobs") from error
     data = {"command": _command(args), "content": pack.content_hash} | _data(found)
     if place is not None:
         place.write_text(_stored(data), encoding="utf-8", newline="\n")

@@ -3,6 +3,7 @@ import json
 import shutil
 import subprocess
 import sys
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import pytest
@@ -212,6 +213,20 @@ def test_balance_stores_its_tables_with_the_command_whatever_the_jobs(
     assert 0 <= met <= of
     assert main([*argv, "--jobs", "2"]) == 0
     assert place.read_bytes() == stored
+
+
+@pytest.mark.usefixtures("home")
+def test_a_process_that_dies_is_said_in_words(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise BrokenProcessPool
+
+    monkeypatch.setattr("concurrent.futures.ProcessPoolExecutor.map", broken)
+    assert main(["balance", "--seeds", "1"]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "a process that played games was ended from outside; nothing is stored" in said.err
 
 
 @pytest.mark.usefixtures("home")
