@@ -4,6 +4,7 @@ The rules are imported when an argument is read or used: a help and a version ne
 """
 
 import argparse
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from game.app.argument_error import known
@@ -18,7 +19,9 @@ POLICIES = "recorded (default), cautious, bold, random"
 """The policies as a help lists them."""
 
 
-def add_scenario(to: argparse.ArgumentParser, *, needed: bool = True) -> None:
+def add_scenario(
+    to: argparse.ArgumentParser, *, needed: bool = True, other: Callable[[str], str] = policy
+) -> None:
     """`--scenario`, `--seat`, `--reading`, `--other`."""
     to.add_argument("--scenario", metavar="ID", required=needed, help="which scenario")
     to.add_argument(
@@ -31,7 +34,7 @@ def add_scenario(to: argparse.ArgumentParser, *, needed: bool = True) -> None:
     to.add_argument("--reading", metavar="ID", help="a historian's reading (default: the first)")
     to.add_argument(
         "--other",
-        type=policy,
+        type=other,
         metavar="POLICY",
         default="recorded",
         help=f"how the other seat is played: {POLICIES}",

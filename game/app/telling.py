@@ -29,10 +29,10 @@ class Telling:
     archive: Archive
     locale: Locale
 
-    def lines(self, seed: str, policy: Policy) -> Iterator[str]:
+    def lines(self, seed: str, policy: Policy, other: Policy | None = None) -> Iterator[str]:
         """The game, line by line. Raises StuckError if the policy cannot play it."""
         state = None
-        for before, step in steps(self.scenario, seed, policy, traced=False):
+        for before, step in steps(self.scenario, seed, policy, traced=False, other=other):
             if state is None or before.turn != state.turn:
                 yield f"{before.turn}. {self.locale.turn(self.scenario.turns[before.turn - 1])}"
             state = before

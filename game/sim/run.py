@@ -9,9 +9,10 @@ from pathlib import Path
 
 from game.rules.hashing import state_hash
 from game.rules.power.election import congress
-from game.rules.scenario import Scenario
+from game.rules.scenario import Programme, Scenario
 from game.rules.scoring.record import distance, table
 from game.rules.scoring.verdict import verdict
+from game.sim.competent import Competent
 from game.sim.play import StuckError, play
 from game.sim.policies import policy_of
 
@@ -31,13 +32,21 @@ class Run:
     problem: str = ""
 
 
-def one(scenario: Scenario, policy: str, seed: str, programme: str = "") -> Run:
+def one(
+    scenario: Scenario,
+    policy: str,
+    seed: str,
+    programme: str = "",
+    theirs: Programme | None = None,
+) -> Run:
     """Play one game and sum it up. Raises KeyError for an unknown policy or programme.
 
-    The programme is what `competent` sets out to do; the other policies have none.
+    The programmes are what `competent` sets out to do, as the seat's policy and (`theirs`) as the
+    other's; the other policies have none.
     """
+    other = Competent(theirs) if theirs is not None else None
     try:
-        state = play(scenario, seed, policy_of(policy, scenario, programme))
+        state = play(scenario, seed, policy_of(policy, scenario, programme), other=other)
     except StuckError as error:
         return Run(seed, policy, 0, "", 0, 0, 0, "", str(error))
     sure, _, against = congress(state, scenario)
@@ -62,10 +71,11 @@ def simulate(
     jobs: int = 1,
     *,
     programme: str = "",
+    theirs: Programme | None = None,
 ) -> Iterator[Run]:
     """Play `runs` games with the seeds `<seed>-0`, `<seed>-1`, …, in that order."""
     seeds = [f"{seed}-{index}" for index in range(runs)]
-    job = partial(one, scenario, policy, programme=programme)
+    job = partial(one, scenario, policy, programme=programme, theirs=theirs)
     if jobs <= 1:
         yield from map(job, seeds)
         return

@@ -11,7 +11,7 @@ from game.app.numbers import positive
 
 if TYPE_CHECKING:
     from game.rules.archive import Pack
-    from game.rules.scenario import Scenario
+    from game.rules.scenario import Programme, Scenario
 
 
 def add(parsers: Parsers) -> None:
@@ -21,16 +21,19 @@ def add(parsers: Parsers) -> None:
         help="play many games without a window",
         description="Exit code: 1 if a game could not be played to its end.",
     )
-    add_scenario(parser)
+    add_scenario(parser, other=sim_policy)
     parser.add_argument(
         "--policy",
         type=sim_policy,
         metavar="POLICY",
         default="recorded",
-        help=f"how the seat is played: {POLICIES}, competent (looks ahead for its programme)",
+        help=f"how the seat is played: {POLICIES}, competent (looks ahead for its programme); "
+        "so also --other",
     )
     parser.add_argument(
-        "--programme", metavar="ID", help="what to set out to do (default: the seat’s first)"
+        "--programme",
+        metavar="ID",
+        help="what to set out to do (default: the seat’s first, as for the other seat)",
     )
     parser.add_argument("--runs", type=positive, default=100, metavar="N")
     parser.add_argument("--seed", default="SIM", metavar="TEXT")
@@ -51,22 +54,40 @@ def run(args: argparse.Namespace) -> int:
     found = scenario_of(args, pack)
     aims = args.tell or args.policy == COMPETENT or args.programme is not None
     programme = programme_of(args, found) if aims else ""
+    theirs = _theirs(args, pack) if args.other == COMPETENT else None
     if args.tell:
-        return _tell(args, pack, found, programme)
-    return _summarise(args, found, programme)
+        return _tell(args, pack, found, programme, theirs)
+    return _summarise(args, found, programme, theirs)
 
 
-def _tell(args: argparse.Namespace, pack: "Pack", scenario: "Scenario", programme: str) -> int:
+def _theirs(args: argparse.Namespace, pack: "Pack") -> "Programme":
+    """What a competent other seat sets out to do: the first of its programmes."""
+    from game.rules.ids import other_seat
+
+    turned = vars(args) | {"seat": other_seat(args.seat), "programme": None}
+    found = scenario_of(argparse.Namespace(**turned), pack)
+    return found.programmes[programme_of(argparse.Namespace(**turned), found)]
+
+
+def _tell(
+    args: argparse.Namespace,
+    pack: "Pack",
+    scenario: "Scenario",
+    programme: str,
+    theirs: "Programme | None",
+) -> int:
     from game.app.telling import Telling
     from game.locale import Locale
     from game.locale.locale import FALLBACK
+    from game.sim.competent import Competent
     from game.sim.play import StuckError
     from game.sim.policies import policy_of
 
     telling = Telling(scenario, programme, pack.archive, Locale(pack.texts, FALLBACK))
     policy = policy_of(args.policy, scenario, programme)
+    other = Competent(theirs) if theirs is not None else None
     try:
-        for line in telling.lines(f"{args.seed}-0", policy):
+        for line in telling.lines(f"{args.seed}-0", policy, other):
             print(line)
     except StuckError as error:
         print(f"  stuck: {error}")
@@ -74,13 +95,23 @@ def _tell(args: argparse.Namespace, pack: "Pack", scenario: "Scenario", programm
     return 0
 
 
-def _summarise(args: argparse.Namespace, scenario: "Scenario", programme: str) -> int:
+def _summarise(
+    args: argparse.Namespace, scenario: "Scenario", programme: str, theirs: "Programme | None"
+) -> int:
     from statistics import median
 
     from game.sim.run import simulate, write_csv
 
     runs = list(
-        simulate(scenario, args.policy, args.runs, args.seed, args.jobs, programme=programme)
+        simulate(
+            scenario,
+            args.policy,
+            args.runs,
+            args.seed,
+            args.jobs,
+            programme=programme,
+            theirs=theirs,
+        )
     )
     stuck = [each for each in runs if each.problem]
     if args.out:

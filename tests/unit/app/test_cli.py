@@ -167,6 +167,23 @@ def test_simulate_sets_out_to_do_something(capsys: pytest.CaptureFixture[str]) -
 
 
 @pytest.mark.usefixtures("home")
+def test_simulate_plays_the_other_seat_competently(capsys: pytest.CaptureFixture[str]) -> None:
+    argv = ["simulate", "--scenario", "summer-lull", "--other", "competent", "--runs", "1"]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("APPARAT_CONTENT", str(ROOT / "content"))
+        assert main(argv) == 0
+    assert "recorded, the other competent: 1 games" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("home")
+def test_an_other_seat_without_a_programme_cannot_be_competent(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["simulate", "--scenario", "tiny", "--other", "competent"]) == 2
+    assert "there is no programme" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("home")
 def test_simulate_tells_a_game(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["simulate", "--scenario", "tiny", "--policy", "random", "--tell"]) == 0
     assert "of 2 aims are met" in capsys.readouterr().out

@@ -99,3 +99,22 @@ def test_it_comes_nearer_to_a_programme_than_play_at_random() -> None:
         player = Competent(scenario.programmes[programme])
         chance = met(scenario, programme, POLICIES["random"], seed)
         assert met(scenario, programme, player, seed) > chance
+
+
+@pytest.mark.parametrize("seat", SEATS)
+def test_it_can_play_the_other_seat_as_well(seat: Seat) -> None:
+    scenario = tiny.two_seats(seat)
+    theirs = scenario.other_side().seat
+    other = Competent(scenario.programmes[PROGRAMMES[theirs]])
+    end = play(scenario, "A", POLICIES["recorded"], other=other)
+    assert end.over
+    assert other.looks > 0
+    turns = len(scenario.turns)
+    for desk in end.desks.values():
+        assert sum(isinstance(each, EndTurn) for each in desk.moves) == turns
+
+
+def test_a_policy_of_the_rules_plays_the_other_seat_alike_from_outside() -> None:
+    scenario = tiny.two_seats(rival="cautious")
+    outside = play(scenario, "A", POLICIES["recorded"], other=POLICIES["cautious"])
+    assert outside == play(scenario, "A", POLICIES["recorded"])
