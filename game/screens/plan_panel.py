@@ -1,4 +1,4 @@
-"""The plan of the assignment department: what is asked at the left, what was done at the right."""
+"""The plan of the assignment department: orders at the left, requests and totals at the right."""
 
 from dataclasses import dataclass, replace
 
@@ -81,7 +81,6 @@ class PlanPanel:
         return [
             Heading(ctx.say("ui.plan.title")),
             Prose(ctx.say("ui.plan.text"), "ui"),
-            *(Label(each, "ui") for each in view.asked),
             *report_rows(ctx, self.page, self.own.done),
             Stepper(
                 ctx.say("ui.plan.monthly"),
@@ -126,6 +125,7 @@ class PlanPanel:
 
 def _done(ctx: Ctx, context: ViewContext, view: PlanView) -> Node:
     rows: list[Node] = [
+        *headed(ctx.say("ui.plan.asking"), (Label(each, "ui") for each in view.asked)),
         Heading(ctx.say("ui.plan.done")),
         *(_figure(*each) for each in view.done),
         Bar(

@@ -86,7 +86,8 @@ def _asked(context: ViewContext, draft: Draft, month: Month) -> tuple[str, ...]:
     loudest = sorted(assignments.requests(draft), key=lambda each: (-each[1], each[0]))[:LOUDEST]
     names = [f"{owner_name(locale, place)} ({locale.number(asked)})" for place, asked in loudest]
     return (
-        locale.text("ui.plan.asked", heads=month.heads, rest=rest, again=again),
+        locale.text("ui.plan.asked", heads=month.heads, rest=rest),
+        *((locale.text("ui.plan.again", count=again),) if again else ()),
         locale.text("ui.plan.loudest", places=", ".join(names)),
         locale.text("ui.plan.toll", toll=_tenths(month.toll // 100)),
     )

@@ -62,6 +62,21 @@ def test_a_plan_within_capacity_costs_nothing() -> None:
     assert not view.changed
 
 
+def test_the_page_says_what_is_asked_for_and_what_a_plan_brings() -> None:
+    usual, nothing = plan(context()), plan(context(), 0)
+    assert usual.asked == nothing.asked
+    assert "Moscow" in " ".join(usual.asked)
+    assert "squabbles grow" in " ".join(nothing.brings)
+    assert "quality" in " ".join(nothing.brings)
+    assert "squabbles grow" not in " ".join(usual.brings)
+
+
+def test_men_whom_nobody_asks_for_are_named_before_they_are_sent() -> None:
+    said = " ".join(plan(context(), 1500, 900).brings)
+    assert "where nobody asked for them" in said
+    assert "contentment" in said
+
+
 def test_too_much_is_warned_of_before_it_is_set() -> None:
     view = plan(context(), 1500, 900)
     assert view.over
