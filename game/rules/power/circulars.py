@@ -4,7 +4,7 @@ Whether an organisation carries a letter out depends on grip, on how its secreta
 on what already lies unanswered, on the authority of the name used and on the tone. Where too much
 lies there, what would be carried out is answered for form’s sake: that local committees reshaped
 what they were sent is shown by the circular of November 1922 against it (Kotkin 2014, ch. 10,
-n. 73), and that the office could not follow up what it asked for, by Harris (2005). So a letter
+n. 73), and that the office had more on its hands than it could do, by Harris (2005). So a letter
 adds to the authority of the next one only where somebody looked.
 """
 

@@ -1,8 +1,8 @@
 """Unseating: where the cells have had enough, a conference or a plenum of the place drops its man.
 
-That committees fell over their secretaries, and that these feared discussion and elections for
-their posts, is the ground on which Harris (2005) explains why they looked to the centre. The game’s
-own are the bound, the chance and the relief: no count of secretaries who were voted out is known.
+That committees were torn by squabbles, and that secretaries feared discussion and elections because
+these cost posts, is how Harris (2005, as summarised) explains why they looked to the centre. The
+bound, the chance and the relief are the game’s own: no count of secretaries voted out is known.
 """
 
 from game.rules.draft import Draft

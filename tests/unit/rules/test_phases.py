@@ -65,6 +65,16 @@ def test_the_fund_is_added_to_when_a_month_opens() -> None:
     assert ("fund", 9000) in [(each.number, each.by) for each in refilled]
 
 
+def test_where_little_is_tolerated_less_comes_and_says_why() -> None:
+    state = new_game(SCENARIO, "A")
+    low = {**state.ledger, "legality": 10, "supporters": 0}
+    step = _end(replace(state, ledger=low))
+    assert step.state.ledger["supporters"] < 5
+    assert step.state.ledger["access"] == state.ledger["access"]
+    came = {each.number: each.why.key for each in step.changes if each.number == "supporters"}
+    assert came == {"supporters": "why.less-tolerated"}
+
+
 def test_access_is_added_to_every_turn() -> None:
     before = new_game(SCENARIO, "A").ledger["access"]
     assert _first_half().state.ledger["access"] == before + 3
