@@ -38,6 +38,7 @@ NO_CONSTANTS = {
     "election.remembered": "how many results are remembered",
     "papers.whole": "a thousand thousandths",
     "stages.whole": "a thousand thousandths",
+    "wear.whole": "a thousand thousandths",
     "select.remembered": "how many results are remembered",
 }
 """Names in capitals with a number that says nothing of the world, and why not."""
