@@ -59,12 +59,18 @@ def balance(
     pack: Pack,
     seeds: int,
     jobs: int = 1,
+    *,
     tables: Collection[str] = TABLES,
     scenarios: Collection[Id] = (),
+    readings: Collection[Id] = (),
 ) -> Balance:
-    """Play for the tables that are asked for; of all scenarios, or of some."""
-    sittings = _sittings(pack, scenarios or pack.scenarios)
-    first = [each for each in sittings if each.scenario.reading.id == next(iter(pack.readings))]
+    """Play for the tables that are asked for; of all scenarios and readings, or of some.
+
+    The first of the readings is the one that all programmes are played under.
+    """
+    chosen = [each for each in pack.readings if each in (readings or pack.readings)]
+    sittings = _sittings(pack, scenarios or pack.scenarios, chosen)
+    first = [each for each in sittings if each.scenario.reading.id == chosen[0]]
     close = _close(sittings)
     named = {programme.id for _, programme in close}
     every = [*close, *(pair for pair in _pairs(first) if pair[1].id not in named)]
@@ -88,12 +94,12 @@ def _asked(asked: bool, rows: Iterator[T]) -> tuple[T, ...]:  # noqa: FBT001 not
     return tuple(rows) if asked else ()
 
 
-def _sittings(pack: Pack, scenarios: Collection[Id]) -> list[Sitting]:
+def _sittings(pack: Pack, scenarios: Collection[Id], readings: Sequence[Id]) -> list[Sitting]:
     """Every scenario under every reading from both seats."""
     found = [
         pack.scenario(scenario, reading, seat)
         for scenario in scenarios
-        for reading in pack.readings
+        for reading in readings
         for seat in SEATS
     ]
     return [Sitting(number, each) for number, each in enumerate(found)]

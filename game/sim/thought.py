@@ -88,6 +88,7 @@ class Thought:
         self.own = played_by(scenario, aims.own, aims.without)
         self.world = imagine(opening, scenario, aims.programme, aims.theirs)
         self.looks = 0
+        self._known: dict[Turn, Weighed] = {}
 
     def plan(self) -> tuple[Reason, ...]:
         """What is still to be done in the turn, in its order, each with its reason."""
@@ -169,10 +170,13 @@ class Thought:
 
     def _weighed(self, moves: Turn) -> Weighed:
         """What is expected at the horizon, if the turn is played so."""
-        after = self._closed(moves)
-        end = followed(after, self.own, self.aims.theirs, HORIZON - 1)
-        self.looks += end.turn - after.turn
-        return Weighed(moves, outlook(end, self.scenario, self.aims.programme))
+        if moves not in self._known:
+            after = self._closed(moves)
+            end = followed(after, self.own, self.aims.theirs, HORIZON - 1)
+            self.looks += end.turn - after.turn
+            found = outlook(end, self.scenario, self.aims.programme)
+            self._known[moves] = Weighed(moves, found)
+        return self._known[moves]
 
     def _closed(self, moves: Turn) -> State:
         self.looks += 1

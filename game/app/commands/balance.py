@@ -41,6 +41,9 @@ def add(parsers: Parsers) -> None:
         "--scenario", action="append", metavar="ID", help="only this scenario (may be repeated)"
     )
     parser.add_argument(
+        "--reading", action="append", metavar="ID", help="only this reading (may be repeated)"
+    )
+    parser.add_argument(
         "--table",
         action="append",
         choices=TABLES,
@@ -62,9 +65,17 @@ def run(args: argparse.Namespace) -> int:
 
     pack = load_pack()
     scenarios = [known("scenario", each, pack.scenarios) for each in args.scenario or ()]
+    readings = [known("reading", each, pack.readings) for each in args.reading or ()]
     place = _place() if args.store else None
     try:
-        found = balance(pack, args.seeds, args.jobs, args.table or TABLES, scenarios)
+        found = balance(
+            pack,
+            args.seeds,
+            args.jobs,
+            tables=args.table or TABLES,
+            scenarios=scenarios,
+            readings=readings,
+        )
     except StuckError as error:
         print(f"stuck: {error}", file=sys.stderr)
         return 1
@@ -95,8 +106,9 @@ def _place() -> Path:
 def _command(args: argparse.Namespace) -> str:
     """The command that makes the tables, in however many processes."""
     named = [f"--scenario {each}" for each in args.scenario or ()]
+    read = [f"--reading {each}" for each in args.reading or ()]
     tables = [f"--table {each}" for each in args.table or ()]
-    return " ".join(["python -m game balance", f"--seeds {args.seeds}", *named, *tables])
+    return " ".join(["python -m game balance", f"--seeds {args.seeds}", *named, *read, *tables])
 
 
 def _data(found: "Balance") -> dict[str, Any]:

@@ -101,6 +101,7 @@ def test_the_help_names_every_seat_policy_and_preview(capsys: pytest.CaptureFixt
         ["record", "--store"],
         ["record", "--store", "--scenario", "tiny"],
         ["balance", "--scenario", "nope"],
+        ["balance", "--reading", "nope"],
         ["balance", "--seeds", "0"],
         ["balance", "--jobs", "many"],
         ["balance", "--table", "luck"],

@@ -81,6 +81,13 @@ def test_a_named_programme_is_played_under_every_reading_the_rest_under_the_firs
         ("speak", "plain"),
     ]
     assert {row.programme for row in found.ablations} == {NAMED[0]}
+    of_one = balance(
+        replace(PACK, scenarios=scenarios, readings=readings),
+        1,
+        tables=("programmes",),
+        readings=["other"],
+    )
+    assert {row.reading for row in of_one.programmes} == {"other"}
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
