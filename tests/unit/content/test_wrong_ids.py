@@ -106,6 +106,11 @@ RIGHT: dict[tuple[str, str, str], Sequence[str]] = {
         "assembly, of: [summer, against]",
         "assembly, of: [summer, against, penza]",
         "carried, of: [summer], floor: 500",
+        "halved, of: [summer, penza], floor: 200",
+        "conference, of: [summer, penza], floor: 400",
+        "secret, of: [summer]",
+        "served, of: [members], over: [members]",
+        "strata, of: [factory, village]",
     ),
 }
 
@@ -191,6 +196,11 @@ WRONG: dict[tuple[str, str, str], Sequence[str]] = {
         "assembly, of: [summer, «agianst»]",
         "assembly, of: [summer, against, penza, «pensa»]",
         "carried, of: [«sumer»], floor: 500",
+        "halved, of: [summer, «pensa»], floor: 200",
+        "conference, of: [summer, «pensa»], floor: 400",
+        "secret, of: [«sumer»]",
+        "served, of: [«mmebers»], over: [members]",
+        "strata, of: [«factry»]",
     ),
 }
 

@@ -20,6 +20,7 @@ RECORDS = annotations.reached((Pack, Step))
 PLAIN: Mapping[str, set[str]] = {
     "a unit, as it is shown": {"Aim.unit", "Measure.unit", "MeasureNote.unit", "Number.unit"},
     "a word by which measures are told apart": {"MeasureNote.constants", "MeasureNote.family"},
+    "a word by which the facts of one region are told apart": {"OrganisationNote.earlier"},
     "a date": {
         "BodyNote.since",
         "CardNote.date",
