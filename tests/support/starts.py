@@ -6,7 +6,7 @@ They have to be written anew whenever the rules or the recorded moves have chang
 
 Each number that a scenario sets is set to where the campaign stands then; what is moved `by` so
 much or scaled `at: all` is moved as far as the organisations move on the median. Secretaries by
-their way of coming are left: a median has no whole men.
+their way of coming are left, since a median has no whole men, and so are the purses.
 """
 
 import re
@@ -31,6 +31,9 @@ FILE = PLACE / "scenarios" / "campaign.yaml"
 WHOLE = "campaign"
 LATER = ("the-notes", "summer-lull", "the-discussion", "the-levy")
 """In the order in which each starts from the one before."""
+
+PURSES = ("cadres", "fund", "access")
+"""What a player is given to begin with, whoever saved or spent before him."""
 
 SEEDS = 40
 LINE = re.compile(r"^      - (\{number: .*\})$")
@@ -72,7 +75,7 @@ def medians(scenario: Scenario, seeds: int) -> list[Medians]:
 def rewritten(line: dict[str, Any], now: Medians, base: Scenario) -> dict[str, Any]:
     """One start, as the medians have it."""
     number, where = line["number"], line.get("at")
-    if number in MANNERS:
+    if number in (*MANNERS, *PURSES):
         return line
     if where != "all":
         key = number if where is None else at(number, where)
