@@ -20,7 +20,7 @@ import yaml
 from game import content
 from game.rules.archive import Pack
 from game.rules.ids import MANNERS, LedgerKey, at
-from game.rules.scenario import Scenario
+from game.rules.scenario import Scenario, Turn
 from game.rules.seats.policies import recorded
 from game.rules.state import State
 from game.sim.play import steps
@@ -96,13 +96,17 @@ def main(seeds: int) -> None:
         pack = _pack()
         campaign = _played(pack, WHOLE)
         first = _played(pack, name).turns[0]
-        turn = next(
-            index
-            for index, each in enumerate(campaign.turns)
-            if (each.month, each.first) == (first.month, first.first)
-        )
         base = _played(pack, _bases()[name])
-        _write(name, found[turn], base)
+        _write(name, _stands(found, campaign, first), base)
+
+
+def _stands(found: list[Medians], campaign: Scenario, first: Turn) -> Medians:
+    """Where the campaign stands when a turn begins: half-way, if it begins inside one of its own."""
+    days = [(each.month, each.first) for each in campaign.turns]
+    turn = max(index for index, day in enumerate(days) if day <= (first.month, first.first))
+    if days[turn] == (first.month, first.first):
+        return found[turn]
+    return {key: round((now + found[turn + 1][key]) / 2) for key, now in found[turn].items()}
 
 
 def _bases() -> Mapping[str, str]:
