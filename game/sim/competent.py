@@ -1,7 +1,7 @@
 """The policy `competent`: it plays a seat so as to carry out a programme, and looks ahead.
 
-At the opening of a turn it thinks the turn out (`thought`): it imagines a few games that could be
-the one that is played (`imagined`), and weighs plans in them by how near they bring the programme
+At the opening of a turn it thinks the turn out (`thought`): it imagines a game that could be the
+one that is played (`imagined`), and weighs plans in it by how near they bring the programme
 (`nearness`); of the acts that it could do (`hand`) it tries those that promise most.
 
 It knows what its seat may know (`visibility.seen_by`) and what its aims show: not the other side's

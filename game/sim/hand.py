@@ -1,4 +1,4 @@
-"""What is worth thinking about: of the thousands of acts that are open to a seat a few hundred.
+"""What is worth thinking about: of the thousands of acts that are open to a seat about a hundred.
 
 Where an act can be done to many, those come first whom the aims name, or who are nearest to what
 the aims count; of people, those who can be sent best and those whose vote is in doubt.
@@ -103,7 +103,7 @@ def _people(state: State, scenario: Scenario, programme: Programme) -> tuple[Per
         for name in (each.rpartition("@")[2] for each in aim.shows.of):
             if name in scenario.people:
                 found[name] = None
-        if aim.shows.kind == "vote" and aim.shows.of[0] not in state.votes:
+        if aim.shows.kind in ("vote", "won") and aim.shows.of[0] not in state.votes:
             vote = scenario.votes[aim.shows.of[0]]
             doubt = {
                 each: abs(EVEN - probability(state, scenario, vote, each))

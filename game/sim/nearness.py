@@ -38,6 +38,9 @@ MET, NEAR, IN_HAND, ALL = 1_000, 600, 150, 1_500
 """What an aim that is met is worth, one that is as good as met, what is in hand, and a programme
 that is carried out."""
 
+PROMISE = 1_000
+"""What a share of all conferences would be worth where delegates are aimed at: they come late."""
+
 SHORT = 100
 """An organisation so far (per mille) from a floor counts as not begun."""
 
@@ -74,7 +77,20 @@ def _worth(aim: Aim, ahead: int, state: State, scenario: Scenario) -> int:
     settled = _is_settled(aim.shows, state)
     if met(aim.met, state, scenario) if settled else ahead >= 0:
         return MET + IN_HAND * max(0, ahead) // (step + max(0, ahead))
-    return NEAR * step // (step + max(0, -ahead))
+    near = NEAR * step // (step + max(0, -ahead))
+    return near if settled else near + _promise(aim, state, scenario)
+
+
+def _promise(aim: Aim, state: State, scenario: Scenario) -> int:
+    """What the opposition's share at all stages is worth before it is strong enough for a delegate.
+
+    A majority at each stage takes nearly all, so that the count alone would say nothing for long.
+    """
+    if aim.shows.kind != "assembly" or aim.shows.of[1] != "against" or at_most(aim.met):
+        return 0
+    rows = _held(state, scenario, aim.shows.of[0]).returns[aim.shows.of[0]].values()
+    shares = sum(row.delegates * (row.cells + row.district + row.guberniya) for row in rows)
+    return PROMISE * shares // (3 * FINE * max(1, sum(row.delegates for row in rows)))
 
 
 def at_most(condition: Condition) -> bool:

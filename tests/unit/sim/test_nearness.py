@@ -81,6 +81,16 @@ def test_conferences_that_were_not_held_are_held_in_the_mind() -> None:
     assert many.returns == {}
 
 
+def test_opinion_is_worth_something_before_it_is_strong_enough_for_a_delegate() -> None:
+    shows = Quantity("assembly", ("conference", "against"))
+    met = QuantityIs("quantity", shows, at_least=60)
+    strata = {f"opposition-{each}@north": 150 for each in SCENARIO.organisations["north"].strata}
+    few = replace(START, ledger={**START.ledger, **strata})
+    before, after = (seen(each, met, shows, 60, "votes") for each in (START, few))
+    assert before.ahead == after.ahead == (-60_000,)
+    assert before.worth < after.worth < MET
+
+
 def test_after_the_end_only_what_was_held_counts() -> None:
     shows = Quantity("vote", ("monopoly", "restore"))
     end = followed(START, SCENARIO, "recorded", 9)
