@@ -101,7 +101,7 @@ def main(seeds: int) -> None:
 
 
 def _stands(found: list[Medians], campaign: Scenario, first: Turn) -> Medians:
-    """Where the campaign stands when a turn begins: half-way, if that lies inside one of its own."""
+    """Where the campaign stands when a turn begins: half-way, if it lies inside one of its own."""
     days = [(each.month, each.first) for each in campaign.turns]
     turn = max(index for index, day in enumerate(days) if day <= (first.month, first.first))
     if days[turn] == (first.month, first.first):
