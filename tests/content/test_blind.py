@@ -7,10 +7,22 @@ import pytest
 from game.rules.ids import SEATS, Seat
 from tests.support import blind, core
 
+TODAY = 0.40
+"""At most this share of a seat's cards may give the record away; by chance it is about 0.26."""
+
 BEFORE = 0.57
 """So much at least the same classifier finds on the cards of 0.2, or it is a weak one."""
 
 CARDS_OF_0_2 = Path(__file__).with_name("blind_0_2.json")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seat", SEATS)
+def test_the_form_of_an_option_does_not_tell_the_record(seat: Seat) -> None:
+    table = blind.cases(core.pack())
+    share = blind.accuracy(table, seat)
+    told = "\n".join(f"{weight:+.3f} {name}" for weight, name in blind.tells(table, seat)[:20])
+    assert share <= TODAY, f"{share:.3f} of the cards are told, by\n{told}"
 
 
 @pytest.mark.slow
