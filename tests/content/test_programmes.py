@@ -6,14 +6,11 @@ from functools import cache, partial
 import pytest
 
 from game.rules.ids import SEATS, Seat
-from game.rules.legal import refusal
-from game.rules.moves import Choose, EndTurn, Move
-from game.rules.scenario import Scenario
 from game.rules.scoring.verdict import verdict
 from game.rules.seats.policies import POLICIES
-from game.rules.state import State
 from game.sim.play import play
 from tests.support import core
+from tests.support.idle import idle
 from tests.support.seek import SCENARIOS
 
 SEEDS = {"random": 48, "recorded": 8, "cautious": 4, "bold": 4, "idle": 4}
@@ -23,16 +20,6 @@ seeds each for 6 to 15 %; few seeds stray from that."""
 
 Row = tuple[str, str, tuple[bool, ...]]
 """A programme, how it was graded, and which of its aims were met."""
-
-
-def idle(state: State, scenario: Scenario) -> Move:
-    """Do nothing: answer only what must be answered, with the first open answer."""
-    for item in state.desks[scenario.seat].tray:
-        card = scenario.cards[item.card]
-        if card.role == "month":
-            answers = [Choose(card.id, option.id) for option in card.options]
-            return next(each for each in answers if refusal(state, each, scenario) is None)
-    return EndTurn()
 
 
 def one(name: str, seat: Seat, policy: str, number: int) -> list[Row]:
