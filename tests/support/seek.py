@@ -13,6 +13,7 @@ from typing import Any
 
 from game.rules.apply import preview
 from game.rules.dice import Dice
+from game.rules.ids import at
 from game.rules.legal import refusal
 from game.rules.moves import Choose, EndTurn, Move
 from game.rules.power.election import conference_share, shared_out
@@ -95,9 +96,16 @@ def delegates_against(state: State, scenario: Scenario) -> int:
     return now + 20 * read["platform"] + 10 * read["discussion"] - 10 * read["pressure-on-press"]
 
 
+def disobeyed(state: State, scenario: Scenario) -> int:
+    """How little the Secretariat's word is worth, and how loosely committees are held."""
+    grip = sum(state.ledger[at("grip", each)] for each in scenario.organisations)
+    return -(300 * state.ledger["authority"]) - grip
+
+
 GOALS: dict[str, Goal] = {
     "asked-to-go": hands_against,
     "no-verdict": delegates_against,
+    "nobody-obeys": disobeyed,
 }
 """What a greedy search looks at, for endings that nobody comes to by chance."""
 
