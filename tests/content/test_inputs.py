@@ -300,6 +300,7 @@ RULED: Mapping[NumberId, str] = {
     "opposition-village": "the share in one more stratum",
     "assignments-quality": "how many of the new secretaries are recommended (placement.py)",
     "sheltered": "whether a transfer is refused (legal.py)",
+    "away": "whether a committee has the whole of its hold (election.py)",
 }
 """Further numbers that rules read, and what for."""
 

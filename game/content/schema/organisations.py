@@ -34,7 +34,8 @@ class Earlier(Entity):
 
     `level` is 1, or for a platform 2 where the opposition held the committee and −1 where the
     organisation led the other side; `scope` is `area` if the source speaks of a wider area and
-    names none of them. `power/README.md` has the rule that makes an ear of it.
+    names none of them. `game/rules/power/README.md` has the rule that makes an ear
+    of it.
     """
 
     term: EarlierTerm

@@ -16,6 +16,7 @@ from game.content.schema.assemblies import Assembly
 from game.content.schema.base import Closed, Entity, Said
 from game.content.schema.bodies import Term
 from game.content.schema.forms import Choice
+from game.content.schema.organisations import Earlier
 from game.content.schema.papers import Paper
 from game.content.schema.privileges import Privilege
 from game.content.traversal import marked
@@ -30,6 +31,10 @@ IN_NO_RECORD: Mapping[tuple[type[Closed], str], str] = {
     (Term, "confidence"): "stands with its sources",
     (Term, "size"): "the archive gives the size of the body as a whole",
     (Paper, "sources"): "held to the checks of sources; the archive has no page of papers",
+    **dict.fromkeys(
+        ((Earlier, each) for each in ("term", "level", "at", "scope", "confidence", "date")),
+        "the ears that follow from it are held to it by a test; the archive has its words",
+    ),
     (Privilege, "confidence"): "the page of privileges names the sources without a grade",
 }
 """Fields of the schema that no record has, each with the reason."""

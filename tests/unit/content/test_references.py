@@ -30,7 +30,6 @@ ELSEWHERE = {
     "measured": "a mark in the state",
     "part": "it is named by the kind that says whose it is",
     "policy": "the command line knows them",
-    "province": "they stand inside organisations",
     "reply": "a word of the rules",
     "text": "the tests of the screens look texts up",
 }
@@ -40,6 +39,7 @@ PLAIN: Mapping[str, set[str]] = {
     "a word that is shown as it is": {
         "Aim.unit",
         "Citation.locator",
+        "Earlier.date",
         "Fact.locator",
         "Measure.constants",  # as the rules name them
         "Measure.family",

@@ -92,7 +92,7 @@ def test_the_tab_of_the_model_tells_from_what_its_constants_were_set(
 ) -> None:
     text = read(screens.screen(host, "archive", session, "record")).text
     assert "From what the constants were set" in text
-    assert "election.guberniya" in text
+    assert "stages.spread" in text
     assert "The 27 full members whom the XI Congress elected." in text
 
 
