@@ -176,7 +176,8 @@ class MeasureNote:
 class ConstantNote:
     """How a coefficient or the start of a number was set, and the measures it was set from.
 
-    What was at hand besides is the text `constant.<id>.set-from`.
+    What was at hand besides is the text `constant.<id>.set-from`. One that is no number of the
+    ledger may be told in plain words: `constant.<id>.name` and `.does`.
     """
 
     id: ConstantId
@@ -286,6 +287,51 @@ class ModelTable:
 
 
 @dataclass(frozen=True, slots=True)
+class WinterFigure:
+    """A measure of the winter as the constants are: the lowest, median and highest of the games."""
+
+    measure: MeasureId
+    low: int
+    median: int
+    high: int
+
+
+@dataclass(frozen=True, slots=True)
+class VariedConstant:
+    """A constant, its numbers, and the winter at the half and at the double of it, by measure.
+
+    One is None where the rules could not be played so.
+    """
+
+    constant: ConstantId
+    values: tuple[int, ...]
+    half: tuple[int, ...] | None
+    double: tuple[int, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class SensitivityTable:
+    """The constants on which the winter hangs most, first those on which all hangs.
+
+    It is made by `command`, from the content and with no part in it, as a `ModelTable` is. `tried`
+    says how many constants were varied, `still` how many of them moved nothing, and `fixed` how
+    many have no number that could be. `damaged` is true of a file that could not be read.
+    """
+
+    command: str = ""
+    content: str = ""
+    scenario: ScenarioId = ""
+    reading: ReadingId = ""
+    seeds: int = 0
+    tried: int = 0
+    still: int = 0
+    fixed: int = 0
+    winter: tuple[WinterFigure, ...] = ()
+    rows: tuple[VariedConstant, ...] = ()
+    damaged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Archive:
     """All notes, by id."""
 
@@ -304,6 +350,7 @@ class Archive:
     actions: Mapping[ActionId, ActionNote] = field(default_factory=dict)
     recorded: tuple[RecordedNote, ...] = ()
     model: ModelTable = field(default_factory=ModelTable)
+    sensitivity: SensitivityTable = field(default_factory=SensitivityTable)
 
 
 @dataclass(frozen=True, slots=True)

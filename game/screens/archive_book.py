@@ -28,6 +28,7 @@ from game.page.nodes import (
 from game.page.screen import Screen
 from game.rules.archive import Pack
 from game.screens.archive_pages import chronicle_page, credits_page, entry_page, tests_page
+from game.screens.archive_sensitivity import sensitivity_page
 from game.screens.faces import features
 from game.screens.person import person_body
 from game.session.host import Host
@@ -125,6 +126,8 @@ class Book:
         if now.section == "record":
             game = self._session
             return tests_page(ctx, pack, locale, game.scenario.reading.id if game else "")
+        if now.section == "sensitivity":
+            return sensitivity_page(ctx, pack, locale)
         if now.section == "credits":
             return credits_page(ctx, pack, locale, self._host.version)
         found = items(now.section, pack, locale, now.search)

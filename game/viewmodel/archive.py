@@ -14,7 +14,9 @@ from game.viewmodel.provenance import coefficients
 from game.viewmodel.record import band
 from game.viewmodel.units import amount
 
-Section = Literal["people", "glossary", "sources", "chronicle", "readings", "record", "credits"]
+Section = Literal[
+    "people", "glossary", "sources", "chronicle", "readings", "record", "sensitivity", "credits"
+]
 SECTIONS: tuple[Section, ...] = (
     "people",
     "glossary",
@@ -22,6 +24,7 @@ SECTIONS: tuple[Section, ...] = (
     "chronicle",
     "readings",
     "record",
+    "sensitivity",
     "credits",
 )
 CREDITS = ("game", "sources", "fonts", "map", "pictures", "sounds", "licences")

@@ -7,7 +7,7 @@ from typing import get_args
 
 from game.locale import Locale
 from game.rules.archive import Archive, ConstantNote, Pack
-from game.rules.ids import Id, Provenance
+from game.rules.ids import ConstantId, Id, Provenance
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class ConstantView:
 
 def constants(pack: Pack, locale: Locale) -> tuple[ConstantView, ...]:
     """All constants in the order of the content: coefficients, numbers, those of the rules."""
-    return tuple(_constant(each, locale) for each in pack.archive.constants.values())
+    return tuple(constant(each, locale) for each in pack.archive.constants.values())
 
 
 def coefficients(reading: Id, pack: Pack, locale: Locale) -> tuple[str, ...]:
@@ -45,11 +45,12 @@ def counts(archive: Archive, locale: Locale) -> Iterator[str]:
         yield locale.text("provenance.counts", **numbers)
 
 
-def _constant(note: ConstantNote, locale: Locale) -> ConstantView:
+def constant(note: ConstantNote, locale: Locale) -> ConstantView:
+    """One of them; by its id where neither a number nor the content has a name for it."""
     names = "; ".join(locale.text(f"measure.{each}.name") for each in note.measures)
     return ConstantView(
         id=note.id,
-        name=locale.plain(f"number.{note.id}.name") or note.id,
+        name=_name(note.id, locale),
         set=locale.text(f"provenance.{note.set}"),
         set_from=locale.text(f"constant.{note.id}.set-from"),
         measures=locale.text("provenance.measures", names=names) if names else "",
@@ -57,5 +58,9 @@ def _constant(note: ConstantNote, locale: Locale) -> ConstantView:
 
 
 def _provenance(note: ConstantNote, locale: Locale) -> str:
-    view = _constant(note, locale)
+    view = constant(note, locale)
     return f"**{view.set}** {view.set_from}"
+
+
+def _name(name: ConstantId, locale: Locale) -> str:
+    return locale.plain(f"number.{name}.name") or locale.plain(f"constant.{name}.name") or name

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from game.content.build.copy import copied
 from game.content.build.model import model
+from game.content.build.sensitivity import sensitivity
 from game.content.library import Library
 from game.content.schema import base
 from game.content.schema.actions import Action
@@ -69,6 +70,7 @@ def archive(library: Library) -> rules.Archive:
         },
         recorded=recorded(library),
         model=model(library.packages[0].root),
+        sensitivity=sensitivity(library.packages[0].root),
     )
 
 

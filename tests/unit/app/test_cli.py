@@ -4,12 +4,14 @@ import shutil
 import subprocess
 import sys
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import game
 from game.app.cli import main
+from game.rules.archive import ConstantNote
 from game.rules.ids import SEATS
 from game.rules.moves import Choose, EndTurn
 from game.rules.seats.policies import POLICIES
@@ -20,7 +22,7 @@ from game.session.resume import resume
 from game.session.session import Session
 from game.session.setup import setup_data
 from game.session.shared import begin_shared
-from tests.support import tiny
+from tests.support import core, tiny
 from tests.support.home import settle
 from tests.support.old_saves import FIRST, FOLDER, SECOND
 from tests.support.play import VERSION, play, session, setup
@@ -106,6 +108,13 @@ def test_the_help_names_every_seat_policy_and_preview(capsys: pytest.CaptureFixt
         ["balance", "--jobs", "many"],
         ["balance", "--table", "luck"],
         ["balance", "--store"],
+        ["sensitivity", "--scenario", "nope"],
+        ["sensitivity", "--scenario", "tiny"],
+        ["sensitivity", "--constant", "nope"],
+        ["sensitivity", "--reading", "nope"],
+        ["sensitivity", "--seeds", "0"],
+        ["sensitivity", "--store"],
+        ["sensitivity", "--store", "--constant", "kappa"],
         ["replay", "/nowhere"],
         ["replay", "01J00000000000000000000000"],
         ["report", "/nowhere", "x.html"],
@@ -132,6 +141,7 @@ def test_a_bad_argument_is_said_in_words(
         "simulate",
         "record",
         "balance",
+        "sensitivity",
         "replay",
         "report",
         "schema",
@@ -234,6 +244,38 @@ def test_balance_stores_its_tables_with_the_command_whatever_the_jobs(
 
 
 @pytest.mark.usefixtures("home")
+def test_sensitivity_prints_the_winter_at_half_and_at_double(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("game.app.wiring.load_pack", core.pack)
+    names = ["--constant", "kappa", "--constant", "mood.hearing", "--constant", "mood.lines"]
+    argv = ["sensitivity", "--scenario", "the-discussion", "--seeds", "1", "--jobs", "1", *names]
+    assert main(argv) == 0
+    said = capsys.readouterr().out
+    assert "mood.hearing" in said
+    assert "1 have no number to halve: mood.lines" in said
+    assert main([*argv, "--format", "json"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert {each["id"] for each in data["constants"]} == {"kappa", "mood.hearing"}
+
+
+def test_sensitivity_names_a_constant_that_the_rules_do_not_have(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pack = core.pack()
+    constants = {**pack.archive.constants, "mood.gone": ConstantNote("mood.gone", "chosen", ())}
+    changed = replace(pack, archive=replace(pack.archive, constants=constants))
+    monkeypatch.setattr("game.app.wiring.load_pack", lambda: changed)
+    (tmp_path / "mod.yaml").touch()
+    monkeypatch.setenv("APPARAT_CONTENT", str(tmp_path))
+    assert main(["sensitivity", "--seeds", "1", "--store"]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert "the rules have no constant “mood.gone”" in said.err
+    assert not list((tmp_path / "record").iterdir())
+
+
+@pytest.mark.usefixtures("home")
 def test_a_process_that_dies_is_said_in_words(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -241,10 +283,17 @@ def test_a_process_that_dies_is_said_in_words(
         raise BrokenProcessPool
 
     monkeypatch.setattr("concurrent.futures.ProcessPoolExecutor.map", broken)
+    told = "a process that played games was ended from outside; nothing is stored"
     assert main(["balance", "--seeds", "1"]) == 2
     said = capsys.readouterr()
     assert said.out == ""
-    assert "a process that played games was ended from outside; nothing is stored" in said.err
+    assert told in said.err
+    monkeypatch.setattr("game.app.wiring.load_pack", core.pack)
+    argv = ["sensitivity", "--scenario", "the-discussion", "--seeds", "1", "--constant", "kappa"]
+    assert main(argv) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert told in said.err
 
 
 @pytest.mark.usefixtures("home")

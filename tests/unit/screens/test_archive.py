@@ -41,7 +41,7 @@ def test_nothing_is_clipped(
 @pytest.mark.parametrize("scale", [100, 150, 200])
 def test_nothing_is_clipped_without_a_game(host: FakeHost, show: Show, scale: int) -> None:
     view = show(screens.screen(host, "archive"), (1280, 720), scale)
-    for number in range(1, 7):
+    for number in range(1, len(SECTIONS)):
         view.dispatch([Command(f"choose-{number}")])
         assert overflow_report(view.root) == []
 
@@ -94,6 +94,16 @@ def test_the_tab_of_the_model_tells_from_what_its_constants_were_set(
     assert "From what the constants were set" in text
     assert "stages.spread" in text
     assert "The 27 full members whom the XI Congress elected." in text
+
+
+def test_the_tab_of_sensitivity_names_ten_constants_with_the_winter_of_each(
+    host: FakeHost, session: Session, read: Read
+) -> None:
+    text = read(screens.screen(host, "archive", session, "sensitivity")).text
+    for each in ("On what the winter hangs", "At half", "As it is", "At double", "Luck alone"):
+        assert each in text
+    assert "Hearing of the strata" in text
+    assert text.count("Guberniya ") >= 30
 
 
 def test_the_chronicle_tells_what_was_done(host: FakeHost, session: Session, read: Read) -> None:
