@@ -81,7 +81,7 @@ class Index:
     def _constants(self) -> Collection[str]:
         """What is set by hand. What the rules read and nobody gives is missed by another check.
 
-        Constants that stand in the rules themselves (`election.guberniya`) are taken at their word:
+        Constants that stand in the rules themselves (`stages.spread`) are taken at their word:
         a test of the base game holds them to the code.
         """
         readings = self._library.of("readings", Reading).values()
