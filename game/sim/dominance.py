@@ -50,6 +50,7 @@ UTILITIES: Mapping[Seat, Mapping[Id, Wants]] = {
             "transfers-rule": 1,
             "summons-plan": 1,
             "contested": -2,
+            "away": -200,  # a committee without its secretary has half of its hold
             "doors": 4,
         },
         "calm": {
@@ -95,6 +96,7 @@ UTILITIES: Mapping[Seat, Mapping[Id, Wants]] = {
             **_AGAINST,
             "grip": -4,
             "contested": 3,
+            "away": 200,
             "loyalty": -2,
             "recommendations": -1,
             "free-elections": 1,
