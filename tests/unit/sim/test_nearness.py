@@ -84,9 +84,15 @@ def test_conferences_that_were_not_held_are_held_in_the_mind() -> None:
 def test_opinion_is_worth_something_before_it_is_strong_enough_for_a_delegate() -> None:
     shows = Quantity("assembly", ("conference", "against"))
     met = QuantityIs("quantity", shows, at_least=60)
-    strata = {f"opposition-{each}@north": 150 for each in SCENARIO.organisations["north"].strata}
-    few = replace(START, ledger={**START.ledger, **strata})
-    before, after = (seen(each, met, shows, 60, "votes") for each in (START, few))
+    strata = SCENARIO.organisations["north"].strata
+
+    def held(share: int) -> State:
+        keys = {
+            f"opposition-{each}@{where}": share for each in strata for where in ("north", "south")
+        }
+        return replace(START, ledger={**START.ledger, **keys})
+
+    before, after = (seen(held(share), met, shows, 60, "votes") for share in (1, 30))
     assert before.ahead == after.ahead == (-60_000,)
     assert before.worth < after.worth < MET
 

@@ -25,7 +25,8 @@ def test_every_constant_is_listed_with_what_it_was_set_from() -> None:
 def test_a_number_is_called_by_its_name_and_a_constant_of_the_rules_by_where_it_stands() -> None:
     views = {each.id: each for each in constants(core.pack(), core.english())}
     assert views["paid-functionaries"].name == "Paid functionaries"
-    assert views["stages.spread"].name == "stages.spread"
+    assert views["election.noise"].name == "election.noise"
+    assert views["stages.spread"].name == "Spread of the districts"
     assert views["stages.spread"].set == "Fitted."
     assert "Opposition at Moscow’s guberniya conference" in views["stages.spread"].measures
 
