@@ -5,12 +5,12 @@ from functools import cache, partial
 
 import pytest
 
+from game.app.fast_forward import nothing
 from game.rules.ids import SEATS, Seat
 from game.rules.scoring.verdict import verdict
 from game.rules.seats.policies import POLICIES
 from game.sim.play import play
 from tests.support import core
-from tests.support.idle import idle
 from tests.support.seek import SCENARIOS
 
 SEEDS = {"random": 48, "recorded": 8, "cautious": 4, "bold": 4, "idle": 4}
@@ -25,7 +25,7 @@ Row = tuple[str, str, tuple[bool, ...]]
 def one(name: str, seat: Seat, policy: str, number: int) -> list[Row]:
     """The verdicts of one game on all programmes of its seat."""
     scenario = core.pack().scenario(name, seat=seat)
-    state = play(scenario, f"AIMS-{number}", idle if policy == "idle" else POLICIES[policy])
+    state = play(scenario, f"AIMS-{number}", nothing if policy == "idle" else POLICIES[policy])
     found = [verdict(state, scenario, each) for each in scenario.programmes]
     return [(v.programme.id, v.grading, tuple(aim.met for aim in v.aims)) for v in found]
 

@@ -16,6 +16,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 
+from game.app.fast_forward import nothing
 from game.rules.conditions import Count, NumberIs, QuantityIs
 from game.rules.figure import figure
 from game.rules.ids import SEATS, Seat
@@ -24,7 +25,6 @@ from game.rules.scenario import Aim, Scenario
 from game.rules.seats.policies import POLICIES
 from game.sim.play import play
 from tests.support import core
-from tests.support.idle import idle
 from tests.support.seek import SCENARIOS
 
 GAMES = 96
@@ -54,7 +54,7 @@ class Moved:
 def one(name: str, seat: Seat, policy: str, number: int) -> Figures:
     """How all aims of a seat stand at the end of one game."""
     scenario = core.pack().scenario(name, seat=seat)
-    state = play(scenario, f"THRESHOLD-{number}", idle if policy == "idle" else POLICIES[policy])
+    state = play(scenario, f"THRESHOLD-{number}", nothing if policy == "idle" else POLICIES[policy])
     return {
         (programme.id, aim.id): (figure(aim.shows, state, scenario), met(aim.met, state, scenario))
         for programme in scenario.programmes.values()
