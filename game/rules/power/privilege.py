@@ -82,8 +82,13 @@ def tick(draft: Draft) -> None:
 
 
 def envy(draft: Draft) -> int:
-    """What cells lose of contentment in a turn by the ladder of pay, from a chairman to a cell."""
+    """What cells lose of contentment in a turn by the ladder of pay, from a chairman to a cell.
+
+    Where a cell's secretary is paid nothing there is no ladder to compare.
+    """
     top, bottom = at("pay", "guberniya"), at("pay", "cell")
+    if not draft.number(bottom):
+        return 0
     usual = pay_ratio(draft.layout.usual[top], draft.layout.usual[bottom])
     return (pay_ratio(draft.number(top), draft.number(bottom)) - usual) // LADDER
 
