@@ -17,7 +17,7 @@ from game.content.schema.people import Person
 from game.content.schema.privileges import Privilege
 from game.content.schema.readings import Reading
 from game.content.schema.votes import Vote
-from game.rules.ids import AUDIENCES, LOCAL, RANKS, STRATA, Scope, at
+from game.rules.ids import AUDIENCES, CELLS, LOCAL, RANKS, Scope, at
 from game.rules.needs import COEFFICIENTS, NUMBERS
 from game.rules.power.forms import RULES
 from game.rules.state import Returns
@@ -119,7 +119,7 @@ class Index:
         yield "number", Kind("number", self._scopes)
         yield "coefficient or number", Kind("coefficient or number", self._constants)
         yield "holder", Kind("person", {*self._owners["person"], LOCAL})
-        yield "stratum", Kind("stratum", STRATA)
+        yield "stratum", Kind("stratum", CELLS)
         yield "province", Kind("guberniya", self._provinces())
         yield "column of an assembly", Kind("column", [each.name for each in fields(Returns)])
 

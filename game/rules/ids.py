@@ -174,6 +174,9 @@ def other_seat(seat: Seat) -> Seat:
 Act = Literal["appointment", "privilege", "circular", "politics"]
 Stratum = Literal["factory", "office", "student", "army", "village"]
 STRATA: tuple[Stratum, ...] = ("factory", "office", "student", "army", "village")
+Cells = Literal[Stratum, "administration"]
+CELLS: tuple[Cells, ...] = (*STRATA, "administration")
+"""Kinds of cells. An administration thinks as other offices do, and votes in its own way."""
 AUDIENCES = (
     "lenin",
     "politburo",

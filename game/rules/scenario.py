@@ -21,6 +21,7 @@ from game.rules.ids import (
     BodyId,
     BureauId,
     CardId,
+    Cells,
     CentreNumberId,
     ChoiceId,
     CoefficientId,
@@ -53,7 +54,6 @@ from game.rules.ids import (
     Scope,
     ScopeOwnerId,
     Seat,
-    Stratum,
     VoteId,
     VoterId,
 )
@@ -164,7 +164,7 @@ class Organisation:
     id: OrganisationId
     bureau: BureauId
     guberniyas: int
-    strata: Mapping[Stratum, int]
+    strata: Mapping[Cells, int]
     numbers: Mapping[OrganisationNumberId, int]
     provinces: tuple[Province, ...]
 

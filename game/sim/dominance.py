@@ -26,9 +26,14 @@ from game.sim.play import play
 
 Wants = Mapping[NumberId, int]
 
-_STRATA = ("factory", "office", "student", "army", "village")
-_AGAINST = {f"opposition-{each}": 2 for each in _STRATA}
-_QUIET = {f"opposition-{each}": -2 for each in _STRATA}
+_SAID = {"factory": 1, "office": 2, "student": 2, "army": 2, "village": 1}
+"""What a word in the cells counts, by how far their kind comes over (mood.HEARING)."""
+
+_AGAINST = {
+    **{f"opposition-{each}": 2 for each in _SAID},
+    **{f"argued-{each}": by for each, by in _SAID.items()},
+}
+_QUIET = {each: -by for each, by in _AGAINST.items()}
 
 UTILITIES: Mapping[Seat, Mapping[Id, Wants]] = {
     "general-secretary": {

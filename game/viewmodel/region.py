@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from game.rules.ids import STRATA, OrganisationId, at
-from game.rules.power.election import delegation
+from game.rules.ids import CELLS, OrganisationId, at
+from game.rules.power.election import cell_vote, delegation
 from game.rules.power.unseating import ENDURED, is_restless
 from game.rules.visibility import KINDS, hears_from, kinds_sent
 from game.viewmodel.context import ViewContext
@@ -95,11 +95,13 @@ def guberniyas(context: ViewContext, organisation: OrganisationId) -> str:
 def _strata(context: ViewContext, organisation: OrganisationId) -> tuple[Figure, ...]:
     """The opposition's share in the cells, stratum by stratum; those without cells are left out."""
     found, say = [], context.locale.text
-    for stratum in STRATA:
+    read = context.state.ledger
+    for stratum in CELLS:
         weight = context.scenario.organisations[organisation].strata.get(stratum, 0)
         if not weight:
             continue
-        value = round(context.state.ledger[at(f"opposition-{stratum}", organisation)] / 10)
+        vote = cell_vote(read, organisation, stratum, read["free-elections"])
+        value = round(vote / 10)
         tip = say("ui.posting.stratum.tip", share=context.locale.percent(weight))
         found.append(
             Figure(stratum, say(f"ui.posting.stratum.{stratum}"), value, f"{value} %", tip)

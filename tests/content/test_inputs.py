@@ -9,7 +9,7 @@ from functools import cache
 
 import pytest
 
-from game.rules.ids import Id, NumberId
+from game.rules.ids import STRATA, Id, NumberId
 from game.rules.moves import Choose, Plan
 from game.rules.scenario import RecordedMove, Scenario
 from game.rules.seats.policies import recorded
@@ -55,14 +55,12 @@ OUTCOMES = {
     "expelled",
     "cc-seats",
     "circulars-sent",
+    *(f"opposition-{each}" for each in STRATA),
 }
 """Numbers that only the rules may write."""
 
 DECIDED = {"staff", "pay", "given-rest-home-place", "scissors", "reporting"}
 """Measured although cards or the recorded series move them: decisions, prices, letters answered."""
-
-SHARES = {"opposition-factory", "opposition-student", "opposition-army"}
-"""Measured, and pushed by cards for a while; the rules pull them back to what they make of them."""
 
 
 def publishing(scenario: Scenario) -> Scenario:
@@ -98,6 +96,10 @@ NUMBERS: tuple[Case, ...] = (
     Case("platform", fixed("platform", 0), conferences, FALLS),
     Case("discussion", fixed("discussion", 900), measure("moscow-factory-cells"), GROWS),
     Case("discussion", fixed("discussion", 0), conferences, FALLS),
+    Case("argued-factory", fixed("argued-factory", 0), measure("moscow-factory-cells"), GROWS),
+    Case("argued-student", fixed("argued-student", 0), measure("moscow-student-cells"), FALLS),
+    Case("argued-army", fixed("argued-army", 0), measure("moscow-army-cells"), FALLS),
+    Case("argued-office", fixed("argued-office", 0), measure("moscow-districts"), FALLS),
     Case("levy-plan", fixed("levy-plan", 0), measure("levy-of-workers"), FALLS),
     Case("levy-plan", fixed("levy-plan", 0), measure("members-may-1924"), FALLS),
     Case("checking", fixed("checking", 0), measure("put-out-in-checking"), FALLS),
@@ -266,17 +268,17 @@ def test_what_is_measured_is_an_outcome_or_is_said_not_to_be() -> None:
             if each.quantity.kind not in {"number", "sum", "share", "rate", "count"}:
                 continue
             read = {number.partition("@")[0] for number in each.quantity.of}
-            assert read <= OUTCOMES | DECIDED | SHARES, each.id
+            assert read <= OUTCOMES | DECIDED, each.id
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", ["moscow-factory-cells", "moscow-student-cells"])
-def test_the_cells_are_won_by_argument_and_not_by_cards(name: str) -> None:
-    """Without any push from a card the share stays within a quarter of what it was."""
+def test_the_cells_are_won_by_what_is_heard_everywhere(name: str) -> None:
+    """Had nobody spoken in the cells, the share would stay within a third of what it was."""
     before = core.scenario("campaign", READING)
-    bare = inputs.untouched(*SHARES, "opposition-office", "opposition-village")(before)
+    bare = inputs.untouched(*(f"argued-{each}" for each in STRATA))(before)
     was, now = figure(before, measure(name)), figure(bare, measure(name))
-    assert abs(now - was) * 4 < was
+    assert abs(now - was) * 3 < was
 
 
 def test_every_coefficient_has_its_case() -> None:
@@ -292,12 +294,11 @@ def test_every_number_that_content_moves_is_an_input_or_is_asked_for() -> None:
     moved |= {number for turn in scenario.turns for number in turn.series}
     tested = {case.input for case in NUMBERS}
     asked = {number for each in core.pack().scenarios.values() for number in inputs.asked_for(each)}
-    assert moved - tested - asked - RULED.keys() - SHOWN.keys() - SHARES == set()
+    assert moved - tested - asked - RULED.keys() - SHOWN.keys() == set()
 
 
 RULED: Mapping[NumberId, str] = {
-    "opposition-office": "the share in one more stratum",
-    "opposition-village": "the share in one more stratum",
+    "argued-village": "what was said in the cells of one more stratum (mood.py)",
     "assignments-quality": "how many of the new secretaries are recommended (placement.py)",
     "sheltered": "whether a transfer is refused (legal.py)",
     "away": "whether a committee has the whole of its hold (election.py)",

@@ -74,7 +74,7 @@ def _passive(option: Option) -> bool:
     """It asks for nobody's time or place, and no argument is made by it."""
     argued = {"platform", "discussion", "exposure", "contested"}
     return not option.cost and not any(
-        each.by > 0 and (each.number in argued or each.number.startswith("opposition-"))
+        each.by > 0 and (each.number in argued or each.number.startswith("argued-"))
         for each in _changes(option.effects)
     )
 
@@ -83,6 +83,6 @@ def _loses(option: Option) -> bool:
     """The critics' own numbers fall."""
     own = {"standing", "platform", "supporters", "access", "contested"}
     return any(
-        each.by < 0 and (each.number in own or each.number.startswith("opposition-"))
+        each.by < 0 and (each.number in own or each.number.startswith("argued-"))
         for each in _changes(option.effects)
     )

@@ -13,7 +13,7 @@ from dataclasses import replace
 from game.rules.archive import Archive, Pack
 from game.rules.conditions import Flag, NumberIs
 from game.rules.effects import ChangeNumber, DelayEffects, Effect, Mandate, SetFlag
-from game.rules.ids import Seat
+from game.rules.ids import STRATA, Seat
 from game.rules.moves import Choose
 from game.rules.needs import NUMBERS, NumberNeed
 from game.rules.quantity import Quantity
@@ -64,6 +64,7 @@ _RANGES: Mapping[str, tuple[int, int]] = {
 _OTHER_RANGES: Mapping[str, tuple[int, int]] = {
     "access": (0, 40),
     "admissions": (-20_000, 20_000),
+    **{f"argued-{each}": (-1000, 1000) for each in STRATA},
     "line": (-1000, 1000),
     "mandate": (-1000, 1000),
     "receptive": (0, 3000),

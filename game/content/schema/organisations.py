@@ -14,7 +14,7 @@ from game.content.schema.base import (
     Prose,
     ProvinceRef,
 )
-from game.rules.ids import Confidence, EarlierTerm, Stratum
+from game.rules.ids import Cells, Confidence, EarlierTerm
 
 
 class Province(Entity):
@@ -56,7 +56,7 @@ class Organisation(Entity):
     bureau: BureauRef
     guberniyas: Annotated[int, Field(ge=1)]
     provinces: tuple[Province, ...]
-    strata: dict[Stratum, Permille]
+    strata: dict[Cells, Permille]
     about: Prose
     heads: Prose
     confidence: Confidence

@@ -45,16 +45,32 @@ OWNED: tuple[NumberNeed, ...] = (
            "days of travel to Moscow: from five on who is called there is away for two turns"),
     number("receptive", "organisation", "permille", "mood viewmodel",
            "the ear of a place for argument; 1,000 is the middle"),
-    number("opposition-factory", "organisation", "permille", "election levy mood viewmodel",
+    number("opposition-factory", "organisation", "permille", "election levy mood",
            "the opposition’s share in factory cells; comes back to the organisation’s own start"),
-    number("opposition-office", "organisation", "permille", "election levy mood viewmodel",
-           "the opposition’s share in office cells; comes back to the organisation’s own start"),
-    number("opposition-student", "organisation", "permille", "election levy mood viewmodel",
+    number("opposition-office", "organisation", "permille", "election levy mood",
+           "the opposition’s share in office cells; comes back to the organisation’s own start. "
+           "Administrations think so too, and where hands are raised vote less so"),
+    number("opposition-student", "organisation", "permille", "election levy mood",
            "the opposition’s share in student cells; comes back to the organisation’s own start"),
-    number("opposition-army", "organisation", "permille", "election levy mood viewmodel",
+    number("opposition-army", "organisation", "permille", "election levy mood",
            "the opposition’s share in army cells; comes back to the organisation’s own start"),
-    number("opposition-village", "organisation", "permille", "election levy mood viewmodel",
+    number("opposition-village", "organisation", "permille", "election levy mood",
            "the opposition’s share in village cells; comes back to the organisation’s own start"),
+    number("argued-factory", "organisation", "permille", "mood",
+           "the critics’ case as it was put in factory cells by word of mouth, minus where it was "
+           "answered; a quarter is forgotten in a month"),
+    number("argued-office", "organisation", "permille", "mood",
+           "the critics’ case as it was put in office cells by word of mouth, minus where it was "
+           "answered; a quarter is forgotten in a month"),
+    number("argued-student", "organisation", "permille", "mood",
+           "the critics’ case as it was put in student cells by word of mouth, minus where it was "
+           "answered; a quarter is forgotten in a month"),
+    number("argued-army", "organisation", "permille", "mood",
+           "the critics’ case as it was put in army cells by word of mouth, minus where it was "
+           "answered; a quarter is forgotten in a month"),
+    number("argued-village", "organisation", "permille", "mood",
+           "the critics’ case as it was put in village cells by word of mouth, minus where it was "
+           "answered; a quarter is forgotten in a month"),
     # Their secretaries, counted.
     number("elected", "organisation", "persons", "election phases placement unseating viewmodel",
            "secretaries in post who were elected"),

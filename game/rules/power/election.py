@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from itertools import count, repeat
 
 from game.rules.draft import Draft
-from game.rules.ids import MANNERS, STRATA, LedgerKey, OrganisationId, ProvinceId, at
+from game.rules.ids import MANNERS, STRATA, Cells, LedgerKey, OrganisationId, ProvinceId, at
 from game.rules.power import presence
 from game.rules.power.stages import (
     WHOLE,
@@ -92,17 +92,31 @@ class Chain:
 
 
 def cell_share(state: State, scenario: Scenario, organisation: OrganisationId) -> int:
-    """The opposition's share among all cells of an organisation, in per mille."""
-    return _cell_share(state.ledger, scenario, organisation)
+    """The opposition's share among all cells of an organisation as they vote, in per mille."""
+    return _cell_share(state.ledger, scenario, organisation, state.ledger["free-elections"])
 
 
-def _cell_share(read: Ledger, scenario: Scenario, organisation: OrganisationId) -> int:
+def _cell_share(read: Ledger, scenario: Scenario, organisation: OrganisationId, secret: int) -> int:
     strata = scenario.organisations[organisation].strata
     total = sum(strata.values())
     votes = sum(
-        strata.get(each, 0) * read[at(f"opposition-{each}", organisation)] for each in STRATA
+        weight * cell_vote(read, organisation, each, secret) for each, weight in strata.items()
     )
     return votes // total if total else 0
+
+
+def cell_vote(read: Ledger, organisation: OrganisationId, cells: Cells, secret: int) -> int:
+    """The opposition's share in cells of a kind (per mille) as they vote, so far unseen.
+
+    In the cells of an administration people think as in other offices. But their posts are in the
+    committee's gift: where hands are raised, as many of them as are loyal vote with it (Khlevniuk;
+    Tucker).
+    """
+    if cells != "administration":
+        return read[at(f"opposition-{cells}", organisation)]
+    opinion = read[at("opposition-office", organisation)]
+    bound = read[at("loyalty", organisation)] * (WHOLE - secret) // WHOLE
+    return opinion * (WHOLE - bound) // WHOLE
 
 
 def conference_share(state: State, scenario: Scenario, organisation: OrganisationId) -> int:
@@ -308,7 +322,7 @@ def _against(
 ) -> int:
     """How many of its delegates (per mille) would be the opposition's, by where things stand."""
     read = {at(each, organisation): value for each, value in zip(CONFERENCE, stands, strict=True)}
-    cells = _cell_share(read, scenario, organisation)
+    cells = _cell_share(read, scenario, organisation, room.secret)
     chains = _chains(read, scenario, organisation, room, repeat(cells))
     return _mean(chains, "delegates")
 

@@ -1,4 +1,8 @@
-"""Mood of the cells: wages, strikes, what is known of the methods, how free the talk is."""
+"""Mood of the cells: wages, strikes, what is known of the methods, how free the talk is.
+
+What critics say reaches cells two ways: the press and the country's talk carry it everywhere
+(`platform`, `discussion`), and speakers put it, or answer it, in the cells of a place (`argued`).
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -17,7 +21,7 @@ EVEN, DEAR = 1_500, 80
 """From prices half above those of 1913, what is dear costs a point of contentment for each 80. Not
 the declared start, which is that of a recorded series and lies below: it costs nothing."""
 
-HEARING = {"factory": 260, "office": 750, "student": 900, "army": 560, "village": 250}
+HEARING = {"factory": 260, "office": 750, "student": 680, "army": 560, "village": 250}
 """How far (per mille) each stratum comes over if the whole case is heard in an open discussion.
 
 Set by hand from the winter of 1923–24: about a fifth of the factory cells and more than half of the
@@ -26,6 +30,9 @@ cells of the higher schools of Moscow went with the opposition.
 
 UNANSWERED = 250
 """How much further (per mille) an argument goes where no secretary is at home to answer it."""
+
+FORGOTTEN = 4
+"""A quarter of what was said in the cells of a place is forgotten in a month."""
 
 OPEN = 500
 """From this discussion (per mille) on, cells make up their minds in weeks instead of months."""
@@ -56,15 +63,19 @@ def tick(draft: Draft) -> None:
     month = _month(draft)
     cells = zip(*(draft.keys(f"opposition-{each}") for each in STRATA), strict=True)
     organisations = draft.scenario.organisations
-    keys = zip(draft.keys("contentment"), draft.keys("receptive"), cells, strict=True)
-    for organisation, (contentment, receptive, shares) in zip(organisations, keys, strict=True):
+    said = zip(*(draft.keys(f"argued-{each}") for each in STRATA), strict=True)
+    keys = zip(draft.keys("contentment"), draft.keys("receptive"), cells, said, strict=True)
+    for organisation, (contentment, receptive, shares, words) in zip(
+        organisations, keys, strict=True
+    ):
         grievance = _content(draft, contentment, month.comfort)
         ear = draft.number(receptive)
         if presence.alone(draft.ledger, draft.holdings, organisation):
             ear += ear * UNANSWERED // 1000
-        for stratum, share in zip(STRATA, shares, strict=True):
+        for stratum, share, word in zip(STRATA, shares, words, strict=True):
             unrest = (grievance + month.unrest[stratum]) * month.voice // 1000
-            swing = month.lent[stratum] + _swing(draft, stratum, ear, month.heard)
+            heard = month.heard + _recall(draft, word)
+            swing = month.lent[stratum] + _swing(draft, stratum, ear, heard)
             _drift(draft, share, unrest + swing, month.pace)
     talk = max(0, draft.number("discussion") - draft.scenario.usual("discussion"))
     fear = draft.coefficients["security"] * talk // 10_000
@@ -98,6 +109,15 @@ def _content(draft: Draft, key: LedgerKey, comfort: int) -> int:
     usual = draft.scenario.usual("contentment")
     draft.change(key, (usual - draft.number(key)) // 12 + comfort, WHY)
     return (usual - draft.number(key)) // 4
+
+
+def _recall(draft: Draft, key: LedgerKey) -> int:
+    """What was said in these cells, for and against; then a part of it is forgotten."""
+    said = draft.number(key)
+    if said:
+        left = abs(said) * (FORGOTTEN - 1) // FORGOTTEN
+        draft.put(key, left if said > 0 else -left, WHY)
+    return said
 
 
 def _drift(draft: Draft, key: LedgerKey, by: int, pace: int) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from game.rules.ids import CELLS
 from game.rules.state import Returns
 from game.viewmodel.context import ViewContext
 from game.viewmodel.map import layers, map_page
@@ -79,7 +80,9 @@ def test_the_map_has_a_layer_of_the_opposition() -> None:
 
 def test_a_region_shows_the_strata_of_the_opposition() -> None:
     strata = region_view(critics.context(), "moscow").strata
-    assert [each.id for each in strata] == ["factory", "office", "student", "army", "village"]
+    assert {each.id for each in strata} == set(CELLS)
+    shares = {each.id: each.value for each in strata}
+    assert shares["administration"] < shares["office"]
     seen = critics.context(seat="general-secretary")
     ledger = {**seen.state.ledger, "reporting@moscow": 0}
     deaf = region_view(replace(seen, state=replace(seen.state, ledger=ledger)), "moscow")

@@ -18,6 +18,7 @@ from game.rules.power.election import (
     Room,
     conference_share,
     congress,
+    cell_vote,
     convene,
     delegation,
     enlarge,
@@ -300,3 +301,21 @@ def test_choosing_delegates_moves_nothing_but_the_secretaries() -> None:
     moved = _convened({}).changes
     assert {change.number.partition("@")[0] for change in moved} == {"away"}
     assert {change.why.key for change in moved} == {"why.to-the-assembly"}
+
+
+@pytest.mark.parametrize(("loyalty", "vote"), [(0, 400), (500, 200), (1000, 0)])
+def test_where_hands_are_raised_as_many_of_an_administration_as_are_loyal_vote_with_the_office(
+    loyalty: int, vote: int
+) -> None:
+    read = {"opposition-office@home": 400, "loyalty@home": loyalty}
+    assert cell_vote(read, "home", "administration", 0) == vote
+
+
+def test_unseen_an_administration_votes_as_it_thinks() -> None:
+    read = {"opposition-office@home": 400, "loyalty@home": 800}
+    assert cell_vote(read, "home", "administration", 1000) == 400
+
+
+def test_in_other_cells_loyalty_to_the_office_changes_nothing() -> None:
+    read = {"opposition-office@home": 400, "loyalty@home": 800}
+    assert cell_vote(read, "home", "office", 0) == 400

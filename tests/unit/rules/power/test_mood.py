@@ -45,7 +45,7 @@ def test_a_case_without_discussion_is_not_heard() -> None:
 
 def test_students_and_offices_come_over_further_than_the_bench() -> None:
     moved = {stratum: _swing(stratum, LOUD) for stratum in STRATA}
-    assert moved["student"] > moved["office"] > moved["factory"] > 0
+    assert min(moved["student"], moved["office"]) > moved["factory"] > 0
 
 
 def test_the_press_can_silence_half_of_a_case() -> None:
@@ -91,6 +91,7 @@ def _after(key: str, numbers: Mapping[str, int], scenario: Scenario = SCENARIO) 
 
 
 OFFICES = "opposition-office@north"
+SAID = "argued-office@north"
 
 
 def test_in_an_open_discussion_minds_are_made_up_in_weeks() -> None:
@@ -127,3 +128,28 @@ def test_what_is_dear_makes_discontent() -> None:
 
 def test_cheap_goods_make_nobody_happier() -> None:
     assert _content(scissors=500) == _content(scissors=1000)
+
+
+def test_what_is_said_in_the_cells_of_a_place_moves_them_and_an_answer_moves_them_back() -> None:
+    silent = _after(OFFICES, {})
+    assert _after(OFFICES, {SAID: 200}) > silent > _after(OFFICES, {SAID: -200})
+
+
+def test_what_is_said_goes_as_far_as_the_ear_of_the_place() -> None:
+    deaf, keen = (_after(OFFICES, {SAID: 200, "receptive@north": each}) for each in (0, 2000))
+    assert deaf == _after(OFFICES, {})
+    assert keen > _after(OFFICES, {SAID: 200})
+
+
+def test_what_is_said_in_offices_is_not_heard_elsewhere() -> None:
+    for elsewhere in ("opposition-factory@north", "opposition-office@south"):
+        assert _after(elsewhere, {SAID: 200}) == _after(elsewhere, {})
+
+
+@pytest.mark.parametrize("said", [200, -200])
+def test_a_quarter_of_it_is_forgotten_in_a_month_and_all_in_the_end(said: int) -> None:
+    assert _after(SAID, {SAID: said}) == said * 3 // 4
+    draft = _draft({SAID: said})
+    for _ in range(24):
+        mood.tick(draft)
+    assert draft.number(SAID) == 0
