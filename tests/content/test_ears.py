@@ -1,6 +1,6 @@
-"""The ear of a guberniya comes from facts before 1922 by one rule, and nobody corrects a region.
+"""Ear and grip come from facts before 1922 by one rule each, and nobody corrects a region.
 
-The rule stands in `game/rules/power/README.md`.
+The rules stand in `game/rules/power/README.md`.
 """
 
 import json
@@ -30,6 +30,9 @@ Region = dict[str, Any]
 """An organisation as YAML has it."""
 
 FEW = {"low": Fraction(1), "medium": Fraction(1, 2), "high": Fraction(0)}
+GRIP = 317
+"""The mean of version 0.2 over the country."""
+
 SHUFFLES = 1_000
 AS_NEGATIVE = (100, 160)
 """Of a thousand random assignments some 127 are as negative, by any way of drawing them."""
@@ -89,6 +92,31 @@ def test_a_region_hears_as_its_guberniyas_do(region: str) -> None:
     each = _regions()[region]
     ears = {one["id"]: Fraction(one["ear"]) for one in each["provinces"]}
     assert each["numbers"]["receptive"] == round(_weighed(each, ears))
+
+
+def test_every_grip_is_what_the_facts_make_it() -> None:
+    """How the committee held together before 1922, and how its conferences voted then."""
+    held = {
+        name: _weighed(
+            each,
+            {
+                place["id"]: _term(each, place["id"], "squabble")
+                + _term(each, place["id"], "platform")
+                for place in each["provinces"]
+            },
+        )
+        for name, each in _regions().items()
+    }
+    mean = sum(held.values(), Fraction(0)) / len(held)
+    for name, each in _regions().items():
+        grip = GRIP - 60 * (held[name] - mean)
+        assert each["numbers"]["grip"] == 5 * round(grip / 5), name
+
+
+def test_the_grip_follows_the_winter_as_far_as_the_description_admits() -> None:
+    leanings = json.loads(LEANINGS.read_text(encoding="utf-8"))
+    grips = [each["numbers"]["grip"] for each in _regions().values()]
+    assert round(_correlation(grips, [leanings[name] for name in _regions()]), 2) == 0.29
 
 
 @pytest.mark.parametrize("stratum", STRATA)
