@@ -66,7 +66,8 @@ def _aims(ctx: Ctx, aims: tuple[AimView, ...]) -> Node:
 def _aim(ctx: Ctx, view: AimView) -> tuple[str | Node, ...]:
     """A word says whether an aim is met: neither of the two has a colour of its own."""
     state = ctx.say("ui.debrief.met" if view.met else "ui.debrief.not-met")
-    return view.name, Label(view.stands, "number"), Label(view.wanted, "number"), state
+    name = Column([Label(view.name, "ui"), Label(view.source, "caption", colour="muted")], gap=0)
+    return name, Label(view.stands, "number"), Label(view.wanted, "number"), state
 
 
 def _grounds(ctx: Ctx, view: DebriefView) -> Node:

@@ -62,7 +62,7 @@ class Desk(PlayScreen[DeskOwn]):
         if not self.own.dialog:
             self.rest("next", TITLE)
         front = self._front(ctx, view)
-        side = side_column(ctx, view, self.pick, self._open_vote)
+        side = side_column(ctx, view, self.pick, self._open_vote, self.go)
         foot = foot_line(ctx, view, lambda: self.show("sources"))
         note = self._note(ctx)
         # where the side is far below, the note stands above the card

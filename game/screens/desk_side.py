@@ -4,6 +4,7 @@ from game.page.answers import OnChoose
 from game.page.ctx import Ctx
 from game.page.nodes import (
     Bar,
+    Button,
     Column,
     Flow,
     Heading,
@@ -23,6 +24,7 @@ from game.viewmodel.aims import AimView, ObjectiveView
 from game.viewmodel.card import CardView
 from game.viewmodel.congress import CongressView
 from game.viewmodel.desk import DeskView
+from game.viewmodel.moved_from import DESK
 from game.viewmodel.shared import Face, Line
 from game.viewmodel.tray import VOTE
 
@@ -30,11 +32,17 @@ WHOLE = 10_000
 """More than any name is wide."""
 
 
-def side_column(ctx: Ctx, view: DeskView, pick: OnChoose, open_vote: OnChoose) -> Node:
-    """The panels of the right; a matter of the tray can be picked, a vote of the month opened."""
+def side_column(
+    ctx: Ctx, view: DeskView, pick: OnChoose, open_vote: OnChoose, turn_to: OnChoose
+) -> Node:
+    """The panels of the right.
+
+    A matter of the tray can be picked, a vote of the month opened, the page turned to that moves
+    an aim.
+    """
     panels = [
         _tray(ctx, view, pick, open_vote),
-        _objective(ctx, view.objective),
+        _objective(ctx, view.objective, turn_to),
         _congress(ctx, view.congress),
         *([_room(ctx, view.room)] if view.room else ()),
     ]
@@ -73,23 +81,31 @@ def _vote(ctx: Ctx, view: Line, open_vote: OnChoose) -> Node:
     )
 
 
-def _objective(ctx: Ctx, view: ObjectiveView) -> Node:
+def _objective(ctx: Ctx, view: ObjectiveView, turn_to: OnChoose) -> Node:
     aside = Label(view.met, "ui")
     rows: list[Node] = [Heading(view.name or ctx.say("ui.aims.title"), aside=aside)]
-    rows += [_aim(ctx, each) for each in view.aims]
-    return Panel(Column(rows, gap=3), key="objective", label=view.text)
+    rows += [_aim(ctx, each, turn_to) for each in view.aims]
+    return Panel(Column(rows, gap=6), key="objective", label=view.text)
 
 
-def _aim(ctx: Ctx, aim: AimView) -> Node:
+def _aim(ctx: Ctx, aim: AimView, turn_to: OnChoose) -> Node:
     """A word beside the figure says whether an aim is met: colour alone would not."""
     state = ctx.say("ui.aims.yes" if aim.met else "ui.aims.no")
     figure = Label(f"{aim.stands} / {aim.wanted}", "ui-bold", colour="text")
     mark = Label(state, "ui", colour="blue_text" if aim.met else "muted")
-    words = f"{aim.name}: {aim.stands} / {aim.wanted}, {state}"
+    words = f"{aim.name}: {aim.stands} / {aim.wanted}, {state}, {aim.source}"
     value = Row([Spacer(grow=1), figure, mark], gap=8, stack=False)
-    # a name that does not fit beside its figures stands above them
-    row = Row([Label(aim.name, "ui", grow=1), value], gap=0, least=WHOLE)
-    return Column([row], label=words)
+    # what does not fit beside the figures stands above them
+    under = Row([_source(aim, turn_to), value], gap=0, least=WHOLE)
+    return Column([Label(aim.name, "ui"), under], gap=0, label=words)
+
+
+def _source(aim: AimView, turn_to: OnChoose) -> Node:
+    """What moves an aim: a way to that page, where it is not the desk itself."""
+    if aim.page == DESK:
+        return Label(aim.source, "ui", colour="muted", grow=1)
+    way = Button(aim.source, lambda: turn_to(aim.page), kind="slim", key=f"aim:{aim.id}")
+    return Flow([way], grow=1)
 
 
 def _congress(ctx: Ctx, view: CongressView) -> Node:

@@ -193,7 +193,7 @@ def _group(
 
 def _meaning(ctx: Ctx, view: NewGameView) -> Node:
     """What is chosen, in words."""
-    aims = [figure(name, wanted, gap=8) for name, wanted in view.aims]
+    aims = [_aim(each) for each in view.aims]
     scenario = [
         Heading(view.scenario.name, aside=Label(view.scenario.tag, "ui")),
         Prose(view.scenario.note),
@@ -216,3 +216,9 @@ def _meaning(ctx: Ctx, view: NewGameView) -> Node:
             reading.append(Box(why, pad=(10, 0, 0, 0), accent="line", accent_width=4))
     groups = [Column(rows, gap=5) for rows in (scenario, desk, programme, reading)]
     return Column([Panel(group) for group in groups], gap=12)
+
+
+def _aim(view: Line) -> Node:
+    """What is asked for, and under it what moves it."""
+    asked = figure(view.name, view.tag, gap=8)
+    return Column([asked, Label(view.note, "caption", colour="muted")], gap=0)

@@ -3,20 +3,28 @@
 from dataclasses import dataclass
 
 from game.locale import Locale
+from game.rules.ids import Seat
 from game.rules.scenario import Aim
 from game.rules.scoring.verdict import AimResult, verdict
 from game.viewmodel.context import ViewContext
+from game.viewmodel.moved_from import moved_from
 from game.viewmodel.units import amount
 
 
 @dataclass(frozen=True, slots=True)
 class AimView:
-    """One aim: its name, where it stands, what is wanted, whether it is met."""
+    """One aim: its id and name, where it stands, what is wanted, whether it is met.
 
+    `page` is the page from which its seat moves it, `source` says so in words.
+    """
+
+    id: str
     name: str
     stands: str
     wanted: str
     met: bool
+    page: str
+    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +43,8 @@ def objective(context: ViewContext, programme: str) -> ObjectiveView:
     if programme not in context.scenario.programmes:
         return ObjectiveView("", "", "", ())
     result = verdict(context.state, context.scenario, programme)
-    lines = tuple(aim_view(locale, programme, aim) for aim in result.aims)
+    seat = context.scenario.seat
+    lines = tuple(aim_view(locale, seat, programme, aim) for aim in result.aims)
     met = sum(line.met for line in lines)
     return ObjectiveView(
         locale.text(f"programme.{programme}.name"),
@@ -45,17 +54,26 @@ def objective(context: ViewContext, programme: str) -> ObjectiveView:
     )
 
 
-def aim_view(locale: Locale, programme: str, result: AimResult) -> AimView:
-    """An aim as it stands."""
+def aim_view(locale: Locale, seat: Seat, programme: str, result: AimResult) -> AimView:
+    """An aim of a seat as it stands."""
     name = locale.text(f"programme.{programme}.aim.{result.aim.id}.name")
     return AimView(
+        result.aim.id,
         name,
         amount(locale, result.stands, result.aim.unit),
         wanted(locale, result.aim),
         result.met,
+        moved_from(seat, result.aim.shows),
+        source(locale, seat, result.aim),
     )
 
 
 def wanted(locale: Locale, aim: Aim) -> str:
     """What an aim asks for, in its unit."""
     return amount(locale, aim.target, aim.unit)
+
+
+def source(locale: Locale, seat: Seat, aim: Aim) -> str:
+    """From which page the seat moves an aim, in words."""
+    page = moved_from(seat, aim.shows)
+    return locale.text("ui.aims.source", page=locale.text(f"ui.page.{page}"))

@@ -8,7 +8,7 @@ from game.rules.archive import Pack
 from game.rules.ids import Id, Seat
 from game.rules.scenario import Scenario
 from game.rules.seats.policies import POLICIES
-from game.viewmodel.aims import wanted
+from game.viewmodel.aims import source, wanted
 from game.viewmodel.shared import Line
 
 PREVIEWS = ("student", "secretary", "archive")
@@ -38,7 +38,7 @@ class NewGameView:
     objective: str
     rival: Line
     programme: Line
-    aims: tuple[tuple[str, str], ...]
+    aims: tuple[Line, ...]
     reading: Line
     evidence: tuple[str, str]
 
@@ -142,11 +142,19 @@ def _choices(locale: Locale, kind: str, ids: Iterable[str]) -> tuple[Line, ...]:
     return tuple(Line(each, locale.name(kind, each) or each) for each in ids)
 
 
-def _aims(locale: Locale, scenario: Scenario, programme: Id) -> tuple[tuple[str, str], ...]:
-    """What a programme asks for."""
+def _aims(locale: Locale, scenario: Scenario, programme: Id) -> tuple[Line, ...]:
+    """What a programme asks for, how much of it, and what moves it."""
     stem = f"programme.{programme}.aim"
     aims = scenario.programmes[programme].aims
-    return tuple((locale.text(f"{stem}.{each.id}.name"), wanted(locale, each)) for each in aims)
+    return tuple(
+        Line(
+            each.id,
+            locale.text(f"{stem}.{each.id}.name"),
+            wanted(locale, each),
+            source(locale, scenario.seat, each),
+        )
+        for each in aims
+    )
 
 
 def _reading(locale: Locale, reading: str) -> Line:

@@ -14,7 +14,18 @@ from game.viewmodel.debrief import DebriefView, debrief
 from tests.support import core, tiny
 from tests.support.steps import steps
 
-WORDS = ("report.", "debrief.", "chart.", "grade.", "confidence.", "verdict.", "unit.", "proof.")
+WORDS = (
+    "report.",
+    "debrief.",
+    "chart.",
+    "grade.",
+    "confidence.",
+    "verdict.",
+    "unit.",
+    "proof.",
+    "ui.aims.",
+    "ui.page.",
+)
 LOOSE = Reading("loose", {**tiny.COEFFICIENTS, "placement-grip": 20, "capacity-month": 300})
 MOVES: tuple[Move, ...] = (
     Choose("statute", "leave"),

@@ -11,10 +11,13 @@ from game.rules.moves import Choose, EndTurn
 from game.screens import table as screens
 from game.screens.month import Month
 from game.session.session import Session
+from game.viewmodel.aims import objective
+from game.viewmodel.context import ViewContext
 from game.window.events import Cycle, Page, Scroll
 from game.window.outline import overflow_report, tree_text
 from game.window.view import View
 from game.window.widgets.scroller import ScrollerWidget
+from tests.support import core
 from tests.support.desks import cleared, with_desk
 from tests.support.trees import Pages
 from tests.unit.screens.conftest import FakeHost, Read, Show, spend_the_hours
@@ -256,3 +259,15 @@ def test_the_first_card_shows_all_its_options_at_once(desk: View) -> None:
     options = [each for each in desk.root.walk() if isinstance(each.node, OptionCard)]
     assert len(options) >= 3
     assert all(each.rect.bottom <= page.rect.bottom for each in options)
+
+
+def test_an_aim_is_the_way_to_the_page_that_moves_it(
+    host: FakeHost, session: Session, read: Read
+) -> None:
+    pages = read(screens.play(host, session))
+    here = ViewContext(session.state, session.scenario, core.pack().archive, core.english())
+    aims = objective(here, session.setup.programme).aims
+    aim = next(each for each in aims if each.page != "desk")
+    assert f"moved from: {aim.page.capitalize()}" in pages.text
+    pages.use(f"aim:{aim.id}")
+    assert pages.screen.name == aim.page
