@@ -1,5 +1,7 @@
 """Acts on a page: chips and trace before, the trace after, and the button between them."""
 
+from collections.abc import Sequence
+
 from game.page.answers import OnUse
 from game.page.ctx import Ctx
 from game.page.nodes import Button, Column, Flow, Heading, Node, Notice
@@ -15,10 +17,12 @@ SHOWN = 4
 """So many effects fit beside the price; the rest is in the lines above."""
 
 
-def price(view: MovePreview, *first: Node, effects: bool = False) -> Node:
-    """What an act takes, and if asked for its first effects, as chips after other things."""
+def price(
+    view: MovePreview, *first: Node, effects: bool = False, last: Sequence[Node] = ()
+) -> Node:
+    """What an act takes, and if asked for its first effects, as chips among other things."""
     shown = view.effects[:SHOWN] if effects else ()
-    return Flow([*first, *chips([*view.cost, *shown])], gap=8)
+    return Flow([*first, *chips([*view.cost, *shown]), *last], gap=8)
 
 
 def preview_rows(ctx: Ctx, view: MovePreview) -> list[Node]:

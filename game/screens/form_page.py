@@ -5,6 +5,7 @@ To add a form: a class of a few lines below, and the panes of its list.
 
 from abc import abstractmethod
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import ClassVar
 
 from game.page.answers import Next
@@ -48,12 +49,16 @@ SHARE = 0.52
 
 @dataclass(frozen=True)
 class FormOwn(PageOwn):
-    """What is picked in each field, the number of the last act, and which of the list is shown."""
+    """What is picked in each field, the number of the last act, which of the list is shown.
+
+    `noted` says whether the notes of the form are open.
+    """
 
     tab: str = ""
     chosen: Picks = ()
     done: int = 0
     shown: int = 0
+    noted: bool = False
 
 
 class FormPage(PlayScreen[FormOwn]):
@@ -127,6 +132,11 @@ class FormPage(PlayScreen[FormOwn]):
         self.focus()  # what had it, the button for another, is gone
         return None
 
+    def note(self) -> Next | None:
+        """Open the notes, or close them."""
+        self.keep(noted=not self.own.noted)
+        return None
+
     def read(self, number: str) -> Next | None:
         """One of the list."""
         self.keep(shown=int(number))
@@ -151,7 +161,8 @@ class FormPage(PlayScreen[FormOwn]):
         return _beside(head, rows, self._foot(ctx, view), view.sheet)
 
     def _foot(self, ctx: Ctx, view: FormView) -> list[Node]:
-        return form_foot(ctx, view, lambda: self.sign(view.preview.move))
+        sign = partial(self.sign, view.preview.move)
+        return form_foot(ctx, view, sign, self.note, noted=self.own.noted)
 
     def _again(self, ctx: Ctx) -> Node:
         words = ctx.say(f"ui.{self.name}.another")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from game.page.answers import Next, OnUse
 from game.page.ctx import Ctx
-from game.page.nodes import Node, Part, StackedBar, ToggleGroup
+from game.page.nodes import Button, Node, Part, StackedBar, ToggleGroup
 from game.screens.acts import confirm, preview_rows, price, refusal_rows
 from game.screens.posting_rows import options
 from game.screens.rows import said
@@ -23,16 +23,28 @@ def form_rows(ctx: Ctx, view: FormView, pick: Pick) -> list[Node]:
     return [*rows, *said(view.preview.note, colour="muted")]
 
 
-def form_foot(ctx: Ctx, view: FormView, sign: OnUse) -> list[Node]:
-    """What may come of it and what it risks; the price, the reason of a refusal, the button."""
+def form_foot(ctx: Ctx, view: FormView, sign: OnUse, note: OnUse, *, noted: bool) -> list[Node]:
+    """What may come of it and what it risks; the price, the reason of a refusal, the button.
+
+    The notes are behind a button beside the price, so that the fields above have room; `noted` says
+    whether they are open, `note` opens and closes them.
+    """
     button = confirm(view.preview, ctx.say(f"ui.{view.page}.sign"), sign)
     return [
         *([_outlook(view.outlook)] if view.outlook is not None else ()),
         *said(view.risk.text, colour="red_text" if view.risk.grave else "text"),
-        *(node for note in view.notes for node in said(note, colour="muted")),
+        *(node for each in view.notes if noted for node in said(each, colour="muted")),
         *refusal_rows(view.preview),
-        price(view.preview, button, effects=True),
+        price(view.preview, button, effects=True, last=_notes(ctx, view, note, noted=noted)),
     ]
+
+
+def _notes(ctx: Ctx, view: FormView, note: OnUse, *, noted: bool) -> list[Node]:
+    """The button that opens the notes and closes them, if there are any."""
+    if not view.notes:
+        return []
+    words = "ui.forms.notes-away" if noted else "ui.forms.notes"
+    return [Button(ctx.say(words, count=len(view.notes)), note, kind="slim", key="notes")]
 
 
 def _choices(row: RowView, pick: Pick) -> Node:
