@@ -89,6 +89,16 @@ def _with(name: str, **changed: object) -> Library:
     return Library(_core().packages, {**kinds, "constants": constants}, _core().phrases)
 
 
+def _measure_with(name: str, **changed: object) -> Library:
+    """The core with one measure that says something else."""
+    kinds = _core().kinds
+    entry = kinds["measures"][name]
+    other = replace(entry, entity=entry.entity.model_copy(update=changed))
+    # what the file does not have has no place in it: the measure itself is pointed at
+    measures = {**kinds["measures"], name: other}
+    return Library(_core().packages, {**kinds, "measures": measures}, _core().phrases)
+
+
 # what the base game says
 
 
@@ -119,6 +129,24 @@ def test_one_that_was_would_be_found(kind: str) -> None:
     assert finding.code == "E337"
     assert f"`{measure}`" in finding.message
     assert kind in finding.message
+
+
+@pytest.mark.parametrize("kind", ["tested", "found-afterwards"])
+def test_so_would_a_measure_that_names_what_was_set_from_it(kind: str) -> None:
+    name = next(key for key, each in _measures().items() if each.kind == kind)
+    (finding,) = _said(_measure_with(name, constants=("kappa",)))
+    assert finding.code == "E337"
+    assert f"`{name}`" in finding.message
+    assert list(_said(_measure_with(name, constants=()))) == []
+
+
+@pytest.mark.parametrize("lists", [True, False])
+def test_an_author_is_told_on_the_measure_s_line(tmp_path: Path, lists: bool) -> None:  # noqa: FBT001  # a case
+    line = "constants: [authority], lacks: A count" if lists else "lacks: A count"
+    root = changed(tmp_path, "proofs.yaml", "lacks: A count", line.replace(", ", "\n    "))
+    found = findings(root)
+    assert [each.code for each in found] == (["E337"] if lists else [])
+    assert all(each.spot.path == root / "proofs.yaml" for each in found)
 
 
 def test_nothing_is_hidden_by_leaving_a_measure_out() -> None:

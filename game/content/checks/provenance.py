@@ -62,19 +62,29 @@ def misplaced_measures(library: Library) -> Iterator[Finding]:
 
 
 def set_from_tested(library: Library) -> Iterator[Finding]:
-    """E337: a constant that was set from a measure which says that none was."""
+    """E337: a constant that was set from a measure which says that none was.
+
+    Either can say so: the constant among its `measures`, the measure among its `constants`.
+    """
     measures = library.of("measures", Measure)
     for entry, constant in _constants(library):
         for index, name in enumerate(constant.measures):
             if name in measures and measures[name].kind in FREE:
                 spot, context = entry.spot(("measures", index)), entry.describe(("measures", index))
                 yield find("E337", spot, measure=name, kind=measures[name].kind, context=context)
+    for entry in library.entries("measures"):
+        measure = entry.entity
+        if isinstance(measure, Measure) and measure.kind in FREE:
+            for index in range(len(measure.constants)):
+                spot, context = entry.spot(("constants", index)), entry.describe(["constants"])
+                yield find("E337", spot, measure=measure.id, kind=measure.kind, context=context)
 
 
 def one_sided(library: Library) -> Iterator[Finding]:
     """E343: what a fitted measure and a constant say of each other, said by one of them only.
 
-    So nothing is kept out of sight by leaving it out on one side.
+    So nothing is kept out of sight by leaving it out on one side. Of a measure that may have none
+    E337 says it, whichever of the two does.
     """
     yield from _silent_constants(library)
     yield from _silent_measures(library)
