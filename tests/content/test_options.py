@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from game.rules.effects import ChangeNumber, DelayEffects, Effect
-from game.rules.ids import Seat
+from game.rules.ids import SEATS, Seat
 from game.rules.scenario import Card, Option
 from tests.support import core
 
@@ -46,6 +46,18 @@ def test_every_passive_option_of_the_opposition_costs_something() -> None:
         if _passive(option) and not _loses(option)
     ]
     assert not gratis, "passive and without a loss: " + ", ".join(gratis)
+
+
+def test_no_option_moves_a_number_twice_or_pays_twice_into_the_fund() -> None:
+    """What is written twice was meant once: the price is paid, and is no effect beside it."""
+    for seat in SEATS:
+        for card in _cards(seat):
+            for option in card.options:
+                at_once = [each for each in option.effects if isinstance(each, ChangeNumber)]
+                moved = Counter((each.number, each.at) for each in at_once)
+                assert all(count == 1 for count in moved.values()), (card.id, option.id)
+                spent = any(each.number == "fund" and each.by < 0 for each in at_once)
+                assert not (spent and "fund" in option.cost), (card.id, option.id)
 
 
 def _cards(seat: Seat) -> list[Card]:
