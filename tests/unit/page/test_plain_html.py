@@ -32,6 +32,7 @@ FEW = 4
 """How many of a page of many rows."""
 
 NOT_SHOWN = {
+    "FormView": ("notes",),  # behind a button: `tests/unit/screens/test_forms.py` opens them
     "ChartView": ("steps",),  # those for which there is a number
     "FrameView": ("end",),  # a page may name the button itself
     "ItemView": ("words",),  # what a search looks through
