@@ -20,6 +20,7 @@ from game.content.schema.votes import Vote
 from game.rules.ids import AUDIENCES, CELLS, LOCAL, RANKS, Scope, at
 from game.rules.needs import COEFFICIENTS, NUMBERS
 from game.rules.power.forms import RULES
+from game.rules.quantity import PARTS, STAGES
 from game.rules.state import Returns
 from game.rules.tally import ABSTAIN
 
@@ -121,6 +122,8 @@ class Index:
         yield "holder", Kind("person", {*self._owners["person"], LOCAL})
         yield "stratum", Kind("stratum", CELLS)
         yield "province", Kind("guberniya", self._provinces())
+        yield "part of a place", Kind("part", PARTS)
+        yield "stage of a place", Kind("stage", STAGES)
         yield "column of an assembly", Kind("column", [each.name for each in fields(Returns)])
 
     def _provinces(self) -> Collection[str]:

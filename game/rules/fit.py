@@ -8,6 +8,7 @@ from game.rules.ids import LOCAL, FormId, Id, LocaleKey, Scope, VoteId
 from game.rules.power.forms import RULES
 from game.rules.reducer import new_game
 from game.rules.scenario import Scenario
+from game.rules.scoring.measured import kept
 from game.rules.state import DelayedEffect, Desk, Entry, Holding, Letter, Paper, State, VoteResult
 
 K = TypeVar("K", bound=str)
@@ -49,7 +50,7 @@ def fitted(state: State, scenario: Scenario) -> tuple[State, tuple[str, ...]]:
             name: fit.mapping(sent, scenario.organisations)
             for name, sent in fit.mapping(state.returns, scenario.assemblies).items()
         },
-        measured=fit.mapping(state.measured, {each.id for each in scenario.measures}),
+        measured=fit.mapping(state.measured, frozenset(kept(scenario.measures))),
         opened=None,
     )
     return found, tuple(sorted(fit.lost))

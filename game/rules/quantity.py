@@ -5,10 +5,22 @@ from dataclasses import dataclass
 from types import EllipsisType
 from typing import Annotated, Literal
 
-from game.rules.ids import FIGURE, Names, NamesEach
+from game.rules.ids import CELLS, FIGURE, Cells, Names, NamesEach
 
 _FIGURES = (FIGURE, FIGURE, ...)
 """One or more."""
+
+PARTS: Mapping[str, tuple[Cells, ...]] = {
+    "whole": CELLS,
+    "town": tuple(each for each in CELLS if each != "village"),
+    "uyezds": ("village",),
+}
+"""The parts of a guberniya, and whose cells are theirs. It is an approximation: works and offices
+that lie in an uyezd are counted with the town, villages near a town with the uyezds."""
+
+STAGES = ("cells", "districts", "districts-at-home")
+"""Where the opposition's share in a place is read: in its cells, or at its district meetings as
+they would be held today; the last is these with the secretary of the committee at home."""
 
 OF: Mapping[str, tuple[Names | EllipsisType, ...]] = {
     "number": _FIGURES,
@@ -33,6 +45,11 @@ OF: Mapping[str, tuple[Names | EllipsisType, ...]] = {
     "secret": (Names("assembly"),),
     "served": _FIGURES,
     "strata": (Names("stratum"), Names("stratum"), ...),
+    "weighed": (Names("number", "organisation"),),
+    "rank": (Names("assembly"), Names("column of an assembly"), Names("organisation")),
+    "districts": (Names("assembly"), Names("organisation")),
+    "place": (Names("province"), Names("part of a place"), Names("stage of a place")),
+    "taken-up": (),
 }
 """What stands in `of`, by the kind of the quantity."""
 
@@ -55,7 +72,13 @@ class Quantity:
     guberniya. `secret` is how many of its delegates (per mille) would withhold their vote from the
     office if nobody saw it: who is against, and who wavers. `served` adds those who went (`of`) to
     those in post (`over`): counted since a day, only who went before it is left out. `strata` is
-    the share of members (per mille) in cells of these kinds.
+    the share of members (per mille) in cells of these kinds, and `weighed` the mean of a number of
+    organisations, weighed by their members. `rank` says how many of the other organisations (per
+    mille) stand lower in a column of an assembly's result, `districts` in how many districts of
+    one the opposition had at least `floor`. `place` is its share in a guberniya as it stands, or in
+    its town or its uyezds alone (see `PARTS` and `STAGES`). `taken-up` counts the papers of the
+    record, given out when and as recorded, that were taken up. A `rate` that is counted since a day
+    is of the months since.
     """
 
     kind: Literal[
@@ -76,7 +99,17 @@ class Quantity:
         "secret",
         "served",
         "strata",
+        "weighed",
+        "rank",
+        "districts",
+        "place",
+        "taken-up",
     ]
     of: Annotated[tuple[str, ...], NamesEach(OF)]
     over: Annotated[tuple[str, ...], NamesEach(OVER)] = ()
     floor: int = 0
+
+
+Composition = Literal["difference", "ratio", "all"]
+"""What a measure makes of its parts: the first less the others; the first over the sum of the
+others, per mille; or 1 if each lies inside its bounds."""

@@ -58,7 +58,7 @@ from game.rules.ids import (
     VoterId,
 )
 from game.rules.moves import Move, Write
-from game.rules.quantity import Quantity
+from game.rules.quantity import Composition, Quantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -349,11 +349,13 @@ class Measure:
 
     It is read at the end of turn `turn` (at the end of the game, if none is named); with `since`,
     less what it was at the end of that turn. `kind` is what it proves; `tied` is true of a tested
-    one as long as a constant stands that had been set from it.
+    one as long as a constant stands that had been set from it. One that is made of several figures
+    has `parts`, read as measures by themselves, and says in `quantity` what it makes of them; a
+    part has the id of the whole, and bounds of its own in `low` and `high`.
     """
 
     id: MeasureId
-    quantity: Quantity
+    quantity: Quantity | Composition
     recorded: int
     low: int
     high: int
@@ -365,6 +367,7 @@ class Measure:
     scored: bool = True
     turn: int | None = None
     since: int | None = None
+    parts: "tuple[Measure, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)

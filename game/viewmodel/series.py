@@ -7,6 +7,7 @@ from game.locale import Locale
 from game.rules.archive import Pack
 from game.rules.figure import total
 from game.rules.ids import AUDIENCES, MANNERS
+from game.rules.quantity import Quantity
 from game.rules.scenario import Measure, Scenario, Turn
 from game.rules.state import State
 from game.viewmodel.cited import first_citation
@@ -200,7 +201,10 @@ def _measures(spec: Spec, scenario: Scenario) -> tuple[Measure, ...]:
     return tuple(
         each
         for each in scenario.measures
-        if each.quantity.kind in kinds and each.quantity.of == wanted and each.since is None
+        if isinstance(each.quantity, Quantity)
+        and each.quantity.kind in kinds
+        and each.quantity.of == wanted
+        and each.since is None
     )
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from game.rules.ids import STRATA, Id, NumberId
 from game.rules.moves import Choose, Plan
+from game.rules.quantity import Quantity
 from game.rules.scenario import RecordedMove, Scenario
 from game.rules.seats.policies import recorded
 from game.rules.state import State
@@ -265,9 +266,11 @@ def test_recorded_acts_are_moves_that_a_player_has_too() -> None:
 def test_what_is_measured_is_an_outcome_or_is_said_not_to_be() -> None:
     for name in core.pack().scenarios:
         for each in core.scenario(name).measures:
-            if each.quantity.kind not in {"number", "sum", "share", "rate", "count"}:
+            shows = each.quantity
+            assert isinstance(shows, Quantity), each.id
+            if shows.kind not in {"number", "sum", "share", "rate", "count"}:
                 continue
-            read = {number.partition("@")[0] for number in each.quantity.of}
+            read = {number.partition("@")[0] for number in shows.of}
             assert read <= OUTCOMES | DECIDED, each.id
 
 

@@ -1,15 +1,18 @@
 """Measures, programmes and readings → rules' records."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from game.content.build.cards import Calendar, inside, turns
 from game.content.build.copy import copied
 from game.content.library import Library
 from game.content.schema.endings import Ending
-from game.content.schema.measures import Measure
+from game.content.schema.measures import Composed, Measure
 from game.content.schema.programmes import Programme
 from game.content.schema.readings import Reading
 from game.rules import scenario as rules
+from game.rules.judge import LEAST, MOST
+from game.rules.quantity import Quantity
 
 
 def readings(library: Library) -> dict[str, rules.Reading]:
@@ -31,14 +34,39 @@ def tested(library: Library, scenario: str, calendar: Calendar) -> tuple[rules.M
 def _read(library: Library, scenario: str, calendar: Calendar) -> Iterator[rules.Measure]:
     for each in library.of("measures", Measure).values():
         if scenario in each.scenarios and each.quantity is not None:
-            yield copied(
+            whole = copied(
                 each,
                 rules.Measure,
-                quantity=each.quantity,
+                quantity="all",
                 tied=each.tied is not None,
                 turn=read_in(each.at, calendar),
                 since=read_in(each.since, calendar),
+                parts=(),
             )
+            yield _made_of(each.quantity, whole, calendar)
+
+
+def _made_of(
+    figure: Quantity | Composed, whole: rules.Measure, calendar: Calendar
+) -> rules.Measure:
+    """A measure as its figure is read: a part has the days of the whole if it names none."""
+    if isinstance(figure, Quantity):
+        return replace(whole, quantity=figure)
+    parts = tuple(
+        _made_of(
+            each.quantity,
+            replace(
+                whole,
+                turn=read_in(each.at, calendar) if each.at else whole.turn,
+                since=read_in(each.since, calendar) if each.since else whole.since,
+                low=LEAST if each.at_least is None else each.at_least,
+                high=MOST if each.at_most is None else each.at_most,
+            ),
+            calendar,
+        )
+        for each in figure.parts
+    )
+    return replace(whole, quantity=figure.kind, parts=parts)
 
 
 def read_in(day: str | None, calendar: Calendar) -> int | None:

@@ -40,6 +40,7 @@ SINGLE: tuple[Check, ...] = (
     flags.contradictory_effects,
     fuses.lost_fuses,
     quantities.misshapen_quantities,
+    quantities.unbounded_parts,
     ranges.empty_ranges,
     ranges.strata_sums,
     dates.impossible_dates,

@@ -8,11 +8,11 @@ from game.content.library import Entry, Library
 from game.content.schema.base import Dated
 from game.content.schema.bodies import Body
 from game.content.schema.cards import Card
-from game.content.schema.measures import Measure
+from game.content.schema.measures import Measure, Part
 from game.content.schema.people import Person
 from game.content.schema.scenarios import Scenario
 from game.content.schema.votes import Vote
-from game.content.traversal import Path, marked, written
+from game.content.traversal import Path, marked, models, written
 
 MONTHS = range(1, 13)
 
@@ -65,8 +65,17 @@ def _spans(entry: Entry) -> Iterator[tuple[str, str, Path]]:
     if isinstance(entity, Body):
         for index, term in enumerate(entity.terms[1:], 1):
             yield entity.terms[index - 1].since, term.since, ("terms", index, "from")
-    if isinstance(entity, Measure) and entity.at and entity.since:
-        yield entity.since, entity.at, ("at",)
+    if isinstance(entity, Measure):
+        yield from _of_measure(entity)
+
+
+def _of_measure(measure: Measure) -> Iterator[tuple[str, str, Path]]:
+    """A part has the days of the measure where it names none."""
+    for model, path in models(measure):
+        if isinstance(model, Measure | Part):
+            first, last = model.since or measure.since, model.at or measure.at
+            if first and last and (model.since or model.at):
+                yield first, last, (*path, "at" if model.at else "since")
 
 
 def _of_turns(scenario: Scenario) -> Iterator[tuple[str, str, Path]]:

@@ -6,9 +6,9 @@ from game.content.build.cards import Calendar, calendar, inside
 from game.content.build.scenario import played_turns
 from game.content.findings import Finding, find
 from game.content.library import Entry, Library
-from game.content.schema.measures import Measure
+from game.content.schema.measures import Measure, Part
 from game.content.schema.scenarios import Scenario
-from game.content.traversal import Path
+from game.content.traversal import Path, models
 
 
 def _scenarios(library: Library) -> Iterator[tuple[Entry, Scenario]]:
@@ -102,6 +102,8 @@ def _days(entry: Entry) -> Iterator[tuple[str, str, Path]]:
             yield move.month, entity.id, ("recorded", index, "month")
     if isinstance(entity, Measure):
         for scenario in entity.scenarios:
-            for name, day in (("at", entity.at), ("since", entity.since)):
-                if day is not None:
-                    yield day, scenario, (name,)
+            for model, path in models(entity):
+                if isinstance(model, Measure | Part):
+                    for name, day in (("at", model.at), ("since", model.since)):
+                        if day is not None:
+                            yield day, scenario, (*path, name)

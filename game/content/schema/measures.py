@@ -1,12 +1,52 @@
 """Measures: what history recorded, with its band of doubt."""
 
-from typing import Annotated
+from typing import Annotated, Any, get_args
 
-from pydantic import Field
+from pydantic import Discriminator, Field, Tag
 
-from game.content.schema.base import Citation, Day, Entity, Line, Prose, ScenarioRef
+from game.content.schema.base import Citation, Closed, Day, Entity, Line, Prose, ScenarioRef
 from game.content.schema.rules import QuantityField
 from game.rules.ids import Confidence, MeasureKind
+from game.rules.quantity import Composition
+
+
+def _tag(value: Any) -> str:  # noqa: ANN401 whatever YAML has
+    """Whether a figure is read off a state or made of others. No tag is a possible key."""
+    if not isinstance(value, dict):
+        return "kind=quantity"
+    made = "parts" in value or value.get("kind") in get_args(Composition)
+    return "kind=composed" if made else "kind=quantity"
+
+
+class Part(Closed):
+    """One of the figures of which a measure is made.
+
+    It is read on the days of the measure, or on its own; of `all` parts each lies inside bounds.
+    """
+
+    quantity: "Figure"
+    at: Day | None = None
+    since: Day | None = None
+    at_least: int | None = None
+    at_most: int | None = None
+
+
+class Composed(Closed):
+    """What a measure makes of several figures.
+
+    A `difference` is the first less the others, a `ratio` the first over the sum of the others (per
+    mille), and `all` is 1 if each part lies inside its bounds.
+    """
+
+    kind: Composition
+    parts: Annotated[tuple[Part, ...], Field(min_length=2)]
+
+
+Figure = Annotated[
+    Annotated[QuantityField, Tag("kind=quantity")] | Annotated[Composed, Tag("kind=composed")],
+    Discriminator(_tag),
+]
+"""How a measure is read: one figure off a state, or what is made of several."""
 
 
 class Measure(Entity):
@@ -30,7 +70,7 @@ class Measure(Entity):
     before: Prose | None = None
     tied: Prose | None = None
     lacks: Prose | None = None
-    quantity: QuantityField | None = None
+    quantity: Figure | None = None
     recorded: int
     low: int
     high: int

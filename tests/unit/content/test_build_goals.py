@@ -1,12 +1,16 @@
 """Measures and endings of a scenario, read in its turns."""
 
+from pathlib import Path
+
 import pytest
 
 from game.content.build.cards import Calendar
-from game.content.build.goals import endings, read_in
+from game.content.build.goals import endings, measures, read_in
 from game.content.collect import collect
 from game.content.library import Library
-from tests.support.packages import BASE
+from game.rules.judge import LEAST, MOST
+from game.rules.quantity import Quantity
+from tests.support.packages import BASE, changed
 
 HALVES: Calendar = (("1923-10-01", "1923-10-15"), ("1923-10-16", "1923-10-31"))
 
@@ -39,3 +43,28 @@ def test_an_ending_keeps_its_clauses_in_order() -> None:
     first, second = endings(_library(), "spring")
     assert [clause.id for clause in first.clauses] == ["weight"]
     assert second.clauses == ()
+
+
+def test_a_part_of_a_measure_has_its_days_where_it_names_none(tmp_path: Path) -> None:
+    grip = "quantity: {kind: sum, of: [grip]}"
+    made = f"""quantity:
+      kind: all
+      parts:
+        - {{{grip}, at_least: 3}}
+        - {{{grip}, at: '1923-10-08', at_most: 5}}
+        - quantity: {{kind: ratio, parts: [{{{grip}, since: '1923-10-08'}}, {{{grip}}}]}}
+          at_least: 1
+    at: '1923-10-16'"""
+    library = collect([changed(tmp_path, "measures.yaml", grip, made)])[0]
+    whole = next(each for each in measures(library, "spring", HALVES) if each.parts)
+    first, second, third = whole.parts
+    assert (whole.quantity, whole.turn, third.quantity) == ("all", 2, "ratio")
+    assert first.quantity == second.quantity == Quantity("sum", ("grip",))
+    assert [(each.turn, each.since) for each in (first, second, *third.parts)] == [
+        (2, None),
+        (1, None),
+        (2, 1),
+        (2, None),
+    ]
+    assert {each.id for each in (first, second, third, *third.parts)} == {"mean-grip"}
+    assert [(each.low, each.high) for each in whole.parts] == [(3, MOST), (LEAST, 5), (1, MOST)]

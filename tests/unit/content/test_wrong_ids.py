@@ -14,7 +14,7 @@ from game.content.schema.union import kind_of
 from game.rules.conditions import CONDITIONS
 from game.rules.effects import EFFECTS
 from game.rules.moves import TurnMove
-from game.rules.quantity import OF
+from game.rules.quantity import OF, Composition
 from tests.support.packages import changed, findings
 
 MOVE = ("scenarios.yaml", "move: {kind: choose, card: first-letter, option: ask}", "move: {kind: ")
@@ -22,6 +22,14 @@ OPPOSED = (*MOVE[:2], "seat: opposition\n        move: {kind: ")
 EFFECT = ("cards.yaml", "- {kind: mandate, vote: money, by: 20}", "- {kind: ")
 CONDITION = ("endings.yaml", "met: {kind: number, number: authority, at_least: 50}", "met: {kind: ")
 QUANTITY = ("measures.yaml", "quantity: {kind: sum, of: [grip]}", "quantity: {kind: ")
+
+COMPOSED = (*QUANTITY[:2], "quantity:\n      {kind: ")
+GRIP = "{quantity: {kind: sum, of: [grip]}}"
+LOW, NONE = (
+    GRIP.replace("}}", f"}}, {each}}}") for each in ("at_least: 1", "at_least: 2, at_most: 1")
+)
+ON = "{{quantity: {{kind: sum, of: [grip]}}, at: {}}}"
+UPTO = ON.replace("at: ", "since: '1922-06', at: ")
 
 LETTER = (
     "subject: reports, instruction: require, voice: secretariat,"
@@ -111,6 +119,18 @@ RIGHT: dict[tuple[str, str, str], Sequence[str]] = {
         "secret, of: [summer]",
         "served, of: [members], over: [members]",
         "strata, of: [factory, village]",
+        "weighed, of: [grip]",
+        "rank, of: [summer, cells, penza]",
+        "districts, of: [summer, penza], floor: 400",
+        "place, of: [penza, town, districts-at-home]",
+        "taken-up, of: []",
+    ),
+    COMPOSED: (
+        f"difference, parts: [{GRIP}, {{quantity: {{kind: flag, of: [asked]}}}}]",
+        f"ratio, parts: [{GRIP}, {{quantity: {{kind: ratio, parts: [{GRIP}, {GRIP}]}}}}]",
+        "all, parts: [{quantity: {kind: vote, of: [money, there-is]}, at: '1922-05', at_least: 1}, "
+        + LOW.replace("at_least: 1", "since: '1922-05', at: '1922-06', at_most: 1")
+        + "]",
     ),
 }
 
@@ -201,6 +221,20 @@ WRONG: dict[tuple[str, str, str], Sequence[str]] = {
         "secret, of: [«sumer»]",
         "served, of: [«mmebers»], over: [members]",
         "strata, of: [«factry»]",
+        "weighed, of: [«gripp»]",
+        "rank, of: [«sumer», cells, penza]",
+        "rank, of: [summer, «cels», penza]",
+        "rank, of: [summer, cells, «pensa»]",
+        "districts, of: [summer, «pensa»]",
+        "place, of: [«pensa», town, cells]",
+        "place, of: [penza, «towns», cells]",
+        "place, of: [penza, town, «district»]",
+    ),
+    COMPOSED: (
+        f"difference, parts: [{GRIP}, {{quantity: {{kind: sum, of: [«gripp»]}}}}]",
+        f"ratio, parts: [{GRIP}, {{quantity: {{kind: ratio, parts: [{GRIP}, {GRIP}]}}}}]".replace(
+            "[grip]}}]", "[«gripp»]}}]"
+        ),
     ),
 }
 
@@ -249,6 +283,33 @@ OTHERWISE = (
     (*QUANTITY[:2], "quantity: {kind: sum, of: [grip], over: «[grip]»}", "E106"),
     (*QUANTITY[:2], "quantity: {kind: carried, of: «[summer, penza]»}", "E106"),
     (*QUANTITY[:2], "quantity: {kind: won, of: [money, «abstain»]}", "E201"),
+    (*QUANTITY[:2], "quantity: {kind: rank, of: «[summer, cells]»}", "E106"),
+    (*QUANTITY[:2], "quantity: {kind: districts, of: «[summer, penza, penza]»}", "E106"),
+    (*QUANTITY[:2], "quantity: {kind: place, of: «[penza, town]»}", "E106"),
+    (*QUANTITY[:2], "quantity: {kind: taken-up, of: «[regime]»}", "E106"),
+    (*QUANTITY[:2], "quantity: {kind: weighed, of: [«fund»]}", "E202"),
+    (*QUANTITY[:2], f"quantity: {{kind: «diference», parts: [{GRIP}, {GRIP}]}}", "E106"),
+    (*QUANTITY[:2], f"quantity: {{kind: ratio, parts: «[{GRIP}]»}}", "E106"),
+    (*QUANTITY[:2], "quantity: {«kind: ratio»}", "E104"),
+    (*QUANTITY[:2], f"quantity: {{kind: ratio, parts: [{GRIP}, «{LOW}»]}}", "E106"),
+    (*QUANTITY[:2], f"quantity: {{kind: all, parts: [{LOW}, «{GRIP}»]}}", "E106"),
+    (*QUANTITY[:2], f"quantity: {{kind: all, parts: [{LOW}, «{NONE}»]}}", "E106"),
+    (
+        *QUANTITY[:2],
+        f"quantity: {{kind: ratio, parts: [{GRIP}, {ON.format('«1922-07»')}]}}",
+        "E404",
+    ),
+    (
+        *QUANTITY[:2],
+        f"quantity: {{kind: ratio, parts: [{GRIP}, {UPTO.format('«1922-05»')}]}}",
+        "E402",
+    ),
+    (
+        *QUANTITY[:2],
+        f"quantity: {{kind: ratio, parts: [{GRIP}, {ON.format('«May 1922»')}]}}",
+        "E106",
+    ),
+    ("programmes.yaml", "kind: number, of: [authority]", "kind: «ratio», of: [authority]", "E106"),
     (*EFFECT[:2], "- {kind: change, number: fund, at: «penza», by: 1}", "E202"),
     (*EFFECT[:2], "- {kind: change, number: grip, at: «target», by: 1}", "E201"),
     ("cards.yaml", "speakers: [molotov]", "speakers: [«local»]", "E201"),
@@ -345,8 +406,9 @@ def test_an_action_is_done_only_to_those_that_it_lists(
         ((EFFECT,), {kind_of(each) for each in EFFECTS}),
         ((CONDITION,), {kind_of(each) for each in CONDITIONS}),
         ((QUANTITY,), set(OF)),
+        ((COMPOSED,), set(get_args(Composition))),
     ],
-    ids=["moves", "effects", "conditions", "quantities"],
+    ids=["moves", "effects", "conditions", "quantities", "composed"],
 )
 def test_every_kind_is_tried(places: Sequence[tuple[str, str, str]], kinds: set[str]) -> None:
     tried = {each.partition(",")[0] for place in places for each in RIGHT[place]}

@@ -49,6 +49,19 @@ def test_the_shipped_content_changes_nothing_either() -> None:
     assert fitted(state, scenario) == (state, ())
 
 
+def test_what_measures_and_their_parts_are_counted_from_is_kept() -> None:
+    line = replace(tiny.two_seats().measures[0], id="line", turn=2, since=1)
+    parts = (line, replace(line, since=None))
+    made = replace(line, id="made", quantity="ratio", parts=parts)
+    scenario = replace(tiny.two_seats(), measures=(line, made))
+    state = _played(scenario, 2)
+    names = {"line", "line/since", "made/0", "made/0/since", "made/1"}
+    assert state.measured.keys() == names
+    assert fitted(state, scenario) == (state, ())
+    _, lost = fitted(state, replace(scenario, measures=(line,)))
+    assert lost == ("made/0", "made/0/since", "made/1")
+
+
 def test_every_field_of_a_state_is_fitted_or_names_nothing() -> None:
     scenario = tiny.two_seats()
     state = _ends(new_game(scenario, "SEED"), scenario)

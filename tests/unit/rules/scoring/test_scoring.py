@@ -4,17 +4,18 @@ from dataclasses import replace
 
 import pytest
 
-from game.rules.figure import figure
+from game.rules.figure import composed, figure
 from game.rules.ids import STRATA
-from game.rules.moves import Choose, EndTurn, Forecast, Move
-from game.rules.quantity import Quantity
+from game.rules.moves import Choose, EndTurn, Forecast, Move, Write
+from game.rules.quantity import Composition, Quantity
 from game.rules.replay import replay
+from game.rules.scenario import Province, RecordedMove, Scenario
 from game.rules.scoring.forecasts import mean_brier, scored
 from game.rules.scoring.grounds import grounds
 from game.rules.scoring.record import distance, divergences, table
 from game.rules.scoring.verdict import verdict
 from game.rules.seats.policies import POLICIES
-from game.rules.state import Returns, State, VoteResult
+from game.rules.state import Paper, Returns, State, VoteResult
 from game.rules.tally import ABSTAIN
 from game.sim.play import play
 from tests.support import tiny
@@ -212,8 +213,116 @@ RETURNS = {
         (Quantity("conference", ("conference", "upper"), floor=0), 1),
         (Quantity("conference", ("conference", "nowhere"), floor=0), 0),
         (Quantity("conference", ("congress", "lower"), floor=0), 0),
+        (Quantity("rank", ("conference", "cells", "north")), 1000),
+        (Quantity("rank", ("conference", "cells", "south")), 0),
+        (Quantity("rank", ("conference", "cells", "nowhere")), 0),
+        (Quantity("rank", ("congress", "cells", "north")), 0),
+        (Quantity("districts", ("conference", "north"), floor=0), 7),
+        (Quantity("districts", ("conference", "north"), floor=250), 4),
+        (Quantity("districts", ("conference", "north"), floor=447), 1),
+        (Quantity("districts", ("conference", "north"), floor=448), 0),
+        (Quantity("districts", ("congress", "north")), 0),
     ],
 )
 def test_what_an_assembly_was_sent_is_read_off(quantity: Quantity, wanted: int) -> None:
     state = replace(_end([]), returns={"conference": RETURNS})
     assert figure(quantity, state, TWO) == wanted
+
+
+def test_of_equals_none_stands_lower() -> None:
+    even = dict.fromkeys(RETURNS, RETURNS["south"])
+    state = replace(_end([]), returns={"conference": even})
+    assert figure(Quantity("rank", ("conference", "cells", "north")), state, TWO) == 0
+    assert figure(Quantity("districts", ("conference", "nowhere")), state, TWO) == 0
+
+
+def test_a_number_is_weighed_by_members() -> None:
+    end = _end([])
+    ledger = {**end.ledger, "members@north": 3000, "members@south": 1000}
+    shares = {"worker-share@north": 600, "worker-share@south": 200}
+    state = replace(end, ledger={**ledger, **shares})
+    assert figure(Quantity("weighed", ("worker-share",)), state, SCENARIO) == 500
+    nobody = replace(state, ledger={**state.ledger, "members@north": 0, "members@south": 0})
+    assert figure(Quantity("weighed", ("worker-share",)), nobody, SCENARIO) == 0
+
+
+UPPER, LOWER = Province("upper", 3000, 1200), Province("lower", 1000, 1000)
+
+
+def _place(*of: str, **ledger: int) -> int:
+    """The opposition's share in a part of `upper`: 600 in every town cell, 150 in the villages."""
+    north = replace(TWO.organisations["north"], provinces=(UPPER, LOWER))
+    scenario = replace(TWO, organisations={**TWO.organisations, "north": north})
+    end = _end([])
+    shares = {f"opposition-{each}@north": 600 for each in STRATA}
+    shares |= {"opposition-village@north": 150, "away@north": 0}
+    named = {name.replace("_", "-") + "@north": value for name, value in ledger.items()}
+    state = replace(end, ledger={**end.ledger, **shares, **named, "free-elections": 0})
+    return figure(Quantity("place", of), state, scenario)
+
+
+def test_a_town_is_read_apart_from_its_uyezds_by_the_ear_of_the_place() -> None:
+    usual = (3000 * 1200 + 1000 * 1000) // 4000
+    assert _place("upper", "town", "cells") == 600 * 1200 // usual
+    assert _place("lower", "town", "cells") == 600 * 1000 // usual
+    assert _place("upper", "uyezds", "cells") == 150 * 1200 // usual
+    village = TWO.organisations["north"].strata["village"]
+    mean = (600 * (1000 - village) + 150 * village) // 1000
+    assert _place("upper", "whole", "cells") == mean * 1200 // usual
+
+
+def test_at_district_meetings_who_wavers_joins_the_stronger_side() -> None:
+    assert _place("upper", "town", "districts") > _place("upper", "town", "cells")
+    assert _place("upper", "uyezds", "districts") < _place("upper", "uyezds", "cells")
+
+
+def test_a_secretary_who_is_away_loses_a_place_that_he_would_hold_at_home() -> None:
+    uyezds = ("upper", "uyezds")
+    at_home, away = _place(*uyezds, "districts"), _place(*uyezds, "districts", away=1)
+    assert at_home < away < _place(*uyezds, "cells")
+    assert _place(*uyezds, "districts-at-home", away=1) == at_home
+    assert _place(*uyezds, "districts-at-home") == at_home
+
+
+def test_a_place_without_such_cells_has_no_share_and_an_unknown_one_is_a_mistake() -> None:
+    south = replace(TWO.organisations["south"], strata={"factory": 1000})
+    scenario = replace(TWO, organisations={**TWO.organisations, "south": south})
+    assert figure(Quantity("place", ("south", "uyezds", "cells")), _end([]), scenario) == 0
+    with pytest.raises(KeyError):
+        figure(Quantity("place", ("nowhere", "town", "cells")), _end([]), scenario)
+
+
+def _written(signatures: str) -> Write:
+    choices = {"subject": "regime", "signatures": signatures}
+    return Write("paper", {**choices, "addressee": "all", "publicity": "sealed"})
+
+
+def test_of_the_papers_of_the_record_those_taken_up_are_counted() -> None:
+    letter, other = _written("one"), _written("many")
+    recorded = tuple(RecordedMove(turn, letter, "opposition") for turn in (1, 2, 3))
+    scenario: Scenario = replace(TWO, recorded=recorded)
+    papers = (
+        Paper(1, 1, letter, taken_up=True),
+        Paper(2, 1, other, taken_up=True),  # not on record
+        Paper(3, 2, letter, taken_up=False),
+        Paper(4, 4, letter, taken_up=True),  # at another time
+    )
+    state = replace(_end([]), papers=papers)
+    assert figure(Quantity("taken-up", ()), state, scenario) == 1
+    assert figure(Quantity("taken-up", ()), state, TWO) == 0
+
+
+@pytest.mark.parametrize(
+    ("kind", "parts", "wanted"),
+    [
+        ("difference", (10, 2), 8),
+        ("difference", (10, 2, 9), -1),
+        ("ratio", (1, 3), 333),
+        ("ratio", (1, 1, 3), 250),
+        ("ratio", (1, 0), 0),
+        ("all", (1, 1), 1),
+        ("all", (1, 0), 0),
+    ],
+)
+def test_several_figures_make_one(kind: Composition, parts: tuple[int, ...], wanted: int) -> None:
+    assert composed(kind, parts) == wanted
