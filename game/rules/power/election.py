@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import count, repeat
+from typing import Literal
 
 from game.rules.draft import Draft
-from game.rules.ids import MANNERS, STRATA, Cells, LedgerKey, OrganisationId, ProvinceId, at
+from game.rules.ids import MANNERS, STRATA, Cells, LedgerKey, OrganisationId, PostId, ProvinceId, at
 from game.rules.power import presence
 from game.rules.power.stages import (
     WHOLE,
@@ -137,6 +138,14 @@ def provinces(organisation: Organisation) -> tuple[Province, ...]:
     return organisation.provinces or (Province(organisation.id, 1, WHOLE),)
 
 
+@lru_cache(REMEMBERED)
+def _places(scenario: Scenario, organisation: OrganisationId) -> tuple[tuple[Province, ...], int]:
+    """The guberniyas of an organisation, and the ear that they have together."""
+    places = provinces(scenario.organisations[organisation])
+    usual = sum(each.members * each.ear for each in places) // sum(each.members for each in places)
+    return places, usual
+
+
 def hold_of(read: Ledger, scenario: Scenario, organisation: OrganisationId, room: Room) -> int:
     """How far the committee runs its conferences (per mille).
 
@@ -168,8 +177,7 @@ def _chains(
     """
     firm = firmness(scenario, hold_of(read, scenario, organisation, room))
     follow = firm * (WHOLE - room.secret) // WHOLE
-    places = provinces(scenario.organisations[organisation])
-    usual = sum(each.members * each.ear for each in places) // sum(each.members for each in places)
+    places, usual = _places(scenario, organisation)
     found = []
     for province, share in zip(places, cells, strict=False):
         own = max(1, min(999, share * province.ear // usual))
@@ -247,71 +255,82 @@ def delegation(
     state: State, scenario: Scenario, organisation: OrganisationId
 ) -> tuple[int, int, int]:
     """Delegates if they were chosen today: with the Secretariat, open, against."""
-    stands, (secretary,) = _deciding(state, (organisation,))
-    return _delegation(scenario, organisation, stands, secretary)
+    stands, (manned,) = _deciding(state, (organisation,))
+    return _delegation(scenario, organisation, stands, manned, state.ledger["free-elections"])
 
 
 def congress(state: State, scenario: Scenario) -> tuple[int, int, int]:
     """All delegates if the congress met today: with the Secretariat, open, against."""
-    return _congress(scenario, *_deciding(state, tuple(scenario.organisations)))
+    stands, manned = _deciding(state, tuple(scenario.organisations))
+    return _congress(scenario, stands, manned, state.ledger["free-elections"])
 
 
-@dataclass(frozen=True, slots=True)
-class _Secretary:
-    """What delegations hang on beside numbers: the secretary's bonus to the hold, and the room."""
-
-    bonus: int
-    room: Room
+Manned = Literal["nobody", "sent", "elected"]
+"""Who holds the post of a secretary: nobody, one who was sent, or one of its own or no post."""
 
 
 def _deciding(
     state: State, organisations: tuple[OrganisationId, ...]
-) -> tuple[tuple[int, ...], tuple[_Secretary, ...]]:
-    """All that delegations hang on: where `DELEGATION` stands, and who is secretary."""
-    secretaries = (
-        _Secretary(_bonus(state.holdings.get(presence.post_of(each))), room_of(state, each))
-        for each in organisations
-    )
-    keys = _read_of(organisations)
-    return tuple(map(state.ledger.__getitem__, keys)), tuple(secretaries)
+) -> tuple[tuple[int, ...], tuple[Manned, ...]]:
+    """What delegations hang on: where `DELEGATION` stands, and who is secretary."""
+    keys, posts = _read_of(organisations)
+    stands = tuple(map(state.ledger.__getitem__, keys))
+    return stands, tuple(map(_manned, map(state.holdings.get, posts)))
 
 
-def _bonus(holding: Holding | None) -> int:
-    """What a secretary adds to the hold: something if he was sent and not elected."""
-    sent = holding is not None and holding.holder is not None and holding.manner != "elected"
-    return SENT if sent else 0
+def _manned(holding: Holding | None) -> Manned:
+    if holding is None:
+        return "elected"
+    if holding.holder is None:
+        return "nobody"
+    return "elected" if holding.manner == "elected" else "sent"
 
 
 @cache
-def _read_of(organisations: tuple[OrganisationId, ...]) -> tuple[LedgerKey, ...]:
-    """What delegations are read from: the keys of `DELEGATION`."""
-    return tuple(at(each, organisation) for organisation in organisations for each in DELEGATION)
+def _read_of(
+    organisations: tuple[OrganisationId, ...],
+) -> tuple[tuple[LedgerKey, ...], tuple[PostId, ...]]:
+    """What delegations are read from: the keys of `DELEGATION`, and the secretaries' posts."""
+    keys = tuple(at(each, organisation) for organisation in organisations for each in DELEGATION)
+    return keys, tuple(map(presence.post_of, organisations))
 
 
 @lru_cache(CONGRESSES)
 def _congress(
-    scenario: Scenario, stands: tuple[int, ...], secretaries: tuple[_Secretary, ...]
+    scenario: Scenario, stands: tuple[int, ...], manned: tuple[Manned, ...], secret: int
 ) -> tuple[int, int, int]:
     """The whole congress by what its delegations hang on: most answers leave that as it is."""
     each_stands = zip(*[iter(stands)] * len(DELEGATION), strict=True)
-    rows = map(_delegation, repeat(scenario), scenario.organisations, each_stands, secretaries)
+    rows = map(
+        _delegation,
+        repeat(scenario),
+        scenario.organisations,
+        each_stands,
+        manned,
+        repeat(secret),
+    )
     sure, open_, against = map(sum, zip((0, 0, 0), *rows, strict=True))
     return sure, open_, against
 
 
 @lru_cache(REMEMBERED)
 def _delegation(
-    scenario: Scenario, organisation: OrganisationId, stands: tuple[int, ...], by: _Secretary
+    scenario: Scenario,
+    organisation: OrganisationId,
+    stands: tuple[int, ...],
+    manned: Manned,
+    secret: int,
 ) -> tuple[int, int, int]:
     """A delegation by where `DELEGATION` stands and who is secretary."""
     delegates, contentment, *conference = stands
-    grip, loyalty, *_ = conference
+    grip, loyalty, _, away, *_ = conference
+    room = Room(manned == "nobody" or away > 0, secret)
     contrary = max(
-        _against(scenario, organisation, tuple(conference), by.room),
+        _against(scenario, organisation, tuple(conference), room),
         _aggrieved_share(scenario, grip, contentment),
     )
     against = delegates * contrary // WHOLE
-    hold = (grip + loyalty) // 2 + by.bonus
+    hold = (grip + loyalty) // 2 + (SENT if manned == "sent" else 0)
     sure = (delegates - against) * min(WHOLE, hold) // WHOLE
     return sure, delegates - against - sure, against
 

@@ -8,6 +8,8 @@ the discussion of 1923); where it is not, a minority is given its part. In Mosco
 district conferences became 16–18 % at the guberniya conference.
 """
 
+from functools import lru_cache
+
 HALF = 500
 WHOLE = 1_000
 
@@ -37,6 +39,7 @@ def show_of_hands(share: int, follow: int) -> int:
     return share + joined if share > HALF else share - joined if share < HALF else share
 
 
+@lru_cache(WHOLE + 1)
 def carried(share: int) -> int:
     """In how many of the districts of a guberniya the opposition has the majority.
 
