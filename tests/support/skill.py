@@ -6,8 +6,8 @@ To be looked at after `aims`, which puts them out of reach of chance and of wait
 
 Each programme is set out for by `competent` in so many games. Where he carries it out in fewer than
 `SELDOM` of them, the aims that fail him most are moved to where he meets them in `WANTED` of his,
-as far as chance does not meet it in more than `CHANCE` of its own; where he does in more than
-`OFTEN`, the aim that varies most from game to game is moved there too.
+as far as chance does not meet them in more than `CHANCE` of its own and idle games never; where
+he does in more than `OFTEN`, the two aims that vary most from game to game are moved there too.
 """
 
 import sys
@@ -22,12 +22,13 @@ from game.rules.scenario import Aim, Programme, Scenario
 from game.sim.competent import Competent
 from game.sim.play import play
 from tests.support import core
-from tests.support.aims import FILES, Moved, is_least, one, rewritten
+from tests.support.aims import FILES, IDLE, Moved, is_least, one, rewritten
 from tests.support.seek import SCENARIOS
 
 GAMES, BY_CHANCE = 8, 48
 SELDOM, OFTEN = 0.26, 0.84
 WANTED = 0.65
+TIGHTER = 2
 CHANCE = 0.35
 """No aim is so easy that more random games meet it; a programme has four or five of them."""
 
@@ -53,7 +54,10 @@ def carried(games: Games) -> float:
 
 
 def moved(
-    programme: Programme, games: Games, chance: Mapping[str, Sequence[int]]
+    programme: Programme,
+    games: Games,
+    chance: Mapping[str, Sequence[int]],
+    waited: Mapping[str, Sequence[int]],
 ) -> Iterator[Moved]:
     """The aim that makes a programme too hard or too easy for somebody who tries."""
     share = carried(games)
@@ -63,16 +67,18 @@ def moved(
         aims = sorted(programme.aims, key=lambda aim: -_spread([each[aim.id][0] for each in games]))
     else:
         return
+    told = 0
     for aim in aims:
         figures = [each[aim.id][0] for each in games]
         new = _quantile(aim, figures, WANTED)
         if share < SELDOM:
-            bound = _quantile(aim, chance[aim.id], CHANCE)
-            new = max(new, bound) if is_least(aim) else min(new, bound)
+            bound, idle = _quantile(aim, chance[aim.id], CHANCE), _quantile(aim, waited[aim.id], 0)
+            new = max(new, bound, idle + 1) if is_least(aim) else min(new, bound, idle - 1)
         harder = new > aim.target if is_least(aim) else new < aim.target
         if new != aim.target and harder == (share > OFTEN):
             yield Moved(programme.id, aim.id, aim.target, new)
-            if share > OFTEN:
+            told += 1
+            if told == TIGHTER:
                 return
 
 
@@ -96,17 +102,21 @@ def main(games: int, only: Sequence[str]) -> None:
                 asked = [each for each in _of(scenario, seat) if not only or each.id in only]
                 if not asked:
                     continue
+                idle = list(pool.map(partial(one, name, seat, "idle"), range(IDLE)))
                 dealt = list(pool.map(partial(one, name, seat, "random"), range(BY_CHANCE)))
                 text = FILES[seat].read_text(encoding="utf-8")
                 for programme in asked:
                     job = partial(tried, name, seat, programme.id)
                     played = list(pool.map(job, range(games)))
                     print(f"{name} {seat} {programme.id} {carried(played):.2f}", _table(played))  # noqa: T201
-                    chance = {
-                        aim.id: [each[programme.id, aim.id][0] for each in dealt]
-                        for aim in programme.aims
-                    }
-                    for change in moved(programme, played, chance):
+                    chance, waited = (
+                        {
+                            aim.id: [each[programme.id, aim.id][0] for each in rows]
+                            for aim in programme.aims
+                        }
+                        for rows in (dealt, idle)
+                    )
+                    for change in moved(programme, played, chance, waited):
                         print("   ", change)  # noqa: T201
                         text = rewritten(text, change)
                 FILES[seat].write_text(text, encoding="utf-8", newline="\n")
