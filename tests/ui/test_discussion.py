@@ -10,6 +10,7 @@ from game.app.cli import main
 from game.rules.ids import SEATS, Seat
 from game.rules.reducer import new_game
 from game.viewmodel.context import ViewContext
+from game.viewmodel.moved_from import DESK, moved_from
 from game.viewmodel.seats import PAGES
 from game.viewmodel.tray import VOTE, tray
 from tests.support import core
@@ -75,6 +76,13 @@ def _later(seat: Seat) -> int:
     return [line.kind for line in reversed(lines)].index(VOTE)
 
 
+def _links(seat: Seat) -> int:
+    """How many aims of the programme have a button to the page from which they are moved."""
+    scenario = core.scenario("the-discussion", seat=seat)
+    first = next(each for each in scenario.programmes.values() if each.seat == seat)
+    return sum(moved_from(seat, aim.shows) != DESK for aim in first.aims)
+
+
 def _every_kind_of_move(program: Program, seat: Seat, home: Path) -> None:
     """A standing action taken back and done again, a letter or paper, a forecast."""
 
@@ -86,9 +94,10 @@ def _every_kind_of_move(program: Program, seat: Seat, home: Path) -> None:
     then("undertake", 1, "x", "4", *do_it)
     then("undo", 1, "z")
     then("undertake", 2, "x", "4", *do_it)
-    then("write", 1, WRITES[seat], *do_it)
+    then("write", 1, WRITES[seat], "shift+Tab", *do_it)  # behind it are the notes of the form
     # from the end of the desk: button, pages, help, menu and the title, and what is later
     back = len(PAGES[seat]) + len(("help", "menu", "end", "sources", "vote")) + _later(seat)
+    back += _links(seat)
     slider = ("shift+Tab", "shift+Tab", "shift+Tab", "Left", "Left", "Tab", "Return")
     then("forecast", 1, "d", *("shift+Tab",) * back, "Return", *slider)
     program.key("d")
