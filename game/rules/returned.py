@@ -59,17 +59,10 @@ def rank(quantity: Quantity, state: State, _: Scenario) -> int:
 
 
 def districts(quantity: Quantity, state: State, _: Scenario) -> int:
-    """In how many districts of an organisation the opposition had so much.
-
-    They lie evenly about its share at the district conferences (`stages.carried`).
-    """
+    """In how many districts of an organisation the opposition had so much."""
     assembly, one = quantity.of
     row = state.returns.get(assembly, {}).get(one)
-    if row is None:
-        return 0
-    away = (stages.SPREAD * step for step in range(1 - stages.DISTRICTS, stages.DISTRICTS, 2))
-    found = (row.district * stages.DISTRICTS + each for each in away)
-    return sum(each >= quantity.floor * stages.DISTRICTS for each in found)
+    return 0 if row is None else stages.carried(row.district, quantity.floor)
 
 
 def place(quantity: Quantity, state: State, scenario: Scenario) -> int:
@@ -77,17 +70,10 @@ def place(quantity: Quantity, state: State, scenario: Scenario) -> int:
     name, part, stage = quantity.of
     organisation, province = _found(name, scenario)
     strata = {kind: organisation.strata.get(kind, 0) for kind in PARTS[part]}
-    whole = sum(strata.values())
-    if not whole:
+    if not any(strata.values()):
         return 0
-    secret = state.ledger["free-elections"]
-    opinion = sum(
-        share * election.cell_vote(state.ledger, organisation.id, kind, secret)
-        for kind, share in strata.items()
-    )
-    places = election.provinces(organisation)
-    usual = sum(each.members * each.ear for each in places) // sum(each.members for each in places)
-    share = max(1, min(WHOLE - 1, opinion // whole * province.ear // usual))
+    opinion = election.votes_of(state.ledger, organisation.id, strata)
+    share = election.own_share(opinion, province, scenario, organisation.id)
     if stage == "cells":
         return share
     room = election.room_of(state, organisation.id)

@@ -54,7 +54,7 @@ CENTRE: tuple[NumberNeed, ...] = (
     # What the office sets for the guberniyas and the congress.
     number("recommendations", "centre", "permille", "placement",
            "how likely a new secretary is a recommended one; at 0 nobody is recommended"),
-    number("free-elections", "centre", "permille", "election placement returned viewmodel",
+    number("free-elections", "centre", "permille", "election placement viewmodel",
            "fewer recommendations; takes away, and from 250 on reverses, the grip that placed men "
            "bring; pleases cells, frightens secretaries; people vote unseen, so that waverers do "
            "not join the stronger side and administrations vote as they think"),

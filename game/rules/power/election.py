@@ -94,11 +94,17 @@ class Chain:
 
 def cell_share(state: State, scenario: Scenario, organisation: OrganisationId) -> int:
     """The opposition's share among all cells of an organisation as they vote, in per mille."""
-    return _cell_share(state.ledger, scenario, organisation, state.ledger["free-elections"])
+    return votes_of(state.ledger, organisation, scenario.organisations[organisation].strata)
 
 
-def _cell_share(read: Ledger, scenario: Scenario, organisation: OrganisationId, secret: int) -> int:
-    strata = scenario.organisations[organisation].strata
+def votes_of(
+    read: Ledger,
+    organisation: OrganisationId,
+    strata: Mapping[Cells, int],
+    secret: int | None = None,
+) -> int:
+    """The opposition's share (per mille) in cells of these kinds and weights, as they vote."""
+    secret = read["free-elections"] if secret is None else secret
     total = sum(strata.values())
     votes = sum(
         weight * cell_vote(read, organisation, each, secret) for each, weight in strata.items()
@@ -146,6 +152,17 @@ def _places(scenario: Scenario, organisation: OrganisationId) -> tuple[tuple[Pro
     return places, usual
 
 
+def own_share(
+    share: int, province: Province, scenario: Scenario, organisation: OrganisationId
+) -> int:
+    """The opposition's share in a guberniya, where so much is its organisation's (per mille)."""
+    return _heard(share, province.ear, _places(scenario, organisation)[1])
+
+
+def _heard(share: int, ear: int, usual: int) -> int:
+    return max(1, min(WHOLE - 1, share * ear // usual))
+
+
 def hold_of(read: Ledger, scenario: Scenario, organisation: OrganisationId, room: Room) -> int:
     """How far the committee runs its conferences (per mille).
 
@@ -180,7 +197,7 @@ def _chains(
     places, usual = _places(scenario, organisation)
     found = []
     for province, share in zip(places, cells, strict=False):
-        own = max(1, min(999, share * province.ear // usual))
+        own = _heard(share, province.ear, usual)
         district = show_of_hands(own, follow)
         guberniya = at_guberniya(district, firm)
         delegates = among_delegates(guberniya, firm)
@@ -341,7 +358,8 @@ def _against(
 ) -> int:
     """How many of its delegates (per mille) would be the opposition's, by where things stand."""
     read = {at(each, organisation): value for each, value in zip(CONFERENCE, stands, strict=True)}
-    cells = _cell_share(read, scenario, organisation, room.secret)
+    strata = scenario.organisations[organisation].strata
+    cells = votes_of(read, organisation, strata, room.secret)
     chains = _chains(read, scenario, organisation, room, repeat(cells))
     return _mean(chains, "delegates")
 

@@ -40,13 +40,13 @@ def show_of_hands(share: int, follow: int) -> int:
 
 
 @lru_cache(WHOLE + 1)
-def carried(share: int) -> int:
-    """In how many of the districts of a guberniya the opposition has the majority.
+def carried(share: int, floor: int = HALF) -> int:
+    """In how many of the districts of a guberniya the opposition has so much, or the majority.
 
     The districts lie evenly about the share of the guberniya.
     """
     steps = range(1 - DISTRICTS, DISTRICTS, 2)
-    return sum(share * DISTRICTS + SPREAD * step >= HALF * DISTRICTS for step in steps)
+    return sum(share * DISTRICTS + SPREAD * step >= floor * DISTRICTS for step in steps)
 
 
 def at_guberniya(share: int, firm: int) -> int:
