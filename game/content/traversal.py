@@ -98,6 +98,9 @@ _MEMBERS = {
     "seats": "seat",
     "clauses": "clause",
     "blocs": "bloc",
+    "variants": "variant",
+    "echoes": "echo",
+    "answers": "answer",
 }
 _TERM = re.compile(r"\.terms\.\d+$")
 

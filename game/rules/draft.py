@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from game.rules.dice import Dice
-from game.rules.ids import FlagId, LedgerKey, LocaleKey, NumberId, PersonId, PostId, Seat
+from game.rules.ids import OFFICE, FlagId, LedgerKey, LocaleKey, NumberId, PersonId, PostId, Seat
 from game.rules.layout import layout
 from game.rules.moves import Move
 from game.rules.scenario import Scenario
@@ -15,11 +15,18 @@ from game.rules.state import (
     Desk,
     Entry,
     Holding,
+    Memory,
     PendingPlacement,
     State,
     TrayItem,
     Why,
 )
+
+DEEDS = frozenset(
+    f"why.{each}"
+    for each in ("choice", "fuse", "lapse", "fill", "transfer", "recall", "grant", "action")
+)
+"""Reasons that are a seat's own doing: people remember these, and not what months bring."""
 
 
 class DraftDesk:
@@ -68,6 +75,7 @@ class Draft:
         self.done = dict(state.done)
         self.returns = dict(state.returns)
         self.measured = dict(state.measured)
+        self.memories = dict(state.memories)
         self.over = state.over
         self.changes: list[Change] = []
 
@@ -99,9 +107,29 @@ class Draft:
             after = max(low, min(high, after))
         if after != before:
             self.ledger[key] = after
+            if key in self.layout.bonds:
+                self.remember(self.layout.bonds[key], why, after - before)
             if self.traced:
                 self.changes.append(Change(key, before, after, why))
         return after - before
+
+    def remember(self, person: PersonId, why: Why, nearer: int = 0) -> None:
+        """Let a person keep what a seat did, and how far it brought him nearer (per mille).
+
+        `nearer` is counted towards the General Secretary and the majority.
+        For the opposition the same counts
+        the other way. What one deed did at several places is one
+        memory, and what nobody did is none.
+        """
+        if why.key not in DEEDS or person not in self.scenario.people:
+            return
+        card = self.scenario.cards.get(str(why.args.get("card", "")))
+        seat = card.seat if card is not None else self.seat
+        by = nearer if seat == OFFICE else -nearer
+        kept = self.memories.get(person, ())
+        if kept and (kept[-1].turn, kept[-1].seat, kept[-1].why) == (self.turn, seat, why):
+            kept, by = kept[:-1], by + kept[-1].by
+        self.memories[person] = (*kept, Memory(self.turn, seat, why, by))
 
     def put(self, key: str, value: int, why: Why) -> None:
         """Set a number to a value, inside its declared range."""
@@ -161,6 +189,7 @@ class Draft:
             done=self.done,
             returns=self.returns,
             measured=self.measured,
+            memories=self.memories,
             over=self.over,
             opened=self.opened,
         )

@@ -4,12 +4,23 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TypeVar, get_args
 
-from game.rules.ids import LOCAL, FormId, Id, LocaleKey, Scope, VoteId
+from game.rules.ids import LOCAL, FormId, Id, LocaleKey, PersonId, Scope, VoteId
 from game.rules.power.forms import RULES
 from game.rules.reducer import new_game
 from game.rules.scenario import Scenario
 from game.rules.scoring.measured import kept
-from game.rules.state import DelayedEffect, Desk, Entry, Holding, Letter, Paper, State, VoteResult
+from game.rules.state import (
+    Argument,
+    DelayedEffect,
+    Desk,
+    Entry,
+    Holding,
+    Letter,
+    Memory,
+    Paper,
+    State,
+    VoteResult,
+)
 
 K = TypeVar("K", bound=str)
 V = TypeVar("V")
@@ -50,6 +61,7 @@ def fitted(state: State, scenario: Scenario) -> tuple[State, tuple[str, ...]]:
             name: fit.mapping(sent, scenario.organisations)
             for name, sent in fit.mapping(state.returns, scenario.assemblies).items()
         },
+        memories=fit.memories(state.memories),
         measured=fit.mapping(state.measured, frozenset(kept(scenario.measures))),
         opened=None,
     )
@@ -145,6 +157,23 @@ class _Fit:
             for name, each in self.mapping(found, votes).items()
             if self.has(each.winner, votes[name].options)
         }
+
+    def memories(
+        self, found: Mapping[PersonId, tuple[Memory, ...]]
+    ) -> dict[PersonId, tuple[Memory, ...]]:
+        """What people keep, without those and without deeds that are no longer known."""
+        people = self.mapping(found, self.scenario.people)
+        kept = {
+            person: tuple(each for each in every if self.deed(each.why.args))
+            for person, every in people.items()
+        }
+        return {person: every for person, every in kept.items() if every}
+
+    def deed(self, args: Mapping[str, Argument]) -> bool:
+        """Whether all that a reason names is still there."""
+        named = {name: str(each) for name, each in args.items()}
+        known = self.named | self.options(named)
+        return all(self.has(each, known[name]) for name, each in named.items() if name in known)
 
     def tells(self, entry: Entry) -> bool:
         """Whether all that a line of the chronicle names is still there to be told of."""

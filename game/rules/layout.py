@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from game.rules.ids import LedgerKey, NumberId, at
+from game.rules.ids import LedgerKey, NumberId, PersonId, at
 from game.rules.scenario import Scenario
 
 
@@ -18,12 +18,17 @@ class Layout:
 
     `keys` has those of a number's owners in the order of `Scenario.owners`, so that a rule can walk
     several numbers of the organisations side by side; a number of the centre is its own only key.
+    `bonds` has the keys that say how a person stands, to the General Secretary and to the majority.
     """
 
     keys: Mapping[NumberId, tuple[LedgerKey, ...]]
     bounds: Mapping[LedgerKey, tuple[int, int]]
     usual: Mapping[LedgerKey, int]
+    bonds: Mapping[LedgerKey, PersonId]
 
+
+BONDS: tuple[NumberId, ...] = ("tie", "line")
+"""What binds a person: a deed that moves it is one that he remembers."""
 
 AT_HAND = 64
 """Layouts kept: who compares plays a few scenarios under every reading from both seats."""
@@ -39,4 +44,5 @@ def layout(scenario: Scenario) -> Layout:
         named = tuple(at(number.id, owner) for owner in owners)
         keys[number.id] = (number.id,) if number.scope == "centre" else named
         bounds |= dict.fromkeys(keys[number.id], (number.low, number.high))
-    return Layout(keys, bounds, {key: scenario.usual(key) for key in bounds})
+    bonds = {at(number, person): person for number in BONDS for person in scenario.people}
+    return Layout(keys, bounds, {key: scenario.usual(key) for key in bounds}, bonds)

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from game.rules.conditions import Condition
+from game.rules.echoes import Answer, Echo, Variant
 from game.rules.effects import Effect
 from game.rules.ids import (
     AUDIENCES,
@@ -76,7 +77,10 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One answer to a card. Of a `secret` one the other side does not hear at once."""
+    """One answer to a card. Of a `secret` one the other side does not hear at once.
+
+    `answers` are those who answer it, `echoes` and `variants` what it owes to earlier choices.
+    """
 
     id: PartId
     grade: Grade
@@ -85,6 +89,9 @@ class Option:
     needs: Condition | None = None
     cost: Mapping[CentreNumberId, int] = field(default_factory=dict)
     effects: tuple[Effect, ...] = ()
+    variants: tuple[Variant, ...] = ()
+    echoes: tuple[Echo, ...] = ()
+    answers: tuple[Answer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +101,7 @@ class Card:
     `role`: "month" is the card of the month, "tray" a matter of the tray; `seat` says on whose
     desk. `first` and `last` are turn numbers (from 1). A `dated` card always arrives in its first
     turn if `when` holds; others are drawn by weight. `patience` is how many turns it waits; then
-    `lapse` takes effect.
+    `lapse` takes effect. The first of the `speakers` is who asks.
     """
 
     id: CardId
@@ -111,6 +118,8 @@ class Card:
     illustration: str = "desk"
     patience: int = 1
     lapse: tuple[Effect, ...] = ()
+    variants: tuple[Variant, ...] = ()
+    echoes: tuple[Echo, ...] = ()
 
     def option(self, option: Id) -> Option | None:
         """The option of that name, or None."""

@@ -168,6 +168,20 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Memory:
+    """What a person keeps of a seat's doing: when, what, and how far it brought him nearer.
+
+    `by` is what moved his tie (or his line, away from the majority, for the opposition), per mille:
+    less than nothing where he was driven off.
+    """
+
+    turn: int
+    seat: Seat
+    why: Why
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """Everything that a game is at one moment, the same from whichever seat it is played.
 
@@ -177,8 +191,8 @@ class State:
     in `holdings` is not there yet. `ledger` maps a number's key to an integer (shares in per
     mille). `series` keeps one mapping of public numbers for each turn that has ended, for the
     charts; `measured` the measures that are read before the end; `done` the turn in which an
-    action was last done to a target; `returns` what the organisations sent to an assembly. `over`
-    is true after the last turn.
+    action was last done to a target; `returns` what the organisations sent to an assembly;
+    `memories` what people keep of what was done to them. `over` is true after the last turn.
     """
 
     seed: str
@@ -202,6 +216,7 @@ class State:
     done: Mapping[DoneKey, int] = field(default_factory=dict)
     returns: Mapping[AssemblyId, Mapping[OrganisationId, Returns]] = field(default_factory=dict)
     measured: Mapping[MeasuredKey, int] = field(default_factory=dict)
+    memories: Mapping[PersonId, tuple[Memory, ...]] = field(default_factory=dict)
     over: bool = False
     opened: "State | None" = field(default=None, compare=False, repr=False)
 

@@ -50,11 +50,25 @@ def equal_labels(library: Library) -> Iterator[Finding]:
                 yield find("W512", entry.spot(path), also=also, context=context)
 
 
+PARTS = (
+    "options",
+    "aims",
+    "provinces",
+    "earlier",
+    "clauses",
+    "seats",
+    "blocs",
+    "variants",
+    "echoes",
+)
+"""The fields of models that hold parts with ids of their own."""
+
+
 def equal_ids(library: Library) -> Iterator[Finding]:
     """E205: two parts of an entity with one id."""
     for entry in library.entries():
         for model, above in entry.models:
-            for name in ("options", "aims", "provinces", "earlier", "clauses", "seats", "blocs"):
+            for name in PARTS:
                 yield from _twice(entry, getattr(model, name, ()), (*above, name))
 
 

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from game.content.schema.base import (
+    CardRef,
     CentreNumberRef,
     Citation,
     Closed,
@@ -13,6 +14,7 @@ from game.content.schema.base import (
     Entity,
     Id,
     Line,
+    OptionRef,
     PersonRef,
     Prose,
 )
@@ -53,6 +55,44 @@ class Lapse(Closed):
     effects: tuple[EffectField, ...] = ()
 
 
+class Echo(Entity):
+    """A sentence that stands there because an earlier card was answered as it was.
+
+    `mark` says in a few words what it comes from; left out, it is the answer that was given.
+    """
+
+    card: CardRef
+    options: tuple[OptionRef, ...] = ()
+    when: ConditionField | None = None
+    mark: Prose | None = None
+    text: Prose
+
+
+class CardVariant(Entity):
+    """Another wording of a text of the card, for when a condition holds."""
+
+    of: Literal["title", "place", "alt", "text", "lapse"]
+    when: ConditionField
+    text: Prose
+
+
+class OptionVariant(Entity):
+    """Another wording of a text of the option, for when a condition holds."""
+
+    of: Literal["label", "text", "outcome", "record"]
+    when: ConditionField
+    text: Prose
+
+
+class Answer(Closed):
+    """Who answers a decision, and in what words: the game's own, if no source is given."""
+
+    person: PersonRef
+    says: Prose
+    when: ConditionField | None = None
+    sources: tuple[Citation, ...] = ()
+
+
 class Option(Entity):
     """One answer to a card."""
 
@@ -66,6 +106,9 @@ class Option(Entity):
     effects: tuple[EffectField, ...] = ()
     outcome: Prose
     record: Prose
+    variants: tuple[OptionVariant, ...] = ()
+    echoes: tuple[Echo, ...] = ()
+    answers: Annotated[tuple[Answer, ...], Field(max_length=4)] = ()
     sources: tuple[Citation, ...] = ()
 
 
@@ -90,6 +133,8 @@ class Card(Entity):
     confidence: Confidence
     dispute: Prose | None = None
     sources: tuple[Citation, ...] = ()
+    variants: tuple[CardVariant, ...] = ()
+    echoes: tuple[Echo, ...] = ()
     when: ConditionField | None = None
     patience: Annotated[int, Field(ge=0, le=12)] = 1
     lapse: Lapse | None = None

@@ -30,9 +30,11 @@ def place(draft: Draft, post: PostId, person: PersonId, manner: Manner, why: Why
         manner = "elected"
     old = draft.holdings.get(post)
     if old is not None and old.holder is not None:
+        draft.remember(old.holder, why)
         _leave(draft, post, old, why)
     _give_up(draft, post, person, why)
     draft.hold(post, person, manner)
+    draft.remember(person, why)
     record = draft.scenario.posts[post]
     if record.organisation is not None:
         _enter(draft, post, record.organisation, person, manner, why)

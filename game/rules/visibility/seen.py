@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from game.rules.effects import DelayEffects, Effect, SetFlag
-from game.rules.ids import FlagId, other_seat
+from game.rules.ids import FlagId, PersonId, other_seat
 from game.rules.scenario import Scenario
-from game.rules.state import Desk, State
+from game.rules.state import Desk, Memory, State
 from game.rules.visibility.entries import hears, is_own, knows_answer
 from game.rules.visibility.intelligence import letters, papers
 from game.rules.visibility.purses import counts
@@ -36,9 +36,19 @@ def seen_by(state: State, scenario: Scenario) -> State:
         ),
         letters=letters(state, scenario),
         papers=papers(state, scenario),
+        memories=_own_memories(state, scenario),
         chronicle=tuple(each for each in state.chronicle if hears(each, state, scenario)),
         opened=None,
     )
+
+
+def _own_memories(state: State, scenario: Scenario) -> Mapping[PersonId, tuple[Memory, ...]]:
+    """What people keep of one's own doing; what the other side did to them is theirs to tell."""
+    every = {
+        person: tuple(each for each in kept if each.seat == scenario.seat)
+        for person, kept in state.memories.items()
+    }
+    return {person: kept for person, kept in every.items() if kept}
 
 
 def _counted(numbers: Mapping[str, int], scenario: Scenario) -> Mapping[str, int]:

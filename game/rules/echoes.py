@@ -1,0 +1,36 @@
+"""How a text answers what was done before: variants, echoes, and who answers a decision.
+
+The words themselves are texts under keys derived from ids; here is only when they are used.
+"""
+
+from dataclasses import dataclass
+
+from game.rules.conditions import Condition
+from game.rules.ids import CardId, Id, OptionId, PartId, PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """Another wording of the text `of` of a card or an option, used when its condition holds."""
+
+    id: PartId
+    of: Id
+    when: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """A sentence that is added because `card` was answered with one of `options` (or at all)."""
+
+    id: PartId
+    card: CardId
+    options: tuple[OptionId, ...] = ()
+    when: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Who answers a decision; `when` says in which case, if not in every."""
+
+    person: PersonId
+    when: Condition | None = None
