@@ -13,6 +13,7 @@ from game.rules.ids import (
     ActionId,
     BodyId,
     CardId,
+    ChainId,
     Confidence,
     ConstantId,
     Id,
@@ -104,6 +105,14 @@ class CardNote:
     events: tuple[Id, ...] = ()
     citations: tuple[Citation, ...] = ()
     options: Mapping[OwnOptionId, tuple[Citation, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ChainNote:
+    """A matter that comes back: its cards in order, each reading how the last was answered."""
+
+    id: ChainId
+    cards: tuple[CardId, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,6 +347,7 @@ class Archive:
     sources: Mapping[SourceId, Source] = field(default_factory=dict)
     people: Mapping[PersonId, PersonNote] = field(default_factory=dict)
     cards: Mapping[CardId, CardNote] = field(default_factory=dict)
+    chains: Mapping[ChainId, ChainNote] = field(default_factory=dict)
     votes: Mapping[VoteId, VoteNote] = field(default_factory=dict)
     bodies: Mapping[BodyId, BodyNote] = field(default_factory=dict)
     organisations: Mapping[OrganisationId, OrganisationNote] = field(default_factory=dict)

@@ -116,10 +116,9 @@ class Draft:
     def remember(self, person: PersonId, why: Why, nearer: int = 0) -> None:
         """Let a person keep what a seat did, and how far it brought him nearer (per mille).
 
-        `nearer` is counted towards the General Secretary and the majority.
-        For the opposition the same counts
-        the other way. What one deed did at several places is one
-        memory, and what nobody did is none.
+        `nearer` is counted towards the General Secretary and the majority; for the opposition the
+        same counts the other way. What one deed did at several places is one memory, and what
+        nobody did is none.
         """
         if why.key not in DEEDS or person not in self.scenario.people:
             return

@@ -4,9 +4,14 @@ The words themselves are texts under keys derived from ids; here is only when th
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
 from game.rules.conditions import Condition
-from game.rules.ids import CardId, Id, OptionId, PartId, PersonId
+from game.rules.ids import CardId, OptionId, PartId, PersonId
+
+
+Text = Literal["title", "place", "alt", "text", "lapse", "label", "outcome", "record"]
+"""The texts of a card and of its options that may have another wording."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +19,7 @@ class Variant:
     """Another wording of the text `of` of a card or an option, used when its condition holds."""
 
     id: PartId
-    of: Id
+    of: Text
     when: Condition
 
 

@@ -6,15 +6,15 @@ seat whose card it is; checks of content hold echoes to that, and the test of vi
 
 from collections.abc import Iterable
 
-from game.rules.echoes import Answer, Echo, Variant
-from game.rules.ids import Id, PartId
+from game.rules.echoes import Answer, Echo, Text, Variant
+from game.rules.ids import PartId
 from game.rules.judge import met
 from game.rules.scenario import Scenario
 from game.rules.state import State
 
 
 def variant_of(
-    text: Id, variants: Iterable[Variant], state: State, scenario: Scenario
+    text: Text, variants: Iterable[Variant], state: State, scenario: Scenario
 ) -> PartId | None:
     """The variant of a text that is used: the first that holds, or None for the text itself."""
     own = (each for each in variants if each.of == text)

@@ -10,6 +10,7 @@ from game.content.schema import base
 from game.content.schema.actions import Action
 from game.content.schema.bodies import Body
 from game.content.schema.cards import Card
+from game.content.schema.chains import Chain
 from game.content.schema.constants import Constant
 from game.content.schema.glossary import Term
 from game.content.schema.measures import Measure
@@ -30,6 +31,7 @@ def archive(library: Library) -> rules.Archive:
         sources={k: source(v) for k, v in library.of("sources", Source).items()},
         people={k: person(v) for k, v in library.of("people", Person).items()},
         cards={k: card(v) for k, v in library.of("cards", Card).items()},
+        chains={k: copied(v, rules.ChainNote) for k, v in library.of("chains", Chain).items()},
         votes={k: vote(v) for k, v in library.of("votes", Vote).items()},
         bodies={k: body(v) for k, v in library.of("bodies", Body).items()},
         organisations={

@@ -6,9 +6,11 @@ To add a check: write the function, add it to a list below, and write `diagnosti
 from collections.abc import Callable, Iterable
 
 from game.content.checks import (
+    chains,
     choices,
     conditions,
     dates,
+    echoes,
     endings,
     flags,
     fuses,
@@ -56,6 +58,7 @@ SINGLE: tuple[Check, ...] = (
     provenance.misplaced_measures,
     options.recorded_options,
     options.equal_labels,
+    echoes.claimed_deeds,
     prose.overlong,
     prose.typography,
     prose.exclamations,
@@ -75,6 +78,10 @@ LINKED: tuple[Check, ...] = (
     moves.impossible_moves,
     endings.unreachable_endings,
     endings.open_ends,
+    echoes.misplaced_echoes,
+    echoes.unread_options,
+    chains.broken_chains,
+    chains.loops,
     conditions.idle_conditions,
     conditions.unreachable_cards,
     flags.dangling_flags,

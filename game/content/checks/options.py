@@ -72,9 +72,11 @@ def equal_ids(library: Library) -> Iterator[Finding]:
                 yield from _twice(entry, getattr(model, name, ()), (*above, name))
 
 
-def _twice(entry: Entry, parts: tuple[Entity, ...], above: Path) -> Iterator[Finding]:
+def _twice(entry: Entry, parts: tuple[object, ...], above: Path) -> Iterator[Finding]:
     seen: dict[str, int] = {}
     for index, part in enumerate(parts):
+        if not isinstance(part, Entity):  # an echo names options of another card
+            continue
         path = (*above, index, "id")
         first = seen.setdefault(part.id, index)
         if first != index:

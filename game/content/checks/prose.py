@@ -15,7 +15,12 @@ CHARACTERS = {"title": 48, "label": 60, "alt": 150}
 WORDS = {
     "card": {"text": 110, "lapse": 30},
     "option": {"text": 20, "outcome": 60, "record": 45},
+    "echo": {"text": 30, "mark": 9},
+    "answer": {"says": 28},
 }
+_LEVELS = {"echoes": "echo", "answers": "answer"}
+"""The fields of a card or an option whose texts have limits of their own."""
+
 """The limits of CONTENT: a card has to fit its frame at the largest size of text."""
 
 _SLIPS = (
@@ -88,19 +93,25 @@ def overlong(library: Library) -> Iterator[Finding]:
     """W506: more than fits."""
     for entry, text in texts(library):
         if entry.kind == "cards":
-            limit, has, unit = _measure(text)
+            limit, has, unit = _measure(text, _field(entry, text))
             if limit and has > limit:
                 context = entry.describe(text.path)
                 details: Details = {"has": has, "limit": limit, "unit": unit}
                 yield filled("W506", entry.spot(text.path), details, context=context)
 
 
-def _measure(text: Text) -> tuple[int, int, str]:
+def _field(entry: Entry, text: Text) -> str:
+    """The field whose limit counts: of a variant, that which it stands for."""
+    inside = next((model for model, path in entry.models if path == text.path[:-1]), None)
+    return str(getattr(inside, "of", text.path[-1]))
+
+
+def _measure(text: Text, name: str) -> tuple[int, int, str]:
     """Limit, what the text has, and of what."""
-    name = str(text.path[-1])
     if name in CHARACTERS:
         return CHARACTERS[name], len(text.text), "characters"
-    level = "option" if text.path[0] == "options" else "card"
+    inner = (_LEVELS[each] for each in map(str, text.path) if each in _LEVELS)
+    level = next(inner, "option" if text.path[0] == "options" else "card")
     field = "lapse" if text.path[0] == "lapse" else name
     return WORDS[level].get(field, 0), len(text.text.split()), "words"
 

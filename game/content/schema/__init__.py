@@ -5,6 +5,7 @@ from game.content.schema.assemblies import Assembly
 from game.content.schema.base import Entity
 from game.content.schema.bodies import Body
 from game.content.schema.cards import Card
+from game.content.schema.chains import Chain
 from game.content.schema.circulars import Circular
 from game.content.schema.constants import Constant
 from game.content.schema.endings import Ending
@@ -29,6 +30,7 @@ MODELS: dict[str, type[Entity]] = {
     "assemblies": Assembly,
     "bodies": Body,
     "cards": Card,
+    "chains": Chain,
     "circulars": Circular,
     "constants": Constant,
     "endings": Ending,
@@ -53,6 +55,7 @@ SINGULAR: dict[str, str] = {
     "assemblies": "assembly",
     "bodies": "body",
     "cards": "card",
+    "chains": "chain",
     "circulars": "circular",
     "constants": "constant",
     "endings": "ending",

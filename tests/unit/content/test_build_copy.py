@@ -15,6 +15,7 @@ from game.content.library import Library
 from game.content.schema.assemblies import Assembly
 from game.content.schema.base import Closed, Entity, Said
 from game.content.schema.bodies import Term
+from game.content.schema.cards import Answer
 from game.content.schema.forms import Choice
 from game.content.schema.organisations import Earlier
 from game.content.schema.papers import Paper
@@ -35,6 +36,7 @@ IN_NO_RECORD: Mapping[tuple[type[Closed], str], str] = {
         ((Earlier, each) for each in ("term", "level", "at", "scope", "confidence", "date")),
         "the ears that follow from it are held to it by a test; the archive has its words",
     ),
+    (Answer, "sources"): "held to the checks of sources; the page of the card cites its own",
     (Privilege, "confidence"): "the page of privileges names the sources without a grade",
 }
 """Fields of the schema that no record has, each with the reason."""
