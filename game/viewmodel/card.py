@@ -4,12 +4,16 @@ from dataclasses import dataclass
 
 from game.locale import Locale
 from game.rules.archive import Archive
+from game.rules.ids import OFFICE
 from game.rules.legal import refusal
 from game.rules.moves import Choose
 from game.rules.scenario import Card, Option
+from game.viewmodel.card_texts import EchoView, card_echoes, card_text, option_text
 from game.viewmodel.chips import ChipView, effect_chips, price_chips
 from game.viewmodel.context import ViewContext
-from game.viewmodel.shared import Grounds, cited
+from game.viewmodel.dossier import tie_key
+from game.viewmodel.names import person_name
+from game.viewmodel.shared import Face, Grounds, cited, face_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,15 @@ class OptionView:
 
 
 @dataclass(frozen=True, slots=True)
+class AskerView:
+    """Who asks: the head, how he stands to the seat (a word, if it is known), who is there too."""
+
+    face: Face
+    stands: str
+    others: str
+
+
+@dataclass(frozen=True, slots=True)
 class CardView:
     """A card, ready to be shown."""
 
@@ -37,6 +50,8 @@ class CardView:
     options: tuple[OptionView, ...]
     grounds: Grounds
     lapse: str
+    asker: AskerView | None = None
+    echoes: tuple[EchoView, ...] = ()
 
 
 def card_view(context: ViewContext, card: str) -> CardView:
@@ -45,17 +60,34 @@ def card_view(context: ViewContext, card: str) -> CardView:
     return CardView(
         id=card,
         illustration=record.illustration,
-        alt=locale.text(f"card.{card}.alt"),
+        alt=card_text(context, record, "alt"),
         dateline=dateline(context, record),
-        title=locale.text(f"card.{card}.title"),
-        text=locale.text(f"card.{card}.text"),
+        title=card_text(context, record, "title"),
+        text=card_text(context, record, "text"),
         options=tuple(
             _option(context, record, option, number)
             for number, option in enumerate(record.options, 1)
         ),
         grounds=grounds(context.archive, locale, card),
         lapse=lapse(context, card),
+        asker=_asker(context, record),
+        echoes=card_echoes(context, record),
     )
+
+
+def _asker(context: ViewContext, card: Card) -> AskerView | None:
+    """The first of those who speak, and who is there besides."""
+    if not card.speakers:
+        return None
+    first, *rest = card.speakers
+    locale = context.locale
+    stands = ""
+    if first in context.scenario.people and context.scenario.seat == OFFICE:
+        key = tie_key(first, context.archive, context.scenario, context.state)
+        stands = locale.text(f"ui.asker.{key}")
+    names = ", ".join(person_name(locale, each) for each in rest)
+    others = locale.text("ui.asker.others", who=names) if names else ""
+    return AskerView(face_of(first, locale, context.archive), stands, others)
 
 
 def kind(context: ViewContext, card: Card) -> str:
@@ -68,7 +100,7 @@ def dateline(context: ViewContext, card: Card) -> str:
     """Kind of matter, place and date."""
     note = context.archive.cards.get(card.id)
     when = context.locale.date(note.date) if note is not None else ""
-    place = context.locale.text(f"card.{card.id}.place")
+    place = card_text(context, card, "place")
     act = context.locale.text(f"ui.act.{kind(context, card)}")
     return " \u00b7 ".join(part for part in (act, place, when) if part)
 
@@ -83,7 +115,7 @@ def lapse(context: ViewContext, card: str) -> str:
     if record.role == "month" or item is None:
         return ""
     left = record.patience - (context.state.turn - item.since)
-    say, what = context.locale.text, context.locale.plain(f"card.{card}.lapse")
+    say, what = context.locale.text, card_text(context, record, "lapse")
     if left <= 0:
         return say("ui.desk.lapses", what=what) if what else say("ui.desk.last")
     waits = say("ui.desk.waits", count=left)
@@ -105,7 +137,6 @@ def grounds(archive: Archive, locale: Locale, card: str) -> Grounds:
 
 def _option(context: ViewContext, card: Card, option: Option, number: int) -> OptionView:
     locale, scenario = context.locale, context.scenario
-    base = f"card.{card.id}.option.{option.id}"
     refused = refusal(context.state, Choose(card.id, option.id), scenario)
     chips = (
         *price_chips(option.cost, locale),
@@ -115,8 +146,8 @@ def _option(context: ViewContext, card: Card, option: Option, number: int) -> Op
     return OptionView(
         option.id,
         number,
-        locale.text(f"{base}.label"),
-        locale.text(f"{base}.text"),
+        option_text(context, card, option, "label"),
+        option_text(context, card, option, "text"),
         chips,
         closed,
     )

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from game.rules.moves import Choose
 from game.rules.state import Step
 from game.viewmodel.aims import ObjectiveView, objective
-from game.viewmodel.card import CardView, card_view
+from game.viewmodel.card import CardView, card_view, dateline
+from game.viewmodel.card_texts import (
+    AnswerView,
+    EchoView,
+    answer_views,
+    card_text,
+    option_echoes,
+    option_text,
+)
+from game.viewmodel.chips import ChipView, price_chips
 from game.viewmodel.congress import CongressView, congress_view
 from game.viewmodel.context import ViewContext
 from game.viewmodel.shared import Face, Line, face_of
@@ -15,11 +24,18 @@ from game.viewmodel.tray import VOTE, ClearView, clear_view, tray
 
 @dataclass(frozen=True, slots=True)
 class OutcomeView:
-    """What a decision led to: the words, and every number that moved."""
+    """What a decision led to: the words, who answers, the price, and every number that moved."""
 
     title: str
+    dateline: str
+    illustration: str
+    alt: str
+    number: int
     choice: str
     text: str
+    echoes: tuple[EchoView, ...]
+    answers: tuple[AnswerView, ...]
+    price: tuple[ChipView, ...]
     lines: tuple[TraceLine, ...]
     more: str
 
@@ -89,16 +105,24 @@ def _outcome(context: ViewContext, step: Step) -> OutcomeView | None:
     if not _decides(step):
         return None
     move, locale = _choice(step), context.locale
-    base = f"card.{move.card}"
-    lines = trace(step.changes, context.scenario, locale)
-    option = context.scenario.cards[move.card].option(move.option)
-    delayed = sum(each.kind == "fuse" for each in option.effects) if option else 0
+    card = context.scenario.cards[move.card]
+    option = card.option(move.option)
+    if option is None:  # it was chosen
+        raise KeyError(move.option)
+    delayed = sum(each.kind == "fuse" for each in option.effects)
     return OutcomeView(
-        locale.text(f"{base}.title"),
-        locale.text(f"{base}.option.{move.option}.label"),
-        locale.text(f"{base}.option.{move.option}.outcome"),
-        lines,
-        locale.text("ui.desk.fuse", count=delayed) if delayed else "",
+        title=card_text(context, card, "title"),
+        dateline=dateline(context, card),
+        illustration=card.illustration,
+        alt=card_text(context, card, "alt"),
+        number=card.options.index(option) + 1,
+        choice=option_text(context, card, option, "label"),
+        text=option_text(context, card, option, "outcome"),
+        echoes=option_echoes(context, card, option),
+        answers=answer_views(context, card, option),
+        price=price_chips(option.cost, locale),
+        lines=trace(step.changes, context.scenario, locale),
+        more=locale.text("ui.desk.fuse", count=delayed) if delayed else "",
     )
 
 

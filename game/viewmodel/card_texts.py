@@ -1,0 +1,106 @@
+"""The texts of a card as they read in this game: its wording, its echoes, who answers."""
+
+from dataclasses import dataclass
+
+from game.rules.echoes import Echo, Text
+from game.rules.scenario import Card, Option
+from game.rules.state import Memory
+from game.rules.texts import answers_in, echoes_in, variant_of
+from game.viewmodel.context import ViewContext
+from game.viewmodel.shared import Face, face_of
+
+ANSWERS = 2
+"""At most so many answer a decision at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class EchoView:
+    """A sentence that an earlier choice left: `mark` says which, `at` finds it in the chronicle."""
+
+    id: str
+    mark: str
+    text: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerView:
+    """Who answers: his line, and how he stands afterwards (`mood`, and in words), if that moved."""
+
+    face: Face
+    says: str
+    mood: str
+    word: str
+
+
+MOODS = ((60, "much-nearer"), (1, "nearer"), (0, ""), (-59, "farther"))
+"""From so many thousandths on, what a decision did to somebody has this name; else `much-farther`."""
+
+
+def card_text(context: ViewContext, card: Card, text: Text) -> str:
+    """A text of a card in the wording that holds; empty where it has none."""
+    wording = variant_of(text, card.variants, context.state, context.scenario)
+    stem = f"card.{card.id}"
+    key = f"{stem}.{text}" if wording is None else f"{stem}.variant.{wording}.text"
+    return context.locale.plain(key) or ""
+
+
+def option_text(context: ViewContext, card: Card, option: Option, text: Text) -> str:
+    """A text of an option in the wording that holds."""
+    wording = variant_of(text, option.variants, context.state, context.scenario)
+    stem = f"card.{card.id}.option.{option.id}"
+    key = f"{stem}.{text}" if wording is None else f"{stem}.variant.{wording}.text"
+    return context.locale.plain(key) or ""
+
+
+def card_echoes(context: ViewContext, card: Card) -> tuple[EchoView, ...]:
+    """What earlier choices left on a card."""
+    found = echoes_in(card.echoes, context.state, context.scenario)
+    return tuple(_echo(context, f"card.{card.id}", each) for each in found)
+
+
+def option_echoes(context: ViewContext, card: Card, option: Option) -> tuple[EchoView, ...]:
+    """What earlier choices left in the outcome of an option."""
+    found = echoes_in(option.echoes, context.state, context.scenario)
+    return tuple(_echo(context, f"card.{card.id}.option.{option.id}", each) for each in found)
+
+
+def _echo(context: ViewContext, stem: str, echo: Echo) -> EchoView:
+    locale, key = context.locale, f"{stem}.echo.{echo.id}"
+    title = locale.text(f"card.{echo.card}.title")
+    chosen = context.state.chosen[echo.card]
+    label = locale.text(f"card.{echo.card}.option.{chosen}.label")
+    mark = locale.plain(f"{key}.mark") or locale.text("ui.echo.chosen", label=label)
+    return EchoView(echo.id, mark, locale.plain(f"{key}.text") or "", title)
+
+
+def answer_views(context: ViewContext, card: Card, option: Option) -> tuple[AnswerView, ...]:
+    """Who answers a decision that has just been made."""
+    found = answers_in(option.answers, context.state, context.scenario)[:ANSWERS]
+    stem = f"card.{card.id}.option.{option.id}.answer"
+    return tuple(
+        _answer(context, each.person, f"{stem}.{index}.says", card, option) for index, each in found
+    )
+
+
+def _answer(
+    context: ViewContext, person: str, key: str, card: Card, option: Option
+) -> AnswerView:
+    mood = mood_of(_moved(context.state.memories.get(person, ()), card, option))
+    return AnswerView(
+        face_of(person, context.locale, context.archive),
+        context.locale.plain(key) or "",
+        mood,
+        context.locale.text(f"ui.mood.{mood}") if mood else "",
+    )
+
+
+def mood_of(by: int) -> str:
+    """What a deed did to how somebody stands, as a word of the locale; empty if nothing."""
+    return next((mood for least, mood in MOODS if by >= least), "much-farther")
+
+
+def _moved(kept: tuple[Memory, ...], card: Card, option: Option) -> int:
+    """How far the answer to a card brought somebody nearer."""
+    made = {"card": card.id, "option": option.id}
+    return sum(each.by for each in kept if each.why.key == "why.choice" and each.why.args == made)
