@@ -98,6 +98,7 @@ _MEMBERS = {
     "seats": "seat",
     "clauses": "clause",
     "blocs": "bloc",
+    "lines": "line",
 }
 _TERM = re.compile(r"\.terms\.\d+$")
 

@@ -50,17 +50,22 @@ def equal_labels(library: Library) -> Iterator[Finding]:
                 yield find("W512", entry.spot(path), also=also, context=context)
 
 
+_LISTS = ("options", "aims", "provinces", "earlier", "clauses", "seats", "blocs", "lines")
+
+
 def equal_ids(library: Library) -> Iterator[Finding]:
     """E205: two parts of an entity with one id."""
     for entry in library.entries():
         for model, above in entry.models:
-            for name in ("options", "aims", "provinces", "earlier", "clauses", "seats", "blocs"):
+            for name in _LISTS:
                 yield from _twice(entry, getattr(model, name, ()), (*above, name))
 
 
-def _twice(entry: Entry, parts: tuple[Entity, ...], above: Path) -> Iterator[Finding]:
+def _twice(entry: Entry, parts: tuple[object, ...], above: Path) -> Iterator[Finding]:
     seen: dict[str, int] = {}
     for index, part in enumerate(parts):
+        if not isinstance(part, Entity):  # names of options that stand elsewhere
+            continue
         path = (*above, index, "id")
         first = seen.setdefault(part.id, index)
         if first != index:

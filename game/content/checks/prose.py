@@ -15,8 +15,9 @@ CHARACTERS = {"title": 48, "label": 60, "alt": 150}
 WORDS = {
     "card": {"text": 110, "lapse": 30},
     "option": {"text": 20, "outcome": 60, "record": 45},
+    "line": {"text": 34},
 }
-"""The limits of CONTENT: a card has to fit its frame at the largest size of text."""
+"""The limits of CONTENT: a card, and a line of a scene, has to fit at the largest size of text."""
 
 _SLIPS = (
     (re.compile(r"[\"']"), "a straight quote; write ‘ ’ “ ”"),
@@ -87,7 +88,7 @@ def fault(text: str) -> str:
 def overlong(library: Library) -> Iterator[Finding]:
     """W506: more than fits."""
     for entry, text in texts(library):
-        if entry.kind == "cards":
+        if entry.kind in ("cards", "scenes"):
             limit, has, unit = _measure(text)
             if limit and has > limit:
                 context = entry.describe(text.path)
@@ -100,7 +101,7 @@ def _measure(text: Text) -> tuple[int, int, str]:
     name = str(text.path[-1])
     if name in CHARACTERS:
         return CHARACTERS[name], len(text.text), "characters"
-    level = "option" if text.path[0] == "options" else "card"
+    level = {"options": "option", "lines": "line"}.get(str(text.path[0]), "card")
     field = "lapse" if text.path[0] == "lapse" else name
     return WORDS[level].get(field, 0), len(text.text.split()), "words"
 
