@@ -15,23 +15,20 @@ DARKER = 0.18
 _LEAN = 150 / WIDE  # the edge goes so far to the left on its way down
 _SLIT, _AJAR = 16, 36
 _HEAD = (42 / WIDE, 375 / WIDE)  # left and width of the head
-_RAIL, _RAIL_HIGH = 574, 12
-_PAGE = 720
+FOOT = 146
+"""The room for words below the rail, in logical units."""
+
+_RAIL_HIGH = 12
 
 
-def edge(wide: float, y: float, high: float = _PAGE) -> float:
+def edge(wide: float, y: float, high: float) -> float:
     """Where the wall ends at a height."""
     return wide - wide * _LEAN * y / high
 
 
-def rail(wide: float, high: float) -> float:
-    """The height of the rail: the head stands on it, and there is room for words below."""
-    return high - (_PAGE - _RAIL) if wide >= WIDE else high * 0.56
-
-
-def plane(wide: float, high: float, features: Features | None) -> Picture:
-    """The plane for a room: `wide` is the wall at its top."""
-    cut = rail(wide, high)
+def plane(wide: float, high: float, features: Features | None, foot: float = FOOT) -> Picture:
+    """The plane for a room: `wide` is the wall at its top, `foot` the room below the rail."""
+    cut = high - foot
     left, head = wide * _HEAD[0], wide * _HEAD[1]
     box = (left, cut - head * 1.2, head, head * 1.2)
     shade: Ink = Mix(WALL, (0, 0, 0), DARKER)
@@ -39,7 +36,10 @@ def plane(wide: float, high: float, features: Features | None) -> Picture:
         Polygon(_strip(0, wide, high), WALL, smooth=True),
         _shade(left + cut, wide, high, cut, shade),
         Inset(portrait(features or UNKNOWN, WALL), box, bare=True),
-        Polygon(((0, cut), (edge(wide, cut, high), cut), (edge(wide, high, high), high), (0, high)), "dark"),
+        Polygon(
+            ((0, cut), (edge(wide, cut, high), cut), (edge(wide, high, high), high), (0, high)),
+            "dark",
+        ),
         Fill((0, cut, edge(wide, cut, high), _RAIL_HIGH), "on_dark"),
         Polygon(_between(wide, wide + _SLIT, wide, high), "on_dark", smooth=True),
         Polygon(_between(wide + _SLIT, wide + _SLIT + _AJAR, wide, high), DOOR, smooth=True),

@@ -1,4 +1,4 @@
-"""A set scene: the game stops, and lines come one after another before a matter is taken in hand."""
+"""A set scene: the game stops, and lines come one by one before a matter is taken in hand."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -59,6 +59,12 @@ class ScenePage(PlayScreen[SceneOwn]):
         super().__init__(navigator, session, own)
         if not own.beat:  # it was left for the chronicle, and is gone on with
             self.keep(beat=max(0, session.told.get(own.at, 0)))
+
+    @classmethod
+    def begin(cls, navigator: Navigator, session: Session, at: str) -> SceneOwn:
+        """Opened on a scene, or after a colon on a beat of it, counted from 1."""
+        scene, _, beat = at.partition(":")
+        return SceneOwn(at=scene, beat=int(beat) - 1 if beat.isdecimal() and int(beat) else 0)
 
     def put_right(self) -> None:
         if self.own.at in self.session.scenario.scenes:
@@ -167,7 +173,11 @@ class ScenePage(PlayScreen[SceneOwn]):
         is_last = moment.beat >= view.beats - 1
         on = self._on(ctx, "ui.scene.last" if is_last else "ui.scene.on")
         ticks = Ticks(moment.beat + 1, view.beats, key="ticks")
-        return Row([ticks, *(heard if caption else []), Spacer(grow=1), sources, on], gap=18)
+        ways = [Spacer(grow=1), sources, on]
+        large = Row(ways, gap=6, stack=False)
+        both = Column([*heard, large], gap=2) if caption else large
+        wide = Row([ticks, *(heard if caption else []), *ways], gap=18)
+        return Either(LargeText(), both, wide)
 
     def _on(self, ctx: Ctx, key: str) -> Button:
         return Button(ctx.say(key, **prompts(ctx)), self.go_on, kind="quiet", key=ON, sound="")
@@ -182,7 +192,7 @@ def _head(view: SceneView) -> Node:
     return Column([where, Either(LargeText(), small, title), *rule], gap=6)
 
 
-def _sight(view: SceneView, moment: Moment) -> Bust | Sight:
+def _sight(view: SceneView, moment: Moment) -> Node:
     if view.face is not None:
         drawn = features(view.face.portrait)
         return Bust(drawn, view.face.name, view.face.words, alt=view.face.alt, key="sight")
@@ -191,4 +201,8 @@ def _sight(view: SceneView, moment: Moment) -> Bust | Sight:
         pasted, every = view.telegram.strips[: moment.strips], len(view.telegram.strips)
         told = view.telegram
         telegram = Telegram(told.route, told.date, pasted, every, key="telegram")
-    return Sight(view.picture, telegram, label=view.alt, key="sight")
+    sight = Sight(view.picture, telegram, label=view.alt, key="sight")
+    if telegram is None or not moment.lines:
+        return sight
+    # large strips would lie over the lines; they have been read when these come
+    return Either(LargeText(), Sight(view.picture, label=view.alt, key="sight"), sight)

@@ -184,4 +184,6 @@ def _telegram(context: ViewContext, note: SceneNote) -> TelegramView | None:
         return None
     locale, base = context.locale, f"scene.{note.id}.telegram"
     strips = tuple(locale.text(f"{base}.strips.{n}") for n in range(note.telegram.strips))
-    return TelegramView(locale.text(f"{base}.route"), locale.date(note.telegram.date), strips)
+    return TelegramView(
+        locale.text(f"{base}.route"), locale.date(note.telegram.date).upper(), strips
+    )

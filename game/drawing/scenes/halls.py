@@ -72,8 +72,8 @@ def _stalls(pen: Pen) -> None:
         step = size * 2.3
         for number in range(int(w / step) + 2):
             x = number * step + (row % 2) * step / 2
-            pen.disc(INK, x, y, size * 0.7)
-            pen.box(INK, x - size * 1.2, y + size * 0.55, size * 2.4, 60)
+            pen.disc(DUSK, x, y, size * 0.7)
+            pen.box(SOOT, x - size * 1.2, y + size * 0.55, size * 2.4, 60)
 
 
 def hall(pen: Pen) -> None:
@@ -95,7 +95,13 @@ def hall(pen: Pen) -> None:
         for number in range(int(w / step) + 2):
             x = number * step + (row % 2) * step / 2
             pen.disc(TAN if (number * 5 + row * 3) % 11 else SNOW, x, y, size * 0.66)
-            pen.poly(DUSK, (x - size, y + size * 3), (x - size * 0.8, y + size * 0.7), (x + size * 0.8, y + size * 0.7), (x + size, y + size * 3))
+            pen.poly(
+                DUSK,
+                (x - size, y + size * 3),
+                (x - size * 0.8, y + size * 0.7),
+                (x + size * 0.8, y + size * 0.7),
+                (x + size, y + size * 3),
+            )
             if (number * 7 + row * 5) % 17 == 0:
                 pen.box(INK, x + size * 0.7, y - size * 2.1, size * 0.35, size * 2.6)
                 pen.box(RED, x + size * 0.4, y - size * 3.1, size * 1.1, size * 1.4)
@@ -114,7 +120,15 @@ def reading(pen: Pen) -> None:
     pen.box(DUSK, 0, 0, w, 500)
     pen.poly(SOOT, (w * 0.18, 0), (w * 0.56, 0), (w * 0.80, 330), (w * 0.02, 330))
     pen.poly(DRAB, (w * 0.30, 0), (w * 0.46, 0), (w * 0.66, 330), (w * 0.14, 330))
-    heads: list[Point] = [(0.08, 268), (0.17, 256), (0.26, 250), (0.35, 247), (0.56, 247), (0.65, 250), (0.74, 256)]
+    heads: list[Point] = [
+        (0.08, 268),
+        (0.17, 256),
+        (0.26, 250),
+        (0.35, 247),
+        (0.56, 247),
+        (0.65, 250),
+        (0.74, 256),
+    ]
     for share, y in heads:
         pen.at(share)
         pen.disc(INK, 0, y - 4, 24)

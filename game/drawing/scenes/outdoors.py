@@ -21,7 +21,17 @@ def train(pen: Pen) -> None:
     """A saloon carriage and an engine before hills, and the wire that runs on over them."""
     w = pen.width
     pen.dx = 0
-    pen.poly(HILL, (0, 336), (w * 0.13, 356), (w * 0.5, 300), (w * 0.63, 362), (w * 0.76, 316), (w, 384), (w, 440), (0, 440))
+    pen.poly(
+        HILL,
+        (0, 336),
+        (w * 0.13, 356),
+        (w * 0.5, 300),
+        (w * 0.63, 362),
+        (w * 0.76, 316),
+        (w, 384),
+        (w, 440),
+        (0, 440),
+    )
     pen.box(SNOW, 0, 440, w, 60)
     pen.box(INK, 0, 436, w, 5)
     _wires(pen)
@@ -82,7 +92,9 @@ def gorki(pen: Pen) -> None:
     """A manor house with columns behind birches, one window lit, a sledge track to the door."""
     w = pen.width
     pen.dx = 0
-    pen.poly(FAR, (0, 300), (w * 0.2, 268), (w * 0.45, 292), (w * 0.8, 254), (w, 286), (w, 372), (0, 372))
+    pen.poly(
+        FAR, (0, 300), (w * 0.2, 268), (w * 0.45, 292), (w * 0.8, 254), (w, 286), (w, 372), (0, 372)
+    )
     pen.poly(SNOW, (0, 366), (w * 0.4, 352), (w, 372), (w, 500), (0, 500))
     pen.poly(HILL, (w * 0.57, 372), (w * 0.60, 372), (w * 0.40, 500), (w * 0.24, 500))
     _manor(pen)
@@ -112,7 +124,14 @@ def _manor(pen: Pen) -> None:
 
 
 def _birches(pen: Pen) -> None:
-    for share, top, thick in ((0.06, 0, 16), (0.13, 60, 11), (0.205, 0, 20), (0.27, 110, 9), (0.93, 0, 18), (0.87, 90, 10)):
+    for share, top, thick in (
+        (0.06, 0, 16),
+        (0.13, 60, 11),
+        (0.205, 0, 20),
+        (0.27, 110, 9),
+        (0.93, 0, 18),
+        (0.87, 90, 10),
+    ):
         pen.at(share)
         pen.box(SNOW, -thick / 2, top, thick, 412 - top)
         pen.box(TAN, thick / 2 - 3, top, 3, 412 - top)
@@ -122,7 +141,9 @@ def _birches(pen: Pen) -> None:
         for number, reach in enumerate((70, 54, 62, 46)):
             y = top + 46 + number * 44
             way = 1 if number % 2 else -1
-            pen.line(INK, [(way * thick / 2, y), (way * reach, y - 40), (way * (reach + 16), y - 70)], 2)
+            pen.line(
+                INK, [(way * thick / 2, y), (way * reach, y - 40), (way * (reach + 16), y - 70)], 2
+            )
         pen.poly(HILL, (-thick, 412), (thick, 412), (thick * 4, 424), (-thick * 2, 424))
 
 
@@ -146,7 +167,9 @@ def _wall(pen: Pen) -> None:
     w = pen.width
     pen.dx = 0
     for x in range(0, int(w) + 36, 36):
-        pen.poly(DRAB, (x, 260), (x, 222), (x + 6, 230), (x + 12, 230), (x + 18, 222), (x + 18, 260))
+        pen.poly(
+            DRAB, (x, 260), (x, 222), (x + 6, 230), (x + 12, 230), (x + 18, 222), (x + 18, 260)
+        )
     pen.box(DRAB, 0, 256, w, 74)
     pen.at(0.74)
     pen.box(DRAB, -46, 130, 92, 200)
@@ -178,7 +201,19 @@ def _vault(pen: Pen) -> None:
 
 def _smoke(pen: Pen, share: float) -> None:
     pen.at(share)
-    pen.poly(HILL, (-10, 380), (-34, 250), (-20, 150), (-46, 60), (-30, 0), (34, 0), (18, 70), (40, 160), (14, 260), (10, 380))
+    pen.poly(
+        HILL,
+        (-10, 380),
+        (-34, 250),
+        (-20, 150),
+        (-46, 60),
+        (-30, 0),
+        (34, 0),
+        (18, 70),
+        (40, 160),
+        (14, 260),
+        (10, 380),
+    )
 
 
 def _columns(pen: Pen) -> None:
@@ -193,18 +228,40 @@ def _columns(pen: Pen) -> None:
             x = number * step + (row % 2) * step / 2
             if abs(x - gap) < 100 + row * 34:
                 continue
-            pen.disc(INK, x, y, size * 0.62)
-            pen.poly(INK, (x - size, y + size * 2.2), (x - size * 0.9, y + size * 0.7), (x + size * 0.9, y + size * 0.7), (x + size, y + size * 2.2))
+            pen.disc(DUSK, x, y, size * 0.62)
+            pen.poly(
+                SOOT,
+                (x - size, y + size * 2.2),
+                (x - size * 0.9, y + size * 0.7),
+                (x + size * 0.9, y + size * 0.7),
+                (x + size, y + size * 2.2),
+            )
         for x in (0.0, w * 0.5 + 100 + row * 34):
-            pen.box(INK, x, y + size * 1.6, w * 0.5 - 100 - row * 34, 60)
+            pen.box(SOOT, x, y + size * 1.6, w * 0.5 - 100 - row * 34, 60)
     pen.box(BLUE, w * 0.055, 296, 5, 100)
-    pen.poly(DUSK, (w * 0.055 + 5, 298), (w * 0.055 + 96, 302), (w * 0.055 + 88, 322), (w * 0.055 + 98, 342), (w * 0.055 + 5, 338))
+    pen.poly(
+        DUSK,
+        (w * 0.055 + 5, 298),
+        (w * 0.055 + 96, 302),
+        (w * 0.055 + 88, 322),
+        (w * 0.055 + 98, 342),
+        (w * 0.055 + 5, 338),
+    )
 
 
 def _fire(pen: Pen, share: float, size: float) -> None:
     pen.at(share)
     base = 428.0
-    pen.poly(OCHRE, (-22 * size, base), (-14 * size, base - 40 * size), (-4 * size, base - 22 * size), (2 * size, base - 60 * size), (12 * size, base - 26 * size), (18 * size, base - 42 * size), (24 * size, base))
+    pen.poly(
+        OCHRE,
+        (-22 * size, base),
+        (-14 * size, base - 40 * size),
+        (-4 * size, base - 22 * size),
+        (2 * size, base - 60 * size),
+        (12 * size, base - 26 * size),
+        (18 * size, base - 42 * size),
+        (24 * size, base),
+    )
     pen.poly(SNOW, (-9 * size, base), (0, base - 26 * size), (9 * size, base))
     pen.line(INK, [(-30 * size, base + 6), (30 * size, base - 4)], 6)
     pen.line(INK, [(-30 * size, base - 4), (30 * size, base + 6)], 6)

@@ -72,7 +72,9 @@ def _bed(pen: Pen) -> None:
     pen.poly(TAN, (92, 314), (118, 310), (140, 376), (104, 376))
     pen.disc(DUSK, 92, 322, 27)
     pen.poly(TAN, (80, 304), (112, 302), (118, 330), (92, 346), (78, 338))
-    pen.poly(DRAB, (116, 376), (134, 330), (222, 306), (330, 336), (430, 344), (430, 412), (116, 412))
+    pen.poly(
+        DRAB, (116, 376), (134, 330), (222, 306), (330, 336), (430, 344), (430, 412), (116, 412)
+    )
     pen.poly(SHADE, (222, 306), (330, 336), (430, 344), (430, 412), (270, 412))
     # the right arm lies where it was put
     pen.poly(SNOW, (168, 340), (260, 352), (262, 368), (166, 360))
@@ -90,16 +92,16 @@ def telephone(pen: Pen) -> None:
     pen.poly(OCHRE, (0, 0), (w * 0.06, 0), (w * 0.11, 500), (0, 500))
     pen.poly(INK, (w * 0.06, 0), (w * 0.078, 0), (w * 0.128, 500), (w * 0.11, 500))
     pen.at(0.50)
-    pen.box(DUSK, -104, 36, 240, 300)
-    pen.box(INK, -92, 48, 216, 276)
+    for x in (-26, 58):
+        pen.disc(TAN, x, 58, 26)
+        pen.disc(DUSK, x, 58, 7)
+    pen.box(DUSK, -104, 72, 240, 264)
+    pen.box(INK, -92, 84, 216, 240)
     pen.box(SOOT, -92, 300, 216, 8)
-    for x in (-44, 76):
-        pen.disc(TAN, x, 94, 34)
-        pen.disc(DUSK, x, 94, 10)
-    pen.box(TAN, 10, 96, 12, 26)
-    pen.poly(DUSK, (-30, 168), (62, 168), (86, 230), (-54, 230))
-    pen.disc(INK, 16, 204, 22)
-    pen.ring(TAN, 16, 204, 22, 4)
+    pen.poly(DUSK, (-10, 250), (42, 250), (70, 150), (-38, 150))
+    pen.disc(TAN, 16, 150, 56)
+    pen.disc(SOOT, 16, 150, 46)
+    pen.disc(INK, 16, 150, 28)
     # the hook is up: nothing lies in it
     pen.poly(TAN, (-104, 150), (-150, 126), (-158, 138), (-104, 168))
     pen.poly(TAN, (-150, 126), (-176, 104), (-182, 114), (-158, 140))
@@ -200,9 +202,18 @@ def _page(pen: Pen, share: float, lean: float, names: int) -> None:
     pen.poly(SNOW, at(0, 32), at(308, 32), at(308, 462), at(0, 462))
     for number in range(9):
         y = 62 + number * 17
-        pen.poly(SOOT, at(28, y), at(280 - (number % 4) * 18, y), at(280 - (number % 4) * 18, y + 5), at(28, y + 5))
+        pen.poly(
+            SOOT,
+            at(28, y),
+            at(280 - (number % 4) * 18, y),
+            at(280 - (number % 4) * 18, y + 5),
+            at(28, y + 5),
+        )
     for number in range(names):
         left = 34 if number % 2 == 0 else 172
         y = 236 + (number // 2) * 23
-        wave = [at(left + step * 17, y + (8 if step % 2 else -2) + (number * 7 + step * 3) % 6) for step in range(6)]
+        wave = [
+            at(left + step * 17, y + (8 if step % 2 else -2) + (number * 7 + step * 3) % 6)
+            for step in range(6)
+        ]
         pen.line(INK, wave, 3)

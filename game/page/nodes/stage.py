@@ -140,7 +140,7 @@ class Ticks(Node):
 
 @dataclass(frozen=True, eq=False)
 class Stage(Node):
-    """The whole page: what is seen, the head over the words, the lines, and the foot.
+    """The whole page: what is seen (a `Bust`, a `Sight`), the head over the words, lines, and foot.
 
     Using the page itself anywhere goes on. `heard` is the sound that the moment begins with,
     played once for each `beat` that has one. What moves when a line comes is the business of who
@@ -149,7 +149,7 @@ class Stage(Node):
 
     role = "page"
 
-    sight: Bust | Sight
+    sight: Node
     head: Node
     lines: LastLines
     foot: Node

@@ -7,7 +7,7 @@ from typing import Any
 import pygame
 
 from game.drawing import scenes
-from game.drawing.plane import WIDE, edge, plane, rail
+from game.drawing.plane import FOOT, WIDE, edge, plane
 from game.drawing.shapes import triangle as pointer
 from game.page.answers import Next
 from game.page.nodes.base import Node
@@ -30,7 +30,7 @@ from game.window.events import Event, Press
 from game.window.surface import draw_picture, paint
 from game.window.widgets.base import Widget, shows
 
-SHARE = 0.42
+SHARE = 0.422
 """Of the width of a page, the most that the wall beside the words takes."""
 
 _TOP, _FOOT, _SIDE, _LOW = 60, 40, 80, 28
@@ -85,7 +85,7 @@ class StageWidget(Widget[Stage]):
         foot.place(pygame.Rect(rect.left + side, base, room, low))
         needed = max(head.measure(room), lines.measure(room))
         high = min(max(self.u(_TOLD), needed), rect.height * 2 // 3)
-        first = base - self.u(4) - high
+        first = base - self.u(10) - high
         picture = pygame.Rect(rect.left + border, rect.top + border, 0, 0)
         picture.size = (rect.width - 2 * border, first - self.u(16) - picture.top)
         sight.place(picture)
@@ -123,10 +123,14 @@ class BustWidget(Widget[Bust]):
     def _wide(self) -> float:
         return self.rect.width / self.ctx.units.scale - 52
 
+    def _foot(self) -> float:
+        """The room below the rail; large words need more of it."""
+        return FOOT * self.ctx.units.text_scale if self.ctx.units.large_text else FOOT
+
     def arrange(self, rect: pygame.Rect) -> None:
         scale = self.ctx.units.scale
         wide, high = self._wide(), rect.height / scale
-        left, top = self.u(wide * 42 / WIDE), self.u(rail(wide, high) + 28)
+        left, top = self.u(wide * 42 / WIDE), self.u(high - self._foot() + 28)
         room = self.u(edge(wide, high, high)) - left - self.u(8)
         for child in self.children:
             tall = child.measure(room)
@@ -135,7 +139,8 @@ class BustWidget(Widget[Bust]):
 
     def paint(self, surface: pygame.Surface) -> None:
         scale = self.ctx.units.scale
-        drawn = plane(self._wide(), self.rect.height / scale, self.node.features)
+        high = self.rect.height / scale
+        drawn = plane(self._wide(), high, self.node.features, self._foot())
         paint(surface, drawn.shapes, self.ctx.theme, at=self.rect.topleft, scale=scale)
 
 
@@ -234,11 +239,14 @@ class StageLineWidget(Widget[StageLine]):
 
     def arrange(self, rect: pygame.Rect) -> None:
         bar = self.u(BAR)
-        self.children[0].place(pygame.Rect(rect.left + bar, rect.top, rect.width - bar, rect.height))
+        self.children[0].place(
+            pygame.Rect(rect.left + bar, rect.top, rect.width - bar, rect.height)
+        )
 
     def paint(self, surface: pygame.Surface) -> None:
         if self.node.mark is not None:
-            surface.fill(self.ink("red"), (self.rect.left, self.rect.top, self.u(8), self.rect.height))
+            high = min(self.rect.height, self.measure(self.rect.width))
+            surface.fill(self.ink("red"), (self.rect.left, self.rect.top, self.u(8), high))
 
 
 @shows(EchoMark)
@@ -322,5 +330,10 @@ class TicksWidget(Widget[Ticks]):
         step = min(self.u(36), self.rect.width // max(1, self.node.total))
         for number in range(self.node.total):
             lit = number < self.node.done
-            box = (self.rect.left + number * step, self.rect.centery - self.u(3), step * 7 // 9, self.u(6))
+            box = (
+                self.rect.left + number * step,
+                self.rect.centery - self.u(3),
+                step * 7 // 9,
+                self.u(6),
+            )
             surface.fill(self.ink("on_dark" if lit else "muted"), box)
