@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from game.rules.archive import Pack
-from game.rules.ids import CardId
+from game.rules.ids import CardId, SceneId
 from game.rules.legal import refusal
 from game.rules.moves import Choose, EndTurn, Move
 from game.rules.scenario import Scenario
@@ -32,6 +32,16 @@ POLICIES: Mapping[str, Policy] = {"recorded": recorded, "none": nothing}
 def at_turn(session: Session, policy: Policy, turn: int) -> None:
     """Play to the opening of a turn; past the last one, to the end."""
     _play(session, policy, lambda: session.state.turn >= turn)
+
+
+def at_scene(session: Session, policy: Policy, scene: SceneId) -> None:
+    """Play to the moment before the first card of a set scene is taken in hand."""
+    cards = session.scenario.scenes[scene].cards
+
+    def lies() -> bool:
+        return any(item.card in cards for item in session.desk.tray)
+
+    _play(session, policy, lies)
 
 
 def after_vote(session: Session, policy: Policy, turn: int) -> None:

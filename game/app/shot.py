@@ -15,6 +15,7 @@ from game.screens import table as screens
 from game.screens.vote import COUNTED, HELD
 from game.session.session import Session
 from game.session.settings import Settings
+from game.viewmodel.scene import ALL
 from game.window.picture import write_picture
 
 DEFAULT_SEED = "SHOT"
@@ -30,6 +31,8 @@ def shoot(args: argparse.Namespace) -> None:
     host.take_settings(Settings(language=args.lang, theme=args.theme))  # no player's own
     outside = args.screen in screens.SCREENS and args.scenario is None
     session = None if outside else _session(args, pack)
+    if session is not None and args.screen != "scene":  # a picture of a page is of that page
+        session.told = dict.fromkeys(session.scenario.scenes, ALL)
     at = args.at or ("" if session is None else _at(args, session))
     screen = screens.screen(host, args.screen, session, at)
     prefs = prefs_of(host.settings)
@@ -46,11 +49,26 @@ def _session(args: argparse.Namespace, pack: Pack) -> Session:
     if args.state:
         return fast_forward.at_extreme(setup, pack, policy, _score(args, pack, setup.seat))
     session = Session(setup, pack)
+    if args.screen == "scene":
+        fast_forward.at_scene(session, policy, _scene(args, session))
+        return session
     if args.screen == "vote" and args.at in (None, "", HELD, COUNTED):
         fast_forward.after_vote(session, policy, args.turn or 1)
     else:
         fast_forward.at_turn(session, policy, LAST if args.screen == "debrief" else args.turn or 1)
     return session
+
+
+def _scene(args: argparse.Namespace, session: Session) -> str:
+    """The scene that is named, or the first of the seat; after a colon there may be a beat."""
+    scenario = session.scenario
+    mine = [
+        each.id
+        for each in scenario.scenes.values()
+        if any(scenario.cards[card].seat == scenario.seat for card in each.cards)
+    ]
+    args.at = args.at or next(iter(mine), "")
+    return known("scene", args.at.partition(":")[0], mine)
 
 
 def _score(args: argparse.Namespace, pack: Pack, seat: Seat) -> fast_forward.Score:

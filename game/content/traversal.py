@@ -101,6 +101,7 @@ _MEMBERS = {
     "variants": "variant",
     "echoes": "echo",
     "answers": "answer",
+    "lines": "line",
 }
 _TERM = re.compile(r"\.terms\.\d+$")
 

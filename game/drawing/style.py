@@ -47,6 +47,13 @@ STYLES: dict[str, TextStyle] = {
     "map-large": TextStyle("interface", 20, 1.1, bold=True),
     "news": TextStyle("news", 22.6, 1.3),
     "news-head": TextStyle("news", 28, 1.25, bold=True),
+    "stage-title": TextStyle("display", 46, 1.15, tracking=1.0, upper=True),
+    "stage-name": TextStyle("display", 26, 1.2),
+    "stage-line": TextStyle("prose", 28, 1.36),
+    "stage-told": TextStyle("prose", 26, 1.36),
+    "stage-past": TextStyle("prose", 24, 1.42),
+    "telegram": TextStyle("typewriter", 18, 1.25),
+    "strip": TextStyle("typewriter", 22, 1.2),
 }
 
 _FACES: dict[FontRole, tuple[str, str, str, str]] = {

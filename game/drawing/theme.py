@@ -28,6 +28,7 @@ class Theme:
     dark: Colour  # the top bar, pressed chips
     on_dark: Colour
     on_dark_muted: Colour
+    on_dark_dim: Colour  # what has been read already
     red: Colour  # fills
     on_red: Colour
     red_text: Colour  # the same idea as text on a panel
@@ -68,6 +69,7 @@ PAPER = Theme(
     dark=hexa("#1b1a17"),
     on_dark=hexa("#f7f1e1"),
     on_dark_muted=hexa("#d8cba9"),
+    on_dark_dim=hexa("#978d7a"),
     red=hexa("#b3261e"),
     on_red=hexa("#fff7ea"),
     red_text=hexa("#a8211a"),
@@ -104,6 +106,7 @@ HIGH_CONTRAST = replace(
     dark=hexa("#000000"),
     on_dark=hexa("#ffffff"),
     on_dark_muted=hexa("#e6e6e6"),
+    on_dark_dim=hexa("#c4c4c4"),
     red=hexa("#8e0f0a"),
     on_red=hexa("#ffffff"),
     red_text=hexa("#8e0f0a"),
@@ -140,6 +143,7 @@ NIGHT = replace(
     dark=hexa("#0d0c0b"),
     on_dark=hexa("#f3ead5"),
     on_dark_muted=hexa("#c9bd9f"),
+    on_dark_dim=hexa("#9d937f"),
     red=hexa("#b3261e"),
     red_text=hexa("#ff8b7d"),
     blue=hexa("#3e5c6b"),
@@ -166,6 +170,7 @@ PAIRS: tuple[tuple[str, str], ...] = (
     ("red_text", "chip"),
     ("on_dark", "dark"),
     ("on_dark_muted", "dark"),
+    ("on_dark_dim", "dark"),
     ("on_red", "red"),
     ("on_blue", "blue"),
     ("on_ochre", "ochre"),

@@ -65,6 +65,10 @@ class Screen(Page, ABC, Generic[OwnT]):
         """Answer an event that no node wanted; None leaves it to the defaults."""
         return None
 
+    def before(self) -> "Screen[Any] | None":
+        """What has to be shown before this is turned to, if anything."""
+        return None
+
     # --- for subclasses -----------------------------------------------------------------
     def keep(self, **changed: Any) -> None:  # noqa: ANN401  # fields are of many types
         """Change some of what is the screen's own."""

@@ -7,6 +7,7 @@ keys derived from ids; here are only the parts that are the same in every langua
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from game.rules.ids import (
     SEATS,
@@ -31,6 +32,7 @@ from game.rules.ids import (
     ProvinceId,
     ReadingId,
     ScenarioId,
+    SceneId,
     Seat,
     SourceId,
     TermId,
@@ -113,6 +115,36 @@ class ChainNote:
 
     id: ChainId
     cards: tuple[CardId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Telegram:
+    """A telegram: its date, and how many strips of text are pasted on it.
+
+    The texts are `scene.<id>.telegram.route` and `scene.<id>.telegram.strips.<index>`, from 0.
+    """
+
+    date: str
+    strips: int
+
+
+@dataclass(frozen=True, slots=True)
+class SceneNote:
+    """What a set scene shows, and where it comes from.
+
+    Either a `person` is seen, whose part is the text `scene.<id>.portrait.role`, or a `picture` by
+    its name, which is told in `scene.<id>.picture.alt`. A `black` frame is one of mourning.
+    """
+
+    id: SceneId
+    date: str
+    frame: Literal["ink", "black"]
+    person: PersonId | None
+    picture: str | None
+    telegram: Telegram | None
+    sound: str | None
+    confidence: Confidence
+    citations: tuple[Citation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,6 +380,7 @@ class Archive:
     people: Mapping[PersonId, PersonNote] = field(default_factory=dict)
     cards: Mapping[CardId, CardNote] = field(default_factory=dict)
     chains: Mapping[ChainId, ChainNote] = field(default_factory=dict)
+    scenes: Mapping[SceneId, SceneNote] = field(default_factory=dict)
     votes: Mapping[VoteId, VoteNote] = field(default_factory=dict)
     bodies: Mapping[BodyId, BodyNote] = field(default_factory=dict)
     organisations: Mapping[OrganisationId, OrganisationNote] = field(default_factory=dict)

@@ -52,6 +52,7 @@ from game.rules.ids import (
     ProvinceId,
     ReadingId,
     ScenarioId,
+    SceneId,
     Scope,
     ScopeOwnerId,
     Seat,
@@ -60,6 +61,7 @@ from game.rules.ids import (
 )
 from game.rules.moves import Move, Write
 from game.rules.quantity import Composition, Quantity
+from game.rules.scene import Scene
 
 
 @dataclass(frozen=True, slots=True)
@@ -497,6 +499,7 @@ class Scenario:
     actions: Mapping[ActionId, Action] = field(default_factory=dict)
     endings: tuple[Ending, ...] = ()
     tested: tuple[Measure, ...] = ()
+    scenes: Mapping[SceneId, Scene] = field(default_factory=dict)
 
     def other_side(self) -> "Scenario":
         """The same scenario from the other seat."""

@@ -64,8 +64,10 @@ class Opened:
 
 
 def opened(at: str) -> Opened:
-    """What is open at a section, or at an entry of it."""
+    """What is open at a section, or at an entry of it; in the chronicle, words that it has."""
     section, _, entry = at.partition(":")
+    if section == "chronicle":
+        return Opened("chronicle", search=entry)
     return Opened(next((each for each in SECTIONS if each == section), SECTIONS[0]), entry)
 
 

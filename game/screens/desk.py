@@ -1,8 +1,9 @@
 """The desk: decide the matters of the month."""
 
 from dataclasses import dataclass
+from typing import Any
 
-from game.page.answers import Next
+from game.page.answers import Next, Replace
 from game.page.ctx import Ctx
 from game.page.events import Command, Event
 from game.page.nodes import (
@@ -19,6 +20,7 @@ from game.page.nodes import (
     Split,
     TwoPanes,
 )
+from game.page.screen import Screen
 from game.rules.moves import Choose
 from game.rules.state import Step
 from game.screens.desk_card import TITLE, card_panel, clear_panel, foot_line, outcome_panel
@@ -29,6 +31,7 @@ from game.screens.sources import sources_dialog
 from game.viewmodel.card import CardView, card_view
 from game.viewmodel.desk import DeskView, OutcomeView, desk, in_front
 from game.viewmodel.guide import guide
+from game.viewmodel.scene import due
 
 SHARE = 0.66
 """Of the width, what the card takes."""
@@ -99,6 +102,11 @@ class Desk(PlayScreen[DeskOwn]):
         """The card that lies in front, or nothing."""
         return in_front(self.view_context(), self.own.at, self._unread)
 
+    def before(self) -> Screen[Any] | None:
+        """The set scene before the card that lies in front, if it has not been shown."""
+        scene = due(self.session.scenario, self._card, self.session.told)
+        return self.navigator.page("scene", self.session, scene) if scene else None
+
     def after_undo(self) -> None:
         """Go on with the desk rather than with an older outcome."""
         self.keep(at="", read=len(self.session.desk.moves))
@@ -107,14 +115,19 @@ class Desk(PlayScreen[DeskOwn]):
     def pick(self, card: str) -> Next | None:
         """Take a matter from the tray in hand."""
         self.keep(at=card, read=len(self.session.desk.moves))
-        return None
+        return self._first()
 
     def next_matter(self) -> Next | None:
         """Put the outcome away."""
         self.keep(at="", read=len(self.session.desk.moves))
         self.focus(TITLE)
         self.to_top("desk:page")
-        return None
+        return self._first()
+
+    def _first(self) -> Next | None:
+        """Turn to what has to be shown before the card in front."""
+        scene = self.before()
+        return Replace(scene) if scene is not None else None
 
     def choose(self, option: str) -> Next | None:
         """Decide; with the setting `confirm before choice`, ask first."""

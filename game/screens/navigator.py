@@ -64,9 +64,13 @@ class Navigator:
         return kind(self, kind.begin(self))
 
     def page(self, name: str, session: Session, at: str = "") -> Screen[Any]:
-        """A page of a running game; `at` is what to open it on (a card, a post, a region)."""
+        """A page of a running game; `at` is what to open it on (a card, a post, a region).
+
+        It is another one, if that has to be shown first.
+        """
         kind = self.pages[name]
-        return kind(self, session, kind.begin(self, session, at))
+        page = kind(self, session, kind.begin(self, session, at))
+        return page.before() or page
 
     def go(self, name: str, session: Session, at: str = "") -> Next:
         """Turn to a page, in place of the one on show."""

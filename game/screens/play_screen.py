@@ -1,7 +1,8 @@
 """The frame of all pages of a running game, and what its keys do everywhere."""
 
 from abc import abstractmethod
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from game.locale import Locale
@@ -30,10 +31,15 @@ PAGE_COMMANDS = {f"page-{page}": page for page in EVERY_PAGE}
 
 @dataclass(frozen=True)
 class PageOwn(Own):
-    """What is every page's own: what it was opened on, and the name of the dialog over it."""
+    """What is every page's own: what it was opened on, and the name of the dialog over it.
+
+    `told` is how far set scenes had been told when it was opened: whoever takes a page over from a
+    text knows by it which ones not to show again.
+    """
 
     at: str = ""
     dialog: str = ""
+    told: Mapping[str, int] = field(default_factory=dict)
 
 
 PageT = TypeVar("PageT", bound=PageOwn)
@@ -50,7 +56,10 @@ class PlayScreen(Screen[PageT]):
     bare: Condition = False  # without the strip of pages: a moment to be watched
 
     def __init__(self, navigator: Navigator, session: Session, own: PageT) -> None:
-        super().__init__(own)
+        for scene, reached in own.told.items():
+            if scene in session.scenario.scenes:
+                session.told.setdefault(scene, reached)
+        super().__init__(replace(own, told=dict(session.told)))
         self.navigator, self.session = navigator, session
 
     @classmethod

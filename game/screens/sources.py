@@ -12,7 +12,8 @@ def sources_dialog(ctx: Ctx, title: str, view: Grounds, on_close: OnUse) -> Dial
     """The sources of a card over the page."""
     sure = [Chip(view.confidence, "gold"), Prose(view.meaning, "ui")] if view.confidence else []
     found = [*map(_source, view.sources)] or said(ctx.say("ui.sources.none"))
-    rows: list[Node] = [*sure, *disputed(ctx, view.dispute), *found]
+    own = said(view.invented, "ui")
+    rows: list[Node] = [*sure, *own, *disputed(ctx, view.dispute), *found]
     body, heading = Column(rows, gap=10, align="left"), ctx.say("ui.sources.title", title=title)
     return closing_dialog(
         ctx, heading, body, on_close, name="sources", key="sources:dialog", width=680

@@ -22,6 +22,7 @@ from game.screens.posts import Posts
 from game.screens.privileges import Privileges
 from game.screens.reports import Reports
 from game.screens.returns import ReturnsPage
+from game.screens.scene import ScenePage
 from game.screens.settings import SettingsScreen
 from game.screens.title import Title
 from game.screens.vote import Vote
@@ -56,6 +57,7 @@ PAGES: Mapping[str, type[PlayScreen[Any]]] = {
     "actions": Actions,
     "papers": Papers,
     "returns": ReturnsPage,
+    "scene": ScenePage,
 }
 """Pages of a running game."""
 

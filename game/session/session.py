@@ -15,7 +15,8 @@ class Session:
 
     `opening` is a stored state to begin at, instead of the scenario's own first; `first_turn` is
     the turn of the one it began at. `notice` is
-    something the player ought to be told until the next move, such as what was recovered.
+    something the player ought to be told until the next move, such as what was recovered. `told`
+    says how far the player has been told each set scene: it belongs to who looks, not to the game.
     """
 
     def __init__(
@@ -30,6 +31,7 @@ class Session:
         self.scenario = pack.scenario(setup.scenario, setup.reading, setup.seat, setup.rival)
         self.state: State = opening or new_game(self.scenario, setup.seed)
         self.notice: Why | None = None
+        self.told: dict[str, int] = {}
         self.saved_turn = self.first_turn = self.state.turn
         self._game_file = game_file
         self._last: list[Step] = []  # the steps that led to the states of this turn

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from game.content.build.copy import copied
 from game.content.build.model import model
+from game.content.build.scenes import note
 from game.content.build.sensitivity import sensitivity
 from game.content.library import Library
 from game.content.schema import base
@@ -20,6 +21,7 @@ from game.content.schema.privileges import Privilege
 from game.content.schema.programmes import Programme
 from game.content.schema.readings import Reading
 from game.content.schema.scenarios import Scenario
+from game.content.schema.scenes import Scene
 from game.content.schema.sources import Source
 from game.content.schema.votes import Vote
 from game.rules import archive as rules
@@ -32,6 +34,7 @@ def archive(library: Library) -> rules.Archive:
         people={k: person(v) for k, v in library.of("people", Person).items()},
         cards={k: card(v) for k, v in library.of("cards", Card).items()},
         chains={k: copied(v, rules.ChainNote) for k, v in library.of("chains", Chain).items()},
+        scenes={k: note(v, cited(v.sources)) for k, v in library.of("scenes", Scene).items()},
         votes={k: vote(v) for k, v in library.of("votes", Vote).items()},
         bodies={k: body(v) for k, v in library.of("bodies", Body).items()},
         organisations={

@@ -7,6 +7,7 @@ from game.content.build import goals, world
 from game.content.build.cards import Calendar, calendar, cards, turns
 from game.content.build.copy import copied
 from game.content.build.forms import forms
+from game.content.build.scenes import scenes
 from game.content.library import Library
 from game.content.schema.scenarios import Scenario, Turn
 from game.rules import scenario as rules
@@ -18,6 +19,7 @@ def scenario(library: Library, source: Scenario, reading: rules.Reading) -> rule
     played = played_turns(library, source)
     days = calendar(played)
     chain = lineage(library, source)
+    dealt = cards(library, days)
     made = copied(
         source,
         rules.Scenario,
@@ -25,7 +27,7 @@ def scenario(library: Library, source: Scenario, reading: rules.Reading) -> rule
         turns=tuple(copied(each, rules.Turn) for each in played),
         reading=reading,
         numbers=world.numbers(library),
-        cards=cards(library, days),
+        cards=dealt,
         posts=world.posts(library),
         people=world.people(library),
         organisations=world.organisations(library),
@@ -45,6 +47,7 @@ def scenario(library: Library, source: Scenario, reading: rules.Reading) -> rule
         actions=world.actions(library),
         endings=goals.endings(library, source.id),
         tested=goals.tested(library, source.id, days),
+        scenes=scenes(library, dealt),
     )
     return made if not any(one.starts for one in chain) else _started(made, chain)
 

@@ -10,6 +10,7 @@ from game.content.library import Entry, Library
 from game.content.satisfiability import Domain, cases, certain, impossible
 from game.content.schema.cards import Card
 from game.content.schema.scenarios import Scenario
+from game.content.schema.scenes import Scene
 from game.content.traversal import Path
 from game.rules.conditions import Chosen, Condition
 
@@ -18,11 +19,16 @@ def idle_conditions(library: Library) -> Iterator[Finding]:
     """E301, W302: a condition that can never be true, or never be false."""
     played = months(library)
     everywhere = domain(library, played)
+    every = library.of("cards", Card)
     for entry in library.entries():
         for condition, path in conditions(entry):
             here = everywhere
             if isinstance(entry.entity, Card) and path[0] != "when":
                 here = Domain(everywhere.ranges, within(entry.entity, played) or played)
+            if isinstance(entry.entity, Scene):
+                before = [every[card] for card in entry.entity.cards if card in every]
+                shown = frozenset(month for card in before for month in within(card, played))
+                here = Domain(everywhere.ranges, shown or played)
             yield from _judge(entry, condition, path, here)
 
 
@@ -47,13 +53,13 @@ def unreachable_cards(library: Library) -> Iterator[Finding]:
             reason = f"no scenario plays {card.window.first} to {card.window.last}"
             context = entry.describe(())
             yield find("E305", entry.spot(["window"]), reason=reason, context=context)
-        elif card.when and (reason := _too_early(card, card.when, every)):
+        elif card.when and (reason := too_early(closing(card.window.last), card.when, every)):
             context = entry.describe(())
             yield find("E305", entry.spot(["when"]), reason=reason, context=context)
 
 
-def _too_early(card: Card, when: Condition, every: dict[str, Card]) -> str:
-    """Why every case of a condition asks for an answer that is given only later."""
+def too_early(last: str, when: Condition, every: dict[str, Card]) -> str:
+    """Why every case of a condition asks for an answer that is given only after a last day."""
     reason = ""
     for case in cases(when, holds=True) or ((),):
         asked = [each.condition for each in case if each.holds]
@@ -62,7 +68,7 @@ def _too_early(card: Card, when: Condition, every: dict[str, Card]) -> str:
             for each in asked
             if isinstance(each, Chosen)
             and each.card in every
-            and opening(every[each.card].window.first) > closing(card.window.last)
+            and opening(every[each.card].window.first) > last
         ]
         if not late:
             return ""

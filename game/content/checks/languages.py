@@ -11,6 +11,7 @@ from game.content.suggest import did_you_mean, quote_all
 
 _GAP = re.compile(r"\{[a-z_]+(?::[a-z]+)?\}")
 _FORM = re.compile(r"\.(one|few|many|other)$")
+_ELSEWHERE = re.compile(r"card\.[^.]+\.date$|scene\.")
 SHOWN = 5
 
 
@@ -23,7 +24,8 @@ def english(library: Library) -> dict[str, str]:
 def untranslated(library: Library) -> Iterator[Finding]:
     """W501: texts that a language declared in the manifest does not have."""
     # dates are written the same everywhere; the locale puts the month into words
-    wanted = {key for key in english(library) if not re.fullmatch(r"card\.[^.]+\.date", key)}
+    # and of each scene it is said where the scene stands
+    wanted = {key for key in english(library) if not _ELSEWHERE.match(key)}
     for package in library.packages:
         for index, language in enumerate(package.manifest.languages):
             if language != SOURCE_LANGUAGE:

@@ -60,6 +60,7 @@ PARTS = (
     "blocs",
     "variants",
     "echoes",
+    "lines",
 )
 """The fields of models that hold parts with ids of their own."""
 

@@ -17,11 +17,12 @@ WORDS = {
     "option": {"text": 20, "outcome": 60, "record": 45},
     "echo": {"text": 30, "mark": 9},
     "answer": {"says": 28},
+    "line": {"text": 34},
 }
-_LEVELS = {"echoes": "echo", "answers": "answer"}
-"""The fields of a card or an option whose texts have limits of their own."""
+"""The limits of CONTENT: a card, and a line of a scene, has to fit at the largest size of text."""
 
-"""The limits of CONTENT: a card has to fit its frame at the largest size of text."""
+_LEVELS = {"echoes": "echo", "answers": "answer", "lines": "line"}
+"""The fields of a card, an option or a scene whose texts have limits of their own."""
 
 _SLIPS = (
     (re.compile(r"[\"']"), "a straight quote; write ‘ ’ “ ”"),
@@ -92,7 +93,7 @@ def fault(text: str) -> str:
 def overlong(library: Library) -> Iterator[Finding]:
     """W506: more than fits."""
     for entry, text in texts(library):
-        if entry.kind == "cards":
+        if entry.kind in ("cards", "scenes"):
             limit, has, unit = _measure(text, _field(entry, text))
             if limit and has > limit:
                 context = entry.describe(text.path)

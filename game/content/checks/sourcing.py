@@ -5,7 +5,16 @@ from collections.abc import Iterator
 from game.content.findings import Finding, find
 from game.content.library import Library
 
-SOURCED = ("bodies", "cards", "measures", "organisations", "people", "readings", "votes")
+SOURCED = (
+    "bodies",
+    "cards",
+    "measures",
+    "organisations",
+    "people",
+    "readings",
+    "scenes",
+    "votes",
+)
 """Kinds of which every entity claims something about the past."""
 
 

@@ -20,6 +20,7 @@ from game.content.schema.privileges import Privilege
 from game.content.schema.programmes import Programme
 from game.content.schema.readings import Reading
 from game.content.schema.scenarios import Scenario
+from game.content.schema.scenes import Scene
 from game.content.schema.sources import Source
 from game.content.schema.votes import Vote
 from game.rules.ids import FormId
@@ -45,6 +46,7 @@ MODELS: dict[str, type[Entity]] = {
     "programmes": Programme,
     "readings": Reading,
     "scenarios": Scenario,
+    "scenes": Scene,
     "sources": Source,
     "votes": Vote,
 }
@@ -70,6 +72,7 @@ SINGULAR: dict[str, str] = {
     "programmes": "programme",
     "readings": "reading",
     "scenarios": "scenario",
+    "scenes": "scene",
     "sources": "source",
     "votes": "vote",
 }

@@ -43,6 +43,17 @@ if TYPE_CHECKING:
     from game.page.nodes.prose import Prose, Term
     from game.page.nodes.rooms import Condition, Cramped, Either, LargeText, Narrow, Roomy, Wide
     from game.page.nodes.scroller import Scroller
+    from game.page.nodes.stage import (
+        Bust,
+        EchoMark,
+        LastLines,
+        Setting,
+        Sight,
+        Stage,
+        StageLine,
+        Telegram,
+        Ticks,
+    )
     from game.page.nodes.table import Head, HeadLine, Table, TableColumn, TableLine, TableRow
     from game.page.nodes.text import Label, Masthead
     from game.page.nodes.tooltip import Tooltip
@@ -54,6 +65,7 @@ __all__ = [
     "Banner",
     "Bar",
     "Box",
+    "Bust",
     "Button",
     "ButtonKind",
     "CardSheet",
@@ -66,6 +78,7 @@ __all__ = [
     "Dialog",
     "DistanceStrip",
     "Dots",
+    "EchoMark",
     "Either",
     "Entry",
     "Flow",
@@ -81,6 +94,7 @@ __all__ = [
     "Hemicycle",
     "Label",
     "LargeText",
+    "LastLines",
     "LineChart",
     "ListRow",
     "MapSpread",
@@ -109,12 +123,16 @@ __all__ = [
     "Row",
     "Rule",
     "Scroller",
+    "Setting",
     "Sheet",
+    "Sight",
     "Slider",
     "Spacer",
     "Split",
     "StackedBar",
+    "Stage",
     "StageChart",
+    "StageLine",
     "Stamp",
     "Stamped",
     "Stepper",
@@ -126,8 +144,10 @@ __all__ = [
     "TableRow",
     "Tabletop",
     "Tabs",
+    "Telegram",
     "Term",
     "TextField",
+    "Ticks",
     "Toggle",
     "ToggleGroup",
     "Tooltip",
@@ -165,6 +185,7 @@ _NAMES = {
     "prose": "Prose Term",
     "rooms": "Condition Cramped Either LargeText Narrow Roomy Wide",
     "scroller": "Scroller",
+    "stage": "Bust EchoMark LastLines Setting Sight Stage StageLine Telegram Ticks",
     "table": "Head HeadLine Table TableColumn TableLine TableRow",
     "text": "Label Masthead",
     "tooltip": "Tooltip",

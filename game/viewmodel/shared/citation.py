@@ -22,12 +22,13 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class Grounds:
-    """Where a thing comes from and how sure that is."""
+    """Where a thing comes from and how sure that is; `invented` is what in it is the game’s."""
 
     confidence: str
     meaning: str
     dispute: str
     sources: tuple[Cited, ...]
+    invented: str = ""
 
 
 @dataclass(frozen=True, slots=True)

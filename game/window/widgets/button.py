@@ -16,6 +16,7 @@ from game.window.widgets.text import LabelWidget
 _PADS: dict[ButtonKind, tuple[float, float, float, float]] = {
     "menu": (14, 6, 14, 7),
     "slim": (12, 1, 12, 3),  # in a line of text
+    "quiet": (6, 1, 6, 3),  # words on a dark page
 }
 _LOOKS: dict[ButtonKind, tuple[str, str, str]] = {
     # ground, text, border
@@ -25,6 +26,7 @@ _LOOKS: dict[ButtonKind, tuple[str, str, str]] = {
     "light": ("paper", "text", ""),
     "menu": ("", "text", ""),
     "slim": ("", "text", "rule"),
+    "quiet": ("", "on_dark_muted", ""),
 }
 
 
@@ -35,7 +37,7 @@ class ButtonWidget(Boxed[Button]):
     def __init__(self, node: Button) -> None:
         kind = node.kind
         ground, ink, border = _LOOKS[kind]
-        style = {"menu": "menu", "slim": "toggle"}.get(kind, "button")
+        style = {"menu": "menu", "slim": "toggle", "quiet": "ui"}.get(kind, "button")
         align = "left" if kind == "menu" else "center"
         self._text = LabelWidget(Label(node.text, style, colour=ink, align=align))
         super().__init__(
@@ -46,7 +48,7 @@ class ButtonWidget(Boxed[Button]):
             border_width=1 if kind == "slim" else 2,
             accent="rule" if kind == "menu" else "",
             accent_width=6,
-            minimum=(44, 28 if kind == "slim" else 38),
+            minimum=(44, 28 if kind in ("slim", "quiet") else 38),
         )
         self.centred = True
 
@@ -64,7 +66,7 @@ class ButtonWidget(Boxed[Button]):
         if not self.enabled:
             # closed buttons keep readable words; only the fill goes
             self.ground, self.border, self._text.colour = "", "line", "muted"
-        elif active and kind in ("outline", "menu", "light", "slim"):
+        elif active and kind in ("outline", "menu", "light", "slim", "quiet"):
             self.ground, self._text.colour = "dark", "on_dark"
         elif active:
             self.ground, self.border = ("dark" if kind == "primary" else "red"), border
