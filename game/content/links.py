@@ -1,7 +1,7 @@
 """What reads how a card was answered: the graph of cards, votes and endings.
 
-An answer is read by whatever asks whether it was given, echoes it, is brought by it, asks for a flag
-that it raises, or is a vote that it gives a mandate for. Who asks how such a vote went reads it too.
+An answer is read by whatever asks whether it was given, echoes it, is brought by it, or asks for a
+flag that it raises; by a vote that it gives a mandate for, and by who asks how that vote went.
 """
 
 from collections.abc import Iterator, Mapping
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from game.content.library import Entry, Library
 from game.content.schema.cards import Card, Echo
+from game.content.schema.scenes import Echo as Quote
 from game.rules.conditions import Chosen, Flag, Won
 from game.rules.effects import BringCard, Mandate, SetFlag
 
@@ -52,7 +53,7 @@ def _asked(entry: Entry) -> Iterator[Link]:
         if isinstance(record, Chosen):
             yield Link(record.card, record.option or "", entry.name)
     for model, _ in entry.models:
-        if isinstance(model, Echo):
+        if isinstance(model, Echo | Quote):
             for option in model.options or ("",):
                 yield Link(model.card, option, entry.name)
 

@@ -7,6 +7,7 @@ Bindings = Mapping[str, tuple[str, ...]]
 DEFAULT_BINDINGS: dict[str, tuple[str, ...]] = {
     **{f"choose-{n}": (str(n), f"[{n}]") for n in range(1, 10)},
     "sources": ("space", "s"),
+    "numbers": ("n",),
     "undo": ("z", "ctrl+z"),
     "end-turn": ("e",),
     "help": ("f1",),

@@ -9,7 +9,6 @@ from typing import Literal
 from game.rules.conditions import Condition
 from game.rules.ids import CardId, OptionId, PartId, PersonId
 
-
 Text = Literal["title", "place", "alt", "text", "lapse", "label", "outcome", "record"]
 """The texts of a card and of its options that may have another wording."""
 

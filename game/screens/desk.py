@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from game.page.answers import Next, Replace
+from game.page.answers import STAY, Next, Replace
 from game.page.ctx import Ctx
 from game.page.events import Command, Event
 from game.page.nodes import (
@@ -23,15 +23,21 @@ from game.page.nodes import (
 from game.page.screen import Screen
 from game.rules.moves import Choose
 from game.rules.state import Step
-from game.screens.desk_card import TITLE, card_panel, clear_panel, foot_line, outcome_panel
+from game.screens.desk_card import TITLE, card_panel, clear_panel, foot_line
 from game.screens.desk_side import side_column
 from game.screens.guide_note import guide_note
+from game.screens.outcome import Uses, outcome_panel
+from game.screens.person import person_dialog
 from game.screens.play_screen import PageOwn, PlayScreen
 from game.screens.sources import sources_dialog
 from game.viewmodel.card import CardView, card_view
 from game.viewmodel.desk import DeskView, OutcomeView, desk, in_front
+from game.viewmodel.dossier import dossier
 from game.viewmodel.guide import guide
 from game.viewmodel.scene import due
+
+PERSON = "person:"
+"""Before the name of somebody whose page lies over the desk."""
 
 SHARE = 0.66
 """Of the width, what the card takes."""
@@ -42,12 +48,14 @@ class DeskOwn(PageOwn):
     """The desk is opened `at` the matter in hand.
 
     `read` is how many moves of the month the player has seen the outcome of, `wants` the option
-    that waits to be confirmed, `unguided` the turn whose note of the guide was put away.
+    that waits to be confirmed, `unguided` the turn whose note of the guide was put away, `numbers`
+    whether the numbers that a decision moved are unfolded.
     """
 
     read: int = 0
     wants: str = ""
     unguided: int = 0
+    numbers: bool = False
 
 
 class Desk(PlayScreen[DeskOwn]):
@@ -57,7 +65,11 @@ class Desk(PlayScreen[DeskOwn]):
     own_type = DeskOwn
     scroll = False  # its foot stays in place
     hot_keys = tuple(f"option:{number}" for number in range(1, 5))
-    keys = (("choose-1", "ui.desk.key.choose"), ("sources", "ui.desk.key.sources"))
+    keys = (
+        ("choose-1", "ui.desk.key.choose"),
+        ("sources", "ui.desk.key.sources"),
+        ("numbers", "ui.desk.key.numbers"),
+    )
 
     def content(self, ctx: Ctx) -> Node:
         programme = self.session.setup.programme
@@ -80,6 +92,8 @@ class Desk(PlayScreen[DeskOwn]):
         return Either(LargeText(), loose, Either(Narrow(SHARE), above, apart))
 
     def dialog(self, ctx: Ctx) -> Node | None:
+        if self.own.dialog.startswith(PERSON):
+            return self._person(ctx, self.own.dialog.removeprefix(PERSON))
         if self.own.dialog not in ("sources", "confirm") or not self._card:
             return None
         card = card_view(self.view_context(), self._card)
@@ -90,6 +104,9 @@ class Desk(PlayScreen[DeskOwn]):
     def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:
         if event == Command("sources") and self._card:
             return self.show("sources")
+        if event == Command("numbers") and self._unread is not None:
+            self._fold()
+            return STAY
         return None
 
     @property
@@ -144,6 +161,16 @@ class Desk(PlayScreen[DeskOwn]):
             self.to_top("desk:page")
         return None
 
+    def _open_choice(self, title: str) -> Next:
+        return self.go("archive", f"chronicle:{title}")
+
+    def _open_person(self, person: str) -> Next:
+        return self.show(f"{PERSON}{person}")
+
+    def _fold(self) -> Next | None:
+        self.keep(numbers=not self.own.numbers)
+        return None
+
     def _open_vote(self, vote: str) -> Next:
         return self.go("vote", vote)
 
@@ -165,13 +192,22 @@ class Desk(PlayScreen[DeskOwn]):
             return self._outcome(ctx, view.outcome)
         if view.clear is not None:
             return clear_panel(ctx, view.clear, self.go, self.end_month)
-        return card_panel(view.card, self.choose) if view.card else Spacer()
+        if view.card is None:
+            return Spacer()
+        return card_panel(view.card, self.choose, self._open_choice, self._open_person)
 
     def _outcome(self, ctx: Ctx, view: OutcomeView) -> Node:
         name = ctx.say("ui.desk.next" if self.session.desk.tray else "ui.desk.done")
-        go_on = Button(name, self.next_matter, kind="primary", arrow=True, key="next")
-        undo = self.take_back if self.session.can_undo else None
-        return outcome_panel(ctx, view, go_on, undo)
+        ways = [Button(name, self.next_matter, kind="primary", arrow=True, key="next")]
+        if self.session.can_undo:
+            ways.append(Button(ctx.say("ui.desk.undo"), self.take_back, key="undo"))
+        uses = Uses(self._open_choice, self._open_person, self._fold)
+        return outcome_panel(ctx, view, ways, uses, unfolded=self.own.numbers)
+
+    def _person(self, ctx: Ctx, person: str) -> Dialog:
+        session = self.session
+        view = dossier(person, session.pack, self.locale, session.scenario, session.state)
+        return person_dialog(ctx, view, self.hide)
 
     def _confirm(self, ctx: Ctx, card: CardView) -> Dialog:
         wants = self.own.wants

@@ -1,4 +1,4 @@
-"""The left of the desk: the card in hand, what a decision led to, or a clear desk."""
+"""The left of the desk: the card in hand, or a clear desk."""
 
 from collections.abc import Callable
 from functools import partial
@@ -7,26 +7,27 @@ from game.page.answers import Next, OnChoose, OnUse
 from game.page.ctx import Ctx
 from game.page.nodes import (
     Banner,
+    Box,
     Button,
     CardSheet,
     Column,
     Flow,
-    Heading,
     Label,
     ListRow,
     Node,
-    Notice,
     OptionCard,
     Panel,
+    PortraitTile,
     Prose,
     Row,
 )
 from game.screens.chips import chips
+from game.screens.echoes import echo_rows
+from game.screens.faces import features
 from game.screens.prompts import prompts
 from game.screens.rows import said
-from game.screens.traces import trace_rows
-from game.viewmodel.card import CardView, OptionView
-from game.viewmodel.desk import DeskView, OutcomeView
+from game.viewmodel.card import AskerView, CardView, OptionView
+from game.viewmodel.desk import DeskView
 from game.viewmodel.tray import ClearView, Way
 
 TITLE = "card:title"
@@ -35,14 +36,23 @@ TITLE = "card:title"
 TurnTo = Callable[[str, str], Next | None]
 """Turns to a page and what it opens on."""
 
+HEAD, ASKER = 96, 124
+"""The width of the head of who asks, and of the column in which it stands."""
+
 ROOM = 600
 """Logical units between the bar and the foot: a card that needs more gets a lower strip."""
 
 
-def card_panel(card: CardView, choose: OnChoose) -> Node:
-    """A card: strip, dateline, title, prose, options, and what comes of leaving it."""
+def card_panel(card: CardView, choose: OnChoose, on_open: OnChoose, on_person: OnChoose) -> Node:
+    """A card: strip, dateline, title, who asks, prose, options, and what comes of leaving it.
+
+    A mark opens the choice that it quotes, a head the page of its person.
+    """
     options = [_option(each, choose) for each in card.options]
-    rest = [Prose(card.text), *options, *said(card.lapse, colour="muted")]
+    told = Column([Prose(card.text), *echo_rows(card.echoes, on_open)], gap=6, grow=1)
+    asks = [_asker(card.asker, on_person)] if card.asker is not None else []
+    matter = Row([told, *asks], gap=14, align="top", least=280)
+    rest = [matter, *options, *said(card.lapse, colour="muted")]
     sheet = CardSheet(
         Banner(card.illustration, label=card.alt),
         Label(card.dateline, "caption", colour="muted"),
@@ -51,6 +61,22 @@ def card_panel(card: CardView, choose: OnChoose) -> Node:
         room=ROOM,
     )
     return Panel(sheet, pad=0, key=f"card:{card.id}")
+
+
+def _asker(view: AskerView, on_person: OnChoose) -> Node:
+    """Who asks: his head, how he stands, and who is there besides."""
+    face = view.face
+    head = PortraitTile(
+        features(face.portrait),
+        face.name,
+        view.stands,
+        width=HEAD,
+        label=face.alt,
+        on_activate=lambda: on_person(face.id),
+        key=f"asker:{face.id}",
+    )
+    others = [Prose(view.others, "caption", colour="muted")] if view.others else []
+    return Box(Column([head, *others], gap=3), minimum=(ASKER, 0))
 
 
 def foot_line(ctx: Ctx, view: DeskView, open_sources: OnUse) -> Node:
@@ -65,21 +91,6 @@ def foot_line(ctx: Ctx, view: DeskView, open_sources: OnUse) -> Node:
         name = ctx.say("ui.sources.open", count=len(grounds.sources), how=grounds.confidence)
         parts.append(Button(name, open_sources, kind="slim", key="sources"))
     return Row(parts, gap=16)
-
-
-def outcome_panel(ctx: Ctx, outcome: OutcomeView, go_on: Button, undo: OnUse | None) -> Node:
-    """What was decided, what is seen of it, and which numbers moved; `undo` where one may."""
-    back = [Button(ctx.say("ui.desk.undo"), undo, key="undo")] if undo is not None else []
-    rows: list[Node] = [
-        Label(outcome.title, "title"),
-        Notice(outcome.choice, "done"),
-        Prose(outcome.text),
-        *said(outcome.more, colour="muted"),
-        Flow([go_on, *back], gap=12),
-        Heading(ctx.say("ui.trace.title")),
-        *trace_rows(ctx, outcome.lines),
-    ]
-    return Panel(Column(rows, gap=8), pad=14, key="outcome")
 
 
 def clear_panel(ctx: Ctx, clear: ClearView, turn_to: TurnTo, on_end: OnUse) -> Node:

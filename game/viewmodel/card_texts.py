@@ -34,7 +34,7 @@ class AnswerView:
 
 
 MOODS = ((60, "much-nearer"), (1, "nearer"), (0, ""), (-59, "farther"))
-"""From so many thousandths on, what a decision did to somebody has this name; else `much-farther`."""
+"""From so many thousandths on, what was done to somebody has this name; else `much-farther`."""
 
 
 def card_text(context: ViewContext, card: Card, text: Text) -> str:
@@ -83,9 +83,7 @@ def answer_views(context: ViewContext, card: Card, option: Option) -> tuple[Answ
     )
 
 
-def _answer(
-    context: ViewContext, person: str, key: str, card: Card, option: Option
-) -> AnswerView:
+def _answer(context: ViewContext, person: str, key: str, card: Card, option: Option) -> AnswerView:
     mood = mood_of(_moved(context.state.memories.get(person, ()), card, option))
     return AnswerView(
         face_of(person, context.locale, context.archive),

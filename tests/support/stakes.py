@@ -12,7 +12,15 @@ from pathlib import Path
 
 from game.content.collect import collect
 from game.content.links import readers
-from game.rules.effects import BringCard, ChangeNumber, DelayEffects, Effect, Mandate, Place, SetFlag
+from game.rules.effects import (
+    BringCard,
+    ChangeNumber,
+    DelayEffects,
+    Effect,
+    Mandate,
+    Place,
+    SetFlag,
+)
 from game.rules.ids import CardId, OptionId
 from game.rules.scenario import Card, Scenario
 from tests.support import core
@@ -34,7 +42,8 @@ def stake(card: Card, scenario: Scenario) -> float:
 
 def most_at_stake(scenario: Scenario, count: int = MOST) -> list[Card]:
     """The cards on which most hangs, the first of them most."""
-    return sorted(scenario.cards.values(), key=lambda card: (-stake(card, scenario), card.id))[:count]
+    every = sorted(scenario.cards.values(), key=lambda card: (-stake(card, scenario), card.id))
+    return every[:count]
 
 
 def unread(count: int = MOST) -> Mapping[CardId, list[OptionId]]:

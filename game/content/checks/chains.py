@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from game.content.findings import Finding, find
+from game.content.findings import Details, Finding, filled, find
 from game.content.library import Library
 from game.content.links import links
 from game.content.satisfiability import cases
@@ -24,8 +24,8 @@ def broken_chains(library: Library) -> Iterator[Finding]:
             if (before, f"card.{after}") not in made:
                 path = ("cards", index)
                 context = entry.describe(path)
-                names = {"before": before, "after": after}
-                yield find("E351", entry.spot(path), context=context, **names)
+                names: Details = {"before": before, "after": after}
+                yield filled("E351", entry.spot(path), names, context=context)
 
 
 def loops(library: Library) -> Iterator[Finding]:
@@ -53,14 +53,14 @@ def _awaited(when: Condition | None) -> frozenset[str]:
             for each in case
             if each.holds and isinstance(each.condition, Chosen)
         )
-        for case in (cases(when, holds=True) if when is not None else ())
+        for case in (cases(when, holds=True) or () if when is not None else ())
     ]
     return frozenset.intersection(*every) if every else frozenset()
 
 
 def _ring(card: str, waits: dict[str, frozenset[str]]) -> tuple[str, ...]:
     """The way from a card over those that it waits for back to itself, if there is one."""
-    ways = [(card,)]
+    ways: list[tuple[str, ...]] = [(card,)]
     seen: set[str] = set()
     while ways:
         way = ways.pop()

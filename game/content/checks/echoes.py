@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from game.content.build.cards import closing, opening
-from game.content.findings import Finding, find
+from game.content.findings import Details, Finding, filled, find
 from game.content.library import Entry, Library
 from game.content.links import readers
 from game.content.schema.cards import Card, Echo
@@ -29,8 +29,8 @@ def misplaced_echoes(library: Library) -> Iterator[Finding]:
             if earlier.seat != card.seat:
                 yield find("E347", entry.spot(here), card=earlier.id, context=context)
             elif reason := _too_late(earlier, card):
-                names = {"card": earlier.id, "reason": reason}
-                yield find("E349", entry.spot(here), context=context, **names)
+                names: Details = {"card": earlier.id, "reason": reason}
+                yield filled("E349", entry.spot(here), names, context=context)
 
 
 def _too_late(earlier: Card, card: Card) -> str:

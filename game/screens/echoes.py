@@ -1,0 +1,19 @@
+"""What an earlier choice left: the red mark that opens it, and the sentence beside a red bar."""
+
+from collections.abc import Iterable
+from functools import partial
+
+from game.page.answers import Next, OnChoose
+from game.page.nodes import Box, Column, EchoMark, Node, Prose
+from game.viewmodel.card_texts import EchoView
+
+
+def echo_rows(echoes: Iterable[EchoView], on_open: OnChoose) -> list[Node]:
+    """Each echo under its mark; using the mark opens the choice in the chronicle."""
+    return [_echo(each, partial(on_open, each.at)) for each in echoes]
+
+
+def _echo(view: EchoView, on_open: "partial[Next | None]") -> Node:
+    mark = EchoMark(view.mark, on_open, key=f"echo:{view.id}")
+    words = Column([mark, Prose(view.text)], gap=4)
+    return Box(words, pad=(14, 0, 0, 0), accent="red", accent_width=8)
