@@ -44,6 +44,16 @@ def at_scene(session: Session, policy: Policy, scene: SceneId) -> None:
     _play(session, policy, lies)
 
 
+def at_card(session: Session, policy: Policy, card: CardId) -> bool:
+    """Play until a card lies on the desk; False if the game ends without it."""
+
+    def lies() -> bool:
+        return any(item.card == card for item in session.desk.tray)
+
+    _play(session, policy, lies)
+    return lies()
+
+
 def after_vote(session: Session, policy: Policy, turn: int) -> None:
     """Play to the end of the first turn, from this one on, that has a vote."""
     turns = sorted(each.turn for each in session.scenario.votes.values())

@@ -3,13 +3,15 @@
 import argparse
 
 from game.app import fast_forward
-from game.app.argument_error import known
+from game.app.argument_error import WrongArgumentError, known
 from game.app.choices import setup_of
 from game.app.host import AppHost
 from game.app.prefs import prefs_of
 from game.app.wiring import load_pack
 from game.rules.archive import Pack
 from game.rules.ids import Seat
+from game.rules.moves import Choose
+from game.rules.seats.policies import Policy
 from game.rules.state import State
 from game.screens import table as screens
 from game.screens.vote import COUNTED, HELD
@@ -33,7 +35,7 @@ def shoot(args: argparse.Namespace) -> None:
     session = None if outside else _session(args, pack)
     if session is not None and args.screen != "scene":  # a picture of a page is of that page
         session.told = dict.fromkeys(session.scenario.scenes, ALL)
-    at = args.at or ("" if session is None else _at(args, session))
+    at = args.at or ("" if session is None or args.card else _at(args, session))
     screen = screens.screen(host, args.screen, session, at)
     prefs = prefs_of(host.settings)
     write_picture(
@@ -49,6 +51,9 @@ def _session(args: argparse.Namespace, pack: Pack) -> Session:
     if args.state:
         return fast_forward.at_extreme(setup, pack, policy, _score(args, pack, setup.seat))
     session = Session(setup, pack)
+    if args.card:
+        _take_in_hand(args, session, policy)
+        return session
     if args.screen == "scene":
         fast_forward.at_scene(session, policy, _scene(args, session))
         return session
@@ -57,6 +62,21 @@ def _session(args: argparse.Namespace, pack: Pack) -> Session:
     else:
         fast_forward.at_turn(session, policy, LAST if args.screen == "debrief" else args.turn or 1)
     return session
+
+
+def _take_in_hand(args: argparse.Namespace, session: Session, policy: Policy) -> None:
+    """Play until a card lies on the desk, and answer it if that is asked for too."""
+    scenario = session.scenario
+    card = scenario.cards[known("card", args.card, scenario.cards)]
+    if not fast_forward.at_card(session, policy, card.id):
+        raise WrongArgumentError(f"“{card.id}” did not come in this game; try another seed")
+    args.at = card.id
+    if args.option:
+        option = known("option", args.option, [each.id for each in card.options])
+        step = session.dispatch(Choose(card.id, option))
+        if step.refusal is not None:
+            raise WrongArgumentError(f"the option “{option}” is closed in this game")
+        args.at = ""
 
 
 def _scene(args: argparse.Namespace, session: Session) -> str:

@@ -77,6 +77,11 @@ class Desk(PlayScreen[DeskOwn]):
         if not self.own.dialog:
             self.rest("next", TITLE)
         front = self._front(ctx, view)
+        if view.outcome is not None:  # it has the whole width: the faces are what is looked at
+            told = Scroller(front, key="desk:page", main=True)
+            foot = foot_line(ctx, view, lambda: self.show("sources"))
+            loose = Scroller(Column([front, foot], gap=10), key="desk:page", main=True)
+            return Either(LargeText(), loose, Column([told, foot], gap=5))
         side = side_column(ctx, view, self.pick, self._open_vote, self.go)
         foot = foot_line(ctx, view, lambda: self.show("sources"))
         note = self._note(ctx)

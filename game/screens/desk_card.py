@@ -64,19 +64,18 @@ def card_panel(card: CardView, choose: OnChoose, on_open: OnChoose, on_person: O
 
 
 def _asker(view: AskerView, on_person: OnChoose) -> Node:
-    """Who asks: his head, how he stands, and who is there besides."""
+    """Who asks: his head, and how he stands. Who is there besides is told with it."""
     face = view.face
     head = PortraitTile(
         features(face.portrait),
         face.name,
         view.stands,
         width=HEAD,
-        label=face.alt,
+        label=f"{face.alt} {view.others}".strip(),
         on_activate=lambda: on_person(face.id),
         key=f"asker:{face.id}",
     )
-    others = [Prose(view.others, "caption", colour="muted")] if view.others else []
-    return Box(Column([head, *others], gap=3), minimum=(ASKER, 0))
+    return Box(head, minimum=(ASKER, 0))
 
 
 def foot_line(ctx: Ctx, view: DeskView, open_sources: OnUse) -> Node:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from game.page.answers import Next, OnChoose
-from game.page.nodes import Box, Column, EchoMark, Node, Prose
+from game.page.nodes import Box, Column, EchoMark, Flow, Node, Prose
 from game.viewmodel.card_texts import EchoView
 
 
@@ -15,5 +15,5 @@ def echo_rows(echoes: Iterable[EchoView], on_open: OnChoose) -> list[Node]:
 
 def _echo(view: EchoView, on_open: "partial[Next | None]") -> Node:
     mark = EchoMark(view.mark, on_open, key=f"echo:{view.id}")
-    words = Column([mark, Prose(view.text)], gap=4)
+    words = Column([Flow([mark]), Prose(view.text)], gap=4)
     return Box(words, pad=(14, 0, 0, 0), accent="red", accent_width=8)

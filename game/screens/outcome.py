@@ -32,11 +32,11 @@ from game.screens.traces import trace_rows
 from game.viewmodel.card_texts import AnswerView
 from game.viewmodel.desk import OutcomeView
 
-WORDS = 0.56
+WORDS = 0.5
 """Of the width, what the prose takes beside those who answer."""
 
 ROOM = 600
-HEAD = 124
+HEAD = 150
 
 
 @dataclass(frozen=True)
@@ -108,7 +108,8 @@ def _answer(view: AnswerView, on_person: OnChoose) -> Node:
         on_activate=lambda: on_person(view.face.id),
         key=f"answer:{view.face.id}",
     )
-    words = Column([Prose(f"\u201c{view.says}\u201d"), *(mood if view.mood else ())], gap=8, grow=1)
+    stands = [Flow(mood)] if view.mood else []
+    words = Column([Prose(f"\u201c{view.says}\u201d"), *stands], gap=8, grow=1)
     return Row([head, words], gap=14, align="top", least=150)
 
 

@@ -1,13 +1,15 @@
 """Where the chips of an option go: beside its title, beside its words, in lines below.
 
-Costs stand beside the title. Of the others one or two may leave the lines below if that saves one.
+Costs stand beside the title. Of the others up to three may leave the lines below if that saves one.
 """
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import Generic, NamedTuple, Protocol, TypeVar
 
-_PAIR = 2
+_MOST = 3
+"""So many chips may go up; the default preview shows no more than that."""
+
 _LATE = 8
 """So many of the last chips may leave the lines below; with all of them it takes the square."""
 
@@ -39,14 +41,14 @@ def arrange_chips(
         return Arranged((), (), broken([*costs, *rest], width, gap))
     best = Arranged(costs, (), broken(rest, width, gap))
     for above, beside in _ways(rest[-_LATE:]):
-        if len(best.lines) == 1:
+        if not best.lines:
             break
         dear = [*above, *costs]
         if span(dear, gap) > rooms[0] or span(beside, gap) > rooms[1]:
             continue
         stay = [chip for chip in rest if chip not in above and chip not in beside]
         lines = broken(stay, width, gap)
-        if stay and len(lines) < len(best.lines):
+        if len(lines) < len(best.lines):
             best = Arranged(dear, beside, lines)
     return best
 
@@ -71,12 +73,10 @@ def broken(chips: Sequence[C], width: int, gap: int) -> list[list[C]]:
 
 
 def _ways(late: Sequence[C]) -> Iterator[tuple[Sequence[C], Sequence[C]]]:
-    """One or two chips beside the title or the words; the last and the fewest first."""
-    for count in (1, _PAIR):
+    """Up to three chips beside the title or the words; the last and the fewest first."""
+    for count in range(1, _MOST + 1):
         for moved in combinations(reversed(late), count):
             up = moved[::-1]
-            yield up, ()
-            yield (), up
-            if count == _PAIR:
-                yield up[:1], up[1:]
-                yield up[1:], up[:1]
+            for parted in range(count + 1):
+                yield up[:parted], up[parted:]
+                yield up[parted:], up[:parted]

@@ -30,6 +30,8 @@ def add(parsers: Parsers) -> None:
         "--state", choices=("longest", "emptiest"), help="instead of --turn, where a page has it"
     )
     parser.add_argument("--at", default="", metavar="ID", help="what to open the page on")
+    parser.add_argument("--card", metavar="ID", help="for the desk: this card in hand")
+    parser.add_argument("--option", metavar="ID", help="with --card: what came of this answer")
     parser.set_defaults(run=run)
 
 

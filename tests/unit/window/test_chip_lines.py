@@ -64,17 +64,17 @@ def test_steps_grow_no_faster_than_chips(width: int) -> None:
 
 
 def fewest(costs: list[Chip], rest: list[Chip], rooms: tuple[int, int], width: int) -> int:
-    """Lines below, when every one and every two of the chips have been tried above."""
+    """Lines below, when every one, two and three of the chips have been tried above."""
     if span(costs, GAP) > rooms[0]:
         return len(broken([*costs, *rest], width, GAP))
     found = len(broken(rest, width, GAP))
-    for moved in (each for count in (1, 2) for each in combinations(rest, count)):
+    for moved in (each for count in (1, 2, 3) for each in combinations(rest, count)):
         stay = [chip for chip in rest if chip not in moved]
         for places in product((True, False), repeat=len(moved)):
             above = [chip for chip, high in zip(moved, places, strict=True) if high]
             beside = [chip for chip in moved if chip not in above]
             fits = span([*above, *costs], GAP) <= rooms[0] and span(beside, GAP) <= rooms[1]
-            if fits and stay:
+            if fits:
                 found = min(found, len(broken(stay, width, GAP)))
     return found
 
