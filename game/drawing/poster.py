@@ -5,7 +5,15 @@ from game.drawing.portraits import portrait
 from game.drawing.shapes import Disc, Fill, Inset, Line, Mix, Picture, Polygon, Shape
 from game.drawing.units import Units
 
-_HEAD = Features(hair="swept", moustache="heavy", coat="khaki", ground="#8a1d17")
+_HEAD = Features(
+    hair="swept",
+    moustache="heavy",
+    coat="olive",
+    collar="tunic",
+    face="broad",
+    brows="thick",
+    ground="#8a1d17",
+)
 TOP, SLANT = 560, 310
 """The right edge of the paper at the top, and how far it leans."""
 

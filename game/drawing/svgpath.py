@@ -6,7 +6,7 @@ from functools import lru_cache
 
 Point = tuple[float, float]
 _PART = re.compile(r"[MLQZ]|-?\d+(?:\.\d+)?")
-_STEPS = 10  # straight pieces to a curve; the picture is drawn four times too large anyway
+_STEPS = 16  # straight pieces to a curve; the picture is drawn four times too large anyway
 
 
 @lru_cache(maxsize=512)
