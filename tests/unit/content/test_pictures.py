@@ -10,9 +10,11 @@ from game.drawing import features
 from game.drawing.clothes import COLLARS
 from game.drawing.hair import BEARD, HAIR, MOUSTACHE
 from game.drawing.headgear import HEADGEAR
+from game.drawing.motifs import MOTIFS
 from game.screens.faces import GROUNDS
 
 DRAWN: Mapping[str, Iterable[str]] = {
+    "Illustration": MOTIFS,
     "Hair": HAIR,
     "Beard": BEARD,
     "Moustache": MOUSTACHE,
@@ -32,5 +34,5 @@ DRAWN: Mapping[str, Iterable[str]] = {
 
 
 @pytest.mark.parametrize("kind", DRAWN)
-def test_content_names_the_features_that_can_be_drawn(kind: str) -> None:
+def test_content_names_what_can_be_drawn(kind: str) -> None:
     assert list(get_args(getattr(pictures, kind))) == list(DRAWN[kind])
