@@ -99,6 +99,7 @@ class PersonNote:
     confidence: Confidence
     record: tuple[Fact, ...] = ()
     citations: tuple[Citation, ...] = ()
+    invented: bool = False
 
 
 @dataclass(frozen=True, slots=True)

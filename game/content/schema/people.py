@@ -66,7 +66,10 @@ class Fact(Closed):
 
 
 class Person(Entity):
-    """A person of the time."""
+    """A person of the time, or one who is `invented`: a witness or a voice without a name.
+
+    Of these nothing is recorded, so nothing is cited; checks keep them out of bodies and posts.
+    """
 
     name: Prose
     full_name: Prose
@@ -83,5 +86,6 @@ class Person(Entity):
     portrait: Portrait
     alt: Prose
     confidence: Confidence
+    invented: bool = False
     sources: tuple[Citation, ...] = ()
     dispute: Prose | None = None
