@@ -1,5 +1,7 @@
 """The poster behind the title: diagonals, a head in a disc, a desk, and paper at the left."""
 
+from dataclasses import replace
+
 from game.drawing.features import Features, paint_name
 from game.drawing.portraits import portrait
 from game.drawing.shapes import Disc, Fill, Inset, Line, Mix, Picture, Polygon, Shape
@@ -72,7 +74,7 @@ def _medal(width: int, units: Units) -> tuple[Shape, ...]:
     return (
         *_rays(x + radius // 2, y, units),
         Disc(x, y, radius, paint_name(_HEAD.ground, "red"), smooth=True),
-        Inset(portrait(_HEAD, "red"), box, bare=True),
+        Inset(portrait(replace(_HEAD, ground="none")), box),
         Inset(portrait(_HEAD), box, circle=(x, y, radius)),
     )
 
