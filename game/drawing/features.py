@@ -6,7 +6,9 @@ from dataclasses import dataclass, fields
 from game.drawing.theme import Colour, hexa
 
 INK, SKIN, SHADE = hexa("#1b1a17"), hexa("#ead9b8"), hexa("#cdb48a")
-NOSE, LIP, CAP_GREEN, STAR = hexa("#b1956a"), hexa("#7a3b2a"), hexa("#3c4a3a"), hexa("#b3261e")
+JAW, NOSE, DEEP = hexa("#bb9f72"), hexa("#ab8e60"), hexa("#8c7148")
+CARD, LINEN, LIP, LOWER_LIP = hexa("#f7f1e1"), hexa("#d8c9a3"), hexa("#6d3a2b"), hexa("#bb8a63")
+STAR = hexa("#b3261e")
 
 COLOURS: dict[str, Colour] = {
     "black": INK,
@@ -20,70 +22,72 @@ COLOURS: dict[str, Colour] = {
     "red": hexa("#b3261e"),
     "blue": hexa("#3e5c6b"),
     "ochre": hexa("#8a7a52"),
-    "tan": hexa("#b7a578"),
-    "dark": hexa("#2c2a26"),
-    "khaki": hexa("#5b6150"),
+    "tan": hexa("#8a7a52"),
+    "dark": hexa("#201f1b"),
+    "olive": hexa("#5b6150"),
+    "khaki": hexa("#7a7250"),
     "navy": hexa("#27323d"),
     "linen": hexa("#b9ad92"),
+    "leather": hexa("#2b211a"),
 }
 
-_SIDES = "M28,50 Q26,40 29,34 Q31,44 32,50Z M72,50 Q74,40 71,34 Q69,44 68,50Z"
-HAIR: dict[str, str] = {
-    "none": "",
-    "bald": _SIDES,
-    "swept": "M27,46 Q24,14 52,14 Q78,14 73,46 Q71,34 64,29 Q48,33 36,30 Q30,34 27,46Z",
-    "bush": "M24,50 Q14,30 26,18 Q36,4 54,8 Q76,8 79,28 Q82,40 75,50 Q74,36 66,31 Q50,34 36,31"
-    " Q28,36 24,50Z",
-    "curly": "M24,46 Q18,36 24,28 Q22,18 32,16 Q38,8 48,12 Q58,7 66,14 Q76,16 76,27 Q82,36 75,46"
-    " Q73,37 67,33 Q60,36 54,31 Q46,36 40,31 Q32,36 30,36 Q26,38 24,46Z",
-    "receding": "M27,48 Q25,26 36,20 Q33,30 31,40Z M73,48 Q75,26 64,20 Q67,30 69,40Z"
-    " M38,20 Q50,15 62,20 Q50,22 38,20Z",
-    "parted": "M27,46 Q24,16 46,15 Q74,12 73,46 Q71,36 66,32 Q54,32 44,24 Q38,34 30,36Z",
-    "cropped": "M28,44 Q27,19 50,18 Q73,19 72,44 Q70,32 64,27 Q50,24 36,27 Q30,32 28,44Z",
-    "bun": "M26,54 Q20,18 50,15 Q80,18 74,54 Q72,36 62,28 Q50,23 38,28 Q28,36 26,54Z"
-    " M40,15 Q38,4 50,4 Q62,4 60,15Z",
-    "bob": "M22,70 Q16,14 50,13 Q84,14 78,70 L69,70 Q73,46 68,36 Q56,36 44,27 Q36,36 32,38"
-    " Q27,48 31,70Z",
-    "side": "M24,74 Q18,16 50,14 Q82,16 76,74 L70,66 Q73,44 66,32 Q58,26 50,24 Q42,26 34,32"
-    " Q27,44 30,66Z",
+FACES: dict[str, tuple[float, float]] = {
+    "narrow": (0.92, 1.0),
+    "broad": (1.09, 1.0),
+    "long": (0.95, 1.04),
+    "round": (1.07, 0.97),
 }
-MOUSTACHE: dict[str, str] = {
-    "heavy": "M34,72 Q42,63 50,67 Q58,63 66,72 Q58,75 50,72 Q42,75 34,72Z",
-    "trim": "M40,69 Q45,65 50,67 Q55,65 60,69 Q55,71 50,70 Q45,71 40,69Z",
-    "long": "M30,76 Q40,64 50,67 Q60,64 70,76 Q60,73 50,71 Q40,73 30,76Z",
-    "walrus": "M34,76 Q38,65 50,66 Q62,65 66,76 Q60,80 50,75 Q40,80 34,76Z",
+"""How much wider and higher a head is than the plain one."""
+
+JAWS: dict[str, str] = {
+    "": "Q216,198 198,230 Q180,266 150,268 Q120,266 102,230 Q84,198 84,144Z",
+    "square": "Q216,202 207,234 Q190,268 150,269 Q110,268 93,234 Q84,202 84,144Z",
+    "pointed": "Q215,192 192,230 Q168,268 150,270 Q132,268 108,230 Q85,192 84,144Z",
+    "heavy": "Q222,208 210,240 Q188,273 150,273 Q112,273 90,240 Q78,208 84,144Z",
+    "soft": "Q214,196 199,228 Q178,260 150,266 Q122,260 101,228 Q86,196 84,144Z",
 }
-BEARD: dict[str, str] = {
-    "goatee": "M43,76 Q50,74 57,76 Q58,92 50,97 Q42,92 43,76Z",
-    "full": "M30,62 Q34,72 42,74 Q50,72 58,74 Q66,72 70,62 Q72,84 60,96 Q50,102 40,96"
-    " Q28,84 30,62Z",
-    "short": "M31,64 Q36,76 44,77 Q50,75 56,77 Q64,76 69,64 Q69,80 60,88 Q50,94 40,88"
-    " Q31,80 31,64Z",
-    "wedge": "M40,76 Q50,73 60,76 L54,102 L46,102Z",
-    "long": "M30,62 Q34,73 42,74 Q50,72 58,74 Q66,73 70,62 Q74,92 58,112 Q50,116 42,112"
-    " Q26,92 30,62Z",
-}
+"""From the right temple around the chin to the left; a soft one has fuller lips as well."""
+
+AGES = ("young", "lined", "old")
+EYES = ("light", "heavy", "keen")
+BROWS = ("thick", "thin", "arched", "knit")
+NOSES = ("broad", "long", "short")
+GLASSES = ("pince", "round", "oval", "thick")
+EARS = ("wide",)
 
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """A face by names. ``hair="unknown"`` gives a silhouette."""
+    """A face by names. ``hair="unknown"`` gives a silhouette.
+
+    The `ground` is a colour, or ``none`` for a bust that stands on whatever it is put on. One that
+    is `drained` has no colour left: the dead.
+    """
 
     hair: str = "swept"
     beard: str = ""
     moustache: str = ""
-    glasses: str = ""  # pince, round
-    cap: str = ""  # peaked, flat, budenovka, fur, shawl, kerchief, hat
+    glasses: str = ""
+    cap: str = ""
     coat: str = "black"
+    collar: str = ""
+    face: str = ""
+    jaw: str = ""
+    age: str = ""
+    eyes: str = ""
+    brows: str = ""
+    nose: str = ""
+    ears: str = ""
     hair_colour: str = "black"
     ground: str = "red"
+    drained: bool = False
 
     @classmethod
-    def of(cls, named: Mapping[str, object]) -> "Features":
+    def of(cls, named: Mapping[str, object], *, drained: bool = False) -> "Features":
         """Features from a mapping as content gives it; other keys are ignored."""
-        known = {f.name for f in fields(cls)}
+        known = {f.name for f in fields(cls)} - {"drained"}
         chosen = {k.replace("-", "_"): str(v) for k, v in named.items() if v}
-        return cls(**{k: v for k, v in chosen.items() if k in known})
+        return cls(**{k: v for k, v in chosen.items() if k in known}, drained=drained)
 
 
 UNKNOWN = Features(hair="unknown", ground="tan")

@@ -1,11 +1,21 @@
 """The poster behind the title: diagonals, a head in a disc, a desk, and paper at the left."""
 
+from dataclasses import replace
+
 from game.drawing.features import Features, paint_name
 from game.drawing.portraits import portrait
 from game.drawing.shapes import Disc, Fill, Inset, Line, Mix, Picture, Polygon, Shape
 from game.drawing.units import Units
 
-_HEAD = Features(hair="swept", moustache="heavy", coat="khaki", ground="#8a1d17")
+_HEAD = Features(
+    hair="swept",
+    moustache="heavy",
+    coat="olive",
+    collar="tunic",
+    face="broad",
+    brows="thick",
+    ground="#8a1d17",
+)
 TOP, SLANT = 560, 310
 """The right edge of the paper at the top, and how far it leans."""
 
@@ -64,7 +74,7 @@ def _medal(width: int, units: Units) -> tuple[Shape, ...]:
     return (
         *_rays(x + radius // 2, y, units),
         Disc(x, y, radius, paint_name(_HEAD.ground, "red"), smooth=True),
-        Inset(portrait(_HEAD, "red"), box, bare=True),
+        Inset(portrait(replace(_HEAD, ground="none")), box),
         Inset(portrait(_HEAD), box, circle=(x, y, radius)),
     )
 

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from math import dist
 
 Point = tuple[float, float]
 _PART = re.compile(r"[MLQZ]|-?\d+(?:\.\d+)?")
-_STEPS = 10  # straight pieces to a curve; the picture is drawn four times too large anyway
+_PIECE, _FEWEST, _MOST = 8.0, 3, 14
+"""About how long a straight piece of a curve is, in units, and between what numbers of them."""
 
 
 @lru_cache(maxsize=512)
@@ -36,9 +38,11 @@ def flatten(path: str) -> tuple[tuple[Point, ...], ...]:
 
 
 def _curve(start: Point, control: Point, end: Point) -> list[Point]:
+    long = dist(start, control) + dist(control, end)
+    steps = max(_FEWEST, min(_MOST, round(long / _PIECE)))
     out: list[Point] = []
-    for step in range(1, _STEPS + 1):
-        t = step / _STEPS
+    for step in range(1, steps + 1):
+        t = step / steps
         a, b, c = (1 - t) ** 2, 2 * t * (1 - t), t * t
         x = a * start[0] + b * control[0] + c * end[0]
         y = a * start[1] + b * control[1] + c * end[1]

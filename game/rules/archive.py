@@ -72,6 +72,14 @@ class Portrait:
     cap: str | None = None
     hair_colour: str | None = None
     coat: str | None = None
+    collar: str | None = None
+    face: str | None = None
+    jaw: str | None = None
+    age: str | None = None
+    eyes: str | None = None
+    brows: str | None = None
+    nose: str | None = None
+    ears: str | None = None
     side: str | None = None
 
 
@@ -94,6 +102,7 @@ class PersonNote:
     confidence: Confidence
     record: tuple[Fact, ...] = ()
     citations: tuple[Citation, ...] = ()
+    invented: bool = False
 
 
 @dataclass(frozen=True, slots=True)

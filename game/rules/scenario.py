@@ -142,7 +142,11 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person; `tie` to the General Secretary and `line` to the majority are −1000…1000."""
+    """A person; `tie` to the General Secretary and `line` to the majority are −1000…1000.
+
+    One who is `invented` speaks on cards and may be won or lost, but holds no post, has no vote
+    and is given nothing.
+    """
 
     id: PersonId
     tie: int
@@ -150,6 +154,7 @@ class Person:
     competence: int
     mobile: bool = False
     roots: tuple[OrganisationId, ...] = ()
+    invented: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -520,6 +525,13 @@ class Scenario:
                 return RANKS
             case "centre":
                 return ()
+
+    def within_reach(self, scope: Scope) -> tuple[Id, ...]:
+        """Those of the owners to whom something can be given or done: nobody who is invented."""
+        every = self.owners(scope)
+        if scope != "person":
+            return every
+        return tuple(each for each in every if not self.people[each].invented)
 
     def start_of(self, key: LedgerKey) -> int:
         """Where a ledger key stands at the opening. Raises KeyError for an undeclared number."""

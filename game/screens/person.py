@@ -41,10 +41,11 @@ def person_body(ctx: Ctx, view: Dossier) -> Node:
     if view.tie:
         stands = " ".join(part for part in (view.tie, view.stands) if part)
         rows += [Heading(ctx.say("ui.bodies.stands")), Label(stands, "ui")]
-        rows.append(Heading(ctx.say("ui.bodies.offices")))
-        rows += [Label(each, "ui") for each in view.offices] or [
-            Label(ctx.say("ui.bodies.no-office"), "ui", colour="muted")
-        ]
+        if not view.invented:
+            rows.append(Heading(ctx.say("ui.bodies.offices")))
+            rows += [Label(each, "ui") for each in view.offices] or [
+                Label(ctx.say("ui.bodies.no-office"), "ui", colour="muted")
+            ]
     rows += headed(ctx.say("ui.bodies.record"), map(_fact, view.facts))
     rows += headed(ctx.say("ui.bodies.later"), told(view.fate, "prose-small"))
     return Column([*rows, *_grounds(ctx, view)], gap=8)
@@ -64,6 +65,9 @@ def _fact(view: FactView) -> Node:
 
 
 def _grounds(ctx: Ctx, view: Dossier) -> list[Node]:
+    if view.invented:
+        aside = Chip(ctx.say("grade.invented"), "gold")
+        return [Heading(ctx.say("ui.bodies.sources"), aside=aside), *told(view.invented, "ui")]
     rows = disputed(ctx, view.dispute)
     if view.sources:
         aside = Chip(view.confidence, "gold")

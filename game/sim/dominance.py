@@ -290,7 +290,7 @@ def _keys(scenario: Scenario, number: NumberId) -> tuple[tuple[str, int], ...]:
     unit = SCALE // (declared.high - declared.low)
     if declared.scope == "centre":
         return ((number, unit),)
-    owners = scenario.owners(declared.scope)
+    owners = scenario.within_reach(declared.scope)
     if declared.scope == "vote":
         return tuple((f"{number}@{each}", unit * _side(scenario, each)) for each in owners)
     return tuple((f"{number}@{each}", max(1, unit // len(owners))) for each in owners)

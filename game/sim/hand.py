@@ -132,7 +132,7 @@ def _favours(
     scenario: Scenario, near: Sequence[OrganisationId], people: Sequence[PersonId]
 ) -> Iterator[Idea]:
     for each in scenario.privileges.values():
-        for target in _among((*near, *people), scenario.owners(each.scope)):
+        for target in _among((*near, *people), scenario.within_reach(each.scope)):
             for amount in (each.step, -each.step):
                 sign = "give" if amount > 0 else "take"
                 yield Idea(f"{sign} {each.id}", (Grant(each.id, target, amount),))

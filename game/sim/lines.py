@@ -108,7 +108,7 @@ def _habits(scenario: Scenario) -> Iterator[Habit]:
                     yield Habit("circular", f"write {subject.id} {how}", (write,))
     if scenario.seat == OFFICE:
         for each in scenario.privileges.values():
-            given = tuple(Grant(each.id, to, each.step) for to in scenario.owners(each.scope))
+            given = tuple(Grant(each.id, to, each.step) for to in scenario.within_reach(each.scope))
             yield Habit("privilege", f"give {each.id}", given)
         for manner in MANNERS:
             yield Habit("appointment", f"posts {manner}", manner=manner)

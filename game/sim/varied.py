@@ -120,7 +120,7 @@ def _given(number: Number, scenario: Scenario) -> Iterator[int]:
     """Where a number stands at the beginning, wherever something is said of it."""
     own = [
         *(each.numbers.get(number.id) for each in scenario.organisations.values()),
-        *(_personal(number.id, each) for each in scenario.people.values()),
+        *(_personal(number.id, each) for each in scenario.people.values() if not each.invented),
     ]
     said = [each for each in own if each is not None]
     yield from said or [number.start]

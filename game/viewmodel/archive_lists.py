@@ -46,13 +46,14 @@ def kind_name(kind: str, locale: Locale) -> str:
 
 def _people(pack: Pack, locale: Locale) -> list[ItemView]:
     rows = []
-    for person in pack.archive.people:
+    for person, note in pack.archive.people.items():
+        tag = locale.text("grade.invented") if note.invented else ""
         face = face_of(person, locale, pack.archive)
         name = face.name
         full = locale.plain(f"person.{person}.full-name") or name
         bio = locale.plain(f"person.{person}.bio") or ""
         words = f"{name} {full} {bio}"
-        rows.append(ItemView(person, name, "", words, face))
+        rows.append(ItemView(person, name, tag, words, face))
     return sorted(rows, key=lambda row: surname_first(row.name))
 
 

@@ -19,7 +19,10 @@ LINES = ((400, "majority"), (-99, "between"), (-1000, "opposition"))
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """A person's card. `fate` is empty until the game is over."""
+    """A person's card. `fate` is empty until the game is over.
+
+    `invented` says that the game has made somebody up; it is empty for people of the time.
+    """
 
     face: Face
     full_name: str
@@ -33,6 +36,7 @@ class Dossier:
     dispute: str
     sources: tuple[str, ...]
     fate: str
+    invented: str
 
 
 def dossier(
@@ -60,6 +64,7 @@ def dossier(
         dispute=locale.plain(f"{stem}.dispute") or "",
         sources=citations(pack, note),
         fate=locale.plain(f"{stem}.fate") or "" if over else "",
+        invented=locale.text("ui.bodies.invented") if note and note.invented else "",
     )
 
 
@@ -117,6 +122,8 @@ def _line_text(
     if scenario is None or state is None or person not in scenario.people:
         return ""
     if not knows_stand(person, state, scenario):
+        return ""
+    if scenario.people[person].invented:
         return ""
     line = state.ledger.get(at("line", person), 0)
     word = next((word for least, word in LINES if line >= least), "opposition")

@@ -26,11 +26,15 @@ class EpilogueEntry:
 def epilogue(
     state: State, scenario: Scenario, pack: Pack, locale: Locale
 ) -> tuple[EpilogueEntry, ...]:
-    """Everyone who held a post, was placed, or spoke on a card of this game; in order of name."""
+    """Everyone who held a post, was placed, or spoke on a card of this game; in order of name.
+
+    Nothing became of those whom the game has invented.
+    """
+    invented = {each.id for each in pack.archive.people.values() if each.invented}
     views = [
         _entry(person, part, pack, locale)
         for person, part in _parts(state, scenario, locale).items()
-        if locale.has(f"person.{person}.fate")
+        if locale.has(f"person.{person}.fate") and person not in invented
     ]
     return tuple(sorted(views, key=lambda view: surname_first(view.name)))
 

@@ -120,7 +120,7 @@ def targets(context: ViewContext, privilege: Privilege) -> tuple[Pick, ...]:
     """Everyone that a privilege can be given to, by name except for the ranks."""
     if privilege.scope == "rank":
         return tuple(Pick(rank, rank_name(context.locale, rank)) for rank in RANKS)
-    ids = context.scenario.people if privilege.scope == "person" else context.scenario.organisations
+    ids = context.scenario.within_reach(privilege.scope)
     picks = [Pick(each, owner_name(context.locale, each)) for each in ids]
     return tuple(sorted(picks, key=lambda pick: pick.label))
 

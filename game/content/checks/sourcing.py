@@ -21,7 +21,8 @@ SOURCED = (
 def unsourced(library: Library) -> Iterator[Finding]:
     """E408: a claim without a source."""
     for entry in library.entries(*SOURCED):
-        if not getattr(entry.entity, "sources", ()):
+        made_up = getattr(entry.entity, "invented", False)
+        if not made_up and not getattr(entry.entity, "sources", ()):
             context = entry.describe(())
             yield find("E408", entry.spot(["id"]), context=context)
 

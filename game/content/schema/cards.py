@@ -18,27 +18,9 @@ from game.content.schema.base import (
     PersonRef,
     Prose,
 )
+from game.content.schema.pictures import Illustration
 from game.content.schema.rules import ConditionField, EffectField
 from game.rules.ids import Act, Confidence, Grade, Seat
-
-Illustration = Literal[
-    "factory",
-    "telegraph",
-    "train",
-    "mountains",
-    "desk",
-    "meeting",
-    "hospital",
-    "bread",
-    "typewriter",
-    "ship",
-    "ledger",
-    "map-pins",
-    "prison-gate",
-    "field",
-    "crowd",
-    "kremlin",
-]
 
 
 class Window(Closed):

@@ -9,12 +9,28 @@ from game.content.schema.base import (
     Closed,
     Date,
     Entity,
-    Id,
     Line,
     OrganisationRef,
     Prose,
     Signed,
     SourceRef,
+)
+from game.content.schema.pictures import (
+    Age,
+    Beard,
+    Brows,
+    Cap,
+    Collar,
+    Ears,
+    Eyes,
+    FaceShape,
+    Glasses,
+    Hair,
+    Jaw,
+    Moustache,
+    Nose,
+    Side,
+    Tint,
 )
 from game.rules.ids import Confidence
 
@@ -22,14 +38,22 @@ from game.rules.ids import Confidence
 class Portrait(Closed):
     """The features a head is put together from."""
 
-    hair: Id | None = None
-    beard: Id | None = None
-    moustache: Id | None = None
-    glasses: Id | None = None
-    cap: Id | None = None
-    hair_colour: Id | None = None
-    coat: Id | None = None
-    side: Id | None = None
+    hair: Hair | None = None
+    beard: Beard | None = None
+    moustache: Moustache | None = None
+    glasses: Glasses | None = None
+    cap: Cap | None = None
+    hair_colour: Tint | None = None
+    coat: Tint | None = None
+    collar: Collar | None = None
+    face: FaceShape | None = None
+    jaw: Jaw | None = None
+    age: Age | None = None
+    eyes: Eyes | None = None
+    brows: Brows | None = None
+    nose: Nose | None = None
+    ears: Ears | None = None
+    side: Side | None = None
 
 
 class Fact(Closed):
@@ -42,7 +66,10 @@ class Fact(Closed):
 
 
 class Person(Entity):
-    """A person of the time."""
+    """A person of the time, or one who is `invented`: a witness or a voice without a name.
+
+    Of these nothing is recorded, so nothing is cited; checks keep them out of bodies and posts.
+    """
 
     name: Prose
     full_name: Prose
@@ -59,5 +86,6 @@ class Person(Entity):
     portrait: Portrait
     alt: Prose
     confidence: Confidence
+    invented: bool = False
     sources: tuple[Citation, ...] = ()
     dispute: Prose | None = None

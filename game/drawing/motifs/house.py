@@ -117,3 +117,57 @@ def letter(pen: Pen) -> None:
     pen.box(CREAM, -22, 16, 44, 54)
     pen.box(RED, -17, 21, 34, 44)
     pen.disc(CREAM, 0, 40, 10)
+
+
+def telephone(pen: Pen) -> None:
+    """A wall telephone with the receiver off its hook."""
+    pen.wedge(0.66)
+    pen.at(0.44)
+    pen.box(OCHRE, -38, 4, 76, 76)
+    pen.box(TAN, -28, 12, 56, 38)
+    pen.disc(CREAM, -13, 24, 8)
+    pen.disc(CREAM, 13, 24, 8)
+    pen.poly(INK, (-10, 38), (10, 38), (16, 58), (-16, 58))
+    pen.box(INK, -26, 64, 52, 6)
+    pen.line(CREAM, [(-38, 30), (-56, 26)], 4)
+    pen.line(CREAM, [(38, 60), (66, 82), (104, 82), (122, 62)], 2.4)
+    pen.line(CREAM, [(120, 22), (126, 58)], 8)
+    pen.poly(CREAM, (106, 14), (134, 10), (136, 20), (108, 25))
+    pen.poly(CREAM, (112, 58), (138, 54), (140, 64), (114, 68))
+    pen.box(RED, -8, 72, 16, 6)
+
+
+def handset(pen: Pen) -> None:
+    """A desk telephone beside a printed slip."""
+    pen.ground()
+    pen.floor(76)
+    pen.at(0.42)
+    pen.poly(CREAM, (-66, 76), (-44, 44), (44, 44), (66, 76))
+    pen.box(CREAM, -12, 28, 24, 18)
+    pen.poly(
+        TAN, (-82, 30), (-76, 14), (76, 14), (82, 30), (58, 32), (54, 24), (-54, 24), (-58, 32)
+    )
+    pen.disc(INK, 0, 60, 15)
+    pen.disc(OCHRE, 0, 60, 8)
+    pen.at(0.66)
+    pen.poly(TAN, (0, 26), (96, 20), (102, 74), (6, 78))
+    for row in range(3):
+        pen.line(INK, [(14, 36 + row * 9), (78, 32 + row * 9)], 2)
+    pen.box(RED, 18, 62, 12, 10)
+    pen.box(CREAM, 54, 60, 12, 10)
+
+
+def tape(pen: Pen) -> None:
+    """A telegraph key and a curling strip of paper tape."""
+    pen.ground(flip=True)
+    pen.floor(76)
+    pen.at(0.4)
+    pen.box(OCHRE, -110, 66, 150, 10)
+    pen.line(CREAM, [(-92, 52), (20, 44)], 6)
+    pen.box(CREAM, -44, 44, 10, 22)
+    pen.disc(RED, -92, 48, 11)
+    pen.ring(TAN, 62, 42, 26, 9)
+    pen.disc(OCHRE, 62, 42, 8)
+    pen.line(CREAM, [(84, 58), (120, 62), (150, 40), (182, 30), (214, 44), (206, 66), (260, 74)], 7)
+    for x, y in ((128, 56), (146, 43), (166, 35), (192, 34), (226, 69)):
+        pen.box(INK, x, y, 9, 2)

@@ -61,6 +61,31 @@ class Pen:
             self.strip(RED, 0.0, 0.40, 115)
             self.strip(BLUE, 0.62, 0.88, 85)
 
+    def wedge(self, share: float = 0.5, *, flip: bool = False) -> None:
+        """One red band from the foot, and a blue corner: a quieter ground than the usual."""
+        turn = 1 - share if flip else share
+        self.strip(RED, turn, turn + (-0.16 if flip else 0.16), 90)
+        self.dx = 0.0
+        far, near = (0.0, 0.12) if flip else (self.width, self.width * 0.88)
+        near = self.width * 0.12 if flip else near
+        self.poly(BLUE, (far, 12), (far, HEIGHT), (near, HEIGHT))
+
+    def sheet(
+        self, x: float, y: float, w: float, h: float, *, lines: int = 4, colour: Colour = CREAM
+    ) -> None:
+        """A sheet of paper with lines of writing, the last one short."""
+        self.box(colour, x, y, w, h)
+        step = (h - 12) / max(1, lines)
+        for number in range(lines):
+            long = (w - 14) * (0.6 if number == lines - 1 else 1)
+            self.box(INK, x + 7, y + 9 + number * step, long, 2)
+
+    def floor(self, y: float, colour: Colour = CREAM) -> None:
+        """What things stand on, across the whole strip."""
+        keep, self.dx = self.dx, 0.0
+        self.box(colour, 0, y, self.width, HEIGHT - y)
+        self.dx = keep
+
     def wires(
         self, share: float, count: int = 3, *, length: float = 200, colour: Colour = CREAM
     ) -> None:

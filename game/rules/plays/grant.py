@@ -21,7 +21,7 @@ def price(move: Grant, scenario: Scenario) -> Mapping[NumberId, int]:
 def refusal(move: Grant, state: State, scenario: Scenario) -> Refusal | None:
     """Refused to those it is not for, over the ceiling, and where there is none to take."""
     privilege = scenario.privileges.get(move.privilege)
-    if privilege is None or move.target not in scenario.owners(privilege.scope):
+    if privilege is None or move.target not in scenario.within_reach(privilege.scope):
         return refuse("no-such-privilege", privilege=move.privilege)
     has = state.ledger[at(f"given-{move.privilege}", move.target)]
     if move.amount == 0 or has + move.amount < 0:
@@ -42,6 +42,6 @@ def play(move: Grant, draft: Draft) -> None:
 def samples(state: State, scenario: Scenario) -> Iterator[Grant]:
     """One step of every privilege, to and from everybody it is for."""
     for privilege in scenario.privileges.values():
-        for target in scenario.owners(privilege.scope):
+        for target in scenario.within_reach(privilege.scope):
             yield Grant(privilege.id, target, privilege.step)
             yield Grant(privilege.id, target, -privilege.step)

@@ -20,7 +20,7 @@ def targets(scenario: Scenario, action: Action) -> tuple[Id, ...]:
     """To whom an action can be done; of an action of the centre only to nobody ("")."""
     if action.scope == "centre":
         return ("",)
-    return action.targets or scenario.owners(action.scope)
+    return action.targets or scenario.within_reach(action.scope)
 
 
 def mark(move: Undertake) -> str:

@@ -174,7 +174,7 @@ def _random_office_move(state: State, scenario: Scenario, dice: Dice) -> Move:
         case 2:
             privileges = list(scenario.privileges.values())
             each = privileges[dice.below(len(privileges))]
-            targets = scenario.owners(each.scope)
+            targets = scenario.within_reach(each.scope)
             target = targets[dice.below(len(targets))]
             return Grant(each.id, target, each.step * (1 - 2 * dice.below(2)))
         case 3 if _forms(scenario):

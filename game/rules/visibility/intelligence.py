@@ -51,7 +51,12 @@ def opposition_share(organisation: OrganisationId, state: State, scenario: Scena
 
 
 def knows_stand(person: PersonId, state: State, scenario: Scenario) -> bool:
-    """Whether it is known where a person stands: he sits at the centre, or reports come."""
+    """Whether it is known where a person stands: he sits at the centre, or reports come.
+
+    Somebody invented, who holds nothing, is seen by either seat where he speaks.
+    """
+    if person in scenario.people and scenario.people[person].invented:
+        return True
     terms = [body.term(state.turn) for body in scenario.bodies.values()]
     if any(person in (*each.members, *each.candidates) for each in terms):
         return True

@@ -1,6 +1,7 @@
 """All hair, beards, caps and glasses, and the cards that show people."""
 
-from game.drawing.features import BEARD, HAIR, MOUSTACHE, UNKNOWN, Features
+from game.drawing.features import UNKNOWN, Features
+from game.drawing.hair import BEARD, HAIR, MOUSTACHE
 from game.drawing.headgear import HEADGEAR
 from game.drawing.motifs import MOTIFS
 from game.page.answers import Next

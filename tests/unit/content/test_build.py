@@ -118,7 +118,7 @@ def test_prose_moves_to_keys_made_of_ids(pack: Pack, key: str, text: str) -> Non
 def test_the_archive_keeps_sources_and_portraits(pack: Pack) -> None:
     archive = pack.archive
     assert archive.sources["handbook"].title == "A Handbook"
-    assert archive.people["molotov"].portrait.glasses == "pince-nez"
+    assert archive.people["molotov"].portrait.glasses == "pince"
     assert archive.cards["first-letter"].citations == (Citation("handbook", "p. 5"),)
     assert archive.votes["money"].votes_for == 1
 

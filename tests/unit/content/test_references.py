@@ -53,19 +53,6 @@ PLAIN: Mapping[str, set[str]] = {
         "Source.year",
     },
     "a tag, which nothing looks up": {"Card.events", "Card.theme"},
-    "a feature of a drawing, which is left out if nobody can draw it": {
-        f"Portrait.{each}"
-        for each in (
-            "beard",
-            "cap",
-            "coat",
-            "glasses",
-            "hair",
-            "hair_colour",
-            "moustache",
-            "side",
-        )
-    },
 }
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from game.rules.scenario import Body, Term, Turn
+from game.rules.scenario import Body, Person, Term, Turn
 from tests.support import tiny
 
 SCENARIO = tiny.scenario()
@@ -26,6 +26,15 @@ def test_a_turn_opens_its_month_on_the_first_and_closes_it_from_the_28th(
 ) -> None:
     turn = Turn("1923-10", {}, first, last)
     assert (turn.opens_month, turn.closes_month) == (opens, closes)
+
+
+def test_nothing_is_given_or_done_to_somebody_invented_who_has_numbers_all_the_same() -> None:
+    witness = Person("witness", 50, 0, 500, invented=True)
+    scenario = replace(SCENARIO, people={**SCENARIO.people, "witness": witness})
+    assert scenario.owners("person") == (*SCENARIO.people, "witness")
+    assert scenario.within_reach("person") == tuple(SCENARIO.people)
+    assert scenario.within_reach("organisation") == scenario.owners("organisation")
+    assert scenario.start_of("tie@witness") == 50
 
 
 def test_the_last_term_that_has_begun_sits() -> None:

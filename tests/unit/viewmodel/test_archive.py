@@ -45,6 +45,13 @@ def test_a_search_wants_every_word_in_any_case() -> None:
     assert items("people", pack, locale, "zzzz") == ()
 
 
+def test_the_list_of_people_marks_those_who_are_invented() -> None:
+    rows = items("people", core.pack(), core.english())
+    tags = {row.id: row.tag for row in rows}
+    assert tags["stepan-lukich"] == "invented"
+    assert tags["trotsky"] == ""
+
+
 def test_people_are_ordered_by_surname() -> None:
     names = [
         row.name.rsplit(maxsplit=1)[-1] for row in items("people", core.pack(), core.english())

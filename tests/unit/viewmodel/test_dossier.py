@@ -55,6 +55,16 @@ def test_a_secretary_who_sends_no_report_is_not_known() -> None:
     assert knows_stand(person, replace(state, holdings=holdings, ledger=told), scenario)
 
 
+def test_somebody_invented_is_said_to_be_so_and_has_neither_office_nor_line() -> None:
+    pack, locale, scenario = core.pack(), core.english(), core.new_post()
+    state = new_game(scenario, "SEED")
+    view = dossier("zinaida-petrovna", pack, locale, scenario, state)
+    assert "Invented for this game" in view.invented
+    assert (view.offices, view.facts, view.sources, view.stands) == ((), (), (), "")
+    assert view.tie == locale.text("ui.bodies.tie.apart")
+    assert dossier("trotsky", pack, locale, scenario, state).invented == ""
+
+
 def test_every_person_has_a_card_without_missing_texts() -> None:
     pack, locale, scenario = core.pack(), core.english(), core.new_post()
     state = new_game(scenario, "SEED")

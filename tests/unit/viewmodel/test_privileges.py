@@ -82,7 +82,7 @@ def test_targets_follow_the_privilege() -> None:
     assert len(form(privilege="goods-ration").targets) == 4
     assert len(form(privilege="regional-ration").targets) == 36
     people = form(privilege="flat").targets
-    assert len(people) == len(core.new_post().people)
+    assert len(people) == len(core.new_post().within_reach("person"))
     assert [pick.label for pick in people] == sorted(pick.label for pick in people)
 
 

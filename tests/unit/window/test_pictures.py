@@ -1,7 +1,22 @@
+from dataclasses import replace
+
 import pygame
 import pytest
 
-from game.drawing.features import BEARD, HAIR, MOUSTACHE, UNKNOWN, Features
+from game.drawing.clothes import COLLARS
+from game.drawing.features import (
+    AGES,
+    BROWS,
+    EARS,
+    EYES,
+    FACES,
+    GLASSES,
+    JAWS,
+    NOSES,
+    UNKNOWN,
+    Features,
+)
+from game.drawing.hair import BEARD, HAIR, MOUSTACHE
 from game.drawing.headgear import HEADGEAR
 from game.drawing.motifs import MOTIFS
 from game.drawing.svgpath import flatten
@@ -23,7 +38,16 @@ def test_paths_are_flattened() -> None:
         *(Features(beard=b) for b in BEARD),
         *(Features(moustache=m) for m in MOUSTACHE),
         *(Features(cap=c) for c in HEADGEAR),
-        *(Features(glasses=g) for g in ("pince", "round")),
+        *(Features(glasses=g) for g in GLASSES),
+        *(Features(collar=c) for c in COLLARS if c),
+        *(Features(face=f) for f in FACES),
+        *(Features(jaw=j) for j in JAWS if j),
+        *(Features(age=a) for a in AGES),
+        *(Features(eyes=e) for e in EYES),
+        *(Features(brows=b) for b in BROWS),
+        *(Features(nose=n) for n in NOSES),
+        *(Features(ears=e) for e in EARS),
+        Features(drained=True),
     ],
 )
 def test_every_feature_changes_the_picture(features: Features) -> None:
@@ -38,6 +62,35 @@ def test_unknown_names_fall_back() -> None:
     portrait(Features(hair="mohican", beard="?", cap="?", coat="?", hair_colour="?"), 40)
     assert Features.of({"hair": "bald", "hair-colour": "#123456", "name": "x"}).hair == "bald"
     assert portrait(UNKNOWN, 40).get_size() == (40, 48)
+
+
+def test_no_two_features_of_a_kind_are_drawn_alike() -> None:
+    kinds = [
+        [Features(hair=name) for name in HAIR],
+        [Features(beard=name) for name in BEARD],
+        [Features(moustache=name) for name in MOUSTACHE],
+        [Features(cap=name) for name in HEADGEAR],
+        [Features(collar=name) for name in COLLARS],
+        [Features(glasses=name) for name in GLASSES],
+    ]
+    for kind in kinds:
+        assert len({pygame.image.tobytes(portrait(each, 58), "RGB") for each in kind}) == len(kind)
+
+
+def test_a_bust_without_a_ground_lets_what_is_behind_it_show() -> None:
+    bust = portrait(Features(ground="none"), 375)
+    assert bust.get_size() == (375, 450)
+    assert [bust.get_at(spot).a for spot in ((2, 2), (372, 200), (187, 200))] == [0, 0, 255]
+    assert tuple(portrait(Features(), 375).get_at((2, 2))) == (179, 38, 30, 255)
+
+
+@pytest.mark.parametrize("features", [Features(cap="kerchief"), UNKNOWN, Features(collar="lace")])
+def test_the_dead_have_no_colour_left(features: Features) -> None:
+    grey = portrait(replace(features, drained=True), 84)
+    every = [grey.get_at((x, y)) for x in range(0, 84, 3) for y in range(0, 100, 3)]
+    assert max(max(each[:3]) - min(each[:3]) for each in every) <= 12
+    alive = [portrait(features, 84).get_at((x, 90)) for x in range(0, 84, 3)]
+    assert max(max(each[:3]) - min(each[:3]) for each in alive) > 40
 
 
 def test_portraits_are_kept() -> None:
