@@ -25,7 +25,6 @@ from game.page.nodes.stage import (
     Ticks,
 )
 from game.page.nodes.text import Label
-from game.window import focus
 from game.window.events import Event, Press
 from game.window.surface import draw_picture, paint
 from game.window.widgets.base import Widget, shows
@@ -53,7 +52,9 @@ class StageWidget(Widget[Stage]):
         return self.ctx.size[1]
 
     def arrange(self, rect: pygame.Rect) -> None:
-        if self.node.setting == "beside":
+        # the wall leans away from the words: only the corners of their rooms meet
+        self.layered = self.node.setting == "beside"
+        if self.layered:
             self._beside(rect)
         else:
             self._above(rect)
@@ -90,18 +91,20 @@ class StageWidget(Widget[Stage]):
         picture.size = (rect.width - 2 * border, first - self.u(16) - picture.top)
         sight.place(picture)
         bar = self.u(BAR)
-        lines.place(pygame.Rect(rect.left + side - bar, first, room + bar, high))
-        head.place(pygame.Rect(rect.left + side, first, room, high))
+        own = head.measure(room)
+        head.place(pygame.Rect(rect.left + side, first, room, own))
+        lines.place(pygame.Rect(rect.left + side - bar, first + own, room + bar, high - own))
 
     def paint(self, surface: pygame.Surface) -> None:
         surface.fill(self.ink("dark"), self.rect)
 
     def handle(self, event: Event) -> Next | None:
         """A press anywhere but on what can be used goes on."""
-        if isinstance(event, Press):
-            under = focus.upward(focus.hit(self, event.pos))
-            return None if any(focus.reachable(each) for each in under) else self.node.activate()
-        return None
+        if not isinstance(event, Press):
+            return None
+        usable = (each for each in self.walk() if each is not self and each.focusable)
+        on_one = any(each.rect.collidepoint(event.pos) for each in usable)
+        return None if on_one else self.node.activate()
 
 
 def wall(scale: float, width: int, *, large: bool) -> float:
@@ -191,8 +194,9 @@ class TelegramWidget(Widget[Telegram]):
         pad = self.t(20)
         inner = rect.inflate(-2 * pad, 0)
         tall = route.measure(inner.width)
-        route.place(pygame.Rect(inner.left, rect.top + pad, inner.width * 2 // 3, tall))
-        date.place(pygame.Rect(inner.left, rect.top + pad, inner.width, tall))
+        wide = min(date.preferred(), inner.width // 2)
+        route.place(pygame.Rect(inner.left, rect.top + pad, inner.width - wide, tall))
+        date.place(pygame.Rect(inner.right - wide, rect.top + pad, wide, tall))
         self._rule = rect.top + pad + tall + self.t(6)
         high, step = self._strip()
         for number, strip in enumerate(self._strips()):
