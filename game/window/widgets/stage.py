@@ -9,6 +9,7 @@ import pygame
 from game.drawing import scenes
 from game.drawing.plane import FOOT, WIDE, edge, plane
 from game.drawing.shapes import triangle as pointer
+from game.drawing.theme import PAPER
 from game.page.answers import Next
 from game.page.nodes.base import Node
 from game.page.nodes.column import Column
@@ -26,7 +27,7 @@ from game.page.nodes.stage import (
 )
 from game.page.nodes.text import Label
 from game.window.events import Event, Press
-from game.window.surface import draw_picture, paint
+from game.window.surface import paint, picture
 from game.window.widgets.base import Widget, shows
 
 SHARE = 0.422
@@ -166,7 +167,7 @@ class SightWidget(Widget[Sight]):
         wide, high = self.rect.size
         if wide > 0 and high > 0:
             drawn = scenes.scene(self.node.picture, wide, high)
-            surface.blit(draw_picture(drawn, (wide, high), self.ctx.theme), self.rect)
+            surface.blit(picture(drawn, (wide, high), PAPER), self.rect)
 
 
 @shows(Telegram)
