@@ -115,8 +115,8 @@ class ScenePage(PlayScreen[SceneOwn]):
         view = scene_view(self.view_context(), self.own.at)
         if self.own.beat >= view.beats - 1:
             return self._over()
-        self.keep(beat=self.own.beat + 1)
-        self.session.told[self.own.at] = self.own.beat
+        self.session.told[self.own.at] = beat = self.own.beat + 1
+        self.keep(beat=beat, told=dict(self.session.told))
         self.to_top("stage:lines:scroll")
         return STAY
 
@@ -195,7 +195,7 @@ def _head(view: SceneView) -> Node:
 def _sight(view: SceneView, moment: Moment) -> Node:
     if view.face is not None:
         drawn = features(view.face.portrait)
-        return Bust(drawn, view.face.name, view.face.words, alt=view.face.alt, key="sight")
+        return Bust(drawn, view.face.name, view.face.words, label=view.face.alt, key="sight")
     telegram = None
     if view.telegram is not None and moment.strips:
         pasted, every = view.telegram.strips[: moment.strips], len(view.telegram.strips)

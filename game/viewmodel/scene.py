@@ -8,6 +8,7 @@ from game.rules.judge import met
 from game.rules.scenario import Scenario
 from game.rules.scene import Scene, SceneLine
 from game.rules.state import State
+from game.rules.visibility import seen_by
 from game.viewmodel.context import ViewContext
 from game.viewmodel.names import person_name
 from game.viewmodel.shared import Face, Grounds, cited, face_of
@@ -164,7 +165,9 @@ def _made(line: SceneLine, state: State, scenario: Scenario) -> bool:
 
 
 def _lines(context: ViewContext, record: Scene) -> tuple[LineView, ...]:
-    shown = (each for each in record.lines if heard(each, context.state, context.scenario))
+    # a line must not tell by being there what the seat may not know
+    known = seen_by(context.state, context.scenario)
+    shown = (each for each in record.lines if heard(each, known, context.scenario))
     return tuple(_line(context, record.id, each) for each in shown)
 
 

@@ -30,6 +30,7 @@ from game.viewmodel.posts import posts
 from game.viewmodel.privileges import PrivilegeChoice, privileges
 from game.viewmodel.reports import GROUPS, reports
 from game.viewmodel.returns import returns
+from game.viewmodel.scene import scene_view
 from game.viewmodel.seats import PAGES
 from game.viewmodel.vote import result_view, vote_view
 from tests.support.steps import history
@@ -93,6 +94,7 @@ def pages(game: Played) -> dict[str, object]:
         "map": [map_page(context, each) for each in layers(context)],
         "bodies": [bodies(context, each) for each in ("", *scenario.bodies)],
         "returns": returns(context),
+        "scenes": [scene_view(context, each) for each in scenario.scenes],
         "people": [dossier(each, game.pack, locale, scenario, state) for each in scenario.people],
         "posts": [posts(context), *(posting(context, p, PostingChoice()) for p in state.holdings)],
         "privileges": privileges(context, PrivilegeChoice()),

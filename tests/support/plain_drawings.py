@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from game.drawing import poster as posters
+from game.drawing import scenes
 from game.drawing.charts import flow, line, stages, strip
 from game.drawing.features import UNKNOWN, Features
 from game.drawing.hall import chamber, hall
@@ -27,6 +28,7 @@ _WIDE = 620
 _MAP = (900, 560)
 _HALL = Room(0, 0, 960, 400)
 _POSTER = (1280, 720)
+_SCENE = (1168, 500)
 _SIGN = 20
 
 
@@ -40,6 +42,12 @@ def head(features: Features | None) -> str:
 def banner(name: str, height: float, words: str) -> str:
     """The strip over a card, and what is to be seen on it."""
     return svg(motif(name, _WIDE, height), PAPER, title=words)
+
+
+@cache
+def scene(name: str, words: str) -> str:
+    """A drawn scene, and what is to be seen on it."""
+    return svg(scenes.scene(name, *_SCENE), PAPER, title=words)
 
 
 @cache

@@ -215,6 +215,12 @@ def _poster(out: Writer, node: nodes.Poster) -> str:
     )
 
 
+@writes(nodes.Stage)
+def _stage(out: Writer, node: nodes.Stage) -> str:
+    """The picture, then head, lines and foot in reading order; the foot has the way on."""
+    return out.tag(node, "main", out.write(*node.children))
+
+
 @writes(nodes.CardSheet)
 def _card(out: Writer, node: nodes.CardSheet) -> str:
     title = out.tag(node.title, "h2", escape(node.title.text))
@@ -472,6 +478,44 @@ def _line(out: Writer, node: nodes.TableLine) -> str:
 @writes(nodes.Portrait)
 def _portrait(out: Writer, node: nodes.Portrait) -> str:
     return out.tag(node, "figure", out.picture(drawings.head, node.features), class_="head")
+
+
+@writes(nodes.Bust)
+def _bust(out: Writer, node: nodes.Bust) -> str:
+    drawn = element("span", out.picture(drawings.head, node.features), class_="head")
+    words = element("small", escape(node.label))
+    return out.tag(node, "figure", drawn, words, element("figcaption", out.write(*node.children)))
+
+
+@writes(nodes.Sight)
+def _sight(out: Writer, node: nodes.Sight) -> str:
+    drawn = out.picture(drawings.scene, node.picture, node.label)
+    return out.tag(node, "figure", drawn, out.write(*node.children))
+
+
+@writes(nodes.Telegram)
+def _telegram(out: Writer, node: nodes.Telegram) -> str:
+    return out.tag(node, "blockquote", out.write(*node.children))
+
+
+@writes(nodes.LastLines)
+def _last_lines(out: Writer, node: nodes.LastLines) -> str:
+    return out.tag(node, "section", out.write(*node.children), aria_live="polite")
+
+
+@writes(nodes.StageLine)
+def _stage_line(out: Writer, node: nodes.StageLine) -> str:
+    return out.tag(node, "div", out.write(*node.children))
+
+
+@writes(nodes.EchoMark)
+def _echo_mark(out: Writer, node: nodes.EchoMark) -> str:
+    return out.control(node, "activate", node.text)
+
+
+@writes(nodes.Ticks)
+def _ticks(out: Writer, node: nodes.Ticks) -> str:
+    return out.tag(node, "p", escape(node.says()))
 
 
 @writes(nodes.Banner)

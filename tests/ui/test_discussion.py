@@ -52,8 +52,9 @@ def test_the_discussion(
     program = Program([sys.executable, "-m", "game", *argv], shown_on, env, ROOT)
     try:
         program.wait_ready()
+        program.key("Escape")  # past the scene before the first matter
         _every_kind_of_move(program, seat, home)
-        program.play_until(lambda: turns_ended(home) == TURNS, ON, rounds=40)
+        program.play_until(lambda: turns_ended(home) == TURNS, ON, rounds=80)
         # past the last report the key that closes a turn saves the report of the game
         saved = lambda: any(home.glob("reports/*.html"))  # noqa: E731  # as short as what it asks
         program.play_until(saved, ("Return", "e"), rounds=10)

@@ -46,10 +46,10 @@ def _window(pen: Pen) -> None:
     pen.at(0.10)
     pen.box(SNOW, 0, 54, 190, 236)
     pen.poly(FAR, (0, 290), (0, 236), (70, 206), (130, 232), (190, 212), (190, 290))
-    for x in (30, 58, 148):
-        pen.line(SOOT, [(x, 254), (x + 2, 110)], 4)
-        pen.line(SOOT, [(x + 1, 180), (x + 22, 140)], 2)
-        pen.line(SOOT, [(x + 1, 200), (x - 20, 164)], 2)
+    for x, y in ((30, 168), (62, 186), (150, 174)):
+        pen.line(SOOT, [(x, 254), (x + 2, y)], 4)
+        pen.disc(TAN, x + 2, y, 34)
+        pen.disc(DRAB, x + 10, y + 8, 24)
     for x in (-6, 91, 184):
         pen.box(DUSK, x, 48, 10, 248)
     for y in (48, 140, 288):

@@ -16,26 +16,19 @@ Setting = Literal["beside", "above", "mourning"]
 
 @dataclass(frozen=True, eq=False)
 class Bust(Node):
-    """A head as large as the page allows, cut by a rail over the name and who that is.
-
-    `alt` is the head in words.
-    """
+    """A head as large as the page allows, cut by a rail over the name and who that is."""
 
     role = "image"
 
     features: Features | None
     name: str
     part: str
-    alt: str = field(default="", kw_only=True)
 
     def inside(self) -> Sequence[Node]:
         return (
             Label(self.name, "stage-name", colour="on_dark"),
             Label(self.part, "ui", colour="on_dark_muted"),
         )
-
-    def says(self) -> str:
-        return self.alt
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,6 +9,7 @@ import pygame
 from game.drawing import scenes
 from game.drawing.plane import FOOT, WIDE, edge, plane
 from game.drawing.shapes import triangle as pointer
+from game.drawing.theme import PAPER
 from game.page.answers import Next
 from game.page.nodes.base import Node
 from game.page.nodes.column import Column
@@ -25,9 +26,8 @@ from game.page.nodes.stage import (
     Ticks,
 )
 from game.page.nodes.text import Label
-from game.window import focus
 from game.window.events import Event, Press
-from game.window.surface import draw_picture, paint
+from game.window.surface import paint, picture
 from game.window.widgets.base import Widget, shows
 
 SHARE = 0.422
@@ -53,7 +53,9 @@ class StageWidget(Widget[Stage]):
         return self.ctx.size[1]
 
     def arrange(self, rect: pygame.Rect) -> None:
-        if self.node.setting == "beside":
+        # the wall leans away from the words: only the corners of their rooms meet
+        self.layered = self.node.setting == "beside"
+        if self.layered:
             self._beside(rect)
         else:
             self._above(rect)
@@ -90,18 +92,20 @@ class StageWidget(Widget[Stage]):
         picture.size = (rect.width - 2 * border, first - self.u(16) - picture.top)
         sight.place(picture)
         bar = self.u(BAR)
-        lines.place(pygame.Rect(rect.left + side - bar, first, room + bar, high))
-        head.place(pygame.Rect(rect.left + side, first, room, high))
+        own = head.measure(room)
+        head.place(pygame.Rect(rect.left + side, first, room, own))
+        lines.place(pygame.Rect(rect.left + side - bar, first + own, room + bar, high - own))
 
     def paint(self, surface: pygame.Surface) -> None:
         surface.fill(self.ink("dark"), self.rect)
 
     def handle(self, event: Event) -> Next | None:
         """A press anywhere but on what can be used goes on."""
-        if isinstance(event, Press):
-            under = focus.upward(focus.hit(self, event.pos))
-            return None if any(focus.reachable(each) for each in under) else self.node.activate()
-        return None
+        if not isinstance(event, Press):
+            return None
+        usable = (each for each in self.walk() if each is not self and each.focusable)
+        on_one = any(each.rect.collidepoint(event.pos) for each in usable)
+        return None if on_one else self.node.activate()
 
 
 def wall(scale: float, width: int, *, large: bool) -> float:
@@ -163,7 +167,7 @@ class SightWidget(Widget[Sight]):
         wide, high = self.rect.size
         if wide > 0 and high > 0:
             drawn = scenes.scene(self.node.picture, wide, high)
-            surface.blit(draw_picture(drawn, (wide, high), self.ctx.theme), self.rect)
+            surface.blit(picture(drawn, (wide, high), PAPER), self.rect)
 
 
 @shows(Telegram)
@@ -191,8 +195,9 @@ class TelegramWidget(Widget[Telegram]):
         pad = self.t(20)
         inner = rect.inflate(-2 * pad, 0)
         tall = route.measure(inner.width)
-        route.place(pygame.Rect(inner.left, rect.top + pad, inner.width * 2 // 3, tall))
-        date.place(pygame.Rect(inner.left, rect.top + pad, inner.width, tall))
+        wide = min(date.preferred(), inner.width // 2)
+        route.place(pygame.Rect(inner.left, rect.top + pad, inner.width - wide, tall))
+        date.place(pygame.Rect(inner.right - wide, rect.top + pad, wide, tall))
         self._rule = rect.top + pad + tall + self.t(6)
         high, step = self._strip()
         for number, strip in enumerate(self._strips()):

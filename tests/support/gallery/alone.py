@@ -39,6 +39,7 @@ from game.page.nodes import (
     Tooltip,
     TwoPanes,
 )
+from tests.support.gallery import stages
 from tests.support.gallery.maps import model
 
 _BALLOTS: tuple[Ballot, ...] = ("for", "for", "against", "abstain", "absent", "waiting")
@@ -101,5 +102,8 @@ ALONE: Mapping[str, Callable[[], Node]] = {
     "chamber": _chamber,
     "spread": _spread,
     "papers": _papers,
+    "stage": stages.beside,
+    "stage-mourning": stages.above,
+    "stage-above": stages.picture,
 }
 """Pages by name. They stand in no strip."""

@@ -7,7 +7,7 @@ import pytest
 
 from game import content
 from game.content.collect import collect
-from game.content.schema import MODELS
+from game.content.schema import MODELS, scenes
 from game.content.schema.base import Closed
 from game.content.schema.bodies import Bloc, Term
 from game.content.schema.cards import Lapse, Option, Window
@@ -35,6 +35,8 @@ def test_every_kind_of_thing_is_named(kind: str) -> None:
         *(MODELS[kind] for kind in ("scenarios", "actions", "papers", "assemblies", "endings")),
         *(MODELS[kind] for kind in ("cards", "numbers", "constants")),
         *(Turn, StartValue, RecordedMove, Term, Bloc, Sway, Option, Lapse, Window),
+        *(scenes.Scene, scenes.Portrait, scenes.Sight, scenes.Telegram, scenes.Heard, scenes.Line),
+        scenes.Echo,
     ],
     ids=lambda model: model.__name__,
 )
@@ -60,7 +62,7 @@ def _example(kind: str) -> str:
 def test_the_card_the_action_and_the_number_of_the_guide_are_a_clean_mod(tmp_path: Path) -> None:
     (manifest,) = re.findall(r"```yaml\n(format: 1\n.*?)```", TEXT, re.DOTALL)
     (tmp_path / "mod.yaml").write_text(manifest, encoding="utf-8")
-    for kind in ("cards", "actions", "numbers", "constants"):
+    for kind in ("cards", "actions", "numbers", "constants", "scenes"):
         (tmp_path / f"{kind}.yaml").write_text(_example(kind), encoding="utf-8")
     core = ROOT / "content" / "core"
     assert content.check([tmp_path], core=core) == []
@@ -69,7 +71,7 @@ def test_the_card_the_action_and_the_number_of_the_guide_are_a_clean_mod(tmp_pat
     assert "a-letter-from-penza" in pack.scenario("new-post", "circular-flow").cards
 
 
-@pytest.mark.parametrize("kind", ["cards", "actions", "numbers", "constants"])
+@pytest.mark.parametrize("kind", ["cards", "actions", "numbers", "constants", "scenes"])
 def test_an_example_has_every_required_field(kind: str) -> None:
     required = {name for name, field in MODELS[kind].model_fields.items() if field.is_required()}
     if kind == "cards":

@@ -84,6 +84,8 @@ def seen(browser: Browser, scenario: Id, seat: Seat) -> Iterator[tuple[object, .
     """What was pressed and what the page said then, from the title through a detour to the end."""
     entry, *form = begin(browser, scenario, seat, "MARTOV")
     yield entry, *form, names(browser.stack), said(browser)
+    while browser.stack[-1].name == "scene":  # before the first matter
+        yield press(browser, "activate", "go-on"), names(browser.stack), said(browser)
     on_forms = [("activate", key) for key in FORMS[seat]]
     for event, key, *value in (*DETOUR, *on_forms, ("activate", "nav:desk")):
         done = press(browser, event, key, *value)
