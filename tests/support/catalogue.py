@@ -138,6 +138,26 @@ ACTIONS: Mapping[Seat, tuple[Id, ...]] = {
         "ask-for-the-floor",
     ),
 }
+SCENES: Mapping[Id, tuple[Id, Seat, int]] = {
+    "the-stroke": ("tutorial", OFFICE, 2),
+    "the-slap": ("new-post", OFFICE, 8),
+    "the-telephone": ("the-notes", OFFICE, 1),
+    "the-dictation": ("the-notes", OFFICE, 1),
+    "the-request": ("the-notes", OFFICE, 4),
+    "the-resignation": ("summer-lull", OFFICE, 4),
+    "the-letter-of-8-october": ("the-discussion", CRITICS, 1),
+    "the-forty-six": ("the-discussion", OFFICE, 2),
+    "circular-200": ("the-discussion", CRITICS, 6),
+    "the-train": ("the-discussion", CRITICS, 8),
+    "the-death": ("the-discussion", OFFICE, 8),
+    "the-oath": ("the-levy", OFFICE, 1),
+    "the-funeral": ("the-levy", OFFICE, 2),
+    "the-reading": ("the-levy", OFFICE, 5),
+    "right-or-wrong": ("the-levy", CRITICS, 5),
+}
+"""The set scenes, and a game in which each comes."""
+BEATS = (1, 3, 6)
+"""The moments of a scene that there are pictures of."""
 SCENARIOS = (
     "tutorial",
     "new-post",
@@ -157,7 +177,7 @@ Named = tuple[str, Picture]
 
 def catalogue() -> dict[str, Picture]:
     """Every picture by its name."""
-    found = [*_outside(), *_archive("outside", None), *_looks(), *_openings()]
+    found = [*_outside(), *_archive("outside", None), *_looks(), *_openings(), *_scenes()]
     for seat in SEATS:
         for scenario, turn in (("tutorial", 1), ("the-discussion", 1), ("the-discussion", 5)):
             found += _game(Moment(scenario, seat, turn))
@@ -234,6 +254,13 @@ def _openings() -> Iterator[Named]:
     for scenario in SCENARIOS:
         for seat in SEATS:
             yield f"desks/{scenario}-{seat}", Picture("desk", moment=Moment(scenario, seat, 1))
+
+
+def _scenes() -> Iterator[Named]:
+    """Every set scene, at its beginning and further on."""
+    for name, game in SCENES.items():
+        for beat in BEATS:
+            yield f"scenes/{name}-{beat}", Picture("scene", f"{name}:{beat}", (), Moment(*game))
 
 
 def _game(moment: Moment) -> Iterator[Named]:

@@ -24,6 +24,7 @@ from game.page.stack import Stack
 from game.screens import table as screens
 from game.screens.cover import Cover
 from game.session.session import Session
+from game.viewmodel.scene import ALL
 from game.window import focus
 from game.window.events import Arrow, Event, Hover, Page
 from game.window.offscreen import offscreen_view
@@ -185,4 +186,6 @@ def _screen(host: AppHost, name: str, at: str, session: Session | None) -> Scree
     page = name.removeprefix("gallery-")
     if page != name:
         return Gallery(page, dialog=at == "dialog")
+    if session is not None and name != "scene":  # a picture of a page is of that page
+        session.told = dict.fromkeys(session.scenario.scenes, ALL)
     return screens.screen(host, name, session, at)

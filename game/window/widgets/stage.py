@@ -88,9 +88,9 @@ class StageWidget(Widget[Stage]):
         needed = max(head.measure(room), lines.measure(room))
         high = min(max(self.u(_TOLD), needed), rect.height * 2 // 3)
         first = base - self.u(10) - high
-        picture = pygame.Rect(rect.left + border, rect.top + border, 0, 0)
-        picture.size = (rect.width - 2 * border, first - self.u(16) - picture.top)
-        sight.place(picture)
+        seen = pygame.Rect(rect.left + border, rect.top + border, 0, 0)
+        seen.size = (rect.width - 2 * border, first - self.u(16) - seen.top)
+        sight.place(seen)
         bar = self.u(BAR)
         own = head.measure(room)
         head.place(pygame.Rect(rect.left + side, first, room, own))

@@ -142,7 +142,7 @@ def test_the_sources_of_an_action_open(open_page: OpenPage, critic: Session) -> 
 
 def test_the_key_of_the_page_opens_it(page: Opened, critic: Session) -> None:
     for name, screen in (("actions", Actions), ("papers", Papers)):
-        reply = page(critic, "desk").dispatch([Command(f"page-{name}")])
+        reply = page(critic, "map").dispatch([Command(f"page-{name}")])
         assert isinstance(reply, Replace)
         assert isinstance(reply.screen, screen)
 
