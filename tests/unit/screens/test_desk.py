@@ -66,10 +66,19 @@ def test_the_card_stays_while_the_side_is_scrolled(desk: View) -> None:
 def test_a_number_decides_and_enter_goes_on(desk: View, session: Session) -> None:
     desk.dispatch([Command("choose-1")])
     assert len(session.state.chosen) == 1
-    assert 'heading "What moved"' in tree_text(desk.root)
+    assert "You chose" in tree_text(desk.root)
     desk.dispatch([Activate()])
-    assert 'heading "What moved"' not in tree_text(desk.root)
+    assert "You chose" not in tree_text(desk.root)
     assert len(session.state.chosen) == 1
+
+
+def test_the_numbers_that_moved_are_one_key_away(desk: View) -> None:
+    desk.dispatch([Command("choose-1")])
+    assert 'heading "What moved"' not in tree_text(desk.root)
+    desk.dispatch([Command("numbers")])
+    assert 'heading "What moved"' in tree_text(desk.root)
+    desk.dispatch([Command("numbers")])
+    assert 'heading "What moved"' not in tree_text(desk.root)
 
 
 def test_enter_twice_does_not_decide_the_next_matter(desk: View, session: Session) -> None:
@@ -103,7 +112,7 @@ def test_without_undo_the_outcome_stays(host: FakeHost, session: Session, show: 
     desk.dispatch([Command("choose-1")])
     desk.dispatch([Command("undo")])
     assert len(session.state.chosen) == 1
-    assert 'heading "What moved"' in tree_text(desk.root)
+    assert "You chose" in tree_text(desk.root)
     assert desk.ctx.toast == "In this game nothing can be taken back."
 
 
