@@ -122,7 +122,7 @@ class Bodies(PlayScreen[BodiesOwn]):
 
     def _seat(self, view: Face) -> Node:
         return PortraitTile(
-            features(view.portrait),
+            features(view.portrait, dead=view.dead),
             view.name,
             view.words,
             on_activate=lambda: self._pick(view.id),

@@ -11,10 +11,10 @@ GROUNDS = {"centre": "red", "opposition": "blue", "neutral": "tan"}
 
 
 @cache  # a list of people has hundreds of them
-def features(portrait: Portrait | None) -> Features | None:
-    """Features of a portrait; None is drawn as a silhouette."""
+def features(portrait: Portrait | None, *, dead: bool = False) -> Features | None:
+    """Features of a portrait, without its colour for the dead; None is drawn as a silhouette."""
     if portrait is None:
         return None
     named = asdict(portrait)
     side = str(named.pop("side") or "neutral")
-    return Features.of({**named, "ground": GROUNDS.get(side, "tan")})
+    return Features.of({**named, "ground": GROUNDS.get(side, "tan")}, drained=dead)

@@ -30,7 +30,7 @@ def person_body(ctx: Ctx, view: Dossier) -> Node:
     """The card itself."""
     head = Row(
         [
-            Portrait(features(view.face.portrait), 104, label=view.face.alt),
+            Portrait(features(view.face.portrait, dead=view.face.dead), 104, label=view.face.alt),
             Column(_about(view), gap=4, grow=1),
         ],
         gap=16,

@@ -104,4 +104,4 @@ def _seat(context: ViewContext, person: str) -> Face:
     tie = tie_key(person, context.archive, context.scenario, context.state)
     word = own if person == "stalin" else tie
     said = context.locale.text(f"ui.bodies.short.{word}")
-    return face_of(person, context.locale, context.archive, said)
+    return face_of(person, context.locale, context.archive, said, dead=tie == "dead")

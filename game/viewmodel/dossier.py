@@ -50,7 +50,8 @@ def dossier(
     note = pack.archive.people.get(person)
     over = state is not None and state.over
     dead = day_of_death(note, scenario, state) if scenario and state else ""
-    stem, face = f"person.{person}", face_of(person, locale, pack.archive)
+    stem = f"person.{person}"
+    face = face_of(person, locale, pack.archive, dead=bool(dead))
     return Dossier(
         face=face,
         full_name=locale.plain(f"{stem}.full-name") or face.name,

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from game.drawing.motifs import country, house, papers, people, provinces, rooms, streets, work
 from game.drawing.motifs.pen import HEIGHT, INK, Pen
-from game.drawing.shapes import Picture
+from game.drawing.shapes import Group, Picture, Shape
 
 _OVER = 3
 Motif = Callable[[Pen], None]
@@ -92,14 +92,22 @@ MOTIFS: dict[str, Motif] = {
 }
 
 
+_LEAST = 360.0
+"""Units that a figure needs; in a narrower room the whole is drawn smaller, with sky above it."""
+
+
 @lru_cache(maxsize=80)
 def motif(name: str, width: float, height: float) -> Picture:
-    """The strip for a room, 84 units high; an unknown name gives the bare diagonals."""
+    """The strip for a room, 84 units high or more; an unknown name gives the bare diagonals."""
     # reckoned at the size it is painted at, so that its edges fall on whole pixels
     wide = width * _OVER / (height * _OVER / HEIGHT)
-    pen = Pen(wide)
+    high = HEIGHT * max(1.0, _LEAST / wide)
+    pen = Pen(max(wide, _LEAST))
     MOTIFS.get(name, _bare)(pen)
-    return Picture(wide, HEIGHT, tuple(pen.shapes), over=_OVER, ground=INK, fit="height")
+    shapes: tuple[Shape, ...] = tuple(pen.shapes)
+    if high > HEIGHT:
+        shapes = (Group(shapes, dy=high - HEIGHT),)
+    return Picture(pen.width, high, shapes, over=_OVER, ground=INK, fit="height")
 
 
 def _bare(pen: Pen) -> None:

@@ -8,6 +8,8 @@ from game.drawing.theme import Colour, hexa
 INK, CREAM, RED, BLUE = hexa("#1b1a17"), hexa("#efe6d0"), hexa("#b3261e"), hexa("#3e5c6b")
 OCHRE, TAN, DEEP = hexa("#b98a2f"), hexa("#cdb991"), hexa("#7d1a14")
 HEIGHT = 84.0
+_SKY = 168.0
+"""How far above the strip its bands go on."""
 
 
 class Pen:
@@ -46,10 +48,14 @@ class Pen:
         self.shapes.append(Line(self._spots(points), colour, width))
 
     def strip(self, colour: Colour, foot: float, head: float, width: float) -> None:
-        """A diagonal band over the whole height; feet and heads are shares of the width."""
+        """A diagonal band over the whole height; feet and heads are shares of the width.
+
+        It goes on above, where a narrow room has more sky.
+        """
         low, high = self.width * foot, self.width * head
+        top = low + (high - low) * (HEIGHT + _SKY) / HEIGHT
         keep, self.dx = self.dx, 0.0
-        self.poly(colour, (low, HEIGHT), (low + width, HEIGHT), (high + width, 0), (high, 0))
+        self.poly(colour, (low, HEIGHT), (low + width, HEIGHT), (top + width, -_SKY), (top, -_SKY))
         self.dx = keep
 
     def ground(self, *, flip: bool = False) -> None:

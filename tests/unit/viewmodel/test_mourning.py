@@ -9,6 +9,7 @@ from game.rules.power.votes import voters
 from game.rules.reducer import new_game
 from game.rules.scenario import Scenario
 from game.rules.state import State
+from game.screens.faces import features
 from game.viewmodel.bodies import bodies
 from game.viewmodel.context import ViewContext
 from game.viewmodel.dossier import Dossier, dossier
@@ -80,3 +81,17 @@ def test_the_dead_do_not_vote(name: str) -> None:
         for person in voters(scenario, vote):
             died = archive.people[person].died
             assert died is None or died[: len(note.date)] >= note.date, (vote.id, person)
+
+
+def test_a_dead_mans_head_has_lost_its_colour_on_his_page_and_in_his_body() -> None:
+    scenario = core.scenario("the-levy")
+    state = new_game(scenario, "SEED")
+    assert _lenin(scenario, state).face.dead
+    assert not dossier("trotsky", core.pack(), core.english(), scenario, state).face.dead
+    context = ViewContext(state, scenario, core.pack().archive, core.english())
+    body = bodies(context, "sovnarkom").body
+    assert body is not None
+    assert [seat.id for seat in body.members if seat.dead] == ["lenin"]
+    (drawn,) = [features(seat.portrait, dead=True) for seat in body.members if seat.dead]
+    assert drawn is not None
+    assert drawn.drained

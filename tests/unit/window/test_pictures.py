@@ -3,6 +3,7 @@ from dataclasses import replace
 import pygame
 import pytest
 
+from game.drawing import motifs
 from game.drawing.clothes import COLLARS
 from game.drawing.features import (
     AGES,
@@ -109,3 +110,15 @@ def test_every_strip_fills_its_rectangle(name: str) -> None:
 def test_strips_differ() -> None:
     pictures = {pygame.image.tobytes(motif(name, (300, 60)), "RGB") for name in MOTIFS}
     assert len(pictures) == len(MOTIFS) >= 12
+
+
+@pytest.mark.parametrize("size", [(200, 73), (97, 168), (20, 40)])
+def test_a_narrow_strip_shows_its_figure_smaller_and_is_filled_all_the_same(
+    size: tuple[int, int],
+) -> None:
+    made = motifs.motif("coats", *size)
+    assert (made.width, made.height > 84) == (360, True)
+    drawn = motif("coats", size)
+    assert drawn.get_size() == size
+    seen = {tuple(drawn.get_at((x, size[1] - 1))[:3]) for x in range(size[0])}
+    assert len(seen) > 3  # the coats reach the foot
