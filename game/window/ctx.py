@@ -9,6 +9,7 @@ from game.drawing.units import REFERENCE, Units
 from game.page.ctx import Say, echo, no_term
 from game.page.prefs import Prefs
 from game.window.fonts import FontBook
+from game.window.motion import Clock, Motion
 
 
 class Sounds(Protocol):
@@ -35,6 +36,8 @@ class WindowCtx:
     say: Say = echo
     term: Callable[[str], tuple[str, str] | None] = no_term
     sounds: Sounds = field(default_factory=_Silence)
+    clock: Clock | None = None  # without one nothing moves
+    motion: Motion = field(default_factory=Motion)
     memory: dict[str, object] = field(default_factory=dict)
     focus_key: str = ""
     hover_key: str = ""
@@ -61,3 +64,7 @@ class WindowCtx:
             fonts = FontBook(units, easy_reading=prefs.easy_reading)
         theme = THEMES[prefs.theme]
         return replace(self, theme=theme, units=units, fonts=fonts, size=size, prefs=prefs)
+
+    def hear(self, sound: str) -> None:
+        """Play a sound."""
+        self.sounds.play(sound)

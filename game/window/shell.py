@@ -23,6 +23,15 @@ from game.window.view import View
 
 _HERTZ = 30  # polled: event.wait wakes every millisecond and costs nine times as much idle
 _LEAST = (640, 400)
+_ENDS_MOTION = {
+    pygame.KEYDOWN,
+    pygame.MOUSEBUTTONDOWN,
+    pygame.MOUSEWHEEL,
+    pygame.JOYBUTTONDOWN,
+    pygame.JOYHATMOTION,
+}
+"""Any of these puts what moves where it ends, and is then answered."""
+
 _TEXT_STEPS = (100, 125, 150, 175, 200)
 
 
@@ -89,8 +98,7 @@ class Shell:
         self.ctx = WindowCtx.make(
             self._size,
             self._prefs,
-            sounds=self.audio,
-            **self._context,
+            **{"sounds": self.audio, "clock": pygame.time.get_ticks, **self._context},
         )
 
     def _after_first_frame(self) -> None:
@@ -159,6 +167,8 @@ class Shell:
     def turn(self, raw_events: list[pygame.event.Event]) -> None:
         """One turn of the loop: answer events, draw if anything changed."""
         for raw in _thin(raw_events, self._down):
+            if raw.type in _ENDS_MOTION and self.views and self.top.settle():
+                self._dirty = True
             if raw.type == pygame.QUIT:
                 self.stop()
             elif raw.type in (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED):
@@ -171,6 +181,8 @@ class Shell:
                 return
         if self._dirty and self.views:
             self.draw()
+        elif self.views and self.top.motion.moving:
+            self._draw_moving()
 
     def _feed(self, meanings: list[Event]) -> None:
         if meanings and isinstance(meanings[0], Scroll):
@@ -208,6 +220,13 @@ class Shell:
         pygame.display.flip()
         self._dirty = False
         self.frames += 1
+
+    def _draw_moving(self) -> None:
+        """Draw what moves, and no more of the window than that."""
+        surface = pygame.display.get_surface()
+        if surface is not None:
+            pygame.display.update(self.top.draw_moving(surface))
+            self.frames += 1
 
     # --- changes of everything --------------------------------------------------------
     def apply_prefs(self, prefs: Prefs) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import pygame
 
 from game.page.answers import REDRAW, Next, Stay
+from game.page.arrival import Arrival
 from game.page.ctx import Ctx
 from game.page.events import Activate, Back, Command
 from game.page.screen import Screen, Wish
@@ -25,6 +26,8 @@ from game.window.events import (
     Release,
     Scroll,
 )
+from game.window.motion import Motion
+from game.window.movement import reach
 from game.window.ring import draw_ring, draw_toast
 from game.window.tips import Tips
 from game.window.widgets.base import Widget, widget_of
@@ -37,11 +40,16 @@ class View:
     def __init__(self, screen: Screen[Any], ctx: WindowCtx) -> None:
         self.screen = screen
         self.ctx = replace(ctx, memory={}, focus_key=screen.first_focus, hover_key="", toast="")
+        self.motion = self.ctx.motion = Motion(ctx.clock, self._hear)
+        self._movers: dict[str, Widget[Any]] = {}
         self.tips = Tips()
         self.by_keys = bool(screen.first_focus)  # the ring shows once the keyboard is in use
         self._pressed = ""
         self._grabbed = ""
         self.rebuild()
+
+    def _hear(self, sound: str) -> None:
+        self.ctx.hear(sound)  # the context is another one after every change of the window
 
     # --- tree -------------------------------------------------------------------------
     def rebuild(self, ctx: WindowCtx | None = None) -> None:
@@ -49,7 +57,12 @@ class View:
         if ctx is not None:
             mine = self.ctx
             self.ctx = replace(
-                ctx, memory=mine.memory, focus_key=mine.focus_key, hover_key="", toast=mine.toast
+                ctx,
+                memory=mine.memory,
+                motion=mine.motion,
+                focus_key=mine.focus_key,
+                hover_key="",
+                toast=mine.toast,
             )
             self.tips.clear()  # they were laid out for another window
         self.root = widget_of(self.screen.build(self._page_ctx()))
@@ -60,6 +73,16 @@ class View:
         self.root.place(pygame.Rect((0, 0), self.ctx.size))
         self._front = focus.modal_scope(self.root)
         self._grant(wish)
+        self._let_arrive()
+
+    def _let_arrive(self) -> None:
+        """Begin to move what was not on the page before."""
+        arrivals: dict[str, Arrival] = {}
+        self._movers = {}
+        for widget in self.root.walk():
+            for name, arrival in widget.arrivals().items():
+                arrivals[name], self._movers[name] = arrival, widget
+        self.motion.take(arrivals, still=self.ctx.prefs.reduced_motion)
 
     def _page_ctx(self) -> Ctx:
         """What the screen is given to build with."""
@@ -102,7 +125,29 @@ class View:
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw everything; called only when something changed."""
+        self.motion.frame()
         surface.set_clip(None)
+        self._draw(surface)
+
+    def draw_moving(self, surface: pygame.Surface) -> pygame.Rect:
+        """Draw one frame of what moves, over the last one; gives the part that is new."""
+        area = self._moving_area().clip(surface.get_rect())
+        self.motion.frame()
+        surface.set_clip(area)
+        self._draw(surface)
+        surface.set_clip(None)
+        return area
+
+    def settle(self) -> bool:
+        """Put what moves where it ends; whether anything did."""
+        return self.motion.finish()
+
+    def _moving_area(self) -> pygame.Rect:
+        movers = {self._movers[name] for name in self.motion.names()}
+        rects = [reach(each.rect, self.ctx.units) for each in movers]
+        return rects[0].unionall(rects[1:]) if rects else pygame.Rect(0, 0, 0, 0)
+
+    def _draw(self, surface: pygame.Surface) -> None:
         surface.fill(self.ctx.theme.paper)
         self.root.draw(surface)
         here = self.focused if self.by_keys else None

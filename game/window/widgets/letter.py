@@ -68,9 +68,9 @@ class StampedWidget(Widget[Stamped]):
         super().arrange(rect)
         self._put()
 
-    def draw(self, surface: pygame.Surface) -> None:
+    def draw_still(self, surface: pygame.Surface) -> None:
         self._put()  # the letter may have been scrolled
-        super().draw(surface)
+        super().draw_still(surface)
 
     def _put(self) -> None:
         sheet = self._sheet.rect

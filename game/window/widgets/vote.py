@@ -1,6 +1,7 @@
 """A body and its votes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pygame
@@ -9,8 +10,9 @@ from game.drawing.charts.name_tag import name_tag, seat_frame
 from game.drawing.hall import WEDGE, chamber, hall
 from game.drawing.hemicycle import arrange, draw_seats
 from game.drawing.room import Room
-from game.drawing.seats import draw_key
+from game.drawing.seats import SeatMark, draw_ballot, draw_key
 from game.page.answers import REDRAW, Next
+from game.page.arrival import Arrival
 from game.page.events import Activate
 from game.page.nodes.base import Node
 from game.page.nodes.scroller import Scroller
@@ -24,6 +26,7 @@ from game.window.widgets.sign import SignWidget
 
 _EDGE, _SIDE = 24, 336  # margin, and width of the column at the right
 _KEY_LEFT = 512
+_CAST = ("for", "against", "abstain")
 
 
 @shows(Hemicycle)
@@ -40,6 +43,7 @@ class HemicycleWidget(Widget[Hemicycle]):
         seats = self.node.seats
         self.spots, self.seat_width = arrange(len(seats), (*rect.topleft, *rect.size))
         self._shapes = draw_seats(seats, self.spots, self.seat_width)
+        self._empty = tuple(replace(each, ballot="waiting") for each in seats)
 
     @property
     def current(self) -> int:
@@ -73,8 +77,35 @@ class HemicycleWidget(Widget[Hemicycle]):
                 return number
         return -1
 
+    def arrivals(self) -> Mapping[str, Arrival]:
+        """A ballot for each member who has been called, from left to right."""
+        arrives = self.node.arrives
+        if arrives is None:
+            return {}
+        cast = [n for n, each in enumerate(self.node.seats) if each.ballot in _CAST]
+        return {self._ballot(n): replace(arrives, order=arrives.order + n) for n in cast}
+
+    def _ballot(self, index: int) -> str:
+        return f"{self.key}:ballot:{index}"
+
+    def _paint_falling(self, surface: pygame.Surface) -> None:
+        """The seats, still waiting where a ballot is on its way, and those ballots over them."""
+        motion, theme = self.ctx.motion, self.ctx.theme
+        shares = [motion.share(self._ballot(n)) for n in range(len(self.node.seats))]
+        now: list[SeatMark] = [
+            seat if share >= 1 else empty
+            for seat, empty, share in zip(self.node.seats, self._empty, shares, strict=True)
+        ]
+        paint(surface, draw_seats(now, self.spots, self.seat_width), theme)
+        for seat, spot, share in zip(self.node.seats, self.spots, shares, strict=True):
+            if 0 < share < 1:
+                paint(surface, draw_ballot(seat.ballot, spot, self.seat_width, share), theme)
+
     def paint(self, surface: pygame.Surface) -> None:
-        paint(surface, self._shapes, self.ctx.theme)
+        if any(name.startswith(f"{self.key}:ballot:") for name in self.ctx.motion.names()):
+            self._paint_falling(surface)
+        else:
+            paint(surface, self._shapes, self.ctx.theme)
         if self.current >= 0:
             self._name(surface, self.current)
 
