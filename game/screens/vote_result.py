@@ -1,8 +1,10 @@
 """The page of a vote that was held: ballots by name, the count, the forecast, the record."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from game.drawing.seats import Ballot
+from game.page.arrival import Arrival
 from game.page.ctx import Ctx
 from game.page.nodes import (
     BallotKey,
@@ -41,8 +43,9 @@ def result_page(ctx: Ctx, view: ResultView, count: CountView, answers: ResultAns
     if not seats:
         blocs = blocs_panel(ctx, view.blocs, held=True, alone=True)
         return _beside([head, framed, key, blocs], Either(Roomy(), lower, side))
-    chamber = Chamber(hemicycle(ctx, seats, height=300))
-    hall = Hall(head, hemicycle(ctx, seats), score, key, lower)
+    falls = Arrival("fall")
+    chamber = Chamber(replace(hemicycle(ctx, seats, height=300), arrives=falls))
+    hall = Hall(head, replace(hemicycle(ctx, seats), arrives=falls), score, key, lower)
     return Either(Roomy(), hall, _beside([head, chamber, framed, key], side))
 
 
@@ -70,7 +73,13 @@ def _score(ctx: Ctx, view: ResultView, count: CountView) -> Node:
     )
     ballots = count.ballots
     rows: list[Node] = [
-        Label(f"{ballots['for']} : {ballots['against']}", "score", colour="on_red"),
+        Label(
+            f"{ballots['for']} : {ballots['against']}",
+            "score",
+            colour="on_red",
+            arrives=Arrival("count"),
+            key="score",
+        ),
         Label(under, "ui", colour="on_red"),
     ]
     return Column(rows, gap=0, key="count")

@@ -1,5 +1,6 @@
-"""How a picture is drawn while it arrives, by how it comes."""
+"""How a picture is drawn while it arrives, by how it comes; and figures that count."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ _REACH = 36
 
 MARGIN = 12
 """Logical units that a picture has around its place, for shadows and what juts out."""
+
+_FIGURE = re.compile(r"\d+")
 
 _DROP, _SIDE, _HEIGHT = 24, 16, 28
 _LARGER = 0.3
@@ -106,3 +109,16 @@ MOVERS: Mapping[How, Callable[[pygame.Surface, Way], None]] = {
     "grey": _fade,
 }
 """Figures, heads and ballots move themselves, see their widgets; on others they do as here."""
+
+
+def counted(before: str, after: str, share: float) -> str:
+    """A text whose figures have gone a share of the way from those of another.
+
+    Where the other has not as many figures they come from nought.
+    """
+    ends = [int(each) for each in _FIGURE.findall(after)]
+    begins = [int(each) for each in _FIGURE.findall(before)]
+    if len(begins) != len(ends):
+        begins = [0] * len(ends)
+    now = (str(a + round((b - a) * share)) for a, b in zip(begins, ends, strict=True))
+    return _FIGURE.sub(lambda _: next(now), after)

@@ -143,8 +143,8 @@ class View:
         return self.motion.finish()
 
     def _moving_area(self) -> pygame.Rect:
-        movers = {self._movers[name] for name in self.motion.names()}
-        rects = [reach(each.rect, self.ctx.units) for each in movers]
+        ends = [self._movers[name].way_of(name) for name in self.motion.names()]
+        rects = [reach(each, self.ctx.units) for each in ends]
         return rects[0].unionall(rects[1:]) if rects else pygame.Rect(0, 0, 0, 0)
 
     def _draw(self, surface: pygame.Surface) -> None:

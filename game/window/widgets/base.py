@@ -11,7 +11,7 @@ import pygame
 
 from game.drawing.theme import Colour
 from game.page.answers import Next
-from game.page.arrival import Arrival
+from game.page.arrival import Arrival, How
 from game.page.events import Activate
 from game.page.nodes.base import Node
 from game.window.ctx import WindowCtx
@@ -181,11 +181,14 @@ class Widget(Generic[N]):
     # --- picture --------------------------------------------------------------------------
     def draw(self, surface: pygame.Surface) -> None:
         """Draw the widget where it is, or on its way there."""
-        motion = self.ctx.motion
-        how = motion.how(self.key)
+        how = self.ctx.motion.how(self.key)
         if how is None:
             self.draw_still(surface)
-            return
+        else:
+            self._draw_moving(surface, how)
+
+    def _draw_moving(self, surface: pygame.Surface, how: How) -> None:
+        motion = self.ctx.motion
         box = self.rect.inflate(2 * self.u(MARGIN), 2 * self.u(MARGIN))
         if self.key not in motion.pictures:
             motion.pictures[self.key] = self._picture(box)
@@ -211,6 +214,10 @@ class Widget(Generic[N]):
         picture = pygame.Surface(box.size, pygame.SRCALPHA)
         picture.blit(canvas, (0, 0), box)
         return picture
+
+    def way_of(self, name: str) -> pygame.Rect:
+        """Where one of its arrivals ends."""
+        return self.rect
 
     def arrivals(self) -> Mapping[str, Arrival]:
         """What of it arrives, by name: under its key it is moved whole, the rest it moves."""

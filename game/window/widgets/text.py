@@ -9,8 +9,8 @@ import pygame
 from game.drawing.style import STYLES
 from game.page.arrival import Arrival
 from game.page.nodes.text import Label, Masthead
-from game.window.counted import counted
 from game.window.linebreak import words_of
+from game.window.movement import counted
 from game.window.text import TextBlock, lay_out, natural_width
 from game.window.widgets.base import Widget, shows
 

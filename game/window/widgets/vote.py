@@ -10,7 +10,7 @@ from game.drawing.charts.name_tag import name_tag, seat_frame
 from game.drawing.hall import WEDGE, chamber, hall
 from game.drawing.hemicycle import arrange, draw_seats
 from game.drawing.room import Room
-from game.drawing.seats import SeatMark, draw_ballot, draw_key
+from game.drawing.seats import draw_ballot, draw_key
 from game.page.answers import REDRAW, Next
 from game.page.arrival import Arrival
 from game.page.events import Activate
@@ -88,18 +88,30 @@ class HemicycleWidget(Widget[Hemicycle]):
     def _ballot(self, index: int) -> str:
         return f"{self.key}:ballot:{index}"
 
+    def way_of(self, name: str) -> pygame.Rect:
+        """The seat that a ballot falls on."""
+        return self._seat_rect(int(name.rpartition(":")[2]))
+
+    def _seat_rect(self, index: int) -> pygame.Rect:
+        """A seat with its rim and its sign, and as much above it as a ballot falls."""
+        side = round(self.seat_width * 1.5)
+        box = pygame.Rect(0, 0, side, 2 * side)
+        box.center = (round(self.spots[index][0]), round(self.spots[index][1]) - side // 3)
+        return box
+
     def _paint_falling(self, surface: pygame.Surface) -> None:
         """The seats, still waiting where a ballot is on its way, and those ballots over them."""
-        motion, theme = self.ctx.motion, self.ctx.theme
-        shares = [motion.share(self._ballot(n)) for n in range(len(self.node.seats))]
-        now: list[SeatMark] = [
-            seat if share >= 1 else empty
-            for seat, empty, share in zip(self.node.seats, self._empty, shares, strict=True)
-        ]
-        paint(surface, draw_seats(now, self.spots, self.seat_width), theme)
-        for seat, spot, share in zip(self.node.seats, self.spots, shares, strict=True):
+        motion, theme, clip = self.ctx.motion, self.ctx.theme, surface.get_clip()
+        # the rest of the hall stands as it was: only seats that are drawn anew are worked out
+        near = [n for n in range(len(self.spots)) if clip.colliderect(self._seat_rect(n))]
+        shares = {n: motion.share(self._ballot(n)) for n in near}
+        seats = [self.node.seats[n] if shares[n] >= 1 else self._empty[n] for n in near]
+        spots = [self.spots[n] for n in near]
+        paint(surface, draw_seats(seats, spots, self.seat_width), theme)
+        for n, share in shares.items():
             if 0 < share < 1:
-                paint(surface, draw_ballot(seat.ballot, spot, self.seat_width, share), theme)
+                ballot = self.node.seats[n].ballot
+                paint(surface, draw_ballot(ballot, self.spots[n], self.seat_width, share), theme)
 
     def paint(self, surface: pygame.Surface) -> None:
         if any(name.startswith(f"{self.key}:ballot:") for name in self.ctx.motion.names()):
