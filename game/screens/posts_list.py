@@ -16,12 +16,11 @@ from game.viewmodel.posts import PostsView
 from game.viewmodel.shared import Figure, Group, Row
 
 COLUMNS = (
-    ("post", 3.0, 128, "left"),
-    ("holder", 0.6, 100, "left"),
-    ("manner", 0.2, 118, "left"),
-    ("since", 0.2, 88, "left"),
-    ("grip", 0.1, 44, "right"),
-    ("squabble", 0.1, 76, "right"),
+    ("post", 0.6, 167, "left"),
+    ("holder", 0.3, 157, "left"),
+    ("manner", 0.05, 120, "left"),
+    ("since", 0.15, 81, "left"),
+    ("squabble", 0.1, 72, "right"),
 )
 TABLE = "posts-table"
 
