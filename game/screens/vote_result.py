@@ -21,12 +21,14 @@ from game.page.nodes import (
     Split,
 )
 from game.screens.prompts import prompts
-from game.screens.rows import said
 from game.screens.vote_before import hemicycle
 from game.screens.vote_blocs import blocs_panel
 from game.screens.vote_panels import ResultAnswers, side_column
 from game.viewmodel.count import CountView
 from game.viewmodel.vote import ResultView
+
+_AFTER_ALL = 1000
+"""An order after that of every ballot."""
 
 
 def result_page(ctx: Ctx, view: ResultView, count: CountView, answers: ResultAnswers) -> Node:
@@ -59,9 +61,15 @@ def _head(ctx: Ctx, view: ResultView, *, done: bool) -> Node:
     rows: list[Node] = [
         Label(f"{view.question.date} \u00b7 {view.question.body}", "caption"),
         Label(view.question.text, "title"),
-        *said(carried, "option", colour="red_text"),
+        *(_carried(carried) if done else ()),
     ]
     return Column(rows, gap=2)
+
+
+def _carried(words: str) -> list[Node]:
+    """Which side it was, when the last ballot has fallen."""
+    closed = Arrival("fade", _AFTER_ALL, "gavel")
+    return [Label(words, "option", colour="red_text", arrives=closed, key="carried")]
 
 
 def _score(ctx: Ctx, view: ResultView, count: CountView) -> Node:

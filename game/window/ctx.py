@@ -8,6 +8,7 @@ from game.drawing.theme import THEMES, Theme
 from game.drawing.units import REFERENCE, Units
 from game.page.ctx import Say, echo, no_term
 from game.page.prefs import Prefs
+from game.window.audio import SAID
 from game.window.fonts import FontBook
 from game.window.motion import Clock, Motion
 
@@ -42,6 +43,7 @@ class WindowCtx:
     focus_key: str = ""
     hover_key: str = ""
     toast: str = ""  # a line shown at the foot of the window until the next act
+    caption: str = ""  # what is heard, shown beside it
     announce: Callable[[str], None] = lambda _: None  # speech, if the app offers it
 
     @classmethod
@@ -66,5 +68,7 @@ class WindowCtx:
         return replace(self, theme=theme, units=units, fonts=fonts, size=size, prefs=prefs)
 
     def hear(self, sound: str) -> None:
-        """Play a sound."""
+        """Play a sound, and say it at the foot if the player asks for that."""
         self.sounds.play(sound)
+        if self.prefs.captions and sound in SAID:
+            self.caption = self.say(f"ui.caption.{sound}")

@@ -53,7 +53,8 @@ class Shell:
         self._prefs = prefs or Prefs()
         self._warm_up, self._on_close, self._on_prefs = warm_up, on_close, on_prefs
         self._context = context
-        self.audio = Audio(volume=self._prefs.volume, muted=self._prefs.muted)
+        self.audio = Audio()
+        self._set_volumes()
         self._keys = Translator(self._prefs.bindings)
         self._down: set[int] = set()  # the keys that are held
         self.views: list[View] = []
@@ -216,6 +217,7 @@ class Shell:
         surface = pygame.display.get_surface()
         if surface is None:  # closed between two turns
             return
+        self.audio.accompany(self.top.screen.music)
         self.top.draw(surface)
         pygame.display.flip()
         self._dirty = False
@@ -232,12 +234,16 @@ class Shell:
     def apply_prefs(self, prefs: Prefs) -> None:
         """Take new preferences at once and hand them to whoever stores them."""
         self._prefs = prefs
-        self.audio.volume, self.audio.muted = prefs.volume, prefs.muted
+        self._set_volumes()
         self._keys.use(prefs.bindings)
         self.ctx = self.ctx.resized(self._size, prefs)
         self._rebuild_all()
         if self._on_prefs:
             self._on_prefs(prefs)
+
+    def _set_volumes(self) -> None:
+        now = self._prefs
+        self.audio.set(volume=now.volume, music=now.music, muted=now.muted)
 
     def _resize(self) -> None:
         wide, high = pygame.display.get_window_size()

@@ -39,7 +39,8 @@ class View:
 
     def __init__(self, screen: Screen[Any], ctx: WindowCtx) -> None:
         self.screen = screen
-        self.ctx = replace(ctx, memory={}, focus_key=screen.first_focus, hover_key="", toast="")
+        self.ctx = replace(ctx, memory={}, focus_key=screen.first_focus, hover_key="")
+        self.ctx.toast = self.ctx.caption = ""
         self.motion = self.ctx.motion = Motion(ctx.clock, self._hear)
         self._movers: dict[str, Widget[Any]] = {}
         self.tips = Tips()
@@ -63,6 +64,7 @@ class View:
                 focus_key=mine.focus_key,
                 hover_key="",
                 toast=mine.toast,
+                caption=mine.caption,
             )
             self.tips.clear()  # they were laid out for another window
         self.root = widget_of(self.screen.build(self._page_ctx()))
@@ -131,8 +133,10 @@ class View:
 
     def draw_moving(self, surface: pygame.Surface) -> pygame.Rect:
         """Draw one frame of what moves, over the last one; gives the part that is new."""
-        area = self._moving_area().clip(surface.get_rect())
+        area, caption = self._moving_area().clip(surface.get_rect()), self.ctx.caption
         self.motion.frame()
+        if self.ctx.caption != caption:
+            area = surface.get_rect()  # the line at the foot is new, too
         surface.set_clip(area)
         self._draw(surface)
         surface.set_clip(None)
@@ -154,7 +158,7 @@ class View:
         if here is not None and not self.tips.pinned:
             draw_ring(surface, here)
         self.tips.draw(surface)
-        if self.ctx.toast:
+        if self.ctx.toast or self.ctx.caption:
             draw_toast(surface, self.ctx)
         if here is not None and self.tips.pinned:
             draw_ring(surface, here)  # it is on the pinned note
@@ -192,9 +196,15 @@ class View:
             return self._scroll(event)
         # a line at the foot has been read when the player goes on, but not at a mere Tab
         if isinstance(event, Activate | Command | Arrow):
-            had_toast, self.ctx.toast = bool(self.ctx.toast), ""
+            had_toast = self._read_foot()
             return self._key(event) or (REDRAW if had_toast else None)
         return self._key(event)
+
+    def _read_foot(self) -> bool:
+        """Take the line at the foot away; whether there was one."""
+        was = bool(self.ctx.toast or self.ctx.caption)
+        self.ctx.toast = self.ctx.caption = ""
+        return was
 
     def _key(self, event: Event) -> Next | None:
         if isinstance(event, Cycle):
@@ -283,7 +293,7 @@ class View:
         if target:
             self.ctx.focus_key = target.key
         self.by_keys = False  # the pointer shows where it is; a ring would only distract
-        self.ctx.toast = ""
+        self._read_foot()
         for widget in focus.upward(found):
             reply = widget.handle(event)
             if reply is not None:
