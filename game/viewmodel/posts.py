@@ -7,6 +7,7 @@ from game.rules.ids import MANNERS, at
 from game.rules.power.placement import COUNTED_FROM
 from game.rules.scenario import Post
 from game.rules.state import Holding
+from game.rules.visibility import reckons
 from game.viewmodel.context import ViewContext
 from game.viewmodel.holders import manner_word, short_post
 from game.viewmodel.names import person_name
@@ -115,7 +116,11 @@ def _since(context: ViewContext, holding: Holding) -> str:
 
 
 def _squabble(context: ViewContext, post: Post) -> int:
-    """Of the post's organisation, 0–100; −1 where there is none. Its grip the map shows."""
-    if post.organisation is None:
+    """Of the post's organisation, 0–100; −1 where there is none, or where nobody says.
+
+    Its grip the map shows.
+    """
+    known = reckons("squabble", context.state, context.scenario)
+    if post.organisation is None or not known:
         return -1
     return round(context.state.ledger[at("squabble", post.organisation)] / 10)
