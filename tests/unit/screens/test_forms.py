@@ -1,13 +1,16 @@
 """The form of a circular: its fields and what it would do in sight, its notes behind a button."""
 
+import pygame
 import pytest
 
+from game.app.text_lookup import TextLookup
 from game.page.arrival import Arrival
 from game.page.events import Activate
 from game.page.nodes import Stamp
 from game.screens import table as screens
 from game.screens.form_page import Circulars
 from game.session.session import Session
+from game.window.shell import Shell
 from game.window.widgets.scroller import ScrollerWidget
 from tests.support import core
 from tests.support.trees import tree
@@ -80,3 +83,25 @@ def test_a_letter_in_the_list_lies_there_with_its_stamp(
     pages.use("tabs:sent")
     stamps = [each for each in tree(pages.screen, pages.ctx).walk() if isinstance(each, Stamp)]
     assert [each.arrives for each in stamps] == [None]
+
+
+def test_by_keyboard_the_stamp_falls_at_enter_and_the_next_key_is_answered(
+    host: FakeHost, session: Session
+) -> None:
+    now, texts = 0, TextLookup(core.pack(), "en")
+    shell = Shell(clock=lambda: now, say=texts.say, term=texts.term)
+    shell.open()
+    shell.push(screens.screen(host, "circulars", session))
+    shell.turn([])
+    assert not shell.top.motion.moving
+    shell.top.ctx.focus_key = "confirm"
+    shell.turn([_press(pygame.K_RETURN)])
+    assert shell.top.motion.names() == {"stamp"}
+    focused = shell.top.ctx.focus_key
+    shell.turn([_press(pygame.K_TAB)])
+    assert shell.top.motion.names() == frozenset()
+    assert shell.top.ctx.focus_key != focused
+
+
+def _press(code: int) -> pygame.event.Event:
+    return pygame.event.Event(pygame.KEYDOWN, key=code, mod=0, unicode="")
