@@ -68,7 +68,7 @@ def _head(ctx: Ctx, view: ResultView, *, done: bool) -> Node:
 
 def _carried(words: str) -> list[Node]:
     """Which side it was, when the last ballot has fallen."""
-    closed = Arrival("fade", _AFTER_ALL, "gavel")
+    closed = Arrival("fade", _AFTER_ALL + 1, "gavel")
     return [Label(words, "option", colour="red_text", arrives=closed, key="carried")]
 
 
@@ -85,7 +85,7 @@ def _score(ctx: Ctx, view: ResultView, count: CountView) -> Node:
             f"{ballots['for']} : {ballots['against']}",
             "score",
             colour="on_red",
-            arrives=Arrival("count"),
+            arrives=Arrival("count", _AFTER_ALL),
             key="score",
         ),
         Label(under, "ui", colour="on_red"),
