@@ -13,18 +13,23 @@ from time import perf_counter
 
 from game.app import fast_forward
 from game.app.host import AppHost
+from game.page.ctx import Ctx
 from game.rules.archive import Pack
 from game.saves.store import Store
 from game.screens import table as screens
+from game.screens.vote import COUNTED
 from game.session.resume import begin
 from game.session.session import Session
 from game.session.setup import Setup
 from game.sim.bench import Figure
-from game.window.timing import redraw_seconds
+from game.window.timing import motion_seconds, redraw_seconds
 
 FULL_HD = (1920, 1080)
 MOST_FIRST_FRAME = 1.6
 """The first frame may take so many times that of a bare window."""
+
+MOST_IN_MOTION = 0.016
+"""Seconds that a frame in motion may take."""
 
 BARE = (
     "import pygame; pygame.display.init(); pygame.font.init();"
@@ -80,6 +85,34 @@ def _page(host: AppHost, session: Session, name: str) -> Figure:
     screen = screens.screen(host, name, session)
     took, floor = redraw_seconds(screen, FULL_HD, host.say, term=host.term)
     return Figure(f"page {name}", took, floor, "filling 1080p", None)
+
+
+def movements(pack: Pack, setup: Setup) -> tuple[Figure, ...]:
+    """The slowest frame of a hundred in motion at 1080p: a stamp, and the ballots of a vote."""
+    recorded, host = fast_forward.POLICIES["recorded"], AppHost(pack)
+    session, voted = Session(setup, pack), Session(setup, pack)
+    circulars = screens.screen(host, "circulars", session)
+    confirm = circulars.build(Ctx(host.say, host.term)).find("confirm")
+    if confirm is not None:
+        confirm.activate()
+    fast_forward.after_vote(voted, recorded, 1)
+    hall = screens.screen(host, "vote", voted, COUNTED)
+    moving = {"a stamp that falls": circulars, "ballots that fall": hall}
+    return tuple(
+        Figure(
+            f"p99 of a frame, {name}",
+            _worst_of_hundred(motion_seconds(screen, FULL_HD, host.say, host.term)),
+            MOST_IN_MOTION,
+            "16 ms",
+            1,
+        )
+        for name, screen in moving.items()
+    )
+
+
+def _worst_of_hundred(taken: list[float]) -> float:
+    """The 99th percentile; nought if nothing moved."""
+    return sorted(taken)[len(taken) * 99 // 100] if taken else 0.0
 
 
 def _until_ready(argv: list[str]) -> float:

@@ -16,6 +16,8 @@ def prefs_of(settings: Settings) -> Prefs:
         easy_reading=settings.easy_reading,
         reduced_motion=settings.reduced_motion,
         volume=settings.volume / 100,
+        music=settings.music / 100,
+        captions=settings.captions,
         muted=settings.mute,
         bindings=_known(settings.bindings),
     )
@@ -30,6 +32,8 @@ def settings_with(settings: Settings, prefs: Prefs) -> Settings:
         easy_reading=prefs.easy_reading,
         reduced_motion=prefs.reduced_motion,
         volume=round(prefs.volume * 100),
+        music=round(prefs.music * 100),
+        captions=prefs.captions,
         mute=prefs.muted,
         bindings={
             command: keys

@@ -31,6 +31,7 @@ class SaveList:
         name = found.setup.get("scenario", "")
         scenario = pack.scenarios.get(name) if pack is not None else None
         turns = scenario.turns if scenario is not None else ()
+        cards = scenario.cards if scenario is not None else {}
         turn = min(found.ended + 1, len(turns)) if turns else found.ended + 1
         error = found.problem
         if error is None and pack is not None and found.id != mine and not found.is_old:
@@ -48,6 +49,9 @@ class SaveList:
             old=found.is_old,
             note=texts.why(note) if (note := _note(found)) is not None else "",
             problem=texts.why(error.why) if error is not None else None,
+            card=found.card,
+            strip=cards[found.card].illustration if found.card in cards else "",
+            moves=found.moves,
         )
 
     def _hindrance(self, found: Summary, pack: Pack) -> SaveError | None:

@@ -5,7 +5,7 @@ from typing import Literal
 
 from game.drawing.features import Features
 from game.drawing.portraits import portrait
-from game.drawing.shapes import Disc, Fill, Inset, Polygon, Shape, stroke
+from game.drawing.shapes import Disc, Fill, Inset, Point, Polygon, Shape, stroke
 from game.drawing.theme import hexa, on
 
 Ballot = Literal["for", "against", "abstain", "absent", "waiting"]
@@ -74,6 +74,15 @@ def draw_mark(ballot: Ballot, box: Box) -> tuple[Shape, ...]:
         Disc(x, y, radius - max(1, radius // 6), GROUNDS[ballot], smooth=True),
         *_sign(ballot, x, y, radius),
     )
+
+
+def draw_ballot(ballot: Ballot, spot: Point, width: float, share: float) -> tuple[Shape, ...]:
+    """A ballot that falls on a seat: from a seat's height above it, down to it."""
+    side = max(3, round(width * 0.6))
+    left, top = round(spot[0]) - side // 2, round(spot[1]) - side // 2
+    fall = round(width * TALL * (1 - share**2))
+    box = (left, top - fall, side, side)
+    return (Fill(_grown(box, max(1, side // 12)), "card"), *draw_key(ballot, box, 1))
 
 
 def draw_key(ballot: Ballot, box: Box, rim: int) -> tuple[Shape, ...]:

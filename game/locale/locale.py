@@ -124,6 +124,14 @@ class Locale:
         """The month of a date: `1922-06-06` is June 1922."""
         return self.date(iso[:7])
 
+    def short_month(self, iso: str) -> str:
+        """The month of a date where room is dear: `1922-06-06` is Jun 1922."""
+        year, month, _ = parts(iso)
+        if month is None:
+            return year
+        name = self.plain(f"month-short.{month}") or self.month_name(month)[:3]
+        return f"{name} {year}"
+
     def turn(self, turn: Turn) -> str:
         """The name of a turn: its month, or of a part of one the days: 16–31 October 1923."""
         month = self.month(turn.month)

@@ -15,5 +15,7 @@ class Prefs:
     easy_reading: bool = False
     reduced_motion: bool = False
     volume: float = 0.7
+    music: float = 0.3
+    captions: bool = False
     muted: bool = False
     bindings: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: DEFAULT_BINDINGS)

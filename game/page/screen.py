@@ -47,6 +47,8 @@ class Screen(Page, ABC, Generic[OwnT]):
     """Whether it is a page of a running game, and nothing without one."""
     keys: ClassVar[Sequence[tuple[str, str]]] = ()
     """Commands of the screen's own and what they do, for the help page."""
+    music: ClassVar[str | None] = None
+    """What is played under it, by name; "" for silence. None lets what plays go on."""
     first_focus: str = ""
     """Key of the node that has the focus when the screen opens."""
     hot_keys: Sequence[str] = ()

@@ -1,6 +1,6 @@
 """What the list of saved games shows of one, read without playing it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -22,7 +22,8 @@ class Summary:
 
     `rules` is the number of the rules it is played by, None for one of format 1: that one can only
     be read. `cut` says that the end of the journal is lost: it goes on from a stored state, or is
-    read as far as it is sound.
+    read as far as it is sound. `card` is the one answered last, `moves` counts those made since a
+    turn was closed last.
     """
 
     id: str
@@ -33,6 +34,8 @@ class Summary:
     origin: Origin | None = None
     cut: bool = False
     problem: SaveError | None = None
+    card: str = ""
+    moves: int = 0
 
     @property
     def is_old(self) -> bool:
@@ -52,8 +55,24 @@ def summarise(folder: Path, disk: Disk = DISK) -> Summary:
     if last is not None:
         return Summary(folder.name, when, head.setup, last.ended, head.rules, head.origin, cut=True)
     ended = head.opening.turn - 1 if head.opening is not None else 0
-    ended += _closed(standing(found.records), head)
-    return Summary(folder.name, when, head.setup, ended, head.rules, head.origin)
+    made = standing(found.records)
+    ended += _closed(made, head)
+    card, moves = _last_card(made), _since_closed(made)
+    return Summary(
+        folder.name, when, head.setup, ended, head.rules, head.origin, card=card, moves=moves
+    )
+
+
+def _last_card(made: Sequence[Record]) -> str:
+    """The card that was answered last, if any was."""
+    moves = (each.move for each in reversed(made) if each.move is not None)
+    return next((str(move.get("card", "")) for move in moves if move["kind"] == "choose"), "")
+
+
+def _since_closed(made: Sequence[Record]) -> int:
+    """How many moves were made in the turn that is open."""
+    kinds = [each.move["kind"] for each in reversed(made) if each.move is not None]
+    return kinds.index("end-turn") if "end-turn" in kinds else len(kinds)
 
 
 def _closed(records: Iterable[Record], head: Header) -> int:

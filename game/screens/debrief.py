@@ -70,6 +70,7 @@ class Debrief(PlayScreen[DebriefOwn]):
 
     name = "debrief"
     own_type = DebriefOwn
+    music = "debrief"
     keys = (("choose-1", "ui.debrief.key.pages"), ("save", "ui.debrief.key.save"))
     hot_keys = tuple(f"nav:{each}" for each in PARTS)
 

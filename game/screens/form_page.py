@@ -9,6 +9,7 @@ from functools import partial
 from typing import ClassVar
 
 from game.page.answers import Next
+from game.page.arrival import Arrival
 from game.page.ctx import Ctx
 from game.page.nodes import (
     Box,
@@ -156,9 +157,10 @@ class FormPage(PlayScreen[FormOwn]):
             return Either(Narrow(SHARE), page, _edged(page))
         if self.signed:
             rows, foot = report_rows(ctx, self, self.own.done), [self._again(ctx)]
-            return _beside(head, rows, foot, sent(here, self.form)[-1])
-        rows = form_rows(ctx, view, self.pick)
-        return _beside(head, rows, self._foot(ctx, view), view.sheet)
+            typed = sent(here, self.form)[-1]
+            return _beside(head, Pane(rows, foot, share=SHARE, key="draft"), typed, _fallen(typed))
+        rows, foot = form_rows(view, self.pick), self._foot(ctx, view)
+        return _beside(head, Pane(rows, foot, share=SHARE, key="draft"), view.sheet)
 
     def _foot(self, ctx: Ctx, view: FormView) -> list[Node]:
         sign = partial(self.sign, view.preview.move)
@@ -179,11 +181,15 @@ def _edged(page: Node) -> Node:
     return Box(page, pad=(16, 10, 16, 14))
 
 
-def _beside(head: Node, rows: list[Node], foot: list[Node], typed: SheetView) -> Node:
-    """The form beside its sheet, or over it where there is no room."""
-    left = Pane(rows, foot, share=SHARE, key="draft")
-    table = Tabletop(sheet(typed, stamped=True))
-    paper = Stamped(sheet(typed, stamped=False), Stamp(typed.stamp))
+def _fallen(typed: SheetView) -> Stamp:
+    """The stamp that falls when it is signed."""
+    return Stamp(typed.stamp, arrives=Arrival("stamp"), key="stamp")
+
+
+def _beside(head: Node, left: Node, typed: SheetView, stamp: Stamp | None = None) -> Node:
+    """The form beside its sheet, or over it where there is no room; what is signed has a stamp."""
+    table = Tabletop(sheet(typed, stamp))
+    paper = Stamped(sheet(typed), stamp)
     wide = Split(_edged(_under(head, left)), paper, share=SHARE, least=1, gap=1, grow=1)
     return Either(Narrow(SHARE), _under(head, Column([left, table], gap=14)), wide, grow=1)
 

@@ -5,8 +5,8 @@ from game.screens.rows import said
 from game.viewmodel.sheet import SheetView
 
 
-def sheet(view: SheetView, *, stamped: bool) -> Sheet:
-    """The letter, with its stamp under it unless it lies under a stamp."""
+def sheet(view: SheetView, stamp: Stamp | None = None) -> Sheet:
+    """The letter, with a stamp under it if it is given one."""
     head = Column([_typed(line) for line in view.head], gap=0, grow=1)
     corner = Column([_typed(line, align="right") for line in view.corner], gap=0)
     rows: list[Node] = [
@@ -16,7 +16,7 @@ def sheet(view: SheetView, *, stamped: bool) -> Sheet:
         *said(view.opening, "typewriter"),
         *(_typed(each) for each in view.paragraphs),
         Row([_typed(view.office, grow=1), _typed(view.name)], gap=16, least=200),
-        *([Flow([Spacer(width=40), Stamp(view.stamp)])] if stamped else ()),
+        *([Flow([Spacer(width=40), stamp])] if stamp is not None else ()),
         Label(view.note, "caption", colour="muted"),
     ]
     return Sheet(Column(rows, gap=12), key="paper")

@@ -16,6 +16,7 @@ from game.page.nodes import (
     Part,
     Prose,
     StackedBar,
+    Stamp,
     Tabletop,
     TwoPanes,
 )
@@ -60,7 +61,7 @@ def _letter(ctx: Ctx, view: LettersView) -> Node:
         rows.append(StackedBar(ctx.say("ui.letters.replies"), [_part(g) for g in view.groups]))
     rows += [_group(each) for each in view.groups if each.value]
     if view.sheet is not None:
-        rows.append(Tabletop(sheet(view.sheet, stamped=True)))
+        rows.append(Tabletop(sheet(view.sheet, Stamp(view.sheet.stamp))))
     return Pane(rows, share=SHARE, key="letter")
 
 

@@ -8,6 +8,7 @@ from game.page.ctx import Ctx
 from game.page.events import Back, Event
 from game.page.nodes import (
     Banner,
+    Box,
     Button,
     Column,
     Dialog,
@@ -25,8 +26,11 @@ from game.page.screen import Own
 from game.saves.problem import SaveError
 from game.screens.old_game import OldGameOwn, OldGamePage
 from game.screens.outside import Outside
-from game.screens.rows import joined, told, warned
+from game.screens.rows import joined, said, told, warned
 from game.viewmodel.load import SavedView, load
+
+WIDE, HIGH = 212, 76
+"""The picture of a moment, in logical units."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +77,7 @@ class Load(Outside[LoadOwn]):
     def _row(self, ctx: Ctx, view: SavedView) -> Node:
         words = [
             Label(joined(view.title, view.where), "option"),
+            *said(view.stands),
             Label(joined(view.programme, view.when), "ui", colour="muted"),
             *told(view.note),
             *warned(view.problem),
@@ -81,7 +86,8 @@ class Load(Outside[LoadOwn]):
         buttons = [Button(ctx.say("ui.load.delete"), doom, key=f"delete:{view.id}")]
         if not view.problem:
             buttons.insert(0, self._open_button(ctx, view))
-        row = Row([Column(words, gap=3, grow=1), Flow(buttons, gap=10)], gap=16, least=240)
+        parts = [*_moment(view), Column(words, gap=3, grow=1), Flow(buttons, gap=10)]
+        row = Row(parts, gap=16, least=240)
         return Panel(row, key=f"saved:{view.id}", label=view.title)
 
     def _open_button(self, ctx: Ctx, view: SavedView) -> Button:
@@ -136,3 +142,12 @@ class Load(Outside[LoadOwn]):
         words = Prose(ctx.say("ui.load.ask", what=joined(view.title, view.where)), "ui")
         title = ctx.say("ui.load.ask-title")
         return Dialog(title, words, buttons, on_close=keep, key="ask", first="keep")
+
+
+def _moment(view: SavedView) -> list[Node]:
+    """A small picture of where a game stands: the matter, and the month on a tab under it."""
+    if not view.strip:
+        return []
+    strip = Banner(view.strip, height=HIGH, width=WIDE, label="")
+    month = Label(view.month, "ui-bold", colour="on_red")
+    return [Column([strip, Box(month, pad=(10, 2, 10, 4), ground="red")], gap=0)]

@@ -14,6 +14,7 @@ from game.page.nodes import (
     Panel,
     Prose,
     Row,
+    Stamp,
     Tabletop,
     TwoPanes,
 )
@@ -51,5 +52,5 @@ def _shown(view: PapersOutView) -> Node:
         for name, what in view.facts
     ]
     came = Notice(view.came, "warning" if view.taken_up else "info")
-    paper = [Tabletop(sheet(view.sheet, stamped=True))] if view.sheet is not None else []
+    paper = [Tabletop(sheet(view.sheet, Stamp(view.sheet.stamp)))] if view.sheet is not None else []
     return Pane([Heading(view.title), came, *facts, *paper], share=SHARE, key="paper-out")

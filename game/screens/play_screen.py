@@ -50,6 +50,7 @@ class PlayScreen(Screen[PageT]):
 
     own_type = PageOwn
     in_game = True
+    music = "desk"
     end_key = ""  # what the button of the bar says, if it does not close the turn
     scroll: Condition = True  # whether the frame scrolls the content; a map wants False
     bleed: Condition = False  # whether the content goes to the edges

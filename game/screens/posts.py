@@ -15,7 +15,7 @@ from game.session.session import Session
 from game.viewmodel.holders import vacant_posts
 from game.viewmodel.posts import posts
 
-SHARE = 0.63
+SHARE = 0.645
 TABS = ("list", "plan")
 
 

@@ -16,12 +16,11 @@ from game.viewmodel.posts import PostsView
 from game.viewmodel.shared import Figure, Group, Row
 
 COLUMNS = (
-    ("post", 3.0, 128, "left"),
-    ("holder", 0.6, 100, "left"),
-    ("manner", 0.2, 118, "left"),
-    ("since", 0.2, 88, "left"),
-    ("grip", 0.1, 44, "right"),
-    ("squabble", 0.1, 76, "right"),
+    ("post", 0.6, 167, "left"),
+    ("holder", 0.3, 157, "left"),
+    ("manner", 0.05, 120, "left"),
+    ("since", 0.15, 81, "left"),
+    ("squabble", 0.1, 72, "right"),
 )
 TABLE = "posts-table"
 
@@ -37,11 +36,13 @@ def list_rows(
     ]
     if view.empty:
         return [*rows, Label(view.empty, "ui", colour="muted")]
+    # offices have no squabbles, and who reads no reports hears of none
+    kept = COLUMNS if any(each.cells[-1] for each in view.rows) else COLUMNS[:-1]
     columns = [
         TableColumn(ctx.say(f"ui.posts.column.{name}"), share, least, align)
-        for name, share, least, align in COLUMNS
+        for name, share, least, align in kept
     ]
-    lines = [_row(each) for each in view.rows]
+    lines = [_row(each, len(kept)) for each in view.rows]
     return [*rows, sorted_table(ctx, TABLE, columns, lines, chosen=chosen, on_pick=pick)]
 
 
@@ -56,5 +57,6 @@ def counts_bar(view: Group[Figure]) -> Node:
     return StackedBar(view.title, parts)
 
 
-def _row(row: Row) -> TableRow:
-    return TableRow(row.id, row.cells, row.order, marker="red" if row.marked else "")
+def _row(row: Row, columns: int) -> TableRow:
+    marker = "red" if row.marked else ""
+    return TableRow(row.id, row.cells[:columns], row.order[:columns], marker=marker)

@@ -118,16 +118,21 @@ class SettingsScreen(Outside[SettingsOwn]):
     def _sound(self, ctx: Ctx, now: Settings) -> Node:
         rows: list[Node] = [
             Heading(ctx.say("ui.settings.sound")),
-            Slider(
-                ctx.say("ui.settings.volume"),
-                now.volume,
-                lambda value: self.set(volume=value),
-                shown=ctx.say("ui.settings.percent", value=now.volume),
-                key="volume",
-            ),
+            self._volume(ctx, "volume", now.volume),
+            self._volume(ctx, "music", now.music),
             self._switch(ctx, "mute", on=now.mute, name="mute"),
+            self._switch(ctx, "captions", on=now.captions, name="captions"),
         ]
         return Panel(Column(rows, gap=10), key="sound")
+
+    def _volume(self, ctx: Ctx, name: str, now: int) -> Node:
+        return Slider(
+            ctx.say(f"ui.settings.{name}"),
+            now,
+            lambda value: self.set(**{name: value}),
+            shown=ctx.say("ui.settings.percent", value=now),
+            key=name,
+        )
 
     def _play(self, ctx: Ctx, now: Settings) -> Node:
         previews = [(each, ctx.say(f"ui.preview.{each}")) for each in PREVIEWS]

@@ -40,6 +40,7 @@ class Title(Outside[TitleOwn]):
     name = "title"
     own_type = TitleOwn
     title = NAME
+    music = "desk"
 
     def build(self, ctx: Ctx) -> Node:
         last = self._last()

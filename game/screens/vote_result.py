@@ -1,8 +1,10 @@
 """The page of a vote that was held: ballots by name, the count, the forecast, the record."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from game.drawing.seats import Ballot
+from game.page.arrival import Arrival
 from game.page.ctx import Ctx
 from game.page.nodes import (
     BallotKey,
@@ -19,12 +21,14 @@ from game.page.nodes import (
     Split,
 )
 from game.screens.prompts import prompts
-from game.screens.rows import said
 from game.screens.vote_before import hemicycle
 from game.screens.vote_blocs import blocs_panel
 from game.screens.vote_panels import ResultAnswers, side_column
 from game.viewmodel.count import CountView
 from game.viewmodel.vote import ResultView
+
+_AFTER_ALL = 1000
+"""An order after that of every ballot."""
 
 
 def result_page(ctx: Ctx, view: ResultView, count: CountView, answers: ResultAnswers) -> Node:
@@ -41,8 +45,9 @@ def result_page(ctx: Ctx, view: ResultView, count: CountView, answers: ResultAns
     if not seats:
         blocs = blocs_panel(ctx, view.blocs, held=True, alone=True)
         return _beside([head, framed, key, blocs], Either(Roomy(), lower, side))
-    chamber = Chamber(hemicycle(ctx, seats, height=300))
-    hall = Hall(head, hemicycle(ctx, seats), score, key, lower)
+    falls = Arrival("fall")
+    chamber = Chamber(replace(hemicycle(ctx, seats, height=300), arrives=falls))
+    hall = Hall(head, replace(hemicycle(ctx, seats), arrives=falls), score, key, lower)
     return Either(Roomy(), hall, _beside([head, chamber, framed, key], side))
 
 
@@ -56,9 +61,15 @@ def _head(ctx: Ctx, view: ResultView, *, done: bool) -> Node:
     rows: list[Node] = [
         Label(f"{view.question.date} \u00b7 {view.question.body}", "caption"),
         Label(view.question.text, "title"),
-        *said(carried, "option", colour="red_text"),
+        *(_carried(carried) if done else ()),
     ]
     return Column(rows, gap=2)
+
+
+def _carried(words: str) -> list[Node]:
+    """Which side it was, when the last ballot has fallen."""
+    closed = Arrival("fade", _AFTER_ALL + 1, "gavel")
+    return [Label(words, "option", colour="red_text", arrives=closed, key="carried")]
 
 
 def _score(ctx: Ctx, view: ResultView, count: CountView) -> Node:
@@ -70,7 +81,13 @@ def _score(ctx: Ctx, view: ResultView, count: CountView) -> Node:
     )
     ballots = count.ballots
     rows: list[Node] = [
-        Label(f"{ballots['for']} : {ballots['against']}", "score", colour="on_red"),
+        Label(
+            f"{ballots['for']} : {ballots['against']}",
+            "score",
+            colour="on_red",
+            arrives=Arrival("count", _AFTER_ALL),
+            key="score",
+        ),
         Label(under, "ui", colour="on_red"),
     ]
     return Column(rows, gap=0, key="count")

@@ -16,7 +16,7 @@ class SavedGame:
     """A row of the list of saved games.
 
     `note` says where it comes from, `problem` why it cannot be opened. An `old` one can only be
-    read.
+    read. `card` was answered last in it, under the strip `strip`; `moves` were made this turn.
     """
 
     id: str
@@ -31,6 +31,9 @@ class SavedGame:
     old: bool = False
     note: str = ""
     problem: str | None = None
+    card: Id = ""
+    strip: str = ""
+    moves: int = 0
 
 
 class Host(Protocol):

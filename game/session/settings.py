@@ -16,7 +16,7 @@ _MOST_BYTES = 256 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything a player can set. `text_scale` and `volume` are per cent.
+    """Everything a player can set. `text_scale`, `volume` (of sounds) and `music` are per cent.
 
     `bindings` holds only what differs from the keys as shipped: command → keys.
     """
@@ -29,7 +29,9 @@ class Settings:
     width: int = 1280
     height: int = 720
     volume: int = 70
+    music: int = 30
     mute: bool = False
+    captions: bool = False
     reduced_motion: bool = False
     confirm_before_choice: bool = False
     bindings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -41,6 +43,7 @@ _BOUNDS = {
     "width": (640, 15_360),
     "height": (400, 8_640),
     "volume": (0, 100),
+    "music": (0, 100),
 }
 _CHOICES: Mapping[str, tuple[str, ...]] = {"theme": THEMES, "preview": PREVIEWS}
 

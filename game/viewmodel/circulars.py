@@ -1,5 +1,6 @@
 """A circular that is being written, in words: who will carry it out, what it risks, the letter."""
 
+from game.rules.ids import NumberId
 from game.rules.moves import Write
 from game.rules.power import plenum
 from game.rules.power.circulars import (
@@ -7,12 +8,15 @@ from game.rules.power.circulars import (
     expected,
     force,
     is_checked,
+    moved_there,
     overloaded,
     repeats,
 )
 from game.rules.power.unseating import is_restless
+from game.viewmodel.chips import ChipView, arrows
 from game.viewmodel.context import ViewContext
 from game.viewmodel.letter_sheet import letter_sheet
+from game.viewmodel.names import short_name
 from game.viewmodel.outlook import OutlookView, RiskView
 from game.viewmodel.sheet import SheetView
 
@@ -22,7 +26,7 @@ TRACED = True
 
 
 def outlook(context: ViewContext, move: Write) -> OutlookView | None:
-    """How many organisations will carry it out: surely, perhaps, hardly.
+    """How many organisations will carry it out: surely, perhaps, hardly; what moves where they do.
 
     The range is a guess that reports make narrower. Archive mode gives none.
     """
@@ -36,7 +40,30 @@ def outlook(context: ViewContext, move: Write) -> OutlookView | None:
         (say("ui.circulars.perhaps"), high - low),
         (say("ui.circulars.hardly"), of - high),
     )
-    return OutlookView(parts, caption=say("ui.circulars.expected", low=low, high=high, of=of))
+    return OutlookView(
+        parts,
+        caption=say("ui.circulars.expected", low=low, high=high, of=of),
+        heading=say("ui.circulars.there"),
+        there=_there(context, move),
+    )
+
+
+def _there(context: ViewContext, move: Write) -> tuple[ChipView, ...]:
+    """What moves in an organisation that carries it out; to a secretary, without how much."""
+    state, scenario = context.state, context.scenario
+    left = force(state.letters, move.subject, state.turn)
+    moved: dict[NumberId, int] = {}
+    for number, by in moved_there(scenario.made(move), left):
+        moved[number] = moved.get(number, 0) + by
+    told = context.preview != "secretary"
+    return tuple(
+        ChipView(
+            short_name(context.locale, number),
+            trend=arrows(scenario.numbers[number].unit, by) if told else 0,
+        )
+        for number, by in moved.items()
+        if by
+    )
 
 
 def risk(context: ViewContext, move: Write) -> RiskView:

@@ -9,7 +9,7 @@ from game.viewmodel.sheet import MOST_PARAGRAPHS, SheetView
 def letter_sheet(
     context: ViewContext, move: Write, number: int | None = None, turn: int | None = None
 ) -> SheetView:
-    """A letter. Without a number it is the next one, of this month."""
+    """A letter. Without a number it is the next one, of this month, and not signed yet."""
     say = context.locale.text
     month = context.locale.turn(context.scenario.turns[(turn or context.state.turn) - 1])
     count = context.state.ledger.get("circulars-sent", 0) + 1 if number is None else number
@@ -28,7 +28,7 @@ def letter_sheet(
         paragraphs=_paragraphs(context, move),
         office=said(context, move, "signature", FIELDS),
         name=say("ui.paper.name"),
-        stamp=say(f"ui.paper.stamp.{'sent' if number else 'draft'}"),
+        stamp=say("ui.paper.stamp") if number else "",
         note=say("ui.paper.note"),
     )
 

@@ -66,18 +66,44 @@ class Saved(Protocol):
         ...
 
     @property
+    def card(self) -> str:
+        """The card that was answered last in it, if any was."""
+        ...
+
+    @property
+    def strip(self) -> str:
+        """The strip of that card."""
+        ...
+
+    @property
+    def moves(self) -> int:
+        """How many moves were made in its open turn."""
+        ...
+
+    @property
     def problem(self) -> str | None:
         """Why it cannot be opened, if it cannot."""
         ...
 
 
+BEGUN, OVER = "desk", "newspaper"
+"""The strips of a game in which nothing was answered, and of one that is over."""
+
+
 @dataclass(frozen=True, slots=True)
 class SavedView:
-    """A line of the list; `problem` says why it cannot be opened. An `old` one can be read."""
+    """A line of the list; `problem` says why it cannot be opened. An `old` one can be read.
+
+    `strip` and `month` are a picture of the moment, `stands` tells in a sentence where it stands;
+    both are empty for a game that cannot be opened.
+    """
 
     id: str
     title: str
     where: str
+    strip: str
+    month: str
+    stands: str
     programme: str
     when: str
     note: str
@@ -98,12 +124,36 @@ def _row(locale: Locale, saved: Saved) -> SavedView:
         saved.id,
         locale.name("scenario", saved.scenario) or saved.scenario,
         where,
+        "" if _is_shut(saved) else _strip(saved),
+        "" if _is_shut(saved) else saved.month,
+        "" if _is_shut(saved) else _stands(locale, saved),
         _aim(locale, saved),
         locale.text("ui.load.saved", when=saved.saved_at),
         saved.note,
         saved.problem or "",
         saved.old,
     )
+
+
+def _is_shut(saved: Saved) -> bool:
+    return saved.problem is not None or saved.old
+
+
+def _strip(saved: Saved) -> str:
+    """What is drawn of the moment: the matter answered last, or where one begins and ends."""
+    return OVER if saved.over else saved.strip or BEGUN
+
+
+def _stands(locale: Locale, saved: Saved) -> str:
+    """Where it stands, in a sentence."""
+    if saved.over:
+        return locale.text("ui.load.stands.over")
+    if saved.card:
+        key = "ui.load.stands.card" if saved.moves else "ui.load.stands.next"
+        return locale.text(key, card=locale.name("card", saved.card) or saved.card)
+    if saved.moves:
+        return locale.text("ui.load.stands.moves", count=saved.moves)
+    return locale.text("ui.load.stands.begun")
 
 
 def _aim(locale: Locale, saved: Saved) -> str:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from game.rules.ids import OrganisationId, at
 from game.rules.power.election import delegation
-from game.rules.visibility import kinds_sent, opposition_share
+from game.rules.visibility import kinds_sent, opposition_share, reads_reports, reckons
 from game.viewmodel.context import ViewContext
 from game.viewmodel.holders import vacant_posts
 from game.viewmodel.returns import latest, percent
@@ -15,6 +15,9 @@ from game.viewmodel.shared import Figure
 
 LAYERS = ("lean", "grip", "secretaries", "reports", "pay", "opposition")
 """The layers, in the order in which the key turns them over."""
+
+KNOWN = ("opposition", "ear", "lean", "secretaries")
+"""Those of a seat that does not read what comes to the Secretariat."""
 
 AFTER_AN_ASSEMBLY = "returns"
 """The layer that there is once delegates have been chosen."""
@@ -59,6 +62,11 @@ LOOKS: dict[str, dict[str, Look]] = {
         "few": ("none", ""),
         "unknown": ("none", "dots"),
     },
+    "ear": {
+        "open": ("opposed", "vertical"),
+        "middle": ("half", "dots"),
+        "deaf": ("none", "diagonal"),
+    },
     "returns": {
         "most": ("opposed", "vertical"),
         "strong": ("mostly-opposed", "diagonal"),
@@ -76,6 +84,12 @@ WITH, MOSTLY = 520, 380
 FIRM, FAIR, LOOSE = 500, 350, 250
 IN_CELLS, AT_CONFERENCES = (150, 300, 500), (50, 200, 500)
 """From these shares of the opposition on (per mille) there is another word, in its two layers."""
+OF_OURS = (100, 120, 250)
+"""The same for those who know their own to a man, and are few."""
+
+MIDDLING, OPEN = 950, 1_050
+"""From this ear for argument on (per mille of the middle of the country) a word for it."""
+
 HIGH_GRADE, MIDDLE_GRADE = 16, 14
 IMPORTANT = (8, 12, 20, 30)
 """From so many delegates on, a name on the map is the more important."""
@@ -120,7 +134,9 @@ def map_page(context: ViewContext, layer: str) -> MapPageView:
         title=locale.text(f"ui.map.layer.{layer}.title"),
         layers=tuple((each, locale.text(f"ui.map.layer.{each}")) for each in open_),
         legend=tuple(
-            Figure(name, _word(context, layer, name), counted[name]) for name in LOOKS[layer]
+            Figure(name, _word(context, layer, name), counted[name])
+            for name in LOOKS[layer]
+            if name != "unknown" or reads_reports(context.scenario)
         ),
         looks=LOOKS[layer],
         spots=tuple(_spot(context, layer, *each) for each in classes.items()),
@@ -130,8 +146,9 @@ def map_page(context: ViewContext, layer: str) -> MapPageView:
 
 
 def layers(context: ViewContext) -> tuple[str, ...]:
-    """The layers that there are now."""
-    return (*LAYERS, AFTER_AN_ASSEMBLY) if context.state.returns else LAYERS
+    """The layers that there are now, of what the seat knows."""
+    known = LAYERS if reckons("grip", context.state, context.scenario) else KNOWN
+    return (*known, AFTER_AN_ASSEMBLY) if context.state.returns else known
 
 
 def vacant_regions(context: ViewContext) -> tuple[OrganisationId, ...]:
@@ -182,7 +199,13 @@ def _pay(context: ViewContext, organisation: OrganisationId) -> str:
 
 def _opposition(context: ViewContext, organisation: OrganisationId) -> str:
     share = opposition_share(organisation, context.state, context.scenario)
-    return "unknown" if share is None else _strength(share, IN_CELLS)
+    steps = IN_CELLS if reads_reports(context.scenario) else OF_OURS
+    return "unknown" if share is None else _strength(share, steps)
+
+
+def _ear(context: ViewContext, organisation: OrganisationId) -> str:
+    ear = context.state.ledger[at("receptive", organisation)]
+    return "open" if ear >= OPEN else "middle" if ear >= MIDDLING else "deaf"
 
 
 def _returned(context: ViewContext, organisation: OrganisationId) -> str:
@@ -200,6 +223,7 @@ CLASSES: dict[str, Callable[[ViewContext, OrganisationId], str]] = {
     "reports": _reports,
     "pay": _pay,
     "opposition": _opposition,
+    "ear": _ear,
     "returns": _returned,
 }
 
@@ -239,5 +263,7 @@ def _detail(context: ViewContext, layer: str, organisation: OrganisationId, name
     )
     if share is not None:
         what = locale.text("ui.map.detail.opposition", share=percent(context, share))
+    if not reckons("grip", context.state, context.scenario):
+        return locale.text("ui.map.detail.known", what=what, delegates=delegates)
     grip = round(read[at("grip", organisation)] / 10)
     return locale.text("ui.map.detail", what=what, delegates=delegates, grip=grip)

@@ -13,7 +13,7 @@ from game.viewmodel.sheet import MOST_PARAGRAPHS, SheetView
 def paper_sheet(
     context: ViewContext, move: Write, number: int | None = None, turn: int | None = None
 ) -> SheetView:
-    """A paper. Without a number it is the next one, of this turn."""
+    """A paper. Without a number it is the next one, of this turn, and not signed yet."""
     say = context.locale.text
     when = context.locale.turn(context.scenario.turns[(turn or context.state.turn) - 1])
     count = len(context.state.papers) + 1 if number is None else number
@@ -29,7 +29,7 @@ def paper_sheet(
         paragraphs=_paragraphs(context, move),
         office=say("ui.papers.greetings"),
         name=said(context, move, "signatures", "name"),
-        stamp=said(context, move, "publicity", "stamp"),
+        stamp=said(context, move, "publicity", "stamp") if number else "",
         note=say("ui.papers.note"),
     )
 

@@ -7,9 +7,10 @@ from game.rules.ids import MANNERS, at
 from game.rules.power.placement import COUNTED_FROM
 from game.rules.scenario import Post
 from game.rules.state import Holding
+from game.rules.visibility import reckons
 from game.viewmodel.context import ViewContext
-from game.viewmodel.holders import manner_word, post_name
-from game.viewmodel.names import NOTHING, person_name
+from game.viewmodel.holders import manner_word, short_post
+from game.viewmodel.names import person_name
 from game.viewmodel.shared import Figure, Group, Row
 
 FILTERS = ("all", "vacant", "placed", "elected", "offices")
@@ -31,6 +32,8 @@ def posts(context: ViewContext, chosen: str = "all") -> PostsView:
     """The list under a filter. An unknown filter shows all."""
     chosen = chosen if chosen in FILTERS else "all"
     every = [post for post in context.scenario.posts.values() if post.id in context.state.holdings]
+    # what waits to be filled comes first
+    every.sort(key=lambda post: context.state.holdings[post.id].holder is not None)
     fitting = {name: [each for each in every if _fits(context, each, name)] for name in FILTERS}
     locale = context.locale
     return PostsView(
@@ -87,35 +90,37 @@ def _row(context: ViewContext, post: Post) -> Row:
     name = _name(context, post)
     holder = say("ui.posts.vacant") if vacant else person_name(context.locale, holding.holder or "")
     how = "" if vacant else manner_word(context, post.id)
-    grip, squabble = _figure(context, post, "grip"), _figure(context, post, "squabble")
-    shown = (NOTHING if each < 0 else str(each) for each in (grip, squabble))
+    squabble = _squabble(context, post)
     return Row(
         post.id,
-        (name, holder, how, _since(context, holding), *shown),
+        (name, holder, how, _since(context, holding), "" if squabble < 0 else str(squabble)),
         # an empty post sorts before every name
-        (name, "" if vacant else holder, how, holding.since, grip, squabble),
+        (name, "" if vacant else holder, how, holding.since, squabble),
         marked=vacant,
     )
 
 
 def _name(context: ViewContext, post: Post) -> str:
-    """A secretary's post goes by its region, which is what one looks for."""
-    if post.organisation is None:
-        return post_name(context, post.id)
-    return context.locale.plain(f"organisation.{post.organisation}.name") or post_name(
-        context, post.id
-    )
+    """A secretary's post goes by its region, which is what one looks for; an office by few words.
+
+    Its whole name stands over the panel.
+    """
+    return context.locale.plain(f"ui.posts.short.{post.id}") or short_post(context, post.id)
 
 
 def _since(context: ViewContext, holding: Holding) -> str:
     """The month in which a man came or went. Of a post empty from the first, nobody knows it."""
     if holding.since:
-        return context.locale.month(context.scenario.turns[holding.since - 1].month)
-    return NOTHING if holding.holder is None else context.locale.text("ui.posts.earlier")
+        return context.locale.short_month(context.scenario.turns[holding.since - 1].month)
+    return "" if holding.holder is None else context.locale.text("ui.posts.earlier")
 
 
-def _figure(context: ViewContext, post: Post, number: str) -> int:
-    """A number of the post's organisation, 0–100; −1 where there is none."""
-    if post.organisation is None:
+def _squabble(context: ViewContext, post: Post) -> int:
+    """Of the post's organisation, 0–100; −1 where there is none, or where nobody says.
+
+    Its grip the map shows.
+    """
+    known = reckons("squabble", context.state, context.scenario)
+    if post.organisation is None or not known:
         return -1
-    return round(context.state.ledger[at(number, post.organisation)] / 10)
+    return round(context.state.ledger[at("squabble", post.organisation)] / 10)

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from game.rules.ids import CELLS, OrganisationId, at
 from game.rules.power.election import cell_vote, delegation
 from game.rules.power.unseating import ENDURED, is_restless
-from game.rules.visibility import KINDS, hears_from, kinds_sent
+from game.rules.visibility import KINDS, hears_from, kinds_sent, reckons
 from game.viewmodel.context import ViewContext
 from game.viewmodel.shared import Figure
 
 METERS = ("grip", "contentment", "squabble", "load")
-"""The bars of the panel, each 0–100."""
+"""The bars of the panel, each 0–100; a seat sees those that it can reckon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,11 @@ def region_view(context: ViewContext, organisation: OrganisationId) -> RegionVie
         id=organisation,
         name=locale.plain(f"{key}.name") or organisation,
         line=_line(context, organisation),
-        meters=tuple(_meter(context, organisation, each) for each in METERS),
+        meters=tuple(
+            _meter(context, organisation, each)
+            for each in METERS
+            if reckons(each, context.state, context.scenario)
+        ),
         delegates=delegation(context.state, context.scenario, organisation),
         about=locale.plain(f"{key}.about") or "",
         guberniyas=guberniyas(context, organisation),
@@ -111,12 +115,12 @@ def _strata(context: ViewContext, organisation: OrganisationId) -> tuple[Figure,
 
 def _line(context: ViewContext, organisation: OrganisationId) -> str:
     read = context.state.ledger
+    reported = reckons("reporting", context.state, context.scenario)
     line = context.locale.text(
-        "ui.posting.line",
+        "ui.posting.line" if reported else "ui.posting.line-known",
         members=read[at("members", organisation)],
         delegates=read[at("delegates", organisation)],
-        reports=kinds_sent(organisation, context.state),
-        of=KINDS,
+        **({"reports": kinds_sent(organisation, context.state), "of": KINDS} if reported else {}),
     )
     if not is_restless(context.state, organisation):
         return line

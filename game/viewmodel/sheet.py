@@ -7,7 +7,7 @@ MOST_PARAGRAPHS = 9
 
 @dataclass(frozen=True, slots=True)
 class SheetView:
-    """The sheet, line by line."""
+    """The sheet, line by line. What is not signed yet has no stamp."""
 
     head: tuple[str, ...]
     corner: tuple[str, ...]

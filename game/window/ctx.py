@@ -8,7 +8,9 @@ from game.drawing.theme import THEMES, Theme
 from game.drawing.units import REFERENCE, Units
 from game.page.ctx import Say, echo, no_term
 from game.page.prefs import Prefs
+from game.window.audio import SAID
 from game.window.fonts import FontBook
+from game.window.motion import Clock, Motion
 
 
 class Sounds(Protocol):
@@ -35,10 +37,13 @@ class WindowCtx:
     say: Say = echo
     term: Callable[[str], tuple[str, str] | None] = no_term
     sounds: Sounds = field(default_factory=_Silence)
+    clock: Clock | None = None  # without one nothing moves
+    motion: Motion = field(default_factory=Motion)
     memory: dict[str, object] = field(default_factory=dict)
     focus_key: str = ""
     hover_key: str = ""
     toast: str = ""  # a line shown at the foot of the window until the next act
+    caption: str = ""  # what is heard, shown beside it
     announce: Callable[[str], None] = lambda _: None  # speech, if the app offers it
 
     @classmethod
@@ -61,3 +66,9 @@ class WindowCtx:
             fonts = FontBook(units, easy_reading=prefs.easy_reading)
         theme = THEMES[prefs.theme]
         return replace(self, theme=theme, units=units, fonts=fonts, size=size, prefs=prefs)
+
+    def hear(self, sound: str) -> None:
+        """Play a sound, and say it at the foot if the player asks for that."""
+        self.sounds.play(sound)
+        if self.prefs.captions and sound in SAID:
+            self.caption = self.say(f"ui.caption.{sound}")

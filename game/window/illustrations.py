@@ -1,5 +1,7 @@
 """Strips over cards and heads as pixels. They have colours of their own, whatever the theme."""
 
+from functools import lru_cache
+
 import pygame
 
 from game.drawing import motifs, portraits
@@ -26,3 +28,9 @@ def portrait(features: Features, width: int) -> pygame.Surface:
     """The head, ``width`` pixels wide and 1.2 times as high."""
     wide = max(_LEAST, width)
     return picture(portraits.portrait(features), (wide, round(wide * 1.2)), PAPER)
+
+
+@lru_cache(maxsize=100)
+def greyed(features: Features, width: int) -> pygame.Surface:
+    """The same head without its colours."""
+    return pygame.transform.grayscale(portrait(features, width))

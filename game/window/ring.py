@@ -26,10 +26,11 @@ def draw_ring(surface: pygame.Surface, widget: Widget[Any]) -> None:
 
 
 def draw_toast(surface: pygame.Surface, ctx: WindowCtx) -> None:
-    """A line at the foot of the window."""
+    """A line at the foot of the window: what is to be told, and what is heard."""
     units, theme = ctx.units, ctx.theme
-    wide = min(natural_width(ctx.fonts, ctx.toast, "ui", markup=False), ctx.size[0] - units.u(80))
-    block = lay_out(ctx.fonts, ctx.toast, "ui", wide)
+    line = "  ".join(each for each in (ctx.toast, ctx.caption) if each)
+    wide = min(natural_width(ctx.fonts, line, "ui", markup=False), ctx.size[0] - units.u(80))
+    block = lay_out(ctx.fonts, line, "ui", wide)
     box = pygame.Rect(0, 0, wide + units.u(32), block.height + units.u(14))
     box.midbottom = (ctx.size[0] // 2, ctx.size[1] - units.u(12))
     surface.fill(theme.dark, box)

@@ -23,6 +23,15 @@ from game.window.view import View
 
 _HERTZ = 30  # polled: event.wait wakes every millisecond and costs nine times as much idle
 _LEAST = (640, 400)
+_ENDS_MOTION = {
+    pygame.KEYDOWN,
+    pygame.MOUSEBUTTONDOWN,
+    pygame.MOUSEWHEEL,
+    pygame.JOYBUTTONDOWN,
+    pygame.JOYHATMOTION,
+}
+"""Any of these puts what moves where it ends, and is then answered."""
+
 _TEXT_STEPS = (100, 125, 150, 175, 200)
 
 
@@ -44,7 +53,8 @@ class Shell:
         self._prefs = prefs or Prefs()
         self._warm_up, self._on_close, self._on_prefs = warm_up, on_close, on_prefs
         self._context = context
-        self.audio = Audio(volume=self._prefs.volume, muted=self._prefs.muted)
+        self.audio = Audio()
+        self._set_volumes()
         self._keys = Translator(self._prefs.bindings)
         self._down: set[int] = set()  # the keys that are held
         self.views: list[View] = []
@@ -89,8 +99,7 @@ class Shell:
         self.ctx = WindowCtx.make(
             self._size,
             self._prefs,
-            sounds=self.audio,
-            **self._context,
+            **{"sounds": self.audio, "clock": pygame.time.get_ticks, **self._context},
         )
 
     def _after_first_frame(self) -> None:
@@ -159,6 +168,8 @@ class Shell:
     def turn(self, raw_events: list[pygame.event.Event]) -> None:
         """One turn of the loop: answer events, draw if anything changed."""
         for raw in _thin(raw_events, self._down):
+            if raw.type in _ENDS_MOTION and self.views and self.top.settle():
+                self._dirty = True
             if raw.type == pygame.QUIT:
                 self.stop()
             elif raw.type in (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED):
@@ -171,6 +182,8 @@ class Shell:
                 return
         if self._dirty and self.views:
             self.draw()
+        elif self.views and self.top.motion.moving:
+            self._draw_moving()
 
     def _feed(self, meanings: list[Event]) -> None:
         if meanings and isinstance(meanings[0], Scroll):
@@ -204,21 +217,33 @@ class Shell:
         surface = pygame.display.get_surface()
         if surface is None:  # closed between two turns
             return
+        self.audio.accompany(self.top.screen.music)
         self.top.draw(surface)
         pygame.display.flip()
         self._dirty = False
         self.frames += 1
 
+    def _draw_moving(self) -> None:
+        """Draw what moves, and no more of the window than that."""
+        surface = pygame.display.get_surface()
+        if surface is not None:
+            pygame.display.update(self.top.draw_moving(surface))
+            self.frames += 1
+
     # --- changes of everything --------------------------------------------------------
     def apply_prefs(self, prefs: Prefs) -> None:
         """Take new preferences at once and hand them to whoever stores them."""
         self._prefs = prefs
-        self.audio.volume, self.audio.muted = prefs.volume, prefs.muted
+        self._set_volumes()
         self._keys.use(prefs.bindings)
         self.ctx = self.ctx.resized(self._size, prefs)
         self._rebuild_all()
         if self._on_prefs:
             self._on_prefs(prefs)
+
+    def _set_volumes(self) -> None:
+        now = self._prefs
+        self.audio.set(volume=now.volume, music=now.music, muted=now.muted)
 
     def _resize(self) -> None:
         wide, high = pygame.display.get_window_size()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from statistics import median
-from time import perf_counter
+from time import perf_counter, thread_time
 from typing import Any
 
 import pygame
@@ -10,6 +10,9 @@ import pygame
 from game.page.ctx import Say
 from game.page.screen import Screen
 from game.window.offscreen import offscreen_view
+
+_FRAME = 33
+"""Milliseconds from one frame to the next."""
 
 Term = Callable[[str], tuple[str, str] | None]
 
@@ -22,6 +25,29 @@ def redraw_seconds(
     target = pygame.Surface(size)
     view.draw(target)
     return _seconds(lambda: view.draw(target), 7), _seconds(lambda: target.fill("white"), 20)
+
+
+def motion_seconds(
+    screen: Screen[Any], size: tuple[int, int], say: Say, term: Term, rounds: int = 20
+) -> list[float]:
+    """Seconds of each frame while everything of a page that arrives moves, over some rounds.
+
+    They are those of the processor: what else the machine does in them is no frame's fault.
+    """
+    now = 0
+    view = offscreen_view(screen, size, say=say, term=term, clock=lambda: now)
+    target = pygame.Surface(size)
+    taken = []
+    for _ in range(rounds):
+        view.motion.take({})  # as if nothing of it had been on the page
+        view.rebuild()
+        view.draw(target)
+        while view.motion.moving:
+            now += _FRAME
+            began = thread_time()
+            view.draw_moving(target)
+            taken.append(thread_time() - began)
+    return taken
 
 
 def _seconds(job: Callable[[], object], rounds: int) -> float:

@@ -7,6 +7,7 @@ from typing import Any
 import pygame
 
 from game.page.answers import REDRAW, Next, Stay
+from game.page.arrival import Arrival
 from game.page.ctx import Ctx
 from game.page.events import Activate, Back, Command
 from game.page.screen import Screen, Wish
@@ -25,6 +26,8 @@ from game.window.events import (
     Release,
     Scroll,
 )
+from game.window.motion import Motion
+from game.window.movement import reach
 from game.window.ring import draw_ring, draw_toast
 from game.window.tips import Tips
 from game.window.widgets.base import Widget, widget_of
@@ -36,12 +39,18 @@ class View:
 
     def __init__(self, screen: Screen[Any], ctx: WindowCtx) -> None:
         self.screen = screen
-        self.ctx = replace(ctx, memory={}, focus_key=screen.first_focus, hover_key="", toast="")
+        self.ctx = replace(ctx, memory={}, focus_key=screen.first_focus, hover_key="")
+        self.ctx.toast = self.ctx.caption = ""
+        self.motion = self.ctx.motion = Motion(ctx.clock, self._hear)
+        self._movers: dict[str, Widget[Any]] = {}
         self.tips = Tips()
         self.by_keys = bool(screen.first_focus)  # the ring shows once the keyboard is in use
         self._pressed = ""
         self._grabbed = ""
         self.rebuild()
+
+    def _hear(self, sound: str) -> None:
+        self.ctx.hear(sound)  # the context is another one after every change of the window
 
     # --- tree -------------------------------------------------------------------------
     def rebuild(self, ctx: WindowCtx | None = None) -> None:
@@ -49,7 +58,13 @@ class View:
         if ctx is not None:
             mine = self.ctx
             self.ctx = replace(
-                ctx, memory=mine.memory, focus_key=mine.focus_key, hover_key="", toast=mine.toast
+                ctx,
+                memory=mine.memory,
+                motion=mine.motion,
+                focus_key=mine.focus_key,
+                hover_key="",
+                toast=mine.toast,
+                caption=mine.caption,
             )
             self.tips.clear()  # they were laid out for another window
         self.root = widget_of(self.screen.build(self._page_ctx()))
@@ -60,6 +75,16 @@ class View:
         self.root.place(pygame.Rect((0, 0), self.ctx.size))
         self._front = focus.modal_scope(self.root)
         self._grant(wish)
+        self._let_arrive()
+
+    def _let_arrive(self) -> None:
+        """Begin to move what was not on the page before."""
+        arrivals: dict[str, Arrival] = {}
+        self._movers = {}
+        for widget in self.root.walk():
+            for name, arrival in widget.arrivals().items():
+                arrivals[name], self._movers[name] = arrival, widget
+        self.motion.take(arrivals, still=self.ctx.prefs.reduced_motion)
 
     def _page_ctx(self) -> Ctx:
         """What the screen is given to build with."""
@@ -102,14 +127,38 @@ class View:
 
     def draw(self, surface: pygame.Surface) -> None:
         """Draw everything; called only when something changed."""
+        self.motion.frame()
         surface.set_clip(None)
+        self._draw(surface)
+
+    def draw_moving(self, surface: pygame.Surface) -> pygame.Rect:
+        """Draw one frame of what moves, over the last one; gives the part that is new."""
+        area, caption = self._moving_area().clip(surface.get_rect()), self.ctx.caption
+        self.motion.frame()
+        if self.ctx.caption != caption:
+            area = surface.get_rect()  # the line at the foot is new, too
+        surface.set_clip(area)
+        self._draw(surface)
+        surface.set_clip(None)
+        return area
+
+    def settle(self) -> bool:
+        """Put what moves where it ends; whether anything did."""
+        return self.motion.finish()
+
+    def _moving_area(self) -> pygame.Rect:
+        ends = [self._movers[name].way_of(name) for name in self.motion.names()]
+        rects = [reach(each, self.ctx.units) for each in ends]
+        return rects[0].unionall(rects[1:]) if rects else pygame.Rect(0, 0, 0, 0)
+
+    def _draw(self, surface: pygame.Surface) -> None:
         surface.fill(self.ctx.theme.paper)
         self.root.draw(surface)
         here = self.focused if self.by_keys else None
         if here is not None and not self.tips.pinned:
             draw_ring(surface, here)
         self.tips.draw(surface)
-        if self.ctx.toast:
+        if self.ctx.toast or self.ctx.caption:
             draw_toast(surface, self.ctx)
         if here is not None and self.tips.pinned:
             draw_ring(surface, here)  # it is on the pinned note
@@ -147,9 +196,15 @@ class View:
             return self._scroll(event)
         # a line at the foot has been read when the player goes on, but not at a mere Tab
         if isinstance(event, Activate | Command | Arrow):
-            had_toast, self.ctx.toast = bool(self.ctx.toast), ""
+            had_toast = self._read_foot()
             return self._key(event) or (REDRAW if had_toast else None)
         return self._key(event)
+
+    def _read_foot(self) -> bool:
+        """Take the line at the foot away; whether there was one."""
+        was = bool(self.ctx.toast or self.ctx.caption)
+        self.ctx.toast = self.ctx.caption = ""
+        return was
 
     def _key(self, event: Event) -> Next | None:
         if isinstance(event, Cycle):
@@ -238,7 +293,7 @@ class View:
         if target:
             self.ctx.focus_key = target.key
         self.by_keys = False  # the pointer shows where it is; a ring would only distract
-        self.ctx.toast = ""
+        self._read_foot()
         for widget in focus.upward(found):
             reply = widget.handle(event)
             if reply is not None:

@@ -61,7 +61,10 @@ ENTER, BACK, EXPLAIN, END = Do("enter"), Do("back"), Do("explain"), Do("turn", "
 
 PUT_AWAY = (Do("try", "next"),)
 """The outcome of the last card, which covers a desk that is clear."""
-LAYERS = ("lean", "grip", "secretaries", "reports", "pay", "opposition")
+LAYERS: Mapping[Seat, tuple[str, ...]] = {
+    "general-secretary": ("lean", "grip", "secretaries", "reports", "pay", "opposition"),
+    "opposition": ("opposition", "ear", "lean", "secretaries"),
+}
 GROUPS = ("secretaries", "office", "assignments", "standing", "exposure", "country", "letters")
 PARTS = (
     "verdict",
@@ -324,7 +327,7 @@ def _desk(name: str, moment: Moment) -> Iterator[Named]:
 
 def _map(name: str, moment: Moment) -> Iterator[Named]:
     """The map in its layers, moved, and with a region opened."""
-    for layer in LAYERS:
+    for layer in LAYERS[moment.seat]:
         yield f"{name}/map-{layer}", Picture("map", "", use(f"layer:{layer}"), moment)
     for region in ("moscow", "ural", "georgia"):
         yield f"{name}/map-at-{region}", Picture("map", f"secretary-{region}", (), moment)
@@ -488,7 +491,7 @@ def _late(seat: Seat) -> Iterator[Named]:
         yield f"{name}/reports-{group}", Picture("reports", group, (), moment)
     for assembly in ("xii-congress", "xiii-conference", "xiii-congress"):
         yield f"{name}/returns-{assembly}", Picture("returns", assembly, (), moment)
-    for layer in (*LAYERS, "returns"):
+    for layer in (*LAYERS[seat], "returns"):
         yield f"{name}/map-{layer}", Picture("map", "", use(f"layer:{layer}"), moment)
     yield f"{name}/chronicle", Picture("archive", "chronicle", (), moment)
     yield f"{name}/chronicle-end", Picture("archive", "chronicle", (END,), moment)

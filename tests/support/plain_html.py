@@ -20,7 +20,8 @@ Glossary = Callable[[str], tuple[str, str] | None]
 N = TypeVar("N", bound=Node)
 _VOID = ("br", "hr", "input", "meta")
 _STYLE = (
-    "svg{max-width:40rem} .head svg{width:4rem} .sign svg{width:1.2rem} details{display:inline}"
+    "svg{max-width:40rem} .head svg{width:4rem} .gone svg{filter:grayscale(1)} "
+    ".sign svg{width:1.2rem} details{display:inline}"
 )
 
 
@@ -477,7 +478,8 @@ def _line(out: Writer, node: nodes.TableLine) -> str:
 # --- pictures -------------------------------------------------------------------------------
 @writes(nodes.Portrait)
 def _portrait(out: Writer, node: nodes.Portrait) -> str:
-    return out.tag(node, "figure", out.picture(drawings.head, node.features), class_="head")
+    kind = "head gone" if node.gone else "head"
+    return out.tag(node, "figure", out.picture(drawings.head, node.features), class_=kind)
 
 
 @writes(nodes.Bust)

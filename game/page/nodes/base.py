@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar
 
 from game.page.answers import Next
+from game.page.arrival import Arrival
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,6 +22,7 @@ class Node:
     `key` keeps focus, scroll position and typed text across rebuilds, and is how the thing is named
     when it is used from afar. `label` is what a screen reader says; most nodes have a good default.
     `grow` is its share of the space left over in a row or column, `tip` markup that explains it.
+    `arrives` says that it comes when it is new on the page, and how; it needs a key then.
     A node is compared by identity: two that look the same are still two things on a page.
     """
 
@@ -34,6 +36,7 @@ class Node:
     tip: str = field(default="", kw_only=True)
     enabled: bool = field(default=True, kw_only=True)
     focusable: bool = field(default=False, kw_only=True)
+    arrives: Arrival | None = field(default=None, kw_only=True)
     children: tuple[Node, ...] = field(default=(), init=False, repr=False)
 
     def __post_init__(self) -> None:

@@ -20,10 +20,13 @@ class Tabletop(Node):
 
 @dataclass(frozen=True, eq=False)
 class Stamped(Node):
-    """A letter on a table that scrolls under its stamp, which stays at its lower right."""
+    """A letter on a table that scrolls under its stamp, which stays at its lower right.
+
+    One that is not signed yet has no stamp.
+    """
 
     sheet: Sheet
-    stamp: Stamp
+    stamp: Stamp | None = None
 
     def inside(self) -> Sequence[Node]:
-        return (self.sheet, self.stamp)
+        return (self.sheet,) if self.stamp is None else (self.sheet, self.stamp)

@@ -11,12 +11,19 @@ from game.page.nodes.text import Label
 
 @dataclass(frozen=True, eq=False)
 class Portrait(Node):
-    """A head, as wide as asked in logical units; without features a silhouette."""
+    """A head, as wide as asked in logical units; without features a silhouette.
+
+    `gone` is grey: a head that has left what the page tells of. Such a one may arrive as `grey`.
+    """
 
     role = "image"
 
     features: Features | None
     width: float = 84
+    gone: bool = field(default=False, kw_only=True)
+
+    def state(self) -> list[str]:
+        return ["gone"] if self.gone else []
 
 
 @dataclass(frozen=True, eq=False)

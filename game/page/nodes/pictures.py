@@ -7,12 +7,16 @@ from game.page.nodes.base import Node
 
 @dataclass(frozen=True, eq=False)
 class Banner(Node):
-    """The constructivist strip over a card, by the name of its motif."""
+    """The constructivist strip over a card, by the name of its motif.
+
+    It takes the width there is; `width` is what it asks for beside other things.
+    """
 
     role = "image"
 
     motif: str
     height: float = field(default=84, kw_only=True)
+    width: float = field(default=300, kw_only=True)
 
 
 @dataclass(frozen=True, eq=False)

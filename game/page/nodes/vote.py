@@ -13,7 +13,10 @@ KINDS: tuple[Ballot, ...] = ("for", "against", "abstain", "absent")
 
 @dataclass(frozen=True, eq=False)
 class Hemicycle(Node):
-    """Members from left to right, each with a ballot; one stop for the keyboard."""
+    """Members from left to right, each with a ballot; one stop for the keyboard.
+
+    Where it arrives it is the ballots that do, each when its member is called.
+    """
 
     role = "chart"
 

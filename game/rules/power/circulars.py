@@ -8,7 +8,7 @@ n. 73), and that the office had more on its hands than it could do, by Harris (2
 adds to the authority of the next one only where somebody looked.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from game.rules.draft import Draft
@@ -146,6 +146,16 @@ def force(letters: Iterable[Letter], subject: ChoiceId, turn: int) -> int:
     return again(repeats(letters, subject, turn))
 
 
+def moved_there(made: tuple[Choice, ...], left: int) -> Iterator[tuple[NumberId, int]]:
+    """What moves, and by how much, where a letter of some choices is carried out.
+
+    `left` is how much of its force is left, in per mille.
+    """
+    for one in made:
+        for number, by in one.local.items():
+            yield number, part(by, left)
+
+
 def overloaded(state: State, scenario: Scenario, move: Write) -> int:
     """With how many of those addressed part of the obedience would be form only."""
     made = scenario.made(move)
@@ -240,9 +250,8 @@ def _carry_out(
     why = Why("why.carried-out", {"subject": letter.text.subject, "organisation": organisation})
     earlier = (each for each in draft.letters if each.number < letter.number)
     fresh = force(earlier, letter.text.subject, letter.turn)
-    for one in made:
-        for number, by in one.local.items():
-            draft.change(at(number, organisation), part(by, fresh), why)
+    for number, by in moved_there(made, fresh):
+        draft.change(at(number, organisation), by, why)
 
 
 def _credit(draft: Draft, replies: dict[Id, Id]) -> None:

@@ -15,6 +15,7 @@ from game.rules.visibility.intelligence import (
     opposition_share,
     papers,
     reads_reports,
+    reckons,
 )
 from game.rules.visibility.purses import PUBLIC, PURSES, counts, daily
 from game.rules.visibility.seen import seen_by
@@ -33,6 +34,7 @@ __all__ = (
     "opposition_share",
     "papers",
     "reads_reports",
+    "reckons",
     "seat_of",
     "seen_by",
     "traces",

@@ -1,6 +1,6 @@
 """What comes to a seat by report and by post: of the regions, of people, of what was written."""
 
-from game.rules.ids import OrganisationId, PersonId, at
+from game.rules.ids import NumberId, OrganisationId, PersonId, at
 from game.rules.power.election import cell_share
 from game.rules.scenario import Scenario
 from game.rules.state import Letter, Paper, State
@@ -10,6 +10,19 @@ KINDS = 3
 
 SHOWN_REPORTS = 1
 """From so many kinds of report on, it is known where a secretary stands."""
+
+
+OF_THE_OFFICE: tuple[NumberId, ...] = ("grip", "load", "squabble", "reporting", "pay-grade")
+"""What of the organisations stands in the Secretariat's files and nowhere else."""
+
+
+def reckons(number: NumberId, state: State, scenario: Scenario) -> bool:
+    """Whether a seat can tell how a number of the organisations stands, before the end or after.
+
+    Members, delegates, the mood of the cells and how a place hears argument are seen by whoever
+    goes there; what the Secretariat has of it on paper the critics do not read.
+    """
+    return state.over or reads_reports(scenario) or number not in OF_THE_OFFICE
 
 
 def reads_reports(scenario: Scenario) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from importlib import import_module
 from typing import Any, Generic, TypeVar
 
@@ -10,10 +11,12 @@ import pygame
 
 from game.drawing.theme import Colour
 from game.page.answers import Next
+from game.page.arrival import Arrival, How
 from game.page.events import Activate
 from game.page.nodes.base import Node
 from game.window.ctx import WindowCtx
 from game.window.events import Click, Event
+from game.window.movement import MARGIN, Way, draw_moving
 
 N = TypeVar("N", bound=Node)
 W = TypeVar("W", bound="Widget[Any]")
@@ -177,12 +180,48 @@ class Widget(Generic[N]):
 
     # --- picture --------------------------------------------------------------------------
     def draw(self, surface: pygame.Surface) -> None:
+        """Draw the widget where it is, or on its way there."""
+        how = self.ctx.motion.how(self.key)
+        if how is None:
+            self.draw_still(surface)
+        else:
+            self._draw_moving(surface, how)
+
+    def _draw_moving(self, surface: pygame.Surface, how: How) -> None:
+        motion = self.ctx.motion
+        box = self.rect.inflate(2 * self.u(MARGIN), 2 * self.u(MARGIN))
+        if self.key not in motion.pictures:
+            motion.pictures[self.key] = self._picture(box)
+        picture, share = motion.pictures[self.key], motion.share(self.key)
+        draw_moving(surface, how, Way(picture, box, share, self.ctx.units))
+
+    def draw_still(self, surface: pygame.Surface) -> None:
         """Draw the widget, then its children; what lies outside the clip is skipped."""
         if not surface.get_clip().colliderect(self.rect):
             return
         self.paint(surface)
         for child in self.children:
             child.draw(surface)
+
+    def _picture(self, box: pygame.Rect) -> pygame.Surface:
+        """What it looks like where it ends, and nothing around it."""
+        size = (max(self.ctx.size[0], box.right), max(self.ctx.size[1], box.bottom))
+        canvas = _canvas(size)
+        canvas.fill((0, 0, 0, 0))
+        canvas.set_clip(box)
+        self.draw_still(canvas)
+        canvas.set_clip(None)
+        picture = pygame.Surface(box.size, pygame.SRCALPHA)
+        picture.blit(canvas, (0, 0), box)
+        return picture
+
+    def way_of(self, name: str) -> pygame.Rect:
+        """Where one of its arrivals ends."""
+        return self.rect
+
+    def arrivals(self) -> Mapping[str, Arrival]:
+        """What of it arrives, by name: under its key it is moved whole, the rest it moves."""
+        return {self.key: self.node.arrives} if self.node.arrives else {}
 
     def paint(self, surface: pygame.Surface) -> None:
         """Hook: the widget's own picture, under its children."""
@@ -198,7 +237,7 @@ class Widget(Generic[N]):
             return None
         answer = self.node.activate()
         if answer is not None and self.node.sound:
-            self.ctx.sounds.play(self.node.sound)
+            self.ctx.hear(self.node.sound)
         return answer
 
     # --- tree -----------------------------------------------------------------------------
@@ -230,3 +269,9 @@ class Widget(Generic[N]):
     def hovered(self) -> bool:
         """Whether the pointer is here."""
         return self.ctx.hover_key == self.key
+
+
+@lru_cache(maxsize=1)
+def _canvas(size: tuple[int, int]) -> pygame.Surface:
+    """A clear surface as large as the window, kept: one of them has megabytes."""
+    return pygame.Surface(size, pygame.SRCALPHA)

@@ -57,8 +57,8 @@ class CardSheetWidget(Widget[CardSheet]):
             child.place(pygame.Rect(left, y, inner, child.measure(inner)))
             y = child.rect.bottom
 
-    def draw(self, surface: pygame.Surface) -> None:
-        super().draw(surface)
+    def draw_still(self, surface: pygame.Surface) -> None:
+        super().draw_still(surface)
         box = self._strip.rect
         if self._cornered and surface.get_clip().colliderect(box):
             lean = (box.left + box.height // 2, box.top)

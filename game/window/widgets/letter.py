@@ -58,24 +58,26 @@ class StampedWidget(Widget[Stamped]):
 
     def inside(self) -> Sequence[Node | Widget[Any]]:
         scroller = Scroller(_Desk(self.node.sheet), key="paper:scroll")
-        return (Box(scroller, ground="desk"), self.node.stamp)
+        table = Box(scroller, ground="desk")
+        return (table,) if self.node.stamp is None else (table, self.node.stamp)
 
     def prepare(self) -> None:
-        table, self._stamp = self.children
+        table, *self._stamps = self.children
         self._sheet = next(each for each in table.walk() if isinstance(each, SheetWidget))
 
     def arrange(self, rect: pygame.Rect) -> None:
         super().arrange(rect)
         self._put()
 
-    def draw(self, surface: pygame.Surface) -> None:
+    def draw_still(self, surface: pygame.Surface) -> None:
         self._put()  # the letter may have been scrolled
-        super().draw(surface)
+        super().draw_still(surface)
 
     def _put(self) -> None:
         sheet = self._sheet.rect
-        wide = min(self._stamp.preferred(), sheet.width)
-        high = self._stamp.measure(wide)
-        low = min(sheet.bottom - self.u(112), self.rect.bottom - self.u(12))
-        right = sheet.right - self.u(22)
-        self._stamp.place(pygame.Rect(right - wide, low - high, wide, high))
+        for stamp in self._stamps:
+            wide = min(stamp.preferred(), sheet.width)
+            high = stamp.measure(wide)
+            low = min(sheet.bottom - self.u(112), self.rect.bottom - self.u(12))
+            right = sheet.right - self.u(22)
+            stamp.place(pygame.Rect(right - wide, low - high, wide, high))

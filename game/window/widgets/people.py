@@ -1,16 +1,17 @@
 """Heads, heads with names, candidates."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pygame
 
 from game.drawing.features import UNKNOWN
+from game.page.arrival import Arrival
 from game.page.nodes.base import Node
 from game.page.nodes.column import Column
 from game.page.nodes.layout import Row
 from game.page.nodes.people import PersonCard, Portrait, PortraitTile
-from game.window.illustrations import portrait
+from game.window.illustrations import greyed, portrait
 from game.window.widgets.base import Widget, shows
 from game.window.widgets.box import Boxed
 
@@ -26,9 +27,26 @@ class PortraitWidget(Widget[Portrait]):
         return round(min(width, self.preferred()) * 1.2)
 
     def paint(self, surface: pygame.Surface) -> None:
-        wide = min(self.rect.width, self.preferred())
-        image = portrait(self.node.features or UNKNOWN, wide)
-        surface.blit(image, (self.rect.left + (self.rect.width - wide) // 2, self.rect.top))
+        wide, features = min(self.rect.width, self.preferred()), self.node.features or UNKNOWN
+        at = (self.rect.left + (self.rect.width - wide) // 2, self.rect.top)
+        grey = self.ctx.motion.share(self._going) if self.node.gone else 0.0
+        if grey < 1:
+            surface.blit(portrait(features, wide), at)
+        if grey > 0:
+            image = greyed(features, wide)
+            image.set_alpha(round(255 * grey))
+            surface.blit(image, at)
+
+    def arrivals(self) -> Mapping[str, Arrival]:
+        """A head that goes grey was there before."""
+        arrives = self.node.arrives
+        if arrives is None or arrives.how != "grey":
+            return super().arrivals()
+        return {self._going: arrives}
+
+    @property
+    def _going(self) -> str:
+        return f"{self.key}:gone"
 
 
 @shows(PortraitTile)

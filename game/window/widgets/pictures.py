@@ -17,7 +17,7 @@ class BannerWidget(Widget[Banner]):
     """The strip over a card."""
 
     def natural(self) -> int:
-        return self.u(300)
+        return self.u(self.node.width)
 
     def height_at(self, width: int) -> int:
         return self.u(self.node.height)

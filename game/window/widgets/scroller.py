@@ -96,7 +96,7 @@ class ScrollerWidget(Widget[Scroller]):
         box.left, box.width = self.rect.right - self.bar_width, self.bar_width
         return box
 
-    def draw(self, surface: pygame.Surface) -> None:
+    def draw_still(self, surface: pygame.Surface) -> None:
         outer = surface.get_clip()
         # the ring of a focused child may stand out a little on the left
         inner = outer.clip(self.rect.inflate(2 * self.u(5), 0))

@@ -77,6 +77,8 @@ class _CellWidget(Widget[_Cell]):
             self._heights.clear()
         self._is_stacked = stacked
         self.children = [self._title, self._content] if stacked else [self._content]
+        if stacked and not self._content.label:
+            self.children = []  # nothing to be said under its title
         if isinstance(self._content, LabelWidget):
             self._content.align = "left" if stacked else self.node.column.align
 
@@ -84,10 +86,14 @@ class _CellWidget(Widget[_Cell]):
         return min(self.t(120), width // 2) if self._is_stacked else 0
 
     def height_at(self, width: int) -> int:
+        if not self.children:
+            return 0
         inner = self._content.measure(width - self._indent(width))
         return max(inner, self._title.measure(self._indent(width))) if self._is_stacked else inner
 
     def arrange(self, rect: pygame.Rect) -> None:
+        if not self.children:
+            return
         indent = self._indent(rect.width)
         if self._is_stacked:
             self._title.place(pygame.Rect(*rect.topleft, indent, rect.height))

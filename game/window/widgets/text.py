@@ -1,14 +1,16 @@
 """Text in one style: labels, words that are part of something, the name of the game."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 import pygame
 
 from game.drawing.style import STYLES
+from game.page.arrival import Arrival
 from game.page.nodes.text import Label, Masthead
 from game.window.linebreak import words_of
+from game.window.movement import counted
 from game.window.text import TextBlock, lay_out, natural_width
 from game.window.widgets.base import Widget, shows
 
@@ -52,8 +54,32 @@ class TextWidget(Widget[L]):
         spare = self.rect.width - block.width
         return self.rect.left + {"center": spare // 2, "right": spare}.get(self.align, 0)
 
+    def arrivals(self) -> Mapping[str, Arrival]:
+        """Figures count to what they have become, so each text of a label is an arrival."""
+        arrives = self.node.arrives
+        if arrives is None or arrives.how != "count":
+            return super().arrivals()
+        return {self._figures: arrives}
+
+    @property
+    def _figures(self) -> str:
+        return f"{self.key}={self.node.text}"
+
+    def _counting(self) -> TextBlock | None:
+        """The text with its figures on their way, if they are."""
+        node, memory = self.node, self.ctx.memory
+        if node.arrives is None:
+            return None
+        share, before = self.ctx.motion.share(self._figures), memory.get(f"count:{self.key}", "")
+        if share >= 1:
+            memory[f"count:{self.key}"] = node.text
+            return None
+        text = counted(str(before), node.text, share)
+        return lay_out(self.ctx.fonts, text, node.style, self.rect.width, markup=node.markup)
+
     def paint(self, surface: pygame.Surface) -> None:
-        self.block(self.rect.width).draw(
+        block = self._counting() or self.block(self.rect.width)
+        block.draw(
             surface,
             self.rect.left,
             self.rect.top,

@@ -1,6 +1,7 @@
 """A body and its votes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pygame
@@ -9,8 +10,9 @@ from game.drawing.charts.name_tag import name_tag, seat_frame
 from game.drawing.hall import WEDGE, chamber, hall
 from game.drawing.hemicycle import arrange, draw_seats
 from game.drawing.room import Room
-from game.drawing.seats import draw_key
+from game.drawing.seats import draw_ballot, draw_key
 from game.page.answers import REDRAW, Next
+from game.page.arrival import Arrival
 from game.page.events import Activate
 from game.page.nodes.base import Node
 from game.page.nodes.scroller import Scroller
@@ -24,6 +26,7 @@ from game.window.widgets.sign import SignWidget
 
 _EDGE, _SIDE = 24, 336  # margin, and width of the column at the right
 _KEY_LEFT = 512
+_CAST = ("for", "against", "abstain")
 
 
 @shows(Hemicycle)
@@ -40,6 +43,7 @@ class HemicycleWidget(Widget[Hemicycle]):
         seats = self.node.seats
         self.spots, self.seat_width = arrange(len(seats), (*rect.topleft, *rect.size))
         self._shapes = draw_seats(seats, self.spots, self.seat_width)
+        self._empty = tuple(replace(each, ballot="waiting") for each in seats)
 
     @property
     def current(self) -> int:
@@ -73,8 +77,47 @@ class HemicycleWidget(Widget[Hemicycle]):
                 return number
         return -1
 
+    def arrivals(self) -> Mapping[str, Arrival]:
+        """A ballot for each member who has been called, from left to right."""
+        arrives = self.node.arrives
+        if arrives is None:
+            return {}
+        cast = [n for n, each in enumerate(self.node.seats) if each.ballot in _CAST]
+        return {self._ballot(n): replace(arrives, order=arrives.order + n) for n in cast}
+
+    def _ballot(self, index: int) -> str:
+        return f"{self.key}:ballot:{index}"
+
+    def way_of(self, name: str) -> pygame.Rect:
+        """The seat that a ballot falls on."""
+        return self._seat_rect(int(name.rpartition(":")[2]))
+
+    def _seat_rect(self, index: int) -> pygame.Rect:
+        """A seat with its rim and its sign, and as much above it as a ballot falls."""
+        side = round(self.seat_width * 1.5)
+        box = pygame.Rect(0, 0, side, 2 * side)
+        box.center = (round(self.spots[index][0]), round(self.spots[index][1]) - side // 3)
+        return box
+
+    def _paint_falling(self, surface: pygame.Surface) -> None:
+        """The seats, still waiting where a ballot is on its way, and those ballots over them."""
+        motion, theme, clip = self.ctx.motion, self.ctx.theme, surface.get_clip()
+        # the rest of the hall stands as it was: only seats that are drawn anew are worked out
+        near = [n for n in range(len(self.spots)) if clip.colliderect(self._seat_rect(n))]
+        shares = {n: motion.share(self._ballot(n)) for n in near}
+        seats = [self.node.seats[n] if shares[n] >= 1 else self._empty[n] for n in near]
+        spots = [self.spots[n] for n in near]
+        paint(surface, draw_seats(seats, spots, self.seat_width), theme)
+        for n, share in shares.items():
+            if 0 < share < 1:
+                ballot = self.node.seats[n].ballot
+                paint(surface, draw_ballot(ballot, self.spots[n], self.seat_width, share), theme)
+
     def paint(self, surface: pygame.Surface) -> None:
-        paint(surface, self._shapes, self.ctx.theme)
+        if any(name.startswith(f"{self.key}:ballot:") for name in self.ctx.motion.names()):
+            self._paint_falling(surface)
+        else:
+            paint(surface, self._shapes, self.ctx.theme)
         if self.current >= 0:
             self._name(surface, self.current)
 

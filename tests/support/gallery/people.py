@@ -16,6 +16,7 @@ from game.page.nodes import (
     Node,
     Panel,
     PersonCard,
+    Portrait,
     PortraitTile,
 )
 
@@ -43,7 +44,8 @@ def page() -> Node:
         PortraitTile(face, name, width=84, on_activate=_stay, key=f"face:{number}")
         for number, (name, face) in enumerate(_faces())
     ]
-    grid = Panel(Column([Heading("Faces"), Grid(tiles, columns=9, least=90)], gap=8))
+    left = Portrait(Features("swept"), 84, gone=True, label="one who has gone", key="left")
+    grid = Panel(Column([Heading("Faces"), Grid([*tiles, left], columns=9, least=90)], gap=8))
     strips = [Column([Banner(m), Label(m, "caption", colour="muted")], gap=2) for m in MOTIFS]
     return Column(
         [

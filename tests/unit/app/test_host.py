@@ -243,7 +243,14 @@ def test_a_report_is_written_into_the_home(host: AppHost, home: Path) -> None:
 
 def test_settings_survive_the_way_through_the_window() -> None:
     wanted = replace(
-        Settings(), theme="night", text_scale=150, volume=35, mute=True, bindings={"undo": ("u",)}
+        Settings(),
+        theme="night",
+        text_scale=150,
+        volume=35,
+        music=15,
+        captions=True,
+        mute=True,
+        bindings={"undo": ("u",)},
     )
     prefs = prefs_of(wanted)
     assert prefs.bindings["undo"] == ("u",)

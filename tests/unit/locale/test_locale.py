@@ -83,6 +83,8 @@ def test_dates_are_put_into_words(english: Locale) -> None:
     assert english.date("1922-06-06") == "6 June 1922"
     assert english.month("1922-06-06") == "June 1922"
     assert english.date("1922") == "1922"
+    assert english.short_month("1922-06-06") == "Jun 1922"
+    assert english.short_month("1922") == "1922"
 
 
 @pytest.mark.parametrize(("count", "said"), [(1, "1 month"), (0, "0 months"), (5, "5 months")])

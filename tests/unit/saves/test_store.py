@@ -39,6 +39,8 @@ def test_the_list_shows_what_is_there(tmp_path: Path) -> None:
     (found,) = Store(tmp_path).summaries()
     assert found.problem is None
     assert found.ended == 3
+    assert found.moves == 0
+    assert found.card
     assert found.setup["scenario"] == "tiny"
 
 

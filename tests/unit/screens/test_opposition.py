@@ -213,7 +213,8 @@ def test_another_region_is_drawn(open_page: OpenPage) -> None:
 
 def test_from_the_map_to_the_returns_and_back(open_page: OpenPage) -> None:
     pages = open_page(critics.session(critics.CHOSEN), "map", "petrograd")
-    pages.send(Char("l"))
+    for _ in range(4):  # past all that is known of the regions before
+        pages.send(Char("l"))
     pages.use("returns")
     assert pages.screen.name == "returns"
     assert "Petrograd: from the cells" in pages.text

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from game.rules.power.circulars import FIELDS, REPLIES
+from game.rules.power.circulars import FIELDS, REPLIES, moved_there
 from game.viewmodel.context import ViewContext
 from game.viewmodel.form_draft import FormDraft
 from game.viewmodel.forms import FormView, form_view, sent
@@ -120,3 +120,21 @@ def test_replies_come_with_the_end_of_the_month() -> None:
     assert not back.waiting
     assert [group.id for group in back.groups] == list(REPLIES)
     assert sum(group.value for group in back.groups) == 36
+
+
+def _there(seen: ViewContext, **chosen: str) -> dict[str, int]:
+    outlook = _view(seen, **chosen).outlook
+    assert outlook is not None
+    return {chip.text: chip.trend for chip in outlook.there}
+
+
+def test_it_says_what_moves_where_it_is_carried_out() -> None:
+    assert _there(context(), subject="reports")["reports"] > 0
+    assert _there(context(), subject="elections")["grip"] > 0
+    assert set(_there(context(preview="secretary"), subject="elections").values()) == {0}
+
+
+def test_of_a_subject_that_has_been_written_about_less_is_left_to_move() -> None:
+    made = core.new_post().made(LETTER)
+    whole, half = (sum(abs(by) for _, by in moved_there(made, left)) for left in (1000, 500))
+    assert 0 < half < whole

@@ -1,11 +1,25 @@
 """The map's layers: every region has one look, and no two looks differ by colour alone."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.drawing.map.geometry import geometry
 from game.rules.moves import Fill
 from game.rules.power.election import delegation
-from game.viewmodel.map import LAYERS, LOOKS, lean, map_page, next_vacancy, vacant_regions
+from game.viewmodel.map import (
+    KNOWN,
+    LAYERS,
+    LOOKS,
+    layers,
+    lean,
+    map_page,
+    next_vacancy,
+    vacant_regions,
+)
+from game.viewmodel.posts import posts
+from game.viewmodel.region import region_view
+from tests.support import critics
 from tests.support.contexts import after, context
 
 
@@ -80,3 +94,41 @@ def test_the_word_for_a_lean_changes_at_its_share(
     """The shares are `WITH` and `MOSTLY` of a thousand sure; half of all seats against."""
     monkeypatch.setattr("game.viewmodel.map.delegation", lambda *_: seats)
     assert lean(context(), "moscow") == word
+
+
+# --- from the other seat --------------------------------------------------------------
+def test_the_opposition_has_the_layers_of_what_it_knows() -> None:
+    assert layers(critics.context()) == KNOWN
+    assert map_page(critics.context(), "grip").layer == KNOWN[0]
+
+
+@pytest.mark.parametrize("layer", KNOWN)
+def test_what_the_office_has_on_paper_stands_nowhere_on_its_map(layer: str) -> None:
+    view = map_page(critics.context(), layer)
+    assert sum(entry.value for entry in view.legend) == len(view.spots) == 36
+    assert not [spot.detail for spot in view.spots if "grip" in spot.detail]
+    assert "no report" not in [entry.name for entry in view.legend]
+
+
+def test_its_own_share_is_told_in_steps_that_tell_regions_apart() -> None:
+    found = {spot.degree for spot in map_page(critics.context(), "opposition").spots}
+    assert len(found) > 1
+
+
+def test_the_ear_of_a_place_is_a_layer_of_its_own() -> None:
+    degrees = {spot.degree for spot in map_page(critics.context(), "ear").spots}
+    assert degrees == {"opposed", "half", "none"}
+
+
+def test_a_region_tells_the_opposition_of_the_mood_and_not_of_the_files() -> None:
+    region = region_view(critics.context(), "moscow")
+    assert [each.id for each in region.meters] == ["contentment"]
+    assert "reports" not in region.line
+    assert not [row.cells[-1] for row in posts(critics.context()).rows if row.cells[-1]]
+
+
+def test_after_the_end_everything_is_open() -> None:
+    seen = critics.context()
+    over = replace(seen, state=replace(seen.state, over=True))
+    assert layers(over) == LAYERS
+    assert "grip" in [each.id for each in region_view(over, "moscow").meters]

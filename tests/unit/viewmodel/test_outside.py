@@ -84,6 +84,31 @@ class Saved:
     old: bool = False
     note: str = ""
     problem: str | None = None
+    card: str = ""
+    strip: str = ""
+    moves: int = 0
+
+
+def test_a_saved_game_has_a_picture_of_the_moment_and_a_sentence_about_it() -> None:
+    answered = Saved(card="the-archive-vault", strip="letter")
+    rows = load(
+        core.english(),
+        [
+            Saved(),
+            Saved(moves=2),
+            replace(answered, moves=1),
+            answered,
+            replace(answered, over=True),
+            Saved(problem="Broken."),
+            Saved(old=True),
+        ],
+    )
+    strips = ["desk", "desk", "letter", "letter", "newspaper", "", ""]
+    assert [row.strip for row in rows] == strips
+    assert [bool(row.stands) for row in rows] == [True] * 5 + [False] * 2
+    assert rows[0].stands == "Nothing has been done yet."
+    assert "the-archive-vault" in rows[2].stands  # a card that this content does not have
+    assert rows[2].stands != rows[3].stands
 
 
 def test_saved_games_say_where_they_stand() -> None:

@@ -12,7 +12,7 @@ from tests.support.contexts import after, context, months
 def test_all_posts_are_listed() -> None:
     view = posts(context())
     assert len(view.rows) == len(core.new_post().holdings)
-    assert all(len(row.order) == 6 for row in view.rows)
+    assert all(len(row.order) == 5 for row in view.rows)
 
 
 @pytest.mark.parametrize("name", FILTERS)
@@ -32,10 +32,21 @@ def test_vacant_posts_are_marked() -> None:
 def test_a_post_tells_since_when_it_is_as_it_is_where_that_is_known() -> None:
     left = after(Recall("secretary-moscow"))
     rows = {row.id: row for row in posts(left).rows}
-    assert rows["secretary-moscow"].cells[3] == left.locale.turn(left.scenario.turns[0])
-    assert rows["secretary-sura"].cells[3] == "\u2013"  # empty from the first
+    assert rows["secretary-moscow"].cells[3] == "Apr 1922"
+    assert not rows["secretary-sura"].cells[3]  # empty from the first
     held = [row for row in rows.values() if not row.marked]
     assert {row.cells[3] for row in held} == {"earlier"}
+
+
+def test_vacant_posts_come_first() -> None:
+    marked = [row.marked for row in posts(context()).rows]
+    assert marked == sorted(marked, reverse=True)
+
+
+def test_nothing_stands_where_nothing_is() -> None:
+    cells = [cell for row in posts(context()).rows for cell in row.cells]
+    assert "" in cells
+    assert "\u2013" not in cells
 
 
 def test_an_unknown_filter_shows_all() -> None:

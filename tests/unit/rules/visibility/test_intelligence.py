@@ -8,7 +8,14 @@ from game.rules.ids import OrganisationId, Seat, at
 from game.rules.reducer import new_game
 from game.rules.scenario import Scenario
 from game.rules.state import Letter, Paper, State
-from game.rules.visibility import hears_from, letters, opposition_share, papers, reads_reports
+from game.rules.visibility import (
+    hears_from,
+    letters,
+    opposition_share,
+    papers,
+    reads_reports,
+    reckons,
+)
 from tests.support import tiny
 from tests.support.written import circular, paper
 
@@ -62,3 +69,12 @@ def test_when_the_game_is_over_both_read_everything(seat: Seat) -> None:
     state, scenario = opened(seat)
     over = replace(state, over=True)
     assert (letters(over, scenario), papers(over, scenario)) == ((SENT,), (GIVEN_OUT,))
+
+
+def test_the_critics_cannot_reckon_what_stands_in_the_files_of_the_office() -> None:
+    (state, critics), (_, office) = opened("opposition"), opened("general-secretary")
+    for number in ("grip", "load", "squabble", "reporting", "pay-grade"):
+        assert reckons(number, state, office)
+        assert not reckons(number, state, critics)
+        assert reckons(number, replace(state, over=True), critics)
+    assert reckons("contentment", state, critics)
