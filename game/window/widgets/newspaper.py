@@ -155,16 +155,17 @@ class NewspaperWidget(Widget[Newspaper]):
     def _inner(self, width: int) -> int:
         return width - 2 * self.u(_PAD)
 
-    def _columns(self, width: int) -> list[tuple[list[Widget[Any]], int]]:
-        """The stories of each column and how wide it is."""
+    def _columns(self, width: int, room: int = 0) -> list[tuple[list[Widget[Any]], int]]:
+        """The stories of each column and how wide it is; `room` is how high they may be."""
         inner, gutter = self._inner(width), self.u(_GUTTER)
         half = (inner - gutter) // 2
         if half < self.t(_COLUMN):
             return [([*self._left, *self._right], inner)]
         left, right = list(self._left), list(self._right)
-        # the last story goes where there is more room for it
-        if len(right) > 1 and self._column([*left, right[-1]], half) < self._column(right, half):
-            left.append(right.pop())
+        if len(right) > 1:  # the last story goes where there is more room for it
+            here, there = self._column(right, half), self._column([*left, right[-1]], half)
+            if there < here or (room and here > room >= there):
+                left.append(right.pop())
         return [(left, half), (right, half)]
 
     def _pair(self, inner: int, left: Widget[Any], right: Widget[Any]) -> int:
@@ -208,7 +209,7 @@ class NewspaperWidget(Widget[Newspaper]):
         y = self._put_pair(left, y, inner, self._date, self._place)
         y = self._rule(left, y + self.u(4), inner, 1) + self.u(12)
         low = rect.bottom - self._below(rect.width)
-        columns = self._columns(rect.width)
+        columns = self._columns(rect.width, low - y)
         x = left
         for parts, wide in columns:
             self._put_column(parts, pygame.Rect(x, y, wide, low - y))

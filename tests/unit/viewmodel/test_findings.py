@@ -71,6 +71,18 @@ def test_what_became_of_a_letter_is_told_by_what_most_did(reply: str) -> None:
     assert found(given)[reply].args["count"] == 2
 
 
+@pytest.mark.parametrize(("many", "kind"), [(1, "lapsed"), (3, "lapsed-more")])
+def test_what_was_left_is_told_once_and_only_of_ones_own(many: int, kind: str) -> None:
+    given = context(CRITICS, over=True)
+    cards = [each for each in given.scenario.cards.values() if each.seat == CRITICS][:many]
+    left = tuple(entry("lapse", card=each.id) for each in cards)
+    ours = replace(given, state=replace(given.state, chronicle=left))
+    told = [each for each in findings(ours, None) if each.kind.startswith("lapsed")]
+    assert [each.kind for each in told] == [kind]
+    theirs = context(OFFICE, over=True, chronicle=left)
+    assert not any(each.kind.startswith("lapsed") for each in findings(theirs, None))
+
+
 def test_a_letter_of_another_month_is_not_told_again() -> None:
     given = context(letters=(letter(turn=2, noticed=True),))
     assert "noticed" not in found(given)
