@@ -63,7 +63,6 @@ STYLES: dict[str, TextStyle] = {
     "gazette-caption": TextStyle("news", 18, 1.25, italic=True),
     # a typed sheet of findings
     "typed-line": TextStyle("typewriter", 18, 1.33),
-    "mark": TextStyle("interface", 18, 1.2),
 }
 
 _FACES: dict[FontRole, tuple[str, str, str, str]] = {

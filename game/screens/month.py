@@ -8,11 +8,11 @@ from game.page.answers import STAY, Next
 from game.page.ctx import Ctx
 from game.page.events import Activate, Back, Event
 from game.page.nodes import (
-    Because,
     Button,
     Chip,
     Column,
     Cut,
+    EchoMark,
     Finding,
     Flow,
     Frame,
@@ -149,7 +149,7 @@ class Month(PlayScreen[MonthOwn]):
     def _finding(self, view: FindingView, number: int) -> Finding:
         key = f"finding:{number}"
         back = partial(self.go, "archive", "chronicle")
-        mark = Because(view.because, on_activate=back, key=f"because:{number}")
+        mark = EchoMark(view.because, back, key=f"because:{number}")
         return Finding(
             number,
             view.text,

@@ -253,11 +253,6 @@ def _finding(out: Writer, node: nodes.Finding) -> str:
     return out.tag(node, "section", said, out.write(*node.children), words)
 
 
-@writes(nodes.Because)
-def _because(out: Writer, node: nodes.Because) -> str:
-    return out.control(node, "activate", node.text)
-
-
 @writes(nodes.Poster)
 def _poster(out: Writer, node: nodes.Poster) -> str:
     return out.tag(

@@ -59,7 +59,7 @@ if TYPE_CHECKING:
     from game.page.nodes.table import Head, HeadLine, Table, TableColumn, TableLine, TableRow
     from game.page.nodes.text import Label, Masthead
     from game.page.nodes.tooltip import Tooltip
-    from game.page.nodes.typed import Because, Finding, TypedSheet
+    from game.page.nodes.typed import Finding, TypedSheet
     from game.page.nodes.vote import BallotKey, Chamber, Hall, Hemicycle
 
 __all__ = [
@@ -67,7 +67,6 @@ __all__ = [
     "BallotKey",
     "Banner",
     "Bar",
-    "Because",
     "Box",
     "Bust",
     "Button",
@@ -201,7 +200,7 @@ _NAMES = {
     "table": "Head HeadLine Table TableColumn TableLine TableRow",
     "text": "Label Masthead",
     "tooltip": "Tooltip",
-    "typed": "Because Finding TypedSheet",
+    "typed": "Finding TypedSheet",
     "vote": "BallotKey Chamber Hall Hemicycle",
 }
 _HOMES = {name: module for module, names in _NAMES.items() for name in names.split()}

@@ -6,21 +6,10 @@ from dataclasses import dataclass, field
 from game.page.nodes.base import Node
 from game.page.nodes.pickable import Pickable
 from game.page.nodes.pictures import Stamp
+from game.page.nodes.stage import EchoMark
 
 CELLS = 5
 """A finding is as sure as so many cells are full."""
-
-
-@dataclass(frozen=True, eq=False)
-class Because(Pickable):
-    """A red label that says what of one's own led to a thing, and opens it."""
-
-    role = "button"
-
-    text: str
-
-    def says(self) -> str:
-        return self.text
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,7 +23,7 @@ class Finding(Pickable):
     source: str
     sure: int
     word: str
-    mark: Because | None = None
+    mark: EchoMark | None = None
     first: bool = field(default=False, kw_only=True)
 
     def inside(self) -> Sequence[Node]:

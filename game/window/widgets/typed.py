@@ -5,56 +5,17 @@ from typing import Any
 
 import pygame
 
-from game.drawing.paragraph import shortened
 from game.page.nodes.base import Node
 from game.page.nodes.column import Column
 from game.page.nodes.scroller import Scroller
 from game.page.nodes.text import Label
-from game.page.nodes.typed import CELLS, Because, Finding, TypedSheet
-from game.window.shapes import triangle
-from game.window.text import BookRuler, TextBlock, lay_out
+from game.page.nodes.typed import CELLS, Finding, TypedSheet
+from game.window.text import TextBlock, lay_out
 from game.window.widgets.base import Widget, shows
 from game.window.widgets.text import Words
 
-_BEFORE, _AFTER = 32, 12
-"""Room in a label before and after its words."""
-
 _MARGIN, _INDENT, _BAR = 22, 30, 10
 _CELL, _CELL_HIGH, _CELL_GAP = 20, 12, 4
-
-
-@shows(Because)
-class BecauseWidget(Widget[Because]):
-    """A red label with a triangle that points back."""
-
-    def _block(self, text: str) -> TextBlock:
-        return lay_out(self.ctx.fonts, text, "mark", 1 << 16)
-
-    def natural(self) -> int:
-        return self._block(self.node.text).width + self.u(_BEFORE + _AFTER)
-
-    def height_at(self, width: int) -> int:
-        return max(self.u(28), self._block("x").height + self.u(7))
-
-    def _shown(self) -> str:
-        """The text on its one line, cut where the label must be narrower."""
-        room = self.rect.width - self.u(_BEFORE + _AFTER)
-        return shortened(self.node.text, "mark", room, BookRuler(self.ctx.fonts))
-
-    def _place(self) -> tuple[int, int]:
-        high = self._block("x").height
-        return self.rect.left + self.u(_BEFORE), self.rect.centery - high // 2
-
-    def paint(self, surface: pygame.Surface) -> None:
-        surface.fill(self.ink("dark" if self.hovered else "red"), self.rect)
-        x = self.rect.left + self.u(18)
-        triangle(surface, self.ink("on_red"), x, self.rect.centery, self.u(14), "left")
-        if shown := self._shown():
-            self._block(shown).draw(surface, *self._place(), self.ink("on_red"))
-
-    def text_rects(self) -> list[tuple[str, pygame.Rect]]:
-        block = self._block(self._shown() or " ")
-        return [(self.node.text, pygame.Rect(*self._place(), block.width, block.height))]
 
 
 @shows(Finding)

@@ -8,12 +8,12 @@ from game.page.answers import Next
 from game.page.nodes import (
     BallotKey,
     Banner,
-    Because,
     Button,
     CardSheet,
     Chamber,
     Column,
     Cut,
+    EchoMark,
     Either,
     Finding,
     Flow,
@@ -72,7 +72,7 @@ def _front_page() -> Node:
         "Put together by hand.",
         key="paper",
     )
-    mark = Because("Because you signed it", on_activate=_stay, key="because:1")
+    mark = EchoMark("Because you signed it", _stay, key="because:1")
     found = [
         Finding(
             1,
