@@ -71,6 +71,23 @@ def shortened(text: str, style: str, width: int, ruler: Ruler) -> str:
     return f"{text[:cut].rstrip()}…" if cut else ""
 
 
+def fitted(text: str, style: str, width: int, most: int, ruler: Ruler) -> str:
+    """Text that takes no more than so many lines, cut between words with an ellipsis if it must be.
+
+    Nothing is left of it where there is no room for a line.
+    """
+    if most <= 0:
+        return ""
+    if len(ruler.lines(text, style, width)) <= most:
+        return text
+    words = text.split(" ")
+    for kept in range(len(words) - 1, 0, -1):
+        cut = f"{' '.join(words[:kept]).rstrip('.,;:')}…"
+        if len(ruler.lines(cut, style, width)) <= most:
+            return cut
+    return "…"
+
+
 def _pieces(line: str, style: str, ruler: Ruler) -> tuple[tuple[_Piece, ...], int]:
     pieces: list[_Piece] = []
     words: list[str] = []

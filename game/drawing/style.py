@@ -54,6 +54,15 @@ STYLES: dict[str, TextStyle] = {
     "stage-past": TextStyle("prose", 24, 1.42),
     "telegram": TextStyle("typewriter", 18, 1.25),
     "strip": TextStyle("typewriter", 22, 1.2),
+    # a front page: its name, its lines of small print, headlines, columns
+    "gazette-title": TextStyle("masthead", 112, 1.0),
+    "gazette-line": TextStyle("news", 17, 1.2),
+    "gazette-lead": TextStyle("news", 31, 1.07, bold=True, upper=True),
+    "gazette-head": TextStyle("news", 22, 1.2, bold=True, upper=True),
+    "gazette": TextStyle("news", 22, 1.27),
+    "gazette-caption": TextStyle("news", 18, 1.25, italic=True),
+    # a typed sheet of findings
+    "typed-line": TextStyle("typewriter", 18, 1.33),
 }
 
 _FACES: dict[FontRole, tuple[str, str, str, str]] = {

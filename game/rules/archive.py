@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from game.rules.conditions import Condition
 from game.rules.ids import (
     SEATS,
     ActionId,
@@ -21,6 +22,7 @@ from game.rules.ids import (
     LocaleKey,
     MeasureId,
     MeasureKind,
+    NewsId,
     OrganisationId,
     OwnOptionId,
     OwnVoteOptionId,
@@ -275,6 +277,30 @@ class ActionNote:
     citations: tuple[Citation, ...] = ()
 
 
+NewsPlace = Literal["lead", "item", "short"]
+"""Where news stands on the front page: at its head, below, or in a few words at the foot."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewsNote:
+    """News that the paper can print between two days, both included, and where it comes from.
+
+    `when` is asked as the turn is closed. Of what could stand in one place the greater `weight` is
+    printed, then the earlier of the files. A `cut` is the flat picture that comes with it. The
+    texts are `news.<id>.head` and `.text`, perhaps `.cut.caption` and `.dispute`.
+    """
+
+    id: NewsId
+    place: NewsPlace
+    weight: int
+    first: str
+    last: str
+    confidence: Confidence
+    when: Condition | None = None
+    cut: str = ""
+    citations: tuple[Citation, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class RecordedNote:
     """The source of a move that the record shows; in the order of `Scenario.recorded`."""
@@ -400,6 +426,7 @@ class Archive:
     terms: Mapping[TermId, TermNote] = field(default_factory=dict)
     privileges: Mapping[PrivilegeId, PrivilegeNote] = field(default_factory=dict)
     actions: Mapping[ActionId, ActionNote] = field(default_factory=dict)
+    news: Mapping[NewsId, NewsNote] = field(default_factory=dict)
     recorded: tuple[RecordedNote, ...] = ()
     model: ModelTable = field(default_factory=ModelTable)
     sensitivity: SensitivityTable = field(default_factory=SensitivityTable)

@@ -16,6 +16,7 @@ ELSEWHERE = {
     "I430": "mod.yaml",
     "W310": "scenarios.yaml",
     "W322": "scenarios.yaml",
+    "W372": "scenarios.yaml",
     "W517": "scenes.yaml",
 }
 """Where the finding stands when it is not in the file of the mistake."""

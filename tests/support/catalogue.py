@@ -276,6 +276,8 @@ def _game(moment: Moment) -> Iterator[Named]:
 
     yield from _desk(name, moment)
     yield f"{name}/month", made("month")
+    for part in ("sheet", "numbers", "chronicle"):
+        yield f"{name}/month-{part}", made("month", at=part)
     yield from _map(name, moment)
     yield from _posts(name, moment)
     yield from _privileges(name, moment)

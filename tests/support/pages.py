@@ -21,6 +21,7 @@ from game.viewmodel.dossier import dossier
 from game.viewmodel.form_draft import FormDraft
 from game.viewmodel.forms import form_view, sent
 from game.viewmodel.frame import frame
+from game.viewmodel.gazette import front_page
 from game.viewmodel.letters import letters
 from game.viewmodel.map import layers, map_page
 from game.viewmodel.month import month_report
@@ -32,6 +33,7 @@ from game.viewmodel.reports import GROUPS, reports
 from game.viewmodel.returns import returns
 from game.viewmodel.scene import scene_view
 from game.viewmodel.seats import PAGES
+from game.viewmodel.summary import summary
 from game.viewmodel.vote import result_view, vote_view
 from tests.support.steps import history
 
@@ -105,6 +107,8 @@ def pages(game: Played) -> dict[str, object]:
         ],
         "archive": chronicle(history(game.steps), state, scenario, locale, game.pack.archive),
         "month": month_report(context, game.steps[-1]),
+        "paper": front_page(context),
+        "sheet": summary(context, game.steps[-1]),
         "votes": [
             *(result_view(context, each) for each in state.votes),
             *(vote_view(context, each) for each in scenario.votes if each not in state.votes),

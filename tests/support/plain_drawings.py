@@ -6,6 +6,7 @@ from functools import cache
 from game.drawing import poster as posters
 from game.drawing import scenes
 from game.drawing.charts import flow, line, stages, strip
+from game.drawing.cuts import cut as flat_cut
 from game.drawing.features import UNKNOWN, Features
 from game.drawing.hall import chamber, hall
 from game.drawing.hemicycle import arrange, draw_seats
@@ -48,6 +49,12 @@ def banner(name: str, height: float, words: str) -> str:
 def scene(name: str, words: str) -> str:
     """A drawn scene, and what is to be seen on it."""
     return svg(scenes.scene(name, *_SCENE), PAPER, title=words)
+
+
+@cache
+def cut(name: str, words: str) -> str:
+    """The flat picture of a front page, and what stands under it."""
+    return svg(flat_cut(name), PAPER, title=words)
 
 
 @cache

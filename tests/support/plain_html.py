@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from game.page import nodes
 from game.page.markup import parse, plain
 from game.page.nodes.base import Node
+from game.page.nodes.typed import CELLS
 from tests.support import plain_drawings as drawings
 
 Glossary = Callable[[str], tuple[str, str] | None]
@@ -207,6 +208,50 @@ def _top_bar(out: Writer, node: nodes.TopBar) -> str:
 @writes(nodes.NavRail)
 def _rail(out: Writer, node: nodes.NavRail) -> str:
     return out.tag(node, "nav", element("ul", _items(out.write(each) for each in node.children)))
+
+
+@writes(nodes.FrontPage)
+def _front_page(out: Writer, node: nodes.FrontPage) -> str:
+    """The hint is of arrows: the buttons beside it do the same."""
+    sheet = out.write(node.sheet) if node.sheet else ""
+    foot = element("footer", out.write(*node.left, *node.right), element("p", escape(node.hint)))
+    return out.tag(node, "main", out.write(node.paper), sheet, foot)
+
+
+@writes(nodes.Newspaper)
+def _newspaper(out: Writer, node: nodes.Newspaper) -> str:
+    over = element("p", escape(node.motto)) + element("p", escape(node.organ))
+    name = element("h1", escape(node.title), lang="ru")
+    under = element("p", escape(node.date), " ", escape(node.place))
+    note = element("p", element("small", escape(node.note)))
+    return out.tag(node, "article", over, name, under, out.write(*node.children), note)
+
+
+@writes(nodes.Story)
+def _story(out: Writer, node: nodes.Story) -> str:
+    head = element("h2", _use(node, escape(node.head)))
+    return out.tag(node, "section", head, element("p", escape(node.text)))
+
+
+@writes(nodes.Cut)
+def _cut(out: Writer, node: nodes.Cut) -> str:
+    drawn = out.picture(drawings.cut, node.picture, node.caption)
+    return out.tag(node, "figure", drawn, element("figcaption", escape(node.caption)))
+
+
+@writes(nodes.TypedSheet)
+def _typed_sheet(out: Writer, node: nodes.TypedSheet) -> str:
+    head = "".join(element("p", escape(each)) for each in (*node.head, *node.corner))
+    return out.tag(node, "article", head, out.write(*node.findings, node.stamp))
+
+
+@writes(nodes.Finding)
+def _finding(out: Writer, node: nodes.Finding) -> str:
+    text = f"{node.number}. {node.text}"
+    said = _use(node, element("b", escape(text)) if node.first else escape(text))
+    sure = element("meter", min=0, max=CELLS, value=node.sure)
+    words = element("p", escape(node.source), " ", sure, f" {node.sure} ", escape(node.word))
+    return out.tag(node, "section", said, out.write(*node.children), words)
 
 
 @writes(nodes.Poster)

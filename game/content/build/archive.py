@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from game.content.build.cards import closing, opening
 from game.content.build.copy import copied
 from game.content.build.model import model
 from game.content.build.scenes import note
@@ -13,6 +14,7 @@ from game.content.schema.bodies import Body
 from game.content.schema.cards import Card
 from game.content.schema.chains import Chain
 from game.content.schema.constants import Constant
+from game.content.schema.gazette import News
 from game.content.schema.glossary import Term
 from game.content.schema.measures import Measure
 from game.content.schema.organisations import Organisation
@@ -73,6 +75,7 @@ def archive(library: Library) -> rules.Archive:
             k: copied(v, rules.ActionNote, citations=cited(v.sources))
             for k, v in library.of("actions", Action).items()
         },
+        news={k: news(v) for k, v in library.of("gazette", News).items()},
         recorded=recorded(library),
         model=model(library.packages[0].root),
         sensitivity=sensitivity(library.packages[0].root),
@@ -143,6 +146,18 @@ def organisation(each: Organisation) -> rules.OrganisationNote:
         provinces=tuple(province.id for province in each.provinces),
         earlier=tuple(fact.id for fact in each.earlier),
         citations=cited(tuple(dict.fromkeys((*each.sources, *known)))),
+    )
+
+
+def news(each: News) -> rules.NewsNote:
+    """When the paper can print something, and on what grounds."""
+    return copied(
+        each,
+        rules.NewsNote,
+        first=opening(each.window.first),
+        last=closing(each.window.last),
+        cut=each.cut.picture if each.cut else "",
+        citations=cited(each.sources),
     )
 
 

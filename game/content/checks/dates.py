@@ -8,6 +8,7 @@ from game.content.library import Entry, Library
 from game.content.schema.base import Dated
 from game.content.schema.bodies import Body
 from game.content.schema.cards import Card
+from game.content.schema.gazette import News
 from game.content.schema.measures import Measure, Part
 from game.content.schema.people import Person
 from game.content.schema.scenarios import Scenario
@@ -52,7 +53,7 @@ def reversed_spans(library: Library) -> Iterator[Finding]:
 
 def _spans(entry: Entry) -> Iterator[tuple[str, str, Path]]:
     entity = entry.entity
-    if isinstance(entity, Card):
+    if isinstance(entity, Card | News):
         yield entity.window.first, entity.window.last, ("window", "last")
     if isinstance(entity, Person) and entity.born and entity.died:
         yield entity.born, entity.died, ("died",)

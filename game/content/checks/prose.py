@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from game.content.findings import Details, Finding, filled, find
 from game.content.glyphs import missing
 from game.content.library import Entry, Library
+from game.content.schema.gazette import News
 from game.content.traversal import Text
 
 NEAR = 14
@@ -23,6 +24,11 @@ WORDS = {
 
 _LEVELS = {"echoes": "echo", "answers": "answer", "lines": "line"}
 """The fields of a card, an option or a scene whose texts have limits of their own."""
+
+PRINTED = {"lead": 24, "item": 20, "short": 10}
+"""Words of news by its place: a front page has no more room."""
+HEADLINE, CAPTION = 26, 48
+"""Characters of a headline, and of the line under a cut."""
 
 _SLIPS = (
     (re.compile(r"[\"']"), "a straight quote; write ‘ ’ “ ”"),
@@ -93,8 +99,8 @@ def fault(text: str) -> str:
 def overlong(library: Library) -> Iterator[Finding]:
     """W506: more than fits."""
     for entry, text in texts(library):
-        if entry.kind in ("cards", "scenes"):
-            limit, has, unit = _measure(text, _field(entry, text))
+        if entry.kind in ("cards", "gazette", "scenes"):
+            limit, has, unit = _measure(entry, text, _field(entry, text))
             if limit and has > limit:
                 context = entry.describe(text.path)
                 details: Details = {"has": has, "limit": limit, "unit": unit}
@@ -107,8 +113,12 @@ def _field(entry: Entry, text: Text) -> str:
     return str(getattr(inside, "of", text.path[-1]))
 
 
-def _measure(text: Text, name: str) -> tuple[int, int, str]:
+def _measure(entry: Entry, text: Text, name: str) -> tuple[int, int, str]:
     """Limit, what the text has, and of what."""
+    if isinstance(entry.entity, News):
+        if name == "text":
+            return PRINTED[entry.entity.place], len(text.text.split()), "words"
+        return {"head": HEADLINE, "caption": CAPTION}.get(name, 0), len(text.text), "characters"
     if name in CHARACTERS:
         return CHARACTERS[name], len(text.text), "characters"
     inner = (_LEVELS[each] for each in map(str, text.path) if each in _LEVELS)

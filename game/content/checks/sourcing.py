@@ -8,6 +8,7 @@ from game.content.library import Library
 SOURCED = (
     "bodies",
     "cards",
+    "gazette",
     "measures",
     "organisations",
     "people",

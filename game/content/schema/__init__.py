@@ -9,6 +9,7 @@ from game.content.schema.chains import Chain
 from game.content.schema.circulars import Circular
 from game.content.schema.constants import Constant
 from game.content.schema.endings import Ending
+from game.content.schema.gazette import News
 from game.content.schema.glossary import Term
 from game.content.schema.measures import Measure
 from game.content.schema.numbers import Number
@@ -35,6 +36,7 @@ MODELS: dict[str, type[Entity]] = {
     "circulars": Circular,
     "constants": Constant,
     "endings": Ending,
+    "gazette": News,
     "glossary": Term,
     "measures": Measure,
     "numbers": Number,
@@ -61,6 +63,7 @@ SINGULAR: dict[str, str] = {
     "circulars": "circular",
     "constants": "constant",
     "endings": "ending",
+    "gazette": "news",
     "glossary": "term",
     "measures": "measure",
     "numbers": "number",

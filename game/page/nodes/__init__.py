@@ -28,12 +28,14 @@ if TYPE_CHECKING:
         NavRail,
         TopBar,
     )
+    from game.page.nodes.frontpage import FrontPage
     from game.page.nodes.heading import Heading, Rule
     from game.page.nodes.layout import Flow, Grid, Overlay, Row, Spacer, Split
     from game.page.nodes.letter import Stamped, Tabletop
     from game.page.nodes.listrow import ListRow
     from game.page.nodes.map import MapSpread, MapView, Swatch
     from game.page.nodes.meters import Bar, Part, StackedBar, lean_parts
+    from game.page.nodes.newspaper import Cut, Newspaper, Story
     from game.page.nodes.number import Slider, Stepper, Track
     from game.page.nodes.option import OptionCard
     from game.page.nodes.panes import Pane, TwoPanes
@@ -57,6 +59,7 @@ if TYPE_CHECKING:
     from game.page.nodes.table import Head, HeadLine, Table, TableColumn, TableLine, TableRow
     from game.page.nodes.text import Label, Masthead
     from game.page.nodes.tooltip import Tooltip
+    from game.page.nodes.typed import Finding, TypedSheet
     from game.page.nodes.vote import BallotKey, Chamber, Hall, Hemicycle
 
 __all__ = [
@@ -75,16 +78,19 @@ __all__ = [
     "Column",
     "Condition",
     "Cramped",
+    "Cut",
     "Dialog",
     "DistanceStrip",
     "Dots",
     "EchoMark",
     "Either",
     "Entry",
+    "Finding",
     "Flow",
     "FlowDiagram",
     "FootButton",
     "Frame",
+    "FrontPage",
     "Gauge",
     "Grid",
     "Hall",
@@ -104,6 +110,7 @@ __all__ = [
     "NavButton",
     "NavItem",
     "NavRail",
+    "Newspaper",
     "Node",
     "Notice",
     "NoticeKind",
@@ -136,6 +143,7 @@ __all__ = [
     "Stamp",
     "Stamped",
     "Stepper",
+    "Story",
     "Swatch",
     "Tab",
     "Table",
@@ -154,6 +162,7 @@ __all__ = [
     "TopBar",
     "Track",
     "TwoPanes",
+    "TypedSheet",
     "Wide",
     "lean_parts",
 ]
@@ -170,12 +179,14 @@ _NAMES = {
     "dialog": "Dialog Notice NoticeKind",
     "field": "Entry TextField",
     "frame": "Dots FootButton Frame Gauge NavButton NavItem NavRail TopBar",
+    "frontpage": "FrontPage",
     "heading": "Heading Rule",
     "layout": "Flow Grid Overlay Row Spacer Split",
     "letter": "Stamped Tabletop",
     "listrow": "ListRow",
     "map": "MapSpread MapView Swatch",
     "meters": "Bar Part StackedBar lean_parts",
+    "newspaper": "Cut Newspaper Story",
     "number": "Track Slider Stepper",
     "option": "OptionCard",
     "panes": "Pane TwoPanes",
@@ -189,6 +200,7 @@ _NAMES = {
     "table": "Head HeadLine Table TableColumn TableLine TableRow",
     "text": "Label Masthead",
     "tooltip": "Tooltip",
+    "typed": "Finding TypedSheet",
     "vote": "BallotKey Chamber Hall Hemicycle",
 }
 _HOMES = {name: module for module, names in _NAMES.items() for name in names.split()}

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from game.drawing.charts.stages import Stage
 from game.drawing.seats import Ballot, SeatMark
+from game.page.answers import Next
 from game.page.nodes import (
     BallotKey,
     Banner,
@@ -11,9 +12,13 @@ from game.page.nodes import (
     CardSheet,
     Chamber,
     Column,
+    Cut,
+    EchoMark,
     Either,
+    Finding,
     Flow,
     Frame,
+    FrontPage,
     Hall,
     Heading,
     Hemicycle,
@@ -23,6 +28,7 @@ from game.page.nodes import (
     MapView,
     Masthead,
     Narrow,
+    Newspaper,
     Node,
     OptionCard,
     Pane,
@@ -34,10 +40,12 @@ from game.page.nodes import (
     StageChart,
     Stamp,
     Stamped,
+    Story,
     Swatch,
     Tabletop,
     Tooltip,
     TwoPanes,
+    TypedSheet,
 )
 from tests.support.gallery import stages
 from tests.support.gallery.maps import model
@@ -49,6 +57,46 @@ _SHARE = 0.6
 def _poster() -> Node:
     menu = Column([Button("New game", lambda: None, kind="menu", key="menu:new")])
     return Poster(Scroller(Column([Masthead("APPARAT"), menu]), key="poster:page", main=True))
+
+
+def _front_page() -> Node:
+    current = Story("Current", "Kashira burns coal.", lead=True, on_activate=_stay, key="news:1")
+    paper = Newspaper(
+        "Workers of the world",
+        "Organ of the committee",
+        "ПРАВДА",
+        "June 1922",
+        "Moscow",
+        [current, Story("The fair", "Nizhny makes ready.")],
+        [Cut("current", "Pylons at Kashira."), Story("Abroad", "Nothing was decided.")],
+        "Put together by hand.",
+        key="paper",
+    )
+    mark = EchoMark("Because you signed it", _stay, key="because:1")
+    found = [
+        Finding(
+            1,
+            "It was noticed.",
+            "from a member",
+            5,
+            "certain",
+            mark,
+            first=True,
+            on_activate=_stay,
+            key="finding:1",
+        ),
+        Finding(2, "Mills stand still.", "from the police", 2, "doubtful"),
+    ]
+    sheet = TypedSheet(["Central Committee"], ["Copy 1 of 7"], found, Stamp("SECRET"), key="sheet")
+    left = [Button("Numbers", _stay, kind="light", key="numbers")]
+    right = [Button("Next month", _stay, kind="primary", key="go-on")]
+    hint = "Left folds it away"
+    desk = FrontPage(paper, sheet, left, right, hint, on_turn=_stay, key="front-page")
+    return Frame(desk, scroll=False, bleed=True)
+
+
+def _stay() -> Next | None:
+    return None
 
 
 def _hall() -> Node:
@@ -105,5 +153,6 @@ ALONE: Mapping[str, Callable[[], Node]] = {
     "stage": stages.beside,
     "stage-mourning": stages.above,
     "stage-above": stages.picture,
+    "front-page": _front_page,
 }
 """Pages by name. They stand in no strip."""

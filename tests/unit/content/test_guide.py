@@ -33,7 +33,7 @@ def test_every_kind_of_thing_is_named(kind: str) -> None:
     "model",
     [
         *(MODELS[kind] for kind in ("scenarios", "actions", "papers", "assemblies", "endings")),
-        *(MODELS[kind] for kind in ("cards", "numbers", "constants")),
+        *(MODELS[kind] for kind in ("cards", "gazette", "numbers", "constants")),
         *(Turn, StartValue, RecordedMove, Term, Bloc, Sway, Option, Lapse, Window),
         *(scenes.Scene, scenes.Portrait, scenes.Sight, scenes.Telegram, scenes.Heard, scenes.Line),
         scenes.Echo,
@@ -59,10 +59,10 @@ def _example(kind: str) -> str:
     return str(whole)
 
 
-def test_the_card_the_action_and_the_number_of_the_guide_are_a_clean_mod(tmp_path: Path) -> None:
+def test_the_whole_examples_of_the_guide_are_a_clean_mod(tmp_path: Path) -> None:
     (manifest,) = re.findall(r"```yaml\n(format: 1\n.*?)```", TEXT, re.DOTALL)
     (tmp_path / "mod.yaml").write_text(manifest, encoding="utf-8")
-    for kind in ("cards", "actions", "numbers", "constants", "scenes"):
+    for kind in ("cards", "actions", "gazette", "numbers", "constants", "scenes"):
         (tmp_path / f"{kind}.yaml").write_text(_example(kind), encoding="utf-8")
     core = ROOT / "content" / "core"
     assert content.check([tmp_path], core=core) == []
@@ -71,7 +71,7 @@ def test_the_card_the_action_and_the_number_of_the_guide_are_a_clean_mod(tmp_pat
     assert "a-letter-from-penza" in pack.scenario("new-post", "circular-flow").cards
 
 
-@pytest.mark.parametrize("kind", ["cards", "actions", "numbers", "constants", "scenes"])
+@pytest.mark.parametrize("kind", ["cards", "actions", "gazette", "numbers", "constants", "scenes"])
 def test_an_example_has_every_required_field(kind: str) -> None:
     required = {name for name, field in MODELS[kind].model_fields.items() if field.is_required()}
     if kind == "cards":

@@ -1,6 +1,8 @@
 """Text set by a ruler: lines, pieces after a comma, cuts."""
 
-from game.drawing.paragraph import natural_width, set_text, shortened
+import pytest
+
+from game.drawing.paragraph import fitted, natural_width, set_text, shortened
 from game.drawing.ruler import Estimate
 from game.drawing.style import STYLES
 from game.drawing.units import Units
@@ -47,3 +49,19 @@ def test_an_estimate_knows_every_style_and_grows_with_text() -> None:
         assert RULER.width("ill", style) <= RULER.width("mmm", style)
         assert 1.9 < large.width(WORDS, style) / RULER.width(WORDS, style) < 2.1
         assert large.ascent(style) > RULER.ascent(style) > RULER.descent(style)
+
+
+@pytest.mark.parametrize("most", [1, 2, 3])
+def test_text_is_cut_between_words_to_the_lines_there_is_room_for(most: int) -> None:
+    cut = fitted(WORDS, "gazette", 110, most, RULER)
+    assert len(RULER.lines(cut, "gazette", 110)) <= most
+    assert cut.endswith("…")
+    assert WORDS.startswith(cut.rstrip("…"))
+
+
+def test_text_that_has_room_is_left_as_it_is() -> None:
+    assert fitted(WORDS, "gazette", 900, 1, RULER) == WORDS
+
+
+def test_without_room_for_a_line_nothing_is_left() -> None:
+    assert fitted(WORDS, "gazette", 110, 0, RULER) == ""

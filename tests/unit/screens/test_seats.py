@@ -75,7 +75,7 @@ def test_a_page_of_the_other_seat_does_not_open(host: FakeHost, game: Session, r
 def test_the_report_tells_what_the_other_side_decided(
     host: FakeHost, game: Session, read: Read
 ) -> None:
-    assert "The other side" in read(screens.screen(host, "month", game)).text
+    assert "The other side" in read(screens.screen(host, "month", game, "chronicle")).text
 
 
 @pytest.mark.parametrize("scale", [100, 200])
