@@ -119,7 +119,7 @@ class ReturnsPage(PlayScreen[ReturnsOwn]):
             picks = list(view.assemblies)
             rows.append(ToggleGroup("", picks, view.current, self.choose, key="assembly"))
         lines = [TableRow(each.id, each.cells, each.order) for each in view.rows]
-        columns, pick = _columns(ctx), self.pick
+        columns, pick = table_columns(ctx), self.pick
         table = sorted_table(ctx, TABLE, columns, lines, chosen=chosen, on_pick=pick)
         return [*rows, *disputed(ctx, view.dispute, "info"), table]
 
@@ -141,7 +141,8 @@ def _chain(ctx: Ctx, chain: ChainView) -> list[Node]:
     ]
 
 
-def _columns(ctx: Ctx) -> list[TableColumn]:
+def table_columns(ctx: Ctx) -> list[TableColumn]:
+    """The columns of an assembly’s table."""
     return [
         TableColumn(ctx.say(f"ui.returns.column.{name}"), share, least, align)
         for name, share, least, align in COLUMNS

@@ -410,7 +410,7 @@ def _ends(seat: Seat) -> Iterator[Named]:
         for scene, (at, steps) in scenes.items():
             yield f"{name}/debrief-{scene}", Picture("debrief", at, steps, moment)
         yield f"{name}/month", Picture("month", moment=moment)
-        for page in ("desk", "bodies", "map", "posts", "reports", "returns"):
+        for page in ("desk", "bodies", "map", "posts", "reports", "returns", "funnel"):
             yield f"{name}/{page}", Picture(page, moment=moment)
         yield f"{name}/chronicle", Picture("archive", "chronicle", (), moment)
     moment, name = Moment("the-discussion", seat, LAST), f"the-discussion/{seat}/end"
@@ -461,6 +461,9 @@ def _late(seat: Seat) -> Iterator[Named]:
         yield f"{name}/reports-{group}", Picture("reports", group, (), moment)
     for assembly in ("xii-congress", "xiii-conference", "xiii-congress"):
         yield f"{name}/returns-{assembly}", Picture("returns", assembly, (), moment)
+        yield f"{name}/funnel-{assembly}", Picture("funnel", assembly, (), moment)
+        regions = Picture("funnel", assembly, use("table"), moment)
+        yield f"{name}/funnel-{assembly}-regions", regions
     for layer in (*LAYERS, "returns"):
         yield f"{name}/map-{layer}", Picture("map", "", use(f"layer:{layer}"), moment)
     yield f"{name}/chronicle", Picture("archive", "chronicle", (), moment)

@@ -6,6 +6,7 @@ from functools import cache
 from game.drawing import poster as posters
 from game.drawing.charts import flow, line, stages, strip
 from game.drawing.features import UNKNOWN, Features
+from game.drawing.funnel import funnel
 from game.drawing.hall import chamber, hall
 from game.drawing.hemicycle import arrange, draw_seats
 from game.drawing.map.geometry import geometry
@@ -27,6 +28,7 @@ _WIDE = 620
 _MAP = (900, 560)
 _HALL = Room(0, 0, 960, 400)
 _POSTER = (1280, 720)
+_FUNNEL = Room(0, 0, 1280, 470)
 _SIGN = 20
 
 
@@ -71,6 +73,11 @@ def stage_chart(node: nodes.StageChart) -> str:
     words = stages.words_height(node.chart, _WIDE, _UNITS, _RULER)
     room = _room(node.height + words)
     return _svg(stages.stages(node.chart, room, _UNITS, _RULER), room, node.label)
+
+
+def funnel_picture(node: nodes.Funnel) -> str:
+    """The way into a hall."""
+    return _svg(funnel(node.chart, _FUNNEL, _UNITS, _RULER), _FUNNEL, node.label)
 
 
 def map_view(node: nodes.MapView) -> str:

@@ -501,6 +501,26 @@ def _stages(out: Writer, node: nodes.StageChart) -> str:
     return out.tag(node, "figure", drawings.stage_chart(node))
 
 
+@writes(nodes.Funnel)
+def _funnel(out: Writer, node: nodes.Funnel) -> str:
+    """The picture, a button for each gate, and the way on."""
+    gates = [
+        element(
+            "button",
+            escape(f"{each.name}, {each.words}, {each.meter} {each.value}"),
+            **_post(node, "choose"),
+            value=number,
+            aria_pressed=_truth(chosen=number == node.chart.current),
+        )
+        for number, each in enumerate(node.chart.gates)
+    ]
+    on = element("button", "\u2192", **_post(node, "activate")) if node.on_activate else ""
+    words = element("p", escape(f"{node.chart.title}: {node.chart.about}. {node.label}"))
+    lost = element("p", escape(node.chart.left))
+    figure = out.picture(drawings.funnel_picture, node)
+    return out.tag(node, "figure", figure, words, lost, element("ul", _items(gates)), on)
+
+
 @writes(nodes.Swatch)
 def _swatch(out: Writer, node: nodes.Swatch) -> str:
     sign = element("span", drawings.swatch(node), class_="sign")

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         NavRail,
         TopBar,
     )
+    from game.page.nodes.funnel import Funnel
     from game.page.nodes.heading import Heading, Rule
     from game.page.nodes.layout import Flow, Grid, Overlay, Row, Spacer, Split
     from game.page.nodes.letter import Stamped, Tabletop
@@ -72,6 +73,7 @@ __all__ = [
     "FlowDiagram",
     "FootButton",
     "Frame",
+    "Funnel",
     "Gauge",
     "Grid",
     "Hall",
@@ -150,6 +152,7 @@ _NAMES = {
     "dialog": "Dialog Notice NoticeKind",
     "field": "Entry TextField",
     "frame": "Dots FootButton Frame Gauge NavButton NavItem NavRail TopBar",
+    "funnel": "Funnel",
     "heading": "Heading Rule",
     "layout": "Flow Grid Overlay Row Spacer Split",
     "letter": "Stamped Tabletop",

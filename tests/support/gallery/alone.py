@@ -3,7 +3,10 @@
 from collections.abc import Callable, Mapping
 
 from game.drawing.charts.stages import Stage
+from game.drawing.features import Features
+from game.drawing.funnel import Funnel, FunnelGate, FunnelStage
 from game.drawing.seats import Ballot, SeatMark
+from game.page import nodes
 from game.page.nodes import (
     BallotKey,
     Banner,
@@ -58,6 +61,30 @@ def _hall() -> Node:
     return Frame(hall, scroll=False, bleed=True, bare=True)
 
 
+def _funnel() -> Node:
+    chart = Funnel(
+        "Where it begins",
+        "the cells of Penza",
+        (
+            FunnelStage("Cells", 360, "36", "in 100"),
+            FunnelStage("Districts", 320, "32", "in 100"),
+            FunnelStage("Guberniya", 90, "9", "in 100"),
+            FunnelStage("Hall", 20, "3", "of 128"),
+        ),
+        (
+            FunnelGate("Rooms", "no names", None, "follow", 92),
+            FunnelGate("A clerk", "placed", Features(hair="bald", glasses="pince"), "grip", 61),
+            FunnelGate("A fitter", "elected", Features(cap="cloth"), "grip", 12),
+        ),
+        128,
+        3,
+        "not sent on",
+        1,
+    )
+    page = nodes.Funnel(chart, on_choose=lambda _: None, on_activate=lambda: None, grow=1)
+    return Frame(page, scroll=False, bleed=True)
+
+
 def _chamber() -> Node:
     seats = Hemicycle([SeatMark("waiting", f"Member {n}") for n in range(1, 7)], height=230)
     chain = [Stage("cells", 433, "43.3 %"), Stage("conference", 120, "12 %")]
@@ -99,6 +126,7 @@ ALONE: Mapping[str, Callable[[], Node]] = {
     "poster": _poster,
     "hall": _hall,
     "chamber": _chamber,
+    "funnel": _funnel,
     "spread": _spread,
     "papers": _papers,
 }

@@ -90,6 +90,7 @@ def played(seat: Seat, name: str, at: str, *steps: Step) -> Stack:
         ("privileges", "", ("ledger-others:head:1",)),
         ("reports", "", ("group:letters", "switch", Command("explain"))),
         ("returns", "", ()),
+        ("funnel", "", ()),
     ],
 )
 def test_pages_of_both_seats_are_reloaded(
