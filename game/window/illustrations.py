@@ -3,7 +3,8 @@
 import pygame
 
 from game.drawing import motifs, portraits
-from game.drawing.features import Features
+from game.drawing.endings import ending_picture
+from game.drawing.features import Features, paint_name
 from game.drawing.theme import PAPER
 from game.window.surface import picture
 
@@ -22,7 +23,16 @@ def motif(name: str, size: tuple[int, int]) -> pygame.Surface:
     return picture(motifs.motif(name, *size), size, PAPER)
 
 
-def portrait(features: Features, width: int) -> pygame.Surface:
+def portrait(
+    features: Features, width: int, ground: str = "", *, away: bool = False, gone: bool = False
+) -> pygame.Surface:
     """The head, ``width`` pixels wide and 1.2 times as high."""
     wide = max(_LEAST, width)
-    return picture(portraits.portrait(features), (wide, round(wide * 1.2)), PAPER)
+    draw = portraits.greyed if gone else portraits.departed if away else portraits.portrait
+    drawn = draw(features, paint_name(ground, "red") if ground else None)
+    return picture(drawn, (wide, round(wide * 1.2)), PAPER)
+
+
+def ending(name: str, size: tuple[int, int]) -> pygame.Surface:
+    """The picture of a family of endings at a size."""
+    return picture(ending_picture(name), size, PAPER)

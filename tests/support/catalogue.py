@@ -64,6 +64,8 @@ PUT_AWAY = (Do("try", "next"),)
 LAYERS = ("lean", "grip", "secretaries", "reports", "pay", "opposition")
 GROUPS = ("secretaries", "office", "assignments", "standing", "exposure", "country", "letters")
 PARTS = (
+    "first",
+    "fates",
     "verdict",
     "endings",
     "record",
@@ -403,6 +405,7 @@ def _ends(seat: Seat) -> Iterator[Named]:
             yield f"{name}/debrief-{part}", Picture("debrief", part, (), moment)
         scenes: dict[str, tuple[str, tuple[Do, ...]]] = {
             "months-table": ("months", press("explain")),
+            "fates-read": ("fates", use("every")),
             "saved": ("verdict", use("save")),
             "menu": ("verdict", (BACK,)),
             "help": ("verdict", press("help")),

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from game.drawing import poster as posters
-from game.drawing.charts import flow, line, stages, strip
-from game.drawing.features import UNKNOWN, Features
+from game.drawing.charts import accounts, flow, line, stages, strip
+from game.drawing.endings import ending_picture
+from game.drawing.features import UNKNOWN, Features, paint_name
 from game.drawing.funnel import funnel
 from game.drawing.hall import chamber, hall
 from game.drawing.hemicycle import arrange, draw_seats
@@ -33,9 +34,15 @@ _SIGN = 20
 
 
 @cache
-def head(features: Features | None) -> str:
+def head(features: Features | None, ground: str = "") -> str:
     """A head; of whom nothing is known, a silhouette."""
-    return svg(portrait(features or UNKNOWN), PAPER)
+    return svg(portrait(features or UNKNOWN, paint_name(ground, "red") if ground else None), PAPER)
+
+
+@cache
+def ending_plate(name: str) -> str:
+    """The picture of a family of endings."""
+    return svg(ending_picture(name), PAPER)
 
 
 @cache
@@ -54,6 +61,12 @@ def line_chart(node: nodes.LineChart) -> str:
     """Values over steps."""
     room = _room(node.height)
     return _svg(line.line_chart(node.chart, room, _UNITS, _RULER), room, node.label)
+
+
+def accounts_axis(node: nodes.AccountsAxis) -> str:
+    """The record's accounts, and yours."""
+    room = _room(accounts.height(_UNITS, _RULER))
+    return _svg(accounts.accounts(node.chart, room, _UNITS, _RULER), room, node.label)
 
 
 def distance_strip(node: nodes.DistanceStrip) -> str:

@@ -471,7 +471,10 @@ def _line(out: Writer, node: nodes.TableLine) -> str:
 # --- pictures -------------------------------------------------------------------------------
 @writes(nodes.Portrait)
 def _portrait(out: Writer, node: nodes.Portrait) -> str:
-    return out.tag(node, "figure", out.picture(drawings.head, node.features), class_="head")
+    """Somebody who is gone, or is on his way, is that in a class."""
+    state = " ".join(["head", *node.state(), *(["away"] if node.away else [])])
+    head = out.picture(drawings.head, node.features, node.ground)
+    return out.tag(node, "figure", head, class_=state)
 
 
 @writes(nodes.Banner)
@@ -484,6 +487,18 @@ def _banner(out: Writer, node: nodes.Banner) -> str:
 @writes(nodes.LineChart)
 def _line_chart(out: Writer, node: nodes.LineChart) -> str:
     return out.tag(node, "figure", drawings.line_chart(node))
+
+
+@writes(nodes.EndingPlate)
+def _ending(out: Writer, node: nodes.EndingPlate) -> str:
+    title = element("h1", escape(node.title))
+    picture = element("figure", out.picture(drawings.ending_plate, node.picture))
+    return out.tag(node, "section", title, out.write(*node.children[1:]), picture)
+
+
+@writes(nodes.AccountsAxis)
+def _accounts(out: Writer, node: nodes.AccountsAxis) -> str:
+    return out.tag(node, "figure", drawings.accounts_axis(node))
 
 
 @writes(nodes.DistanceStrip)

@@ -12,11 +12,18 @@ if TYPE_CHECKING:
     from game.page.nodes.box import Box, Pad, Panel, Sheet
     from game.page.nodes.button import Button, ButtonKind
     from game.page.nodes.card import CardSheet
-    from game.page.nodes.charts import DistanceStrip, FlowDiagram, LineChart, StageChart
+    from game.page.nodes.charts import (
+        AccountsAxis,
+        DistanceStrip,
+        FlowDiagram,
+        LineChart,
+        StageChart,
+    )
     from game.page.nodes.chip import Chip, ChipKind
     from game.page.nodes.choice import Option, Tab, Tabs, Toggle, ToggleGroup
     from game.page.nodes.column import Column
     from game.page.nodes.dialog import Dialog, Notice, NoticeKind
+    from game.page.nodes.ending import EndingPlate
     from game.page.nodes.field import Entry, TextField
     from game.page.nodes.frame import (
         Dots,
@@ -51,6 +58,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "MENU_PAD",
+    "AccountsAxis",
     "BallotKey",
     "Banner",
     "Bar",
@@ -68,6 +76,7 @@ __all__ = [
     "DistanceStrip",
     "Dots",
     "Either",
+    "EndingPlate",
     "Entry",
     "Flow",
     "FlowDiagram",
@@ -145,11 +154,12 @@ _NAMES = {
     "box": "Box Pad Panel Sheet",
     "button": "Button ButtonKind",
     "card": "CardSheet",
-    "charts": "DistanceStrip FlowDiagram LineChart StageChart",
+    "charts": "AccountsAxis DistanceStrip FlowDiagram LineChart StageChart",
     "chip": "Chip ChipKind",
     "choice": "Option Tab Tabs Toggle ToggleGroup",
     "column": "Column",
     "dialog": "Dialog Notice NoticeKind",
+    "ending": "EndingPlate",
     "field": "Entry TextField",
     "frame": "Dots FootButton Frame Gauge NavButton NavItem NavRail TopBar",
     "funnel": "Funnel",

@@ -11,12 +11,21 @@ from game.page.nodes.text import Label
 
 @dataclass(frozen=True, eq=False)
 class Portrait(Node):
-    """A head, as wide as asked in logical units; without features a silhouette."""
+    """A head, as wide as asked in logical units; without features a silhouette.
+
+    It has its own ground or another; `away` puts it half out of its frame, `gone` greys it.
+    """
 
     role = "image"
 
     features: Features | None
     width: float = 84
+    ground: str = field(default="", kw_only=True)
+    away: bool = field(default=False, kw_only=True)
+    gone: bool = field(default=False, kw_only=True)
+
+    def state(self) -> list[str]:
+        return ["gone"] if self.gone else []
 
 
 @dataclass(frozen=True, eq=False)

@@ -27,7 +27,9 @@ class PortraitWidget(Widget[Portrait]):
 
     def paint(self, surface: pygame.Surface) -> None:
         wide = min(self.rect.width, self.preferred())
-        image = portrait(self.node.features or UNKNOWN, wide)
+        node = self.node
+        features = node.features or UNKNOWN
+        image = portrait(features, wide, node.ground, away=node.away, gone=node.gone)
         surface.blit(image, (self.rect.left + (self.rect.width - wide) // 2, self.rect.top))
 
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Mapping
 
+from game.drawing.charts.accounts import Accounts
 from game.drawing.charts.stages import Stage
 from game.drawing.features import Features
 from game.drawing.funnel import Funnel, FunnelGate, FunnelStage
 from game.drawing.seats import Ballot, SeatMark
 from game.page import nodes
 from game.page.nodes import (
+    AccountsAxis,
     BallotKey,
     Banner,
     Button,
@@ -15,6 +17,7 @@ from game.page.nodes import (
     Chamber,
     Column,
     Either,
+    EndingPlate,
     Flow,
     Frame,
     Hall,
@@ -30,8 +33,10 @@ from game.page.nodes import (
     OptionCard,
     Pane,
     Panel,
+    Portrait,
     Poster,
     Prose,
+    Row,
     Scroller,
     Sheet,
     StageChart,
@@ -122,11 +127,27 @@ def _papers() -> Node:
     return Frame(TwoPanes(left, right, share=_SHARE), scroll=Narrow(_SHARE))
 
 
+def _ending() -> Node:
+    plate = EndingPlate(
+        "train", "Sent abroad", "The *train* leaves at nine.", label="A night train"
+    )
+    axis = AccountsAxis(Accounts("0", "60", (300, 450, 700), 900, "yours 54"))
+    heads = Row(
+        [
+            Portrait(Features(), 64, ground="red", label="A clerk"),
+            Portrait(Features(hair="bald"), 64, ground="blue", away=True, label="An envoy"),
+            Portrait(Features(beard="full"), 64, ground="ochre", gone=True, label="A fitter"),
+        ]
+    )
+    return Frame(Column([plate, axis, heads], gap=12), bleed=True)
+
+
 ALONE: Mapping[str, Callable[[], Node]] = {
     "poster": _poster,
     "hall": _hall,
     "chamber": _chamber,
     "funnel": _funnel,
+    "ending": _ending,
     "spread": _spread,
     "papers": _papers,
 }
