@@ -97,7 +97,7 @@ def _sort(ctx: Ctx, sort: Sort, name: str, faces: Sequence[Face]) -> Node:
     rows: list[Node] = [Heading(name, colour=COLOURS[sort])]
     heads = [_head(each, sort) for each in faces[:ABREAST]]
     if heads:
-        rows.append(Grid(heads, columns=ABREAST, least=150, gap=10))
+        rows.append(Grid(heads, columns=len(heads), least=150, gap=10))
     else:
         rows.append(Label(ctx.say("ui.first.sort.nobody"), "ui", colour="muted"))
     return Column(rows, gap=5, key=f"sort:{sort}")

@@ -50,9 +50,13 @@ TABLE = "table"
 
 @dataclass(frozen=True)
 class FunnelOwn(PageOwn):
-    """The assembly stands in `at`; `gate` is the one that is looked at."""
+    """The assembly stands in `at`; `gate` is the one that is looked at.
+
+    `region` is whose way is drawn, "" for the one where most was lost.
+    """
 
     gate: int = SECOND
+    region: str = ""
 
 
 class FunnelPage(PlayScreen[FunnelOwn]):
@@ -74,13 +78,16 @@ class FunnelPage(PlayScreen[FunnelOwn]):
     def put_right(self) -> None:
         if self.own.gate not in range(drawing.GATES):
             self.keep(gate=SECOND)
-        if self.own.at not in ("", *self.session.state.returns):
+        held = self.session.state.returns
+        if self.own.at not in ("", *held):
             self.keep(at="")
+        if not any(self.own.region in rows for rows in held.values()):
+            self.keep(region="")
 
     @property
     def view(self) -> FunnelView:
         """The page as it stands."""
-        return funnel(self.view_context(), self.own.at)
+        return funnel(self.view_context(), self.own.at, self.own.region)
 
     def content(self, ctx: Ctx) -> Node:
         view = self.view
@@ -129,6 +136,11 @@ class FunnelPage(PlayScreen[FunnelOwn]):
         """Look at another gate."""
         self.keep(gate=gate)
         return STAY
+
+    def draw(self, region: str) -> Next | None:
+        """Draw the way of another region, and put the table of them away."""
+        self.keep(region=region)
+        return self.hide()
 
     # --- parts ------------------------------------------------------------------------
     def _picture(self, ctx: Ctx, view: FunnelView) -> Node:
@@ -210,7 +222,10 @@ class FunnelPage(PlayScreen[FunnelOwn]):
     def _table(self, ctx: Ctx) -> Dialog:
         view = returns(self.view_context(), self.view.assembly)
         lines = [TableRow(each.id, each.cells, each.order) for each in view.rows]
-        table = sorted_table(ctx, "funnel-table", table_columns(ctx), lines)
+        chosen = self.view.region
+        table = sorted_table(
+            ctx, "funnel-table", table_columns(ctx), lines, chosen=chosen, on_pick=self.draw
+        )
         title = ctx.say("ui.funnel.table-title", what=ctx.say(f"assembly.{view.current}.name"))
         return closing_dialog(ctx, title, table, self.hide, name="regions", width=900)
 

@@ -33,8 +33,9 @@ SHOWN = 3
 COULD_FAIL: tuple[MeasureKind, ...] = ("tested", "found-afterwards")
 """Measures that were not set from the record: only they can be said to have held."""
 
-HEAD, DEED = 34, 38
-"""So many letters of a name or a question stand in a line, and of a deed beside a head."""
+HEAD, UNDER, DEED = 34, 22, 38
+"""So many letters of a name or an answer stand in a line, of an answer under one, and of a deed
+beside a head."""
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
@@ -147,7 +148,7 @@ def _fates(context: ViewContext, pack: Pack, done: Sequence[Deed]) -> tuple[Fate
             each.sort,
             context.locale.text(
                 "ui.fates.did",
-                sort=context.locale.text(f"ui.first.sort.{context.scenario.seat}.{each.sort}"),
+                sort=context.locale.text(f"ui.fates.sort.{context.scenario.seat}.{each.sort}"),
                 what=each.words,
                 month=each.when,
             ),
@@ -196,7 +197,10 @@ def _changed(context: ViewContext, rows: Sequence[Row]) -> Iterator[MomentView]:
     yield from _left(context)
     counted = [row for row in rows if row.measure.kind != "input" and not _is_vote(row.measure)]
     apart = [row for row in counted if not row.inside]
-    for row in sorted(apart, key=lambda each: -each.distance)[:1]:
+    on_axis = _most_apart(rows)
+    for row in [row for row in sorted(apart, key=lambda each: -each.distance) if row != on_axis][
+        :1
+    ]:
         yield _measured(context, row, 40 + row.distance // 2)
 
 
@@ -207,7 +211,9 @@ def _left(context: ViewContext) -> Iterator[MomentView]:
         view = divergence_view(one, context.state, context.scenario, context.locale)
         named = bool(context.scenario.cards[one.card].speakers)
         weight = 30 + 12 * named + 6 * min(3, len(view.opened) + len(view.closed))
-        under = say("ui.first.recorded-choice", what=view.recorded, month=view.month)
+        month = context.locale.month(context.scenario.turns[one.turn - 1].month)
+        recorded = brief(view.recorded, UNDER)
+        under = say("ui.first.recorded-choice", what=recorded, month=month)
         title = brief(view.chosen, HEAD + len(" 20 : 5"))
         yield MomentView(say("ui.first.chose", what=title), under, weight)
 
@@ -289,16 +295,23 @@ def _fixed(context: ViewContext) -> Iterator[MomentView]:
 
 
 # --- the axis -------------------------------------------------------------------------------
-def _axis(context: ViewContext, pack: Pack, rows: Sequence[Row]) -> AxisView | None:
+def _most_apart(rows: Sequence[Row]) -> Row | None:
     """The measure told most apart from the record; of equals, one that could have failed."""
     every = [
         row
         for row in rows
         if row.measure.kind != "input" and row.measure.scored and row.measure.unit != "yes-no"
     ]
-    if not every:
+    return max(
+        every, key=lambda each: (each.distance, each.measure.kind in COULD_FAIL), default=None
+    )
+
+
+def _axis(context: ViewContext, pack: Pack, rows: Sequence[Row]) -> AxisView | None:
+    """That measure on a line with everything that the record has of it."""
+    row = _most_apart(rows)
+    if row is None:
         return None
-    row = max(every, key=lambda each: (each.distance, each.measure.kind in COULD_FAIL))
     locale, measure = context.locale, row.measure
     accounts = sorted({measure.low, measure.recorded, measure.high})
     least, most = min(accounts[0], row.yours), max(accounts[-1], row.yours)

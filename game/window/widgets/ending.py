@@ -58,7 +58,8 @@ class EndingPlateWidget(Widget[EndingPlate]):
     def paint(self, surface: pygame.Surface) -> None:
         box = self.rect
         high = self.u(_BAND) if self._stacked else box.height
-        wide = max(box.width // 2, round(high * WIDTH / HEIGHT))
+        least = box.width if self._stacked else box.width // 2
+        wide = max(least, round(high * WIDTH / HEIGHT))
         image = ending(self.node.picture, (wide, round(wide * HEIGHT / WIDTH)))
         before = surface.get_clip()
         surface.set_clip(before.clip(pygame.Rect(box.left, box.top, box.width, high)))

@@ -1,10 +1,13 @@
 """The first page of the debrief and the fates by keys: what its foot begins, heads that go grey."""
 
 from dataclasses import dataclass
+from html import unescape
 
 import pytest
 
+from game.app.text_lookup import TextLookup
 from game.page.answers import Replace
+from game.page.ctx import Ctx
 from game.page.events import Activate, Command
 from game.rules.ids import SEATS, Seat
 from game.saves.problem import SaveError
@@ -14,6 +17,8 @@ from game.session.session import Session
 from game.session.setup import Setup
 from game.window.outline import overflow_report, tree_text
 from game.window.view import View
+from tests.support import core
+from tests.support.plain_html import page as page_of
 from tests.unit.screens.conftest import FakeHost, Read, Show
 from tests.unit.viewmodel.test_debrief_first import over
 
@@ -160,6 +165,20 @@ def test_where_nobody_was_touched_there_is_only_the_way_on(host: FakeHost, read:
     assert "touched" in pages.text
     pages.use("go-on")
     assert screen.own.at == PARTS[0]
+
+
+def test_as_plain_html_it_has_its_picture_its_words_and_its_ways(
+    host: FakeHost, game: Session
+) -> None:
+    texts = TextLookup(core.pack(), "en")
+    screen = screens.screen(host, "debrief", game)
+    assert isinstance(screen, Debrief)
+    written = page_of(screen.build(Ctx(texts.say, texts.term)), texts.term)
+    for way in ("again", "other-desk", "another-reading", "record", "next"):
+        assert f'name="activate {way}"' in written
+    assert written.count("<svg") >= 3
+    assert screen.first.title in written
+    assert all(each.title in unescape(written) for each in screen.first.held)
 
 
 @pytest.mark.parametrize("read_of", [-1, 10_000])

@@ -4,7 +4,9 @@ from typing import Any
 
 import pytest
 
+from game.app.text_lookup import TextLookup
 from game.page.answers import Replace
+from game.page.ctx import Ctx
 from game.page.events import Activate, Back, Command
 from game.rules.ids import SEATS, Seat
 from game.rules.moves import EndTurn
@@ -15,7 +17,9 @@ from game.session.session import Session
 from game.window.events import Arrow, Click
 from game.window.outline import overflow_report, tree_text
 from game.window.view import View
-from tests.support import critics
+from tests.support import core, critics
+from tests.support.plain_html import page as page_of
+from tests.support.plain_reader import answer
 from tests.unit.screens.conftest import FakeHost, Read, Show, spend_the_hours
 
 SIZES = ((1280, 720), (1366, 768), (1920, 1080))
@@ -108,6 +112,47 @@ def test_before_any_assembly_it_says_so_and_leads_on(host: FakeHost, show: Show)
     reply = view.dispatch([Activate()])
     assert isinstance(reply, Replace)
     assert reply.screen.name == "desk"
+
+
+def test_a_region_is_picked_from_the_table_and_drawn(host: FakeHost, read: Read) -> None:
+    pages = read(screens.screen(host, "funnel", game(), CONFERENCE))
+    pages.use("table")
+    pages.use("funnel-table:petrograd")
+    assert "dialog" not in pages.text
+    assert "the conference of Petrograd" in pages.text
+
+
+def test_from_the_table_of_returns_one_gets_to_the_picture(host: FakeHost, read: Read) -> None:
+    pages = read(screens.screen(host, "returns", game()))
+    pages.use("to-funnel")
+    assert pages.screen.name == "funnel"
+
+
+def test_as_plain_html_every_gate_is_a_button(host: FakeHost) -> None:
+    texts = TextLookup(core.pack(), "en")
+    ctx = Ctx(texts.say, texts.term)
+    screen = screens.screen(host, "funnel", game(), CONFERENCE)
+    root = screen.build(ctx)
+    written = page_of(root, texts.term)
+    assert written.count('name="choose funnel"') == 3
+    assert "<svg" in written
+    assert "not sent on" in written
+    answer(root, "choose", "funnel", "2")
+    assert screen.own.gate == 2
+    assert isinstance(answer(root, "activate", "funnel"), Replace)
+    for value in ("x", "", "1.5"):
+        with pytest.raises(ValueError, match="invalid literal"):
+            answer(root, "choose", "funnel", value)
+    answer(root, "choose", "funnel", "99")
+    assert screen.own.gate == 2
+
+
+def test_a_region_that_is_none_is_put_right(host: FakeHost) -> None:
+    screen = screens.screen(host, "funnel", game(), CONFERENCE)
+    for region, kept in (("atlantis", ""), ("petrograd", "petrograd")):
+        screen.keep(region=region)
+        screen.put_right()
+        assert screen.own.region == kept
 
 
 @pytest.mark.parametrize(("own", "gate"), [({"gate": 7}, 1), ({"gate": -1}, 1), ({"gate": 0}, 0)])
