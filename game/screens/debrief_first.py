@@ -43,7 +43,7 @@ def first_content(ctx: Ctx, view: FirstView, ways: Mapping[str, OnUse]) -> Node:
     middle = Grid(
         [
             _moments(ctx, "changed", view.changed, "red", "red_text"),
-            _moments(ctx, "held", view.held, "dark", "text"),
+            _moments(ctx, "held", view.held, "text", "text"),
             _axis(ctx, view.axis),
         ],
         columns=3,
@@ -89,8 +89,19 @@ def _axis(ctx: Ctx, view: AxisView | None) -> Node:
 
 def _people(ctx: Ctx, view: FirstView) -> Node:
     if not any(faces for _, _, faces in view.people):
-        return Label(ctx.say("ui.first.no-people"), "ui")
+        return _company(ctx, view.company)
     return Grid([_sort(ctx, *each) for each in view.people], columns=3, least=300, gap=24)
+
+
+def _company(ctx: Ctx, faces: Sequence[Face]) -> Node:
+    """Where nobody was touched: who was in the room most."""
+    nobody = Label(ctx.say("ui.first.no-people"), "ui")
+    if not faces:
+        return nobody
+    heads = [_beside(Portrait(features(each.portrait), 64, label=each.alt), each) for each in faces]
+    rows: list[Node] = [Heading(ctx.say("ui.first.company"), aside=nobody)]
+    rows.append(Grid(heads, columns=len(heads), least=180))
+    return Column(rows, gap=5, key="company")
 
 
 def _sort(ctx: Ctx, sort: Sort, name: str, faces: Sequence[Face]) -> Node:
@@ -107,6 +118,10 @@ def _head(face: Face, sort: Sort) -> Node:
     head = Portrait(
         features(face.portrait), 64, ground=GROUNDS[sort], away=sort == "sent", label=face.alt
     )
+    return _beside(head, face)
+
+
+def _beside(head: Node, face: Face) -> Node:
     words = [Label(face.name, "subhead"), *said(face.words, "caption", colour="muted")]
     return Row([head, Column(words, gap=0, grow=1)], gap=9, align="top", least=90, stack=False)
 

@@ -15,6 +15,7 @@ from game.page.nodes import (
     Box,
     Button,
     Column,
+    Condition,
     Cramped,
     Dialog,
     Either,
@@ -67,8 +68,8 @@ class FunnelPage(PlayScreen[FunnelOwn]):
     keys = (("activate", "ui.funnel.key"),)
     end_key = "ui.funnel.skip"
     first_focus = "funnel"
-    bare = Roomy()
-    bleed = Roomy()
+    bare: Condition = Roomy()
+    bleed: Condition = Roomy()
     scroll = Cramped()
 
     @classmethod
@@ -91,6 +92,7 @@ class FunnelPage(PlayScreen[FunnelOwn]):
 
     def content(self, ctx: Ctx) -> Node:
         view = self.view
+        self.bare, self.bleed = (False, False) if view.empty else (Roomy(), Roomy())
         if view.empty:
             return Panel(Column([Prose(view.empty), Flow([self._on(ctx)])], gap=12))
         roomy = Box(

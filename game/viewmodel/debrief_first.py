@@ -5,6 +5,7 @@ measures only those count for which no constant was set.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -32,6 +33,9 @@ SHOWN = 3
 
 COULD_FAIL: tuple[MeasureKind, ...] = ("tested", "found-afterwards")
 """Measures that were not set from the record: only they can be said to have held."""
+
+COMPANY = 5
+"""So many heads stand where nobody was touched."""
 
 HEAD, UNDER, DEED = 34, 22, 38
 """So many letters of a name or an answer stand in a line, of an answer under one, and of a deed
@@ -91,6 +95,7 @@ class FirstView:
     held: tuple[MomentView, ...]
     axis: AxisView | None
     people: tuple[tuple[Sort, str, tuple[Face, ...]], ...]
+    company: tuple[Face, ...]
     fates: tuple[FateView, ...]
 
 
@@ -115,6 +120,7 @@ def first_page(context: ViewContext, pack: Pack, history: Iterable[Played]) -> F
         held=_strongest(_held(context, rows)),
         axis=_axis(context, pack, rows),
         people=_people(context, done),
+        company=_company(context),
         fates=_fates(context, pack, done),
     )
 
@@ -134,6 +140,19 @@ def _people(
             ),
         )
         for sort in SORTS
+    )
+
+
+def _company(context: ViewContext) -> tuple[Face, ...]:
+    """Who spoke on most of the cards of this desk, at most five."""
+    cards = [context.scenario.cards[each] for each in sorted(context.state.seen)]
+    own = [card for card in cards if card.seat == context.scenario.seat]
+    spoke = Counter(person for card in own for person in card.speakers)
+    most = sorted(spoke.items(), key=lambda each: (-each[1], each[0]))[:COMPANY]
+    say = context.locale.text
+    return tuple(
+        face_of(person, context.locale, context.archive, say("ui.first.spoke", count=count))
+        for person, count in most
     )
 
 

@@ -133,6 +133,7 @@ def test_without_moves_nobody_was_touched() -> None:
     view = first_page(context(game), game.pack, ())
     assert not any(faces for _, _, faces in view.people)
     assert view.fates == ()
+    assert view.company  # who was in the room stands in their place
 
 
 def test_people_come_in_the_order_of_what_was_done_to_them_with_their_fates() -> None:
