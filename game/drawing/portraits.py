@@ -1,6 +1,5 @@
 """Flat two-tone heads from features."""
 
-from dataclasses import replace
 from functools import lru_cache
 
 from game.drawing.easel import HEIGHT, WIDTH, Easel
@@ -17,11 +16,9 @@ from game.drawing.features import (
     paint_name,
 )
 from game.drawing.headgear import HEADGEAR
-from game.drawing.shapes import Group, Ink, Line, Mix, Oval, Picture, Polygon, Ring
+from game.drawing.shapes import Ink, Mix, Picture
 
 _OVER = 4
-_INKED = (Line, Oval, Polygon, Ring)
-"""What a head is drawn with."""
 _HEAD = "M28,48 Q28,20 50,20 Q72,20 72,48 Q72,66 66,76 Q60,88 50,89 Q40,88 34,76 Q28,66 28,48Z"
 _HEAD_DARK = "M50,20 Q72,20 72,48 Q72,66 66,76 Q60,88 50,89Z"
 
@@ -37,30 +34,6 @@ def portrait(features: Features, ground: Ink | None = None) -> Picture:
     else:
         _person(easel, features)
     return Picture(WIDTH, HEIGHT, tuple(easel.shapes), over=_OVER, ground=behind)
-
-
-_AWAY = 34
-"""How far a head that is half out of its frame is moved, of 100."""
-_GREY = 0.72
-
-
-def departed(features: Features, ground: Ink | None = None) -> Picture:
-    """The head, half out of its frame."""
-    whole = portrait(features, ground)
-    band = Polygon(((0, 0), (_AWAY - 6, 0), (_AWAY - 18, HEIGHT), (0, HEIGHT)), INK)
-    moved = Group(whole.shapes, dx=_AWAY, clip=(-_AWAY, 0, WIDTH, HEIGHT))
-    return replace(whole, shapes=(moved, band))
-
-
-def greyed(features: Features, ground: Ink | None = None) -> Picture:
-    """The head, gone grey."""
-    whole = portrait(features, ground)
-    shapes = tuple(
-        replace(each, ink=Mix(each.ink, "shadow", _GREY))
-        for each in whole.shapes
-        if isinstance(each, _INKED)
-    )
-    return replace(whole, shapes=shapes, ground=Mix(whole.ground or "shadow", "shadow", _GREY))
 
 
 def _silhouette(easel: Easel, colour: Ink) -> None:

@@ -1,8 +1,11 @@
 """Strips over cards and heads as pixels. They have colours of their own, whatever the theme."""
 
+from functools import lru_cache
+
 import pygame
 
 from game.drawing import motifs, portraits
+from game.drawing.departed import departed
 from game.drawing.endings import ending_picture
 from game.drawing.features import Features, paint_name
 from game.drawing.theme import PAPER
@@ -24,13 +27,19 @@ def motif(name: str, size: tuple[int, int]) -> pygame.Surface:
 
 
 def portrait(
-    features: Features, width: int, ground: str = "", *, away: bool = False, gone: bool = False
+    features: Features, width: int, ground: str = "", *, away: bool = False
 ) -> pygame.Surface:
     """The head, ``width`` pixels wide and 1.2 times as high."""
     wide = max(_LEAST, width)
-    draw = portraits.greyed if gone else portraits.departed if away else portraits.portrait
-    drawn = draw(features, paint_name(ground, "red") if ground else None)
+    behind = paint_name(ground, "red") if ground else None
+    drawn = departed(features, behind) if away else portraits.portrait(features, behind)
     return picture(drawn, (wide, round(wide * 1.2)), PAPER)
+
+
+@lru_cache(maxsize=100)
+def greyed(features: Features, width: int, ground: str = "") -> pygame.Surface:
+    """The same head without its colours."""
+    return pygame.transform.grayscale(portrait(features, width, ground))
 
 
 def ending(name: str, size: tuple[int, int]) -> pygame.Surface:

@@ -5,6 +5,7 @@ from functools import cache
 
 from game.drawing import poster as posters
 from game.drawing.charts import accounts, flow, line, stages, strip
+from game.drawing.departed import departed
 from game.drawing.endings import ending_picture
 from game.drawing.features import UNKNOWN, Features, paint_name
 from game.drawing.funnel import funnel
@@ -34,9 +35,11 @@ _SIGN = 20
 
 
 @cache
-def head(features: Features | None, ground: str = "") -> str:
+def head(features: Features | None, ground: str = "", away: bool = False) -> str:  # noqa: FBT001, FBT002  # as a node has it
     """A head; of whom nothing is known, a silhouette."""
-    return svg(portrait(features or UNKNOWN, paint_name(ground, "red") if ground else None), PAPER)
+    behind = paint_name(ground, "red") if ground else None
+    draw = departed if away else portrait
+    return svg(draw(features or UNKNOWN, behind), PAPER)
 
 
 @cache

@@ -20,7 +20,8 @@ Glossary = Callable[[str], tuple[str, str] | None]
 N = TypeVar("N", bound=Node)
 _VOID = ("br", "hr", "input", "meta")
 _STYLE = (
-    "svg{max-width:40rem} .head svg{width:4rem} .sign svg{width:1.2rem} details{display:inline}"
+    "svg{max-width:40rem} .head svg{width:4rem} .gone svg{filter:grayscale(1)} "
+    ".sign svg{width:1.2rem} details{display:inline}"
 )
 
 
@@ -471,10 +472,9 @@ def _line(out: Writer, node: nodes.TableLine) -> str:
 # --- pictures -------------------------------------------------------------------------------
 @writes(nodes.Portrait)
 def _portrait(out: Writer, node: nodes.Portrait) -> str:
-    """Somebody who is gone, or is on his way, is that in a class."""
-    state = " ".join(["head", *node.state(), *(["away"] if node.away else [])])
-    head = out.picture(drawings.head, node.features, node.ground)
-    return out.tag(node, "figure", head, class_=state)
+    kind = "head gone" if node.gone else "head"
+    head = out.picture(drawings.head, node.features, node.ground, node.away)
+    return out.tag(node, "figure", head, class_=kind)
 
 
 @writes(nodes.Banner)

@@ -10,7 +10,7 @@ from game.page.nodes.base import Node
 from game.page.nodes.column import Column
 from game.page.nodes.layout import Row
 from game.page.nodes.people import PersonCard, Portrait, PortraitTile
-from game.window.illustrations import portrait
+from game.window.illustrations import greyed, portrait
 from game.window.widgets.base import Widget, shows
 from game.window.widgets.box import Boxed
 
@@ -29,7 +29,10 @@ class PortraitWidget(Widget[Portrait]):
         wide = min(self.rect.width, self.preferred())
         node = self.node
         features = node.features or UNKNOWN
-        image = portrait(features, wide, node.ground, away=node.away, gone=node.gone)
+        if node.gone:
+            image = greyed(features, wide, node.ground)
+        else:
+            image = portrait(features, wide, node.ground, away=node.away)
         surface.blit(image, (self.rect.left + (self.rect.width - wide) // 2, self.rect.top))
 
 
