@@ -405,7 +405,7 @@ def _ends(seat: Seat) -> Iterator[Named]:
             yield f"{name}/debrief-{part}", Picture("debrief", part, (), moment)
         scenes: dict[str, tuple[str, tuple[Do, ...]]] = {
             "months-table": ("months", press("explain")),
-            "fates-read": ("fates", use("every")),
+            "fates-read": ("fates", (Do("try", "every"),)),
             "saved": ("verdict", use("save")),
             "menu": ("verdict", (BACK,)),
             "help": ("verdict", press("help")),
