@@ -421,6 +421,7 @@ class Ending:
     id: EndingId
     seat: Seat
     clauses: tuple[Clause, ...] = ()
+    picture: str = "corridor"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,14 @@
 """The debrief: the record opened. Parts are shown apart, never summed."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from weakref import WeakKeyDictionary
 
 from game.locale import Locale
-from game.page.answers import Next
+from game.page.answers import STAY, Next, OnUse, Replace, Stay
 from game.page.ctx import Ctx
-from game.page.events import Command, Event
+from game.page.events import Activate, Command, Event
 from game.page.nodes import (
     Button,
     Column,
@@ -23,15 +24,22 @@ from game.page.nodes import (
 )
 from game.page.stack_text import StackError
 from game.rules.state import State
+from game.rules.table import PERSON
+from game.saves.problem import SaveError
 from game.screens import debrief_both, debrief_game, debrief_record
 from game.screens.closing import closing_dialog
+from game.screens.debrief_fates import FatesAnswers, fates_page
+from game.screens.debrief_first import first_content
 from game.screens.navigator import Navigator
 from game.screens.play_screen import PageOwn, PlayScreen
 from game.screens.rows import said
 from game.screens.surround import rail
+from game.session.seed import new_seed
 from game.session.session import Session
 from game.session.setup import Setup
 from game.viewmodel.debrief import DebriefView, debrief
+from game.viewmodel.debrief_first import FirstView, first_page, next_reading, other_desk
+from game.viewmodel.new_game import RIVALS, proposed
 
 PAGES: Mapping[str, Callable[[Ctx, DebriefView], Node]] = {
     "verdict": debrief_game.verdict_page,
@@ -55,10 +63,27 @@ PARTS = (
 )
 
 
+FIRST, FATES = "first", "fates"
+"""What comes before the parts: the page that it opens on, and what became of the people."""
+PAGES_OF_IT = (FIRST, FATES, *PARTS)
+
+WAYS_BY_COMMAND = {
+    "page-archive": "again",
+    "page-desk": "other-desk",
+    "page-reports": "another-reading",
+    "explain": "record",
+}
+"""On the first page the keys A, D, R and T, which there turn to nothing else."""
+
+
 @dataclass(frozen=True)
 class DebriefOwn(PageOwn):
-    """The part on show stands in `at`; the measure looked at; where the report went, or why not."""
+    """The page on show stands in `at`; the measure looked at; where the report went, or why not.
 
+    `read` is of how many people the fate has been read.
+    """
+
+    read: int = 0
     table: bool = False
     measure: str = ""
     saved: str = ""
@@ -71,31 +96,53 @@ class Debrief(PlayScreen[DebriefOwn]):
     name = "debrief"
     own_type = DebriefOwn
     music = "debrief"
-    keys = (("choose-1", "ui.debrief.key.pages"), ("save", "ui.debrief.key.save"))
+    keys = (
+        ("choose-1", "ui.debrief.key.pages"),
+        ("save", "ui.debrief.key.save"),
+        *((command, f"ui.first.key.{way}") for command, way in WAYS_BY_COMMAND.items()),
+    )
+    first_focus = "next"
     hot_keys = tuple(f"nav:{each}" for each in PARTS)
 
     @classmethod
     def begin(cls, navigator: Navigator, session: Session, at: str) -> DebriefOwn:
-        return DebriefOwn(at=at if at in PARTS else PARTS[0])
+        return DebriefOwn(at=at if at in PAGES_OF_IT else FIRST)
 
     def put_right(self) -> None:
         if not self.session.state.over:
             raise StackError("There is no debrief of a game that is not over.")
         self.keep(at=self.begin(self.navigator, self.session, self.own.at).at)
+        if not 0 <= self.own.read <= len(self.first.fates):
+            self.keep(read=0)
 
     @property
     def view(self) -> DebriefView:
         """The debrief as it stands."""
         return _view(self.session, self.locale)
 
+    @property
+    def first(self) -> FirstView:
+        """The first page, and the people of the second."""
+        return first_page(self.view_context(), self.session.pack, self.session.history)
+
     def build(self, ctx: Ctx) -> Node:
-        page = self.under_notices("", self.content(ctx))
-        framed = Frame(page, top=self._top(ctx), rail=self._rail_of(ctx), key="frame-debrief")
+        page, first = self.under_notices("", self.content(ctx)), self.own.at == FIRST
+        top = self._first_top(ctx) if first else self._top(ctx)
+        # the strip of parts belongs to the tables
+        rail = None if first else self._rail_of(ctx)
+        framed = Frame(page, top=top, rail=rail, bleed=first, key="frame-debrief")
         front = self.front(ctx)
         return Overlay([framed, front]) if front is not None else framed
 
     def content(self, ctx: Ctx) -> Node:
-        view, part = self.view, self.own.at
+        part = self.own.at
+        if part == FIRST:
+            return first_content(ctx, self.first, self.ways())
+        if part == FATES:
+            leave = partial(self._turn, PARTS[0])
+            answers = FatesAnswers(self.read_on, self.read_all, leave)
+            return fates_page(ctx, self.first.fates, self.own.read, answers)
+        view = self.view
         if part == "record":
             return debrief_record.record_page(ctx, view, self._open)
         if part == "months":
@@ -114,6 +161,10 @@ class Debrief(PlayScreen[DebriefOwn]):
     def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:
         if event == Command("save"):
             return self._save()
+        if self.own.at == FIRST and isinstance(event, Command) and not self.own.dialog:
+            return self._first_key(event.name)
+        if self.own.at == FATES and isinstance(event, Activate) and not self.own.dialog:
+            return self.read_on()
         if event == Command("explain") and self.own.at == "months":
             return self.switch()
         return None
@@ -121,6 +172,71 @@ class Debrief(PlayScreen[DebriefOwn]):
     def end_month(self) -> Next:
         """There is no month left: the key saves the report instead."""
         return self._save()
+
+    # --- the first page ---------------------------------------------------------------
+    def ways(self) -> Mapping[str, OnUse]:
+        """What the foot of the first page does."""
+        return {
+            "again": self.again,
+            "other-desk": self.other_desk,
+            "another-reading": self.another_reading,
+            "record": partial(self._turn, "record"),
+        }
+
+    def again(self) -> Next:
+        """The same scenario, seat and choices, with other dice."""
+        return self._begin(replace(self.session.setup, seed=new_seed()))
+
+    def other_desk(self) -> Next:
+        """The same scenario and seed from the other desk."""
+        seat, setup = other_desk(self.view_context(), self.session.pack), self.session.setup
+        if seat is None:
+            return Stay(toast=self.locale.text("ui.first.one-desk"))
+        programme = proposed(self.session.pack, setup.scenario, seat).programme
+        return self._begin(replace(setup, seat=seat, programme=programme))
+
+    def another_reading(self) -> Next:
+        """The same scenario, seat and seed under the next reading."""
+        reading, setup = next_reading(self.view_context(), self.session.pack), self.session.setup
+        if reading == setup.reading:
+            return Stay(toast=self.locale.text("ui.first.one-reading"))
+        return self._begin(replace(setup, reading=reading))
+
+    def read_on(self) -> Next:
+        """The next head goes grey; after the last one turns to the tables."""
+        if self.own.read >= len(self.first.fates):
+            self._turn(PARTS[0])
+        else:
+            self.keep(read=self.own.read + 1)
+        return STAY
+
+    def read_all(self) -> Next:
+        """All heads at once."""
+        self.keep(read=len(self.first.fates))
+        return STAY
+
+    def _begin(self, setup: Setup) -> Next:
+        """Begin a game, against a policy if a person had sat at the other desk."""
+        rival = RIVALS[0] if setup.rival == PERSON else setup.rival
+        try:
+            session = self.navigator.host.start(replace(setup, rival=rival))
+        except SaveError as error:
+            why = self.locale.text(error.why.key, **error.why.args)
+            return Stay(toast=self.locale.text("ui.first.not-begun", why=why))
+        entered = self.navigator.page("desk", session)
+        seat = self.locale.text(f"debrief.seat.{setup.seat}")
+        args = {"scenario": setup.scenario, "seat": seat, "reading": setup.reading}
+        entered.tell(self.locale.text("ui.first.began", **args))
+        return Replace(entered, everything=True)
+
+    def _first_key(self, command: str) -> Next | None:
+        """Letters are the ways at the foot, numbers the parts."""
+        if command in WAYS_BY_COMMAND:
+            return self.ways()[WAYS_BY_COMMAND[command]]() or STAY
+        number = command.removeprefix("choose-")
+        if number.isdecimal() and int(number) in range(1, len(PARTS) + 1):
+            return self._turn(PARTS[int(number) - 1]) or STAY
+        return None
 
     def switch(self) -> Next:
         """Charts or their tables."""
@@ -149,8 +265,16 @@ class Debrief(PlayScreen[DebriefOwn]):
         )
         return TopBar(view.title, under, gauges, save)
 
+    def _first_top(self, ctx: Ctx) -> TopBar:
+        view = self.first
+        played = ctx.say("ui.first.played", seed=self.session.setup.seed)
+        gauges = [Gauge(view.seat, ctx.say("ui.first.your-desk")), Gauge(view.turns, played)]
+        turn = partial(self._turn, FATES)
+        on = Button(ctx.say("ui.first.next"), turn, kind="light", arrow=True, key="next")
+        return TopBar(view.date, view.under, gauges, on)
+
     def _rail_of(self, ctx: Ctx) -> NavRail:
-        items = [NavItem(each, ctx.say(f"ui.debrief.tab.{each}")) for each in PARTS]
+        items = [NavItem(each, ctx.say(f"ui.debrief.tab.{each}")) for each in PAGES_OF_IT]
         return rail(ctx, items, self.own.at, self._turn, self.show)
 
     # --- answers ----------------------------------------------------------------------

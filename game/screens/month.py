@@ -235,7 +235,8 @@ class Month(PlayScreen[MonthOwn]):
         return self._go_on()
 
     def _go_on(self) -> Next:
-        return self.go(after(self.session.state, Stop("month")).page)
+        session = self.session
+        return self.go(after(session.state, session.scenario, Stop("month")).page)
 
 
 def _lines(texts: Sequence[str]) -> list[Node]:

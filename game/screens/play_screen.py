@@ -18,7 +18,7 @@ from game.screens.help import help_dialog
 from game.screens.menu import menu_dialog
 from game.screens.navigator import Navigator
 from game.screens.surround import rail, top_bar
-from game.session.flow import after_closing
+from game.session.flow import Stop, after_closing
 from game.session.session import Session
 from game.viewmodel.context import ViewContext
 from game.viewmodel.entries import entry_line
@@ -153,14 +153,18 @@ class PlayScreen(Screen[PageT]):
         waits = self.own.dialog != "end" and (lapsing(context) or unspent(context))
         if waits and self.session.can(EndTurn()) is None:
             return self.show("end")
-        stop = after_closing(self.play(EndTurn()))
+        stop = after_closing(self.play(EndTurn()), self.session.scenario)
         if stop.why is None:
-            return self.go(stop.page, "held" if stop.vote else "")
+            return self.come_to(stop)
         if self.name == stop.page:
             return STAY
         page = self.navigator.page(stop.page, self.session)
         page.tell(self.locale.text(stop.why.key, **stop.why.args).rstrip())
         return Replace(page)
+
+    def come_to(self, stop: Stop) -> Next:
+        """Turn to a page of the way between two turns."""
+        return self.go(stop.page, stop.assembly or ("held" if stop.vote else ""))
 
     def take_back(self) -> Next:
         """Undo the last move of the month, if there is one, and say which it was."""

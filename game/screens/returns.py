@@ -76,7 +76,7 @@ class ReturnsPage(PlayScreen[ReturnsOwn]):
             return Panel(Column([*told, Prose(view.empty), Flow([back])]))
         table = self._table(ctx, view, view.chain.id)
         left = Pane(table, [_foot(ctx, view)], share=ROOM, key="returns")
-        ways = self._ways(ctx, view.chain.id, back)
+        ways = self._ways(ctx, view, view.chain.id, back)
         right = Pane(_chain(ctx, view.chain), [ways], share=ROOM, key="chain")
         # the chain first: the table is long, and a pick would be lost
         alone = Column([right, left], gap=14)
@@ -119,14 +119,15 @@ class ReturnsPage(PlayScreen[ReturnsOwn]):
             picks = list(view.assemblies)
             rows.append(ToggleGroup("", picks, view.current, self.choose, key="assembly"))
         lines = [TableRow(each.id, each.cells, each.order) for each in view.rows]
-        columns, pick = _columns(ctx), self.pick
+        columns, pick = table_columns(ctx), self.pick
         table = sorted_table(ctx, TABLE, columns, lines, chosen=chosen, on_pick=pick)
         return [*rows, *disputed(ctx, view.dispute, "info"), table]
 
-    def _ways(self, ctx: Ctx, region: str, back: Node) -> Node:
-        show = partial(self.go, "map", region)
+    def _ways(self, ctx: Ctx, view: ReturnsView, region: str, back: Node) -> Node:
+        show, draw = partial(self.go, "map", region), partial(self.go, "funnel", view.current)
         on_map = Button(ctx.say("ui.returns.on-map"), show, key="to-map", arrow=True)
-        return Flow([on_map, back], gap=10)
+        drawn = Button(ctx.say("ui.returns.drawn"), draw, key="to-funnel", arrow=True)
+        return Flow([drawn, on_map, back], gap=10)
 
 
 def _chain(ctx: Ctx, chain: ChainView) -> list[Node]:
@@ -141,7 +142,8 @@ def _chain(ctx: Ctx, chain: ChainView) -> list[Node]:
     ]
 
 
-def _columns(ctx: Ctx) -> list[TableColumn]:
+def table_columns(ctx: Ctx) -> list[TableColumn]:
+    """The columns of an assembly’s table."""
     return [
         TableColumn(ctx.say(f"ui.returns.column.{name}"), share, least, align)
         for name, share, least, align in COLUMNS

@@ -10,6 +10,7 @@ from game.screens.bodies import Bodies
 from game.screens.debrief import Debrief
 from game.screens.desk import Desk
 from game.screens.form_page import Circulars, Papers
+from game.screens.funnel import FunnelPage
 from game.screens.load import Load
 from game.screens.map import Map
 from game.screens.month import Month
@@ -58,6 +59,7 @@ PAGES: Mapping[str, type[PlayScreen[Any]]] = {
     "papers": Papers,
     "returns": ReturnsPage,
     "scene": ScenePage,
+    "funnel": FunnelPage,
 }
 """Pages of a running game."""
 

@@ -129,7 +129,8 @@ class Vote(PlayScreen[VoteOwn]):
             return self._call(more if more < self.voters else ALL)
         if not self.held:
             return self.go("desk")
-        stop = after(self.session.state, Stop("vote", self.vote))
+        session = self.session
+        stop = after(session.state, session.scenario, Stop("vote", self.vote))
         self.keep(index=self.own.index + 1, called=0)
         return STAY if stop.vote else self.go(stop.page)
 

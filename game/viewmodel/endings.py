@@ -25,6 +25,7 @@ class EndingView:
     text: str
     clauses: tuple[ClauseView, ...]
     reached: bool
+    picture: str = ""
 
 
 def ending_views(state: State, scenario: Scenario, locale: Locale) -> tuple[EndingView, ...]:
@@ -43,4 +44,5 @@ def _view(result: EndingResult, locale: Locale) -> EndingView:
             for each in result.clauses
         ),
         reached=result.reached,
+        picture=result.ending.picture,
     )

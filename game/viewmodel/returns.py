@@ -51,7 +51,7 @@ def returns(
         return ReturnsView(empty=context.locale.text("ui.returns.none"))
     current = assembly if assembly in held else latest(context)
     found, stem = held[current], f"assembly.{current}"
-    shown = region if region in found else _steepest(found)
+    shown = region if region in found else steepest(found)
     return ReturnsView(
         assemblies=tuple((each, context.locale.text(f"assembly.{each}.name")) for each in held),
         current=current,
@@ -110,7 +110,7 @@ def _total(context: ViewContext, found: Mapping[OrganisationId, Returns]) -> Row
     return _written(context, "total", context.locale.text("ui.returns.total"), whole)
 
 
-def _steepest(found: Mapping[OrganisationId, Returns]) -> OrganisationId:
+def steepest(found: Mapping[OrganisationId, Returns]) -> OrganisationId:
     """Where most seats would have been the opposition's if the cells had sent the delegates."""
     return max(found, key=lambda each: found[each].cells * found[each].delegates)
 

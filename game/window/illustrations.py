@@ -5,7 +5,9 @@ from functools import lru_cache
 import pygame
 
 from game.drawing import motifs, portraits
-from game.drawing.features import Features
+from game.drawing.departed import departed
+from game.drawing.endings import ending_picture
+from game.drawing.features import Features, paint_name
 from game.drawing.theme import PAPER
 from game.window.surface import picture
 
@@ -24,13 +26,22 @@ def motif(name: str, size: tuple[int, int]) -> pygame.Surface:
     return picture(motifs.motif(name, *size), size, PAPER)
 
 
-def portrait(features: Features, width: int) -> pygame.Surface:
+def portrait(
+    features: Features, width: int, ground: str = "", *, away: bool = False
+) -> pygame.Surface:
     """The head, ``width`` pixels wide and 1.2 times as high."""
     wide = max(_LEAST, width)
-    return picture(portraits.portrait(features), (wide, round(wide * 1.2)), PAPER)
+    behind = paint_name(ground, "red") if ground else None
+    drawn = departed(features, behind) if away else portraits.portrait(features, behind)
+    return picture(drawn, (wide, round(wide * 1.2)), PAPER)
 
 
 @lru_cache(maxsize=100)
-def greyed(features: Features, width: int) -> pygame.Surface:
+def greyed(features: Features, width: int, ground: str = "") -> pygame.Surface:
     """The same head without its colours."""
-    return pygame.transform.grayscale(portrait(features, width))
+    return pygame.transform.grayscale(portrait(features, width, ground))
+
+
+def ending(name: str, size: tuple[int, int]) -> pygame.Surface:
+    """The picture of a family of endings at a size."""
+    return picture(ending_picture(name), size, PAPER)

@@ -19,7 +19,7 @@ def draw_ring(surface: pygame.Surface, widget: Widget[Any]) -> None:
         if parent.clips:
             clip = clip.clip(parent.rect.inflate(2 * thick + 4, 2 * thick + 4))
     surface.set_clip(clip)
-    box = widget.rect.inflate(2 * thick, 2 * thick).clip(surface.get_rect())
+    box = widget.ring.inflate(2 * thick, 2 * thick).clip(surface.get_rect())
     pygame.draw.rect(surface, theme.halo, box.inflate(2, 2), thick + 2)
     pygame.draw.rect(surface, theme.focus, box, thick)
     surface.set_clip(outer)

@@ -67,6 +67,8 @@ LAYERS: Mapping[Seat, tuple[str, ...]] = {
 }
 GROUPS = ("secretaries", "office", "assignments", "standing", "exposure", "country", "letters")
 PARTS = (
+    "first",
+    "fates",
     "verdict",
     "endings",
     "record",
@@ -435,6 +437,7 @@ def _ends(seat: Seat) -> Iterator[Named]:
             yield f"{name}/debrief-{part}", Picture("debrief", part, (), moment)
         scenes: dict[str, tuple[str, tuple[Do, ...]]] = {
             "months-table": ("months", press("explain")),
+            "fates-read": ("fates", (Do("try", "every"),)),
             "saved": ("verdict", use("save")),
             "menu": ("verdict", (BACK,)),
             "help": ("verdict", press("help")),
@@ -442,7 +445,7 @@ def _ends(seat: Seat) -> Iterator[Named]:
         for scene, (at, steps) in scenes.items():
             yield f"{name}/debrief-{scene}", Picture("debrief", at, steps, moment)
         yield f"{name}/month", Picture("month", moment=moment)
-        for page in ("desk", "bodies", "map", "posts", "reports", "returns"):
+        for page in ("desk", "bodies", "map", "posts", "reports", "returns", "funnel"):
             yield f"{name}/{page}", Picture(page, moment=moment)
         yield f"{name}/chronicle", Picture("archive", "chronicle", (), moment)
     moment, name = Moment("the-discussion", seat, LAST), f"the-discussion/{seat}/end"
@@ -493,6 +496,9 @@ def _late(seat: Seat) -> Iterator[Named]:
         yield f"{name}/reports-{group}", Picture("reports", group, (), moment)
     for assembly in ("xii-congress", "xiii-conference", "xiii-congress"):
         yield f"{name}/returns-{assembly}", Picture("returns", assembly, (), moment)
+        yield f"{name}/funnel-{assembly}", Picture("funnel", assembly, (), moment)
+        regions = Picture("funnel", assembly, use("table"), moment)
+        yield f"{name}/funnel-{assembly}-regions", regions
     for layer in (*LAYERS[seat], "returns"):
         yield f"{name}/map-{layer}", Picture("map", "", use(f"layer:{layer}"), moment)
     yield f"{name}/chronicle", Picture("archive", "chronicle", (), moment)

@@ -5,9 +5,12 @@ from functools import cache
 
 from game.drawing import poster as posters
 from game.drawing import scenes
-from game.drawing.charts import flow, line, stages, strip
+from game.drawing.charts import accounts, flow, line, stages, strip
 from game.drawing.cuts import cut as flat_cut
-from game.drawing.features import UNKNOWN, Features
+from game.drawing.departed import departed
+from game.drawing.endings import ending_picture
+from game.drawing.features import UNKNOWN, Features, paint_name
+from game.drawing.funnel import funnel
 from game.drawing.hall import chamber, hall
 from game.drawing.hemicycle import arrange, draw_seats
 from game.drawing.map.geometry import geometry
@@ -30,13 +33,22 @@ _MAP = (900, 560)
 _HALL = Room(0, 0, 960, 400)
 _POSTER = (1280, 720)
 _SCENE = (1168, 500)
+_FUNNEL = Room(0, 0, 1280, 470)
 _SIGN = 20
 
 
 @cache
-def head(features: Features | None) -> str:
+def head(features: Features | None, ground: str = "", away: bool = False) -> str:  # noqa: FBT001, FBT002  # as a node has it
     """A head; of whom nothing is known, a silhouette."""
-    return svg(portrait(features or UNKNOWN), PAPER)
+    behind = paint_name(ground, "red") if ground else None
+    draw = departed if away else portrait
+    return svg(draw(features or UNKNOWN, behind), PAPER)
+
+
+@cache
+def ending_plate(name: str) -> str:
+    """The picture of a family of endings."""
+    return svg(ending_picture(name), PAPER)
 
 
 @cache
@@ -69,6 +81,12 @@ def line_chart(node: nodes.LineChart) -> str:
     return _svg(line.line_chart(node.chart, room, _UNITS, _RULER), room, node.label)
 
 
+def accounts_axis(node: nodes.AccountsAxis) -> str:
+    """The record's accounts, and yours."""
+    room = _room(accounts.height(_UNITS, _RULER))
+    return _svg(accounts.accounts(node.chart, room, _UNITS, _RULER), room, node.label)
+
+
 def distance_strip(node: nodes.DistanceStrip) -> str:
     """Two dots on a line."""
     room = _room(strip.HEIGHT)
@@ -86,6 +104,11 @@ def stage_chart(node: nodes.StageChart) -> str:
     words = stages.words_height(node.chart, _WIDE, _UNITS, _RULER)
     room = _room(node.height + words)
     return _svg(stages.stages(node.chart, room, _UNITS, _RULER), room, node.label)
+
+
+def funnel_picture(node: nodes.Funnel) -> str:
+    """The way into a hall."""
+    return _svg(funnel(node.chart, _FUNNEL, _UNITS, _RULER), _FUNNEL, node.label)
 
 
 def map_view(node: nodes.MapView) -> str:

@@ -524,7 +524,8 @@ def _line(out: Writer, node: nodes.TableLine) -> str:
 @writes(nodes.Portrait)
 def _portrait(out: Writer, node: nodes.Portrait) -> str:
     kind = "head gone" if node.gone else "head"
-    return out.tag(node, "figure", out.picture(drawings.head, node.features), class_=kind)
+    head = out.picture(drawings.head, node.features, node.ground, node.away)
+    return out.tag(node, "figure", head, class_=kind)
 
 
 @writes(nodes.Bust)
@@ -577,6 +578,18 @@ def _line_chart(out: Writer, node: nodes.LineChart) -> str:
     return out.tag(node, "figure", drawings.line_chart(node))
 
 
+@writes(nodes.EndingPlate)
+def _ending(out: Writer, node: nodes.EndingPlate) -> str:
+    title = element("h1", escape(node.title))
+    picture = element("figure", out.picture(drawings.ending_plate, node.picture))
+    return out.tag(node, "section", title, out.write(*node.children[1:]), picture)
+
+
+@writes(nodes.AccountsAxis)
+def _accounts(out: Writer, node: nodes.AccountsAxis) -> str:
+    return out.tag(node, "figure", drawings.accounts_axis(node))
+
+
 @writes(nodes.DistanceStrip)
 def _distance(out: Writer, node: nodes.DistanceStrip) -> str:
     return out.tag(node, "figure", drawings.distance_strip(node))
@@ -590,6 +603,26 @@ def _flow(out: Writer, node: nodes.FlowDiagram) -> str:
 @writes(nodes.StageChart)
 def _stages(out: Writer, node: nodes.StageChart) -> str:
     return out.tag(node, "figure", drawings.stage_chart(node))
+
+
+@writes(nodes.Funnel)
+def _funnel(out: Writer, node: nodes.Funnel) -> str:
+    """The picture, a button for each gate, and the way on."""
+    gates = [
+        element(
+            "button",
+            escape(f"{each.name}, {each.words}, {each.meter} {each.value}"),
+            **_post(node, "choose"),
+            value=number,
+            aria_pressed=_truth(chosen=number == node.chart.current),
+        )
+        for number, each in enumerate(node.chart.gates)
+    ]
+    on = element("button", "\u2192", **_post(node, "activate")) if node.on_activate else ""
+    words = element("p", escape(f"{node.chart.title}: {node.chart.about}. {node.label}"))
+    lost = element("p", escape(node.chart.left))
+    figure = out.picture(drawings.funnel_picture, node)
+    return out.tag(node, "figure", figure, words, lost, element("ul", _items(gates)), on)
 
 
 @writes(nodes.Swatch)

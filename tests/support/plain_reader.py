@@ -14,6 +14,7 @@ from game.page.ctx import Ctx
 from game.page.nodes.base import Node
 from game.page.nodes.dialog import Dialog
 from game.page.nodes.field import Entry
+from game.page.nodes.funnel import Funnel
 from game.page.nodes.map import MapView
 from game.page.nodes.number import Track
 from game.page.nodes.vote import Hemicycle
@@ -142,6 +143,7 @@ ANSWERS: Mapping[str, Sequence[tuple[type[Node], Callable[[Any, str], Next | Non
     "choose": [
         (MapView, lambda node, value: node.choose(value)),
         (Hemicycle, lambda node, value: node.choose(int(value))),
+        (Funnel, lambda node, value: node.choose(int(value))),
     ],
     "close": [(Dialog, lambda node, _: node.close())],
     "set": [(Track, lambda node, value: node.set_value(int(value)))],

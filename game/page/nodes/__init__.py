@@ -12,11 +12,18 @@ if TYPE_CHECKING:
     from game.page.nodes.box import Box, Pad, Panel, Sheet
     from game.page.nodes.button import Button, ButtonKind
     from game.page.nodes.card import CardSheet
-    from game.page.nodes.charts import DistanceStrip, FlowDiagram, LineChart, StageChart
+    from game.page.nodes.charts import (
+        AccountsAxis,
+        DistanceStrip,
+        FlowDiagram,
+        LineChart,
+        StageChart,
+    )
     from game.page.nodes.chip import Chip, ChipKind
     from game.page.nodes.choice import Option, Tab, Tabs, Toggle, ToggleGroup
     from game.page.nodes.column import Column
     from game.page.nodes.dialog import Dialog, Notice, NoticeKind
+    from game.page.nodes.ending import EndingPlate
     from game.page.nodes.field import Entry, TextField
     from game.page.nodes.frame import (
         Dots,
@@ -29,6 +36,7 @@ if TYPE_CHECKING:
         TopBar,
     )
     from game.page.nodes.frontpage import FrontPage
+    from game.page.nodes.funnel import Funnel
     from game.page.nodes.heading import Heading, Rule
     from game.page.nodes.layout import Flow, Grid, Overlay, Row, Spacer, Split
     from game.page.nodes.letter import Stamped, Tabletop
@@ -64,6 +72,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "MENU_PAD",
+    "AccountsAxis",
     "BallotKey",
     "Banner",
     "Bar",
@@ -84,6 +93,7 @@ __all__ = [
     "Dots",
     "EchoMark",
     "Either",
+    "EndingPlate",
     "Entry",
     "Finding",
     "Flow",
@@ -91,6 +101,7 @@ __all__ = [
     "FootButton",
     "Frame",
     "FrontPage",
+    "Funnel",
     "Gauge",
     "Grid",
     "Hall",
@@ -172,14 +183,16 @@ _NAMES = {
     "box": "Box Pad Panel Sheet",
     "button": "Button ButtonKind",
     "card": "CardSheet",
-    "charts": "DistanceStrip FlowDiagram LineChart StageChart",
+    "charts": "AccountsAxis DistanceStrip FlowDiagram LineChart StageChart",
     "chip": "Chip ChipKind",
     "choice": "Option Tab Tabs Toggle ToggleGroup",
     "column": "Column",
     "dialog": "Dialog Notice NoticeKind",
+    "ending": "EndingPlate",
     "field": "Entry TextField",
     "frame": "Dots FootButton Frame Gauge NavButton NavItem NavRail TopBar",
     "frontpage": "FrontPage",
+    "funnel": "Funnel",
     "heading": "Heading Rule",
     "layout": "Flow Grid Overlay Row Spacer Split",
     "letter": "Stamped Tabletop",

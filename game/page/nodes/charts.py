@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from game.drawing.charts import flow, line, stages, strip
+from game.drawing.charts import accounts, flow, line, stages, strip
 from game.drawing.charts.flow import FlowArrow, FlowNode
 from game.drawing.charts.line import Band, Series
 from game.drawing.charts.stages import Stage
@@ -50,6 +50,18 @@ class DistanceStrip(Node):
     def chart(self) -> strip.Strip:
         """What is charted."""
         return strip.Strip(self.record, self.yours, self.low, self.high, self.band)
+
+    def says(self) -> str:
+        return self.chart.summary
+
+
+@dataclass(frozen=True, eq=False)
+class AccountsAxis(Node):
+    """A measure told apart: the record's accounts on a line, and yours."""
+
+    role = "chart"
+
+    chart: accounts.Accounts
 
     def says(self) -> str:
         return self.chart.summary

@@ -13,13 +13,16 @@ from game.page.nodes.text import Label
 class Portrait(Node):
     """A head, as wide as asked in logical units; without features a silhouette.
 
-    `gone` is grey: a head that has left what the page tells of. Such a one may arrive as `grey`.
+    It has its own ground or another; `away` puts it half out of its frame. `gone` is grey: a head
+    that has left what the page tells of. Such a one may arrive as `grey`.
     """
 
     role = "image"
 
     features: Features | None
     width: float = 84
+    ground: str = field(default="", kw_only=True)
+    away: bool = field(default=False, kw_only=True)
     gone: bool = field(default=False, kw_only=True)
 
     def state(self) -> list[str]:

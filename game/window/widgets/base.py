@@ -113,6 +113,11 @@ class Widget(Generic[N]):
         """Words such as ``selected`` or ``value 3`` for speech and tests."""
         return self.node.state()
 
+    @property
+    def ring(self) -> pygame.Rect:
+        """What the focus ring goes around."""
+        return self.rect
+
     # --- life -----------------------------------------------------------------------------
     def bind(self, ctx: WindowCtx, parent: Widget[Any] | None = None, path: str = "root") -> None:
         """Give the tree its context, its parts, and a key to whoever was not given one."""

@@ -6,6 +6,7 @@ from typing import Any
 import pygame
 
 from game.drawing.bounds import text_boxes
+from game.drawing.charts import accounts
 from game.drawing.charts.flow import flow
 from game.drawing.charts.line import STYLE, line_chart
 from game.drawing.charts.stages import stages, words_height
@@ -14,7 +15,7 @@ from game.drawing.room import Room
 from game.drawing.ruler import Ruler
 from game.drawing.shapes import Shape
 from game.drawing.units import Units
-from game.page.nodes.charts import DistanceStrip, FlowDiagram, LineChart, StageChart
+from game.page.nodes.charts import AccountsAxis, DistanceStrip, FlowDiagram, LineChart, StageChart
 from game.window.surface import paint
 from game.window.text import BookRuler
 from game.window.widgets.base import N, Widget, shows
@@ -75,6 +76,23 @@ class DistanceStripWidget(_Chart[DistanceStrip]):
 
     def height_at(self, width: int) -> int:
         return self.u(HEIGHT)
+
+
+@shows(AccountsAxis)
+class AccountsAxisWidget(_Chart[AccountsAxis]):
+    """Dots, a band and a triangle."""
+
+    def __init__(self, node: AccountsAxis) -> None:
+        super().__init__(node, node.chart, accounts.accounts)
+
+    def natural(self) -> int:
+        return self.u(300)
+
+    def height_at(self, width: int) -> int:
+        return accounts.height(self.ctx.units, self._ruler)
+
+    def text_rects(self) -> list[tuple[str, pygame.Rect]]:
+        return [(text, pygame.Rect(box)) for text, box in text_boxes(self._shapes, self._ruler)]
 
 
 @shows(FlowDiagram)

@@ -27,13 +27,14 @@ class PortraitWidget(Widget[Portrait]):
         return round(min(width, self.preferred()) * 1.2)
 
     def paint(self, surface: pygame.Surface) -> None:
-        wide, features = min(self.rect.width, self.preferred()), self.node.features or UNKNOWN
+        node, wide = self.node, min(self.rect.width, self.preferred())
+        features = node.features or UNKNOWN
         at = (self.rect.left + (self.rect.width - wide) // 2, self.rect.top)
-        grey = self.ctx.motion.share(self._going) if self.node.gone else 0.0
+        grey = self.ctx.motion.share(self._going) if node.gone else 0.0
         if grey < 1:
-            surface.blit(portrait(features, wide), at)
+            surface.blit(portrait(features, wide, node.ground, away=node.away), at)
         if grey > 0:
-            image = greyed(features, wide)
+            image = greyed(features, wide, node.ground)
             image.set_alpha(round(255 * grey))
             surface.blit(image, at)
 

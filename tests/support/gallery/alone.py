@@ -2,10 +2,15 @@
 
 from collections.abc import Callable, Mapping
 
+from game.drawing.charts.accounts import Accounts
 from game.drawing.charts.stages import Stage
+from game.drawing.features import Features
+from game.drawing.funnel import Funnel, FunnelGate, FunnelStage
 from game.drawing.seats import Ballot, SeatMark
+from game.page import nodes
 from game.page.answers import Next
 from game.page.nodes import (
+    AccountsAxis,
     BallotKey,
     Banner,
     Button,
@@ -15,6 +20,7 @@ from game.page.nodes import (
     Cut,
     EchoMark,
     Either,
+    EndingPlate,
     Finding,
     Flow,
     Frame,
@@ -33,8 +39,10 @@ from game.page.nodes import (
     OptionCard,
     Pane,
     Panel,
+    Portrait,
     Poster,
     Prose,
+    Row,
     Scroller,
     Sheet,
     StageChart,
@@ -107,6 +115,30 @@ def _hall() -> Node:
     return Frame(hall, scroll=False, bleed=True, bare=True)
 
 
+def _funnel() -> Node:
+    chart = Funnel(
+        "Where it begins",
+        "the cells of Penza",
+        (
+            FunnelStage("Cells", 360, "36", "in 100"),
+            FunnelStage("Districts", 320, "32", "in 100"),
+            FunnelStage("Guberniya", 90, "9", "in 100"),
+            FunnelStage("Hall", 20, "3", "of 128"),
+        ),
+        (
+            FunnelGate("Rooms", "no names", None, "follow", 92),
+            FunnelGate("A clerk", "placed", Features(hair="bald", glasses="pince"), "grip", 61),
+            FunnelGate("A fitter", "elected", Features(cap="cloth"), "grip", 12),
+        ),
+        128,
+        3,
+        "not sent on",
+        1,
+    )
+    page = nodes.Funnel(chart, on_choose=lambda _: None, on_activate=lambda: None, grow=1)
+    return Frame(page, scroll=False, bleed=True)
+
+
 def _chamber() -> Node:
     seats = Hemicycle([SeatMark("waiting", f"Member {n}") for n in range(1, 7)], height=230)
     chain = [Stage("cells", 433, "43.3 %"), Stage("conference", 120, "12 %")]
@@ -144,10 +176,27 @@ def _papers() -> Node:
     return Frame(TwoPanes(left, right, share=_SHARE), scroll=Narrow(_SHARE))
 
 
+def _ending() -> Node:
+    plate = EndingPlate(
+        "train", "Sent abroad", "The *train* leaves at nine.", label="A night train"
+    )
+    axis = AccountsAxis(Accounts("0", "60", (300, 450, 700), 900, "yours 54"))
+    heads = Row(
+        [
+            Portrait(Features(), 64, ground="red", label="A clerk"),
+            Portrait(Features(hair="bald"), 64, ground="blue", away=True, label="An envoy"),
+            Portrait(Features(beard="full"), 64, ground="ochre", gone=True, label="A fitter"),
+        ]
+    )
+    return Frame(Column([plate, axis, heads], gap=12), bleed=True)
+
+
 ALONE: Mapping[str, Callable[[], Node]] = {
     "poster": _poster,
     "hall": _hall,
     "chamber": _chamber,
+    "funnel": _funnel,
+    "ending": _ending,
     "spread": _spread,
     "papers": _papers,
     "stage": stages.beside,

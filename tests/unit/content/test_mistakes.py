@@ -462,7 +462,7 @@ def test_a_scenario_of_parts_needs_no_turns(tmp_path: Path) -> None:
 
 
 ASKS = "clauses: [{id: a, name: A, met: {kind: number, number: authority, at_least: 90}}]"
-SEEN = "name: X, text: X., seat: general-secretary"
+SEEN = "name: X, text: X., picture: hall, seat: general-secretary"
 
 
 @pytest.mark.parametrize(
@@ -479,11 +479,22 @@ def test_an_ending_behind_one_that_asks_for_nothing(
     assert [each.code for each in findings(added(tmp_path, f"endings:\n  - {later}\n"))] == found
 
 
+@pytest.mark.parametrize(
+    ("picture", "code"), [("picture: sickrom", "E106"), ("", "E104"), ("picture: 3", "E106")]
+)
+def test_an_ending_whose_picture_is_not_one_of_the_game(
+    picture: str, code: str, tmp_path: Path
+) -> None:
+    root = changed(tmp_path, "endings.yaml", "    picture: card-index\n", f"    {picture}\n")
+    assert [each.code for each in findings(root)] == [code]
+
+
 def test_an_ending_that_asks_for_nothing_in_another_scenario_hides_none(tmp_path: Path) -> None:
     root = changed(
         tmp_path,
         "endings.yaml",
-        "  - {id: otherwise, name: Otherwise, text: It was not., seat: general-secretary}",
+        "  - {id: otherwise, name: Otherwise, text: It was not., seat: general-secretary, "
+        "picture: corridor}",
         f"  - {{id: elsewhere, {SEEN}, scenarios: [half]}}\n  - {{id: otherwise, {SEEN}}}",
     )
     more = "scenarios:\n" + _scenario("half", "parts: [spring]")

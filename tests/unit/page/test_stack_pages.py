@@ -90,6 +90,7 @@ def played(seat: Seat, name: str, at: str, *steps: Step) -> Stack:
         ("privileges", "", ("ledger-others:head:1",)),
         ("reports", "", ("group:letters", "switch", Command("explain"))),
         ("returns", "", ()),
+        ("funnel", "", ()),
     ],
 )
 def test_pages_of_both_seats_are_reloaded(
@@ -253,7 +254,7 @@ def test_returns_keep_the_region(seat: Seat) -> None:
 @pytest.mark.parametrize("part", PARTS)
 def test_every_part_of_the_debrief_is_reloaded(seat: Seat, part: str) -> None:
     game = over(seat)
-    own = walk((game, game), "debrief", "", f"nav:{part}")[-1].own
+    own = walk((game, game), "debrief", "fates", f"nav:{part}")[-1].own
     assert isinstance(own, DebriefOwn)
     assert own.at == part
 

@@ -49,12 +49,12 @@ def part(name: str) -> str:
 
 @pytest.fixture
 def debrief(host: FakeHost, game: Session, show: Show) -> View:
-    return show(screens.screen(host, "debrief", game))
+    return show(screens.screen(host, "debrief", game, PARTS[0]))
 
 
 @pytest.fixture
 def pages(host: FakeHost, game: Session, read: Read) -> Pages:
-    return read(screens.screen(host, "debrief", game))
+    return read(screens.screen(host, "debrief", game, PARTS[0]))
 
 
 @pytest.mark.parametrize("scale", [100, 150, 200])
@@ -85,7 +85,7 @@ def test_a_programme_of_other_content_is_no_error(
     setup = game.setup
     game.setup = replace(setup, programme="gone")
     try:
-        text = read(screens.screen(host, "debrief", game)).text
+        text = read(screens.screen(host, "debrief", game, PARTS[0])).text
     finally:
         game.setup = setup
     assert "not in the content any more" in text

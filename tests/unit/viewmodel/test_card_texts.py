@@ -38,7 +38,9 @@ def test_an_outcome_does_not_give_up_what_was_never_held() -> None:
     card = here.scenario.cards[LETTER]
     option = card.option("give-up-the-charge")
     assert option is not None
-    assert option_text(here, card, option, "outcome").startswith("The commission has had the charge")
+    assert option_text(here, card, option, "outcome").startswith(
+        "The commission has had the charge"
+    )
 
 
 def test_an_echo_says_because_of_what_and_where_to_find_it() -> None:
