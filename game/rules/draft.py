@@ -68,6 +68,7 @@ class Draft:
         self.done = dict(state.done)
         self.returns = dict(state.returns)
         self.measured = dict(state.measured)
+        self.visits = list(state.visits)
         self.over = state.over
         self.changes: list[Change] = []
 
@@ -161,6 +162,7 @@ class Draft:
             done=self.done,
             returns=self.returns,
             measured=self.measured,
+            visits=tuple(self.visits),
             over=self.over,
             opened=self.opened,
         )

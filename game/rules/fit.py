@@ -9,7 +9,17 @@ from game.rules.power.forms import RULES
 from game.rules.reducer import new_game
 from game.rules.scenario import Scenario
 from game.rules.scoring.measured import kept
-from game.rules.state import DelayedEffect, Desk, Entry, Holding, Letter, Paper, State, VoteResult
+from game.rules.state import (
+    DelayedEffect,
+    Desk,
+    Entry,
+    Holding,
+    Letter,
+    Paper,
+    State,
+    Visited,
+    VoteResult,
+)
 
 K = TypeVar("K", bound=str)
 V = TypeVar("V")
@@ -51,6 +61,7 @@ def fitted(state: State, scenario: Scenario) -> tuple[State, tuple[str, ...]]:
             for name, sent in fit.mapping(state.returns, scenario.assemblies).items()
         },
         measured=fit.mapping(state.measured, frozenset(kept(scenario.measures))),
+        visits=tuple(each for each in state.visits if fit.visits(each)),
         opened=None,
     )
     return found, tuple(sorted(fit.lost))
@@ -71,6 +82,7 @@ class _Fit:
             "privilege": scenario.privileges,
             "action": scenario.actions,
             "vote": scenario.votes,
+            "offer": scenario.offers,
             "target": {"", *(each for scope in get_args(Scope) for each in scenario.owners(scope))},
         }  # what a line of the chronicle names, by the name of the argument
 
@@ -141,10 +153,25 @@ class _Fit:
         """The votes whose outcome is still known, without the ballots of unknown people."""
         votes, people = self.scenario.votes, self.scenario.people
         return {
-            name: replace(each, ballots=self.mapping(each.ballots, people))
+            name: replace(
+                each,
+                ballots=self.mapping(each.ballots, people),
+                reasons=self.mapping(each.reasons, people),
+            )
             for name, each in self.mapping(found, votes).items()
             if self.has(each.winner, votes[name].options)
         }
+
+    def visits(self, each: Visited) -> bool:
+        """Whether all that a visit names is still there."""
+        vote = self.scenario.votes.get(each.vote)
+        found = [
+            self.has(each.person, self.scenario.people),
+            self.has(each.offer, self.scenario.offers),
+        ]
+        if vote is None:
+            return self.has(each.vote, ())
+        return all([*found, self.has(each.option, vote.options)])
 
     def tells(self, entry: Entry) -> bool:
         """Whether all that a line of the chronicle names is still there to be told of."""

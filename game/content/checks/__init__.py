@@ -28,6 +28,7 @@ from game.content.checks import (
     sourcing,
     starts,
     turns,
+    waverers,
 )
 from game.content.findings import Finding
 from game.content.library import Library
@@ -75,6 +76,7 @@ LINKED: tuple[Check, ...] = (
     moves.impossible_moves,
     endings.unreachable_endings,
     endings.open_ends,
+    waverers.idle_waverers,
     conditions.idle_conditions,
     conditions.unreachable_cards,
     flags.dangling_flags,

@@ -21,6 +21,7 @@ from game.content.schema.readings import Reading
 from game.content.schema.scenarios import Scenario
 from game.content.schema.sources import Source
 from game.content.schema.votes import Vote
+from game.content.schema.waverers import Offer, Waverer
 from game.rules.ids import FormId
 from game.rules.power.forms import RULES
 
@@ -35,6 +36,7 @@ MODELS: dict[str, type[Entity]] = {
     "glossary": Term,
     "measures": Measure,
     "numbers": Number,
+    "offers": Offer,
     "organisations": Organisation,
     "papers": Paper,
     "people": Person,
@@ -45,6 +47,7 @@ MODELS: dict[str, type[Entity]] = {
     "scenarios": Scenario,
     "sources": Source,
     "votes": Vote,
+    "waverers": Waverer,
 }
 """The key at the top of a file → the model of the entities below it."""
 
@@ -59,6 +62,7 @@ SINGULAR: dict[str, str] = {
     "glossary": "term",
     "measures": "measure",
     "numbers": "number",
+    "offers": "offer",
     "organisations": "organisation",
     "papers": "paper",
     "people": "person",
@@ -69,6 +73,7 @@ SINGULAR: dict[str, str] = {
     "scenarios": "scenario",
     "sources": "source",
     "votes": "vote",
+    "waverers": "waverer",
 }
 """The word for one entity of a kind, as locale keys and messages use it."""
 

@@ -15,6 +15,7 @@ from game.rules.visibility.intelligence import (
     opposition_share,
     papers,
     reads_reports,
+    visits,
 )
 from game.rules.visibility.purses import PUBLIC, PURSES, counts, daily
 from game.rules.visibility.seen import seen_by
@@ -36,4 +37,5 @@ __all__ = (
     "seat_of",
     "seen_by",
     "traces",
+    "visits",
 )
