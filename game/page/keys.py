@@ -9,6 +9,7 @@ DEFAULT_BINDINGS: dict[str, tuple[str, ...]] = {
     "sources": ("space", "s"),
     "undo": ("z", "ctrl+z"),
     "end-turn": ("e",),
+    "forecast": ("f",),
     "help": ("f1",),
     "explain": ("t", "f2"),
     "zoom-in": ("+", "=", "[+]"),

@@ -115,7 +115,7 @@ class PlayScreen(Screen[PageT]):
         page = self.under_notices(view.saved, self.content(ctx))
         framed = Frame(
             page,
-            top=top_bar(view, ctx.say(self.end_key) if self.end_key else view.end, self.end_month),
+            top=top_bar(view, ctx.say(self.end_key) if self.end_key else view.end, self.on_bar),
             rail=self._rail(view, ctx),
             scroll=self.scroll,
             bleed=self.bleed,
@@ -151,6 +151,10 @@ class PlayScreen(Screen[PageT]):
         page = self.navigator.page(stop.page, self.session)
         page.tell(self.locale.text(stop.why.key, **stop.why.args).rstrip())
         return Replace(page)
+
+    def on_bar(self) -> Next:
+        """What the button of the bar does: it ends the month, if a page has no other use for it."""
+        return self.end_month()
 
     def take_back(self) -> Next:
         """Undo the last move of the month, if there is one, and say which it was."""

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from game.page.nodes.table import Head, HeadLine, Table, TableColumn, TableLine, TableRow
     from game.page.nodes.text import Label, Masthead
     from game.page.nodes.tooltip import Tooltip
+    from game.page.nodes.visit import CountRange, Doors, Speaker, WaverLine
     from game.page.nodes.vote import BallotKey, Chamber, Hall, Hemicycle
 
 __all__ = [
@@ -62,9 +63,11 @@ __all__ = [
     "ChipKind",
     "Column",
     "Condition",
+    "CountRange",
     "Cramped",
     "Dialog",
     "DistanceStrip",
+    "Doors",
     "Dots",
     "Either",
     "Entry",
@@ -112,6 +115,7 @@ __all__ = [
     "Sheet",
     "Slider",
     "Spacer",
+    "Speaker",
     "Split",
     "StackedBar",
     "StageChart",
@@ -134,6 +138,7 @@ __all__ = [
     "TopBar",
     "Track",
     "TwoPanes",
+    "WaverLine",
     "Wide",
     "lean_parts",
 ]
@@ -168,6 +173,7 @@ _NAMES = {
     "table": "Head HeadLine Table TableColumn TableLine TableRow",
     "text": "Label Masthead",
     "tooltip": "Tooltip",
+    "visit": "CountRange Doors Speaker WaverLine",
     "vote": "BallotKey Chamber Hall Hemicycle",
 }
 _HOMES = {name: module for module, names in _NAMES.items() for name in names.split()}

@@ -3,14 +3,19 @@
 from collections.abc import Callable, Mapping
 
 from game.drawing.charts.stages import Stage
+from game.drawing.features import Features
 from game.drawing.seats import Ballot, SeatMark
+from game.drawing.visits import Sign
 from game.page.nodes import (
     BallotKey,
     Banner,
     Button,
     CardSheet,
     Chamber,
+    Chip,
     Column,
+    CountRange,
+    Doors,
     Either,
     Flow,
     Frame,
@@ -29,8 +34,11 @@ from game.page.nodes import (
     Panel,
     Poster,
     Prose,
+    Row,
     Scroller,
     Sheet,
+    Slider,
+    Speaker,
     StageChart,
     Stamp,
     Stamped,
@@ -38,6 +46,7 @@ from game.page.nodes import (
     Tabletop,
     Tooltip,
     TwoPanes,
+    WaverLine,
 )
 from tests.support.gallery.maps import model
 
@@ -62,6 +71,50 @@ def _chamber() -> Node:
     seats = Hemicycle([SeatMark("waiting", f"Member {n}") for n in range(1, 7)], height=230)
     chain = [Stage("cells", 433, "43.3 %"), Stage("conference", 120, "12 %")]
     return Frame(Column([Chamber(seats), Panel(StageChart(chain))], gap=12))
+
+
+def _visits() -> Node:
+    """Those who waver, one of whom was visited and one is called on; the man; how it stands."""
+    bare = Features("cropped", "", "trim")
+    one, two, three = (
+        WaverLine(
+            bare,
+            name,
+            words,
+            want,
+            visited=want == "fear",
+            chosen=want == "bed",
+            on_activate=lambda: None,
+            key=f"waverer:{want}",
+        )
+        for name, words, want in _WAVERERS
+    )
+    line = Column([one, two, three, *(_sign(each) for each in ("post", "cure", "file"))], gap=0)
+    man = Speaker(bare, "Petrov", "votes in the plenum", "Which do I take home?")
+    doors = Row([Label("2 visits left", "ui"), Doors(2, 3, label="Two doors of three")])
+    ballots = CountRange(11, 8, 7, 14, 12, 17, label="Of 26 ballots 12 to 17")
+    small = OptionCard(
+        1,
+        "A bed",
+        "By the sea.",
+        [Chip("1 500 r.", "cost"), Chip("the vote", trend=2)],
+        compact=True,
+        on_activate=lambda: None,
+        key="offer:1",
+    )
+    slider = Slider("Likely", 50, lambda _: None, band=(30, 60), key="likely")
+    return Frame(Column([line, man, doors, small, Panel(ballots), slider], gap=10))
+
+
+_WAVERERS: tuple[tuple[str, str, Sign], ...] = (
+    ("Petrov", "wants a rest", "bed"),
+    ("Sidorov", "is afraid", "fear"),
+    ("Ivanov", "wants a reason", "argument"),
+)
+
+
+def _sign(want: Sign) -> Node:
+    return WaverLine(None, "Somebody", f"wants a {want}", want)
 
 
 def _spread() -> Node:
@@ -101,5 +154,6 @@ ALONE: Mapping[str, Callable[[], Node]] = {
     "chamber": _chamber,
     "spread": _spread,
     "papers": _papers,
+    "visits": _visits,
 }
 """Pages by name. They stand in no strip."""
