@@ -88,7 +88,7 @@ def _head(ctx: Ctx, fought: Fought, answers: BeforeAnswers) -> Node:
 def _waverers(ctx: Ctx, visits: VisitsView, man: ManView | None, answers: BeforeAnswers) -> Node:
     left = ctx.say("ui.vote.visits-left", count=visits.left)
     doors = Doors(visits.left, visits.allowed, label=left)
-    aside = Row([Label(left, "ui-bold", colour="red_text"), doors], gap=8, stack=False)
+    aside = Row([Label(left, "ui-bold", colour="red_text"), doors], gap=6, stack=False)
     here = "" if man is None else man.face.id
     rows = [_waverer(each, answers, chosen=each.face.id == here) for each in visits.waverers]
     head = Heading(ctx.say("ui.vote.waver"), aside=aside)
@@ -161,8 +161,6 @@ def _standing(ctx: Ctx, view: VoteView, percent: int, answers: BeforeAnswers) ->
     """How it would go now, the forecast, and the way on."""
     rows: list[Node] = [] if view.likely is None else [_now(ctx, view, view.likely)]
     rows.append(_forecast(ctx, view, percent, answers))
-    if view.blocs:
-        rows.append(blocs_panel(ctx, view.blocs, view.question.sides, held=False, alone=False))
     let = Button(
         ctx.say("ui.vote.let"),
         answers.let_vote,
@@ -171,7 +169,10 @@ def _standing(ctx: Ctx, view: VoteView, percent: int, answers: BeforeAnswers) ->
         tip=ctx.say("ui.vote.let-tip"),
         key="let-vote",
     )
-    return Column([*rows, let], gap=12)
+    rows.append(let)
+    if view.blocs:
+        rows.append(blocs_panel(ctx, view.blocs, view.question.sides, held=False, alone=False))
+    return Column(rows, gap=12)
 
 
 def _now(ctx: Ctx, view: VoteView, likely: LikelyView) -> Node:

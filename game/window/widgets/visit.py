@@ -16,7 +16,7 @@ from game.window.surface import paint
 from game.window.widgets.base import Widget, shows
 from game.window.widgets.box import Boxed
 
-_SIGN, _DOOR = 24, (20, 26)
+_SIGN, _DOOR, _APART = 24, (18, 24), 6
 
 
 @shows(WaverLine)
@@ -57,7 +57,7 @@ class DoorsWidget(Widget[Doors]):
     """Doors side by side, the used ones first."""
 
     def natural(self) -> int:
-        return self.node.total * self.t(_DOOR[0] + 8)
+        return self.node.total * self.t(_DOOR[0] + _APART)
 
     def height_at(self, width: int) -> int:
         return self.t(_DOOR[1])
@@ -66,7 +66,7 @@ class DoorsWidget(Widget[Doors]):
         used = self.node.total - self.node.left
         wide, high = (self.t(each) for each in _DOOR)
         for number in range(self.node.total):
-            box = (self.rect.left + number * self.t(_DOOR[0] + 8), self.rect.top, wide, high)
+            box = (self.rect.left + number * self.t(_DOOR[0] + _APART), self.rect.top, wide, high)
             paint(surface, door(box, used=number < used), self.ctx.theme)
 
 
