@@ -34,6 +34,9 @@ WANTED = 1_500
 WARM = 500
 """What a bond of 1,000 adds to an offer, and one of −1,000 takes from it (per mille)."""
 
+PARTED = 2
+"""A line of the majority parts a man from its critics half as much as a tie binds him."""
+
 COLD = -400
 """From one to whom he is bound less than this a man takes neither place nor bed nor doctor."""
 
@@ -103,8 +106,10 @@ def left(state: State, scenario: Scenario, vote: Vote) -> int:
 
 
 def bond(state: State, seat: Seat, person: PersonId) -> int:
-    """What binds a person to who comes: his tie, or how far he is from the majority’s line."""
-    return state.ledger[at("tie", person)] if seat == OFFICE else -state.ledger[at("line", person)]
+    """What binds a person to who comes: his tie, or half of how far he is from the majority."""
+    if seat == OFFICE:
+        return state.ledger[at("tie", person)]
+    return -state.ledger[at("line", person)] // PARTED
 
 
 def refuses(waverer: Waverer, offer: OfferId) -> Rejection | None:
