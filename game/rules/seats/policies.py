@@ -20,7 +20,6 @@ from game.rules.moves import (
     Visit,
     Write,
 )
-from game.rules.plays import visit
 from game.rules.plays.posts import candidates
 from game.rules.power import actions, visits
 from game.rules.power.election import congress
@@ -153,15 +152,23 @@ def _random_choice(state: State, scenario: Scenario, dice: Dice) -> Move | None:
 
 
 def _random_visit(state: State, scenario: Scenario, dice: Dice) -> Visit | None:
-    """One time in three, while a vote is due and visits are left, a call on somebody."""
-    if not any(
-        visits.left(state, scenario, vote)
-        for vote in scenario.votes.values()
-        if is_due(state, scenario, vote)
-    ):
+    """One time in three, while a vote is due, a call on somebody, if it can be made."""
+    due = [
+        each
+        for each in scenario.votes.values()
+        if each.waverers and each.turn == state.turn and is_due(state, scenario, each)
+    ]
+    if not due or not dice.chance(333):
         return None
-    open_ = [each for each in visit.samples(state, scenario) if _open(state, scenario, each)]
-    return open_[dice.below(len(open_))] if open_ and dice.chance(333) else None
+    vote = due[dice.below(len(due))]
+    people = visits.waverers(state, scenario, vote)
+    if not people or not visits.left(state, scenario, vote):
+        return None
+    person = people[dice.below(len(people))]
+    offers = visits.offers(scenario, vote, person)
+    offer, option = offers[dice.below(len(offers))], vote.options[dice.below(2)]
+    call = Visit(vote.id, person, offer, option)
+    return call if _open(state, scenario, call) else None
 
 
 def _random_opposition_move(state: State, scenario: Scenario, dice: Dice) -> Move | None:  # noqa: ARG001 as the other
