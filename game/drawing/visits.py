@@ -77,15 +77,19 @@ def door(box: Rect, *, used: bool) -> tuple[Shape, ...]:
     )
 
 
-def tick(x: float, y: float, radius: float) -> tuple[Shape, ...]:
-    """A round mark with a tick in it: somebody has been there."""
-    spots = ((-0.45, 0.02), (-0.1, 0.38), (0.5, -0.36))
-    run = [(x + dx * radius, y + dy * radius) for dx, dy in spots]
-    return (
-        Disc(x, y, radius, "on_red", smooth=True),
-        Disc(x, y, radius * 0.84, "red", smooth=True),
-        stroke(run, "on_red", max(2.0, radius * 0.24)),
-    )
+_TICK = (((-0.45, 0.02), (-0.1, 0.38), (0.5, -0.36)),)
+_CROSS = (((-0.4, -0.4), (0.4, 0.4)), ((-0.4, 0.4), (0.4, -0.4)))
+
+
+def mark(x: float, y: float, radius: float, *, taken: bool) -> tuple[Shape, ...]:
+    """A round mark on who was visited: a tick if he took what was brought, else a cross."""
+    ink = "red" if taken else "dark"
+    runs = [
+        stroke([(x + dx * radius, y + dy * radius) for dx, dy in run], f"on_{ink}", radius * 0.24)
+        for run in (_TICK if taken else _CROSS)
+    ]
+    rim = Disc(x, y, radius, f"on_{ink}", smooth=True)
+    return rim, Disc(x, y, radius * 0.84, ink, smooth=True), *runs
 
 
 def count_range(

@@ -103,6 +103,7 @@ def _waverer(view: WavererView, answers: BeforeAnswers, *, chosen: bool) -> Node
         face.words,
         view.want,
         visited=view.visited,
+        refused=view.refused,
         chosen=chosen,
         on_activate=lambda: answers.call_on(face.id),
         alt=face.alt,
@@ -133,8 +134,9 @@ def _man(ctx: Ctx, visits: VisitsView, man: ManView, answers: BeforeAnswers) -> 
         key="man",
     )
     if man.answer:
-        title, note = ctx.say("ui.vote.answer"), ""
-        words = Prose(ctx.say("ui.vote.quoted", words=man.answer))
+        title, note = ctx.say("ui.vote.refused" if man.refused else "ui.vote.answer"), ""
+        told = man.answer if man.refused else ctx.say("ui.vote.quoted", words=man.answer)
+        words = Prose(told)
         below: list[Node] = [Panel(words, key="answer")]
     else:
         title = ctx.say("ui.vote.offer")

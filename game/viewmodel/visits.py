@@ -25,6 +25,7 @@ class WavererView:
     face: Face
     want: Want
     visited: bool
+    refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +41,16 @@ class OfferView:
 
 @dataclass(frozen=True, slots=True)
 class ManView:
-    """He whose door is open: who he is, what he says; after a visit his answer and no offers."""
+    """He whose door is open: who he is, what he says; after a visit his answer and no offers.
+
+    One who `refused` answers in the words of who tells of it.
+    """
 
     face: Face
     says: str
     offers: tuple[OfferView, ...]
     answer: str
+    refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +102,7 @@ def man_view(
         says=locale.plain(f"waverer.{name}.says") or "",
         offers=tuple(_offer(context, vote, person, each, option) for each in ids),
         answer="" if visit is None else answer_of(locale, vote, visit),
+        refused=visit is not None and not visit.taken,
     )
 
 
@@ -123,7 +129,8 @@ def _waverer(context: ViewContext, vote: Vote, person: PersonId) -> WavererView:
         key = "ui.visit.taken" if visit.taken else "ui.visit.refused"
         words = context.locale.text(key, side=side_name(context.locale, vote.id, visit.option))
     face = face_of(person, context.locale, context.archive, words)
-    return WavererView(face, want, visit is not None)
+    refused = visit is not None and not visit.taken
+    return WavererView(face, want, visit is not None, refused)
 
 
 def _standing(context: ViewContext, vote: Vote, person: PersonId) -> str:

@@ -15,8 +15,9 @@ from game.page.nodes.text import Label
 
 @dataclass(frozen=True, eq=False)
 class WaverLine(Pickable):
-    """A head, a name and what would move him, with its sign; `visited` if somebody has been there.
+    """A head, a name and what would move him, with its sign.
 
+    `visited` if somebody has been there, `refused` if nothing came of it.
     `alt` is the head in words.
     """
 
@@ -28,17 +29,20 @@ class WaverLine(Pickable):
     words: str
     want: Sign
     visited: bool = field(default=False, kw_only=True)
+    refused: bool = field(default=False, kw_only=True)
     alt: str = field(default="", kw_only=True)
 
     @property
     def ground(self) -> str:
         """The colour that it stands on."""
-        return "dark" if self.chosen else "red" if self.visited else "card"
+        if self.chosen:
+            return "dark"
+        return "tan" if self.refused else "red" if self.visited else "card"
 
     @property
     def ink(self) -> str:
         """The colour of its words."""
-        return {"dark": "on_dark", "red": "on_red", "card": "text"}[self.ground]
+        return "text" if self.ground == "card" else f"on_{self.ground}"
 
     def inside(self) -> Sequence[Node]:
         head = Portrait(self.features, 50, label=self.alt)
@@ -52,7 +56,11 @@ class WaverLine(Pickable):
         return f"{self.name}, {self.words}"
 
     def state(self) -> list[str]:
-        return [*super().state(), *(["visited"] if self.visited else [])]
+        return [
+            *super().state(),
+            *(["visited"] if self.visited else []),
+            *(["refused"] if self.refused else []),
+        ]
 
 
 @dataclass(frozen=True, eq=False)

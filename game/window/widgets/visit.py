@@ -5,7 +5,7 @@ from typing import Any
 
 import pygame
 
-from game.drawing.visits import count_range, door, tick, want_sign
+from game.drawing.visits import count_range, door, mark, want_sign
 from game.page.nodes.base import Node
 from game.page.nodes.box import Box
 from game.page.nodes.column import Column
@@ -48,8 +48,9 @@ class WaverLineWidget(Boxed[WaverLine]):
         super().draw(surface)
         if self.node.visited:
             head = self.children[0].children[0].rect
-            mark = tick(head.right - self.u(5), head.bottom - self.u(9), self.u(11))
-            paint(surface, mark, self.ctx.theme)
+            x, y = head.right - self.u(5), head.bottom - self.u(9)
+            shapes = mark(x, y, self.u(11), taken=not self.node.refused)
+            paint(surface, shapes, self.ctx.theme)
 
 
 @shows(Doors)

@@ -114,7 +114,9 @@ _WAVERERS: tuple[tuple[str, str, Sign], ...] = (
 
 
 def _sign(want: Sign) -> Node:
-    return WaverLine(None, "Somebody", f"wants a {want}", want)
+    sent_away = want == "cure"
+    words = f"wants a {want}"
+    return WaverLine(None, "Somebody", words, want, visited=sent_away, refused=sent_away)
 
 
 def _spread() -> Node:

@@ -28,7 +28,7 @@ TEXTS = {
     "ui.reason.since.you": "yours since {post}",
     "ui.reason.visitor": "had a visitor",
     "ui.visit.taken": "visited: {side:text}",
-    "ui.visit.refused": "refused: {side:text}",
+    "ui.visit.refused": "refused",
     "ui.visit.his-vote": "the vote",
     "ui.visit.his-tie": "the tie",
     "ui.want.bed": "wants a rest",
@@ -68,7 +68,7 @@ def test_the_list_says_what_would_move_each_and_after_a_visit_what_he_was_asked_
     after = visits_view(_context(_visit("molotov", "rest"), _visit("trotsky", "hint")), VOTE)
     assert after is not None
     words = {each.face.id: (each.visited, each.face.words) for each in after.waverers}
-    assert words == {"molotov": (True, "visited: restore"), "trotsky": (True, "refused: restore")}
+    assert words == {"molotov": (True, "visited: restore"), "trotsky": (True, "refused")}
     assert after.left == 0
 
 
