@@ -23,6 +23,7 @@ NAMED: Mapping[str, tuple[str, ...]] = {
     "body": ("body.{}.name",),
     "card": ("card.{}.title",),
     "number": ("number.{}.name",),
+    "offer": ("offer.{}.name",),
     "organisation": ("organisation.{}.short", "organisation.{}.name"),
     "person": ("person.{}.name",),
     "post": ("post.{}.name",),

@@ -10,6 +10,7 @@ DEFAULT_BINDINGS: dict[str, tuple[str, ...]] = {
     "numbers": ("n",),
     "undo": ("z", "ctrl+z"),
     "end-turn": ("e",),
+    "forecast": ("f",),
     "help": ("f1",),
     "explain": ("t", "f2"),
     "zoom-in": ("+", "=", "[+]"),

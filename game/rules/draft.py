@@ -76,6 +76,7 @@ class Draft:
         self.returns = dict(state.returns)
         self.measured = dict(state.measured)
         self.memories = dict(state.memories)
+        self.visits = list(state.visits)
         self.over = state.over
         self.changes: list[Change] = []
 
@@ -189,6 +190,7 @@ class Draft:
             returns=self.returns,
             measured=self.measured,
             memories=self.memories,
+            visits=tuple(self.visits),
             over=self.over,
             opened=self.opened,
         )

@@ -19,6 +19,7 @@ from game.rules.state import (
     Memory,
     Paper,
     State,
+    Visited,
     VoteResult,
 )
 
@@ -63,6 +64,7 @@ def fitted(state: State, scenario: Scenario) -> tuple[State, tuple[str, ...]]:
         },
         memories=fit.memories(state.memories),
         measured=fit.mapping(state.measured, frozenset(kept(scenario.measures))),
+        visits=tuple(each for each in state.visits if fit.visits(each)),
         opened=None,
     )
     return found, tuple(sorted(fit.lost))
@@ -83,6 +85,7 @@ class _Fit:
             "privilege": scenario.privileges,
             "action": scenario.actions,
             "vote": scenario.votes,
+            "offer": scenario.offers,
             "target": {"", *(each for scope in get_args(Scope) for each in scenario.owners(scope))},
         }  # what a line of the chronicle names, by the name of the argument
 
@@ -153,7 +156,11 @@ class _Fit:
         """The votes whose outcome is still known, without the ballots of unknown people."""
         votes, people = self.scenario.votes, self.scenario.people
         return {
-            name: replace(each, ballots=self.mapping(each.ballots, people))
+            name: replace(
+                each,
+                ballots=self.mapping(each.ballots, people),
+                reasons=self.mapping(each.reasons, people),
+            )
             for name, each in self.mapping(found, votes).items()
             if self.has(each.winner, votes[name].options)
         }
@@ -174,6 +181,17 @@ class _Fit:
         named = {name: str(each) for name, each in args.items()}
         known = self.named | self.options(named)
         return all(self.has(each, known[name]) for name, each in named.items() if name in known)
+
+    def visits(self, each: Visited) -> bool:
+        """Whether all that a visit names is still there."""
+        vote = self.scenario.votes.get(each.vote)
+        found = [
+            self.has(each.person, self.scenario.people),
+            self.has(each.offer, self.scenario.offers),
+        ]
+        if vote is None:
+            return self.has(each.vote, ())
+        return all([*found, self.has(each.option, vote.options)])
 
     def tells(self, entry: Entry) -> bool:
         """Whether all that a line of the chronicle names is still there to be told of."""

@@ -62,6 +62,7 @@ LocaleKey = Annotated[str, Names("text")]
 MeasureId = Annotated[str, Names("measure")]
 NewsId = Annotated[str, Names("news")]
 NumberId = Annotated[str, Names("number")]
+OfferId = Annotated[str, Names("offer")]
 OrganisationId = Annotated[str, Names("organisation")]
 PersonId = Annotated[str, Names("person")]
 PolicyId = Annotated[str, Names("policy")]
@@ -76,6 +77,7 @@ SceneId = Annotated[str, Names("scene")]
 SourceId = Annotated[str, Names("source")]
 TermId = Annotated[str, Names("term")]
 VoteId = Annotated[str, Names("vote")]
+WavererId = Annotated[str, Names("waverer")]
 
 PartId = Annotated[str, Names("part")]
 """Of a choice, bloc, aim or clause: one of a kind only inside the thing that it is a part of."""
@@ -173,6 +175,25 @@ def other_seat(seat: Seat) -> Seat:
     """
     return SEATS[1 - SEATS.index(seat)]
 
+
+Want = Literal["post", "bed", "cure", "file", "argument", "fear"]
+WANTS: tuple[Want, ...] = ("post", "bed", "cure", "file", "argument", "fear")
+"""What moves a man whose vote is in doubt: a place, rest, a doctor, what is written of somebody, a
+reason, or what may happen to him."""
+Reason = Literal[
+    "matter",
+    "line",
+    "tie",
+    "mandate",
+    "three",
+    "authority",
+    "mood",
+    "general-secretary",
+    "opposition",
+    "doubt",
+]
+"""Why a member voted as he did: what weighed most for it (see `power/votes.py`). A seat stands for
+its visits; "doubt" if nothing did."""
 
 Act = Literal["appointment", "privilege", "circular", "politics"]
 Stratum = Literal["factory", "office", "student", "army", "village"]

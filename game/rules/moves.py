@@ -21,12 +21,15 @@ from game.rules.ids import (
     FormId,
     HolderId,
     Manner,
+    OfferId,
     OptionId,
+    PersonId,
     PostId,
     PrivilegeId,
     PrivilegeTarget,
     Seat,
     VoteId,
+    VoteOptionId,
 )
 
 CERTAIN = 100
@@ -129,6 +132,18 @@ class Undertake:
 
 
 @dataclass(frozen=True, slots=True)
+class Visit:
+    """Call on a member before a vote, make him an offer, and ask him to vote for an option."""
+
+    vote: VoteId
+    person: PersonId
+    offer: OfferId
+    option: VoteOptionId
+    kind: Literal["visit"] = "visit"
+    seat: ClassVar[Seat | None] = None
+
+
+@dataclass(frozen=True, slots=True)
 class Write:
     """Fill in a form, sign it and send it: one choice for each of its fields."""
 
@@ -143,7 +158,7 @@ class Write:
         return self.choices["subject"]
 
 
-TurnMove = Choose | Fill | Transfer | Recall | Plan | Grant | Write | Undertake | Forecast
+TurnMove = Choose | Fill | Transfer | Recall | Plan | Grant | Write | Undertake | Visit | Forecast
 """What is done inside a turn."""
 
 Move = TurnMove | EndTurn
@@ -157,7 +172,11 @@ MOVES: tuple[type[Move], ...] = (
     Write,
     Plan,
     Undertake,
+    Visit,
     Forecast,
     EndTurn,
 )
 """Every kind of move, in the order in which `legal_moves` lists them. Tests walk this list."""
+
+FINAL: tuple[type[Move], ...] = (EndTurn, Visit)
+"""What is not taken back: others have been told of it, or have answered."""

@@ -2,7 +2,7 @@
 
 from game.rules import tray
 from game.rules.draft import Draft
-from game.rules.judge import met
+from game.rules.due import is_due
 from game.rules.power import (
     assignments,
     centre,
@@ -85,11 +85,12 @@ def _refill(draft: Draft, *, opens_month: bool) -> None:
 
 
 def _set_pieces(draft: Draft) -> None:
-    """The votes of the month, in the order in which they are declared."""
+    """The votes of the turn in the order of their days, which is theirs in the scenario.
+
+    Each finds what those before it have left; whether it is held at all may hang on them.
+    """
     for vote in draft.scenario.votes.values():
-        if vote.turn != draft.turn or vote.id in draft.votes:
-            continue
-        if vote.when is None or met(vote.when, draft.finish(), draft.scenario):
+        if vote.turn == draft.turn and is_due(draft.finish(), draft.scenario, vote):
             votes.hold(draft, vote)
 
 

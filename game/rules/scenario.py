@@ -39,6 +39,7 @@ from game.rules.ids import (
     MeasureId,
     MeasureKind,
     NumberId,
+    OfferId,
     OrganisationId,
     OrganisationNumberId,
     OwnFieldId,
@@ -58,6 +59,8 @@ from game.rules.ids import (
     Seat,
     VoteId,
     VoterId,
+    Want,
+    WavererId,
 )
 from game.rules.moves import Move, Write
 from game.rules.quantity import Composition, Quantity
@@ -269,6 +272,42 @@ class Sway:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """Something that a seat can lay before a man whose vote is in doubt.
+
+    `weight` is how far it moves him (thousandths of log-odds), `bond` what it does to what binds
+    him to the seat, and `want` of what kind it is. `effects` are what it does besides.
+    """
+
+    id: OfferId
+    seat: Seat
+    want: Want
+    weight: int
+    bond: int
+    cost: Mapping[CentreNumberId, int] = field(default_factory=dict)
+    effects: tuple[Effect, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """An offer that a man will not hear of; `known` if everybody knows that."""
+
+    offer: OfferId
+    known: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Waverer:
+    """A member whom something can move in a vote: what he wants most, what he would hear of."""
+
+    id: WavererId
+    person: PersonId
+    wants: Want
+    offers: tuple[OfferId, ...]
+    refuses: tuple[Rejection, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Vote:
     """A set piece: a body decides between options in a turn.
 
@@ -277,6 +316,7 @@ class Vote:
     counts for the first option (negative: against it). `absent` did not attend. `abstention` is
     how much (per mille) of the doubt about a member becomes abstention. An `assembly`
     votes by the delegates that were chosen for it, those of the opposition for the second option.
+    `waverers` are those whom a visit can move.
     """
 
     id: VoteId
@@ -292,6 +332,7 @@ class Vote:
     assembly: AssemblyId | None = None
     when: Condition | None = None
     outcomes: Mapping[OwnVoteOptionId, tuple[Effect, ...]] = field(default_factory=dict)
+    waverers: Mapping[PersonId, Waverer] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -504,6 +545,7 @@ class Scenario:
     assemblies: Mapping[AssemblyId, Assembly] = field(default_factory=dict)
     actions: Mapping[ActionId, Action] = field(default_factory=dict)
     endings: tuple[Ending, ...] = ()
+    offers: Mapping[OfferId, Offer] = field(default_factory=dict)
     tested: tuple[Measure, ...] = ()
     scenes: Mapping[SceneId, Scene] = field(default_factory=dict)
 

@@ -17,12 +17,14 @@ from game.rules.ids import (
     LocaleKey,
     Manner,
     MeasuredKey,
+    OfferId,
     OptionId,
     OrganisationId,
     PartId,
     PersonId,
     PostId,
     ProvinceId,
+    Reason,
     ReplyId,
     Seat,
     VoteId,
@@ -126,8 +128,25 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True)
+class Visited:
+    """What came of a visit of a seat before a vote.
+
+    `option` is what it asked him for, `taken` whether he took the offer; `push` is how far he was
+    moved towards the first option (thousandths of log-odds).
+    """
+
+    vote: VoteId
+    person: PersonId
+    offer: OfferId
+    option: VoteOptionId
+    seat: Seat
+    taken: bool
+    push: int
+
+
+@dataclass(frozen=True, slots=True)
 class VoteResult:
-    """A vote that was held: ballots by person, in the body's order.
+    """A vote that was held: ballots by person, in the body's order, and why each was given.
 
     `blocs` has for each bloc of unnamed seats how many voted for the first option, for the second,
     and abstained.
@@ -138,6 +157,7 @@ class VoteResult:
     ballots: Mapping[PersonId, BallotId]
     winner: VoteOptionId
     blocs: Mapping[PartId, tuple[int, int, int]] = field(default_factory=dict)
+    reasons: Mapping[PersonId, Reason] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +212,8 @@ class State:
     mille). `series` keeps one mapping of public numbers for each turn that has ended, for the
     charts; `measured` the measures that are read before the end; `done` the turn in which an
     action was last done to a target; `returns` what the organisations sent to an assembly;
-    `memories` what people keep of what was done to them. `over` is true after the last turn.
+    `memories` what people keep of what was done to them; `visits` who was called on before a vote,
+    and what came of it. `over` is true after the last turn.
     """
 
     seed: str
@@ -217,6 +238,7 @@ class State:
     returns: Mapping[AssemblyId, Mapping[OrganisationId, Returns]] = field(default_factory=dict)
     measured: Mapping[MeasuredKey, int] = field(default_factory=dict)
     memories: Mapping[PersonId, tuple[Memory, ...]] = field(default_factory=dict)
+    visits: tuple[Visited, ...] = ()
     over: bool = False
     opened: "State | None" = field(default=None, compare=False, repr=False)
 

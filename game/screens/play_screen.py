@@ -125,7 +125,7 @@ class PlayScreen(Screen[PageT]):
         page = self.under_notices(view.saved, self.content(ctx))
         framed = Frame(
             page,
-            top=top_bar(view, ctx.say(self.end_key) if self.end_key else view.end, self.end_month),
+            top=top_bar(view, ctx.say(self.end_key) if self.end_key else view.end, self.on_bar),
             rail=self._rail(view, ctx),
             scroll=self.scroll,
             bleed=self.bleed,
@@ -165,6 +165,10 @@ class PlayScreen(Screen[PageT]):
     def come_to(self, stop: Stop) -> Next:
         """Turn to a page of the way between two turns."""
         return self.go(stop.page, stop.assembly or ("held" if stop.vote else ""))
+
+    def on_bar(self) -> Next:
+        """What the button of the bar does: it ends the month, if a page has no other use for it."""
+        return self.end_month()
 
     def take_back(self) -> Next:
         """Undo the last move of the month, if there is one, and say which it was."""

@@ -4,18 +4,22 @@ from dataclasses import dataclass, replace
 
 from game.page.answers import STAY, Next
 from game.page.ctx import Ctx
-from game.page.events import Activate, Event
+from game.page.events import Activate, Command, Event
 from game.page.nodes import Cramped, Label, Node, Roomy
-from game.rules.moves import Forecast
+from game.rules.ids import OfferId
+from game.rules.moves import Forecast, Visit
 from game.screens.navigator import Navigator
 from game.screens.play_screen import PageOwn, PlayScreen
-from game.screens.vote_before import BeforeAnswers, before_page
+from game.screens.vote_before import before_page
+from game.screens.vote_fought import OFFERS, Fought, fought_page
 from game.screens.vote_panels import ResultAnswers
+from game.screens.vote_parts import BeforeAnswers
 from game.screens.vote_result import result_page
 from game.session.flow import Stop, after, votes_held
 from game.session.session import Session
 from game.viewmodel.count import count_view
 from game.viewmodel.frame import FrameView, GaugeView
+from game.viewmodel.visits import ManView, VisitsView, man_view
 from game.viewmodel.vote import ResultView, result_view, vote_view
 
 CALLED = 9
@@ -35,11 +39,14 @@ ALL = -1
 class VoteOwn(PageOwn):
     """The page is opened `at` a vote, or after a month on those that were held in it.
 
-    `percent` is where the slider of the forecast stands, if it was moved; `called` how many names
-    have been called in the `index`-th of the votes that were held.
+    `percent` is where the slider of the forecast stands, if it was moved; `man` is who is called
+    on, and `option` what one asks for, if it was chosen; `called` how many names have been called
+    in the `index`-th of the votes that were held.
     """
 
     percent: int | None = None
+    man: str = ""
+    option: str = ""
     called: int = 0
     index: int = 0
 
@@ -49,12 +56,17 @@ class Vote(PlayScreen[VoteOwn]):
 
     name = "vote"
     own_type = VoteOwn
-    keys = (("activate", "ui.vote.key.call"),)
+    keys = (
+        ("activate", "ui.vote.key.call"),
+        ("choose-1", "ui.vote.key.offer"),
+        ("forecast", "ui.vote.key.forecast"),
+        ("back", "ui.vote.key.leave"),
+    )
+    hot_keys = tuple(f"{OFFERS}:{number}" for number in range(1, 10))
 
     def __init__(self, navigator: Navigator, session: Session, own: VoteOwn) -> None:
         super().__init__(navigator, session, own)
-        if self.held:
-            self.end_key = "ui.frame.go-on"
+        self.end_key = "ui.frame.go-on" if self.held else "ui.vote.back"
 
     def put_right(self) -> None:
         own, fresh = self.own, self.begin(self.navigator, self.session, self.own.at)
@@ -79,7 +91,10 @@ class Vote(PlayScreen[VoteOwn]):
             return view
         result = result_view(self.view_context(), self.vote)
         counts = count_view(result, self.called, self.locale).ballots.items()
-        gauges = [GaugeView(k, str(n), ctx.say(f"ui.ballot.{k}"), "") for k, n in counts]
+        names = (*result.question.sides, ctx.say("ui.ballot.abstain"))
+        gauges = [
+            GaugeView(k, str(n), name, "") for (k, n), name in zip(counts, names, strict=True)
+        ]
         return replace(view, gauges=tuple(gauges))
 
     @property
@@ -109,18 +124,32 @@ class Vote(PlayScreen[VoteOwn]):
         return self.voters if every else min(self.own.called, self.voters)
 
     def on_page_event(self, event: Event, ctx: Ctx) -> Next | None:
+        if event == Command("forecast") and not self.held:
+            self.focus("forecast:track")
+            return STAY
         if isinstance(event, Activate) and self.vote in self.session.state.votes:
             return self.go_on()
         return None
 
     # --- answers ----------------------------------------------------------------------
     def back(self) -> Next:
-        """A vote that was opened on the desk is closed; a count is paused."""
-        return super().back() if self.held else self.go("desk")
+        """Who is called on is left, then a vote that was opened on the desk; a count is paused."""
+        if self.held:
+            return super().back()
+        if self.own.man:
+            left = self.own.man
+            self.keep(man="")
+            self.focus(f"waverer:{left}")
+            return STAY
+        return self.go("desk")
 
     def end_month(self) -> Next:
-        """After the month is closed, the bar’s button only goes on."""
+        """After the month is closed, this only goes on."""
         return self.go_on() if self.held else super().end_month()
+
+    def on_bar(self) -> Next:
+        """Before a vote the bar’s button leads back to the desk."""
+        return self.end_month() if self.held else self.go("desk")
 
     def go_on(self) -> Next:
         """Call more names; then the next vote; then the report of the month."""
@@ -149,6 +178,22 @@ class Vote(PlayScreen[VoteOwn]):
             self.toast("ui.vote.made", percent=percent)
         return None
 
+    def call_on(self, person: str) -> Next | None:
+        """Open a man's door, or leave it again."""
+        self.keep(man="" if person == self.own.man else person)
+        return None
+
+    def ask(self, option: str) -> Next | None:
+        """Choose for what one asks."""
+        self.keep(option=option)
+        return None
+
+    def bring(self, offer: OfferId, option: str) -> Next | None:
+        """Lay an offer before the man who is called on."""
+        if self.play(Visit(self.vote, self.own.man, offer, option)).refusal is None:
+            self.focus(f"waverer:{self.own.man}")
+        return None
+
     def _call(self, names: int) -> Next:
         self.keep(called=names)
         return STAY
@@ -156,14 +201,35 @@ class Vote(PlayScreen[VoteOwn]):
     # --- parts ------------------------------------------------------------------------
     def _before(self, ctx: Ctx, vote: str) -> Node:
         view = vote_view(self.view_context(), vote)
+        asked = self._asked(view.visits)
         answers = BeforeAnswers(
             self.slide,
             self.write_down,
             turn_to=lambda other: self.go("vote", other),
-            back=self.back,
+            back=self.on_bar,
+            let_vote=self.end_month,
+            call_on=self.call_on,
+            ask=self.ask,
+            bring=lambda offer: self.bring(offer, asked),
         )
         percent = view.percent if self.own.percent is None else self.own.percent
-        return before_page(ctx, view, percent, answers)
+        if view.visits is None:
+            return before_page(ctx, view, percent, answers)
+        self.bare = Roomy()
+        fought = Fought(view, view.visits, self._man(asked), asked, percent)
+        return fought_page(ctx, fought, answers)
+
+    def _asked(self, visits: VisitsView | None) -> str:
+        """What one asks for: what was chosen, or what one's side is for."""
+        if visits is None:
+            return ""
+        known = [each.id for each in visits.sides]
+        return self.own.option if self.own.option in known else visits.usual
+
+    def _man(self, asked: str) -> ManView | None:
+        """Who is called on; nobody, if he does not waver."""
+        context = self.view_context()
+        return man_view(context, context.scenario.votes[self.vote], self.own.man, asked)
 
     def _result(self, ctx: Ctx, view: ResultView) -> Node:
         """The count; where there is room, as a poster in place of the frame."""

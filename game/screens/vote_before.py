@@ -1,9 +1,6 @@
-"""The page of a coming vote: the question, the leanings, the forecast."""
+"""The page of a coming vote in which nobody wavers, or has a name: question, leanings, forecast."""
 
-from dataclasses import dataclass
-
-from game.drawing.seats import SeatMark
-from game.page.answers import OnChoose, OnSet, OnUse
+from game.page.answers import OnChoose
 from game.page.ctx import Ctx
 from game.page.nodes import (
     BallotKey,
@@ -13,7 +10,6 @@ from game.page.nodes import (
     Column,
     Flow,
     Heading,
-    Hemicycle,
     Label,
     ListRow,
     Node,
@@ -22,23 +18,11 @@ from game.page.nodes import (
     Slider,
     Split,
 )
-from game.screens.faces import features
+from game.screens.rows import said
 from game.screens.vote_blocs import blocs_panel
+from game.screens.vote_parts import BeforeAnswers, hemicycle
 from game.viewmodel.shared import Line
-from game.viewmodel.vote import QuestionView, SeatView, VoteView
-
-
-@dataclass(frozen=True, slots=True)
-class BeforeAnswers:
-    """What can be done on the page of a coming vote.
-
-    Move the slider, write the forecast down, turn to another vote of the month, go back.
-    """
-
-    slide: OnSet
-    write_down: OnSet
-    turn_to: OnChoose
-    back: OnUse
+from game.viewmodel.vote import QuestionView, VoteView
 
 
 def before_page(ctx: Ctx, view: VoteView, percent: int, answers: BeforeAnswers) -> Node:
@@ -55,12 +39,19 @@ def before_page(ctx: Ctx, view: VoteView, percent: int, answers: BeforeAnswers) 
     waits = Label(view.waits or view.counts, "ui", align="center")
     if view.seats:
         note = Label(ctx.say("ui.vote.leaning-note"), "ui", colour="muted")
-        rows += [Chamber(hemicycle(ctx, view.seats, height=230)), waits, note]
+        rows += [
+            *said(ctx.say("ui.vote.settled"), colour="muted"),
+            Chamber(hemicycle(ctx, view.seats, height=230)),
+            waits,
+            note,
+        ]
     else:
         rows += [Banner("ballot", label=""), waits]
     right = [_sides(ctx, view.question), _forecast(ctx, view, percent, answers)]
     if view.blocs:
-        right.append(blocs_panel(ctx, view.blocs, held=False, alone=not view.seats))
+        right.append(
+            blocs_panel(ctx, view.blocs, view.question.sides, held=False, alone=not view.seats)
+        )
     if len(view.others) > 1:
         right.append(_others(ctx, view, answers.turn_to))
     right.append(Flow([Button(ctx.say("ui.vote.back"), answers.back, key="back-to-desk")]))
@@ -68,19 +59,11 @@ def before_page(ctx: Ctx, view: VoteView, percent: int, answers: BeforeAnswers) 
     return Split(left, Column(right, gap=12), share=0.66, grow=1)
 
 
-def hemicycle(ctx: Ctx, seats: tuple[SeatView, ...], *, height: float = 320) -> Hemicycle:
-    """The seats as they are arranged; arrows and pointer tell who sits where."""
-    marks = [SeatMark(seat.ballot, seat.face.words, features(seat.face.portrait)) for seat in seats]
-    label = ctx.say("ui.vote.seats", count=len(seats))
-    return Hemicycle(marks, height=height, words=lambda mark: mark.label, label=label)
-
-
 def _sides(ctx: Ctx, view: QuestionView) -> Node:
-    say, first, second = ctx.say, ctx.say("ui.vote.first"), ctx.say("ui.vote.second")
     rows: list[Node] = [
-        Heading(say("ui.vote.sides")),
-        BallotKey("for", say("ui.vote.side", side=view.first, place=first)),
-        BallotKey("against", say("ui.vote.side", side=view.second, place=second)),
+        Heading(ctx.say("ui.vote.sides")),
+        BallotKey("for", view.first),
+        BallotKey("against", view.second),
     ]
     return Panel(Column(rows, gap=6), key="sides")
 

@@ -44,7 +44,7 @@ def side_column(
     done = called >= len(view.called)
     rows = [_now(ctx, view, called, 1 if done and roomy else _LATEST)] if view.called else []
     if done and view.blocs and view.seats:
-        rows.append(blocs_panel(ctx, view.blocs, held=True, alone=False))
+        rows.append(blocs_panel(ctx, view.blocs, view.question.sides, held=True, alone=False))
     if done:
         rows += [_forecast(ctx, view), _record(ctx, view)]
     if not (done and roomy):
@@ -67,14 +67,14 @@ def _now(ctx: Ctx, view: ResultView, called: int, most: int) -> Node:
     """The names called last, with their ballots."""
     by_person = {seat.face.id: seat for seat in view.seats}
     last = [by_person[person] for person in view.called[:called][-most:]]
-    voters: list[Node] = [_voter(ctx, seat) for seat in reversed(last)]
+    voters: list[Node] = [_voter(seat) for seat in reversed(last)]
     rows = voters or said(ctx.say("ui.vote.before-first"), colour="muted")
     return Panel(Column([Heading(ctx.say("ui.vote.now")), *rows], gap=6), key="now")
 
 
-def _voter(ctx: Ctx, seat: SeatView) -> Node:
-    ballot = ctx.say(f"ui.ballot.{seat.ballot}")
-    words = Column([Label(seat.face.name, "option"), Label(ballot, "ui")], gap=0, grow=1)
+def _voter(seat: SeatView) -> Node:
+    told = [Label(seat.face.name, "option"), Label(seat.how, "ui"), *said(seat.why, colour="muted")]
+    words = Column(told, gap=0, grow=1)
     head = Portrait(features(seat.face.portrait), 44, label=seat.face.alt)
     return Row([head, words], gap=10, least=80)
 

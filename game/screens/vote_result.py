@@ -21,9 +21,9 @@ from game.page.nodes import (
     Split,
 )
 from game.screens.prompts import prompts
-from game.screens.vote_before import hemicycle
 from game.screens.vote_blocs import blocs_panel
 from game.screens.vote_panels import ResultAnswers, side_column
+from game.screens.vote_parts import hemicycle
 from game.viewmodel.count import CountView
 from game.viewmodel.vote import ResultView
 
@@ -43,7 +43,7 @@ def result_page(ctx: Ctx, view: ResultView, count: CountView, answers: ResultAns
     lower = side_column(ctx, view, count.called, answers, roomy=True)
     framed = Box(score, pad=(20, 4, 20, 10), ground="red")
     if not seats:
-        blocs = blocs_panel(ctx, view.blocs, held=True, alone=True)
+        blocs = blocs_panel(ctx, view.blocs, view.question.sides, held=True, alone=True)
         return _beside([head, framed, key, blocs], Either(Roomy(), lower, side))
     falls = Arrival("fall")
     chamber = Chamber(replace(hemicycle(ctx, seats, height=300), arrives=falls))

@@ -3,7 +3,7 @@
 from game.rules.archive import Pack
 from game.rules.hashing import Chain
 from game.rules.legal import refusal
-from game.rules.moves import EndTurn, Move
+from game.rules.moves import FINAL, EndTurn, Move
 from game.rules.reducer import new_game, reduce
 from game.rules.state import Desk, Played, Refusal, State, Step, Why
 from game.saves.game_file import GameFile
@@ -92,8 +92,13 @@ class Session:
 
     @property
     def can_undo(self) -> bool:
-        """Whether the last move may be taken back: in its own turn, and not in archive preview."""
-        return bool(self._before) and self.setup.preview != "archive"
+        """Whether the last move may be taken back.
+
+        It may in its own turn, if nobody has answered it, and not in archive preview.
+        """
+        if not self._before or self.setup.preview == "archive":
+            return False
+        return not isinstance(self._last[-1].move, FINAL)
 
     def undo(self) -> bool:
         """Take the last move of this turn back. False if there is none that may be."""

@@ -6,7 +6,7 @@ from game import __version__
 from game.rules import table
 from game.rules.archive import Pack
 from game.rules.ids import SEATS, Seat
-from game.rules.moves import EndTurn, Move
+from game.rules.moves import FINAL, EndTurn, Move
 from game.rules.reducer import new_game
 from game.rules.replay import BadMoveError, move_from
 from game.rules.scenario import Scenario
@@ -75,9 +75,11 @@ class SharedSession:
     def undo(self, seat: Seat) -> bool:
         """Take back the last move of a seat in this turn. False if there is none that may be.
 
-        In archive preview nothing may be.
+        What somebody has answered may not be, and in archive preview nothing.
         """
         if self.table.places[seat].before is None or self.setup.preview == "archive":
+            return False
+        if isinstance(self.state(seat).desks[seat].moves[-1], FINAL):
             return False
         self.table = table.take_back(self.table, seat)
         self._write(seat, None)

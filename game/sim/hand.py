@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from game.rules.due import is_due
 from game.rules.ids import (
     LOCAL,
     OFFICE,
@@ -28,9 +29,11 @@ from game.rules.moves import (
     Transfer,
     TurnMove,
     Undertake,
+    Visit,
     Write,
 )
 from game.rules.plays.posts import candidates, holder_of, there
+from game.rules.power import visits
 from game.rules.power.actions import targets
 from game.rules.power.votes import probability, voters
 from game.rules.scenario import Form, Programme, Scenario
@@ -64,6 +67,7 @@ def ideas(state: State, scenario: Scenario, programme: Programme) -> Iterator[Id
     near = places(state, scenario, programme)
     people = _people(state, scenario, programme)
     yield from _undertakings(scenario, near, people)
+    yield from _visits(state, scenario, programme)
     if scenario.seat == OFFICE:
         yield from _favours(scenario, near, people)
         yield from _appointments(state, scenario, near)
@@ -126,6 +130,29 @@ def _undertakings(
         if action.seat == scenario.seat:
             for target in _among((*near, *people), targets(scenario, action)):
                 yield Idea(f"undertake {action.id}", (Undertake(action.id, target),))
+
+
+def _visits(state: State, scenario: Scenario, programme: Programme) -> Iterator[Idea]:
+    """Before a vote that the aims name: of each who wavers most the strongest offer, both ways.
+
+    What he would refuse without anybody knowing comes out only when the plan is played in the head.
+    """
+    named = {aim.shows.of[0] for aim in programme.aims if aim.shows.kind in ("vote", "won")}
+    due = (each for each in scenario.votes.values() if each.id in named)
+    for vote in (each for each in due if is_due(state, scenario, each)):
+        for person in visits.waverers(state, scenario, vote)[:PEOPLE]:
+            open_ = [
+                each
+                for each in visits.offers(scenario, vote, person)
+                if visits.known_refusal(state, scenario, vote, person, each) is None
+            ]
+            strength = {
+                each: visits.strength(state, vote, person, scenario.offers[each]) for each in open_
+            }
+            for offer in sorted(open_, key=lambda each: -strength[each])[:1]:
+                for option in vote.options:
+                    call = Visit(vote.id, person, offer, option)
+                    yield Idea(f"visit for {option}", (call,))
 
 
 def _favours(

@@ -40,5 +40,6 @@ def count_view(view: ResultView, called: int, locale: Locale) -> CountView:
 
 
 def _waiting(seat: SeatView, locale: Locale) -> SeatView:
-    words = locale.text("ui.vote.seat", who=seat.face.name, how=locale.text("ui.ballot.waiting"))
-    return SeatView(replace(seat.face, words=words), "waiting")
+    how = locale.text("ui.ballot.waiting")
+    words = locale.text("ui.vote.seat", who=seat.face.name, how=how)
+    return SeatView(replace(seat.face, words=words), "waiting", how)

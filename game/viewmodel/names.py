@@ -36,6 +36,12 @@ def person_name(locale: Locale, person: str) -> str:
     return locale.name("person", person) or person
 
 
+def side_name(locale: Locale, vote: str, option: str) -> str:
+    """What an option of a vote is called where there is little room."""
+    own = f"vote.{vote}.option.{option}"
+    return locale.plain(f"{own}.short") or locale.text(f"{own}.label")
+
+
 def owner_name(locale: Locale, owner: str) -> str:
     """Whose number it is: a region, a person, an audience, a rank, or a group of them."""
     group = locale.plain(f"ui.group.{owner.replace(':', '.')}")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.rules.judge import met
+from game.rules.due import is_due
 from game.rules.scenario import Card
 from game.rules.visibility import daily
 from game.viewmodel.card import kind, lapse
@@ -148,7 +148,8 @@ def unspent(context: ViewContext) -> str:
 
 def votes_due(context: ViewContext) -> tuple[Line, ...]:
     """The votes that will be held when this month is closed, as far as one can know."""
-    due = (each for each in context.scenario.votes.values() if is_due(context, each.id))
+    scenario, state = context.scenario, context.state
+    due = (each for each in scenario.votes.values() if is_due(state, scenario, each))
     return tuple(
         Line(
             v.id,
@@ -165,11 +166,3 @@ def vote_day(context: ViewContext, vote: str) -> str:
     note = context.archive.votes.get(vote)
     turn = context.scenario.turns[context.scenario.votes[vote].turn - 1]
     return context.locale.turn(turn) if note is None else context.locale.date(note.date)
-
-
-def is_due(context: ViewContext, vote: str) -> bool:
-    """Whether a vote comes at the end of this month."""
-    record = context.scenario.votes[vote]
-    if record.turn != context.state.turn or vote in context.state.votes:
-        return False
-    return record.when is None or met(record.when, context.state, context.scenario)

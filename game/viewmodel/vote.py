@@ -10,8 +10,12 @@ from game.rules.state import VoteResult
 from game.rules.tally import ABSTAIN, tally
 from game.viewmodel.blocs import BlocView, Cast, cast_blocs, lean, leaning_blocs
 from game.viewmodel.context import ViewContext
+from game.viewmodel.likely import LikelyView, likely
+from game.viewmodel.names import person_name, side_name
+from game.viewmodel.reasons import reason_of, with_reason
 from game.viewmodel.shared import Face, Line, face_of
 from game.viewmodel.tray import vote_day, votes_due
+from game.viewmodel.visits import VisitsView, visits_view
 
 Ballot = Literal["for", "against", "abstain", "absent", "waiting"]
 ORDER: tuple[Ballot, ...] = ("for", "abstain", "waiting", "against", "absent")
@@ -19,15 +23,20 @@ ORDER: tuple[Ballot, ...] = ("for", "abstain", "waiting", "against", "absent")
 
 @dataclass(frozen=True, slots=True)
 class SeatView:
-    """A member: how he leans before the vote, how he voted after it; the face says it in words."""
+    """A member: how he leans before the vote, how he voted after it, and then why.
+
+    The face says all of it in words, `how` the ballot alone.
+    """
 
     face: Face
     ballot: Ballot
+    how: str
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionView:
-    """What is voted on, where and when, and the two options."""
+    """What is voted on, where and when, and the two options; `sides` are their short names."""
 
     id: str
     date: str
@@ -35,11 +44,12 @@ class QuestionView:
     text: str
     first: str
     second: str
+    sides: tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class VoteView:
-    """A vote before it is held."""
+    """A vote before it is held. `likely` and `visits` are of a body whose members can be moved."""
 
     question: QuestionView
     text: str
@@ -50,6 +60,9 @@ class VoteView:
     percent: int
     made: str
     others: tuple[Line, ...]
+    likely: LikelyView | None
+    visits: VisitsView | None
+    absent: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +97,14 @@ def vote_view(context: ViewContext, vote: str) -> VoteView:
         text=locale.text(f"vote.{vote}.text"),
         seats=_arranged((*seats, *absent)),
         blocs=unnamed,
-        counts=_leanings(context, seats, unnamed),
+        counts=_leanings(context, record, seats, unnamed),
         waits="" if seats or unnamed else locale.text("ui.vote.not-chosen"),
         percent=50 if made is None else made,
         made="" if made is None else locale.text("ui.vote.made", percent=made),
         others=votes_due(context),
+        likely=likely(context, record),
+        visits=visits_view(context, record),
+        absent=_absent(context, record),
     )
 
 
@@ -97,7 +113,13 @@ def _members(context: ViewContext, vote: Vote) -> tuple[tuple[SeatView, ...], tu
     if vote.assembly is not None:
         return (), ()
     seats = tuple(_leaning(context, vote, each) for each in voters(context.scenario, vote))
-    return seats, tuple(_seat(context, each, "absent") for each in vote.absent)
+    return seats, tuple(_seat(context, vote, each, "absent") for each in vote.absent)
+
+
+def _absent(context: ViewContext, vote: Vote) -> str:
+    """Who has no ballot because he is not there."""
+    names = ", ".join(person_name(context.locale, each) for each in vote.absent)
+    return context.locale.text("ui.vote.not-there", who=names) if names else ""
 
 
 def result_view(context: ViewContext, vote: str) -> ResultView:
@@ -105,7 +127,7 @@ def result_view(context: ViewContext, vote: str) -> ResultView:
     record, locale = context.scenario.votes[vote], context.locale
     result = context.state.votes[vote]
     seats = [_cast(context, record, result, each) for each in result.ballots]
-    absent = [_seat(context, each, "absent") for each in record.absent]
+    absent = [_seat(context, record, each, "absent") for each in record.absent]
     total = tally(result, record)
     note = context.archive.votes.get(vote)
     sure = locale.text(f"ui.confidence.{note.confidence}") if note else ""
@@ -138,27 +160,37 @@ def _question(context: ViewContext, vote: Vote) -> QuestionView:
         locale.text(f"vote.{vote.id}.question"),
         first,
         second,
+        (side_name(locale, vote.id, vote.options[0]), side_name(locale, vote.id, vote.options[1])),
     )
 
 
 def _leaning(context: ViewContext, vote: Vote, person: str) -> SeatView:
     """How a member seems to lean, by what he has said and what ties him."""
     chance = probability(context.state, context.scenario, vote, person)
-    return _seat(context, person, lean(chance))
+    return _seat(context, vote, person, lean(chance))
 
 
 def _cast(context: ViewContext, vote: Vote, result: VoteResult, person: str) -> SeatView:
-    ballot = result.ballots[person]
-    if ballot == ABSTAIN:
-        return _seat(context, person, "abstain", cast=True)
-    return _seat(context, person, "for" if ballot == vote.options[0] else "against", cast=True)
+    answer, ballot = result.ballots[person], "against"
+    if answer == ABSTAIN:
+        ballot = "abstain"
+    elif answer == vote.options[0]:
+        ballot = "for"
+    seat = _seat(context, vote, person, ballot, cast=True)  # type: ignore[arg-type]  # one of the three
+    why = reason_of(context, vote, result, person)
+    words = with_reason(context.locale, seat.face.words, why)
+    return replace(seat, face=replace(seat.face, words=words), why=why)
 
 
-def _seat(context: ViewContext, person: str, ballot: Ballot, *, cast: bool = False) -> SeatView:
-    face = face_of(person, context.locale, context.archive)
-    how = context.locale.text(f"ui.{'ballot' if cast else 'lean'}.{ballot}")
-    words = context.locale.text("ui.vote.seat", who=face.name, how=how)
-    return SeatView(replace(face, words=words), ballot)
+def _seat(
+    context: ViewContext, vote: Vote, person: str, ballot: Ballot, *, cast: bool = False
+) -> SeatView:
+    locale = context.locale
+    face = face_of(person, locale, context.archive)
+    side = side_name(locale, vote.id, vote.options[ballot == "against"])
+    how = locale.text(f"ui.{'ballot' if cast else 'vote.lean'}.{ballot}", side=side)
+    words = locale.text("ui.vote.seat", who=face.name, how=how)
+    return SeatView(replace(face, words=words), ballot, how)
 
 
 def _arranged(seats: tuple[SeatView, ...]) -> tuple[SeatView, ...]:
@@ -167,14 +199,19 @@ def _arranged(seats: tuple[SeatView, ...]) -> tuple[SeatView, ...]:
 
 
 def _leanings(
-    context: ViewContext, seats: tuple[SeatView, ...], unnamed: tuple[BlocView, ...]
+    context: ViewContext,
+    vote: Vote,
+    seats: tuple[SeatView, ...],
+    unnamed: tuple[BlocView, ...],
 ) -> str:
     ballots = [seat.ballot for seat in seats]
     counts = {
         name: ballots.count(ballot) + sum(each.cast[index] for each in unnamed)
         for name, ballot, index in _NAMED
     }
-    return context.locale.text("ui.vote.leanings", **counts)
+    locale = context.locale
+    one, other = (side_name(locale, vote.id, each) for each in vote.options[:2])
+    return locale.text("ui.vote.leanings", one=one, other=other, **counts)
 
 
 _NAMED: tuple[tuple[str, Ballot, int], ...] = (
@@ -190,5 +227,6 @@ def _forecast(context: ViewContext, vote: str) -> tuple[str, str]:
     if found is None:
         return context.locale.text("ui.vote.no-forecast"), ""
     brier = f"{found.brier // 10_000}.{found.brier % 10_000 // 100:02d}"
-    said = context.locale.text("ui.vote.said", percent=found.percent)
+    first = side_name(context.locale, vote, context.scenario.votes[vote].options[0])
+    said = context.locale.text("ui.vote.said", percent=found.percent, side=first)
     return said, context.locale.text("ui.vote.brier", score=brier)

@@ -38,6 +38,8 @@ NO_CONSTANTS = {
     "election.remembered": "how many results are remembered",
     "papers.whole": "a thousand thousandths",
     "stages.whole": "a thousand thousandths",
+    "visits.whole": "a thousand thousandths",
+    "votes.even": "the middle between nothing and a thousand thousandths",
     "wear.whole": "a thousand thousandths",
     "select.remembered": "how many results are remembered",
 }

@@ -420,6 +420,24 @@ def _person(out: Writer, node: nodes.PersonCard) -> str:
     return out.tag(node, "section", head, _use(node, escape(node.name)), out.write(node.body))
 
 
+@writes(nodes.WaverLine)
+def _waverer(out: Writer, node: nodes.WaverLine) -> str:
+    head, _name, words = node.children
+    return out.tag(
+        node, "div", out.write(head), _use(node, escape(node.name)), " ", out.write(words)
+    )
+
+
+@writes(nodes.Speaker)
+def _speaker(out: Writer, node: nodes.Speaker) -> str:
+    return out.tag(node, "section", out.write(*node.children))
+
+
+@writes(nodes.Doors, nodes.CountRange)
+def _told(out: Writer, node: Node) -> str:
+    return out.tag(node, "p", escape(node.label))
+
+
 @writes(nodes.PortraitTile)
 def _tile(out: Writer, node: nodes.PortraitTile) -> str:
     head = element("span", out.picture(drawings.head, node.features), class_="head")

@@ -1,7 +1,8 @@
 """A whole scenario, small enough to hold in the head: what tests of the rules and of play stand on.
 
-Two regions, four people, three months, five cards, one vote, two privileges, and a circular with
-one choice in each field. Every month has its card; `notes` brings a matter of the tray with it.
+Two regions, four people, three months, five cards, one vote with two who waver, two privileges,
+and a circular with one choice in each field. Every month has its card; `notes` brings a matter of
+the tray with it.
 
 `two_seats` is the same with a second seat: half-months, cards and a programme of the opposition, a
 conference that votes, two terms and unnamed seats in the body, a paper, three actions, endings.
@@ -30,6 +31,7 @@ from game.rules.scenario import (
     Form,
     Measure,
     Number,
+    Offer,
     Option,
     Organisation,
     Person,
@@ -38,10 +40,12 @@ from game.rules.scenario import (
     Programme,
     Reading,
     RecordedMove,
+    Rejection,
     Scenario,
     Term,
     Turn,
     Vote,
+    Waverer,
 )
 
 _RANGES: Mapping[str, tuple[int, int]] = {
@@ -204,6 +208,7 @@ def scenario(reading: Reading = READING) -> Scenario:
         recorded=(RecordedMove(2, Choose("roads", "mend")),),
         refill={"desk-time": 5, "fund": 9000},
         tray_size=3,
+        offers={each.id: each for each in _offers()},
     )
 
 
@@ -430,6 +435,28 @@ def _vote() -> Vote:
         stances={"lenin": 900, "trotsky": 800},
         pull=100,
         outcomes={"restore": (_change("lenin-confidence", 20),)},
+        waverers={each.person: each for each in _waverers()},
+    )
+
+
+def _offers() -> tuple[Offer, ...]:
+    """Two of each seat, one of which is a threat."""
+    seen: tuple[Effect, ...] = (_change("exposure", 1, "politburo"),)
+    return (
+        Offer("rest", "general-secretary", "bed", 900, 30, {"fund": 1500}),
+        Offer("hint", "general-secretary", "fear", 1400, -60, {"desk-time": 1}, seen),
+        Offer("copy", "opposition", "file", 1000, 0, {"access": 1}),
+        Offer("friends", "opposition", "bed", 800, 25, {"supporters": 1}),
+    )
+
+
+def _waverers() -> tuple[Waverer, ...]:
+    """Two who waver; Trotsky hears of no threat, and Molotov of no copy, which everybody knows."""
+    return (
+        Waverer("t", "trotsky", "file", ("rest", "copy", "friends"), (Rejection("hint"),)),
+        Waverer(
+            "m", "molotov", "bed", ("rest", "hint", "friends"), (Rejection("copy", known=True),)
+        ),
     )
 
 

@@ -45,6 +45,7 @@ def scenario(library: Library, source: Scenario, reading: rules.Reading) -> rule
         starts={},
         assemblies=world.assemblies(library, days),
         actions=world.actions(library),
+        offers=world.offers(library),
         endings=goals.endings(library, source.id),
         tested=goals.tested(library, source.id, days),
         scenes=scenes(library, dealt),

@@ -1,5 +1,7 @@
 """People, posts, organisations, bodies, votes, privileges, numbers → rules' records."""
 
+from collections.abc import Iterable
+
 from game.content.build.cards import Calendar, inside, opening, turns
 from game.content.build.copy import copied
 from game.content.library import Library
@@ -12,6 +14,7 @@ from game.content.schema.people import Person
 from game.content.schema.posts import Post
 from game.content.schema.privileges import Privilege
 from game.content.schema.votes import Sway, Vote
+from game.content.schema.waverers import Offer, Waverer
 from game.rules import scenario as rules
 from game.rules.ids import at
 
@@ -82,21 +85,32 @@ def actions(library: Library) -> dict[str, rules.Action]:
     return {key: copied(each, rules.Action) for key, each in every.items()}
 
 
+def offers(library: Library) -> dict[str, rules.Offer]:
+    """What the seats can offer before a vote."""
+    return {key: copied(each, rules.Offer) for key, each in library.of("offers", Offer).items()}
+
+
 def votes(library: Library, calendar: Calendar) -> dict[str, rules.Vote]:
     """The votes that fall into a scenario, in the order of their dates."""
     every = library.of("votes", Vote).values()
     held = [each for each in every if inside(each.turn, each.turn, calendar)]
-    return {each.id: vote(each, calendar) for each in sorted(held, key=lambda vote: vote.date)}
+    asked = tuple(library.of("waverers", Waverer).values())
+    return {
+        each.id: vote(each, calendar, asked) for each in sorted(held, key=lambda vote: vote.date)
+    }
 
 
-def vote(vote: Vote, calendar: Calendar) -> rules.Vote:
-    """One vote. Of several turns in its month it is held in the last."""
+def vote(vote: Vote, calendar: Calendar, asked: Iterable[Waverer] = ()) -> rules.Vote:
+    """One vote, and whom a visit can move; of several turns in its month it is held in the last."""
     return copied(
         vote,
         rules.Vote,
         turn=turns(vote.turn, vote.turn, calendar)[1],
         options=tuple(each.id for each in vote.options),
         swayed=tuple(sway(each) for each in vote.swayed),
+        waverers={
+            each.person: copied(each, rules.Waverer) for each in asked if each.vote == vote.id
+        },
     )
 
 

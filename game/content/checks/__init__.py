@@ -33,6 +33,7 @@ from game.content.checks import (
     sourcing,
     starts,
     turns,
+    waverers,
 )
 from game.content.findings import Finding
 from game.content.library import Library
@@ -88,6 +89,7 @@ LINKED: tuple[Check, ...] = (
     echoes.unread_options,
     chains.broken_chains,
     chains.loops,
+    waverers.idle_waverers,
     conditions.idle_conditions,
     conditions.unreachable_cards,
     scenes.shared_cards,

@@ -14,6 +14,7 @@ from game.content.schema.cards import Card
 from game.content.schema.posts import Post
 from game.content.schema.privileges import Privilege
 from game.content.schema.scenarios import RecordedMove, Scenario
+from game.content.schema.waverers import Offer
 from game.rules.ids import LOCAL, Seat
 from game.rules.moves import (
     CERTAIN,
@@ -28,6 +29,7 @@ from game.rules.moves import (
     Plan,
     Recall,
     Undertake,
+    Visit,
     Write,
 )
 from game.rules.power.forms import RULES
@@ -72,6 +74,9 @@ def _seat(library: Library, move: Move) -> tuple[str, Seat | None]:
         case Undertake():
             action = library.of("actions", Action).get(move.action)
             return "action", action.seat if action else None
+        case Visit():
+            offer = library.of("offers", Offer).get(move.offer)
+            return "offer", offer.seat if offer else None
         case Choose():
             card = library.of("cards", Card).get(move.card)
             return "card", card.seat if card else None

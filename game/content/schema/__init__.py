@@ -24,6 +24,7 @@ from game.content.schema.scenarios import Scenario
 from game.content.schema.scenes import Scene
 from game.content.schema.sources import Source
 from game.content.schema.votes import Vote
+from game.content.schema.waverers import Offer, Waverer
 from game.rules.ids import FormId
 from game.rules.power.forms import RULES
 
@@ -40,6 +41,7 @@ MODELS: dict[str, type[Entity]] = {
     "glossary": Term,
     "measures": Measure,
     "numbers": Number,
+    "offers": Offer,
     "organisations": Organisation,
     "papers": Paper,
     "people": Person,
@@ -51,6 +53,7 @@ MODELS: dict[str, type[Entity]] = {
     "scenes": Scene,
     "sources": Source,
     "votes": Vote,
+    "waverers": Waverer,
 }
 """The key at the top of a file → the model of the entities below it."""
 
@@ -67,6 +70,7 @@ SINGULAR: dict[str, str] = {
     "glossary": "term",
     "measures": "measure",
     "numbers": "number",
+    "offers": "offer",
     "organisations": "organisation",
     "papers": "paper",
     "people": "person",
@@ -78,6 +82,7 @@ SINGULAR: dict[str, str] = {
     "scenes": "scene",
     "sources": "source",
     "votes": "vote",
+    "waverers": "waverer",
 }
 """The word for one entity of a kind, as locale keys and messages use it."""
 

@@ -28,9 +28,10 @@ Count = Annotated[int, Field(ge=0)]
 
 
 class VoteOption(Entity):
-    """A side of a vote."""
+    """A side of a vote; `short` is what it is called where there is little room."""
 
     label: Prose
+    short: Prose | None = None
 
 
 class Sway(Closed):

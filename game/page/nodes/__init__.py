@@ -68,6 +68,7 @@ if TYPE_CHECKING:
     from game.page.nodes.text import Label, Masthead
     from game.page.nodes.tooltip import Tooltip
     from game.page.nodes.typed import Finding, TypedSheet
+    from game.page.nodes.visit import CountRange, Doors, Speaker, WaverLine
     from game.page.nodes.vote import BallotKey, Chamber, Hall, Hemicycle
 
 __all__ = [
@@ -86,10 +87,12 @@ __all__ = [
     "ChipKind",
     "Column",
     "Condition",
+    "CountRange",
     "Cramped",
     "Cut",
     "Dialog",
     "DistanceStrip",
+    "Doors",
     "Dots",
     "EchoMark",
     "Either",
@@ -146,6 +149,7 @@ __all__ = [
     "Sight",
     "Slider",
     "Spacer",
+    "Speaker",
     "Split",
     "StackedBar",
     "Stage",
@@ -174,6 +178,7 @@ __all__ = [
     "Track",
     "TwoPanes",
     "TypedSheet",
+    "WaverLine",
     "Wide",
     "lean_parts",
 ]
@@ -214,6 +219,7 @@ _NAMES = {
     "text": "Label Masthead",
     "tooltip": "Tooltip",
     "typed": "Finding TypedSheet",
+    "visit": "CountRange Doors Speaker WaverLine",
     "vote": "BallotKey Chamber Hall Hemicycle",
 }
 _HOMES = {name: module for module, names in _NAMES.items() for name in names.split()}

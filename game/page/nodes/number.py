@@ -10,7 +10,7 @@ from game.page.nodes.button import Button
 
 @dataclass(frozen=True, eq=False)
 class Track(Node):
-    """The bar of a slider: a value between two ends, in steps."""
+    """The bar of a slider: a value between two ends, in steps; a `band` marks a part of it."""
 
     role = "slider"
 
@@ -19,6 +19,7 @@ class Track(Node):
     high: int
     step: int
     on_set: OnSet
+    band: tuple[int, int] | None = field(default=None, kw_only=True)
     focusable: bool = field(default=True, kw_only=True)
 
     def state(self) -> list[str]:
@@ -48,12 +49,15 @@ class Number(Node):
 class Slider(Number):
     """Caption, value and a bar."""
 
+    band: tuple[int, int] | None = field(default=None, kw_only=True)
+
     @property
     def track(self) -> Track:
         """The bar, which has the focus."""
         base = self.key or f"slider-{self.caption}"
         ends = (self.value, self.low, self.high, self.step)
-        return Track(*ends, self.on_set, key=f"{base}:track", label=self.caption)
+        key = f"{base}:track"
+        return Track(*ends, self.on_set, band=self.band, key=key, label=self.caption)
 
     def inside(self) -> Sequence[Node]:
         return (self.track,)

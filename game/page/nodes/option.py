@@ -13,7 +13,10 @@ from game.page.nodes.text import Label
 
 @dataclass(frozen=True, eq=False)
 class OptionCard(Pickable):
-    """Number, title, explanation and chips; ``closed`` gives the reason it cannot be taken."""
+    """Number, title, explanation and chips; ``closed`` gives the reason it cannot be taken.
+
+    A ``compact`` one has its chips beside its title and its words, where there is room for them.
+    """
 
     role = "option"
     sound = "paper"
@@ -24,6 +27,7 @@ class OptionCard(Pickable):
     chips: Sequence[Chip] = ()
     focusable: bool = field(default=True, kw_only=True)
     closed: str = field(default="", kw_only=True)
+    compact: bool = field(default=False, kw_only=True)
 
     @property
     def ink(self) -> str:

@@ -90,10 +90,10 @@ OWNED: tuple[NumberNeed, ...] = (
     number("inspected", "organisation", "visits", "centre circulars",
            "1 when an instructor has been; he brings a report and 20 of grip"),
     # People, audiences, ranks, votes.
-    number("tie", "person", "permille", "judge placement plays privilege viewmodel votes",
+    number("tie", "person", "permille", "judge placement plays privilege viewmodel visits votes",
            "what binds a person to the General Secretary: a member votes by it, a privilege or a "
            "post adds to it"),
-    number("line", "person", "permille", "tolerance viewmodel votes",
+    number("line", "person", "permille", "tolerance viewmodel visits votes",
            "a member’s line now against that of April 1922 moves his vote"),
     number("sheltered", "person", "flag", "plays tolerance",
            "1 when a committee will not let him go, as long as authority is below 50"),

@@ -19,6 +19,7 @@ from game.rules.moves import (
     Recall,
     Transfer,
     Undertake,
+    Visit,
     Write,
 )
 from game.rules.plays import (
@@ -31,6 +32,7 @@ from game.rules.plays import (
     recall,
     transfer,
     undertake,
+    visit,
     write,
 )
 from game.rules.scenario import Scenario
@@ -66,6 +68,7 @@ PLAYS: Mapping[type[Move], Play] = {
     Write: write,
     Plan: plan,
     Undertake: undertake,
+    Visit: visit,
     Forecast: forecast,
 }
 RULES: Mapping[type[Move], Rule] = {**PLAYS, EndTurn: end_turn}

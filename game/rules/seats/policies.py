@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from game.rules.apply import preview
 from game.rules.dice import Dice
+from game.rules.due import is_due
 from game.rules.effects import ChangeNumber
 from game.rules.ids import AUDIENCES, OFFICE, at
 from game.rules.legal import refusal
@@ -16,10 +17,11 @@ from game.rules.moves import (
     Plan,
     Recall,
     Undertake,
+    Visit,
     Write,
 )
 from game.rules.plays.posts import candidates
-from game.rules.power import actions
+from game.rules.power import actions, visits
 from game.rules.power.election import congress
 from game.rules.scenario import Card, Form, Option, Scenario
 from game.rules.scoring.record import recorded_option
@@ -101,6 +103,8 @@ def random(state: State, scenario: Scenario) -> Move:
     dice = Dice(state.seed, f"policy/{scenario.seat}/{made}", state.turn)
     if dice.chance(150) and refusal(state, EndTurn(), scenario) is None:
         return EndTurn()
+    if (call := _random_visit(state, scenario, dice)) is not None:
+        return call
     if dice.chance(550) and (choice := _random_choice(state, scenario, dice)) is not None:
         return choice
     pick = _random_office_move if scenario.seat == OFFICE else _random_opposition_move
@@ -145,6 +149,26 @@ def _random_choice(state: State, scenario: Scenario, dice: Dice) -> Move | None:
         for move in _choices(state, scenario, scenario.cards[item.card])
     ]
     return moves[dice.below(len(moves))] if moves else None
+
+
+def _random_visit(state: State, scenario: Scenario, dice: Dice) -> Visit | None:
+    """One time in three, while a vote is due, a call on somebody, if it can be made."""
+    due = [
+        each
+        for each in scenario.votes.values()
+        if each.waverers and each.turn == state.turn and is_due(state, scenario, each)
+    ]
+    if not due or not dice.chance(333):
+        return None
+    vote = due[dice.below(len(due))]
+    people = visits.waverers(state, scenario, vote)
+    if not people or not visits.left(state, scenario, vote):
+        return None
+    person = people[dice.below(len(people))]
+    offers = visits.offers(scenario, vote, person)
+    offer, option = offers[dice.below(len(offers))], vote.options[dice.below(2)]
+    call = Visit(vote.id, person, offer, option)
+    return call if _open(state, scenario, call) else None
 
 
 def _random_opposition_move(state: State, scenario: Scenario, dice: Dice) -> Move | None:  # noqa: ARG001 as the other

@@ -16,6 +16,7 @@ from game.rules.visibility.intelligence import (
     papers,
     reads_reports,
     reckons,
+    visits,
 )
 from game.rules.visibility.purses import PUBLIC, PURSES, counts, daily
 from game.rules.visibility.seen import seen_by
@@ -38,4 +39,5 @@ __all__ = (
     "seat_of",
     "seen_by",
     "traces",
+    "visits",
 )

@@ -14,8 +14,9 @@ OFFICE_MOVES = ("fill", "transfer", "recall", "grant")
 WRITTEN: Mapping[LocaleKey, Seat] = {rule.ENTRY[0]: rule.SEAT for rule in RULES.values()}
 """Lines of the chronicle that tell of a form, and whose form it is."""
 
-UNHEARD = ("chronicle.grant", "chronicle.letter", "chronicle.lapse")
-"""What stays on a desk: favours; circulars, most of them secret; what was left undone."""
+UNHEARD = ("chronicle.grant", "chronicle.letter", "chronicle.lapse", "chronicle.visit")
+"""What stays on a desk: favours; circulars, most of them secret; what was left undone; visits, of
+which who took an offer says nothing. Who refused one tells of it (`chronicle.visit-refused`)."""
 
 
 def seat_of(entry: Entry, scenario: Scenario) -> Seat | None:
@@ -28,6 +29,9 @@ def seat_of(entry: Entry, scenario: Scenario) -> Seat | None:
     if kind == "action":
         action = scenario.actions.get(str(entry.args["action"]))
         return action.seat if action else None
+    if "offer" in entry.args:
+        offer = scenario.offers.get(str(entry.args["offer"]))
+        return offer.seat if offer else None
     card = scenario.cards.get(str(entry.args.get("card", "")))
     return card.seat if card else None
 
@@ -40,10 +44,16 @@ def hears(entry: Entry, state: State, scenario: Scenario) -> bool:
 
 
 def traces(change: Change, state: State, scenario: Scenario) -> bool:
-    """Whether a seat reads a change: neither of the other's purses nor by its secret doings."""
+    """Whether a seat reads a change: neither of the other's purses nor by its secret doings.
+
+    What the other's visits do is not traced to them.
+    """
     if state.over:
         return True
     if not counts(change.number, scenario):
+        return False
+    offer = scenario.offers.get(str(change.why.args.get("offer", "")))
+    if offer is not None and offer.seat != scenario.seat:
         return False
     card, option = (str(change.why.args.get(each, "")) for each in ("card", "option"))
     return card not in scenario.cards or knows_answer(card, option, scenario)

@@ -3,7 +3,7 @@
 from game.rules.ids import NumberId, OrganisationId, PersonId, at
 from game.rules.power.election import cell_share
 from game.rules.scenario import Scenario
-from game.rules.state import Letter, Paper, State
+from game.rules.state import Letter, Paper, State, Visited
 
 KINDS = 3
 """Kinds of report that an organisation is to send: secret, informative, statistical."""
@@ -41,6 +41,16 @@ def papers(state: State, scenario: Scenario) -> tuple[Paper, ...]:
     That one was given out, and on what, everybody reads in the chronicle.
     """
     return state.papers if state.over or not reads_reports(scenario) else ()
+
+
+def visits(state: State, scenario: Scenario) -> tuple[Visited, ...]:
+    """The visits that a seat knows of: its own, and those of the other that were refused.
+
+    Of one whose offer was taken it learns with the count that there was one, if it weighed most.
+    """
+    return tuple(
+        each for each in state.visits if state.over or each.seat == scenario.seat or not each.taken
+    )
 
 
 def kinds_sent(organisation: OrganisationId, state: State) -> int:

@@ -8,7 +8,7 @@ from game.rules.ids import FlagId, PersonId, other_seat
 from game.rules.scenario import Scenario
 from game.rules.state import Desk, Memory, State
 from game.rules.visibility.entries import hears, is_own, knows_answer
-from game.rules.visibility.intelligence import letters, papers
+from game.rules.visibility.intelligence import letters, papers, visits
 from game.rules.visibility.purses import counts
 
 
@@ -37,6 +37,7 @@ def seen_by(state: State, scenario: Scenario) -> State:
         letters=letters(state, scenario),
         papers=papers(state, scenario),
         memories=_own_memories(state, scenario),
+        visits=visits(state, scenario),
         chronicle=tuple(each for each in state.chronicle if hears(each, state, scenario)),
         opened=None,
     )

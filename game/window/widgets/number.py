@@ -50,8 +50,22 @@ class TrackWidget(Widget[Track]):
         share = (node.value - node.low) / max(1, node.high - node.low)
         x = track.left + round(track.width * share)
         surface.fill(self.ink("red"), (track.left, track.top, x - track.left, track.height))
+        self._band(surface, track)
         disc(surface, self.ink("rule"), x, track.centery, self.u(11))
         disc(surface, self.ink("card"), x, track.centery, self.u(5))
+
+    def _band(self, surface: pygame.Surface, track: pygame.Rect) -> None:
+        """What is likely, behind the bar: a band as high as the knob."""
+        node = self.node
+        if node.band is None:
+            return
+        first, last = (
+            track.left + round(track.width * (each - node.low) / max(1, node.high - node.low))
+            for each in node.band
+        )
+        band = pygame.Rect(first, track.top - self.u(9), max(self.u(4), last - first), self.u(6))
+        surface.fill(self.ink("ochre"), band)
+        surface.fill(self.ink("ochre"), band.move(0, self.u(20)))
 
 
 @shows(Slider)

@@ -7,6 +7,7 @@ from game.drawing.charts.stages import Stage
 from game.drawing.features import Features
 from game.drawing.funnel import Funnel, FunnelGate, FunnelStage
 from game.drawing.seats import Ballot, SeatMark
+from game.drawing.visits import Sign
 from game.page import nodes
 from game.page.answers import Next
 from game.page.nodes import (
@@ -16,8 +17,11 @@ from game.page.nodes import (
     Button,
     CardSheet,
     Chamber,
+    Chip,
     Column,
+    CountRange,
     Cut,
+    Doors,
     EchoMark,
     Either,
     EndingPlate,
@@ -45,6 +49,8 @@ from game.page.nodes import (
     Row,
     Scroller,
     Sheet,
+    Slider,
+    Speaker,
     StageChart,
     Stamp,
     Stamped,
@@ -54,6 +60,7 @@ from game.page.nodes import (
     Tooltip,
     TwoPanes,
     TypedSheet,
+    WaverLine,
 )
 from tests.support.gallery import stages
 from tests.support.gallery.maps import model
@@ -145,6 +152,52 @@ def _chamber() -> Node:
     return Frame(Column([Chamber(seats), Panel(StageChart(chain))], gap=12))
 
 
+def _visits() -> Node:
+    """Those who waver, one of whom was visited and one is called on; the man; how it stands."""
+    bare = Features("cropped", "", "trim")
+    one, two, three = (
+        WaverLine(
+            bare,
+            name,
+            words,
+            want,
+            visited=want == "fear",
+            chosen=want == "bed",
+            on_activate=lambda: None,
+            key=f"waverer:{want}",
+        )
+        for name, words, want in _WAVERERS
+    )
+    line = Column([one, two, three, *(_sign(each) for each in ("post", "cure", "file"))], gap=0)
+    man = Speaker(bare, "Petrov", "votes in the plenum", "Which do I take home?")
+    doors = Row([Label("2 visits left", "ui"), Doors(2, 3, label="Two doors of three")])
+    ballots = CountRange(11, 8, 7, 14, 12, 17, label="Of 26 ballots 12 to 17")
+    small = OptionCard(
+        1,
+        "A bed",
+        "By the sea.",
+        [Chip("1 500 r.", "cost"), Chip("the vote", trend=2)],
+        compact=True,
+        on_activate=lambda: None,
+        key="offer:1",
+    )
+    slider = Slider("Likely", 50, lambda _: None, band=(30, 60), key="likely")
+    return Frame(Column([line, man, doors, small, Panel(ballots), slider], gap=10))
+
+
+_WAVERERS: tuple[tuple[str, str, Sign], ...] = (
+    ("Petrov", "wants a rest", "bed"),
+    ("Sidorov", "is afraid", "fear"),
+    ("Ivanov", "wants a reason", "argument"),
+)
+
+
+def _sign(want: Sign) -> Node:
+    sent_away = want == "cure"
+    words = f"wants a {want}"
+    return WaverLine(None, "Somebody", words, want, visited=sent_away, refused=sent_away)
+
+
 def _spread() -> Node:
     legend = Flow([Swatch("red", "", "with you 9"), Swatch("blue", "diagonal", "against 3")])
     view = MapView(model("sura"), lambda _: None, on_activate=lambda _: None)
@@ -203,5 +256,6 @@ ALONE: Mapping[str, Callable[[], Node]] = {
     "stage-mourning": stages.above,
     "stage-above": stages.picture,
     "front-page": _front_page,
+    "visits": _visits,
 }
 """Pages by name. They stand in no strip."""

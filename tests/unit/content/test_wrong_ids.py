@@ -36,6 +36,7 @@ LETTER = (
     " agreed: no-one, secrecy: printed, addressees: all-guberniyas"
 )
 VISIT = "undertake, action: visit"
+VISITING = "visit, vote: money, person: molotov, offer: coal, option: there-is"
 CIRCULAR = f"write, form: circular, choices: {{{LETTER}}}"
 PAPER = (
     "write, form: paper,"
@@ -54,6 +55,7 @@ RIGHT: dict[tuple[str, str, str], Sequence[str]] = {
         "plan, monthly: 10, responsible: 100",
         "grant, privilege: rest-home, target: uyezd, amount: 1",
         CIRCULAR,
+        VISITING,
         "forecast, vote: money, percent: 10",
     ),
     OPPOSED: (
@@ -153,6 +155,10 @@ WRONG: dict[tuple[str, str, str], Sequence[str]] = {
         CIRCULAR.replace("printed", "«printet»"),
         CIRCULAR.replace("all-guberniyas", "«all-gubernias»"),
         CIRCULAR.replace("}", ", «adressees»: all-guberniyas}"),
+        VISITING.replace("money", "«monney»"),
+        VISITING.replace("molotov", "«molotow»"),
+        VISITING.replace("coal", "«coall»"),
+        VISITING.replace("there-is", "«there-iss»"),
         "forecast, vote: «monney», percent: 10",
     ),
     OPPOSED: (
@@ -264,6 +270,11 @@ FIELDS = (
     ("scenarios.yaml", "number: authority, value: 45", "number: «authorty», value: 45"),
     ("scenarios.yaml", "person: local", "person: «lokal»"),
     ("scenarios.yaml", "post: secretary-penza", "post: «secretary-pensa»"),
+    ("offers.yaml", "cost: {supporters: 1}", "cost: {«suporters»: 1}"),
+    ("waverers.yaml", "vote: money", "vote: «monney»"),
+    ("waverers.yaml", "person: molotov", "person: «molotow»"),
+    ("waverers.yaml", "offers: [tea, coal]", "offers: [tea, coal, «cole»]"),
+    ("waverers.yaml", "offer: counted", "offer: «countet»"),
     ("votes.yaml", "body: secretariat", "body: «secretariate»"),
     ("votes.yaml", "    pull: 500\n", "    pull: 500\n    absent: [«molotow»]\n"),
     ("votes.yaml", "    pull: 500\n", "    pull: 500\n    assembly: «sumer»\n"),
@@ -319,6 +330,7 @@ OTHERWISE = (
     ("papers.yaml", "sent: {authority: -1}", "sent: {«grip»: -1}", "E202"),
     ("circulars.yaml", "carried_out: {grip: 10}", "carried_out: {«fund»: 10}", "E202"),
     ("votes.yaml", "    pull: 500\n", "    pull: 500\n    absent: [«local»]\n", "E201"),
+    ("offers.yaml", "cost: {supporters: 1}", "cost: {«grip»: 1}", "E202"),
     (*MOVE[:2], f"{OPPOSED[2]}undertake, action: visit, target: «''»}}", "E201"),
     (*MOVE[:2], f"{MOVE[2]}{CIRCULAR.replace('reports', '«regime»')}}}", "E201"),
     (*MOVE[:2], f"{OPPOSED[2]}{PAPER.replace('regime', '«reports»')}}}", "E201"),
@@ -327,6 +339,7 @@ OTHERWISE = (
     (*MOVE[:2], f"{MOVE[2]}«end-turn»}}", "E329"),
     (*MOVE[:2], f"{MOVE[2]}{PAPER.replace('paper', '«paper»')}}}", "E329"),
     (*MOVE[:2], f"{MOVE[2]}undertake, action: «visit», target: penza}}", "E329"),
+    (*MOVE[:2], f"{MOVE[2]}{VISITING.replace('coal', '«counted»')}}}", "E329"),
     (*MOVE[:2], f"{MOVE[2]}forecast, vote: money, percent: «130»}}", "E329"),
     (*MOVE[:2], f"{MOVE[2]}forecast, vote: money, percent: «-1»}}", "E329"),
     (*MOVE[:2], f"{MOVE[2]}plan, monthly: «1501», responsible: 100}}", "E329"),

@@ -14,6 +14,7 @@ from game.rules.moves import (
     Recall,
     Transfer,
     Undertake,
+    Visit,
 )
 from game.rules.replay import move_data, move_from
 from game.saves.problem import SaveError
@@ -31,6 +32,7 @@ EVERY: tuple[Move, ...] = (
     circular("reports", "require", "secretariat", "no-one", "secret", "all"),
     paper("regime", "one", "central-committee", "sealed"),
     Undertake("visit", "north"),
+    Visit("monopoly", "molotov", "rest", "restore"),
     Forecast("monopoly", 70),
     EndTurn(),
 )

@@ -35,7 +35,7 @@ def _scenario(kind: type[Move]) -> Scenario:
 
 def _state(seat: Seat) -> State:
     """A turn in which something of every kind can be done."""
-    state = new_game(GAMES[seat], "A")
+    state = replace(new_game(GAMES[seat], "A"), turn=3)  # that of the vote
     holdings = {
         "secretary-south": Holding("kirov", "recommended", 0),
         "secretary-north": Holding(None, "elected", 0),

@@ -136,5 +136,6 @@ def test_at_random_the_opposition_writes_and_acts_but_runs_no_office() -> None:
         "choose",
         "write",
         "undertake",
+        "visit",
         "end-turn",
     }

@@ -1,0 +1,68 @@
+"""Can those whom a visit is to move be called on, and with what is offered them?"""
+
+from collections.abc import Iterator
+
+from game.content.findings import Finding, find
+from game.content.library import Entry, Library
+from game.content.schema.assemblies import Assembly
+from game.content.schema.bodies import Body
+from game.content.schema.people import Person
+from game.content.schema.votes import Vote
+from game.content.schema.waverers import Offer, Waverer
+from game.content.traversal import Path
+
+Problem = tuple[Path, str, str]
+"""Where it stands, what is wrong, what to do."""
+
+
+def idle_waverers(library: Library) -> Iterator[Finding]:
+    """E355: somebody whom no visit reaches, or who both takes an offer and refuses it."""
+    met: set[tuple[str, str]] = set()
+    for entry in library.entries("waverers"):
+        waverer = entry.entity
+        if not isinstance(waverer, Waverer):
+            continue
+        for path, reason, hint in _problems(library, waverer, met):
+            yield _finding(entry, path, reason, hint)
+        met.add((waverer.vote, waverer.person))
+
+
+def _problems(library: Library, waverer: Waverer, met: set[tuple[str, str]]) -> Iterator[Problem]:
+    vote = library.of("votes", Vote).get(waverer.vote)
+    if vote is not None:
+        yield from _without_ballot(library, waverer, vote)
+    if (waverer.vote, waverer.person) in met:
+        reason = f"`{waverer.person}` stands twice for the vote `{waverer.vote}`"
+        yield ("person",), reason, "put both into one"
+    for index, each in enumerate(waverer.refuses):
+        if each.offer in waverer.offers:
+            reason = f"`{each.offer}` is among what he takes and among what he refuses"
+            yield ("refuses", index, "offer"), reason, "leave it out of one of the two"
+    known = library.of("offers", Offer)
+    wants = {known[each].want for each in waverer.offers if each in known}
+    if waverer.wants not in wants and all(each in known for each in waverer.offers):
+        reason = f"he wants a `{waverer.wants}`, and nothing that is offered him is one"
+        yield ("wants",), reason, "offer him one, or let him want something that is offered"
+
+
+def _without_ballot(library: Library, waverer: Waverer, vote: Vote) -> Iterator[Problem]:
+    """A vote, a body, a person that is not there at all is missed by another check."""
+    if vote.assembly is not None:
+        if vote.assembly not in library.of("assemblies", Assembly):
+            return
+        reason = f"the vote `{vote.id}` is one of an assembly, whose delegates have no names"
+        yield ("vote",), reason, "name a vote of a body with members"
+        return
+    body = library.of("bodies", Body).get(vote.body)
+    if body is None or waverer.person not in library.of("people", Person):
+        return
+    members = {*body.members, *(each for term in body.terms for each in term.members)}
+    if waverer.person not in members - {*vote.absent}:
+        reason = f"`{waverer.person}` has no ballot in the vote `{vote.id}`"
+        yield ("person",), reason, f"name a member of `{body.id}` who is there"
+
+
+def _finding(entry: Entry, path: Path, reason: str, hint: str) -> Finding:
+    return find(
+        "E355", entry.spot(path), reason=reason, hints=(hint,), context=entry.describe(path)
+    )
