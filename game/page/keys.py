@@ -11,6 +11,7 @@ DEFAULT_BINDINGS: dict[str, tuple[str, ...]] = {
     "end-turn": ("e",),
     "help": ("f1",),
     "explain": ("t", "f2"),
+    "preview": ("i",),
     "zoom-in": ("+", "=", "[+]"),
     "zoom-out": ("-", "[-]"),
     "next-page": ("ctrl+tab",),

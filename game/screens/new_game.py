@@ -56,7 +56,7 @@ class NewGameOwn(Own):
     """
 
     game: Chosen | None = None
-    preview: PreviewLevel = "student"
+    preview: PreviewLevel = "secretary"
     seed: str = ""
     problem: str = ""
 

@@ -9,6 +9,8 @@ PROMPTS = {
     "end": "end-turn",
     "enter": "activate",
     "reads": "page-down",
+    "explain": "explain",
+    "preview": "preview",
     "help": "help",
     "back": "back",
 }

@@ -7,7 +7,7 @@ from game.rules.archive import Archive
 from game.rules.legal import refusal
 from game.rules.moves import Choose
 from game.rules.scenario import Card, Option
-from game.viewmodel.chips import ChipView, effect_chips, price_chips
+from game.viewmodel.chips import ChipView, option_chips
 from game.viewmodel.context import ViewContext
 from game.viewmodel.shared import Grounds, cited
 
@@ -107,16 +107,12 @@ def _option(context: ViewContext, card: Card, option: Option, number: int) -> Op
     locale, scenario = context.locale, context.scenario
     base = f"card.{card.id}.option.{option.id}"
     refused = refusal(context.state, Choose(card.id, option.id), scenario)
-    chips = (
-        *price_chips(option.cost, locale),
-        *effect_chips(option.effects, scenario, locale, context.preview),
-    )
     closed = "" if refused is None else locale.text(refused.why.key, **refused.why.args)
     return OptionView(
         option.id,
         number,
         locale.text(f"{base}.label"),
         locale.text(f"{base}.text"),
-        chips,
+        option_chips(context, card, option),
         closed,
     )

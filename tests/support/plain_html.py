@@ -274,7 +274,8 @@ def _notice(out: Writer, node: nodes.Notice) -> str:
 @writes(nodes.Chip)
 def _chip(out: Writer, node: nodes.Chip) -> str:
     arrows = ("\u2191" if node.trend > 0 else "\u2193") * abs(node.trend)
-    return out.tag(node, "span", element("mark", escape(f"{node.text} {arrows}".strip())), " ")
+    words = element("mark", escape(f"{node.text} {arrows}".strip()))
+    return out.tag(node, "span", out.write(*node.heads), words, " ")
 
 
 @writes(nodes.Stamp)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from game.page.answers import STAY, Next, Stay
+from game.page.markup import plain
 from game.page.nodes.base import Node
 from game.page.nodes.chip import Chip
 from game.page.nodes.pickable import Pickable
@@ -51,6 +52,10 @@ class OptionCard(Pickable):
 
     def says(self) -> str:
         return f"{self.number}. {self.title}"
+
+    def explains(self) -> str:
+        told = (f"**{plain(each.text)}** {each.tip}" for each in self.chips if each.tip)
+        return self.tip or "\n".join(told)
 
     def state(self) -> list[str]:
         return (["chosen"] if self.chosen else []) + (["closed"] if self.closed else [])
