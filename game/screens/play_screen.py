@@ -190,7 +190,9 @@ class PlayScreen(Screen[PageT]):
         """What the bar and the strip say; a page may put its own figures on the bar."""
         badge = self.session.save_badge
         saved = ctx.say(badge, turn=self.session.saved_turn) if badge else ""
-        return frame(self.session.state, self.session.scenario, self.locale, saved)
+        scenario = self.session.scenario
+        you = self.session.pack.archive.desk(scenario.id, scenario.seat).you or ""
+        return frame(self.session.state, scenario, self.locale, saved, you)
 
     def front(self, ctx: Ctx) -> Node | None:
         """The dialog over the page, if one is open."""

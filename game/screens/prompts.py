@@ -12,6 +12,8 @@ PROMPTS = {
     "explain": "explain",
     "preview": "preview",
     "help": "help",
+    "desk": "page-desk",
+    "more": "page-map",
     "back": "back",
 }
 """Gaps in prompts, and the commands whose keys fill them."""

@@ -12,6 +12,7 @@ from game.drawing.map.geometry import geometry
 from game.drawing.map.plates import whole_map
 from game.drawing.motifs import motif
 from game.drawing.portraits import portrait
+from game.drawing.posters import HEIGHT, WIDTH, picture
 from game.drawing.room import Room
 from game.drawing.ruler import Estimate
 from game.drawing.seats import Ballot, draw_key
@@ -40,6 +41,12 @@ def head(features: Features | None) -> str:
 def banner(name: str, height: float, words: str) -> str:
     """The strip over a card, and what is to be seen on it."""
     return svg(motif(name, _WIDE, height), PAPER, title=words)
+
+
+@cache
+def scenario_poster(name: str) -> str:
+    """The drawing of a scenario."""
+    return svg(picture(name, WIDTH, HEIGHT), PAPER)
 
 
 @cache

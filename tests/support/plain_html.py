@@ -375,6 +375,30 @@ def _tile(out: Writer, node: nodes.PortraitTile) -> str:
     return out.tag(node, "div", head, _use(node, escape(node.name)), " ", escape(node.caption))
 
 
+@writes(nodes.ScenarioPoster)
+def _scenario_poster(out: Writer, node: nodes.ScenarioPoster) -> str:
+    drawing = element("span", out.picture(drawings.scenario_poster, node.drawing), class_="head")
+    return out.tag(node, "div", drawing, _radio(node, node.name), " ", escape(node.months))
+
+
+@writes(nodes.MonthsBand)
+def _months_band(out: Writer, node: nodes.MonthsBand) -> str:
+    spans = " + ".join(str(each.count) for each in node.spans)
+    words = " ".join((escape(node.months), element("small", spans)))
+    return out.tag(node, "div", _radio(node, node.name), " ", words)
+
+
+@writes(nodes.DeskCard)
+def _desk_card(out: Writer, node: nodes.DeskCard) -> str:
+    head, _, tag, text = node.children
+    return out.tag(node, "div", out.write(head), _radio(node, node.name), out.write(tag, text))
+
+
+def _radio(node: Node, text: str) -> str:
+    checked = _truth(chosen="checked" in node.state())
+    return _use(node, escape(text), role="radio", aria_checked=checked)
+
+
 @writes(nodes.TextField)
 def _field(out: Writer, node: nodes.TextField) -> str:
     return out.tag(node, "div", escape(node.caption), out.write(node.entry))

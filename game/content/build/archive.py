@@ -68,6 +68,7 @@ def archive(library: Library) -> rules.Archive:
             k: copied(v, rules.ActionNote, citations=cited(v.sources))
             for k, v in library.of("actions", Action).items()
         },
+        scenarios={k: scenario(v) for k, v in library.of("scenarios", Scenario).items()},
         recorded=recorded(library),
         model=model(library.packages[0].root),
         sensitivity=sensitivity(library.packages[0].root),
@@ -139,6 +140,14 @@ def organisation(each: Organisation) -> rules.OrganisationNote:
         earlier=tuple(fact.id for fact in each.earlier),
         citations=cited(tuple(dict.fromkeys((*each.sources, *known)))),
     )
+
+
+def scenario(each: Scenario) -> rules.ScenarioNote:
+    """The drawing of a scenario, and whose its desks are."""
+    desks = {
+        desk.id: copied(desk, rules.DeskNote, citations=cited(desk.sources)) for desk in each.seats
+    }
+    return copied(each, rules.ScenarioNote, desks=desks)
 
 
 def recorded(library: Library) -> tuple[rules.RecordedNote, ...]:

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from game.page.nodes.prose import Prose, Term
     from game.page.nodes.rooms import Condition, Cramped, Either, LargeText, Narrow, Roomy, Wide
     from game.page.nodes.scroller import Scroller
+    from game.page.nodes.setup import DeskCard, MonthsBand, ScenarioPoster, Span
     from game.page.nodes.table import Head, HeadLine, Table, TableColumn, TableLine, TableRow
     from game.page.nodes.text import Label, Masthead
     from game.page.nodes.tooltip import Tooltip
@@ -63,6 +64,7 @@ __all__ = [
     "Column",
     "Condition",
     "Cramped",
+    "DeskCard",
     "Dialog",
     "DistanceStrip",
     "Dots",
@@ -86,6 +88,7 @@ __all__ = [
     "MapSpread",
     "MapView",
     "Masthead",
+    "MonthsBand",
     "Narrow",
     "NavButton",
     "NavItem",
@@ -108,10 +111,12 @@ __all__ = [
     "Roomy",
     "Row",
     "Rule",
+    "ScenarioPoster",
     "Scroller",
     "Sheet",
     "Slider",
     "Spacer",
+    "Span",
     "Split",
     "StackedBar",
     "StageChart",
@@ -165,6 +170,7 @@ _NAMES = {
     "prose": "Prose Term",
     "rooms": "Condition Cramped Either LargeText Narrow Roomy Wide",
     "scroller": "Scroller",
+    "setup": "DeskCard MonthsBand ScenarioPoster Span",
     "table": "Head HeadLine Table TableColumn TableLine TableRow",
     "text": "Label Masthead",
     "tooltip": "Tooltip",

@@ -16,6 +16,7 @@ from game.window.widgets.text import LabelWidget
 _PADS: dict[ButtonKind, tuple[float, float, float, float]] = {
     "menu": (14, 6, 14, 7),
     "slim": (12, 1, 12, 3),  # in a line of text
+    "great": (64, 11, 64, 13),  # the one thing a page is for
 }
 _LOOKS: dict[ButtonKind, tuple[str, str, str]] = {
     # ground, text, border
@@ -25,6 +26,7 @@ _LOOKS: dict[ButtonKind, tuple[str, str, str]] = {
     "light": ("paper", "text", ""),
     "menu": ("", "text", ""),
     "slim": ("", "text", "rule"),
+    "great": ("red", "on_red", ""),
 }
 
 
@@ -35,7 +37,7 @@ class ButtonWidget(Boxed[Button]):
     def __init__(self, node: Button) -> None:
         kind = node.kind
         ground, ink, border = _LOOKS[kind]
-        style = {"menu": "menu", "slim": "toggle"}.get(kind, "button")
+        style = {"menu": "menu", "slim": "toggle", "great": "poster"}.get(kind, "button")
         align = "left" if kind == "menu" else "center"
         self._text = LabelWidget(Label(node.text, style, colour=ink, align=align))
         super().__init__(
@@ -67,7 +69,7 @@ class ButtonWidget(Boxed[Button]):
         elif active and kind in ("outline", "menu", "light", "slim"):
             self.ground, self._text.colour = "dark", "on_dark"
         elif active:
-            self.ground, self.border = ("dark" if kind == "primary" else "red"), border
+            self.ground, self.border = ("dark" if kind in ("primary", "great") else "red"), border
         else:
             self.ground, self._text.colour, self.border = ground, ink, border
         super().paint(surface)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from game.drawing.charts.stages import Stage
+from game.drawing.features import Features
 from game.drawing.seats import Ballot, SeatMark
 from game.page.nodes import (
     BallotKey,
@@ -11,9 +12,11 @@ from game.page.nodes import (
     CardSheet,
     Chamber,
     Column,
+    DeskCard,
     Either,
     Flow,
     Frame,
+    Grid,
     Hall,
     Heading,
     Hemicycle,
@@ -22,6 +25,7 @@ from game.page.nodes import (
     MapSpread,
     MapView,
     Masthead,
+    MonthsBand,
     Narrow,
     Node,
     OptionCard,
@@ -29,8 +33,10 @@ from game.page.nodes import (
     Panel,
     Poster,
     Prose,
+    ScenarioPoster,
     Scroller,
     Sheet,
+    Span,
     StageChart,
     Stamp,
     Stamped,
@@ -95,11 +101,56 @@ def _papers() -> Node:
     return Frame(TwoPanes(left, right, share=_SHARE), scroll=Narrow(_SHARE))
 
 
+def _setup() -> Node:
+    """Two posters, a band of all months, two desks."""
+    posters: list[Node] = [
+        ScenarioPoster(
+            name,
+            months,
+            drawing=drawing,
+            chosen=drawing == "wedge",
+            on_activate=lambda: None,
+            key=f"scenario:{drawing}",
+        )
+        for name, months, drawing in (
+            ("The New Post", "Apr – Dec 1922", "telephone"),
+            ("The Discussion", "Oct 1923 – Jan 1924", "wedge"),
+            ("Somebody’s own", "May 1922", ""),
+        )
+    ]
+    spans = [Span(9, "telephone"), Span(4, "window"), Span(4, "wedge")]
+    band = MonthsBand("All of it", "17 months", spans, on_activate=lambda: None, key="all")
+    desks: list[Node] = [
+        DeskCard(
+            Features(),
+            "General Secretary",
+            "You sign.",
+            tag="your desk",
+            chosen=True,
+            on_activate=lambda: None,
+            key="seat:one",
+        ),
+        DeskCard(
+            None,
+            "Opposition",
+            "You object.",
+            tag="take it",
+            side="blue",
+            on_activate=lambda: None,
+            key="seat:two",
+        ),
+    ]
+    start = Button("Start", lambda: None, kind="great", arrow=True, key="start")
+    rows = [Grid(posters, columns=3, least=150), band, Grid(desks, columns=2, least=300), start]
+    return Frame(Column(rows, gap=14))
+
+
 ALONE: Mapping[str, Callable[[], Node]] = {
     "poster": _poster,
     "hall": _hall,
     "chamber": _chamber,
     "spread": _spread,
     "papers": _papers,
+    "setup": _setup,
 }
 """Pages by name. They stand in no strip."""
