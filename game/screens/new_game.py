@@ -37,14 +37,16 @@ from game.screens.navigator import Navigator
 from game.screens.outside import Outside
 from game.screens.play_screen import view_context
 from game.screens.prompts import prompts
-from game.screens.rows import figure, told, warned
+from game.screens.rows import figure, joined, told, warned
 from game.session.preview import PreviewLevel
 from game.session.seed import new_seed
 from game.session.setup import Setup
 from game.viewmodel.new_game import (
     Chosen,
+    DrawerView,
     NewGameView,
     SeatView,
+    drawer,
     fitting,
     new_game,
     proposed,
@@ -110,7 +112,10 @@ class NewGame(Outside[NewGameOwn]):
         ]
         page = Column([*rows, *warned(self.own.problem), self._foot(ctx, view)], gap=14)
         framed = Frame(page, top=bar, key="new-game")
-        return Overlay([framed, self._drawer(ctx, view, chosen)]) if self.own.more else framed
+        if not self.own.more:
+            return framed
+        rest = drawer(self.navigator.locale, pack, chosen)
+        return Overlay([framed, self._drawer(ctx, rest, chosen)])
 
     def on_event(self, event: Event, ctx: Ctx) -> Next | None:
         if event == Command("page-desk"):
@@ -175,12 +180,12 @@ class NewGame(Outside[NewGameOwn]):
         more = Button(
             ctx.say("ui.new-game.more"), lambda: self._open(more=True), kind="slim", key="more"
         )
-        chosen = f"{view.scenario.name} \u00b7 {view.scenario.tag}"
+        chosen = joined(view.chosen.name, view.chosen.tag)
         named = Column([Label(chosen, "ui-bold"), Flow([more])], gap=5, grow=1)
         hint = Label(ctx.say("ui.new-game.hint", **prompts(ctx)), "caption", colour="muted")
         return Row([named, hint, start], gap=20)
 
-    def _drawer(self, ctx: Ctx, view: NewGameView, chosen: Chosen) -> Node:
+    def _drawer(self, ctx: Ctx, view: DrawerView, chosen: Chosen) -> Node:
         """Programme, reading, rival, preview and seed, each with what it means."""
         done = Button(ctx.say("ui.new-game.done"), self._close, kind="primary", key="more:done")
         body = Column([self._form(ctx, view, chosen), _meaning(ctx, view)], gap=12)
@@ -197,7 +202,7 @@ class NewGame(Outside[NewGameOwn]):
         self._open(more=False)
         return STAY
 
-    def _form(self, ctx: Ctx, view: NewGameView, chosen: Chosen) -> Node:
+    def _form(self, ctx: Ctx, view: DrawerView, chosen: Chosen) -> Node:
         rows: list[Node] = [
             *(
                 _group(ctx, name, choices, current, partial(self._take, name))
@@ -293,7 +298,7 @@ def _group(
     return ToggleGroup(caption, options, chosen, choose, key=name)
 
 
-def _meaning(ctx: Ctx, view: NewGameView) -> Node:
+def _meaning(ctx: Ctx, view: DrawerView) -> Node:
     """What is chosen, in words."""
     aims = [_aim(each) for each in view.aims]
     scenario = [

@@ -175,7 +175,7 @@ def _weight(effect: Effect, scenario: Scenario) -> int:
             share = abs(by) * 1000 // max(1, declared.high - declared.low)
             return 1 + share * (2 if _is_many(where) else 1)
         case Mandate(by=by):
-            return 1 + abs(by)
+            return 1 + abs(by) // 2
         case DelayEffects() | BringCard():
             return BELOW_NUMBERS
         case _:

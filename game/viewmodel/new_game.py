@@ -45,14 +45,21 @@ class SeatView:
 
 @dataclass(frozen=True, slots=True)
 class NewGameView:
-    """All that can be chosen; the chosen ones with their texts.
+    """What is chosen in sight: the months, the desk; in a line which months are chosen."""
+
+    posters: tuple[PosterView, ...]
+    seats: tuple[SeatView, ...]
+    chosen: Line
+
+
+@dataclass(frozen=True, slots=True)
+class DrawerView:
+    """What else can be chosen; the chosen ones with their texts.
 
     `desk` is what the scenario is about from the chosen seat, `evidence` the case for and against
     the reading.
     """
 
-    posters: tuple[PosterView, ...]
-    seats: tuple[SeatView, ...]
     rivals: tuple[Line, ...]
     programmes: tuple[Line, ...]
     readings: tuple[Line, ...]
@@ -114,17 +121,24 @@ def fitting(pack: Pack, chosen: Chosen) -> Chosen:
 
 
 def new_game(locale: Locale, pack: Pack, chosen: Chosen) -> NewGameView:
-    """The choices of a new game. Raises KeyError for ids that the pack does not have."""
+    """Months and desks. Raises KeyError for ids that the pack does not have."""
+    name = locale.text(f"scenario.{chosen.scenario}.name")
+    return NewGameView(
+        posters=tuple(_poster(locale, pack, each) for each in scenarios(pack)),
+        seats=tuple(_seat(locale, pack, chosen, each) for each in pack.seats(chosen.scenario)),
+        chosen=Line(chosen.scenario, name, _span(locale, pack.scenarios[chosen.scenario])),
+    )
+
+
+def drawer(locale: Locale, pack: Pack, chosen: Chosen) -> DrawerView:
+    """The rest of the choices. Raises KeyError for ids that the pack does not have."""
     record = pack.scenario(chosen.scenario, seat=chosen.seat)
-    first, last = record.turns[0].month, record.turns[-1].month
-    count, stem = len(record.turns), f"scenario.{chosen.scenario}.seat.{chosen.seat}"
+    stem = f"scenario.{chosen.scenario}.seat.{chosen.seat}"
 
     def told(part: str) -> str:
         return locale.plain(f"{stem}.{part}") or ""
 
-    return NewGameView(
-        posters=tuple(_poster(locale, pack, each) for each in scenarios(pack)),
-        seats=tuple(_seat(locale, pack, chosen, each) for each in pack.seats(chosen.scenario)),
+    return DrawerView(
         rivals=_words(locale, "rival", RIVALS),
         programmes=_choices(locale, "programme", record.programmes),
         readings=_choices(locale, "reading", pack.readings),
@@ -132,7 +146,7 @@ def new_game(locale: Locale, pack: Pack, chosen: Chosen) -> NewGameView:
         scenario=Line(
             chosen.scenario,
             locale.text(f"scenario.{chosen.scenario}.name"),
-            locale.text("ui.new-game.span", first=first, last=last, count=count),
+            _span(locale, record),
             locale.text(f"scenario.{chosen.scenario}.text"),
         ),
         desk=Line(chosen.seat, locale.text(f"ui.seat.{chosen.seat}"), note=told("text")),
@@ -154,6 +168,13 @@ def new_game(locale: Locale, pack: Pack, chosen: Chosen) -> NewGameView:
             locale.plain(f"reading.{chosen.reading}.evidence-against") or "",
         ),
     )
+
+
+def _span(locale: Locale, scenario: Scenario) -> str:
+    """From which month to which, and in how many turns."""
+    turns = scenario.turns
+    first, last = turns[0].month, turns[-1].month
+    return locale.text("ui.new-game.span", first=first, last=last, count=len(turns))
 
 
 def _poster(locale: Locale, pack: Pack, scenario: Id) -> PosterView:
