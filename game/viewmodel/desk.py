@@ -90,7 +90,7 @@ def _outcome(context: ViewContext, step: Step) -> OutcomeView | None:
         return None
     move, locale = _choice(step), context.locale
     base = f"card.{move.card}"
-    lines = trace(step.changes, context.scenario, locale)
+    lines = trace(step.changes, context.state, context.scenario, locale)
     option = context.scenario.cards[move.card].option(move.option)
     delayed = sum(each.kind == "fuse" for each in option.effects) if option else 0
     return OutcomeView(

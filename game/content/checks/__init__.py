@@ -59,6 +59,7 @@ SINGLE: tuple[Check, ...] = (
     provenance.misplaced_measures,
     options.recorded_options,
     options.equal_labels,
+    options.telling,
     prose.overlong,
     prose.typography,
     prose.exclamations,

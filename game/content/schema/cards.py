@@ -54,7 +54,7 @@ class Lapse(Closed):
 
 
 class Option(Entity):
-    """One answer to a card."""
+    """One answer to a card; `seen` is what the other side sees of it while the game runs."""
 
     label: Prose
     text: Prose
@@ -66,6 +66,7 @@ class Option(Entity):
     effects: tuple[EffectField, ...] = ()
     outcome: Prose
     record: Prose
+    seen: Prose | None = None
     sources: tuple[Citation, ...] = ()
 
 
