@@ -50,8 +50,8 @@ def add_game(to: argparse.ArgumentParser, *, needed: bool = True) -> None:
         "--preview",
         type=preview,
         metavar="LEVEL",
-        default="student",
-        help="how much is said beforehand: student (default), secretary, archive",
+        default="secretary",
+        help="how much is said beforehand: student, secretary (default), archive",
     )
 
 

@@ -31,6 +31,7 @@ STYLES: dict[str, TextStyle] = {
     "heading": TextStyle("display", 18.5, 1.3, tracking=1.2, upper=True),
     "title": TextStyle("display", 33, 1.2, tracking=1.0, upper=True),
     "ending": TextStyle("display", 33, 1.2, tracking=0.4),
+    "poster": TextStyle("display", 26, 1.15, tracking=0.4, upper=True),
     "hero": TextStyle("display", 108, 1.15),
     "score": TextStyle("display", 60, 1.1),
     "number": TextStyle("display", 21, 1.2),

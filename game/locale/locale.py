@@ -141,6 +141,18 @@ class Locale:
         pattern = self.plain("format.days") or "{first}–{last} {month}"
         return pattern.format(first=turn.first, last=last_day(turn.month, turn.last), month=month)
 
+    def span(self, first: str, last: str) -> str:
+        """From a month to another in few letters: Apr – Dec 1922, Dec 1922 – Apr 1923."""
+        (year, month, _), (other, later, _) = parts(first), parts(last)
+        one, two = self._short_month(month or 1), self._short_month(later or 1)
+        if first == last:
+            return f"{one} {year}"
+        begun = one if year == other else f"{one} {year}"
+        return f"{begun} \u2013 {two} {other}"
+
+    def _short_month(self, month: int) -> str:
+        return self.plain(f"month.short.{month}") or self.month_name(month)[:3]
+
     def month_name(self, month: int) -> str:
         """The name of a month, from 1."""
         return self.plain(f"month.{month}") or MONTHS[month - 1]

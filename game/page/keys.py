@@ -13,6 +13,7 @@ DEFAULT_BINDINGS: dict[str, tuple[str, ...]] = {
     "forecast": ("f",),
     "help": ("f1",),
     "explain": ("t", "f2"),
+    "preview": ("i",),
     "zoom-in": ("+", "=", "[+]"),
     "zoom-out": ("-", "[-]"),
     "next-page": ("ctrl+tab",),

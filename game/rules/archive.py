@@ -302,6 +302,28 @@ class NewsNote:
 
 
 @dataclass(frozen=True, slots=True)
+class DeskNote:
+    """Whose desk a seat is in a scenario, and what its prologue rests on.
+
+    The prologue is the text `scenario.<id>.seat.<seat>.prologue`, if there is one.
+    """
+
+    id: Seat
+    you: PersonId | None = None
+    citations: tuple[Citation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioNote:
+    """The drawing of a scenario, the scenarios that it plays through, and its desks."""
+
+    id: ScenarioId
+    poster: str | None = None
+    parts: tuple[ScenarioId, ...] = ()
+    desks: Mapping[Seat, DeskNote] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class RecordedNote:
     """The source of a move that the record shows; in the order of `Scenario.recorded`."""
 
@@ -427,9 +449,15 @@ class Archive:
     privileges: Mapping[PrivilegeId, PrivilegeNote] = field(default_factory=dict)
     actions: Mapping[ActionId, ActionNote] = field(default_factory=dict)
     news: Mapping[NewsId, NewsNote] = field(default_factory=dict)
+    scenarios: Mapping[ScenarioId, ScenarioNote] = field(default_factory=dict)
     recorded: tuple[RecordedNote, ...] = ()
     model: ModelTable = field(default_factory=ModelTable)
     sensitivity: SensitivityTable = field(default_factory=SensitivityTable)
+
+    def desk(self, scenario: ScenarioId, seat: Seat) -> DeskNote:
+        """Whose desk a seat is; one of which nothing is said is nobody's in particular."""
+        found = self.scenarios.get(scenario)
+        return (found.desks.get(seat) if found is not None else None) or DeskNote(seat)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import Literal
 
 from game.rules.dice import Dice
 from game.rules.ids import Id, at
+from game.rules.judge import met
 from game.rules.power.votes import probability, voters
 from game.rules.scenario import Scenario
 from game.rules.state import State
@@ -40,7 +41,8 @@ def rumour(state: State, scenario: Scenario) -> Rumour | None:
     reliability = 1 + dice.below(len(TRUTH))
     honest = dice.chance(TRUTH[reliability - 1])
     soon = [vote for vote in scenario.votes.values() if vote.turn - state.turn in (0, 1)]
-    coming = [vote for vote in soon if vote.assembly is None and voters(scenario, vote)]
+    due = [vote for vote in soon if vote.when is None or met(vote.when, state, scenario)]
+    coming = [vote for vote in due if vote.assembly is None and voters(scenario, vote)]
     if coming and dice.chance(MIDDLE):
         vote = coming[dice.below(len(coming))]
         members = voters(scenario, vote)

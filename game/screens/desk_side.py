@@ -126,7 +126,13 @@ def _congress(ctx: Ctx, view: CongressView) -> Node:
 
 def _room(ctx: Ctx, room: tuple[Face, ...]) -> Node:
     tiles = [
-        PortraitTile(features(each.portrait), each.name, key=f"speaker:{each.id}", label=each.alt)
+        PortraitTile(
+            features(each.portrait),
+            each.name,
+            each.words,
+            key=f"speaker:{each.id}",
+            label=each.alt,
+        )
         for each in room
     ]
     return Panel(Column([Heading(ctx.say("ui.desk.room")), Flow(tiles, gap=10)], gap=6), key="room")

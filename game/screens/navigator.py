@@ -80,6 +80,11 @@ class Navigator:
         """Enter a game: the desk, or the debrief of a game that is over."""
         return Replace(self.page(resting(session.state).page, session), everything=True)
 
+    def begin(self, session: Session, *, told: bool) -> Next:
+        """Enter a game that has just been begun: where something is told before it, that first."""
+        page = "prologue" if told else resting(session.state).page
+        return Replace(self.page(page, session), everything=True)
+
     def leave(self) -> Next:
         """Back to the title."""
         return Replace(self.screen("title"), everything=True)

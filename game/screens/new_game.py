@@ -1,47 +1,58 @@
-"""A new game: everything has a default, so Enter starts."""
+"""A new game: six posters and a band, two desks, Start. Everything else is behind *More*."""
 
 from dataclasses import dataclass, replace
 from functools import partial
 
 from game.page.answers import REDRAW, STAY, Next, OnChoose
 from game.page.ctx import Ctx
+from game.page.events import Command, Event
 from game.page.nodes import (
     Box,
     Button,
     Column,
-    Either,
+    DeskCard,
+    Dialog,
+    Flow,
     Frame,
+    Grid,
     Heading,
     Label,
-    LargeText,
+    MonthsBand,
     Node,
-    Notice,
+    Overlay,
     Panel,
     Prose,
     Row,
-    Scroller,
-    Split,
+    ScenarioPoster,
+    Span,
     TextField,
     ToggleGroup,
     TopBar,
 )
 from game.page.screen import Own
-from game.rules.ids import SEATS, Seat
+from game.rules.ids import OFFICE, SEATS, Seat
 from game.saves.problem import SaveError
+from game.screens.faces import features
 from game.screens.navigator import Navigator
 from game.screens.outside import Outside
-from game.screens.rows import figure, told
+from game.screens.play_screen import view_context
+from game.screens.prompts import prompts
+from game.screens.rows import figure, joined, told, warned
 from game.session.preview import PreviewLevel
 from game.session.seed import new_seed
 from game.session.setup import Setup
 from game.viewmodel.new_game import (
     Chosen,
+    DrawerView,
     NewGameView,
+    SeatView,
+    drawer,
     fitting,
     new_game,
     proposed,
     scenarios,
 )
+from game.viewmodel.prologue import has_prologue
 from game.viewmodel.shared import Line
 
 LONGEST_SEED = 20
@@ -56,13 +67,14 @@ class NewGameOwn(Own):
     """
 
     game: Chosen | None = None
-    preview: PreviewLevel = "student"
+    preview: PreviewLevel = "secretary"
     seed: str = ""
     problem: str = ""
+    more: bool = False
 
 
 class NewGame(Outside[NewGameOwn]):
-    """The choices on the left, what they mean on the right, the start in sight."""
+    """Months, then a desk. What is chosen has a tick, what has the focus a ring."""
 
     name = "new-game"
     own_type = NewGameOwn
@@ -87,30 +99,111 @@ class NewGame(Outside[NewGameOwn]):
         chosen = self.own.game or proposed(pack, scenarios(pack)[0])
         self.keep(game=chosen)
         view = new_game(self.navigator.locale, pack, chosen)
-        start = Button(
-            ctx.say("ui.new-game.start"), self._start, kind="primary", arrow=True, key="start"
+        bar = TopBar(
+            ctx.say("ui.title.new-game"),
+            ctx.say("ui.new-game.choose"),
+            (),
+            self.back_button(ctx),
         )
-        bar = TopBar(ctx.say("ui.title.new-game"), view.scenario.name, (), self.back_button(ctx))
-        hint = Label(ctx.say("ui.new-game.hint"), "ui", colour="muted", grow=1)
-        form, go = self._form(ctx, view, chosen), self._go(Row([hint, start], gap=12))
-        meaning = _meaning(ctx, view)
-        together = Split(Column([form, go], gap=12), meaning, share=0.5)
-        left = Column([Scroller(form, key="form:page", main=True), go], gap=12)
-        apart = Split(left, Scroller(meaning, key="meaning"), share=0.5)
-        # large text scrolls as one: there is no room to keep anything in place
-        page = Either(LargeText(), together, apart)
-        return Frame(page, top=bar, scroll=LargeText(), key="new-game")
+        rows = [
+            Grid(self._posters(view, chosen), columns=6, least=150, gap=14.5),
+            *self._bands(view, chosen),
+            Grid(self._desks(ctx, view, chosen), columns=2, least=300, gap=14),
+        ]
+        page = Column([*rows, *warned(self.own.problem), self._foot(ctx, view)], gap=14)
+        framed = Frame(page, top=bar, key="new-game")
+        if not self.own.more:
+            return framed
+        rest = drawer(self.navigator.locale, pack, chosen)
+        return Overlay([framed, self._drawer(ctx, rest, chosen)])
 
-    def _go(self, start: Node) -> Node:
-        """The start, under what kept the game from being begun."""
-        if not self.own.problem:
-            return start
-        return Column([Notice(self.own.problem, "warning"), start], gap=12)
+    def on_event(self, event: Event, ctx: Ctx) -> Next | None:
+        if event == Command("page-desk"):
+            self._other_desk()
+            return STAY
+        if event == Command("page-map"):
+            self._open(more=not self.own.more)
+            return STAY
+        return super().on_event(event, ctx)
 
-    def _form(self, ctx: Ctx, view: NewGameView, chosen: Chosen) -> Node:
+    # --- parts ------------------------------------------------------------------------
+    def _posters(self, view: NewGameView, chosen: Chosen) -> list[Node]:
+        return [
+            ScenarioPoster(
+                each.name,
+                each.months,
+                drawing=each.drawing,
+                chosen=each.id == chosen.scenario,
+                on_activate=partial(self._scenario, each.id),
+                key=f"scenario:{each.id}",
+            )
+            for each in view.posters
+            if not each.spans
+        ]
+
+    def _bands(self, view: NewGameView, chosen: Chosen) -> list[Node]:
+        return [
+            MonthsBand(
+                each.name,
+                each.months,
+                [Span(*span) for span in each.spans],
+                chosen=each.id == chosen.scenario,
+                on_activate=partial(self._scenario, each.id),
+                key=f"scenario:{each.id}",
+            )
+            for each in view.posters
+            if each.spans
+        ]
+
+    def _desks(self, ctx: Ctx, view: NewGameView, chosen: Chosen) -> list[Node]:
+        return [self._desk(ctx, each, chosen=each.id == chosen.seat) for each in view.seats]
+
+    def _desk(self, ctx: Ctx, view: SeatView, *, chosen: bool) -> Node:
+        face, keys = view.face, prompts(ctx)
+        return DeskCard(
+            features(face.portrait) if face is not None else None,
+            view.name,
+            view.text,
+            tag=ctx.say("ui.new-game.yours" if chosen else "ui.new-game.take", **keys),
+            side="red" if view.id == OFFICE else "blue",
+            alt=face.alt if face is not None else "",
+            chosen=chosen,
+            on_activate=partial(self._seat, view.id),
+            key=f"seat:{view.id}",
+        )
+
+    def _foot(self, ctx: Ctx, view: NewGameView) -> Node:
+        """What is chosen, the way to the rest of it, the keys, and the start."""
+        start = Button(
+            ctx.say("ui.new-game.start"), self._start, kind="great", arrow=True, key="start"
+        )
+        more = Button(
+            ctx.say("ui.new-game.more"), lambda: self._open(more=True), kind="slim", key="more"
+        )
+        chosen = joined(view.chosen.name, view.chosen.tag)
+        named = Column([Label(chosen, "ui-bold"), Flow([more])], gap=5, grow=1)
+        hint = Label(ctx.say("ui.new-game.hint", **prompts(ctx)), "caption", colour="muted")
+        return Row([named, hint, start], gap=20)
+
+    def _drawer(self, ctx: Ctx, view: DrawerView, chosen: Chosen) -> Node:
+        """Programme, reading, rival, preview and seed, each with what it means."""
+        done = Button(ctx.say("ui.new-game.done"), self._close, kind="primary", key="more:done")
+        body = Column([self._form(ctx, view, chosen), _meaning(ctx, view)], gap=12)
+        return Dialog(
+            ctx.say("ui.new-game.more.title"), body, [done], on_close=self._close, key="more-of-it"
+        )
+
+    def _open(self, *, more: bool) -> None:
+        """Open the drawer or close it; the focus goes back to what opened it."""
+        self.keep(more=more)
+        self.focus() if more else self.focus("more")
+
+    def _close(self) -> Next:
+        self._open(more=False)
+        return STAY
+
+    def _form(self, ctx: Ctx, view: DrawerView, chosen: Chosen) -> Node:
         rows: list[Node] = [
-            _group(ctx, "scenario", view.scenarios, chosen.scenario, self._scenario),
-            _group(ctx, "seat", view.seats, chosen.seat, self._seat),
             *(
                 _group(ctx, name, choices, current, partial(self._take, name))
                 for name, choices, current in (
@@ -129,12 +222,24 @@ class NewGame(Outside[NewGameOwn]):
                 key="seed",
             ),
         ]
-        return Panel(Column(rows, gap=12), key="form")
+        return Column(rows, gap=12, key="form")
+
+    # --- choices ----------------------------------------------------------------------
+    def _other_desk(self) -> None:
+        """Take the other desk, if there is one."""
+        pack, now = self.navigator.host.pack, self.own.game
+        if pack is not None and now is not None:
+            other = [each for each in pack.seats(now.scenario) if each != now.seat]
+            self._seat(other[0] if other else now.seat)
 
     def _scenario(self, value: str) -> None:
-        """Another scenario: the seat stays if it can, and its first programme is proposed."""
+        """Another scenario: the seat stays if it can, and its first programme is proposed.
+
+        The start has the focus then, so that Enter takes the poster, and once more begins.
+        """
         if self.own.game is not None:
             self._propose(value, self.own.game.seat)
+            self.focus("start")
 
     def _seat(self, value: str) -> None:
         if self.own.game is not None:
@@ -173,10 +278,12 @@ class NewGame(Outside[NewGameOwn]):
             rival=chosen.rival,
         )
         try:
-            return self.navigator.enter(self.navigator.host.start(setup))
+            session = self.navigator.host.start(setup)
         except SaveError as error:
             self.keep(problem=self.reason(error))
             return STAY
+        told = has_prologue(view_context(session, self.navigator.locale))
+        return self.navigator.begin(session, told=told)
 
 
 def _group(
@@ -191,7 +298,7 @@ def _group(
     return ToggleGroup(caption, options, chosen, choose, key=name)
 
 
-def _meaning(ctx: Ctx, view: NewGameView) -> Node:
+def _meaning(ctx: Ctx, view: DrawerView) -> Node:
     """What is chosen, in words."""
     aims = [_aim(each) for each in view.aims]
     scenario = [

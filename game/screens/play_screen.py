@@ -191,6 +191,12 @@ class PlayScreen(Screen[PageT]):
             self.toast("ui.frame.saved")
         return STAY
 
+    def turn_preview(self) -> Next:
+        """Show every effect with its sign and size, or few chips again, and say which."""
+        self.session.turn_preview()
+        self.toast(f"ui.frame.preview-{self.session.preview_level}")
+        return STAY
+
     def under_notices(self, saved: str, page: Node) -> Node:
         """The page under what must be said: what is not saved; until a move, what was recovered."""
         told = self.session.notice
@@ -202,7 +208,9 @@ class PlayScreen(Screen[PageT]):
         """What the bar and the strip say; a page may put its own figures on the bar."""
         badge = self.session.save_badge
         saved = ctx.say(badge, turn=self.session.saved_turn) if badge else ""
-        return frame(self.session.state, self.session.scenario, self.locale, saved)
+        scenario = self.session.scenario
+        you = self.session.pack.archive.desk(scenario.id, scenario.seat).you or ""
+        return frame(self.session.state, scenario, self.locale, saved, you)
 
     def front(self, ctx: Ctx) -> Node | None:
         """The dialog over the page, if one is open."""
@@ -228,7 +236,12 @@ class PlayScreen(Screen[PageT]):
         if name in ("next-page", "previous-page"):
             here = pages.index(self.name) if self.name in pages else 0
             return self.go(pages[(here + (1 if name == "next-page" else -1)) % len(pages)])
-        acts = {"end-turn": self.end_month, "undo": self.take_back, "save": self.save}
+        acts = {
+            "end-turn": self.end_month,
+            "undo": self.take_back,
+            "save": self.save,
+            "preview": self.turn_preview,
+        }
         if name in acts:
             return acts[name]()
         return self.show("help") if name == "help" else None
@@ -236,7 +249,7 @@ class PlayScreen(Screen[PageT]):
 
 def view_context(session: Session, locale: Locale) -> ViewContext:
     """What the view models of a game look at."""
-    archive, preview = session.pack.archive, session.setup.preview
+    archive, preview = session.pack.archive, session.preview_level
     return ViewContext(session.state, session.scenario, archive, locale, preview)
 
 

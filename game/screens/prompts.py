@@ -9,7 +9,11 @@ PROMPTS = {
     "end": "end-turn",
     "enter": "activate",
     "reads": "page-down",
+    "explain": "explain",
+    "preview": "preview",
     "help": "help",
+    "desk": "page-desk",
+    "more": "page-map",
     "back": "back",
 }
 """Gaps in prompts, and the commands whose keys fill them."""

@@ -16,6 +16,7 @@ from game.page.nodes import (
     Node,
     Panel,
     Part,
+    Prose,
     Split,
     StackedBar,
     Table,
@@ -26,7 +27,7 @@ from game.page.nodes import (
 from game.screens.play_screen import PageOwn, PlayScreen
 from game.screens.plot import plot
 from game.screens.prompts import prompt
-from game.screens.rows import said
+from game.screens.rows import figure, said
 from game.viewmodel.reports import GROUPS, LETTERS, ReportsView, reports
 from game.viewmodel.shared import Line
 
@@ -53,7 +54,8 @@ class Reports(PlayScreen[ReportsOwn]):
         name = "ui.reports.as-chart" if self.own.table else "ui.reports.as-table"
         switch = Button(ctx.say(name, press=prompt(ctx, "explain")), self._switch, key="switch")
         page = Panel(Column([tabs, *body, Flow([switch])], gap=10), key="reports")
-        return Split(page, self._unknown(ctx, view), share=0.7, least=260, grow=1)
+        beside = Column([*_other_side(view), self._unknown(ctx, view)], gap=12)
+        return Split(page, beside, share=0.7, least=260, grow=1)
 
     def view(self) -> ReportsView:
         """The page as it stands."""
@@ -103,6 +105,15 @@ class Reports(PlayScreen[ReportsOwn]):
             tip=self.locale.text("ui.reports.show-map"),
             key=f"silent:{view.id}",
         )
+
+
+def _other_side(view: ReportsView) -> list[Node]:
+    """What is known of the other side, within bounds; after the end there is nothing to guess."""
+    if not view.other.lines:
+        return []
+    rows: list[Node] = [Heading(view.other.title), Prose(view.other.told, "ui", colour="muted")]
+    rows += [figure(each.name, each.tag) for each in view.other.lines]
+    return [Panel(Column(rows, gap=4), key="other-side")]
 
 
 _LOOKS: tuple[tuple[str, Pattern], ...] = (

@@ -21,6 +21,7 @@ from game.screens.outside import Outside
 from game.screens.play_screen import PlayScreen
 from game.screens.posts import Posts
 from game.screens.privileges import Privileges
+from game.screens.prologue import Prologue
 from game.screens.reports import Reports
 from game.screens.returns import ReturnsPage
 from game.screens.scene import ScenePage
@@ -53,6 +54,7 @@ PAGES: Mapping[str, type[PlayScreen[Any]]] = {
     "debrief": Debrief,
     "map": Map,
     "posts": Posts,
+    "prologue": Prologue,
     "privileges": Privileges,
     "circulars": Circulars,
     "actions": Actions,

@@ -153,7 +153,6 @@ def _offer(number: int, view: OfferView, answers: BeforeAnswers) -> Node:
         "" if view.refused else view.text,
         chips(view.chips),
         closed=view.refused,
-        compact=True,
         on_activate=lambda: answers.bring(view.id),
         key=f"{OFFERS}:{number}",
     )

@@ -7,6 +7,7 @@ from game.rules.moves import FINAL, EndTurn, Move
 from game.rules.reducer import new_game, reduce
 from game.rules.state import Desk, Played, Refusal, State, Step, Why
 from game.saves.game_file import GameFile
+from game.session.preview import PreviewLevel
 from game.session.setup import Setup
 
 
@@ -30,6 +31,7 @@ class Session:
         self.pack = pack
         self.scenario = pack.scenario(setup.scenario, setup.reading, setup.seat, setup.rival)
         self.state: State = opening or new_game(self.scenario, setup.seed)
+        self._turned = False  # whether it tells the other of the two levels
         self.notice: Why | None = None
         self.told: dict[str, int] = {}
         self.saved_turn = self.first_turn = self.state.turn
@@ -70,6 +72,21 @@ class Session:
         if turn < self.first_turn:
             raise IndexError(turn)
         return self._openings[turn - self.first_turn]
+
+    @property
+    def preview_level(self) -> PreviewLevel:
+        """How much is told before a decision: what the game was begun with, unless turned."""
+        begun = self.setup.preview
+        if begun == "archive" or not self._turned:
+            return begun
+        return "secretary" if begun == "student" else "student"
+
+    def turn_preview(self) -> None:
+        """Tell every effect from now on, or few again; a game that tells nothing goes on so.
+
+        It is not saved: a game is taken up with what it was begun with.
+        """
+        self._turned = not self._turned
 
     def can(self, move: Move) -> Refusal | None:
         """Why a move is not allowed now, or None."""

@@ -12,6 +12,8 @@ from game.session.preview import PREVIEWS, PreviewLevel
 ThemeName = Literal["paper", "night", "high-contrast"]
 THEMES: tuple[ThemeName, ...] = ("paper", "night", "high-contrast")
 _MOST_BYTES = 256 * 1024
+NOW = 2
+"""The version of the file. Before the second *student* was proposed to everybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,8 @@ class Settings:
     reduced_motion: bool = False
     confirm_before_choice: bool = False
     bindings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    preview: PreviewLevel = "student"
+    preview: PreviewLevel = "secretary"
+    version: int = NOW
 
 
 _BOUNDS = {
@@ -60,6 +63,7 @@ def read_settings(path: Path) -> tuple[Settings, str | None]:
         return Settings(), "settings.broken"
     if not isinstance(found, dict):
         return Settings(), "settings.broken"
+    found = _migrated(found)
     known = {each.name for each in fields(Settings)}
     sound = {name: _value(name, value) for name, value in found.items() if name in known}
     kept = {name: value for name, value in sound.items() if value is not None}
@@ -75,6 +79,19 @@ def write_settings(path: Path, settings: Settings, disk: Disk = DISK) -> bool:
     except OSError:
         return False
     return True
+
+
+def _migrated(found: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The same settings as this version writes them.
+
+    An older file wrote down what was proposed as if it had been chosen, so that *student* in it
+    gives way to what is proposed now; whoever wants it sets it again.
+    """
+    older = type(found.get("version")) is not int or found["version"] < NOW
+    if not older:
+        return found
+    said = {"version", *(["preview"] if found.get("preview") == "student" else [])}
+    return {name: value for name, value in found.items() if name not in said}
 
 
 def _value(name: str, value: Any) -> Any:  # noqa: ANN401  # JSON can be anything

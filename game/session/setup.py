@@ -26,7 +26,7 @@ class Setup:
     seed: str
     programme: Id
     reading: Id
-    preview: PreviewLevel = "student"
+    preview: PreviewLevel = "secretary"
     rival: Id = "recorded"
 
 

@@ -1,12 +1,14 @@
 """The programme in context: its aims and where they stand."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.locale import Locale
+from game.rules import visibility
 from game.rules.ids import Seat
 from game.rules.scenario import Aim
 from game.rules.scoring.verdict import AimResult, verdict
 from game.viewmodel.context import ViewContext
+from game.viewmodel.fog import bounds
 from game.viewmodel.moved_from import moved_from
 from game.viewmodel.units import amount
 
@@ -44,7 +46,7 @@ def objective(context: ViewContext, programme: str) -> ObjectiveView:
         return ObjectiveView("", "", "", ())
     result = verdict(context.state, context.scenario, programme)
     seat = context.scenario.seat
-    lines = tuple(aim_view(locale, seat, programme, aim) for aim in result.aims)
+    lines = tuple(_foggy(context, aim_view(locale, seat, programme, a), a) for a in result.aims)
     met = sum(line.met for line in lines)
     return ObjectiveView(
         locale.text(f"programme.{programme}.name"),
@@ -52,6 +54,13 @@ def objective(context: ViewContext, programme: str) -> ObjectiveView:
         locale.text("ui.aims.met", met=met, of=len(lines)),
         lines,
     )
+
+
+def _foggy(context: ViewContext, view: AimView, result: AimResult) -> AimView:
+    """An aim at a figure of the other side: where it stands is known within bounds."""
+    shows, hidden = result.aim.shows, visibility.fogged(context.state, context.scenario)
+    found = next((each for each in shows.of if each in hidden), "")
+    return replace(view, stands=bounds(context, found)) if found else view
 
 
 def aim_view(locale: Locale, seat: Seat, programme: str, result: AimResult) -> AimView:

@@ -1,14 +1,15 @@
-"""What the post brings when a month opens: how many reports came, and what is said."""
+"""What the post brings when a month opens: reports, what is said, what is known of the other."""
 
 from game.rules import visibility
 from game.rules.rumour import rumour
 from game.viewmodel.context import ViewContext
+from game.viewmodel.fog import fog
 from game.viewmodel.reports import count_senders
 
 
 def briefing(context: ViewContext) -> tuple[str, ...]:
-    """The lines of the post: reports by number of kinds, then one rumour with its reliability."""
-    lines = (_reports(context), _rumour(context))
+    """The lines of the post: reports by number of kinds, one rumour, the other side in bounds."""
+    lines = (_reports(context), _rumour(context), _other_side(context))
     return tuple(line for line in lines if line)
 
 
@@ -23,6 +24,14 @@ def _reports(context: ViewContext) -> str:
         some=sent.total() - sent[visibility.KINDS] - sent[0],
         none=sent[0],
     )
+
+
+def _other_side(context: ViewContext) -> str:
+    view = fog(context)
+    if not view.lines:
+        return ""
+    known = (f"{each.name} {each.tag}" for each in view.lines)
+    return context.locale.text("ui.fog.heard", title=view.title, known=", ".join(known))
 
 
 def _rumour(context: ViewContext) -> str:

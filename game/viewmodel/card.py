@@ -9,7 +9,7 @@ from game.rules.legal import refusal
 from game.rules.moves import Choose
 from game.rules.scenario import Card, Option
 from game.viewmodel.card_texts import EchoView, card_echoes, card_text, option_text
-from game.viewmodel.chips import ChipView, effect_chips, price_chips
+from game.viewmodel.chips import ChipView, option_chips
 from game.viewmodel.context import ViewContext
 from game.viewmodel.dossier import tie_key
 from game.viewmodel.names import person_name
@@ -138,16 +138,12 @@ def grounds(archive: Archive, locale: Locale, card: str) -> Grounds:
 def _option(context: ViewContext, card: Card, option: Option, number: int) -> OptionView:
     locale, scenario = context.locale, context.scenario
     refused = refusal(context.state, Choose(card.id, option.id), scenario)
-    chips = (
-        *price_chips(option.cost, locale),
-        *effect_chips(option.effects, scenario, locale, context.preview),
-    )
     closed = "" if refused is None else locale.text(refused.why.key, **refused.why.args)
     return OptionView(
         option.id,
         number,
         option_text(context, card, option, "label"),
         option_text(context, card, option, "text"),
-        chips,
+        option_chips(context, card, option),
         closed,
     )

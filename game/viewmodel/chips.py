@@ -1,4 +1,8 @@
-"""Chips of an option: what it costs, and as much of what it does as the preview level tells."""
+"""Chips of an option: what it costs, and as much of what it does as the preview level tells.
+
+The student reads every effect with its sign and size. The secretary reads few chips: the price, the
+people it touches, and the one other thing that is moved most and not by every answer.
+"""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -17,9 +21,11 @@ from game.rules.effects import (
     SendCircular,
     Vacate,
 )
-from game.rules.scenario import Scenario
-from game.viewmodel.context import PreviewLevel
-from game.viewmodel.names import owner_name, person_name, short_name
+from game.rules.ids import CentreNumberId, PersonId
+from game.rules.scenario import Card, Option, Scenario
+from game.viewmodel.context import ViewContext
+from game.viewmodel.names import number_name, owner_name, person_name, short_name
+from game.viewmodel.shared import Face, face_of
 
 Kind = Literal["plain", "cost", "gold"]
 
@@ -30,20 +36,50 @@ STEPS = {"permille": (40, 80), "points": (3, 6), "roubles": (3_000, 9_000)}
 """From these sizes on, by unit, a change gets two and three arrows."""
 
 
+FEW = 3
+"""So many chips an option has before a secretary, and so many heads stand in one of them."""
+
+ABOVE_NUMBERS, BELOW_NUMBERS = 2_000, 0
+"""Weights of what is no number: done outright it tells more than any, that more comes it least."""
+
+
 @dataclass(frozen=True, slots=True)
 class ChipView:
-    """A short fact. `trend` is the number of arrows, up or down; `desk` draws the clock sign."""
+    """A short fact. `trend` is the number of arrows, up or down; `desk` draws the clock sign.
+
+    `faces` are the people whom it is about, `tip` says what it stands for.
+    """
 
     text: str
     kind: Kind = "plain"
     trend: int = 0
     desk: bool = False
+    faces: tuple[Face, ...] = ()
+    tip: str = ""
 
 
-def price_chips(prices: Mapping[str, int], locale: Locale) -> tuple[ChipView, ...]:
+def option_chips(context: ViewContext, card: Card, option: Option) -> tuple[ChipView, ...]:
+    """The chips of an option: its price, and of what it does what the preview level tells."""
+    locale, scenario = context.locale, context.scenario
+    prices = price_chips(option.cost, locale)
+    match context.preview:
+        case "archive":
+            return prices
+        case "student":
+            return prices + effect_chips(option.effects, scenario, locale)
+        case "secretary":
+            return (*prices, *_few(context, card, option))[: max(FEW, len(prices))]
+
+
+def price_chips(prices: Mapping[CentreNumberId, int], locale: Locale) -> tuple[ChipView, ...]:
     """A price, purse by purse."""
     return tuple(
-        ChipView(_price(locale, number, by), "cost", 0, number == "desk-time")
+        ChipView(
+            _price(locale, number, by),
+            "cost",
+            desk=number == "desk-time",
+            tip=locale.text("ui.chip.cost.tip", about=_about(locale, number)),
+        )
         for number, by in prices.items()
         if by
     )
@@ -57,20 +93,93 @@ def _price(locale: Locale, number: str, by: int) -> str:
 
 
 def effect_chips(
-    effects: Iterable[Effect], scenario: Scenario, locale: Locale, preview: PreviewLevel
+    effects: Iterable[Effect], scenario: Scenario, locale: Locale
 ) -> tuple[ChipView, ...]:
-    """What effects do: sign and size (student), who is touched (secretary), nothing (archive)."""
-    if preview == "archive":
-        return ()
-    found = [chip for each in effects if (chip := _chip(each, scenario, locale)) is not None]
-    if preview == "secretary":
-        found = [replace(chip, trend=0) for chip in found]
+    """What effects do, each with its sign and size; what moves one thing twice has one chip."""
     merged: dict[str, ChipView] = {}
-    for chip in found:
+    for effect in effects:
+        chip = _chip(effect, scenario, locale)
+        if chip is None:
+            continue
         known = merged.get(chip.text)
         if known is None or abs(chip.trend) > abs(known.trend):
             merged[chip.text] = chip
     return tuple(merged.values())
+
+
+def _few(context: ViewContext, card: Card, option: Option) -> tuple[ChipView, ...]:
+    """The people, then the largest of the rest, without sign and size.
+
+    What every answer moves tells them not apart, and comes last. Of two that are as large the first
+    counts: the order is the author's, and tells nothing.
+    """
+    people = _people(context, option.effects)
+    found = _weighed(context, option)
+    common = set(found).intersection(*(_weighed(context, each) for each in card.options))
+    ranked = sorted(found, key=lambda text: (text not in common, found[text][0]), reverse=True)
+    largest = [found[text][1] for text in ranked[:1]]
+    return (*([people] if people is not None else []), *largest)
+
+
+def _weighed(context: ViewContext, option: Option) -> Mapping[str, tuple[int, ChipView]]:
+    """What an option moves besides people, by its words: how much, and the chip."""
+    found: dict[str, tuple[int, ChipView]] = {}
+    for each in option.effects:
+        chip = _chip(each, context.scenario, context.locale)
+        if chip is not None and _person_of(each, context.scenario) is None:
+            shown, weight = _unsigned(chip, each, context.locale), _weight(each, context.scenario)
+            if shown.text not in found or weight > found[shown.text][0]:
+                found[shown.text] = weight, shown
+    return found
+
+
+def _unsigned(chip: ChipView, effect: Effect, locale: Locale) -> ChipView:
+    """A chip that does not say which way a thing goes."""
+    if isinstance(effect, Mandate):
+        return replace(chip, text=locale.text("ui.chip.vote"), trend=0)
+    return replace(chip, trend=0)
+
+
+def _people(context: ViewContext, effects: Iterable[Effect]) -> ChipView | None:
+    """One chip for everybody who is touched by name: heads, and the names of the first ones."""
+    touched = (_person_of(each, context.scenario) for each in effects)
+    found = dict.fromkeys(each for each in touched if each is not None)
+    if not found:
+        return None
+    faces = tuple(face_of(each, context.locale, context.archive) for each in found)
+    names = [each.name for each in faces]
+    shown = ", ".join(names[:FEW])
+    more = len(names) - FEW
+    say = context.locale.text
+    text = say("ui.chip.people-more", who=shown, count=more) if more > 0 else shown
+    return ChipView(text, faces=faces[:FEW], tip=say("ui.chip.people.tip", who=", ".join(names)))
+
+
+def _person_of(effect: Effect, scenario: Scenario) -> PersonId | None:
+    """Whom an effect touches by name, if it touches one person and nothing else."""
+    match effect:
+        case ChangeNumber(number="tie", at=str(who)) | Place(person=who):
+            return who if who in scenario.people else None
+        case _:
+            return None
+
+
+def _weight(effect: Effect, scenario: Scenario) -> int:
+    """How much an effect moves, in thousandths of what it could; everywhere counts double.
+
+    The measure knows neither good nor bad, nor what was done in the record.
+    """
+    match effect:
+        case ChangeNumber(number=number, at=where, by=by):
+            declared = scenario.numbers[number]
+            share = abs(by) * 1000 // max(1, declared.high - declared.low)
+            return 1 + share * (2 if _is_many(where) else 1)
+        case Mandate(by=by):
+            return 1 + abs(by) // 2
+        case DelayEffects() | BringCard():
+            return BELOW_NUMBERS
+        case _:
+            return ABOVE_NUMBERS
 
 
 def arrows(unit: str, by: int, *, many: bool = False) -> int:
@@ -89,19 +198,27 @@ def _chip(effect: Effect, scenario: Scenario, locale: Locale) -> ChipView | None
         case ChangeNumber():
             return _moved(effect, scenario, locale)
         case Give(privilege=privilege, target=target, amount=amount):
-            args = {"what": locale.name("privilege", privilege) or privilege}
-            who = _owner(locale, target)
-            return ChipView(locale.text("ui.chip.give", who=who, **args), trend=_sign(amount))
+            what, who = locale.name("privilege", privilege) or privilege, _owner(locale, target)
+            return _told(locale, "give", trend=_sign(amount), who=who, what=what)
         case Mandate(vote=vote, by=by) if vote in scenario.votes:
             side = locale.text(f"vote.{vote}.option.{scenario.votes[vote].options[0]}.label")
-            return ChipView(locale.text("ui.chip.mandate", side=side), trend=arrows("permille", by))
+            return _told(locale, "mandate", trend=arrows("permille", by), side=side)
         case DelayEffects(turns=turns):
-            return ChipView(locale.text("ui.chip.fuse", count=turns), "gold")
+            return _told(locale, "fuse", "gold", count=turns)
         case BringCard():
-            return ChipView(locale.text("ui.chip.card"), "gold")
+            return _told(locale, "card", "gold")
         case _:
             text = _plain(effect, locale)
-            return ChipView(text) if text else None
+            tip = locale.text("ui.chip.done.tip")
+            return ChipView(text, tip=tip) if text else None
+
+
+def _told(
+    locale: Locale, key: str, kind: Kind = "plain", trend: int = 0, **args: str | int
+) -> ChipView:
+    """A chip that the texts have words for, and words to explain it."""
+    text = locale.text(f"ui.chip.{key}", **args)
+    return ChipView(text, kind, trend, tip=locale.text(f"ui.chip.{key}.tip", **args))
 
 
 def _plain(effect: Effect, locale: Locale) -> str:
@@ -123,15 +240,29 @@ def _plain(effect: Effect, locale: Locale) -> str:
 def _moved(effect: ChangeNumber, scenario: Scenario, locale: Locale) -> ChipView:
     number, where = effect.number, effect.at
     declared = scenario.numbers[number]
-    many = where is not None and (where == "all" or where.endswith("-regions"))
-    trend = arrows("permille" if number == "tie" else declared.unit, effect.by, many=many)
+    unit = "permille" if number == "tie" else declared.unit
+    trend = arrows(unit, effect.by, many=_is_many(where))
     kind: Kind = "gold" if number in UNSURE else "plain"
+    tip = _about(locale, number)
+    if kind == "gold":
+        tip = locale.text("ui.chip.unsure.tip", about=tip)
     if where is None or declared.scope == "centre":
-        return ChipView(short_name(locale, number), kind, trend)
+        return ChipView(short_name(locale, number), kind, trend, tip=tip)
     owner = _owner(locale, where)
     key = f"ui.chip.{number}" if number in ("tie", "exposure") else "ui.chip.at"
     text = locale.text(key, what=short_name(locale, number), who=owner)
-    return ChipView(text, kind, trend)
+    return ChipView(text, kind, trend, tip=tip)
+
+
+def _is_many(where: str | None) -> bool:
+    """Whether a change is made in many places at once."""
+    return where is not None and (where == "all" or where.endswith("-regions"))
+
+
+def _about(locale: Locale, number: str) -> str:
+    """What a number is, in a sentence, by its name."""
+    about = locale.plain(f"number.{number}.about") or ""
+    return locale.text("ui.chip.number.tip", name=number_name(locale, number), about=about)
 
 
 def _owner(locale: Locale, owner: str) -> str:

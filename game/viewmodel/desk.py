@@ -121,14 +121,20 @@ def _outcome(context: ViewContext, step: Step) -> OutcomeView | None:
         echoes=option_echoes(context, card, option),
         answers=answer_views(context, card, option),
         price=price_chips(option.cost, locale),
-        lines=trace(step.changes, context.scenario, locale),
+        lines=trace(step.changes, context.state, context.scenario, locale),
         more=locale.text("ui.desk.fuse", count=delayed) if delayed else "",
     )
 
 
 def _room(context: ViewContext, card: str) -> tuple[Face, ...]:
-    speakers = context.scenario.cards[card].speakers if card else ()
-    return tuple(face_of(each, context.locale, context.archive) for each in speakers)
+    """You, where the scenario says who that is, and whom the card brings."""
+    locale, archive, scenario = context.locale, context.archive, context.scenario
+    speakers = scenario.cards[card].speakers if card else ()
+    faces = [face_of(each, locale, archive) for each in speakers]
+    you = archive.desk(scenario.id, scenario.seat).you
+    if you is not None:
+        faces.insert(0, face_of(you, locale, archive, locale.text("ui.frame.you")))
+    return tuple(faces)
 
 
 def _hint(context: ViewContext, card: str, *, decided: bool) -> str:

@@ -9,6 +9,7 @@ from game.rules.archive import Archive
 from game.rules.ids import other_seat
 from game.rules.scenario import Scenario
 from game.rules.state import Entry, State
+from game.viewmodel.seen import seen_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +23,18 @@ class EntryLines:
 def entry_lines(
     entries: Iterable[Entry], state: State, scenario: Scenario, locale: Locale, archive: Archive
 ) -> EntryLines:
-    """What can be told of some entries, side by side."""
+    """What can be told of some entries; of the other side's, while it plays, what is seen."""
     heard = [each for each in entries if visibility.hears(each, state, scenario)]
     other = other_seat(scenario.seat)
-    lines = [
-        (entry_line(each, locale, archive), visibility.seat_of(each, scenario) == other)
-        for each in heard
-    ]
+    theirs = [each for each in heard if visibility.seat_of(each, scenario) == other]
+    own = [each for each in heard if each not in theirs]
+    if state.over:
+        told = [entry_line(each, locale, archive) for each in theirs]
+    else:
+        told = [seen_line(each, scenario, locale, archive) for each in theirs]
     return EntryLines(
-        tuple(line for line, theirs in lines if not theirs),
-        tuple(line for line, theirs in lines if theirs),
+        tuple(entry_line(each, locale, archive) for each in own),
+        tuple(dict.fromkeys(line for line in told if line)),
     )
 
 

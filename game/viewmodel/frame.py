@@ -9,7 +9,7 @@ from game.rules.moves import EndTurn
 from game.rules.scenario import Scenario
 from game.rules.state import State
 from game.rules.visibility import PUBLIC, PURSES
-from game.viewmodel.names import figure, unit_of
+from game.viewmodel.names import figure, person_name, unit_of
 from game.viewmodel.seats import PAGES
 from game.viewmodel.shared import Figure
 
@@ -41,11 +41,18 @@ class FrameView:
     end: str
 
 
-def frame(state: State, scenario: Scenario, locale: Locale, saved: str = "") -> FrameView:
-    """The frame of a state. `saved` is a line on what could not be saved, if anything."""
+def frame(
+    state: State, scenario: Scenario, locale: Locale, saved: str = "", you: str = ""
+) -> FrameView:
+    """The frame of a state, and whose desk it is.
+
+    `saved` is a line on what could not be saved, if anything.
+    """
     turn = scenario.turns[state.turn - 1]
     name = locale.text(f"scenario.{scenario.id}.name")
     under = locale.text("ui.frame.turn", turn=state.turn, of=len(scenario.turns), scenario=name)
+    if you:
+        under = locale.text("ui.frame.of-whom", under=under, you=person_name(locale, you))
     return FrameView(
         date=locale.turn(turn),
         under=under,

@@ -15,6 +15,7 @@ EVERYWHERE = (
     "choose-1",
     "sources",
     "explain",
+    "preview",
     "undo",
     "end-turn",
     "next",

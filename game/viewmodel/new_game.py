@@ -1,15 +1,15 @@
-"""A new game: scenario, seat, the other seat's policy, programme, reading, preview, seed."""
+"""A new game: posters and desks; behind them programme, rival, reading, preview."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from game.locale import Locale
-from game.rules.archive import Pack
+from game.rules.archive import Pack, ScenarioNote
 from game.rules.ids import Id, Seat
 from game.rules.scenario import Scenario
 from game.rules.seats.policies import POLICIES
 from game.viewmodel.aims import source, wanted
-from game.viewmodel.shared import Line
+from game.viewmodel.shared import Face, Line, face_of
 
 PREVIEWS = ("student", "secretary", "archive")
 RIVALS = tuple(POLICIES)
@@ -20,15 +20,46 @@ LONG = 12
 
 
 @dataclass(frozen=True, slots=True)
+class PosterView:
+    """A scenario as it is chosen: its name, its months, the name of its drawing.
+
+    One that plays others through has instead for each of them its months and its drawing.
+    """
+
+    id: Id
+    name: str
+    months: str
+    drawing: str
+    spans: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SeatView:
+    """A desk as it is chosen: whose it is, what it is."""
+
+    id: Seat
+    name: str
+    face: Face | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class NewGameView:
-    """All that can be chosen; the chosen ones with their texts.
+    """What is chosen in sight: the months, the desk; in a line which months are chosen."""
+
+    posters: tuple[PosterView, ...]
+    seats: tuple[SeatView, ...]
+    chosen: Line
+
+
+@dataclass(frozen=True, slots=True)
+class DrawerView:
+    """What else can be chosen; the chosen ones with their texts.
 
     `desk` is what the scenario is about from the chosen seat, `evidence` the case for and against
     the reading.
     """
 
-    scenarios: tuple[Line, ...]
-    seats: tuple[Line, ...]
     rivals: tuple[Line, ...]
     programmes: tuple[Line, ...]
     readings: tuple[Line, ...]
@@ -90,17 +121,24 @@ def fitting(pack: Pack, chosen: Chosen) -> Chosen:
 
 
 def new_game(locale: Locale, pack: Pack, chosen: Chosen) -> NewGameView:
-    """The choices of a new game. Raises KeyError for ids that the pack does not have."""
+    """Months and desks. Raises KeyError for ids that the pack does not have."""
+    name = locale.text(f"scenario.{chosen.scenario}.name")
+    return NewGameView(
+        posters=tuple(_poster(locale, pack, each) for each in scenarios(pack)),
+        seats=tuple(_seat(locale, pack, chosen, each) for each in pack.seats(chosen.scenario)),
+        chosen=Line(chosen.scenario, name, _span(locale, pack.scenarios[chosen.scenario])),
+    )
+
+
+def drawer(locale: Locale, pack: Pack, chosen: Chosen) -> DrawerView:
+    """The rest of the choices. Raises KeyError for ids that the pack does not have."""
     record = pack.scenario(chosen.scenario, seat=chosen.seat)
-    first, last = record.turns[0].month, record.turns[-1].month
-    count, stem = len(record.turns), f"scenario.{chosen.scenario}.seat.{chosen.seat}"
+    stem = f"scenario.{chosen.scenario}.seat.{chosen.seat}"
 
     def told(part: str) -> str:
         return locale.plain(f"{stem}.{part}") or ""
 
-    return NewGameView(
-        scenarios=_choices(locale, "scenario", scenarios(pack)),
-        seats=_words(locale, "seat", pack.seats(chosen.scenario)),
+    return DrawerView(
         rivals=_words(locale, "rival", RIVALS),
         programmes=_choices(locale, "programme", record.programmes),
         readings=_choices(locale, "reading", pack.readings),
@@ -108,7 +146,7 @@ def new_game(locale: Locale, pack: Pack, chosen: Chosen) -> NewGameView:
         scenario=Line(
             chosen.scenario,
             locale.text(f"scenario.{chosen.scenario}.name"),
-            locale.text("ui.new-game.span", first=first, last=last, count=count),
+            _span(locale, record),
             locale.text(f"scenario.{chosen.scenario}.text"),
         ),
         desk=Line(chosen.seat, locale.text(f"ui.seat.{chosen.seat}"), note=told("text")),
@@ -129,6 +167,51 @@ def new_game(locale: Locale, pack: Pack, chosen: Chosen) -> NewGameView:
             locale.plain(f"reading.{chosen.reading}.evidence-for") or "",
             locale.plain(f"reading.{chosen.reading}.evidence-against") or "",
         ),
+    )
+
+
+def _span(locale: Locale, scenario: Scenario) -> str:
+    """From which month to which, and in how many turns."""
+    turns = scenario.turns
+    first, last = turns[0].month, turns[-1].month
+    return locale.text("ui.new-game.span", first=first, last=last, count=len(turns))
+
+
+def _poster(locale: Locale, pack: Pack, scenario: Id) -> PosterView:
+    turns, note = pack.scenarios[scenario].turns, pack.archive.scenarios.get(scenario)
+    months = locale.span(turns[0].month, turns[-1].month)
+    spans = _spans(pack, note) if note is not None else ()
+    if spans:
+        count = sum(each for each, _ in spans)
+        months = locale.text("ui.new-game.months", span=months, count=count)
+    drawing = (note.poster if note is not None else None) or ""
+    return PosterView(
+        scenario, locale.name("scenario", scenario) or scenario, months, drawing, spans
+    )
+
+
+def _spans(pack: Pack, note: ScenarioNote) -> tuple[tuple[int, str], ...]:
+    """How many months each part brings that none before it has, and its drawing."""
+    known, spans = set[str](), list[tuple[int, str]]()
+    for part in note.parts:
+        months = {turn.month for turn in pack.scenarios[part].turns} - known
+        drawing = pack.archive.scenarios[part].poster or ""
+        spans.append((len(months), drawing))
+        known |= months
+    return tuple(spans)
+
+
+def _seat(locale: Locale, pack: Pack, chosen: Chosen, seat: Seat) -> SeatView:
+    """A desk; where nobody is named it has a silhouette, and what the scenario says of it."""
+    stem, you = (
+        f"scenario.{chosen.scenario}.seat.{seat}",
+        pack.archive.desk(chosen.scenario, seat).you,
+    )
+    return SeatView(
+        seat,
+        locale.text(f"ui.seat.{seat}"),
+        face_of(you, locale, pack.archive) if you is not None else None,
+        locale.plain(f"{stem}.desk") or locale.plain(f"{stem}.text") or "",
     )
 
 

@@ -1,7 +1,7 @@
 """The reports: numbers over the months, replies to letters, and what is not known."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from game.rules import visibility
@@ -10,7 +10,8 @@ from game.rules.power.circulars import REPLIES
 from game.rules.state import State
 from game.rules.visibility import KINDS, kinds_sent
 from game.viewmodel.context import ViewContext
-from game.viewmodel.series import SPECS, ChartView, chart_views, moments
+from game.viewmodel.fog import FogView, fog
+from game.viewmodel.series import SPECS, ChartView, Spec, chart_views, moments
 from game.viewmodel.shared import Line
 
 LETTERS = "letters"
@@ -40,6 +41,7 @@ class ReportsView:
     replies: tuple[RepliesView, ...]
     silent: tuple[Line, ...]
     silent_count: str
+    other: FogView
 
 
 def reports(
@@ -53,16 +55,23 @@ def reports(
     return ReportsView(
         tabs=tuple((each, locale.text(f"ui.reports.tab.{each}")) for each in GROUPS),
         group=chosen,
-        charts=chart_views(
-            (spec for spec in SPECS if spec.group == chosen), told, context.scenario, pack, locale
-        ),
+        charts=chart_views(_specs(context, chosen), told, context.scenario, pack, locale),
         kinds=tuple(locale.text(f"ui.reply.{each}") for each in REPLIES),
         replies=replies(context) if chosen == LETTERS else (),
         silent=silent,
         silent_count=locale.text(
             "ui.reports.silent", none=senders[0], one=senders[POOR], of=senders.total()
         ),
+        other=fog(context),
     )
+
+
+def _specs(context: ViewContext, group: str) -> Iterator[Spec]:
+    """The charts of a group; without those of a figure that is not known by number."""
+    hidden = visibility.fogged(context.state, context.scenario)
+    for spec in SPECS:
+        if spec.group == group and not any(each in hidden for each in spec.numbers):
+            yield spec
 
 
 def replies(context: ViewContext) -> tuple[RepliesView, ...]:

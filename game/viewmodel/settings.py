@@ -20,6 +20,7 @@ COMMANDS = (
     "choose-4",
     "sources",
     "explain",
+    "preview",
     "undo",
     "end-turn",
     "help",

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from game.locale import Locale
+from game.rules import visibility
 from game.rules.scenario import Scenario
-from game.rules.state import Change
+from game.rules.state import Change, State
 from game.viewmodel.names import figure, key_name, number_name, unit_of
 
 SINGLE = 3
@@ -23,17 +24,24 @@ class TraceLine:
     why: str
 
 
-def trace(changes: Sequence[Change], scenario: Scenario, locale: Locale) -> tuple[TraceLine, ...]:
-    """The lines of a step, in the order in which things happened; what was paid comes last."""
+def trace(
+    changes: Sequence[Change], state: State, scenario: Scenario, locale: Locale
+) -> tuple[TraceLine, ...]:
+    """The lines of a step, in the order in which things happened; what was paid comes last.
+
+    While the game runs, a figure of the other side moves without a number, and what the other did
+    is not called by its name.
+    """
     groups: dict[tuple[str, str], list[Change]] = {}
     for change in sorted(joined(changes), key=lambda each: each.why.key == "why.cost"):
         number = change.number.partition("@")[0]
-        groups.setdefault((number, locale.text(change.why.key, **change.why.args)), []).append(
-            change
-        )
+        groups.setdefault((number, _why(change, state, scenario, locale)), []).append(change)
     lines: list[TraceLine] = []
+    hidden = visibility.fogged(state, scenario)
     for (number, why), rows in groups.items():
-        if len(rows) <= SINGLE:
+        if number in hidden:
+            lines += [_unmeasured(row, why, locale) for row in rows]
+        elif len(rows) <= SINGLE:
             lines += [_line(row, why, scenario, locale) for row in rows]
         else:
             lines.append(_together(number, rows, why, scenario, locale))
@@ -49,6 +57,21 @@ def joined(changes: Iterable[Change]) -> list[Change]:
         before = change.before if known is None else known.before
         found[key] = Change(change.number, before, change.after, change.why)
     return [change for change in found.values() if change.by]
+
+
+def _why(change: Change, state: State, scenario: Scenario, locale: Locale) -> str:
+    """Why a number moved; of what the other did, only that it did something."""
+    card = scenario.cards.get(str(change.why.args.get("card", "")))
+    if card is not None and card.seat != scenario.seat and not state.over:
+        return locale.text("why.other-side")
+    return locale.text(change.why.key, **change.why.args)
+
+
+def _unmeasured(change: Change, why: str, locale: Locale) -> TraceLine:
+    """A number that one sees move and cannot read."""
+    way = "up" if change.by > 0 else "down"
+    before, after = locale.text("ui.fog.unknown"), locale.text(f"ui.fog.{way}")
+    return TraceLine(key_name(locale, change.number), before, after, change.by > 0, why)
 
 
 def _line(change: Change, why: str, scenario: Scenario, locale: Locale) -> TraceLine:

@@ -182,4 +182,4 @@ def _effects(
     found = [ChipView(locale.text("ui.visit.his-vote"), trend=trend)]
     if offer.bond:
         found.append(ChipView(locale.text("ui.visit.his-tie"), trend=1 if offer.bond > 0 else -1))
-    return (*found, *effect_chips(offer.effects, context.scenario, locale, context.preview))
+    return (*found, *effect_chips(offer.effects, context.scenario, locale))

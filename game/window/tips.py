@@ -27,6 +27,11 @@ class Tips:
             return ctx.term(widget.term)
         return ("", widget.tip) if widget.tip else None
 
+    def asked(self, widget: Widget[Any], ctx: WindowCtx) -> tuple[str, str] | None:
+        """The same for somebody who asks by key: of an option, what each of its chips means."""
+        told = widget.node.explains()
+        return self.source(widget, ctx) or (("", told) if told else None)
+
     def show(self, widget: Widget[Any] | None, ctx: WindowCtx) -> bool:
         """Show the passing note of a widget, or none; True if the picture changed."""
         key = widget.key if widget else ""
@@ -71,7 +76,7 @@ class Tips:
             self.passing.draw(surface)
 
     def _make(self, widget: Widget[Any], ctx: WindowCtx, *, pinned: bool) -> Widget[Any] | None:
-        found = self.source(widget, ctx)
+        found = self.asked(widget, ctx) if pinned else self.source(widget, ctx)
         if found is None:
             return None
         hint = self._hint(ctx) if pinned else ""

@@ -220,7 +220,7 @@ def _outside() -> Iterator[Named]:
         for seat in SEATS:
             steps = use(f"scenario:{scenario}", f"seat:{seat}")
             yield f"outside/new-game-{scenario}-{seat}", Picture("new-game", steps=steps)
-    more = use("reading:coalition-and-argument", "preview:archive", "rival:bold")
+    more = use("more", "reading:coalition-and-argument", "preview:archive", "rival:bold")
     yield "outside/new-game-choices", Picture("new-game", steps=more)
     yield "outside/new-game-end", Picture("new-game", steps=(END,))
 
@@ -255,10 +255,12 @@ def _looks() -> Iterator[Named]:
 
 
 def _openings() -> Iterator[Named]:
-    """The first desk of every scenario from both seats."""
+    """The prologue and the first desk of every scenario from both seats."""
     for scenario in SCENARIOS:
         for seat in SEATS:
-            yield f"desks/{scenario}-{seat}", Picture("desk", moment=Moment(scenario, seat, 1))
+            begun = Moment(scenario, seat, 1)
+            yield f"desks/{scenario}-{seat}-prologue", Picture("prologue", moment=begun)
+            yield f"desks/{scenario}-{seat}", Picture("desk", moment=begun)
 
 
 def _scenes() -> Iterator[Named]:

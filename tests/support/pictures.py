@@ -232,7 +232,7 @@ def _fill(folder: Path) -> None:
     shutil.copytree(old_saves.FOLDER, folder)
     places = [folder / old_saves.FIRST, folder / old_saves.SECOND]
     kept = (
-        Moment("tutorial", "general-secretary", 3),
+        Moment("tutorial", "general-secretary", 4),
         Moment("the-discussion", "opposition", 1),
         Moment("new-post", "general-secretary", 4),
     )

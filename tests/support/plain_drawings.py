@@ -17,6 +17,7 @@ from game.drawing.map.geometry import geometry
 from game.drawing.map.plates import whole_map
 from game.drawing.motifs import motif
 from game.drawing.portraits import portrait
+from game.drawing.posters import HEIGHT, WIDTH, picture
 from game.drawing.room import Room
 from game.drawing.ruler import Estimate
 from game.drawing.seats import Ballot, draw_key
@@ -67,6 +68,12 @@ def scene(name: str, words: str) -> str:
 def cut(name: str, words: str) -> str:
     """The flat picture of a front page, and what stands under it."""
     return svg(flat_cut(name), PAPER, title=words)
+
+
+@cache
+def scenario_poster(name: str) -> str:
+    """The drawing of a scenario."""
+    return svg(picture(name, WIDTH, HEIGHT), PAPER)
 
 
 @cache

@@ -326,7 +326,8 @@ def _notice(out: Writer, node: nodes.Notice) -> str:
 @writes(nodes.Chip)
 def _chip(out: Writer, node: nodes.Chip) -> str:
     arrows = ("\u2191" if node.trend > 0 else "\u2193") * abs(node.trend)
-    return out.tag(node, "span", element("mark", escape(f"{node.text} {arrows}".strip())), " ")
+    words = element("mark", escape(f"{node.text} {arrows}".strip()))
+    return out.tag(node, "span", out.write(*node.heads), words, " ")
 
 
 @writes(nodes.Stamp)
@@ -442,6 +443,30 @@ def _told(out: Writer, node: Node) -> str:
 def _tile(out: Writer, node: nodes.PortraitTile) -> str:
     head = element("span", out.picture(drawings.head, node.features), class_="head")
     return out.tag(node, "div", head, _use(node, escape(node.name)), " ", escape(node.caption))
+
+
+@writes(nodes.ScenarioPoster)
+def _scenario_poster(out: Writer, node: nodes.ScenarioPoster) -> str:
+    drawing = element("span", out.picture(drawings.scenario_poster, node.drawing), class_="head")
+    return out.tag(node, "div", drawing, _radio(node, node.name), " ", escape(node.months))
+
+
+@writes(nodes.MonthsBand)
+def _months_band(out: Writer, node: nodes.MonthsBand) -> str:
+    spans = " + ".join(str(each.count) for each in node.spans)
+    words = " ".join((escape(node.months), element("small", spans)))
+    return out.tag(node, "div", _radio(node, node.name), " ", words)
+
+
+@writes(nodes.DeskCard)
+def _desk_card(out: Writer, node: nodes.DeskCard) -> str:
+    head, _, tag, text = node.children
+    return out.tag(node, "div", out.write(head), _radio(node, node.name), out.write(tag, text))
+
+
+def _radio(node: Node, text: str) -> str:
+    checked = _truth(chosen="checked" in node.state())
+    return _use(node, escape(text), role="radio", aria_checked=checked)
 
 
 @writes(nodes.TextField)

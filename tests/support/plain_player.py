@@ -39,8 +39,9 @@ def press(browser: Browser, event: str, key: str, value: str = "") -> Press:
 def begin(browser: Browser, scenario: Id, seat: Seat, seed: str) -> Iterator[Press]:
     """From the title into a new game."""
     yield press(browser, "activate", "menu:new-game")
+    yield press(browser, "activate", "more")
     yield press(browser, "type", "seed:entry", seed)
-    for key in (f"scenario:{scenario}", f"seat:{seat}", "start"):
+    for key in ("more:done", f"scenario:{scenario}", f"seat:{seat}", "start", "on"):
         yield press(browser, "activate", key)
 
 

@@ -76,6 +76,7 @@ def archive(library: Library) -> rules.Archive:
             for k, v in library.of("actions", Action).items()
         },
         news={k: news(v) for k, v in library.of("gazette", News).items()},
+        scenarios={k: scenario(v) for k, v in library.of("scenarios", Scenario).items()},
         recorded=recorded(library),
         model=model(library.packages[0].root),
         sensitivity=sensitivity(library.packages[0].root),
@@ -159,6 +160,14 @@ def news(each: News) -> rules.NewsNote:
         cut=each.cut.picture if each.cut else "",
         citations=cited(each.sources),
     )
+
+
+def scenario(each: Scenario) -> rules.ScenarioNote:
+    """The drawing of a scenario, and whose its desks are."""
+    desks = {
+        desk.id: copied(desk, rules.DeskNote, citations=cited(desk.sources)) for desk in each.seats
+    }
+    return copied(each, rules.ScenarioNote, desks=desks)
 
 
 def recorded(library: Library) -> tuple[rules.RecordedNote, ...]:

@@ -99,3 +99,16 @@ def recorded_options(library: Library) -> Iterator[Finding]:
                 path = ("options", index, "grade")
                 context = entry.describe(path)
                 yield find("W421", entry.spot(path), grade=option.grade, context=context)
+
+
+def telling(library: Library) -> Iterator[Finding]:
+    """W466: what the other side is said to see and does not, or names the matter."""
+    for entry, card in _cards(library):
+        for index, option in enumerate(card.options):
+            path, text = ("options", index, "seen"), (option.seen or "").casefold()
+            named = [each for each in (card.title, option.label) if each.casefold() in text]
+            problem = "is never seen: the option is quiet" if option.secret else ""
+            if named:
+                problem = f"names what is on the card: {named[0]}"
+            if text and problem:
+                yield find("W466", entry.spot(path), problem=problem, context=entry.describe(path))

@@ -15,7 +15,7 @@ NEAR = 14
 CHARACTERS = {"title": 48, "label": 60, "alt": 150}
 WORDS = {
     "card": {"text": 110, "lapse": 30},
-    "option": {"text": 20, "outcome": 60, "record": 45},
+    "option": {"text": 20, "outcome": 60, "record": 45, "seen": 30},
     "echo": {"text": 30, "mark": 9},
     "answer": {"says": 28},
     "line": {"text": 34},

@@ -76,7 +76,7 @@ class Answer(Closed):
 
 
 class Option(Entity):
-    """One answer to a card."""
+    """One answer to a card; `seen` is what the other side sees of it while the game runs."""
 
     label: Prose
     text: Prose
@@ -91,6 +91,7 @@ class Option(Entity):
     variants: tuple[OptionVariant, ...] = ()
     echoes: tuple[Echo, ...] = ()
     answers: Annotated[tuple[Answer, ...], Field(max_length=4)] = ()
+    seen: Prose | None = None
     sources: tuple[Citation, ...] = ()
 
 

@@ -1,11 +1,12 @@
 """Scenarios: months, seat, who holds what at the start, what the record did."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from game.content.schema.base import (
     CentreNumberRef,
+    Citation,
     Closed,
     Day,
     Entity,
@@ -15,6 +16,7 @@ from game.content.schema.base import (
     Month,
     NumberRef,
     OwnersRef,
+    PersonRef,
     PostRef,
     Prose,
     ScenarioRef,
@@ -55,12 +57,25 @@ class StartValue(Closed):
     scale: Annotated[int, Field(ge=1)] = 1000
 
 
+Poster = Literal["desk", "telephone", "window", "scissors", "wedge", "letter"]
+"""The drawings of `drawing/posters`; a scenario without one has bare diagonals."""
+
+
 class Desk(Entity):
-    """What a scenario is about from one seat."""
+    """What a scenario is about from one seat.
+
+    `you` is whose desk it is; `desk` says so where it is chosen, in two or three sentences.
+    `prologue` is read before the first turn: who you are, what the office was the week before,
+    what can be lost. It rests on `sources`.
+    """
 
     id: Seat
     text: Prose
     objective: Prose
+    you: PersonRef | None = None
+    desk: Prose | None = None
+    prologue: Prose | None = None
+    sources: tuple[Citation, ...] = ()
 
 
 class RecordedMove(Closed):
@@ -81,6 +96,7 @@ class Scenario(Entity):
 
     name: Prose
     text: Prose
+    poster: Poster | None = None
     seats: Annotated[tuple[Desk, ...], Field(min_length=1)]
     turns: tuple[Turn, ...] = ()
     base: ScenarioRef | None = None

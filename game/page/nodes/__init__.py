@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from game.page.nodes.prose import Prose, Term
     from game.page.nodes.rooms import Condition, Cramped, Either, LargeText, Narrow, Roomy, Wide
     from game.page.nodes.scroller import Scroller
+    from game.page.nodes.setup import DeskCard, MonthsBand, ScenarioPoster, Span
     from game.page.nodes.stage import (
         Bust,
         EchoMark,
@@ -90,6 +91,7 @@ __all__ = [
     "CountRange",
     "Cramped",
     "Cut",
+    "DeskCard",
     "Dialog",
     "DistanceStrip",
     "Doors",
@@ -120,6 +122,7 @@ __all__ = [
     "MapSpread",
     "MapView",
     "Masthead",
+    "MonthsBand",
     "Narrow",
     "NavButton",
     "NavItem",
@@ -143,12 +146,14 @@ __all__ = [
     "Roomy",
     "Row",
     "Rule",
+    "ScenarioPoster",
     "Scroller",
     "Setting",
     "Sheet",
     "Sight",
     "Slider",
     "Spacer",
+    "Span",
     "Speaker",
     "Split",
     "StackedBar",
@@ -215,6 +220,7 @@ _NAMES = {
     "rooms": "Condition Cramped Either LargeText Narrow Roomy Wide",
     "scroller": "Scroller",
     "stage": "Bust EchoMark LastLines Setting Sight Stage StageLine Telegram Ticks",
+    "setup": "DeskCard MonthsBand ScenarioPoster Span",
     "table": "Head HeadLine Table TableColumn TableLine TableRow",
     "text": "Label Masthead",
     "tooltip": "Tooltip",

@@ -60,6 +60,10 @@ class Node:
         """Whether the keyboard can reach it although the page does not say so."""
         return False
 
+    def explains(self) -> str:
+        """What the key for explanations tells of it: its note, unless it holds what has several."""
+        return self.tip
+
     def first_focus(self) -> str:
         """Key of what has the focus when this comes to the front, empty for nothing."""
         return ""

@@ -6,7 +6,7 @@ from typing import Literal
 from game.page.answers import STAY, Next, OnUse
 from game.page.nodes.base import Node
 
-ButtonKind = Literal["primary", "dark", "outline", "light", "menu", "slim", "quiet"]
+ButtonKind = Literal["primary", "dark", "outline", "light", "menu", "slim", "quiet", "great"]
 
 
 @dataclass(frozen=True, eq=False)

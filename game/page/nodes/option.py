@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from game.page.answers import STAY, Next, Stay
+from game.page.markup import plain
 from game.page.nodes.base import Node
 from game.page.nodes.chip import Chip
 from game.page.nodes.pickable import Pickable
@@ -13,10 +14,7 @@ from game.page.nodes.text import Label
 
 @dataclass(frozen=True, eq=False)
 class OptionCard(Pickable):
-    """Number, title, explanation and chips; ``closed`` gives the reason it cannot be taken.
-
-    A ``compact`` one has its chips beside its title and its words, where there is room for them.
-    """
+    """Number, title, explanation and chips; ``closed`` gives the reason it cannot be taken."""
 
     role = "option"
     sound = "paper"
@@ -27,7 +25,6 @@ class OptionCard(Pickable):
     chips: Sequence[Chip] = ()
     focusable: bool = field(default=True, kw_only=True)
     closed: str = field(default="", kw_only=True)
-    compact: bool = field(default=False, kw_only=True)
 
     @property
     def ink(self) -> str:
@@ -55,6 +52,10 @@ class OptionCard(Pickable):
 
     def says(self) -> str:
         return f"{self.number}. {self.title}"
+
+    def explains(self) -> str:
+        told = (f"**{plain(each.text)}** {each.tip}" for each in self.chips if each.tip)
+        return self.tip or "\n".join(told)
 
     def state(self) -> list[str]:
         return (["chosen"] if self.chosen else []) + (["closed"] if self.closed else [])

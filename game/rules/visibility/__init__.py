@@ -6,6 +6,7 @@ open. `seen_by` gives the whole state with that taken out.
 """
 
 from game.rules.visibility.entries import hears, seat_of, traces
+from game.rules.visibility.fog import fogged, known_range, width
 from game.rules.visibility.intelligence import (
     KINDS,
     hears_from,
@@ -27,9 +28,11 @@ __all__ = (
     "PURSES",
     "counts",
     "daily",
+    "fogged",
     "hears",
     "hears_from",
     "kinds_sent",
+    "known_range",
     "knows_stand",
     "letters",
     "opposition_share",
@@ -40,4 +43,5 @@ __all__ = (
     "seen_by",
     "traces",
     "visits",
+    "width",
 )

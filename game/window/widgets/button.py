@@ -17,6 +17,13 @@ _PADS: dict[ButtonKind, tuple[float, float, float, float]] = {
     "menu": (14, 6, 14, 7),
     "slim": (12, 1, 12, 3),  # in a line of text
     "quiet": (6, 1, 6, 3),  # words on a dark page
+    "great": (64, 11, 64, 13),  # the one thing a page is for
+}
+_STYLES: dict[ButtonKind, str] = {
+    "menu": "menu",
+    "slim": "toggle",
+    "quiet": "ui",
+    "great": "poster",
 }
 _LOOKS: dict[ButtonKind, tuple[str, str, str]] = {
     # ground, text, border
@@ -27,6 +34,7 @@ _LOOKS: dict[ButtonKind, tuple[str, str, str]] = {
     "menu": ("", "text", ""),
     "slim": ("", "text", "rule"),
     "quiet": ("", "on_dark_muted", ""),
+    "great": ("red", "on_red", ""),
 }
 
 
@@ -37,7 +45,7 @@ class ButtonWidget(Boxed[Button]):
     def __init__(self, node: Button) -> None:
         kind = node.kind
         ground, ink, border = _LOOKS[kind]
-        style = {"menu": "menu", "slim": "toggle", "quiet": "ui"}.get(kind, "button")
+        style = _STYLES.get(kind, "button")
         align = "left" if kind == "menu" else "center"
         self._text = LabelWidget(Label(node.text, style, colour=ink, align=align))
         super().__init__(
@@ -69,7 +77,7 @@ class ButtonWidget(Boxed[Button]):
         elif active and kind in ("outline", "menu", "light", "slim", "quiet"):
             self.ground, self._text.colour = "dark", "on_dark"
         elif active:
-            self.ground, self.border = ("dark" if kind == "primary" else "red"), border
+            self.ground, self.border = ("dark" if kind in ("primary", "great") else "red"), border
         else:
             self.ground, self._text.colour, self.border = ground, ink, border
         super().paint(surface)

@@ -24,6 +24,7 @@ _GROUNDS: dict[ChipKind, str] = {
 _ARROW = 10
 _STEP = 12
 _PAD = 7
+_BETWEEN = 3
 
 
 @shows(Chip)
@@ -37,13 +38,32 @@ class ChipWidget(Boxed[Chip]):
         self._ink = on(ground)
 
     def inside(self) -> Sequence[Node | Widget[Any]]:
-        return (Label(self.node.text, "caption", colour=self._ink, label=self.node.text),)
+        words = Label(self.node.text, "caption", colour=self._ink, label=self.node.text)
+        return (words, *self.node.heads)
 
     def _edges(self) -> tuple[int, int, int, int]:
         trend = self.node.trend
         left = self.u(_PAD) + (self.t(20) if self.node.sign else 0)
+        left += sum(each.preferred() + self.u(_BETWEEN) for each in self._heads)
         arrows = self.t(_STEP) * min(3, abs(trend)) + self.t(4) if trend else 0
         return left, self.u(1), self.u(_PAD) + arrows, self.u(2)
+
+    def prepare(self) -> None:
+        self._heads = self.children[1:]
+        self.centred = bool(self._heads)  # beside heads the words stand in the middle
+
+    def height_at(self, width: int) -> int:
+        heads = (each.measure(each.preferred()) for each in self._heads)
+        return max(super().height_at(width), *heads, 0)
+
+    def arrange(self, rect: pygame.Rect) -> None:
+        super().arrange(rect)
+        x = rect.left
+        for each in self._heads:
+            wide = each.preferred()
+            high = each.measure(wide)
+            each.place(pygame.Rect(x, rect.top + (rect.height - high) // 2, wide, high))
+            x += wide + self.u(_BETWEEN)
 
     def paint(self, surface: pygame.Surface) -> None:
         super().paint(surface)

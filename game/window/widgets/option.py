@@ -24,7 +24,6 @@ class _Body(Silent):
     title: Label
     words: Sequence[Label]
     chips: Sequence[Chip]
-    compact: bool
 
     def inside(self) -> Sequence[Node]:
         return (self.title, *self.words, *self.chips)
@@ -47,7 +46,7 @@ class OptionCardWidget(Boxed[OptionCard]):
 
     def inside(self) -> Sequence[Node | Widget[Any]]:
         node = self.node
-        return (_Body(node.heading, node.words, node.chips, node.compact),)
+        return (_Body(node.heading, node.words, node.chips),)
 
     def paint(self, surface: pygame.Surface) -> None:
         closed, chosen = bool(self.node.closed), self.node.chosen
@@ -122,19 +121,8 @@ class _BodyWidget(Widget[_Body]):
             costs = [chip for chip in self._chips if chip.costs]
             rest = [chip for chip in self._chips if not chip.costs]
             rooms, gap = self._rooms(width), self.u(_GAP)
-            found = self._close(costs, rest, rooms) if self.node.compact else None
-            self._known[width] = found or arrange_chips(costs, rest, rooms, width, gap)
+            self._known[width] = arrange_chips(costs, rest, rooms, width, gap)
         return self._known[width]
-
-    def _close(
-        self, costs: list[_Chip], rest: list[_Chip], rooms: tuple[int, int]
-    ) -> Arranged[_Chip] | None:
-        """All chips beside the title, or the effects beside the words; None if they do not fit."""
-        if self._span([*costs, *rest]) <= rooms[0]:
-            return Arranged([*costs, *rest], (), ())
-        if self._span(costs) <= rooms[0] and self._span(rest) <= rooms[1]:
-            return Arranged(costs, rest, ())
-        return None
 
     def _rooms(self, width: int) -> tuple[int, int]:
         """What is free at the right of the title, and of words that take one line."""

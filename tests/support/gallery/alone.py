@@ -21,6 +21,7 @@ from game.page.nodes import (
     Column,
     CountRange,
     Cut,
+    DeskCard,
     Doors,
     EchoMark,
     Either,
@@ -29,6 +30,7 @@ from game.page.nodes import (
     Flow,
     Frame,
     FrontPage,
+    Grid,
     Hall,
     Heading,
     Hemicycle,
@@ -37,6 +39,7 @@ from game.page.nodes import (
     MapSpread,
     MapView,
     Masthead,
+    MonthsBand,
     Narrow,
     Newspaper,
     Node,
@@ -47,9 +50,11 @@ from game.page.nodes import (
     Poster,
     Prose,
     Row,
+    ScenarioPoster,
     Scroller,
     Sheet,
     Slider,
+    Span,
     Speaker,
     StageChart,
     Stamp,
@@ -244,6 +249,50 @@ def _ending() -> Node:
     return Frame(Column([plate, axis, heads], gap=12), bleed=True)
 
 
+def _setup() -> Node:
+    """Two posters, a band of all months, two desks."""
+    posters: list[Node] = [
+        ScenarioPoster(
+            name,
+            months,
+            drawing=drawing,
+            chosen=drawing == "wedge",
+            on_activate=lambda: None,
+            key=f"scenario:{drawing}",
+        )
+        for name, months, drawing in (
+            ("The New Post", "Apr – Dec 1922", "telephone"),
+            ("The Discussion", "Oct 1923 – Jan 1924", "wedge"),
+            ("Somebody’s own", "May 1922", ""),
+        )
+    ]
+    spans = [Span(9, "telephone"), Span(4, "window"), Span(4, "wedge")]
+    band = MonthsBand("All of it", "17 months", spans, on_activate=lambda: None, key="all")
+    desks: list[Node] = [
+        DeskCard(
+            Features(),
+            "General Secretary",
+            "You sign.",
+            tag="your desk",
+            chosen=True,
+            on_activate=lambda: None,
+            key="seat:one",
+        ),
+        DeskCard(
+            None,
+            "Opposition",
+            "You object.",
+            tag="take it",
+            side="blue",
+            on_activate=lambda: None,
+            key="seat:two",
+        ),
+    ]
+    start = Button("Start", lambda: None, kind="great", arrow=True, key="start")
+    rows = [Grid(posters, columns=3, least=150), band, Grid(desks, columns=2, least=300), start]
+    return Frame(Column(rows, gap=14))
+
+
 ALONE: Mapping[str, Callable[[], Node]] = {
     "poster": _poster,
     "hall": _hall,
@@ -257,5 +306,6 @@ ALONE: Mapping[str, Callable[[], Node]] = {
     "stage-above": stages.picture,
     "front-page": _front_page,
     "visits": _visits,
+    "setup": _setup,
 }
 """Pages by name. They stand in no strip."""

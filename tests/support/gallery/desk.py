@@ -14,6 +14,7 @@ from game.page.nodes import (
     Node,
     OptionCard,
     Panel,
+    Portrait,
     PortraitTile,
     Prose,
     Spacer,
@@ -45,6 +46,11 @@ def _card() -> Node:
         Chip("Tiflis obeys", trend=1),
         Chip("Georgians angry", trend=2),
         Chip("Lenin ?", "gold"),
+        Chip(
+            "Makharadze",
+            heads=[Portrait(Features("bald", "short"), 22), Portrait(None, 22)],
+            tip="Whom it touches.",
+        ),
     ]
     two = [
         Chip("2 desk time", "cost", sign="desk"),

@@ -17,6 +17,7 @@ from game.page.nodes.base import Around, Node, Parts
 from game.page.nodes.layout import Pair
 from game.page.nodes.number import Number
 from game.page.nodes.pickable import Pickable
+from game.page.nodes.setup import Chooser
 from game.window.fonts import Face
 from game.window.offscreen import offscreen_view
 from game.window.outline import overflow_report
@@ -28,7 +29,7 @@ from tests.support.plain_reader import read
 EXAMPLES = [Gallery(name) for name in (*PAGES, *ALONE)] + [Gallery(dialog=True)]
 
 
-BASES = {Around, Number, Pair, Parts, Pickable}
+BASES = {Around, Chooser, Number, Pair, Parts, Pickable}
 """What nodes are made from, and no page holds."""
 
 NOT_WRITTEN = {("LineChart", "steps")}  # those for which there is a number

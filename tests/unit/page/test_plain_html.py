@@ -72,7 +72,7 @@ OPEN = [
     for seat in SEATS
     for scenario, turns in (("tutorial", 0), ("the-discussion", 4))
 ]
-OVER = [Moment("tutorial", seat, 2) for seat in SEATS]
+OVER = [Moment("tutorial", seat, 3) for seat in SEATS]
 
 
 @cache

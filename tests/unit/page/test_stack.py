@@ -111,8 +111,13 @@ OUTSIDE = [
     Case("new-game", (pressed("seat:opposition"),)),
     Case(
         "new-game",
-        (pressed("preview:archive"), pressed("scenario:tutorial"), written("seed", "MARTOV")),
-        {"preview": "archive", "seed": "MARTOV"},
+        (
+            pressed("scenario:tutorial"),
+            pressed("more"),
+            pressed("preview:archive"),
+            written("seed", "MARTOV"),
+        ),
+        {"preview": "archive", "seed": "MARTOV", "more": True},
     ),
     Case("settings", (pressed("theme:night"),), {"wants_key": ""}),
     Case("settings", (pressed("change:undo"),), {"wants_key": "undo"}),

@@ -196,10 +196,10 @@ def test_a_choice_that_there_is_not_is_as_proposed(name: str, value: str) -> Non
 
 
 def test_choices_that_do_not_fit_together_are_as_proposed() -> None:
-    opened = form("scenario:campaign", "seat:opposition", f"rival:{RIVALS[-1]}")
+    opened = form("scenario:campaign", "seat:opposition", "more", f"rival:{RIVALS[-1]}")
     programme = form("scenario:campaign").own.game.programme
     assert restored(opened, {"game.programme": programme})[-1].own == opened.own
-    other = form("seat:opposition", "scenario:tutorial", f"rival:{RIVALS[-1]}")
+    other = form("seat:opposition", "scenario:tutorial", "more", f"rival:{RIVALS[-1]}")
     assert restored(opened, {"game.scenario": "tutorial"})[-1].own.game == other.own.game
 
 

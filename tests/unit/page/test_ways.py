@@ -6,6 +6,7 @@ from game.app.text_lookup import TextLookup
 from game.page.ctx import Ctx
 from game.page.events import Activate, Event
 from game.page.nodes.choice import Toggle
+from game.page.nodes.setup import Chooser
 from game.page.stack import Stack
 from game.screens.desk import Desk
 from game.screens.load import Load
@@ -54,7 +55,7 @@ def test_after_the_last_name_the_page_of_a_vote_leads_to_the_month(host: PlainHo
 
 def test_a_new_game_begins_at_the_desk_of_the_chosen_seat(host: PlainHost) -> None:
     stack: Stack = (ways(host).screen("title"),)
-    for key in ("menu:new-game", "seat:opposition", "start"):
+    for key in ("menu:new-game", "seat:opposition", "start", "on"):
         stack = use(stack, CTX, key)
     (desk,) = stack
     assert isinstance(desk, Desk)
@@ -63,14 +64,21 @@ def test_a_new_game_begins_at_the_desk_of_the_chosen_seat(host: PlainHost) -> No
 
 def test_another_scenario_keeps_the_seat_and_how_the_rival_plays(host: PlainHost) -> None:
     stack: Stack = (ways(host).screen("new-game"),)
-    for key in ("rival:random", "seat:opposition", "scenario:campaign"):
+    for key in (
+        "more",
+        "rival:random",
+        "more:done",
+        "seat:opposition",
+        "scenario:campaign",
+        "more",
+    ):
         stack = use(stack, CTX, key)
     chosen = {each.key for each in tree(stack[-1], CTX).walk() if _is_chosen(each)}
     assert {"rival:random", "seat:opposition", "scenario:campaign"} <= chosen
 
 
 def _is_chosen(node: object) -> bool:
-    return isinstance(node, Toggle) and node.chosen
+    return isinstance(node, Toggle | Chooser) and node.chosen
 
 
 def test_a_game_that_cannot_be_taken_up_says_why_where_it_was_asked_for(host: PlainHost) -> None:

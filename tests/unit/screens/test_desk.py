@@ -6,14 +6,14 @@ import pytest
 
 from game.page.answers import Replace
 from game.page.events import Activate, Back, Command
-from game.page.nodes import OptionCard
+from game.page.nodes import Chip, OptionCard
 from game.rules.moves import Choose, EndTurn
 from game.screens import table as screens
 from game.screens.month import Month
 from game.session.session import Session
 from game.viewmodel.aims import objective
 from game.viewmodel.context import ViewContext
-from game.window.events import Cycle, Page, Scroll
+from game.window.events import Cycle, Hover, Page, Scroll
 from game.window.outline import overflow_report, tree_text
 from game.window.view import View
 from game.window.widgets.scroller import ScrollerWidget
@@ -252,6 +252,47 @@ def test_before_the_month_ends_one_is_told_what_will_lapse(
     assert isinstance(reply, Replace)
     assert session.state.turn == 2
     assert other.card in session.state.lapsed
+
+
+def test_every_effect_is_one_key_away_and_back(desk: View) -> None:
+    def chips() -> int:
+        return sum(isinstance(each.node, Chip) for each in desk.root.walk())
+
+    few = chips()
+    desk.dispatch([Command("preview")])
+    assert chips() > few
+    assert "every effect" in desk.ctx.toast
+    assert overflow_report(desk.root) == []
+    desk.dispatch([Command("preview")])
+    assert chips() == few
+
+
+def test_a_game_that_tells_nothing_goes_on_so(host: FakeHost, session: Session, show: Show) -> None:
+    session.setup = replace(session.setup, preview="archive")
+    view = show(screens.play(host, session))
+    view.dispatch([Command("preview")])
+    assert "nothing is told" in view.ctx.toast
+    assert session.preview_level == "archive"
+
+
+def test_the_key_for_explanations_reads_all_chips_of_an_option(desk: View) -> None:
+    desk.ctx.focus_key = "option:1"
+    desk.dispatch([Command("explain")])
+    option = desk.root.find("option:1")
+    assert option is not None
+    chips = [each.node for each in option.walk() if isinstance(each.node, Chip)]
+    note = desk.tips.pinned[-1][0].label
+    assert chips
+    assert all(chip.text in note for chip in chips)
+    desk.dispatch([Back()])
+    assert not desk.tips.pinned
+    assert desk.ctx.focus_key == "option:1"
+
+
+def test_a_chip_under_the_pointer_explains_itself(desk: View) -> None:
+    chip = next(each for each in desk.root.walk() if isinstance(each.node, Chip))
+    desk.dispatch([Hover(chip.rect.center)])
+    assert desk.tips.passing is not None
 
 
 def test_prompts_follow_a_change_of_keys(host: FakeHost, session: Session, show: Show) -> None:

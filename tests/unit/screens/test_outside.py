@@ -1,21 +1,29 @@
 """Title, new game, settings, saved games."""
 
+from dataclasses import replace
+
 import pytest
 
+from game.drawing.posters import POSTERS
+from game.locale import Locale
 from game.page.answers import STAY, Pop, Push, Replace
-from game.page.events import Activate, Back
+from game.page.events import Activate, Back, Command, Event
+from game.rules.ids import SEATS, Seat
 from game.saves.old import read_old
 from game.saves.problem import SaveError
 from game.screens import table as screens
 from game.screens.desk import Desk
 from game.screens.new_game import NewGame
 from game.screens.old_game import OldGameOwn, OldGamePage
+from game.screens.prologue import Prologue
 from game.screens.settings import SettingsScreen
 from game.session.host import SavedGame
 from game.session.session import Session
 from game.session.setup import Setup
-from game.viewmodel.new_game import scenarios
+from game.viewmodel.new_game import new_game, proposed, scenarios
+from game.window.events import Arrow
 from game.window.outline import overflow_report, tree_text
+from tests.support import core
 from tests.support.old_saves import FIRST, FOLDER, SECOND
 from tests.unit.screens.conftest import FakeHost, Read, Show
 
@@ -48,13 +56,119 @@ def test_the_title_says_what_is_wrong_with_the_content(read: Read) -> None:
     assert pages.stack == ()
 
 
-def test_two_presses_of_enter_start_a_game(host: FakeHost, show: Show) -> None:
+def test_two_presses_of_enter_start_a_game_and_one_more_opens_the_desk(
+    host: FakeHost, show: Show
+) -> None:
     first = show(screens.opening(host)).dispatch([Activate()])
     assert isinstance(first, Push)
     assert isinstance(first.screen, NewGame)
     second = show(first.screen).dispatch([Activate()])
     assert isinstance(second, Replace)
-    assert isinstance(second.screen, Desk)
+    assert isinstance(second.screen, Prologue)
+    third = show(second.screen).dispatch([Activate()])
+    assert isinstance(third, Replace)
+    assert isinstance(third.screen, Desk)
+
+
+@pytest.mark.parametrize("event", [Back(), Command("end-turn")])
+def test_a_prologue_is_left_by_a_key_and_the_turn_stays_open(
+    host: FakeHost, session: Session, show: Show, event: Event
+) -> None:
+    reply = show(screens.screen(host, "prologue", session)).dispatch([event])
+    assert isinstance(reply, Replace)
+    assert isinstance(reply.screen, Desk)
+    assert session.state.turn == 1
+
+
+def test_a_game_that_is_taken_up_again_begins_at_the_desk(host: FakeHost, session: Session) -> None:
+    entered = screens.ways(host).enter(session)
+    assert isinstance(entered, Replace)
+    assert isinstance(entered.screen, Desk)
+
+
+@pytest.mark.parametrize("scale", [100, 150, 200])
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("seat", SEATS)
+def test_every_prologue_says_who_you_are_and_fits(
+    host: FakeHost, show: Show, seat: Seat, size: tuple[int, int], scale: int
+) -> None:
+    pack = core.pack()
+    for name in scenarios(pack):
+        programme = next(iter(pack.scenario(name, seat=seat).programmes))
+        session = host.start(Setup(name, seat, "SEED", programme, next(iter(pack.readings))))
+        view = show(screens.screen(host, "prologue", session), size, scale)
+        assert overflow_report(view.root) == []
+        assert "You are" in tree_text(view.root)
+        view.dispatch([Command("sources")])
+        assert overflow_report(view.scope) == []
+        assert "Sources" in tree_text(view.root)
+
+
+def test_a_scenario_without_a_prologue_begins_at_the_desk(host: FakeHost, show: Show) -> None:
+    pack = core.pack()
+    bare = {key: text for key, text in pack.texts["en"].items() if ".prologue" not in key}
+    host.pack = replace(pack, texts={"en": bare})
+    reply = show(screens.screen(host, "new-game")).dispatch([Activate()])
+    assert isinstance(reply, Replace)
+    assert isinstance(reply.screen, Desk)
+
+
+def test_a_poster_is_taken_and_then_begun(host: FakeHost, show: Show) -> None:
+    view = show(screens.screen(host, "new-game"))
+    view.ctx.focus_key = "scenario:the-levy"
+    chosen = 'radio "The Levy, Jan – Jun 1924" [checked'
+    assert chosen not in tree_text(view.root)  # the focus alone chooses nothing
+    view.dispatch([Activate()])
+    assert chosen in tree_text(view.root)
+    assert view.ctx.focus_key == "start"
+    reply = view.dispatch([Activate()])
+    assert isinstance(reply, Replace)
+    assert isinstance(reply.screen, Prologue)
+    assert reply.screen.session.setup.scenario == "the-levy"
+
+
+def test_arrows_go_from_poster_to_poster_and_down_to_the_desks(host: FakeHost, show: Show) -> None:
+    view = show(screens.screen(host, "new-game"))
+    view.ctx.focus_key = "scenario:tutorial"
+    seen = []
+    for way in ("right", "right", "down", "down", "down"):
+        view.dispatch([Arrow(way)])
+        seen.append(view.ctx.focus_key)
+    assert seen[:3] == ["scenario:new-post", "scenario:the-notes", "scenario:campaign"]
+    assert seen[3].startswith("seat:")
+    assert seen[4] in ("start", "more")
+
+
+def test_a_key_changes_the_desk_and_another_opens_the_drawer(host: FakeHost, show: Show) -> None:
+    view = show(screens.screen(host, "new-game"))
+    assert 'radio "Opposition" [checked]' not in tree_text(view.root)
+    view.dispatch([Command("page-desk")])
+    assert 'radio "Opposition" [checked]' in tree_text(view.root)
+    assert 'radio "General Secretary" [checked]' not in tree_text(view.root)
+    view.dispatch([Command("page-map")])
+    assert "dialog" in tree_text(view.root)
+    assert overflow_report(view.scope) == []
+    view.dispatch([Back()])
+    assert view.ctx.focus_key == "more"
+
+
+def test_whose_desk_it_is_changes_with_the_months(host: FakeHost, read: Read) -> None:
+    pages = read(screens.screen(host, "new-game"))
+    pages.use("scenario:the-notes")
+    assert "You are Ivan Smirnov" in pages.text
+    pages.use("scenario:the-discussion")
+    assert "You are Leonid Serebryakov" in pages.text
+    assert "You are Ivan Smirnov" not in pages.text
+
+
+def test_the_band_has_a_strip_for_every_month(host: FakeHost) -> None:
+    pack = host.pack
+    assert pack is not None
+    view = new_game(Locale(pack.texts), pack, proposed(pack, "campaign"))
+    (band,) = (each for each in view.posters if each.spans)
+    months = {turn.month for turn in pack.scenarios["campaign"].turns}
+    assert sum(count for count, _ in band.spans) == len(months) == 27
+    assert {each.drawing for each in view.posters if not each.spans} == set(POSTERS)
 
 
 def test_the_title_offers_the_game_saved_last(host: FakeHost, read: Read) -> None:
@@ -103,6 +217,7 @@ def test_a_programme_is_chosen_and_explained(host: FakeHost, read: Read) -> None
     pack = host.pack
     assert pack is not None
     last = list(pack.scenario(scenarios(pack)[0]).programmes)[-1]
+    pages.use("more")
     pages.use(f"programme:{last}")
     name = pack.texts["en"][f"programme.{last}.name"]
     assert f'heading "{name}"' in pages.text

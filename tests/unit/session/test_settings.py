@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from game.session.preview import PreviewLevel
 from game.session.settings import Settings, read_settings, write_settings
 
 
@@ -51,6 +52,29 @@ def test_one_bad_value_costs_only_itself(tmp_path: Path, name: str, value: objec
     path = tmp_path / "settings.json"
     path.write_text(json.dumps({name: value, "easy_reading": True, "from-the-future": 1}))
     assert read_settings(path) == (replace(Settings(), easy_reading=True), "settings.partly")
+
+
+@pytest.mark.parametrize("version", [None, 1, "2", True])
+def test_what_an_older_file_took_for_chosen_gives_way_to_the_proposal(
+    tmp_path: Path, version: object
+) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"preview": "student", "mute": True, "version": version}))
+    assert read_settings(path) == (replace(Settings(), mute=True), None)
+    assert Settings().preview == "secretary"
+
+
+@pytest.mark.parametrize("preview", ["secretary", "archive"])
+def test_what_was_chosen_in_an_older_file_stays(tmp_path: Path, preview: PreviewLevel) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps({"preview": preview}))
+    assert read_settings(path) == (replace(Settings(), preview=preview), None)
+
+
+def test_a_student_of_this_version_stays_one(tmp_path: Path) -> None:
+    path, wanted = tmp_path / "settings.json", replace(Settings(), preview="student")
+    assert write_settings(path, wanted)
+    assert read_settings(path) == (wanted, None)
 
 
 def test_a_disk_that_refuses_is_reported(tmp_path: Path) -> None:

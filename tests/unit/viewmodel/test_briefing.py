@@ -1,5 +1,6 @@
 """What the post brings."""
 
+import re
 from dataclasses import replace
 
 from game.rules.reducer import new_game
@@ -15,16 +16,18 @@ def _lines(turn: int, seed: str) -> tuple[str, ...]:
 
 
 def test_reports_are_counted_and_one_rumour_is_told() -> None:
-    reports, rumour = _lines(3, "A")
+    reports, rumour, other = _lines(3, "A")
     assert "36" not in reports
     assert rumour.startswith("*It is said")
+    assert re.search(r"Standing \d+ to \d+, Legality \d+ to \d+, Watch \d+ to \d+", other)
 
 
 def test_the_opposition_hears_rumours_and_gets_no_reports() -> None:
     scenario = core.pack().scenario("the-discussion", seat="opposition")
     state = replace(new_game(scenario, "A"), turn=3)
     lines = briefing(ViewContext(state, scenario, core.pack().archive, core.english()))
-    assert [line.startswith("*It is said") for line in lines] == [True]
+    assert [line.startswith("*It is said") for line in lines] == [True, False]
+    assert re.search(r"Authority \d+ to \d+, Scrutiny \d+ to \d+", lines[1])
 
 
 def test_every_rumour_has_its_words() -> None:

@@ -25,6 +25,7 @@ TEXTS = {
     "card.statement.option.sign.label": "Sign",
     "card.copies.title": "Copies",
     "card.copies.option.pass-on.label": "Pass on",
+    "seen.opposition.politics.1": "A door closed.",
     "ui.archive.other": "The other side:",
 }
 MONTHS: tuple[Move, ...] = (
@@ -53,9 +54,9 @@ def report(moves: tuple[Move, ...], seat: Seat = "general-secretary") -> MonthVi
     return month_report(context, made[-1])
 
 
-def test_an_open_decision_of_the_other_side_is_told_under_its_name() -> None:
+def test_of_an_open_decision_of_the_other_side_is_told_what_is_seen_of_it() -> None:
     view = report(MONTHS[:2])
-    assert view.other == ("Statement: Sign",)
+    assert view.other == ("A door closed.",)
     assert not any("Statement" in each for each in view.chronicle)
 
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 
 from game.locale import Locale
 from game.page.keys import DEFAULT_BINDINGS
+from game.rules.ids import SEATS
 from game.viewmodel.load import load
-from game.viewmodel.new_game import new_game, proposed, scenarios
+from game.viewmodel.new_game import drawer, new_game, proposed, scenarios
 from game.viewmodel.settings import COMMANDS, OFFERED, key_name, keys
 from game.viewmodel.title import title
 from tests.support import core, tiny
@@ -34,17 +35,28 @@ def test_a_game_to_go_on_with_comes_first() -> None:
 def test_a_new_game_has_every_choice_with_its_text() -> None:
     pack, locale = core.pack(), core.english()
     chosen = proposed(pack, "new-post")
-    view = new_game(locale, pack, chosen)
+    view = drawer(locale, pack, chosen)
     assert (chosen.seat, chosen.rival) == ("general-secretary", "recorded")
     assert view.desk.note
     assert view.objective
     for each in view.rivals:
-        assert new_game(locale, pack, replace(chosen, rival=each.id)).rival.note
+        assert drawer(locale, pack, replace(chosen, rival=each.id)).rival.note
     for each in view.programmes:
-        assert new_game(locale, pack, replace(chosen, programme=each.id)).programme.note
+        assert drawer(locale, pack, replace(chosen, programme=each.id)).programme.note
     assert view.aims
     assert view.reading.note
     assert len(view.previews) == 3
+
+
+def test_every_desk_of_every_scenario_is_somebodys_and_says_so() -> None:
+    pack, locale = core.pack(), core.english()
+    for name in scenarios(pack):
+        view = new_game(locale, pack, proposed(pack, name))
+        assert [each.id for each in view.seats] == list(SEATS)
+        for seat in view.seats:
+            assert seat.face is not None
+            assert seat.face.name.split()[-1] in seat.text
+            assert len(seat.text) <= 160
 
 
 def test_each_seat_has_its_programmes_and_its_own_text() -> None:
@@ -54,9 +66,12 @@ def test_each_seat_has_its_programmes_and_its_own_text() -> None:
             "programme.speak.name": "Speak",
         }
     }
-    pack = tiny.two_seats_pack()
-    view = new_game(Locale(texts), pack, proposed(pack, "tiny", "opposition"))
-    assert [each.id for each in view.seats] == ["general-secretary", "opposition"]
+    pack, locale = tiny.two_seats_pack(), Locale(texts)
+    chosen = proposed(pack, "tiny", "opposition")
+    seats = new_game(locale, pack, chosen).seats
+    assert [each.id for each in seats] == list(SEATS)
+    assert (seats[1].face, seats[1].text) == (None, "The corridor.")  # it is nobody's here
+    view = drawer(locale, pack, chosen)
     assert [each.id for each in view.programmes] == ["speak"]
     assert (view.desk.note, view.programme.name) == ("The corridor.", "Speak")
 

@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from game.locale import Locale
+from game.rules.reducer import new_game
 from game.rules.state import Change, Why
 from game.viewmodel.chips import arrows
 from game.viewmodel.trace import joined, trace
@@ -21,31 +24,32 @@ LOCALE = Locale(
         }
     }
 )
+STATE = new_game(SCENARIO, "SEED")
 MOOD, COST = Why("why.mood"), Why("why.cost")
 
 
 def test_a_line_says_what_moved_from_where_to_where_and_why() -> None:
-    (line,) = trace([Change("grip@north", 350, 380, MOOD)], SCENARIO, LOCALE)
+    (line,) = trace([Change("grip@north", 350, 380, MOOD)], STATE, SCENARIO, LOCALE)
     assert line.name == "Grip, North"
     assert (line.before, line.after, line.up) == ("35\u202f%", "38\u202f%", True)
     assert line.why == "Mood."
 
 
 def test_what_is_given_goes_by_the_name_of_the_privilege() -> None:
-    (line,) = trace([Change("given-flat@north", 0, 1, MOOD)], SCENARIO, LOCALE)
+    (line,) = trace([Change("given-flat@north", 0, 1, MOOD)], STATE, SCENARIO, LOCALE)
     assert (line.name, line.before, line.after) == ("A flat, North", "0", "1")
 
 
 def test_many_owners_become_one_line_with_their_means() -> None:
     changes = [Change(f"grip@r{n}", 100 * n, 100 * n + 20, MOOD) for n in range(1, 5)]
-    (line,) = trace(changes, SCENARIO, LOCALE)
+    (line,) = trace(changes, STATE, SCENARIO, LOCALE)
     assert line.name == "Grip, 4 organisations"
     assert (line.before, line.after) == ("25\u202f%", "27\u202f%")
 
 
 def test_a_few_owners_keep_a_line_each() -> None:
     changes = [Change(f"grip@r{n}", 100 * n, 100 * n + 20, MOOD) for n in range(1, 4)]
-    assert [line.before for line in trace(changes, SCENARIO, LOCALE)] == [
+    assert [line.before for line in trace(changes, STATE, SCENARIO, LOCALE)] == [
         "10\u202f%",
         "20\u202f%",
         "30\u202f%",
@@ -54,7 +58,31 @@ def test_a_few_owners_keep_a_line_each() -> None:
 
 def test_what_was_paid_comes_last() -> None:
     changes = [Change("fund", 900, 400, COST), Change("grip@north", 350, 380, MOOD)]
-    assert [line.name for line in trace(changes, SCENARIO, LOCALE)] == ["Grip, North", "Fund"]
+    assert [line.name for line in trace(changes, STATE, SCENARIO, LOCALE)] == [
+        "Grip, North",
+        "Fund",
+    ]
+
+
+FOG = Locale({"en": {"ui.fog.unknown": "?", "ui.fog.up": "higher", "why.mood": "Mood."}})
+
+
+def test_a_figure_of_the_other_side_moves_without_a_number_until_the_end() -> None:
+    moved = [Change("standing", 23, 31, MOOD)]
+    (line,) = trace(moved, STATE, SCENARIO, FOG)
+    assert (line.before, line.after, line.up) == ("?", "higher", True)
+    (told,) = trace(moved, replace(STATE, over=True), SCENARIO, FOG)
+    assert (told.before, told.after) == ("23", "31")
+
+
+def test_what_the_other_side_did_is_not_called_by_its_title() -> None:
+    scenario = tiny.two_seats()
+    texts = {"why.choice": "“{card}”", "card.statement.title": "X", "why.other-side": "They did."}
+    why = Why("why.choice", {"card": "statement", "option": "sign"})
+    state, locale = new_game(scenario, "SEED"), Locale({"en": texts})
+    changes = [Change("grip@north", 350, 380, why)]
+    assert trace(changes, state, scenario, locale)[0].why == "They did."
+    assert trace(changes, replace(state, over=True), scenario, locale)[0].why == "“X”"
 
 
 def test_changes_for_one_reason_are_joined() -> None:
