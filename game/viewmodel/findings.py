@@ -239,7 +239,7 @@ def _came_of_it(closed: Closed) -> Iterator[Finding]:
         if known and closed.context.scenario.cards[card].seat == closed.context.scenario.seat:
             told.add(card)
             because = Because("chose", each.why.args)
-            yield Finding("came-of-it", 58, "registry", FOUNDED, each.why.args, because)
+            yield Finding("came-of-it", 58, "registry", CERTAIN, each.why.args, because)
 
 
 def _other_side(closed: Closed) -> Iterator[Finding]:

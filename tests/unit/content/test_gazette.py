@@ -29,7 +29,7 @@ def test_the_archive_keeps_days_place_condition_and_cut() -> None:
     assert (sowing.first, sowing.last) == ("1922-04-01", "1922-07-31")
     assert (sowing.place, sowing.weight, sowing.cut, sowing.when) == ("lead", 0, "field", None)
     assert (answers.weight, answers.cut) == (20, "")
-    assert answers.when == Chosen("chosen", "first-letter")
+    assert answers.when == Chosen("chosen", "first-letter", "ask")
     assert [each.source for each in answers.citations] == ["handbook"]
 
 
