@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from game.rules.hashing import state_hash
-from game.rules.moves import Choose, EndTurn
+from game.rules.moves import Choose, EndTurn, Visit
 from game.rules.replay import replay
 from game.rules.state import Played
 from game.session.session import Session
@@ -64,6 +64,16 @@ def test_the_end_of_a_turn_is_not_taken_back(game: Session) -> None:
     assert not game.can_undo
     assert not game.undo()
     assert game.state.turn == 2
+
+
+def test_a_visit_is_not_taken_back_nor_what_was_done_before_it(game: Session) -> None:
+    for move in (Choose("statute", "adopt"), EndTurn(), Choose("notes", "wait"), EndTurn()):
+        assert game.dispatch(move).refusal is None
+    game.dispatch(Choose("plenum", "carry"))
+    assert game.dispatch(Visit("monopoly", "molotov", "rest", "restore")).refusal is None
+    assert not game.can_undo
+    assert not game.undo()
+    assert len(game.state.visits) == 1
 
 
 def test_archive_preview_has_no_undo() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from game.rules.archive import Pack
 from game.rules.ids import SEATS, Seat, other_seat
-from game.rules.moves import Choose, EndTurn, Plan, Undertake
+from game.rules.moves import Choose, EndTurn, Plan, Undertake, Visit
 from game.rules.seats.policies import POLICIES
 from game.rules.table import PERSON
 from game.rules.version import RULES
@@ -106,6 +106,20 @@ def test_each_takes_back_its_own_and_the_journal_says_whose(tmp_path: Path) -> N
         OFFICE,
     ]
     again.close()
+
+
+def test_a_visit_is_not_taken_back_by_either(tmp_path: Path) -> None:
+    game = _begun(tmp_path)
+    _play(game, 2)
+    calls = {
+        OFFICE: Visit("monopoly", "molotov", "hint", "restore"),
+        CRITICS: Visit("monopoly", "trotsky", "copy", "leave"),
+    }
+    for seat, call in calls.items():
+        assert game.dispatch(seat, call).refusal is None
+        assert not game.undo(seat)
+        assert game.state(seat).desks[seat].moves[-1] == call
+    game.close()
 
 
 def test_in_archive_preview_nothing_is_taken_back(tmp_path: Path) -> None:
