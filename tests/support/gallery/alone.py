@@ -182,7 +182,6 @@ def _visits() -> Node:
         "A bed",
         "By the sea.",
         [Chip("1 500 r.", "cost"), Chip("the vote", trend=2)],
-        compact=True,
         on_activate=lambda: None,
         key="offer:1",
     )
