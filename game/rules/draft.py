@@ -24,7 +24,17 @@ from game.rules.state import (
 
 DEEDS = frozenset(
     f"why.{each}"
-    for each in ("choice", "fuse", "lapse", "fill", "transfer", "recall", "grant", "action")
+    for each in (
+        "choice",
+        "fuse",
+        "lapse",
+        "fill",
+        "transfer",
+        "recall",
+        "grant",
+        "action",
+        "visit",
+    )
 )
 """Reasons that are a seat's own doing: people remember these, and not what months bring."""
 

@@ -84,6 +84,7 @@ class _Fit:
             "person": {*scenario.people, LOCAL},
             "privilege": scenario.privileges,
             "action": scenario.actions,
+            "offer": scenario.offers,
             "vote": scenario.votes,
             "offer": scenario.offers,
             "target": {"", *(each for scope in get_args(Scope) for each in scenario.owners(scope))},

@@ -16,6 +16,7 @@ from game.page.nodes import (
 from game.screens.closing import closing_dialog
 from game.screens.faces import features
 from game.screens.rows import disputed, headed, joined, told
+from game.viewmodel.between import BetweenLine
 from game.viewmodel.dossier import Dossier
 from game.viewmodel.shared import FactView
 
@@ -46,6 +47,7 @@ def person_body(ctx: Ctx, view: Dossier) -> Node:
             rows += [Label(each, "ui") for each in view.offices] or [
                 Label(ctx.say("ui.bodies.no-office"), "ui", colour="muted")
             ]
+    rows += headed(ctx.say("ui.bodies.between"), map(_between, view.between))
     rows += headed(ctx.say("ui.bodies.record"), map(_fact, view.facts))
     rows += headed(ctx.say("ui.bodies.later"), told(view.fate, "prose-small"))
     return Column([*rows, *_grounds(ctx, view)], gap=8)
@@ -54,6 +56,15 @@ def person_body(ctx: Ctx, view: Dossier) -> Node:
 def _about(view: Dossier) -> list[Node]:
     under = joined(view.full_name, view.years)
     return [Label(under, "ui", colour="muted"), *told(view.bio, "prose-small")]
+
+
+def _between(view: BetweenLine) -> Node:
+    """What passed between two people: a sign and a word beside it, where it moved one of them."""
+    told = Prose(f"**{view.when}** {view.text}" if view.when else view.text, "ui", grow=1)
+    if not view.mood:
+        return told
+    nearer = "farther" not in view.mood
+    return Row([told, Chip(view.word, "ochre" if nearer else "blue", trend=1 if nearer else -1)])
 
 
 def _fact(view: FactView) -> Node:

@@ -7,6 +7,7 @@ from game.rules.scenario import Card, Option
 from game.rules.state import Memory
 from game.rules.texts import answers_in, echoes_in, variant_of
 from game.viewmodel.context import ViewContext
+from game.viewmodel.moods import mood_of
 from game.viewmodel.shared import Face, face_of
 
 ANSWERS = 2
@@ -31,10 +32,6 @@ class AnswerView:
     says: str
     mood: str
     word: str
-
-
-MOODS = ((60, "much-nearer"), (1, "nearer"), (0, ""), (-59, "farther"))
-"""From so many thousandths on, what was done to somebody has this name; else `much-farther`."""
 
 
 def card_text(context: ViewContext, card: Card, text: Text) -> str:
@@ -91,11 +88,6 @@ def _answer(context: ViewContext, person: str, key: str, card: Card, option: Opt
         mood,
         context.locale.text(f"ui.mood.{mood}") if mood else "",
     )
-
-
-def mood_of(by: int) -> str:
-    """What a deed did to how somebody stands, as a word of the locale; empty if nothing."""
-    return next((mood for least, mood in MOODS if by >= least), "much-farther")
 
 
 def _moved(kept: tuple[Memory, ...], card: Card, option: Option) -> int:

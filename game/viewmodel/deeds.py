@@ -20,6 +20,7 @@ from game.rules.moves import (
     Recall,
     Transfer,
     Undertake,
+    Visit,
     Write,
 )
 from game.rules.state import Played
@@ -168,6 +169,10 @@ def _written(_move: Write, context: ViewContext) -> str:
     return context.locale.text("ui.first.deed.write")
 
 
+def _visited(move: Visit, context: ViewContext) -> str:
+    return context.locale.text("ui.first.deed.visit", offer=move.offer)
+
+
 def _nothing(_move: Move, _context: ViewContext) -> str:
     return ""
 
@@ -180,6 +185,7 @@ WORDS: Mapping[type[Move], Callable[[Any, ViewContext], str]] = {
     Grant: _granted,
     Undertake: _undertaken,
     Write: _written,
+    Visit: _visited,
     Plan: _nothing,
     Forecast: _nothing,
 }

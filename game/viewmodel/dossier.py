@@ -8,6 +8,7 @@ from game.rules.ids import PersonId, at
 from game.rules.scenario import Scenario
 from game.rules.state import State
 from game.rules.visibility import knows_stand
+from game.viewmodel.between import BetweenLine, between
 from game.viewmodel.cited import citation, citations
 from game.viewmodel.horizon import day_of_death, horizon
 from game.viewmodel.shared import Face, FactView, face_of
@@ -32,6 +33,7 @@ class Dossier:
     tie: str
     stands: str
     facts: tuple[FactView, ...]
+    between: tuple[BetweenLine, ...]
     confidence: str
     dispute: str
     sources: tuple[str, ...]
@@ -60,6 +62,9 @@ def dossier(
         offices=() if dead else offices(person, scenario, state, locale),
         tie=tie_text(person, pack.archive, scenario, state, locale),
         stands="" if dead else _line_text(person, scenario, state, locale),
+        between=between(person, state, scenario, locale, pack.archive)
+        if state and scenario
+        else (),
         facts=_facts(note, pack, locale, horizon(scenario, state)),
         confidence=locale.text(f"confidence.{note.confidence}") if note else "",
         dispute=locale.plain(f"{stem}.dispute") or "",

@@ -6,8 +6,9 @@ from game.rules.ids import Seat
 from game.rules.reducer import new_game
 from game.rules.state import Memory, State, VoteResult, Why
 from game.viewmodel.card import card_view
-from game.viewmodel.card_texts import answer_views, card_echoes, mood_of, option_text
+from game.viewmodel.card_texts import answer_views, card_echoes, option_text
 from game.viewmodel.context import ViewContext
+from game.viewmodel.moods import mood_of
 from tests.support import core
 
 LETTER = "the-letter-of-5-march"
