@@ -86,7 +86,6 @@ class _Fit:
             "action": scenario.actions,
             "offer": scenario.offers,
             "vote": scenario.votes,
-            "offer": scenario.offers,
             "target": {"", *(each for scope in get_args(Scope) for each in scenario.owners(scope))},
         }  # what a line of the chronicle names, by the name of the argument
 
