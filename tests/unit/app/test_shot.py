@@ -77,3 +77,28 @@ def test_the_first_best_moment_is_taken() -> None:
     )
     assert len(session.desk.tray) == 0
     assert session.state.turn == 1
+
+
+def test_a_card_is_drawn_in_hand_and_what_came_of_an_answer(tmp_path: Path) -> None:
+    argv = ["--scenario", "tiny", "--card", "statute"]
+    pictures = []
+    for name, more in (("card.png", []), ("outcome.png", ["--option", "adopt"])):
+        out = tmp_path / name
+        assert main(["shot", "desk", str(out), *argv, *more]) == 0
+        pictures.append(out.read_bytes())
+    assert pictures[0] != pictures[1]
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        (["--card", "nothing"], "there is no card “nothing”"),
+        (["--card", "statute", "--option", "burn"], "there is no option “burn”"),
+    ],
+)
+def test_a_card_or_an_answer_that_is_not_there_is_an_error(
+    argv: list[str], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = str(tmp_path / "desk.png")
+    assert main(["shot", "desk", out, "--scenario", "tiny", *argv]) == 2
+    assert said in capsys.readouterr().err
