@@ -16,10 +16,14 @@ PARTS = [each for each in SCENARIOS if each != "campaign"]
 """The cards of the campaign are those of its parts."""
 
 HIDDEN = "fewer games never came to it: what its answers do has to be weighed anew"
+VISITED = "the games in which it comes are others since votes are fought: to be weighed anew"
 EXCEPTIONS: Mapping[tuple[CardId, OptionId], str] = {
     ("sentences-held-over", "keep-the-berlin-promise"): HIDDEN,
     ("sentences-held-over", "send-them-abroad"): HIDDEN,
     ("wider-rights-for-the-gpu", "districts-and-a-term"): HIDDEN,
+    ("fever-after-the-marsh", "appear"): VISITED,
+    ("six-guberniyas", "perm-vyatka"): VISITED,
+    ("the-monopoly-in-may", "send-to-plenum"): VISITED,
 }
 """Options that may be dominated, and why."""
 
