@@ -10,8 +10,11 @@ from game.viewmodel.context import ViewContext
 from game.viewmodel.moods import mood_of
 from game.viewmodel.shared import Face, face_of
 
-ANSWERS = 2
-"""At most so many answer a decision at once."""
+ANSWERS, ECHOES = 2, 1
+"""At most so many answer a decision at once; so many echoes stand on a card before it is answered.
+
+What does not fit on the card is told with the outcome, where there is room.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +54,20 @@ def option_text(context: ViewContext, card: Card, option: Option, text: Text) ->
 
 
 def card_echoes(context: ViewContext, card: Card) -> tuple[EchoView, ...]:
-    """What earlier choices left on a card."""
-    found = echoes_in(card.echoes, context.state, context.scenario)
-    return tuple(_echo(context, f"card.{card.id}", each) for each in found)
+    """What earlier choices left on a card, as far as it has room."""
+    return _every(context, card)[:ECHOES]
 
 
 def option_echoes(context: ViewContext, card: Card, option: Option) -> tuple[EchoView, ...]:
-    """What earlier choices left in the outcome of an option."""
+    """What earlier choices left in the outcome of an option, and what the card had no room for."""
     found = echoes_in(option.echoes, context.state, context.scenario)
-    return tuple(_echo(context, f"card.{card.id}.option.{option.id}", each) for each in found)
+    own = tuple(_echo(context, f"card.{card.id}.option.{option.id}", each) for each in found)
+    return own + _every(context, card)[ECHOES:]
+
+
+def _every(context: ViewContext, card: Card) -> tuple[EchoView, ...]:
+    found = echoes_in(card.echoes, context.state, context.scenario)
+    return tuple(_echo(context, f"card.{card.id}", each) for each in found)
 
 
 def _echo(context: ViewContext, stem: str, echo: Echo) -> EchoView:

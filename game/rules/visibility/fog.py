@@ -1,7 +1,7 @@
 """How well a seat knows the other's figures: not by number, but between two bounds.
 
-The office is told by the organisations that report, by its instructors and by those who watch; the
-critics by the people who come to them, and by what the three tell of one another.
+The office is told by the organisations that report and by its instructors; the critics by the
+people who come to them, and by what the three tell of one another.
 """
 
 from collections.abc import Mapping
@@ -18,13 +18,13 @@ FOGGED: Mapping[Seat, tuple[CentreNumberId, ...]] = {
 }
 """Of the other, by the seat that looks on: what it does not know by number."""
 
-WIDEST, NARROWEST = 36, 8
+WIDEST, NARROWEST = 35, 10
 """How far the bounds are apart, in points: of who is told nothing, and of the best told."""
 
 STEP = 5
 """Bounds are whole fives: who watches one move by a point learns nothing from it."""
 
-BY_REPORTS, BY_INSTRUCTORS, BY_WATCH = 14, 7, 7
+BY_REPORTS, BY_INSTRUCTORS = 14, 14
 BY_FRIENDS, BY_DISCORD = 14, 14
 """How much nearer each source can bring the bounds. The figures are the game's own."""
 
@@ -35,24 +35,35 @@ def fogged(state: State, scenario: Scenario) -> tuple[CentreNumberId, ...]:
 
 
 def width(state: State, scenario: Scenario) -> int:
-    """How far the bounds are apart."""
+    """How far the bounds are apart: whole steps. It hangs on nothing that a seat does not know."""
     told = _told_office(state, scenario) if scenario.seat == OFFICE else _told_critics(state)
-    return max(NARROWEST, WIDEST - told)
+    return max(NARROWEST, (WIDEST - told) // STEP * STEP)
+
+
+def known_floor(number: CentreNumberId, state: State, scenario: Scenario) -> int:
+    """The lower bound. A seat that is given this for the number knows as much, and no more."""
+    low, _ = _span(number, state, scenario)
+    return max(scenario.numbers[number].low, low)
 
 
 def known_range(number: CentreNumberId, state: State, scenario: Scenario) -> tuple[int, int]:
     """Between which bounds a seat knows a number of the other to be; it always is.
 
-    It is not in the middle: where it lies is drawn for each number and turn.
+    The range is parted into spans of one width, and where they begin is drawn for each number and
+    turn, so that every value of a span is known alike.
     """
-    value, apart = state.ledger[number], width(state, scenario)
-    below = Dice(state.seed, f"fog:{number}", state.turn).below(apart + 1)
-    low = (value - below) // STEP * STEP
-    high = -(-(value - below + apart) // STEP) * STEP
-    declared = scenario.numbers[number]
+    (low, high), declared = _span(number, state, scenario), scenario.numbers[number]
     # at the end of its range it is between that and the narrowest that one can know
     low = max(declared.low, min(low, declared.high - NARROWEST))
     return low, min(declared.high, max(high, low + NARROWEST))
+
+
+def _span(number: CentreNumberId, state: State, scenario: Scenario) -> tuple[int, int]:
+    """The span in which a value lies, wherever its range ends."""
+    apart = width(state, scenario)
+    aside = STEP * Dice(state.seed, f"fog:{number}", state.turn).below(apart // STEP)
+    low = (state.ledger[number] + aside) // apart * apart - aside
+    return low, low + apart
 
 
 def _told_office(state: State, scenario: Scenario) -> int:
@@ -60,8 +71,7 @@ def _told_office(state: State, scenario: Scenario) -> int:
     count = len(scenario.organisations)
     sent = sum(min(KINDS, state.ledger.get(at("reporting", o), 0)) for o in scenario.organisations)
     reports = BY_REPORTS * sent // max(1, KINDS * count)
-    instructors = min(BY_INSTRUCTORS, state.ledger.get("instructors", 0) // 5)
-    return reports + instructors + min(BY_WATCH, state.ledger.get("watch", 0) // 5)
+    return reports + min(BY_INSTRUCTORS, state.ledger.get("instructors", 0) // 3)
 
 
 def _told_critics(state: State) -> int:

@@ -8,6 +8,7 @@ from game.rules.ids import FlagId, PersonId, other_seat
 from game.rules.scenario import Scenario
 from game.rules.state import Desk, Memory, State
 from game.rules.visibility.entries import hears, is_own, knows_answer
+from game.rules.visibility.fog import fogged, known_floor
 from game.rules.visibility.intelligence import letters, papers, visits
 from game.rules.visibility.purses import counts
 
@@ -24,7 +25,7 @@ def seen_by(state: State, scenario: Scenario) -> State:
     known = {k: v for k, v in state.chosen.items() if knows_answer(k, v, scenario)}
     return replace(
         state,
-        ledger=_counted(state.ledger, scenario),
+        ledger=_counted(state.ledger, scenario) | _floors(state, scenario),
         series=tuple(_counted(each, scenario) for each in state.series),
         flags=state.flags - _hidden_flags(state, scenario),
         desks={**state.desks, other_seat(scenario.seat): Desk()},
@@ -52,7 +53,17 @@ def _own_memories(state: State, scenario: Scenario) -> Mapping[PersonId, tuple[M
     return {person: kept for person, kept in every.items() if kept}
 
 
-def _counted(numbers: Mapping[str, int], scenario: Scenario) -> Mapping[str, int]:
+def _floors(state: State, scenario: Scenario) -> dict[str, int]:
+    """What a seat cannot count and knows between bounds, as the lower of them.
+
+    The other fogged numbers stay as they are: votes are reckoned from them, and how those would go
+    everybody can see.
+    """
+    hidden = (each for each in fogged(state, scenario) if not counts(each, scenario))
+    return {each: known_floor(each, state, scenario) for each in hidden}
+
+
+def _counted(numbers: Mapping[str, int], scenario: Scenario) -> dict[str, int]:
     return {key: value for key, value in numbers.items() if counts(key, scenario)}
 
 
