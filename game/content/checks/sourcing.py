@@ -22,7 +22,7 @@ SOURCED = (
 def unsourced(library: Library) -> Iterator[Finding]:
     """E408: a claim without a source."""
     for entry in library.entries(*SOURCED):
-        made_up = getattr(entry.entity, "invented", False)
+        made_up = getattr(entry.entity, "invented", False) is True  # of a scene it is a text
         if not made_up and not getattr(entry.entity, "sources", ()):
             context = entry.describe(())
             yield find("E408", entry.spot(["id"]), context=context)
