@@ -55,10 +55,12 @@ def at_card(session: Session, policy: Policy, card: CardId) -> bool:
 
 
 def after_vote(session: Session, policy: Policy, turn: int) -> None:
-    """Play to the end of the first turn, from this one on, that has a vote."""
-    turns = sorted(each.turn for each in session.scenario.votes.values())
-    wanted = next((each for each in turns if each >= turn), len(session.scenario.turns))
-    _play(session, policy, lambda: session.state.turn > wanted)
+    """Play to the end of the first turn, from this one on, in which a vote is held."""
+    _play(
+        session,
+        policy,
+        lambda: any(held.turn >= turn for held in session.state.votes.values()),
+    )
 
 
 def at_extreme(setup: Setup, pack: Pack, policy: Policy, score: Score) -> Session:

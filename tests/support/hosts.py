@@ -87,7 +87,8 @@ def close_month(session: Session) -> None:
 
 def to_the_vote(session: Session) -> Id:
     """Play as recorded to the month of the first vote; gives its id."""
-    vote = min(session.scenario.votes.values(), key=lambda each: each.turn)
+    sure = (each for each in session.scenario.votes.values() if each.when is None)
+    vote = min(sure, key=lambda each: each.turn)
     while session.state.turn < vote.turn:
         close_month(session)
     return vote.id

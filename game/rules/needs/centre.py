@@ -15,7 +15,7 @@ CENTRE: tuple[NumberNeed, ...] = (
     number("fund", "centre", "roubles", "centre plays privilege viewmodel",
            "gold roubles; privileges and more paid posts than in April 1922 are paid out of it "
            "every month"),
-    number("supporters", "centre", "persons", "papers phases tolerance",
+    number("supporters", "centre", "persons", "papers phases tolerance visibility",
            "people at hand; filled up anew every turn, by fewer where legality is low; every paper "
            "takes one"),
     number("access", "centre", "points", "phases tolerance",
@@ -39,7 +39,7 @@ CENTRE: tuple[NumberNeed, ...] = (
            "how widely the critics’ case is known; what is above the declared start moves cells, "
            "and fades by a twelfth a month"),
     # Who holds together with whom, and the press.
-    number("coalition", "centre", "permille", "centre votes",
+    number("coalition", "centre", "permille", "centre visibility votes",
            "how far the three hold together: above the declared start they carry a vote, below it "
            "they lose it"),
     number("komsomol-line", "centre", "permille", "mood",
@@ -93,7 +93,7 @@ CENTRE: tuple[NumberNeed, ...] = (
            "they cost the fund"),
     number("staff-ceiling", "centre", "persons", "centre seats",
            "how many paid posts are allowed"),
-    number("instructors", "centre", "persons", "centre",
+    number("instructors", "centre", "persons", "centre visibility",
            "how likely an organisation is visited in a month"),
     number("summons-plan", "centre", "persons", "centre",
            "secretaries told to report in person each month; nine of ten come"),

@@ -13,19 +13,20 @@ OWNED: tuple[NumberNeed, ...] = (
     number("delegates", "organisation", "persons", "election viewmodel",
            "shares out the seats of an assembly"),
     number("grip", "organisation", "permille",
-           "assignments centre circulars election placement unseating viewmodel",
+           "assignments centre circulars election placement unseating viewmodel visibility",
            "the hold of a committee on its conferences; how letters are obeyed and new "
            "secretaries come"),
-    number("squabble", "organisation", "permille", "assignments placement rumour viewmodel",
+    number("squabble", "organisation", "permille",
+           "assignments placement rumour viewmodel visibility",
            "from 450 on an umpire is welcome; above the declared start more secretaries change and "
            "more people are asked for"),
-    number("load", "organisation", "permille", "centre circulars viewmodel",
+    number("load", "organisation", "permille", "centre circulars viewmodel visibility",
            "unanswered letters: they hinder the next, from 250 on make obedience formal, and "
            "silence reports; a fifth is cleared each turn"),
     number("reporting", "organisation", "reports", "centre circulars visibility",
            "kinds of report that come in: they narrow what is expected of a letter and say what a "
            "page may show"),
-    number("pay-grade", "organisation", "grade", "privilege viewmodel",
+    number("pay-grade", "organisation", "grade", "privilege viewmodel visibility",
            "loyalty above or below that of the rank, for each grade beside the organisation’s own"),
     number("contentment", "organisation", "permille",
            "assignments circulars election levy mood placement privilege rumour seats unseating "
@@ -90,10 +91,11 @@ OWNED: tuple[NumberNeed, ...] = (
     number("inspected", "organisation", "visits", "centre circulars",
            "1 when an instructor has been; he brings a report and 20 of grip"),
     # People, audiences, ranks, votes.
-    number("tie", "person", "permille", "judge placement plays privilege viewmodel visits votes",
+    number("tie", "person", "permille",
+           "judge layout placement plays privilege viewmodel visits votes",
            "what binds a person to the General Secretary: a member votes by it, a privilege or a "
            "post adds to it"),
-    number("line", "person", "permille", "tolerance viewmodel visits votes",
+    number("line", "person", "permille", "layout tolerance viewmodel visits votes",
            "a member’s line now against that of April 1922 moves his vote"),
     number("sheltered", "person", "flag", "plays tolerance",
            "1 when a committee will not let him go, as long as authority is below 50"),

@@ -75,6 +75,7 @@ def test_every_field_of_a_state_is_fitted_or_names_nothing() -> None:
         organisations={},
         measures=(),
         forms={},
+        offers={},
     )
     found, lost = fitted(state, bare)
     assert lost

@@ -14,6 +14,7 @@ from game.rules.seats.policies import recorded
 from game.screens import table as screens
 from game.screens.funnel import FunnelPage
 from game.session.session import Session
+from game.viewmodel.scene import ALL
 from game.window.events import Arrow, Click
 from game.window.outline import overflow_report, tree_text
 from game.window.view import View
@@ -106,7 +107,9 @@ def test_it_stands_between_the_closing_of_the_turn_and_what_came_of_it(
 
 
 def test_before_any_assembly_it_says_so_and_leads_on(host: FakeHost, show: Show) -> None:
-    view = show(screens.screen(host, "funnel", critics.session(), ""))
+    game = critics.session()
+    game.told = dict.fromkeys(game.scenario.scenes, ALL)  # a set scene would come first
+    view = show(screens.screen(host, "funnel", game, ""))
     assert "No conference or congress" in tree_text(view.root)
     assert overflow_report(view.root) == []
     reply = view.dispatch([Activate()])

@@ -24,7 +24,8 @@ from tests.unit.screens.conftest import FakeHost, Show, spend_the_hours
 
 def to_the_vote(session: Session) -> str:
     """Play to the month of the first vote, and name it."""
-    vote = min(session.scenario.votes.values(), key=lambda each: each.turn)
+    sure = (each for each in session.scenario.votes.values() if each.when is None)
+    vote = min(sure, key=lambda each: each.turn)
     while session.state.turn < vote.turn:
         session.dispatch(recorded(session.state, session.scenario))
     return vote.id
