@@ -1,6 +1,7 @@
 """What a player did to people, read off his moves: whom he helped, harmed, sent away.
 
-A state keeps no memory of it yet, so it is made here out of what the moves did; nothing else asks.
+It is made of the history of a game, which has posts, beds and recalls with their words; what people
+themselves keep (`State.memories`) stands on their pages.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
