@@ -166,7 +166,8 @@ class Desk(PlayScreen[DeskOwn]):
             self.to_top("desk:page")
         return None
 
-    def _open_choice(self, title: str) -> Next:
+    def _open_choice(self, card: str) -> Next:
+        title = self.locale.text(f"card.{card}.title")
         return self.go("archive", f"chronicle:{title}")
 
     def _open_person(self, person: str) -> Next:

@@ -10,7 +10,7 @@ from game.viewmodel.card_texts import EchoView
 
 def echo_rows(echoes: Iterable[EchoView], on_open: OnChoose) -> list[Node]:
     """Each echo under its mark; using the mark opens the choice in the chronicle."""
-    return [_echo(each, partial(on_open, each.at)) for each in echoes]
+    return [_echo(each, partial(on_open, each.of)) for each in echoes]
 
 
 def _echo(view: EchoView, on_open: "partial[Next | None]") -> Node:

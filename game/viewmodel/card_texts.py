@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.rules.echoes import Echo, Text
+from game.rules.ids import CardId
 from game.rules.scenario import Card, Option
 from game.rules.state import Memory
 from game.rules.texts import answers_in, echoes_in, variant_of
@@ -19,12 +20,12 @@ What does not fit on the card is told with the outcome, where there is room.
 
 @dataclass(frozen=True, slots=True)
 class EchoView:
-    """A sentence that an earlier choice left: `mark` says which, `at` finds it in the chronicle."""
+    """A sentence that an earlier choice left, to the card `of`; `mark` says which it was."""
 
     id: str
     mark: str
     text: str
-    at: str
+    of: CardId
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +73,10 @@ def _every(context: ViewContext, card: Card) -> tuple[EchoView, ...]:
 
 def _echo(context: ViewContext, stem: str, echo: Echo) -> EchoView:
     locale, key = context.locale, f"{stem}.echo.{echo.id}"
-    title = locale.text(f"card.{echo.card}.title")
     chosen = context.state.chosen[echo.card]
     label = locale.text(f"card.{echo.card}.option.{chosen}.label")
     mark = locale.plain(f"{key}.mark") or locale.text("ui.echo.chosen", label=label)
-    return EchoView(echo.id, mark, locale.plain(f"{key}.text") or "", title)
+    return EchoView(echo.id, mark, locale.plain(f"{key}.text") or "", echo.card)
 
 
 def answer_views(context: ViewContext, card: Card, option: Option) -> tuple[AnswerView, ...]:

@@ -68,7 +68,7 @@ def desk(
         card=card_view(context, card) if card else None,
         outcome=outcome,
         clear=None if card or outcome is not None else clear_view(context),
-        tray=tray(context),
+        tray=() if outcome is not None else tray(context),  # the outcome has the whole page
         objective=objective(context, programme),
         congress=congress_view(context),
         room=_room(context, shown),

@@ -48,7 +48,7 @@ def test_an_echo_says_because_of_what_and_where_to_find_it() -> None:
     here = context(chosen={"ten-minutes-a-day": "minutes"})
     (echo,) = card_echoes(here, here.scenario.cards[LETTER])
     assert echo.mark == "Because you allowed him ten minutes a day"
-    assert echo.at == "Ten minutes a day"
+    assert echo.of == "ten-minutes-a-day"
     assert "ten minutes" in echo.text
 
 
