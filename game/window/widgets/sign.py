@@ -1,5 +1,7 @@
 """The base of entries of a key: a small sign, and beside it the words for what it stands for."""
 
+from abc import abstractmethod
+
 import pygame
 
 from game.window.widgets.base import N, Widget
@@ -8,9 +10,9 @@ from game.window.widgets.base import N, Widget
 class SignWidget(Widget[N]):
     """Words with room for a sign at their left; subclasses paint the sign."""
 
+    @abstractmethod
     def indent(self) -> int:
         """How far the words are from the left; what subclasses write."""
-        raise NotImplementedError
 
     def natural(self) -> int:
         return self.indent() + self.children[0].preferred()
