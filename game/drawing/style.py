@@ -21,7 +21,7 @@ class TextStyle:
 
 STYLES: dict[str, TextStyle] = {
     # sizes come from a rule: h to p at least 26 px (32 px for prose) in a window 1080 high
-    "prose": TextStyle("prose", 22.5, 1.3),
+    "prose": TextStyle("prose", 22.5, 1.25),
     "prose-small": TextStyle("prose", 20, 1.3),
     "ui": TextStyle("interface", 19.3, 1.24),
     "ui-bold": TextStyle("interface", 19.3, 1.24, bold=True),

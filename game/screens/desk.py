@@ -1,6 +1,7 @@
 """The desk: decide the matters of the month."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from game.page.answers import STAY, Next, Replace
@@ -41,6 +42,11 @@ PERSON = "person:"
 
 SHARE = 0.66
 """Of the width, what the card takes."""
+
+
+def _below(ctx: Ctx, count: int) -> str:
+    """How many answers lie below what is in sight."""
+    return ctx.say("ui.desk.below", count=count)
 
 
 @dataclass(frozen=True)
@@ -88,11 +94,13 @@ class Desk(PlayScreen[DeskOwn]):
         # where the side is far below, the note stands above the card
         stacked = Split(Column([*note, front], gap=12) if note else front, side, share=SHARE)
         beside = Column([*note, side], gap=12) if note else side
+        below = partial(_below, ctx)
         # with large text there is no room to keep anything in place
-        loose = Scroller(Column([stacked, foot], gap=10), key="desk:page", main=True)
-        above = Column([Scroller(stacked, key="desk:page", main=True), foot], gap=5)
+        loose = Scroller(Column([stacked, foot], gap=10), key="desk:page", main=True, below=below)
+        above = Column([Scroller(stacked, key="desk:page", main=True, below=below), foot], gap=5)
         # the card stays in sight while one looks through what lies beside it
-        left, right = Scroller(front, key="desk:page", main=True), Scroller(beside, key="desk:side")
+        left = Scroller(front, key="desk:page", main=True, below=below)
+        right = Scroller(beside, key="desk:side")
         apart = Column([TwoPanes(left, right, share=SHARE), foot], gap=5)
         return Either(LargeText(), loose, Either(Narrow(SHARE), above, apart))
 

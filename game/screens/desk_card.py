@@ -25,7 +25,7 @@ from game.screens.chips import chips
 from game.screens.echoes import echo_rows
 from game.screens.faces import features
 from game.screens.prompts import prompts
-from game.screens.rows import said
+from game.screens.rows import told
 from game.viewmodel.card import AskerView, CardView, OptionView
 from game.viewmodel.desk import DeskView
 from game.viewmodel.tray import ClearView, Way
@@ -36,7 +36,7 @@ TITLE = "card:title"
 TurnTo = Callable[[str, str], Next | None]
 """Turns to a page and what it opens on."""
 
-HEAD, ASKER = 96, 124
+HEAD, ASKER = 84, 104
 """The width of the head of who asks, and of the column in which it stands."""
 
 ROOM = 600
@@ -49,10 +49,10 @@ def card_panel(card: CardView, choose: OnChoose, on_open: OnChoose, on_person: O
     A mark opens the choice that it quotes, a head the page of its person.
     """
     options = [_option(each, choose) for each in card.options]
-    told = Column([Prose(card.text), *echo_rows(card.echoes, on_open)], gap=6, grow=1)
+    prose = Column([Prose(card.text), *echo_rows(card.echoes, on_open)], gap=6, grow=1)
     asks = [_asker(card.asker, on_person)] if card.asker is not None else []
-    matter = Row([told, *asks], gap=14, align="top", least=280)
-    rest = [matter, *options, *said(card.lapse, colour="muted")]
+    matter = Row([prose, *asks], gap=14, align="top", least=280)
+    rest = [matter, *options, *told(card.lapse, colour="muted")]
     sheet = CardSheet(
         Banner(card.illustration, label=card.alt),
         Label(card.dateline, "caption", colour="muted"),

@@ -4,14 +4,16 @@ from dataclasses import dataclass
 
 from game.locale import Locale
 from game.rules.archive import Archive
-from game.rules.ids import OFFICE
+from game.rules.ids import OFFICE, PersonId
 from game.rules.legal import refusal
 from game.rules.moves import Choose
 from game.rules.scenario import Card, Option
+from game.rules.visibility import knows_stand
 from game.viewmodel.card_texts import EchoView, card_echoes, card_text, option_text
 from game.viewmodel.chips import ChipView, option_chips
 from game.viewmodel.context import ViewContext
-from game.viewmodel.dossier import tie_key
+from game.viewmodel.dossier import line_key, tie_key
+from game.viewmodel.horizon import day_of_death
 from game.viewmodel.names import person_name
 from game.viewmodel.shared import Face, Grounds, cited, face_of
 
@@ -81,13 +83,25 @@ def _asker(context: ViewContext, card: Card) -> AskerView | None:
         return None
     first, *rest = card.speakers
     locale = context.locale
-    stands = ""
-    if first in context.scenario.people and context.scenario.seat == OFFICE:
-        key = tie_key(first, context.archive, context.scenario, context.state)
-        stands = locale.text(f"ui.asker.{key}")
+    word = _stand(context, first)
+    stands = locale.text(f"ui.asker.{word}") if word else ""
     names = ", ".join(person_name(locale, each) for each in rest)
     others = locale.text("ui.asker.others", who=names) if names else ""
     return AskerView(face_of(first, locale, context.archive), stands, others)
+
+
+def _stand(context: ViewContext, person: PersonId) -> str:
+    """How somebody stands to whoever decides: to the office by his tie, to critics by his line."""
+    scenario, state = context.scenario, context.state
+    if person not in scenario.people or day_of_death(
+        context.archive.people.get(person), scenario, state
+    ):
+        return ""
+    if scenario.seat != OFFICE:
+        return line_key(person, scenario, state)
+    if not knows_stand(person, state, scenario):
+        return ""
+    return tie_key(person, context.archive, scenario, state)
 
 
 def kind(context: ViewContext, card: Card) -> str:

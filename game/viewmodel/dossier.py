@@ -105,6 +105,17 @@ def tie_key(person: PersonId, archive: Archive, scenario: Scenario, state: State
     return next((word for least, word in TIES if tie >= least), "opposed")
 
 
+def line_key(person: PersonId, scenario: Scenario, state: State) -> str:
+    """Where a person stands between majority and opposition, as a word of the locale.
+
+    Empty if it is not known here, and for people whom the game has made up.
+    """
+    if scenario.people[person].invented or not knows_stand(person, state, scenario):
+        return ""
+    line = state.ledger.get(at("line", person), 0)
+    return next((word for least, word in LINES if line >= least), "opposition")
+
+
 def tie_text(
     person: PersonId,
     archive: Archive,
@@ -127,13 +138,8 @@ def _line_text(
 ) -> str:
     if scenario is None or state is None or person not in scenario.people:
         return ""
-    if not knows_stand(person, state, scenario):
-        return ""
-    if scenario.people[person].invented:
-        return ""
-    line = state.ledger.get(at("line", person), 0)
-    word = next((word for least, word in LINES if line >= least), "opposition")
-    return locale.text(f"ui.bodies.line.{word}")
+    word = line_key(person, scenario, state)
+    return locale.text(f"ui.bodies.line.{word}") if word else ""
 
 
 def _years(note: PersonNote | None, locale: Locale, *, dead: bool) -> str:

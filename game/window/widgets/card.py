@@ -8,7 +8,7 @@ from game.page.nodes.card import CardSheet
 from game.window.shapes import polygon
 from game.window.widgets.base import Widget, shows
 
-_PAD, _TOP, _GAP = 14, 8, 5
+_PAD, _TOP, _GAP = 14, 6, 4
 _FULL, _LOW = 84, 52  # heights of the strip when it lies over the title
 _LEAST = 150  # least width of the strip beside the title
 

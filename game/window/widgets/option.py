@@ -41,7 +41,7 @@ class OptionCardWidget(Boxed[OptionCard]):
             border="rule",
             accent="rule",
             accent_width=10,
-            minimum=(200, 64),
+            minimum=(200, 58),
         )
 
     def inside(self) -> Sequence[Node | Widget[Any]]:

@@ -5,18 +5,24 @@ import pygame
 from game.page.answers import REDRAW, Next
 from game.page.nodes.scroller import Scroller
 from game.window.events import Drag, Event, Page, Press, Scroll
+from game.window.text import lay_out, natural_width
 from game.window.widgets.base import Widget, shows
 
 
 @shows(Scroller)
 class ScrollerWidget(Widget[Scroller]):
-    """Wheel, PageUp, PageDown, Home, End, and a bar that scales. Remembers where it was."""
+    """Wheel, PageUp, PageDown, Home, End, and a bar that scales. Remembers where it was.
+
+    A tag at its foot says how many options lie below; a click on it goes there.
+    """
 
     clips = True
 
     def __init__(self, node: Scroller) -> None:
         super().__init__(node)
         self.offset = 0
+        self.tag_text = ""
+        self.tag = pygame.Rect(0, 0, 0, 0)
 
     def prepare(self) -> None:
         saved = self.ctx.memory.get(f"scroll:{self.key}", 0)
@@ -51,6 +57,8 @@ class ScrollerWidget(Widget[Scroller]):
         high = max(self._full, self.rect.height)
         box = pygame.Rect(self.rect.left, self.rect.top - self.offset, self._inner, high)
         self.children[0].place(box)
+        self.tag_text = self._count_below()
+        self.tag = self._tag_box() if self.tag_text else pygame.Rect(0, 0, 0, 0)
 
     @property
     def reach(self) -> int:
@@ -83,6 +91,9 @@ class ScrollerWidget(Widget[Scroller]):
             # not the whole height: the last line that was read stays in sight
             step = self.rect.height * 9 // 10 if abs(event.by) == 1 else self._full
             return REDRAW if self.scroll_by(step if event.by > 0 else -step) else None
+        if isinstance(event, Press) and self.tag.collidepoint(event.pos):
+            self.scroll_by(self._full)
+            return REDRAW
         if isinstance(event, Press | Drag) and self.bar.inflate(8, 0).collidepoint(event.pos):
             share = (event.pos[1] - self.rect.top) / max(1, self.rect.height)
             self.scroll_by(round(share * self._full - self.rect.height / 2) - self.offset)
@@ -108,6 +119,32 @@ class ScrollerWidget(Widget[Scroller]):
         surface.set_clip(outer)
         if self.reach:
             self._paint_bar(surface)
+        if self.tag_text:
+            self._paint_tag(surface)
+
+    # --- what lies below --------------------------------------------------------------
+    def _count_below(self) -> str:
+        """How many options are not whole in sight, in words; empty if all are or nobody asks."""
+        if self.node.below is None or not self.reach:
+            return ""
+        foot = self.rect.bottom
+        options = (each for each in self.walk() if each.node.role == "option")
+        count = sum(each.rect.bottom > foot for each in options)
+        return self.node.below(count) if count else ""
+
+    def _tag_box(self) -> pygame.Rect:
+        wide = natural_width(self.ctx.fonts, self.tag_text, "caption", markup=False)
+        block = lay_out(self.ctx.fonts, self.tag_text, "caption", wide)
+        box = pygame.Rect(0, 0, wide + self.u(24), block.height + self.u(8))
+        box.bottomright = (self.rect.left + self._inner - self.u(2), self.rect.bottom)
+        return box
+
+    def _paint_tag(self, surface: pygame.Surface) -> None:
+        """The words on a dark ground at the foot, over what is cut there anyway."""
+        box = self.tag
+        surface.fill(self.ink("dark"), box)
+        block = lay_out(self.ctx.fonts, self.tag_text, "caption", box.width)
+        block.draw(surface, box.left + self.u(12), box.top + self.u(4), self.ink("on_dark"))
 
     def _paint_bar(self, surface: pygame.Surface) -> None:
         bar = self.bar
