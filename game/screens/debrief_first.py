@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from game.drawing.charts.accounts import Accounts
 from game.page.answers import OnUse
+from game.page.arrival import Arrival
 from game.page.ctx import Ctx
 from game.page.nodes import (
     AccountsAxis,
@@ -106,7 +107,7 @@ def _company(ctx: Ctx, faces: Sequence[Face]) -> Node:
 
 def _sort(ctx: Ctx, sort: Sort, name: str, faces: Sequence[Face]) -> Node:
     rows: list[Node] = [Heading(name, colour=COLOURS[sort])]
-    heads = [_head(each, sort) for each in faces[:ABREAST]]
+    heads = [_head(each, sort, order) for order, each in enumerate(faces[:ABREAST])]
     if heads:
         rows.append(Grid(heads, columns=len(heads), least=150, gap=10))
     else:
@@ -114,9 +115,15 @@ def _sort(ctx: Ctx, sort: Sort, name: str, faces: Sequence[Face]) -> Node:
     return Column(rows, gap=5, key=f"sort:{sort}")
 
 
-def _head(face: Face, sort: Sort) -> Node:
+def _head(face: Face, sort: Sort, order: int) -> Node:
     head = Portrait(
-        features(face.portrait), 64, ground=GROUNDS[sort], away=sort == "sent", label=face.alt
+        features(face.portrait),
+        64,
+        ground=GROUNDS[sort],
+        away=sort == "sent",
+        label=face.alt,
+        arrives=Arrival("slide", order),
+        key=f"head:{sort}:{face.id}",
     )
     return _beside(head, face)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from game.page.answers import STAY, Next
+from game.page.arrival import Arrival
 from game.page.ctx import Ctx
 from game.page.events import Activate, Back, Event
 from game.page.nodes import (
@@ -134,6 +135,7 @@ class Month(PlayScreen[MonthOwn]):
             [*cut, *others, *shorts],
             ctx.say("ui.gazette.note"),
             said=ctx.say("ui.gazette.title.said"),
+            arrives=Arrival("page"),
             key="paper",
         )
 
@@ -144,7 +146,10 @@ class Month(PlayScreen[MonthOwn]):
     # --- the sheet --------------------------------------------------------------------
     def _sheet(self, ctx: Ctx, view: SummaryView) -> TypedSheet:
         found = [self._finding(each, number) for number, each in enumerate(view.findings, 1)]
-        return TypedSheet(view.head, view.corner, found, Stamp(view.stamp, angle=5), key="sheet")
+        # it is drawn out from under the paper, and stamped where it lies
+        stamp = Stamp(view.stamp, angle=5, arrives=Arrival("stamp", 2), key="sheet:stamp")
+        out = Arrival("slide", 1, sound="paper")
+        return TypedSheet(view.head, view.corner, found, stamp, arrives=out, key="sheet")
 
     def _finding(self, view: FindingView, number: int) -> Finding:
         key = f"finding:{number}"

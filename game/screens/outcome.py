@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.page.answers import OnChoose, OnUse
+from game.page.arrival import Arrival
 from game.page.ctx import Ctx
 from game.page.nodes import (
     Banner,
@@ -38,6 +39,9 @@ WORDS = 0.5
 ROOM = 600
 HEAD = 150
 
+AFTER_HEADS = 2
+"""The signs come after both heads; at most two answer."""
+
 
 @dataclass(frozen=True)
 class Uses:
@@ -59,7 +63,8 @@ def outcome_panel(
     rest: list[Node] = [_chosen(ctx, outcome)]
     words = _words(ctx, outcome, uses.on_open)
     if outcome.answers:
-        heads = Column([_answer(each, uses.on_person) for each in outcome.answers], gap=14)
+        ordered = enumerate(outcome.answers)
+        heads = Column([_answer(each, uses.on_person, order) for order, each in ordered], gap=14)
         beside = Split(words, heads, share=WORDS, least=240, gap=18)
         rest.append(Either(LargeText(), Column([words, heads], gap=12), beside))
     else:
@@ -96,19 +101,29 @@ def _words(ctx: Ctx, outcome: OutcomeView, on_open: OnChoose) -> Node:
     return Column(rows, gap=12)
 
 
-def _answer(view: AnswerView, on_person: OnChoose) -> Node:
-    """A head, what it says, and how it stands now: a sign and a word, never colour alone."""
+def _answer(view: AnswerView, on_person: OnChoose, order: int) -> Node:
+    """A head, what it says, and how it stands now: a sign and a word, never colour alone.
+
+    The words are there at once; the heads slide in one after another, and then the signs fall.
+    """
     nearer = "farther" not in view.mood
-    mood = [Chip(view.word, "ochre" if nearer else "blue", trend=1 if nearer else -1)]
+    sign = Chip(
+        view.word,
+        "ochre" if nearer else "blue",
+        trend=1 if nearer else -1,
+        arrives=Arrival("stamp", AFTER_HEADS, sound="key"),
+        key=f"mood:{view.face.id}",
+    )
     head = PortraitTile(
         features(view.face.portrait),
         view.face.name,
         width=HEAD,
         label=view.face.alt,
         on_activate=lambda: on_person(view.face.id),
+        arrives=Arrival("slide", order),
         key=f"answer:{view.face.id}",
     )
-    stands = [Flow(mood)] if view.mood else []
+    stands = [Flow([sign])] if view.mood else []
     words = Column([Prose(f"\u201c{view.says}\u201d"), *stands], gap=8, grow=1)
     return Row([head, words], gap=14, align="top", least=150)
 

@@ -53,6 +53,7 @@ class ScenePage(PlayScreen[SceneOwn]):
     name = "scene"
     own_type = SceneOwn
     first_focus = ON
+    music = "drone"
     keys = (("activate", "ui.scene.key.on"), ("back", "ui.scene.key.skip"))
 
     def __init__(self, navigator: Navigator, session: Session, own: SceneOwn) -> None:

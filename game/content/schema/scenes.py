@@ -31,7 +31,9 @@ Drawn = Literal[
 ]
 """The drawn scenes, by the names of `drawing/scenes`; a test compares them."""
 
-SoundName = Literal["gavel", "key", "paper", "stamp", "telephone"]
+SoundName = Literal[
+    "crowd", "gavel", "key", "paper", "stamp", "telegraph", "telephone", "typewriter"
+]
 """The sounds that are shipped; a test looks for their files."""
 
 

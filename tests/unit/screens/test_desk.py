@@ -72,6 +72,16 @@ def test_a_number_decides_and_enter_goes_on(desk: View, session: Session) -> Non
     assert len(session.state.chosen) == 1
 
 
+def test_who_answers_slides_in_and_the_sign_falls_after_all_heads(desk: View) -> None:
+    desk.dispatch([Command("choose-1")])
+    comes = {each.key: each.node.arrives for each in desk.root.walk() if each.node.arrives}
+    heads = [each for key, each in comes.items() if key.startswith("answer:")]
+    signs = [each for key, each in comes.items() if key.startswith("mood:")]
+    assert [each.how for each in heads] == ["slide"] * len(heads)
+    assert heads
+    assert all(sign.order > head.order for sign in signs for head in heads)
+
+
 def test_the_numbers_that_moved_are_one_key_away(desk: View) -> None:
     desk.dispatch([Command("choose-1")])
     assert 'heading "What moved"' not in tree_text(desk.root)

@@ -4,6 +4,7 @@ import pytest
 
 from game.app import fast_forward
 from game.page.answers import Replace
+from game.page.arrival import Arrival
 from game.page.events import Activate, Back, Command
 from game.rules.ids import SEATS, Seat
 from game.screens import table as screens
@@ -63,6 +64,20 @@ def test_right_draws_the_sheet_out_and_left_folds_it_away(month: View) -> None:
     month.dispatch([Arrow("left")])
     assert not sheet_is_out(month)
     assert month.ctx.focus_key == "turn"
+
+
+def test_the_paper_is_laid_down_and_the_sheet_drawn_out_before_it_is_stamped(month: View) -> None:
+    def comes(key: str) -> Arrival:
+        found = month.root.find(key)
+        assert found is not None
+        arrives = found.node.arrives
+        assert isinstance(arrives, Arrival)
+        return arrives
+
+    assert comes("paper").how == "page"
+    month.dispatch([Arrow("right")])
+    assert (comes("sheet").how, comes("sheet:stamp").how) == ("slide", "stamp")
+    assert comes("sheet").order < comes("sheet:stamp").order
 
 
 def test_enter_draws_the_sheet_out_and_then_opens_the_next_month(month: View) -> None:

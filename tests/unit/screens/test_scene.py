@@ -227,7 +227,7 @@ def test_a_sound_is_heard_once_a_beat(host: FakeHost, show: Show) -> None:
         view.rebuild()
         view.rebuild()
         view.dispatch([Activate()])
-    assert played == ["key"] * 3  # the first was heard when the view was made
+    assert played == ["telegraph"] * 3  # the first was heard when the view was made
 
 
 @pytest.mark.parametrize("room", ROOMS, ids=str)
