@@ -6,7 +6,7 @@ the same one. Charts are not here: they are inside the page, for their words are
 
 from collections.abc import Callable
 from hashlib import blake2b
-from typing import Any, Protocol
+from typing import Protocol
 
 from game.drawing.theme import Theme
 from game.web.html import element
@@ -21,7 +21,8 @@ Draw = Callable[..., str]
 class Art(Protocol):
     """How pictures come into a page."""
 
-    def picture(self, draw: Draw, *what: Any, alt: str = "", **attributes: object) -> str: ...
+    def picture(self, draw: Draw, *what: object, alt: str = "", **attributes: object) -> str:
+        """What is drawn from some things, and what stands for it in words."""
 
 
 class Inside:
@@ -30,7 +31,7 @@ class Inside:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
 
-    def picture(self, draw: Draw, *what: Any, alt: str = "", **attributes: object) -> str:
+    def picture(self, draw: Draw, *what: object, alt: str = "", **attributes: object) -> str:
         """The drawing, with its words if it has any."""
         spoken: dict[str, object] = {"role": "img", "aria_label": alt} if alt else {}
         return element("span", draw(*what, self._theme), **{**spoken, **attributes})
@@ -42,7 +43,7 @@ class Asked:
     def __init__(self, theme: Theme, known: dict[str, Callable[[], str]]) -> None:
         self._theme, self._known = theme, known
 
-    def picture(self, draw: Draw, *what: Any, alt: str = "", **attributes: object) -> str:
+    def picture(self, draw: Draw, *what: object, alt: str = "", **attributes: object) -> str:
         """An image; what it is drawn from is kept under its name."""
         name = name_of(draw, *what, self._theme.name)
         self._known[name] = lambda: draw(*what, self._theme)

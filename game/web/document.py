@@ -1,6 +1,7 @@
 """A whole page: the head, ways past what repeats itself, the tree, the line that tells."""
 
 from dataclasses import dataclass, field
+from json import dumps
 
 from game.drawing.theme import PAPER, THEMES, Theme
 from game.page.ctx import Say
@@ -12,6 +13,18 @@ from game.web.art import Art
 from game.web.html import element, escape
 from game.web.writer import FORM, Glossary, Writer
 from game.web.writers.layout import main
+
+NAMES = {"return": "enter", "page up": "pageup", "page down": "pagedown"}
+"""Keys that a browser calls otherwise."""
+
+OWN = frozenset(
+    {
+        *("text-larger", "text-smaller", "mute", "fullscreen", "next-page", "previous-page"),
+        *("next", "previous", "up", "down", "left", "right", "page-up", "page-down"),
+        *("home", "end", "erase", "explain", "zoom-in", "zoom-out", "save"),
+    }
+)
+"""Commands that a browser has keys of its own for, or none."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +58,7 @@ def page(root: Node, sheet: Sheet) -> str:
     return "<!DOCTYPE html>\n" + element(
         "html",
         element("head", *_head(sheet)),
-        element("body", body(root, sheet)),
+        element("body", body(root, sheet), **_body(sheet)),
         lang=sheet.language,
         data_theme=sheet.theme.name,
         class_=_classes(sheet.prefs),
@@ -56,9 +69,7 @@ def page(root: Node, sheet: Sheet) -> str:
 def body(root: Node, sheet: Sheet) -> str:
     """What is inside of the body: all that changes from page to page."""
     say = sheet.say
-    out = Writer(
-        say, sheet.glossary, sheet.art, sheet.theme, focus=sheet.focus, count=sheet.count
-    )
+    out = Writer(say, sheet.glossary, sheet.art, sheet.theme, focus=sheet.focus, count=sheet.count)
     written = out.write(root)
     if not any(isinstance(each, Frame) for each in root.walk()):
         written = main(written)
@@ -82,6 +93,32 @@ def _head(sheet: Sheet) -> tuple[str, ...]:
         element("title", escape(f"{sheet.title} \u00b7 Apparat" if sheet.title else "Apparat")),
         sheet.head,
     )
+
+
+def farewell(say: Say, language: str) -> str:
+    """What is shown when the game has been left."""
+    words = element("h1", "Apparat") + element("p", escape(say("ui.web.left")))
+    head = (element("meta", charset="utf-8"), element("title", "Apparat"))
+    link = element("link", rel="stylesheet", href="page.css")
+    return "<!DOCTYPE html>\n" + element(
+        "html", element("head", *head, link), element("body", main(words)), lang=language
+    )
+
+
+def _body(sheet: Sheet) -> dict[str, object]:
+    """What the script is told: keys and their commands, what to say if nobody answers."""
+    return {"data_keys": dumps(_keys(sheet.prefs)), "data_lost": sheet.say("ui.web.lost")}
+
+
+def _keys(prefs: Prefs) -> dict[str, str]:
+    """Keys and their commands, without what a browser does by itself."""
+    return {
+        NAMES.get(key, key): name
+        for name, keys in prefs.bindings.items()
+        if name not in OWN
+        for key in keys
+        if "[" not in key and not (key == "space" and name == "activate")
+    }
 
 
 def _foot(sheet: Sheet) -> str:

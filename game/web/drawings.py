@@ -116,7 +116,7 @@ def map_view(node: nodes.MapView, theme: Theme) -> str:
 
 
 def seats(node: nodes.Hemicycle, ground: str, theme: Theme) -> str:
-    """Seats around a half-circle, on nothing or on the `ground` of a vote that comes or was held."""
+    """Seats around a half-circle; `ground` is the hall of a vote that comes, was held, or none."""
     spots, wide = arrange(len(node.seats), _HALL)
     below = GROUNDS[ground]() if ground else ()
     return _svg((*below, *draw_seats(node.seats, spots, wide)), _HALL, theme, node.label)

@@ -126,5 +126,3 @@ class Front:
 
     def _title(self) -> str:
         return self.texts.say(f"ui.web.title.{self.stack[-1].name}")
-
-

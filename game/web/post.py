@@ -61,8 +61,7 @@ def _command(screen: Screen[Any], root: Node, name: str, ctx: Ctx) -> Next | Non
     dialog = _dialog(root)
     if name == "back" and dialog is not None:
         return dialog.close()
-    event: Event = {"back": Back(), "activate": Activate()}.get(name, Command(name))
-    return screen.on_event(event, ctx)
+    return screen.on_event(EVENTS.get(name) or Command(name), ctx)
 
 
 def _dialog(root: Node) -> Dialog | None:
@@ -75,6 +74,15 @@ def _behind(root: Node, node: Node) -> bool:
     return dialog is not None and all(each is not node for each in dialog.walk())
 
 
+def _entered(node: Entry, value: str) -> Next | None:
+    """A browser sends a field when it is done with: then it was typed, too."""
+    node.type(value)
+    return node.submit(value[: node.most])
+
+
+EVENTS: Mapping[str, Event] = {"back": Back(), "activate": Activate()}
+"""Commands that a window turns into events of their own."""
+
 Act = Callable[[Any, str], Next | None]
 ANSWERS: Mapping[str, Sequence[tuple[type[Node], Act]]] = {
     "activate": [(Node, lambda node, _: node.activate())],
@@ -85,13 +93,7 @@ ANSWERS: Mapping[str, Sequence[tuple[type[Node], Act]]] = {
     ],
     "close": [(Dialog, lambda node, _: node.close())],
     "set": [(Track, lambda node, value: node.set_value(int(value)))],
-    "submit": [(Entry, lambda node, value: _entered(node, value))],
+    "submit": [(Entry, _entered)],
     "type": [(Entry, lambda node, value: node.type(value))],
 }
 """Which nodes answer an event, and how."""
-
-
-def _entered(node: Entry, value: str) -> Next | None:
-    """A browser sends a field when it is done with: then it was typed, too."""
-    node.type(value)
-    return node.submit(value[: node.most])

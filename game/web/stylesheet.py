@@ -45,13 +45,13 @@ def _face(role: FontRole, stem: str, folder: str, *, bold: bool, italic: bool) -
     slant = "italic" if italic else "normal"
     return (
         f"@font-face{{font-family:{family};font-weight:{heavy};font-style:{slant};"
-        f"font-display:swap;src:url({folder}/{stem}.ttf) format(\"truetype\")}}"
+        f'font-display:swap;src:url({folder}/{stem}.ttf) format("truetype")}}'
     )
 
 
 def _theme(theme: Theme) -> str:
     colours = ";".join(
-        f"--{each.name.replace('_', '-')}:#{'{:02x}{:02x}{:02x}'.format(*getattr(theme, each.name))}"
+        f"--{_named(each.name)}:#{'{:02x}{:02x}{:02x}'.format(*theme.colour(each.name))}"
         for each in fields(theme)
         if each.name != "name"
     )
@@ -81,12 +81,11 @@ def _colours() -> str:
     edges = [f".edge-{each}{{border-color:var(--{_named(each)})}}" for each in names]
     bars = [f".bar-{each}{{border-left-color:var(--{_named(each)})}}" for each in names]
     grounds = [
-        f".on-{each}{{background:var(--{each});color:var(--{_named(on(each))})}}" for each in GROUNDS
+        f".on-{each}{{background:var(--{each});color:var(--{_named(on(each))})}}"
+        for each in GROUNDS
     ]
     return "\n".join((*grounds, *words, *fills, *edges, *bars))
 
 
 def _named(purpose: str) -> str:
     return purpose.replace("_", "-")
-
-

@@ -33,7 +33,9 @@ class PageError(Exception):
     """A tree that is no page: two nodes have one key, or one that can be used has none."""
 
 
-def writes(*kinds: type[N]) -> Callable[[Callable[["Writer", N], str]], Callable[["Writer", N], str]]:
+def writes(
+    *kinds: type[N],
+) -> Callable[[Callable[["Writer", N], str]], Callable[["Writer", N], str]]:
     """Decorator: the rule for types of nodes."""
 
     def register(rule: Callable[[Writer, N], str]) -> Callable[[Writer, N], str]:
@@ -112,10 +114,10 @@ class Writer:
 
     def control(self, node: Node, *inner: str, kind: str = "", **attributes: object) -> str:
         """The element of a node that is a button and nothing else."""
-        rest = {**self.post(node), "disabled": not node.enabled, **attributes}
+        rest: dict[str, Any] = {**self.post(node), "disabled": not node.enabled, **attributes}
         return self.tag(node, "button", *inner, kind=kind, **rest)
 
-    def post(self, node: Node, event: str = "activate") -> dict[str, object]:
+    def post(self, node: Node, event: str = "activate") -> dict[str, Any]:
         """The attributes of a control: what it sends, and the focus if it is to have it."""
         focus = bool(self._focus) and node.key == self._focus
         if focus:
@@ -141,7 +143,9 @@ class Writer:
         key = self._claim(f"term:{self._terms}")
         words = element("b", escape(found[0])) + " " + escape(plain(found[1]))
         note = element("span", words, class_="note")
-        return element("details", element("summary", escape(shown)), note, class_="term", data_key=key)
+        return element(
+            "details", element("summary", escape(shown)), note, class_="term", data_key=key
+        )
 
     def _note(self, node: Node) -> str:
         return element("small", self.marked(node.tip), class_="tip") if node.tip else ""
@@ -158,11 +162,13 @@ class Writer:
         return " ".join(each for each in (own, "grows" if node.grow else "", kind) if each)
 
 
-def _sized(node: Node, sizes: dict[str, float] | None) -> dict[str, object]:
+def _sized(node: Node, sizes: dict[str, float] | None) -> dict[str, Any]:
     given = dict(sizes or {})
     if node.grow > 1:
         given["grow"] = node.grow
-    return {"style": ";".join(f"--{name}:{size:g}" for name, size in given.items())} if given else {}
+    return (
+        {"style": ";".join(f"--{name}:{size:g}" for name, size in given.items())} if given else {}
+    )
 
 
 def lines(text: str) -> str:

@@ -11,8 +11,9 @@ def _front_page(out: Writer, node: nodes.FrontPage) -> str:
     """The hint is of arrows: the buttons beside it do the same."""
     sheet = out.write(node.sheet) if node.sheet else ""
     table = element("div", out.write(node.paper), sheet, class_="table-top")
-    ways = element("div", out.write(*node.left), class_="flow"), element(
-        "div", out.write(*node.right), class_="flow"
+    ways = (
+        element("div", out.write(*node.left), class_="flow"),
+        element("div", out.write(*node.right), class_="flow"),
     )
     return out.tag(node, "div", table, element("div", *ways, class_="ways"))
 

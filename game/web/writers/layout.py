@@ -1,5 +1,7 @@
 """Frames, rows, grids, panes, boxes: what holds others."""
 
+from typing import Any
+
 from game.page import nodes
 from game.page.nodes.base import Node
 from game.page.nodes.box import Pad
@@ -128,7 +130,8 @@ def _sheet(out: Writer, node: nodes.Sheet) -> str:
     return out.tag(node, "article", out.write(node.child), **_boxed(node))
 
 
-def _boxed(node: nodes.Box) -> dict[str, object]:  # what `tag` is given beside
+def _boxed(node: nodes.Box) -> dict[str, Any]:
+    """What its element is given besides."""
     kinds = [f"on-{node.ground}"] if node.ground else []
     if node.border:
         kinds += ["bordered", f"edge-{node.border}"]

@@ -6,11 +6,16 @@ from game.web import drawings
 from game.web.html import element, escape
 from game.web.writer import Writer, writes
 
+HERE = False
+"""A head that is not half out of its frame."""
+
 
 @writes(nodes.Portrait)
 def _portrait(out: Writer, node: nodes.Portrait) -> str:
     kind = "gone" if node.gone else ""
-    return out.tag(node, "span", head(out, node), kind=kind, sizes={"wide": node.width}, aria_label=None)
+    return out.tag(
+        node, "span", head(out, node), kind=kind, sizes={"wide": node.width}, aria_label=None
+    )
 
 
 def head(out: Writer, node: nodes.Portrait) -> str:
@@ -22,7 +27,7 @@ def head(out: Writer, node: nodes.Portrait) -> str:
 @writes(nodes.PortraitTile)
 def _tile(out: Writer, node: nodes.PortraitTile) -> str:
     """The head is told with the name, and both are one thing to press."""
-    drawn = out.art.picture(drawings.head, node.features, "", False, class_="face")
+    drawn = out.art.picture(drawings.head, *(node.features, "", HERE), class_="face")
     said = node.label if node.label != node.says() else None
     name = out.use(node, escape(node.name), aria_label=_told(node.name, said))
     under = element("p", escape(node.caption), class_="t-caption c-muted") if node.caption else ""
@@ -66,5 +71,5 @@ def _told_alone(out: Writer, node: Node) -> str:
 
 @writes(nodes.Bust)
 def _bust(out: Writer, node: nodes.Bust) -> str:
-    drawn = out.art.picture(drawings.head, node.features, "", False, alt=node.label)
+    drawn = out.art.picture(drawings.head, *(node.features, "", HERE), alt=node.label)
     return out.tag(node, "div", drawn, out.write(*node.children), aria_label=None)

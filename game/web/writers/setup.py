@@ -12,7 +12,9 @@ def _scenario_poster(out: Writer, node: nodes.ScenarioPoster) -> str:
     drawn = out.art.picture(drawings.scenario_poster, node.drawing)
     months = element("p", escape(node.months), class_="t-caption")
     kind = "chosen" if node.chosen else ""
-    return out.tag(node, "div", drawn, radio(out, node, node.name), months, kind=kind, aria_label=None)
+    return out.tag(
+        node, "div", drawn, radio(out, node, node.name), months, kind=kind, aria_label=None
+    )
 
 
 @writes(nodes.MonthsBand)

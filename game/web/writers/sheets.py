@@ -21,5 +21,7 @@ def _finding(out: Writer, node: nodes.Finding) -> str:
     cells = "\u25a0" * node.sure + "\u25a1" * (CELLS - node.sure)
     sure = element("span", cells, aria_hidden="true")
     told = element("span", f"{node.sure} / {CELLS} ", class_="unseen")
-    words = element("p", escape(node.source), " ", sure, " ", told, escape(node.word), class_="from")
+    words = element(
+        "p", escape(node.source), " ", sure, " ", told, escape(node.word), class_="from"
+    )
     return out.tag(node, "div", said, out.write(*node.children), words)

@@ -41,9 +41,9 @@ def _stage_line(out: Writer, node: nodes.StageLine) -> str:
 
 @writes(nodes.EndingPlate)
 def _ending(out: Writer, node: nodes.EndingPlate) -> str:
-    drawn = out.art.picture(drawings.ending_plate, node.picture, alt=node.label) if node.picture else ""
+    drawn = (
+        out.art.picture(drawings.ending_plate, node.picture, alt=node.label) if node.picture else ""
+    )
     title = element("h2", escape(node.title), class_="t-ending")
     words = element("div", title, out.write(*node.children[1:]), class_="told")
     return out.tag(node, "section", drawn, words, aria_label=None)
-
-

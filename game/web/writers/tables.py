@@ -13,9 +13,18 @@ def _table(out: Writer, node: nodes.Table) -> str:
     heads, *rows = node.children
     body = element("tbody", out.write(*rows))
     name = None if node.label else out.say("ui.web.table")
-    table = out.tag(node, "table", element("thead", out.write(heads)), body, aria_label=name or node.label)
+    table = out.tag(
+        node, "table", element("thead", out.write(heads)), body, aria_label=name or node.label
+    )
     # a wide table scrolls by itself, so that the page does not
-    return element("div", table, class_="table-holder", tabindex="0", role="group", aria_label=name or node.label)
+    return element(
+        "div",
+        table,
+        class_="table-holder",
+        tabindex="0",
+        role="group",
+        aria_label=name or node.label,
+    )
 
 
 @writes(nodes.HeadLine)
@@ -28,7 +37,11 @@ def _head(out: Writer, node: nodes.Head) -> str:
     title = node.column.title
     arrow = {1: " \u25b2", -1: " \u25bc"}.get(node.way, "")
     shown = escape(title) + element("span", arrow, aria_hidden="true")
-    inner = out.use(node, shown) if title else element("span", out.say("ui.web.column"), class_="unseen")
+    inner = (
+        out.use(node, shown)
+        if title
+        else element("span", out.say("ui.web.column"), class_="unseen")
+    )
     kind = f"to-{node.column.align}"
     sort = _SORTED.get(node.way)
     return out.tag(node, "th", inner, kind=kind, scope="col", aria_sort=sort, aria_label=None)
