@@ -83,11 +83,12 @@
       document.body.classList.toggle("explain");
       return;
     }
-    const name = keys[pressed];
+    const sheet = document.querySelector(`[data-turn="${pressed.replace("arrow", "")}"]`);
+    const name = sheet ? `turn ${sheet.dataset.key}` : keys[pressed] && `command ${keys[pressed]}`;
     if (!name) return;
     event.preventDefault();
     const count = document.querySelector("#page [name=at]").value;
-    use([["at", count], [`command ${name}`, ""]]);
+    use([["at", count], [name, ""]]);
   });
 
   window.apparat = window.apparat || {

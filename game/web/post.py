@@ -7,7 +7,7 @@ from typing import Any
 from game.page.answers import Next
 from game.page.ctx import Ctx
 from game.page.events import Activate, Back, Command, Event
-from game.page.nodes import Dialog, Entry, Funnel, Hemicycle, MapView, Track
+from game.page.nodes import Dialog, Entry, FrontPage, Funnel, Hemicycle, MapView, Track
 from game.page.nodes.base import Node
 from game.page.screen import Screen
 
@@ -74,12 +74,6 @@ def _behind(root: Node, node: Node) -> bool:
     return dialog is not None and all(each is not node for each in dialog.walk())
 
 
-def _entered(node: Entry, value: str) -> Next | None:
-    """A browser sends a field when it is done with: then it was typed, too."""
-    node.type(value)
-    return node.submit(value[: node.most])
-
-
 EVENTS: Mapping[str, Event] = {"back": Back(), "activate": Activate()}
 """Commands that a window turns into events of their own."""
 
@@ -93,7 +87,7 @@ ANSWERS: Mapping[str, Sequence[tuple[type[Node], Act]]] = {
     ],
     "close": [(Dialog, lambda node, _: node.close())],
     "set": [(Track, lambda node, value: node.set_value(int(value)))],
-    "submit": [(Entry, _entered)],
+    "turn": [(FrontPage, lambda node, _: node.turn())],
     "type": [(Entry, lambda node, value: node.type(value))],
 }
 """Which nodes answer an event, and how."""

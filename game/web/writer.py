@@ -142,7 +142,7 @@ class Writer:
         self._terms += 1
         key = self._claim(f"term:{self._terms}")
         words = element("b", escape(found[0])) + " " + escape(plain(found[1]))
-        note = element("span", words, class_="note")
+        note = element("small", words, class_="note")
         return element(
             "details", element("summary", escape(shown)), note, class_="term", data_key=key
         )

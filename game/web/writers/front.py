@@ -8,14 +8,17 @@ from game.web.writer import Writer, writes
 
 @writes(nodes.FrontPage)
 def _front_page(out: Writer, node: nodes.FrontPage) -> str:
-    """The hint is of arrows: the buttons beside it do the same."""
+    """The hint is of arrows, which the script knows; the buttons beside it do the same."""
     sheet = out.write(node.sheet) if node.sheet else ""
     table = element("div", out.write(node.paper), sheet, class_="table-top")
     ways = (
         element("div", out.write(*node.left), class_="flow"),
         element("div", out.write(*node.right), class_="flow"),
     )
-    return out.tag(node, "div", table, element("div", *ways, class_="ways"))
+    hint = element("p", escape(node.hint), class_="hint t-caption")
+    way = "left" if node.sheet else "right"
+    foot = element("div", ways[0], hint, ways[1], class_="ways")
+    return out.tag(node, "div", table, foot, data_turn=way)
 
 
 @writes(nodes.Newspaper)

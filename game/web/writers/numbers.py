@@ -103,7 +103,6 @@ def _field(out: Writer, node: nodes.TextField) -> str:
 
 @writes(nodes.Entry)
 def _entry(out: Writer, node: nodes.Entry) -> str:
-    event = "submit" if node.on_submit else "type"
     line = element(
         "input",
         type="text",
@@ -111,7 +110,7 @@ def _entry(out: Writer, node: nodes.Entry) -> str:
         maxlength=node.most,
         aria_label=node.label,
         autocomplete="off",
-        **{**out.post(node, event), "form": None},
+        **{**out.post(node, "type"), "form": None},
     )
     enter = element("button", escape(out.say("ui.web.set")), class_="use enter")
     return _own_form(out, node, line, enter)

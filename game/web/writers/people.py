@@ -26,16 +26,14 @@ def head(out: Writer, node: nodes.Portrait) -> str:
 
 @writes(nodes.PortraitTile)
 def _tile(out: Writer, node: nodes.PortraitTile) -> str:
-    """The head is told with the name, and both are one thing to press."""
-    drawn = out.art.picture(drawings.head, *(node.features, "", HERE), class_="face")
-    said = node.label if node.label != node.says() else None
-    name = out.use(node, escape(node.name), aria_label=_told(node.name, said))
+    """The head is told with the name where that is pressed, and else by itself."""
+    said = node.label if node.label != node.says() else ""
+    alt = "" if node.focusable else said
+    drawn = out.art.picture(drawings.head, *(node.features, "", HERE), alt=alt, class_="face")
+    told = f"{node.name}. {said}" if said else None
+    name = out.use(node, escape(node.name), aria_label=told)
     under = element("p", escape(node.caption), class_="t-caption c-muted") if node.caption else ""
     return out.tag(node, "div", drawn, name, under, sizes={"wide": node.width}, aria_label=None)
-
-
-def _told(name: str, said: str | None) -> str | None:
-    return f"{name}. {said}" if said else None
 
 
 @writes(nodes.PersonCard)
