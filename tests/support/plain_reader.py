@@ -1,30 +1,29 @@
 """A player who has nothing but plain HTML: pages read, controls pressed, and the way back.
 
-What comes back of a page is the name of a control (an event and the key of a node) and its value;
-`answer` gives them to the node.
+What comes back of a page is the name of a control (an event and the key of a node) and its value.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
-from typing import Any
 
 from game.page.answers import Next
 from game.page.ctx import Ctx
 from game.page.nodes.base import Node
-from game.page.nodes.dialog import Dialog
-from game.page.nodes.field import Entry
-from game.page.nodes.funnel import Funnel
-from game.page.nodes.map import MapView
-from game.page.nodes.number import Track
-from game.page.nodes.vote import Hemicycle
+from game.page.nodes.column import Column
+from game.page.screen import Own, Screen
 from game.page.stack import Stack, follow
+from game.web.post import Use, answer
 from tests.support.plain_html import page
 from tests.support.trees import tree
 
 INLINE = ("b", "details", "i", "small", "summary")
 """Elements between which no word ends."""
-VOID = ("br", "hr", "input", "meta")
+VOID = ("br", "hr", "img", "input", "link", "meta")
+
+
+SAID = ("aria-label", "alt", "value")
+"""Attributes that are read out."""
 
 
 class TornError(Exception):
@@ -71,6 +70,17 @@ class Read:
         return found
 
 
+class _Nowhere(Screen[Own]):
+    """A page without anything of its own, for trees that are looked at alone."""
+
+    def build(self, ctx: Ctx) -> Node:
+        del ctx
+        return Column([])
+
+
+NOWHERE = _Nowhere(Own())
+
+
 def read(html: str) -> Read:
     """What a page says and offers. Raises TornError."""
     reader = _Reader()
@@ -89,17 +99,20 @@ class _Reader(HTMLParser):
         self.texts: list[str] = []
         self.open: list[str] = []
         self._inert: list[int] = []
+        self._terms: list[int] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
         if "inert" in given:
             self._inert.append(len(self.open))
+        if tag == "details" and "term" in given.get("class", ""):
+            self._terms.append(len(self.open))
         if tag not in VOID:
             self.open.append(tag)
         if "data-key" in given:
             self.found.keys.append(given["data-key"])
         self._part(tag)
-        self.texts += [f" {given[name]} " for name in ("aria-label", "value") if name in given]
+        self.texts += [f" {given[name]} " for name in SAID if name in given]
         if tag in ("button", "input") and given.get("name"):
             self._offer(tag, given)
 
@@ -111,10 +124,12 @@ class _Reader(HTMLParser):
             raise TornError(f"</{tag}> after {self.open}")
         if self._inert and self._inert[-1] == len(self.open):
             self._inert.pop()
+        if self._terms and self._terms[-1] == len(self.open):
+            self._terms.pop()
         self._part(tag)
 
     def handle_data(self, data: str) -> None:
-        noted = "details" in self.open and "summary" not in self.open
+        noted = self._terms and "summary" not in self.open
         if self.open and self.open[-1] != "style" and not noted:
             self.texts.append(data)
 
@@ -129,27 +144,9 @@ class _Reader(HTMLParser):
         self.found.controls.append(Control(event, key, given.get("value", ""), role, marked))
 
 
-def answer(root: Node, event: str, key: str, value: str = "") -> Next | None:
+def use(root: Node, event: str, key: str, value: str = "") -> Next | None:
     """What the node of a key answers to what came back. Raises LookupError for what it is not."""
-    node = root.find(key)
-    for kind, act in ANSWERS.get(event, ()):
-        if isinstance(node, kind):
-            return act(node, value)
-    raise LookupError(f"{event} {key}")
-
-
-ANSWERS: Mapping[str, Sequence[tuple[type[Node], Callable[[Any, str], Next | None]]]] = {
-    "activate": [(Node, lambda node, _: node.activate())],
-    "choose": [
-        (MapView, lambda node, value: node.choose(value)),
-        (Hemicycle, lambda node, value: node.choose(int(value))),
-        (Funnel, lambda node, value: node.choose(int(value))),
-    ],
-    "close": [(Dialog, lambda node, _: node.close())],
-    "set": [(Track, lambda node, value: node.set_value(int(value)))],
-    "submit": [(Entry, lambda node, value: node.submit(value))],
-    "type": [(Entry, lambda node, value: node.type(value))],
-}
+    return answer(NOWHERE, root, Use(event, key, value), Ctx())
 
 
 class Browser:
@@ -175,5 +172,6 @@ class Browser:
     def send(self, control: Control, value: str = "") -> None:
         """Send what a control sends, a field with another value."""
         root = tree(self.stack[-1], self._ctx)
-        found = answer(root, control.event, control.key, value or control.value)
+        use = Use(control.event, control.key, value or control.value)
+        found = answer(self.stack[-1], root, use, self._ctx)
         self.stack = self.stack if found is None else follow(self.stack, found)

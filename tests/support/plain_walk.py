@@ -14,8 +14,9 @@ from game.page.stack import Stack
 from game.page.stack_text import to_text
 from game.screens.table import ways
 from game.session.session import Session
+from game.web.post import ANSWERS
 from tests.support.hosts import PlainHost, twin
-from tests.support.plain_reader import ANSWERS, Browser, Control, Read
+from tests.support.plain_reader import Browser, Control, Read
 from tests.support.views_given import overheard
 
 ROWS = 6

@@ -11,6 +11,7 @@ from game.app.commands import (
     bench,
     check,
     play,
+    read,
     record,
     replay,
     report,
@@ -32,6 +33,7 @@ class Command(Protocol):
 
 COMMANDS: Sequence[Command] = (
     play,
+    read,
     shot,
     check,
     simulate,

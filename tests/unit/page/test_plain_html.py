@@ -20,7 +20,7 @@ from game.session.session import Session
 from tests.support import core, old_saves
 from tests.support.hosts import PlainHost, begun, close_month
 from tests.support.plain_html import PageError, page
-from tests.support.plain_reader import Browser, TornError, answer, read
+from tests.support.plain_reader import Browser, TornError, read, use
 from tests.support.plain_walk import Turn, walk
 from tests.support.trees import tree
 
@@ -180,9 +180,9 @@ def test_a_node_that_can_be_used_needs_a_key() -> None:
 
 def test_what_is_not_on_a_page_is_refused() -> None:
     with pytest.raises(LookupError):
-        answer(Button("yes", key="go"), "activate", "stay")
+        use(Button("yes", key="go"), "activate", "stay")
     with pytest.raises(LookupError):
-        answer(Button("yes", key="go"), "set", "go", "3")
+        use(Button("yes", key="go"), "set", "go", "3")
 
 
 def test_texts_are_escaped() -> None:

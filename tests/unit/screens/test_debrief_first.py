@@ -176,7 +176,7 @@ def test_as_plain_html_it_has_its_picture_its_words_and_its_ways(
     written = page_of(screen.build(Ctx(texts.say, texts.term)), texts.term)
     for way in ("again", "other-desk", "another-reading", "record", "next"):
         assert f'name="activate {way}"' in written
-    assert written.count("<svg") >= 3
+    assert written.count("<img") + written.count("<svg") >= 3
     assert screen.first.title in written
     assert all(each.title in unescape(written) for each in screen.first.held)
 

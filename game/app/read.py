@@ -1,0 +1,77 @@
+"""The game in a browser: the same program as behind the window, shown to one player as pages."""
+
+import sys
+import webbrowser
+from dataclasses import dataclass
+
+from game.app.argument_error import WrongArgumentError
+from game.app.host import AppHost
+from game.app.prefs import prefs_of
+from game.page.ctx import Say
+from game.screens import table as screens
+from game.web.front import Front, Texts
+
+HIGHEST = 65_535
+
+
+def read(port: int, *, with_browser: bool, host: AppHost | None = None) -> int:
+    """Serve until the player leaves. Raises WrongArgumentError without extra or free port."""
+    if not 0 < port <= HIGHEST:
+        raise WrongArgumentError(f"{port} is no port: give one between 1 and {HIGHEST}.")
+    try:
+        from game.web.serve import run
+    except ImportError as error:
+        raise WrongArgumentError(
+            f"Pages need the extra “web” ({error.name} is not installed): "
+            "pip install 'apparat[web]'"
+        ) from error
+    program = host or AppHost()
+    if program.pack is None:
+        program.load()
+    if program.problem is not None:
+        _say(program.problem)
+    front = front_of(program)
+    try:
+        door = run.listen(port)
+    except run.NoPortError as error:
+        raise WrongArgumentError(f"No port is free here: {error} are taken.") from error
+    try:
+        run.serve(front, door, _Opened(program.say, with_browser))
+    finally:
+        door.close()
+        if not program.close() and program.session is not None:
+            _say(program.say("save.lost", turn=program.session.saved_turn))
+    return 0
+
+
+def front_of(program: AppHost) -> Front:
+    """The pages of a program, from its title on."""
+    language = program.settings.language
+    texts = Texts(program.say, program.term, language)
+    return Front((screens.opening(program),), texts, lambda: prefs_of(program.settings))
+
+
+@dataclass(frozen=True)
+class _Opened:
+    """Tells where the game is, and opens it there."""
+
+    say: Say
+    with_browser: bool
+
+    def __call__(self, address: str) -> None:
+        _say(self.say("ui.web.open", address=address))
+        if self.with_browser and not _opens(address):
+            _say(self.say("ui.web.no-browser", address=address))
+
+
+def _opens(address: str) -> bool:
+    try:
+        return webbrowser.open(address)
+    except webbrowser.Error:
+        return False
+
+
+def _say(line: str) -> None:
+    """A line for whoever started the program; a windowed build has nowhere to write it."""
+    if sys.stdout is not None:
+        print(line, flush=True)

@@ -1,0 +1,1 @@
+"""Every page of the game as HTML, from the same trees that the window shows."""

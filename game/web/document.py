@@ -1,0 +1,142 @@
+"""A whole page: the head, ways past what repeats itself, the tree, the line that tells."""
+
+from dataclasses import dataclass, field
+from json import dumps
+
+from game.drawing.theme import PAPER, THEMES, Theme
+from game.page.ctx import Say
+from game.page.nodes.base import Node
+from game.page.nodes.frame import Frame
+from game.page.prefs import Prefs
+from game.web import writers  # noqa: F401  # each registers its rules
+from game.web.art import Art
+from game.web.html import element, escape
+from game.web.writer import FORM, Glossary, Writer
+from game.web.writers.layout import main
+
+NAMES = {"return": "enter", "page up": "pageup", "page down": "pagedown"}
+"""Keys that a browser calls otherwise."""
+
+OWN = frozenset(
+    {
+        *("text-larger", "text-smaller", "mute", "fullscreen", "next-page", "previous-page"),
+        *("next", "previous", "up", "down", "left", "right", "page-up", "page-down"),
+        *("home", "end", "erase", "explain", "zoom-in", "zoom-out", "save"),
+    }
+)
+"""Commands that a browser has keys of its own for, or none."""
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What a page is written with besides its tree.
+
+    `title` names it, `focus` is the key of what is to have the keyboard, `told` a passing line,
+    `count` how many uses were answered before. `head` stands at the end of the head: where the
+    stylesheet and the script are.
+    """
+
+    say: Say
+    glossary: Glossary
+    art: Art
+    title: str = ""
+    focus: str = ""
+    told: str = ""
+    count: int = 0
+    language: str = "en"
+    prefs: Prefs = field(default_factory=Prefs)
+    head: str = '<link rel="stylesheet" href="page.css"><script defer src="page.js"></script>'
+
+    @property
+    def theme(self) -> Theme:
+        """The colours that the player has chosen."""
+        return THEMES.get(self.prefs.theme, PAPER)
+
+
+def page(root: Node, sheet: Sheet) -> str:
+    """A whole document. Raises PageError; KeyError for a node that has no rule."""
+    return "<!DOCTYPE html>\n" + element(
+        "html",
+        element("head", *_head(sheet)),
+        element("body", body(root, sheet), **_body(sheet)),
+        lang=sheet.language,
+        data_theme=sheet.theme.name,
+        class_=_classes(sheet.prefs),
+        style=f"font-size:{sheet.prefs.text_percent}%" if sheet.prefs.text_percent != 100 else None,  # noqa: PLR2004  # of itself
+    )
+
+
+def body(root: Node, sheet: Sheet) -> str:
+    """What is inside of the body: all that changes from page to page."""
+    say = sheet.say
+    out = Writer(say, sheet.glossary, sheet.art, sheet.theme, focus=sheet.focus, count=sheet.count)
+    written = out.write(root)
+    if not any(isinstance(each, Frame) for each in root.walk()):
+        written = main(written)
+    count = element("input", type="hidden", name="at", value=sheet.count)
+    return "".join(
+        (
+            element("a", escape(say("ui.web.skip")), class_="skip", href="#main"),
+            element("form", count, id=FORM, method="post"),
+            element("h1", escape(sheet.title), class_="unseen"),
+            element("div", written, id="shown"),
+            _foot(sheet),
+            element("p", escape(sheet.told), id="told", role="status", class_="t-ui"),
+        )
+    )
+
+
+def _head(sheet: Sheet) -> tuple[str, ...]:
+    return (
+        element("meta", charset="utf-8"),
+        element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        element("title", escape(f"{sheet.title} \u00b7 Apparat" if sheet.title else "Apparat")),
+        sheet.head,
+    )
+
+
+def farewell(say: Say, language: str) -> str:
+    """What is shown when the game has been left."""
+    words = element("h1", "Apparat") + element("p", escape(say("ui.web.left")))
+    head = (element("meta", charset="utf-8"), element("title", "Apparat"))
+    link = element("link", rel="stylesheet", href="page.css")
+    return "<!DOCTYPE html>\n" + element(
+        "html", element("head", *head, link), element("body", main(words)), lang=language
+    )
+
+
+def _body(sheet: Sheet) -> dict[str, object]:
+    """What the script is told: keys and their commands, what to say if nobody answers."""
+    return {"data_keys": dumps(_keys(sheet.prefs)), "data_lost": sheet.say("ui.web.lost")}
+
+
+def _keys(prefs: Prefs) -> dict[str, str]:
+    """Keys and their commands, without what a browser does by itself."""
+    return {
+        NAMES.get(key, key): name
+        for name, keys in prefs.bindings.items()
+        if name not in OWN
+        for key in keys
+        if "[" not in key and not (key == "space" and name == "activate")
+    }
+
+
+def _foot(sheet: Sheet) -> str:
+    """What keys do in the window, as buttons: back, undo, help."""
+    buttons = (
+        element(
+            "button",
+            escape(sheet.say(f"ui.web.{name}")),
+            name=f"command {name}",
+            form=FORM,
+            class_="use is-slim",
+        )
+        for name in ("back", "undo", "help")
+    )
+    return element("footer", *buttons, class_="page-foot")
+
+
+def _classes(prefs: Prefs) -> str | None:
+    given = {"easy": prefs.easy_reading, "still": prefs.reduced_motion}
+    given["large"] = prefs.text_percent >= 150  # noqa: PLR2004  # where columns stack in the window
+    return " ".join(name for name, is_so in given.items() if is_so) or None

@@ -1,0 +1,1 @@
+"""A server of pages: the only place here that knows its library."""

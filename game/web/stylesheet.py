@@ -1,0 +1,91 @@
+"""The one stylesheet of all pages: colours and letters from the window's own, then the layout.
+
+No colour stands in `assets/web/page.css`: it names what a colour is for, and each theme says what
+that is. Sizes are those of the window at 1280 × 720 in rem of 16 pixels, so that a browser's own
+zoom and the size of text that a player has chosen move all of them.
+"""
+
+from dataclasses import fields
+from functools import cache
+
+from game.drawing.assets import asset
+from game.drawing.style import STYLES, FontRole, TextStyle, face_file
+from game.drawing.svgtags import FAMILIES, weight
+from game.drawing.theme import PAPER, THEMES, Theme, on
+
+PIXELS = 16
+"""How many logical units are a rem."""
+
+EASY: FontRole = "interface"
+"""The face that everything is set in for easy reading."""
+
+GROUNDS = ("paper", "card", "sheet", "rail", "desk", "dark", "red", "blue", "ochre", "gold", "tan")
+
+
+@cache
+def stylesheet(fonts: str = "fonts") -> str:
+    """The whole sheet. `fonts` is where the faces are asked for, beside it."""
+    parts = [_faces(fonts), *map(_theme, THEMES.values()), _styles(), _colours()]
+    return "\n".join((*parts, asset("web", "page.css").read_text("utf-8")))
+
+
+def _faces(folder: str) -> str:
+    seen: dict[str, str] = {}
+    for role in FAMILIES:
+        for bold in (False, True):
+            for italic in (False, True):
+                stem = face_file(role, bold=bold, italic=italic)
+                seen.setdefault(stem, _face(role, stem, folder, bold=bold, italic=italic))
+    return "\n".join(seen.values())
+
+
+def _face(role: FontRole, stem: str, folder: str, *, bold: bool, italic: bool) -> str:
+    family = FAMILIES[role].split(",")[0]
+    heavy = "700" if bold else "600" if role == "display" else "400"
+    slant = "italic" if italic else "normal"
+    return (
+        f"@font-face{{font-family:{family};font-weight:{heavy};font-style:{slant};"
+        f'font-display:swap;src:url({folder}/{stem}.ttf) format("truetype")}}'
+    )
+
+
+def _theme(theme: Theme) -> str:
+    colours = ";".join(
+        f"--{_named(each.name)}:#{'{:02x}{:02x}{:02x}'.format(*theme.colour(each.name))}"
+        for each in fields(theme)
+        if each.name != "name"
+    )
+    where = ":root" if theme is PAPER else f':root[data-theme="{theme.name}"]'
+    return f"{where}{{{colours}}}"
+
+
+def _styles() -> str:
+    easy = f":root.easy *{{font-family:{FAMILIES[EASY]};letter-spacing:normal}}"
+    return "\n".join((*(_style(name, each) for name, each in STYLES.items()), easy))
+
+
+def _style(name: str, style: TextStyle) -> str:
+    size = style.size / PIXELS
+    slant = "italic " if style.italic else ""
+    font = f"{slant}{weight(style)} {size:.3g}rem/{style.leading:g} {FAMILIES[style.role]}"
+    spacing = f";letter-spacing:{style.tracking / style.size:.3g}em" if style.tracking else ""
+    upper = ";text-transform:uppercase" if style.upper else ""
+    return f".t-{name}{{font:{font}{spacing}{upper}}}"
+
+
+def _colours() -> str:
+    """A class for each purpose: words in a colour, a ground with its words, fillings, edges."""
+    names = [each.name for each in fields(PAPER) if each.name != "name"]
+    words = [f".c-{each}{{color:var(--{_named(each)})}}" for each in names]
+    fills = [f".f-{each}{{background-color:var(--{_named(each)})}}" for each in names]
+    edges = [f".edge-{each}{{border-color:var(--{_named(each)})}}" for each in names]
+    bars = [f".bar-{each}{{border-left-color:var(--{_named(each)})}}" for each in names]
+    grounds = [
+        f".on-{each}{{background:var(--{each});color:var(--{_named(on(each))})}}"
+        for each in GROUNDS
+    ]
+    return "\n".join((*grounds, *words, *fills, *edges, *bars))
+
+
+def _named(purpose: str) -> str:
+    return purpose.replace("_", "-")

@@ -1,0 +1,192 @@
+"""Writes one page: a rule for each type of node, found by its type, and what all rules share.
+
+What can be used is a control whose `name` is an event and the key of its node (`post.py` is the
+way back); its `value` says to what. An element is called by the type of its node in the classes of
+the stylesheet, and by its key in `data-key`.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, TypeVar
+
+from game.drawing.theme import PAPER, Theme
+from game.page.ctx import Say
+from game.page.markup import Span, parse, plain
+from game.page.nodes.base import Node
+from game.web.art import Art
+from game.web.html import element, escape
+
+Glossary = Callable[[str], tuple[str, str] | None]
+"""The title and the text of a term."""
+
+N = TypeVar("N", bound=Node)
+Rule = Callable[["Writer", Any], str]
+RULES: dict[type[Node], Rule] = {}
+
+FORM = "page"
+"""The form that every control of a page sends."""
+
+_WORD = re.compile(r"(?<!^)(?=[A-Z])")
+
+
+class PageError(Exception):
+    """A tree that is no page: two nodes have one key, or one that can be used has none."""
+
+
+def writes(
+    *kinds: type[N],
+) -> Callable[[Callable[["Writer", N], str]], Callable[["Writer", N], str]]:
+    """Decorator: the rule for types of nodes."""
+
+    def register(rule: Callable[[Writer, N], str]) -> Callable[[Writer, N], str]:
+        RULES.update(dict.fromkeys(kinds, rule))
+        return rule
+
+    return register
+
+
+class Writer:
+    """Writes one page; it knows the keys that it has met and the node that is to have the focus.
+
+    `count` is how many uses were answered before: it comes back with the next one.
+    """
+
+    def __init__(
+        self,
+        say: Say,
+        glossary: Glossary,
+        art: Art,
+        theme: Theme = PAPER,
+        *,
+        focus: str = "",
+        count: int = 0,
+    ) -> None:
+        self.say, self.art, self.theme, self.count = say, art, theme, count
+        self._glossary, self._focus = glossary, focus
+        self._keys: set[str] = set()
+        self._terms = 0
+
+    def write(self, *given: Node) -> str:
+        """Nodes, by the rules of their types. Raises KeyError for a type without one."""
+        return "".join(RULES[type(each)](self, each) for each in given)
+
+    # --- elements ---------------------------------------------------------------------
+    def tag(
+        self,
+        node: Node,
+        name: str,
+        /,
+        *inner: str,
+        kind: str = "",
+        sizes: dict[str, float] | None = None,
+        **attributes: object,
+    ) -> str:
+        """The element of a node, with its explanation inside.
+
+        `kind` are further classes, `sizes` numbers that the stylesheet lays it out by, in logical
+        units or shares. Raises PageError.
+        """
+        if node.focusable and not node.key:
+            raise PageError(f"{type(node).__name__} {node.label!r} can be used and has no key")
+        given: dict[str, object] = {"class_": self._classes(node, kind), **_sized(node, sizes)}
+        if node.key:
+            given["data_key"] = self._claim(node.key)
+        if node.label not in ("", node.says()):
+            given["aria_label"] = node.label
+        if node.tip:  # a tap shows it, and it is no stop for the keyboard
+            given["class_"] = f"{given['class_']} explained"
+            given["tabindex"] = None if name in ("button", "input") else "-1"
+        return element(name, *inner, self._note(node), **{**given, **attributes})
+
+    def use(self, node: Node, *inner: str, kind: str = "", **attributes: object) -> str:
+        """A button inside of what a node is written as, or its words alone if it has no use."""
+        if not node.focusable:
+            return element("span", *inner, class_=f"words {kind}".strip())
+        pressed = "true" if "selected" in node.state() else None
+        return element(
+            "button",
+            *inner,
+            class_=f"use {kind}".strip(),
+            **self.post(node),
+            disabled=not node.enabled,
+            **{"aria_pressed": pressed, **attributes},
+        )
+
+    def control(self, node: Node, *inner: str, kind: str = "", **attributes: object) -> str:
+        """The element of a node that is a button and nothing else."""
+        rest: dict[str, Any] = {**self.post(node), "disabled": not node.enabled, **attributes}
+        return self.tag(node, "button", *inner, kind=kind, **rest)
+
+    def post(self, node: Node, event: str = "activate") -> dict[str, Any]:
+        """The attributes of a control: what it sends, and the focus if it is to have it."""
+        focus = bool(self._focus) and node.key == self._focus
+        if focus:
+            self._focus = ""  # one element of a page has it
+        return {"name": f"{event} {node.key}", "form": FORM, "autofocus": focus}
+
+    # --- words ------------------------------------------------------------------------
+    def marked(self, text: str) -> str:
+        """Prose: bold, italics, and terms of the glossary, which open."""
+        return "".join(
+            self._term(each.term, each.text) if each.term else _span(each) for each in parse(text)
+        )
+
+    def id_of(self, key: str) -> str:
+        """The id of what is named by a key, for one element to tell of another."""
+        return "k-" + re.sub(r"[^\w-]", "-", key)
+
+    def _term(self, term: str, shown: str) -> str:
+        found = self._glossary(term)
+        if not found:
+            return escape(shown)
+        self._terms += 1
+        key = self._claim(f"term:{self._terms}")
+        words = element("b", escape(found[0])) + " " + escape(plain(found[1]))
+        note = element("small", words, class_="note")
+        return element(
+            "details", element("summary", escape(shown)), note, class_="term", data_key=key
+        )
+
+    def _note(self, node: Node) -> str:
+        return element("small", self.marked(node.tip), class_="tip") if node.tip else ""
+
+    def _claim(self, key: str) -> str:
+        if key in self._keys:
+            raise PageError(f"two nodes are called {key}")
+        self._keys.add(key)
+        return key
+
+    @staticmethod
+    def _classes(node: Node, kind: str) -> str:
+        own = _WORD.sub("-", type(node).__name__).lower()
+        return " ".join(each for each in (own, "grows" if node.grow else "", kind) if each)
+
+
+def _sized(node: Node, sizes: dict[str, float] | None) -> dict[str, Any]:
+    given = dict(sizes or {})
+    if node.grow > 1:
+        given["grow"] = node.grow
+    return (
+        {"style": ";".join(f"--{name}:{size:g}" for name, size in given.items())} if given else {}
+    )
+
+
+def lines(text: str) -> str:
+    """Text as HTML; where it breaks, it breaks."""
+    return escape(text).replace("\n", element("br"))
+
+
+def items(parts: Iterable[str], name: str = "ul", **attributes: object) -> str:
+    """A list."""
+    return element(name, *(element("li", each) for each in parts), **attributes)
+
+
+def joined(parts: Sequence[str]) -> str:
+    """Elements with a space between, where a reader would run words together."""
+    return " ".join(each for each in parts if each)
+
+
+def _span(span: Span) -> str:
+    text = lines(span.text)
+    text = element("i", text) if span.italic else text
+    return element("b", text) if span.bold else text

@@ -1,0 +1,33 @@
+"""The rules by which nodes are written, one subject a file, as in `page/nodes`."""
+
+from game.web.writers import (
+    charts,
+    front,
+    layout,
+    lists,
+    numbers,
+    people,
+    setup,
+    sheets,
+    stage,
+    tables,
+    use,
+    votes,
+    words,
+)
+
+__all__ = [
+    "charts",
+    "front",
+    "layout",
+    "lists",
+    "numbers",
+    "people",
+    "setup",
+    "sheets",
+    "stage",
+    "tables",
+    "use",
+    "votes",
+    "words",
+]

@@ -1,0 +1,83 @@
+"""Charts, the map and the funnel: a picture with its words, and controls beside it."""
+
+from game.page import nodes
+from game.page.nodes.base import Node
+from game.web import drawings
+from game.web.html import element, escape
+from game.web.writer import Writer, items, writes
+
+
+@writes(nodes.LineChart)
+def _line_chart(out: Writer, node: nodes.LineChart) -> str:
+    return _chart(out, node, drawings.line_chart(node, out.theme))
+
+
+@writes(nodes.AccountsAxis)
+def _accounts(out: Writer, node: nodes.AccountsAxis) -> str:
+    return _chart(out, node, drawings.accounts_axis(node, out.theme))
+
+
+@writes(nodes.DistanceStrip)
+def _distance(out: Writer, node: nodes.DistanceStrip) -> str:
+    return _chart(out, node, drawings.distance_strip(node, out.theme))
+
+
+@writes(nodes.FlowDiagram)
+def _flow(out: Writer, node: nodes.FlowDiagram) -> str:
+    return _chart(out, node, drawings.flow_diagram(node, out.theme))
+
+
+@writes(nodes.StageChart)
+def _stages(out: Writer, node: nodes.StageChart) -> str:
+    return _chart(out, node, drawings.stage_chart(node, out.theme))
+
+
+def _chart(out: Writer, node: Node, picture: str) -> str:
+    return out.tag(node, "div", picture, kind="chart", aria_label=None)
+
+
+@writes(nodes.Funnel)
+def _funnel(out: Writer, node: nodes.Funnel) -> str:
+    """The picture, a button for each gate, and the way on."""
+    gates = [
+        element(
+            "button",
+            escape(f"{each.name}, {each.words}, {each.meter} {each.value}"),
+            class_="use",
+            **out.post(node, "choose"),
+            value=number,
+            aria_pressed="true" if number == node.chart.current else "false",
+        )
+        for number, each in enumerate(node.chart.gates)
+    ]
+    on = ""
+    if node.on_activate:
+        on = element("button", escape(out.say("ui.web.on")), class_="use", **out.post(node))
+    words = element("p", escape(f"{node.chart.title}: {node.chart.about}. {node.label}"))
+    lost = element("p", escape(node.chart.left))
+    picture = drawings.funnel_picture(node, out.theme)
+    return out.tag(node, "div", picture, words, lost, items(gates), on, aria_label=None)
+
+
+@writes(nodes.MapView)
+def _map(out: Writer, node: nodes.MapView) -> str:
+    """The map, and a button for every region; with another one goes into the region chosen."""
+    picture = drawings.map_view(node, out.theme)
+    buttons = [
+        element(
+            "button",
+            escape(each.caption),
+            class_="use",
+            **out.post(node, "choose"),
+            value=each.id,
+            aria_pressed="true" if each.id == node.model.chosen else "false",
+        )
+        for each in node.model.regions
+    ]
+    here = node.model.by_id.get(node.model.chosen)
+    go_in = ""
+    if here and node.on_activate:
+        go_in = element("button", f"{escape(here.label)} \u2192", class_="use", **out.post(node))
+    named = element("summary", escape(out.say("ui.web.regions", count=len(buttons))))
+    every = element("details", named, items(buttons), class_="twin")
+    return out.tag(node, "div", picture, go_in, every, aria_label=None)

@@ -1,0 +1,32 @@
+"""Lines of lists, swatches, ballots: a mark and words."""
+
+from game.page import nodes
+from game.web import drawings
+from game.web.html import element, escape
+from game.web.writer import Writer, writes
+
+
+@writes(nodes.ListRow)
+def _list_row(out: Writer, node: nodes.ListRow) -> str:
+    _, *rest = node.children
+    mark = element("i", class_=f"mark f-{node.marker}", aria_hidden="true") if node.marker else ""
+    name = out.use(node, escape(node.text), kind="t-ui")
+    kind = "chosen" if node.chosen else ""
+    return out.tag(node, "div", mark, name, " ", out.write(*rest), kind=kind, aria_label=None)
+
+
+@writes(nodes.Swatch)
+def _swatch(out: Writer, node: nodes.Swatch) -> str:
+    sign = out.art.picture(drawings.swatch, node.ink, node.pattern, class_="sign")
+    return out.tag(node, "p", sign, escape(node.text), kind="t-ui")
+
+
+@writes(nodes.BallotKey)
+def _ballot(out: Writer, node: nodes.BallotKey) -> str:
+    sign = out.art.picture(drawings.ballot, node.ballot, class_="sign")
+    return out.tag(node, "p", sign, escape(node.words), kind="t-ui")
+
+
+@writes(nodes.Ticks)
+def _ticks(out: Writer, node: nodes.Ticks) -> str:
+    return out.tag(node, "p", escape(node.says()), kind="t-caption")
