@@ -24,9 +24,10 @@ from game.screens.table import PAGES, ways
 from game.session.session import Session
 from game.viewmodel.map import LAYERS
 from game.viewmodel.new_game import RIVALS
-from game.web.post import ANSWERS, Browser
+from game.web.post import ANSWERS
 from tests.support import core, critics, trees
 from tests.support.hosts import PlainHost, begun, close_month, over, to_the_vote, twin
+from tests.support.plain_reader import Browser
 
 _TEXTS = TextLookup(core.pack(), "en")
 CTX = Ctx(_TEXTS.say, _TEXTS.term)
