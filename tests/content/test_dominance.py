@@ -20,7 +20,6 @@ VISITED = "the games in which it comes are others since votes are fought: to be 
 EXCEPTIONS: Mapping[tuple[CardId, OptionId], str] = {
     ("sentences-held-over", "keep-the-berlin-promise"): HIDDEN,
     ("sentences-held-over", "send-them-abroad"): HIDDEN,
-    ("wider-rights-for-the-gpu", "districts-and-a-term"): HIDDEN,
     ("fever-after-the-marsh", "appear"): VISITED,
     ("six-guberniyas", "perm-vyatka"): VISITED,
     ("the-monopoly-in-may", "send-to-plenum"): VISITED,
