@@ -162,7 +162,7 @@ COEFFICIENTS: tuple[Case, ...] = (
     weight("placement-grip", 0, total("grip"), FALLS),
     weight("placement-delay", 9, total("grip"), FALLS, "new-post"),
     weight("native-decay", 0, total("grip"), GROWS),
-    weight("welcome-bonus", 0, total("loyalty"), FALLS),
+    weight("welcome-bonus", 0, total("loyalty"), FALLS, "new-post"),
     weight("imposed-resentment", 900, total("contentment"), FALLS),
     weight("appoint-resentment", 900, total("contentment"), FALLS),
     weight("turnover", 0, measure("replaced-by-march"), FALLS),

@@ -28,7 +28,7 @@ def _with_one_more(scenario: Scenario, seat: Seat) -> Scenario:
         first=1,
         last=len(scenario.turns),
         dated=False,
-        weight=30,
+        weight=300,
         when=None,
     )
     return replace(scenario, cards={**scenario.cards, ADDED: added})
