@@ -98,7 +98,7 @@ def missing(condition: Condition, state: State, scenario: Scenario) -> Why:  # n
         case Majority():
             return _why_no_majority(condition, state, scenario)
         case Month(_, first, last):
-            return Why("condition.month", {"first": first or "", "last": last or ""})
+            return _why_month(first, last)
         case Not():
             return Why("condition.not." + condition.of.kind, _names(condition.of))
         case NumberIs():
@@ -125,6 +125,15 @@ def _count(condition: Count, scenario: Scenario) -> Test:
     ]
     floor, wanted = condition.at_least, condition.organisations
     return lambda state: sum(state.ledger.get(key, start) >= floor for key, start in keys) >= wanted
+
+
+def _why_month(first: str | None, last: str | None) -> Why:
+    """A span of months may be open at one end."""
+    if last is None:
+        return Why("condition.month.from", {"first": first or ""})
+    if first is None:
+        return Why("condition.month.until", {"last": last})
+    return Why("condition.month", {"first": first, "last": last})
 
 
 def _why_few(condition: Count, state: State, scenario: Scenario) -> Why:

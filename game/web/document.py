@@ -14,6 +14,11 @@ from game.web.html import element, escape
 from game.web.writer import FORM, Glossary, Writer
 from game.web.writers.layout import main
 
+LINKS = element("link", rel="stylesheet", href="page.css") + element(
+    "script", defer=True, src="page.js"
+)
+"""The stylesheet and the script beside the page."""
+
 NAMES = {"return": "enter", "page up": "pageup", "page down": "pagedown"}
 """Keys that a browser calls otherwise."""
 
@@ -45,7 +50,7 @@ class Sheet:
     count: int = 0
     language: str = "en"
     prefs: Prefs = field(default_factory=Prefs)
-    head: str = '<link rel="stylesheet" href="page.css"><script defer src="page.js"></script>'
+    head: str = LINKS
 
     @property
     def theme(self) -> Theme:

@@ -170,7 +170,7 @@ COEFFICIENTS: tuple[Case, ...] = (
     weight("capacity-month", 200, measure("assigned-xi-xii"), FALLS),
     replace(
         weight("overload-quality", 900, standing_at("assignments-quality"), FALLS, "new-post"),
-        before=crowded,
+        before=inputs.coefficient("capacity-month", 600),  # so few that some quality is left
     ),
     replace(
         weight("squabble-from-overload", 300, total("squabble"), GROWS, "new-post"),
