@@ -30,6 +30,12 @@ OWN = frozenset(
 """Commands that a browser has keys of its own for, or none."""
 
 
+HEAD = element("link", rel="stylesheet", href="page.css") + element(
+    "script", defer=True, src="page.js"
+)
+"""Where the stylesheet and the script are, for a page that asks for them."""
+
+
 @dataclass(frozen=True)
 class Sheet:
     """What a page is written with besides its tree.
@@ -48,7 +54,7 @@ class Sheet:
     count: int = 0
     language: str = "en"
     prefs: Prefs = field(default_factory=Prefs)
-    head: str = '<link rel="stylesheet" href="page.css"><script defer src="page.js"></script>'
+    head: str = HEAD
 
     @property
     def theme(self) -> Theme:
