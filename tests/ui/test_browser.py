@@ -30,6 +30,8 @@ def test_a_game_of_the_window_goes_on_in_the_browser(tmp_path: Path) -> None:
         program.press("Return")
         game = Served(program.process, program.hear("http://"))
     # the window and its display are gone
-    assert "Turn 2 of 3" in game.press("menu:continue")
+    page = game.press("menu:continue")
     program.stop()
+    assert "<title>Apparat" not in page, "still at the title"
+    assert "April 1922" in page or "May 1922" in page
     assert turns_ended(home) == 1

@@ -1,5 +1,6 @@
 """Whole games in a real browser: by keyboard alone, and with forms where there is no script."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -22,11 +23,14 @@ KEYS = ("1", "Enter", "2", "3", "e", "Enter")
 """Decide with the first open option, put the outcome away, close the month, read its report."""
 ROUNDS = 120
 WEEK = "tutorial"
+LONG = pytest.mark.skipif(
+    "APPARAT_WHOLE_GAMES" not in os.environ, reason="takes minutes; .ci/full asks for it"
+)
 LONGER = {OFFICE: "new-post", OPPOSITION: "the-discussion"}
 EVERY = [
     *(pytest.param(WEEK, seat, id=f"week-{seat}") for seat in (OFFICE, OPPOSITION)),
     *(
-        pytest.param(scenario, seat, marks=pytest.mark.full, id=f"{scenario}-{seat}")
+        pytest.param(scenario, seat, marks=LONG, id=f"{scenario}-{seat}")
         for seat, scenario in LONGER.items()
     ),
 ]
