@@ -71,7 +71,7 @@ def page(root: Node, sheet: Sheet) -> str:
         lang=sheet.language,
         data_theme=sheet.theme.name,
         class_=_classes(sheet.prefs),
-        style=f"--text:{sheet.prefs.text_percent / WHOLE:g}",
+        style=f"--scale:{sheet.prefs.text_percent / WHOLE:g}",
     )
 
 

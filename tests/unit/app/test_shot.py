@@ -38,7 +38,7 @@ def test_a_page_for_a_browser_has_everything_in_it(tmp_path: Path) -> None:
     assert main([*argv, "--web"]) == 0
     text = out.read_text("utf-8")
     assert 'data-theme="night"' in text
-    assert "--text:1.5" in text
+    assert "--scale:1.5" in text
     assert "<svg" in text
     assert not re.search(r"""(src|href)="(?!#)|url\(["']?(?!data:|#)""", text)
 
