@@ -41,14 +41,18 @@ trap finish EXIT
 
 system_packages() {
     if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
-        echo "left out: not root, or no apt-get. Needed: Xvfb, xdotool, objdump and python3 with venv"
+        echo "left out: not root, or no apt-get. Needed: Xvfb, xdotool, objdump, Chromium, npm, Java and python3 with venv"
         return
     fi
-    # xvfb and xdotool: the tests with a real window; binutils: the packaging
+    # xvfb and xdotool: the tests with a real window; binutils: the packaging;
+    # chromium, npm and java: the pages in a browser, and what checks them
     local missing=()
     command -v Xvfb >/dev/null || missing+=(xvfb)
     command -v xdotool >/dev/null || missing+=(xdotool)
     command -v objdump >/dev/null || missing+=(binutils)
+    command -v chromium >/dev/null || missing+=(chromium)
+    command -v npm >/dev/null || missing+=(npm)
+    command -v java >/dev/null || missing+=(default-jre-headless)
     python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv)
     if [ "${#missing[@]}" -eq 0 ]; then
         echo "nothing missing"
@@ -56,6 +60,11 @@ system_packages() {
     fi
     apt-get update -qq
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
+}
+
+check_packages() { # what checks pages, into the folder that git ignores
+    npm install --silent --no-save --no-package-lock --no-audit --no-fund \
+        axe-core@4.14.1 vnu-jar@26.9.27
 }
 
 copy_files() {

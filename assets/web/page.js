@@ -8,6 +8,7 @@
   async function use(fields) {
     if (busy) return;
     busy = true;
+    document.body.setAttribute("aria-busy", "true");
     const focused = document.activeElement;
     const key = keyOf(focused);
     try {
@@ -18,6 +19,7 @@
       told.textContent = document.body.dataset.lost || String(error);
     } finally {
       busy = false;
+      document.body.removeAttribute("aria-busy");
     }
   }
 

@@ -28,6 +28,7 @@ class AppHost:
         self.settings, self._settings_problem = read_settings(paths.settings())
         self.session: Session | None = None
         self.on_settings: Callable[[Settings], None] = lambda _: None
+        self.has_browser = self.goes_to_browser = False
         self._store = Store(paths.saves())
         self._texts = TextLookup(pack, self.settings.language)
         self._save_list = SaveList(self._store)
@@ -36,6 +37,10 @@ class AppHost:
     def version(self) -> str:
         """The version of the game."""
         return game.__version__
+
+    def to_browser(self) -> None:
+        """Let the game go on in a browser once the window is closed."""
+        self.goes_to_browser = True
 
     def load(self) -> None:
         """Read the content, after the first frame."""

@@ -1,12 +1,14 @@
-"""Pictures of screens: plays to the moment that was asked for and draws the page."""
+"""Screens as files: plays to the moment that was asked for, and draws or writes the page."""
 
 import argparse
+from dataclasses import replace
 
 from game.app import fast_forward
 from game.app.argument_error import WrongArgumentError, known
 from game.app.choices import setup_of
 from game.app.host import AppHost
 from game.app.prefs import prefs_of
+from game.app.web_page import write_web
 from game.app.wiring import load_pack
 from game.rules.archive import Pack
 from game.rules.ids import Seat
@@ -30,17 +32,26 @@ def shoot(args: argparse.Namespace) -> None:
     known("screen", args.screen, sorted({*screens.SCREENS, *screens.PAGES} - screens.OF_A_SAVE))
     pack = load_pack()
     host = AppHost(pack)
-    host.take_settings(Settings(language=args.lang, theme=args.theme))  # no player's own
+    host.take_settings(_settings(args))  # no player's own
     outside = args.screen in screens.SCREENS and args.scenario is None
     session = None if outside else _session(args, pack)
     if session is not None and args.screen != "scene":  # a picture of a page is of that page
         session.told = dict.fromkeys(session.scenario.scenes, ALL)
     at = args.at or ("" if session is None or args.card else _at(args, session))
     screen = screens.screen(host, args.screen, session, at)
+    if args.web:
+        write_web(args.out, screen, host)
+        return
     prefs = prefs_of(host.settings)
     write_picture(
         args.out, screen, args.size, args.scale, prefs=prefs, say=host.say, term=host.term
     )
+
+
+def _settings(args: argparse.Namespace) -> Settings:
+    """What a page is shown with; a picture has its scale from the window that it is drawn in."""
+    given = Settings(language=args.lang, theme=args.theme)
+    return replace(given, text_scale=args.scale) if args.web else given
 
 
 def _session(args: argparse.Namespace, pack: Pack) -> Session:

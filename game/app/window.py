@@ -7,6 +7,7 @@ window, the settings, the cover. Everything else is imported while the cover is 
 import sys
 import traceback
 from datetime import UTC, datetime
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -33,9 +34,10 @@ def open_window(host: "AppHost | None" = None, setup: "Setup | None" = None) -> 
     """Run the window until it is closed. With a setup it opens on the desk of that game."""
     window = Window(host, setup)
     try:
-        return window.run()
+        code = window.run()
     except Exception as error:  # noqa: BLE001  # whatever it is, nothing is lost, and no traceback
         return window.failed(error)
+    return window.go_on() if window.handed_over else code
 
 
 class Window:
@@ -59,6 +61,23 @@ class Window:
         """Show the cover, then the title or a desk, until the window is closed."""
         return self._shell.run(Cover)
 
+    @property
+    def handed_over(self) -> bool:
+        """Whether the player goes on in a browser. The window is closed, and its game saved."""
+        return self._host is not None and self._host.goes_to_browser
+
+    def go_on(self) -> int:
+        """Serve the pages in this process, until the player leaves them."""
+        from game.app.argument_error import WrongArgumentError
+        from game.app.commands.read import PORT
+        from game.app.read import read
+
+        try:
+            return read(PORT, with_browser=True)
+        except WrongArgumentError as error:
+            print(f"apparat: {error}", file=sys.stderr)
+            return FAILURE
+
     def failed(self, error: Exception) -> int:
         """Say in a line what went wrong; the details go into a file."""
         from game.saves.problem import SaveError
@@ -79,6 +98,7 @@ class Window:
             self._shell.toggle_fullscreen()
         host = self._host = self._host or AppHost()
         host.on_settings = self._take_settings
+        host.has_browser = _can_serve()
         session = host.start(self._setup) if self._setup is not None else None
         if host.pack is None:
             host.load()
@@ -109,6 +129,11 @@ class Window:
         if not host.close() and session is not None:
             words = host.say("save.lost", turn=session.saved_turn)
             print(f"apparat: {words}", file=sys.stderr)
+
+
+def _can_serve() -> bool:
+    """Whether what serves pages to a browser is installed."""
+    return all(find_spec(each) is not None for each in ("starlette", "uvicorn"))
 
 
 def _tell_problems(host: "AppHost") -> None:

@@ -51,6 +51,7 @@ class Title(Outside[TitleOwn]):
             self.own.problem or host.problem,
             last=last.id if last else "",
             month=last.month if last else "",
+            browser=host.has_browser,
         )
         self.rest(*(_key(each) for each in view.entries[:1]))
         return Poster(Scroller(self._column(view), key="title:page", main=True))
@@ -82,6 +83,9 @@ class Title(Outside[TitleOwn]):
 
     def _choose(self, entry: str) -> Next:
         if entry == "quit":
+            return Quit()
+        if entry == "browser":
+            self.navigator.host.to_browser()
             return Quit()
         if entry == "continue":
             return self._continue()

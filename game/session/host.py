@@ -55,6 +55,13 @@ class Host(Protocol):
     def settings(self) -> Settings:
         """The settings in force."""
 
+    @property
+    def has_browser(self) -> bool:
+        """Whether the game can go on in a browser instead of here."""
+
+    def to_browser(self) -> None:
+        """Let the game go on in a browser once it has been left here."""
+
     def start(self, setup: Setup) -> Session:
         """Begin a game. Raises KeyError if the content lacks what the setup names.
 

@@ -22,13 +22,24 @@ class TitleView:
 
 
 def title(
-    say: Say, pack: Pack | None, problem: str | None, *, last: str = "", month: str = ""
+    say: Say,
+    pack: Pack | None,
+    problem: str | None,
+    *,
+    last: str = "",
+    month: str = "",
+    browser: bool = False,
 ) -> TitleView:
-    """The title. `last` is the game that can be gone on with and `month` where it stands."""
+    """The title. `last` is the game that can be gone on with and `month` where it stands.
+
+    `browser` is whether it can be gone on with in one.
+    """
     entries = [Line(each, say(f"ui.title.{each}")) for each in _open(pack, problem)]
     if last and pack is not None:
         shown = say("ui.title.continue", month=month)
         entries.insert(0, Line("continue", shown))
+    if browser and pack is not None:
+        entries.insert(-1, Line("browser", say("ui.title.browser")))
     return TitleView(
         motto=say("ui.title.motto") if pack is not None else "",
         entries=tuple(entries),

@@ -53,4 +53,4 @@ class Asked:
 def name_of(draw: Draw, *what: object) -> str:
     """The name of a drawing: equal for what is drawn from equal things."""
     told = repr((draw.__name__, what))
-    return f"{draw.__name__}-{blake2b(told.encode(), digest_size=8).hexdigest()}"
+    return f"{draw.__name__}-{blake2b(told.encode(), digest_size=6).hexdigest()}"

@@ -14,13 +14,11 @@ from game.web.html import element, escape
 from game.web.writer import FORM, Glossary, Writer
 from game.web.writers.layout import main
 
-LINKS = element("link", rel="stylesheet", href="page.css") + element(
-    "script", defer=True, src="page.js"
-)
-"""The stylesheet and the script beside the page."""
-
 NAMES = {"return": "enter", "page up": "pageup", "page down": "pagedown"}
 """Keys that a browser calls otherwise."""
+
+WHOLE = 100
+"""Per cent."""
 
 OWN = frozenset(
     {
@@ -30,6 +28,12 @@ OWN = frozenset(
     }
 )
 """Commands that a browser has keys of its own for, or none."""
+
+
+HEAD = element("link", rel="stylesheet", href="page.css") + element(
+    "script", defer=True, src="page.js"
+)
+"""Where the stylesheet and the script are, for a page that asks for them."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,7 @@ class Sheet:
     count: int = 0
     language: str = "en"
     prefs: Prefs = field(default_factory=Prefs)
-    head: str = LINKS
+    head: str = HEAD
 
     @property
     def theme(self) -> Theme:
@@ -67,23 +71,30 @@ def page(root: Node, sheet: Sheet) -> str:
         lang=sheet.language,
         data_theme=sheet.theme.name,
         class_=_classes(sheet.prefs),
-        style=f"font-size:{sheet.prefs.text_percent}%" if sheet.prefs.text_percent != 100 else None,  # noqa: PLR2004  # of itself
+        style=f"--scale:{sheet.prefs.text_percent / WHOLE:g}",
     )
 
 
 def body(root: Node, sheet: Sheet) -> str:
     """What is inside of the body: all that changes from page to page."""
     say = sheet.say
-    out = Writer(say, sheet.glossary, sheet.art, sheet.theme, focus=sheet.focus, count=sheet.count)
+    out = Writer(
+        say,
+        sheet.glossary,
+        sheet.art,
+        sheet.theme,
+        title=sheet.title,
+        focus=sheet.focus,
+        count=sheet.count,
+    )
     written = out.write(root)
     if not any(isinstance(each, Frame) for each in root.walk()):
-        written = main(written)
+        written = main(written, sheet.title)
     count = element("input", type="hidden", name="at", value=sheet.count)
     return "".join(
         (
             element("a", escape(say("ui.web.skip")), class_="skip", href="#main"),
             element("form", count, id=FORM, method="post"),
-            element("h1", escape(sheet.title), class_="unseen"),
             element("div", written, id="shown"),
             _foot(sheet),
             element("p", escape(sheet.told), id="told", role="status", class_="t-ui"),
@@ -102,11 +113,11 @@ def _head(sheet: Sheet) -> tuple[str, ...]:
 
 def farewell(say: Say, language: str) -> str:
     """What is shown when the game has been left."""
-    words = element("h1", "Apparat") + element("p", escape(say("ui.web.left")))
+    words = element("p", escape(say("ui.web.left")))
     head = (element("meta", charset="utf-8"), element("title", "Apparat"))
     link = element("link", rel="stylesheet", href="page.css")
     return "<!DOCTYPE html>\n" + element(
-        "html", element("head", *head, link), element("body", main(words)), lang=language
+        "html", element("head", *head, link), element("body", main(words, "Apparat")), lang=language
     )
 
 

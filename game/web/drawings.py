@@ -9,22 +9,25 @@ from game.drawing.cuts import cut as flat_cut
 from game.drawing.departed import departed
 from game.drawing.endings import ending_picture
 from game.drawing.features import UNKNOWN, Features, paint_name
-from game.drawing.funnel import funnel
+from game.drawing.funnel import Funnel, funnel
 from game.drawing.hall import chamber, hall
 from game.drawing.hemicycle import arrange, draw_seats
+from game.drawing.map import plates
 from game.drawing.map.geometry import geometry
-from game.drawing.map.plates import whole_map
+from game.drawing.map.model import MapModel
 from game.drawing.motifs import motif
 from game.drawing.portraits import portrait
 from game.drawing.posters import HEIGHT, WIDTH, picture
 from game.drawing.room import Room
 from game.drawing.ruler import Estimate
-from game.drawing.seats import Ballot, draw_key
-from game.drawing.shapes import Contrast, Fill, Hatch, Ink, Outline, Pattern, Picture, Shape
+from game.drawing.seats import Ballot, SeatMark, draw_key
+from game.drawing.shapes import Contrast, Fill, Hatch, Ink, Outline, Pattern, Picture, Shape, Text
 from game.drawing.svg import svg
+from game.drawing.svgtags import FAMILIES
 from game.drawing.theme import Theme
 from game.drawing.units import Units
 from game.page import nodes
+from game.web.html import escape
 
 _UNITS = Units()
 _RULER = Estimate(_UNITS)
@@ -77,49 +80,63 @@ def poster(theme: Theme) -> str:
 def line_chart(node: nodes.LineChart, theme: Theme) -> str:
     """Values over steps."""
     room = _room(node.height)
-    return _svg(line.line_chart(node.chart, room, _UNITS, _RULER), room, theme, node.label)
+    return _chart(line.line_chart(node.chart, room, _UNITS, _RULER), room, theme, node.label)
 
 
 def accounts_axis(node: nodes.AccountsAxis, theme: Theme) -> str:
     """The record's accounts, and yours."""
     room = _room(accounts.height(_UNITS, _RULER))
-    return _svg(accounts.accounts(node.chart, room, _UNITS, _RULER), room, theme, node.label)
+    return _chart(accounts.accounts(node.chart, room, _UNITS, _RULER), room, theme, node.label)
 
 
 def distance_strip(node: nodes.DistanceStrip, theme: Theme) -> str:
     """Two dots on a line."""
     room = _room(strip.HEIGHT)
-    return _svg(strip.strip(node.chart, room, _UNITS), room, theme, node.label)
+    return _chart(strip.strip(node.chart, room, _UNITS), room, theme, node.label)
 
 
 def flow_diagram(node: nodes.FlowDiagram, theme: Theme) -> str:
     """Who makes whom."""
     room = _room(node.height)
-    return _svg(flow.flow(node.chart, room, _UNITS, _RULER), room, theme, node.label)
+    return _chart(flow.flow(node.chart, room, _UNITS, _RULER), room, theme, node.label)
 
 
 def stage_chart(node: nodes.StageChart, theme: Theme) -> str:
     """A share on its way."""
     words = stages.words_height(node.chart, _WIDE, _UNITS, _RULER)
     room = _room(node.height + words)
-    return _svg(stages.stages(node.chart, room, _UNITS, _RULER), room, theme, node.label)
+    return _chart(stages.stages(node.chart, room, _UNITS, _RULER), room, theme, node.label)
 
 
-def funnel_picture(node: nodes.Funnel, theme: Theme) -> str:
-    """The way into a hall."""
-    return _svg(funnel(node.chart, _FUNNEL, _UNITS, _RULER), _FUNNEL, theme, node.label)
+def funnel_marks(chart: Funnel, theme: Theme) -> str:
+    """The way into a hall, without a letter."""
+    return _svg([each for each in _way(chart) if not isinstance(each, Text)], _FUNNEL, theme)
 
 
-def map_view(node: nodes.MapView, theme: Theme) -> str:
-    """The whole map."""
-    return svg(whole_map(geometry(), node.model, _MAP, _RULER, _UNITS), theme)
+def funnel_words(chart: Funnel, theme: Theme) -> str:
+    """What is written on it; it is inside of the page, which has its letters."""
+    return _svg([each for each in _way(chart) if isinstance(each, Text)], _FUNNEL, theme)
 
 
-def seats(node: nodes.Hemicycle, ground: str, theme: Theme) -> str:
+def _way(chart: Funnel) -> tuple[Shape, ...]:
+    return tuple(funnel(chart, _FUNNEL, _UNITS, _RULER))
+
+
+def map_land(model: MapModel, theme: Theme) -> str:
+    """The land of the map."""
+    return svg(plates.land(geometry(), model, _MAP, _UNITS), theme)
+
+
+def map_names(model: MapModel, theme: Theme) -> str:
+    """The names on the map; they are inside of the page, which has their letters."""
+    return svg(plates.names(geometry(), model, _MAP, _RULER, _UNITS), theme)
+
+
+def seats(people: tuple[SeatMark, ...], ground: str, theme: Theme) -> str:
     """Seats around a half-circle; `ground` is the hall of a vote that comes, was held, or none."""
-    spots, wide = arrange(len(node.seats), _HALL)
+    spots, wide = arrange(len(people), _HALL)
     below = GROUNDS[ground]() if ground else ()
-    return _svg((*below, *draw_seats(node.seats, spots, wide)), _HALL, theme, node.label)
+    return _svg((*below, *draw_seats(people, spots, wide)), _HALL, theme)
 
 
 def _coming() -> tuple[Shape, ...]:
@@ -153,3 +170,18 @@ def _room(height: float) -> Room:
 
 def _svg(shapes: Sequence[Shape], room: Room, theme: Theme, words: str = "") -> str:
     return svg(Picture(room.width, room.height, tuple(shapes)), theme, title=words)
+
+
+def _chart(shapes: Sequence[Shape], room: Room, theme: Theme, words: str) -> str:
+    """A picture inside of a page, without what the stylesheet says of every chart."""
+    text = _svg(shapes, room, theme, words)
+    for said in _SAID:
+        text = text.replace(said, "")
+    return text
+
+
+_SAID = (
+    ' stroke-linejoin="round" stroke-linecap="round"',
+    f' font-family="{escape(FAMILIES["interface"])}"',
+)
+"""What `page.css` has for every chart."""

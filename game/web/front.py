@@ -1,7 +1,7 @@
 """One player's browser: the stack of pages, what is used, the page as HTML."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from game.drawing.theme import PAPER, THEMES
 from game.page.answers import Next, Pop, Stay
@@ -9,7 +9,7 @@ from game.page.ctx import Ctx, Say
 from game.page.nodes.base import Node
 from game.page.prefs import Prefs
 from game.page.stack import Stack, follow
-from game.web.art import Art, Asked
+from game.web.art import Art, Asked, Inside
 from game.web.document import Sheet, body, page
 from game.web.post import UnknownUseError, Use, answer
 from game.web.writer import Glossary
@@ -56,6 +56,11 @@ class Front:
         """The page on top, without what is the same on every page."""
         root = self._tree()
         return body(root, self._sheet())
+
+    def alone(self, head: str) -> str:
+        """The page on top as a file of its own, with its pictures inside."""
+        root, sheet = self._tree(), self._sheet()
+        return page(root, replace(sheet, art=Inside(sheet.theme), head=head))
 
     def drawn(self, name: str) -> str | None:
         """A picture by its name; None if no page has shown it."""

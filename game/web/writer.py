@@ -26,6 +26,9 @@ RULES: dict[type[Node], Rule] = {}
 FORM = "page"
 """The form that every control of a page sends."""
 
+PLAIN = ("div", "p", "span")
+"""Elements that mean nothing by themselves."""
+
 _WORD = re.compile(r"(?<!^)(?=[A-Z])")
 
 
@@ -48,7 +51,8 @@ def writes(
 class Writer:
     """Writes one page; it knows the keys that it has met and the node that is to have the focus.
 
-    `count` is how many uses were answered before: it comes back with the next one.
+    `title` is what the page is called, `count` how many uses were answered before: it comes back
+    with the next one.
     """
 
     def __init__(
@@ -58,10 +62,11 @@ class Writer:
         art: Art,
         theme: Theme = PAPER,
         *,
+        title: str = "",
         focus: str = "",
         count: int = 0,
     ) -> None:
-        self.say, self.art, self.theme, self.count = say, art, theme, count
+        self.say, self.art, self.theme, self.title, self.count = say, art, theme, title, count
         self._glossary, self._focus = glossary, focus
         self._keys: set[str] = set()
         self._terms = 0
@@ -96,7 +101,10 @@ class Writer:
         if node.tip:  # a tap shows it, and it is no stop for the keyboard
             given["class_"] = f"{given['class_']} explained"
             given["tabindex"] = None if name in ("button", "input") else "-1"
-        return element(name, *inner, self._note(node), **{**given, **attributes})
+        given |= attributes
+        if given.get("aria_label") and name in PLAIN:  # only what has a role can have a name
+            given.setdefault("role", "group")
+        return element(name, *inner, self._note(node), **given)
 
     def use(self, node: Node, *inner: str, kind: str = "", **attributes: object) -> str:
         """A button inside of what a node is written as, or its words alone if it has no use."""

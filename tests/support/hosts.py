@@ -26,6 +26,11 @@ class PlainHost:
     games: list[SavedGame] = field(default_factory=list)
     old: dict[str, OldGame] = field(default_factory=dict)
     version: str = "0"
+    has_browser: bool = False
+    goes_to_browser: bool = False
+
+    def to_browser(self) -> None:
+        self.goes_to_browser = True
 
     def start(self, setup: Setup) -> Session:
         assert self.pack is not None

@@ -79,10 +79,14 @@ class Program:
     def key(self, *names: str) -> None:
         """Press keys as xdotool calls them, each when the one before has been worked in."""
         for name in names:
-            argv = ["xdotool", "key", name]
-            subprocess.run(argv, env=self._env, check=True, capture_output=True)  # noqa: S603
+            self.press(name)
             for _ in name.split("+"):  # each is let go again, also one that is held beside it
                 self._reaches("KEY")
+
+    def press(self, name: str) -> None:
+        """Press a key, and wait for nothing."""
+        argv = ["xdotool", "key", name]
+        subprocess.run(argv, env=self._env, check=True, capture_output=True)  # noqa: S603
 
     def play_until(self, done: Callable[[], bool], keys: Sequence[str], rounds: int = 40) -> None:
         """Press keys in turn until something is so."""
@@ -112,6 +116,13 @@ class Program:
         for each in self._threads:
             each.join()
         return self._said
+
+    def hear(self, within: str) -> str:
+        """The next line that the program prints with this in it. Raises AssertionError."""
+        while (line := self._lines.get(timeout=PATIENCE)) != ENDED:
+            if within in line:
+                return line
+        raise AssertionError(f"it ended and never said {within}: {self.wait()}")
 
     def _reaches(self, mark: str) -> bool:
         """Wait until the program prints a line; False if it ended instead."""

@@ -1,4 +1,4 @@
-"""`apparat shot`: a picture of any screen, without a window."""
+"""`apparat shot`: a picture of any screen, without a window; or its page for a browser."""
 
 import argparse
 import os
@@ -11,9 +11,14 @@ from game.app.numbers import percent, positive, size
 
 def add(parsers: Parsers) -> None:
     """Declare the command."""
-    parser = parsers.add_parser("shot", help="draw a screen into a PNG file")
+    parser = parsers.add_parser("shot", help="draw a screen into a PNG file, or write its page")
     parser.add_argument("screen", metavar="SCREEN", help="title, desk, map, …")
     parser.add_argument("out", metavar="OUT.png", type=Path)
+    parser.add_argument(
+        "--web",
+        action="store_true",
+        help="write the page as a browser shows it: one HTML file with everything in it",
+    )
     parser.add_argument("--size", type=size, default=(1280, 720), metavar="1280x720")
     parser.add_argument("--scale", type=percent, default=100, metavar="PERCENT", help="text size")
     parser.add_argument("--lang", default="en", metavar="LANGUAGE")

@@ -63,13 +63,36 @@ def whole_map(
     label: str = "",
 ) -> Picture:
     """The map in one picture."""
-    room = Room(0, 0, *size)
-    inset = inset_in(room, units)
-    shapes: list[Shape] = []
-    for plate in plates(geometry, model, Camera.over(room), inset):
-        shapes.append(Inset(map_shapes(plate.camera, geometry, model, units), plate.camera.rect))
-        seats = plate.seats(geometry, model, ruler, units)
-        shapes.append(Group(seats, clip=plate.camera.rect))
+    under, over = land(geometry, model, size, units), names(geometry, model, size, ruler, units)
+    return Picture(*size, (*under.shapes, *over.shapes), label=label)
+
+
+def land(geometry: Geometry, model: MapModel, size: tuple[int, int], units: Units) -> Picture:
+    """The map without discs and names: a picture without a letter."""
+    inset, shown = _plates_in(geometry, model, size, units)
+    shapes: list[Shape] = [
+        Inset(map_shapes(plate.camera, geometry, model, units), plate.camera.rect)
+        for plate in shown
+    ]
     if inset:
         shapes.append(frame(inset, units))
-    return Picture(*size, tuple(shapes), label=label)
+    return Picture(*size, tuple(shapes))
+
+
+def names(
+    geometry: Geometry, model: MapModel, size: tuple[int, int], ruler: Ruler, units: Units
+) -> Picture:
+    """What lies over the land: none of it lies under the inset."""
+    _, shown = _plates_in(geometry, model, size, units)
+    seats = (
+        Group(plate.seats(geometry, model, ruler, units), clip=plate.camera.rect) for plate in shown
+    )
+    return Picture(*size, tuple(seats))
+
+
+def _plates_in(
+    geometry: Geometry, model: MapModel, size: tuple[int, int], units: Units
+) -> tuple[Room | None, tuple[Plate, ...]]:
+    room = Room(0, 0, *size)
+    inset = inset_in(room, units)
+    return inset, tuple(plates(geometry, model, Camera.over(room), inset))

@@ -55,14 +55,17 @@ def _funnel(out: Writer, node: nodes.Funnel) -> str:
         on = element("button", escape(out.say("ui.web.on")), class_="use", **out.post(node))
     words = element("p", escape(f"{node.chart.title}: {node.chart.about}. {node.label}"))
     lost = element("p", escape(node.chart.left))
-    picture = drawings.funnel_picture(node, out.theme)
+    marks = out.art.picture(drawings.funnel_marks, node.chart, alt=node.label)
+    written = drawings.funnel_words(node.chart, out.theme)
+    picture = element("div", marks, written, class_="plate")
     return out.tag(node, "div", picture, words, lost, items(gates), on, aria_label=None)
 
 
 @writes(nodes.MapView)
 def _map(out: Writer, node: nodes.MapView) -> str:
     """The map, and a button for every region; with another one goes into the region chosen."""
-    picture = drawings.map_view(node, out.theme)
+    land = out.art.picture(drawings.map_land, node.model, alt=node.label)
+    picture = element("div", land, drawings.map_names(node.model, out.theme), class_="plate")
     buttons = [
         element(
             "button",

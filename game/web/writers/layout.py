@@ -8,6 +8,14 @@ from game.page.nodes.box import Pad
 from game.web.html import element, escape
 from game.web.writer import Writer, items, writes
 
+WHOLE = 1280
+"""From this least width on, a part of a row is to have all of its words in one line."""
+
+SHORT = 4
+"""So many ways stand in the bar of a phone."""
+
+MORE = "more-pages"
+
 
 @writes(nodes.Frame)
 def _frame(out: Writer, node: nodes.Frame) -> str:
@@ -16,12 +24,13 @@ def _frame(out: Writer, node: nodes.Frame) -> str:
     bleed = "bleed" if node.bleed is True else ""
     bare = "bare" if node.bare is True else ""
     kind = " ".join(each for each in (bleed, bare) if each)
-    return out.tag(node, "div", around, main(out.write(node.page)), kind=kind)
+    return out.tag(node, "div", around, main(out.write(node.page), out.title), kind=kind)
 
 
-def main(inner: str) -> str:
-    """The main part of a page."""
-    return element("main", inner, id="main", tabindex="-1")
+def main(inner: str, title: str) -> str:
+    """The main part of a page; its name is heard, for the drawing shows it in its own way."""
+    name = element("h1", escape(title), class_="unseen")
+    return element("main", name, inner, id="main", tabindex="-1")
 
 
 @writes(nodes.TopBar)
@@ -34,12 +43,31 @@ def _top_bar(out: Writer, node: nodes.TopBar) -> str:
 
 @writes(nodes.NavRail)
 def _rail(out: Writer, node: nodes.NavRail) -> str:
-    ways = node.children[: len(node.items)]
-    foot = node.children[len(node.items) :]
-    pages = items(out.write(each) for each in ways)
-    below = items((out.write(each) for each in foot), class_="foot") if foot else ""
-    name = out.say("ui.web.pages")
-    return out.tag(node, "nav", pages, below, aria_label=name)
+    """On a phone the first ways are a bar, and the others open from its end."""
+    count = len(node.items)
+    first, others, foot = (
+        items((out.write(each) for each in part), class_=kind) if part else ""
+        for part, kind in (
+            (node.children[: min(SHORT, count)], None),
+            (node.children[min(SHORT, count) : count], None),
+            (node.children[count:], "foot"),
+        )
+    )
+    more = element("div", others, foot, id=MORE, class_="more", popover=True) if others else foot
+    opens = _opens(out, node) if others else ""
+    return out.tag(node, "nav", first, opens, more, aria_label=out.say("ui.web.pages"))
+
+
+def _opens(out: Writer, node: nodes.NavRail) -> str:
+    """The button of a phone that opens the other ways; it tells if one of them is open or waits."""
+    others = node.items[SHORT:]
+    waiting = sum(each.badge for each in others)
+    badge = element("b", str(waiting), class_="badge") if waiting else ""
+    here = " here" if any(each.value == node.current for each in others) else ""
+    words = element("span", escape(out.say("ui.web.more")))
+    return element(
+        "button", words, badge, type="button", popovertarget=MORE, class_=f"opens-more{here}"
+    )
 
 
 @writes(nodes.Column)
@@ -49,8 +77,10 @@ def _column(out: Writer, node: nodes.Column) -> str:
 
 @writes(nodes.Row)
 def _row(out: Writer, node: nodes.Row) -> str:
-    kind = f"at-{node.align}" + ("" if node.stack else " fixed")
-    sizes = {"gap": node.gap, "least": node.least}
+    whole = node.least >= WHOLE
+    kinds = {f"at-{node.align}": node.align != "middle", "fixed": not node.stack, "whole": whole}
+    kind = " ".join(name for name, is_so in kinds.items() if is_so)
+    sizes = {"gap": node.gap} if whole else {"gap": node.gap, "least": node.least}
     return out.tag(node, "div", out.write(*node.children), kind=kind, sizes=sizes)
 
 

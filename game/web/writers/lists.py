@@ -9,7 +9,7 @@ from game.web.writer import Writer, writes
 @writes(nodes.ListRow)
 def _list_row(out: Writer, node: nodes.ListRow) -> str:
     _, *rest = node.children
-    mark = element("i", class_=f"mark f-{node.marker}", aria_hidden="true") if node.marker else ""
+    mark = element("i", class_=f"mark f-{node.marker}") if node.marker else ""
     name = out.use(node, escape(node.text), kind="t-ui")
     kind = "chosen" if node.chosen else ""
     return out.tag(node, "div", mark, name, " ", out.write(*rest), kind=kind, aria_label=None)

@@ -13,7 +13,7 @@ def _gauge(out: Writer, node: nodes.Gauge) -> str:
 
 @writes(nodes.Dots)
 def _dots(out: Writer, node: nodes.Dots) -> str:
-    shown = "\u25cf" * node.left + "\u25cb" * (node.total - node.left)
+    shown = element("i") * node.left + element("i", class_="spent") * (node.total - node.left)
     dots = element("b", shown, aria_hidden="true")
     told = element("span", f"{node.left} / {node.total} ", class_="unseen")
     return out.tag(node, "p", dots, told, " ", element("span", escape(node.caption)))

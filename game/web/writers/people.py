@@ -1,7 +1,6 @@
 """Heads and who they are."""
 
 from game.page import nodes
-from game.page.nodes.base import Node
 from game.web import drawings
 from game.web.html import element, escape
 from game.web.writer import Writer, writes
@@ -61,8 +60,16 @@ def _speaker(out: Writer, node: nodes.Speaker) -> str:
     return out.tag(node, "section", out.write(drawn), told)
 
 
-@writes(nodes.Doors, nodes.CountRange)
-def _told_alone(out: Writer, node: Node) -> str:
+@writes(nodes.Doors)
+def _doors(out: Writer, node: nodes.Doors) -> str:
+    """Doors, those that were used crossed out; how many stands beside them in words."""
+    doors = element("i") * node.left + element("i", class_="used") * (node.total - node.left)
+    told = element("span", escape(node.says()), class_="unseen")
+    return out.tag(node, "p", element("b", doors, aria_hidden="true"), told, aria_label=None)
+
+
+@writes(nodes.CountRange)
+def _count_range(out: Writer, node: nodes.CountRange) -> str:
     """What the picture shows stands in its label."""
     return out.tag(node, "p", escape(node.label), kind="t-ui", aria_label=None)
 

@@ -8,25 +8,25 @@ from game.web.writer import Writer, items, writes
 
 @writes(nodes.Hemicycle)
 def _hemicycle(out: Writer, node: nodes.Hemicycle) -> str:
-    return _seats(out, node, drawings.seats(node, "", out.theme))
+    return _seats(out, node, "")
 
 
 @writes(nodes.Chamber)
 def _chamber(out: Writer, node: nodes.Chamber) -> str:
-    picture = drawings.seats(node.seats, "chamber", out.theme)
-    return out.tag(node, "section", _seats(out, node.seats, picture))
+    return out.tag(node, "section", _seats(out, node.seats, "chamber"))
 
 
 @writes(nodes.Hall)
 def _hall(out: Writer, node: nodes.Hall) -> str:
-    seats = _seats(out, node.seats, drawings.seats(node.seats, "hall", out.theme))
+    seats = _seats(out, node.seats, "hall")
     below = element("div", out.write(node.score, node.legend), class_="below")
     stage = element("div", out.write(node.head), seats, below, class_="floor")
     return out.tag(node, "section", stage, element("div", out.write(node.side), class_="side"))
 
 
-def _seats(out: Writer, node: nodes.Hemicycle, picture: str) -> str:
+def _seats(out: Writer, node: nodes.Hemicycle, ground: str) -> str:
     """The picture, and the seats one by one from the left."""
+    picture = out.art.picture(drawings.seats, tuple(node.seats), ground, alt=node.label)
     told = [escape(node.tell(each)) for each in node.seats]
     if node.on_choose:
         told = [

@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,17 @@ def test_a_picture_has_the_size_that_was_asked_for(tmp_path: Path, home: Path) -
     assert main([*argv, "--scale", "150"]) == 0
     assert _size(out) == (800, 500)
     assert not home.exists()
+
+
+def test_a_page_for_a_browser_has_everything_in_it(tmp_path: Path) -> None:
+    out = tmp_path / "desk.html"
+    argv = ["shot", "desk", str(out), "--scenario", "tiny", "--theme", "night", "--scale", "150"]
+    assert main([*argv, "--web"]) == 0
+    text = out.read_text("utf-8")
+    assert 'data-theme="night"' in text
+    assert "--scale:1.5" in text
+    assert "<svg" in text
+    assert not re.search(r"""(src|href)="(?!#)|url\(["']?(?!data:|#)""", text)
 
 
 def test_the_same_picture_comes_twice(tmp_path: Path) -> None:
