@@ -99,4 +99,5 @@
     },
     shown() {},
   };
+  window.apparat.show = show;
 })();

@@ -6,10 +6,8 @@ from dataclasses import dataclass
 
 from game.app.argument_error import WrongArgumentError
 from game.app.host import AppHost
-from game.app.prefs import prefs_of
+from game.app.pages import front_of
 from game.page.ctx import Say
-from game.screens import table as screens
-from game.web.front import Front, Texts
 
 HIGHEST = 65_535
 
@@ -42,13 +40,6 @@ def read(port: int, *, with_browser: bool, host: AppHost | None = None) -> int:
         if not program.close() and program.session is not None:
             _say(program.say("save.lost", turn=program.session.saved_turn))
     return 0
-
-
-def front_of(program: AppHost) -> Front:
-    """The pages of a program, from its title on."""
-    language = program.settings.language
-    texts = Texts(program.say, program.term, language)
-    return Front((screens.opening(program),), texts, lambda: prefs_of(program.settings))
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from game.app.commands import (
     sensitivity,
     shot,
     simulate,
+    web,
     window,
 )
 from game.app.commands.parsers import Parsers
@@ -34,6 +35,7 @@ class Command(Protocol):
 COMMANDS: Sequence[Command] = (
     play,
     read,
+    web,
     shot,
     check,
     simulate,

@@ -120,6 +120,8 @@ def test_the_help_names_every_seat_policy_and_preview(capsys: pytest.CaptureFixt
         ["report", "/nowhere", "x.html"],
         ["bench", "--rounds", "-1"],
         ["schema"],
+        ["web"],
+        ["web", "out", "--pyodide", "/nowhere"],
     ],
 )
 def test_a_bad_argument_is_said_in_words(
