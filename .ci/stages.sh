@@ -41,14 +41,18 @@ trap finish EXIT
 
 system_packages() {
     if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
-        echo "left out: not root, or no apt-get. Needed: Xvfb, xdotool, objdump and python3 with venv"
+        echo "left out: not root, or no apt-get. Needed: Xvfb, xdotool, objdump, python3 with venv,"
+        echo "Chromium and npm"
         return
     fi
-    # xvfb and xdotool: the tests with a real window; binutils: the packaging
+    # xvfb and xdotool: the tests with a real window; binutils: the packaging; chromium and npm: the
+    # tests in a real browser
     local missing=()
     command -v Xvfb >/dev/null || missing+=(xvfb)
     command -v xdotool >/dev/null || missing+=(xdotool)
     command -v objdump >/dev/null || missing+=(binutils)
+    command -v chromium >/dev/null || missing+=(chromium)
+    command -v npm >/dev/null || missing+=(npm)
     python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv)
     if [ "${#missing[@]}" -eq 0 ]; then
         echo "nothing missing"
@@ -64,4 +68,12 @@ copy_files() {
             if [ -e "$file" ]; then printf '%s\0' "$file"; fi
         done | tar --null --files-from=- -cf - | tar -xf - -C "$copy"
     cd "$copy"
+}
+
+npm_packages() { # into a folder that git ignores; without them the tests that need them are skipped
+    if ! command -v npm >/dev/null; then
+        echo "left out: no npm"
+        return
+    fi
+    npm install --no-save --no-package-lock --no-audit --no-fund pyodide@314.0.7
 }

@@ -6,7 +6,6 @@
   const HOME = "/home/apparat";
   const COPY = "/tmp/games.apparat";
   const PICTURE = /src="art\/([\w-]+)\.svg"/g;
-  const HANDED = "reports/";
   const words = JSON.parse(document.body.dataset.words);
   const files = JSON.parse(document.body.dataset.files);
   let python = null;
@@ -91,6 +90,7 @@
   // --- what is kept -------------------------------------------------------------------
   const BOX = "files";
   const WRITER = "writer"; // the tab that saves; no file is called so
+  const ELSEWHERE = "elsewhere";
   const mine = `${Date.now()}-${Math.random()}`;
   let base = null;
   let how = ""; // the word for what has become of the last use
@@ -115,10 +115,11 @@
     base = base || await opened();
     const move = base.transaction(BOX, "readwrite", { durability: "strict" });
     return new Promise((done, fail) => {
+      let wrong = null;
+      const stop = (error) => { wrong = error; move.abort(); };
       move.oncomplete = () => done();
-      move.onerror = () => fail(move.error);
-      move.onabort = () => fail(move.error || new Error("aborted"));
-      work(move.objectStore(BOX), move);
+      move.onabort = () => fail(wrong || move.error || new Error("aborted"));
+      work(move.objectStore(BOX), stop);
     });
   }
 
@@ -149,24 +150,26 @@
 
   // puts every file that has changed into the storage
   async function keep() {
-    if (how === "elsewhere") return;
+    JSON.parse(edition.handed()).forEach(hand);
+    if (how === ELSEWHERE) return;
     const names = JSON.parse(edition.changed());
-    names.filter((name) => name.startsWith(HANDED)).forEach(hand);
     let news = "kept";
     try {
-      await transaction((box, move) => {
-        const asked = box.get(WRITER);
-        asked.onsuccess = () => {
-          if (asked.result === undefined) {
-            edition.forget();
+      await transaction((box, stop) => {
+        box.get(WRITER).onsuccess = (event) => {
+          const writer = event.target.result;
+          if (writer !== undefined && writer !== mine) return stop(new Error(ELSEWHERE));
+          let all = names;
+          if (writer === undefined) {
             news = "cleared";
+            edition.forget();
+            all = JSON.parse(edition.changed());
+          }
+          try {
             box.put(mine, WRITER);
-            JSON.parse(edition.changed()).forEach((name) => put(box, name));
-          } else if (asked.result !== mine) {
-            news = "elsewhere";
-            move.abort();
-          } else {
-            names.forEach((name) => put(box, name));
+            all.forEach((name) => put(box, name));
+          } catch (error) {
+            stop(error);
           }
         };
       });
@@ -174,26 +177,26 @@
     } catch (error) {
       console.warn(error);
       base = null; // asked for anew at the next use
-      if (news !== "elsewhere") news = error.name === "QuotaExceededError" ? "full" : "denied";
+      if (error.message === ELSEWHERE) news = ELSEWHERE;
+      else news = error.name === "QuotaExceededError" ? "full" : "denied";
     }
     how = news;
   }
 
   function put(box, name) {
-    if (name.startsWith(HANDED)) return;
     const path = `${HOME}/${name}`;
     if (!python.FS.analyzePath(path).exists) box.delete(name);
     else box.put({ data: python.FS.readFile(path), time: +python.FS.stat(path).mtime }, name);
   }
 
   window.addEventListener("beforeunload", (event) => {
-    if (how && how !== "kept" && how !== "cleared") event.preventDefault();
+    const line = document.getElementById("kept");
+    if (line && line.classList.contains("lost")) event.preventDefault();
   });
 
   // --- files for the player -----------------------------------------------------------
   function hand(name) {
-    const kind = name.endsWith(".html") ? "text/html" : "application/zip";
-    save(`${HOME}/${name}`, name.slice(name.lastIndexOf("/") + 1), kind);
+    save(`${HOME}/${name}`, name.slice(name.lastIndexOf("/") + 1), "text/html");
   }
 
   function save(path, name, kind) {
@@ -238,6 +241,7 @@
     into.type = "button";
     into.addEventListener("click", () => field.click());
     foot.append(out, into, field, line);
+    line.classList.toggle("lost", !["kept", "cleared"].includes(how));
     // what goes wrong is said; that all is well only stands there
     if (how === "kept" || how === told) line.textContent = words[how];
     else requestAnimationFrame(() => { line.textContent = words[how]; });

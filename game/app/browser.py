@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import parse_qsl
 
 from game.app import paths
+from game.app.carried import words
 from game.app.host import AppHost
 from game.app.pages import front_of
 from game.saves.carried import pack_up, take_in
@@ -43,6 +44,7 @@ class Edition:
         self._front = front_of(self._host)
         self._kept: dict[str, Stamp] = _stamps(paths.home())
         self._told: dict[str, Stamp] = {}
+        self._handed: dict[str, Stamp] = {}
 
     @property
     def hash(self) -> str:
@@ -79,9 +81,18 @@ class Edition:
 
         One that is not there any more is among them.
         """
-        self._told = _stamps(paths.home())
+        self._told = _stamps(paths.home(), but=paths.reports())
         names = self._told.keys() | self._kept.keys()
         return json.dumps(sorted(n for n in names if self._told.get(n) != self._kept.get(n)))
+
+    def handed(self) -> str:
+        """Names of reports written since the last asking: a list. They are the player’s to keep."""
+        now = {
+            f"{paths.reports().name}/{n}": stamp for n, stamp in _stamps(paths.reports()).items()
+        }
+        new = sorted(name for name, stamp in now.items() if self._handed.get(name) != stamp)
+        self._handed = now
+        return json.dumps(new)
 
     def kept(self) -> None:
         """What `changed` has named is kept."""
@@ -98,21 +109,17 @@ class Edition:
 
     def take_in(self, place: str) -> str:
         """Take the games of such a file in; says in words what came of it."""
-        host = self._host
         try:
-            taken = take_in(Path(place).read_bytes(), paths.saves())
+            return words(take_in(Path(place).read_bytes(), paths.saves()), self._host.say)
         except SaveError as error:
-            return host.explain(error)
-        if not taken.names:
-            return host.say("save.taken-none")
-        return host.say("save.taken", count=len(taken.names))
+            return self._host.explain(error)
 
 
-def _stamps(home: Path) -> dict[str, Stamp]:
+def _stamps(folder: Path, but: Path | None = None) -> dict[str, Stamp]:
     """What is another one as soon as a file is another one."""
     found: dict[str, Stamp] = {}
-    for path in home.rglob("*"):
-        if path.name not in PASSING and path.is_file():
+    for path in folder.rglob("*"):
+        if path.name not in PASSING and but not in path.parents and path.is_file():
             now = path.stat()
-            found[path.relative_to(home).as_posix()] = now.st_mtime_ns, now.st_size, now.st_ino
+            found[path.relative_to(folder).as_posix()] = now.st_mtime_ns, now.st_size, now.st_ino
     return found

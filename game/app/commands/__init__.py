@@ -10,6 +10,7 @@ from game.app.commands import (
     balance,
     bench,
     check,
+    open,  # noqa: A004  # named as its command
     play,
     read,
     record,
@@ -34,6 +35,7 @@ class Command(Protocol):
 
 COMMANDS: Sequence[Command] = (
     play,
+    open,
     read,
     web,
     shot,

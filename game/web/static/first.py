@@ -38,6 +38,7 @@ def _head(say: Say) -> tuple[str, ...]:
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("title", escape(say("ui.web.title.title"))),
         element("link", rel="stylesheet", href="page.css"),
+        element("link", rel="stylesheet", href="static.css"),
         element("script", src="static.js", defer=True),
         element("script", src="page.js", defer=True),
     )

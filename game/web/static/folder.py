@@ -89,6 +89,7 @@ def _files(edition: Edition) -> dict[str, bytes]:
         "faces.css": edition.faces.sheet.encode(),
         "page.css": stylesheet(fonts="").encode(),
         "page.js": asset("web", "page.js").read_bytes(),
+        "static.css": asset("web", "static.css").read_bytes(),
         "static.js": asset("web", "static.js").read_bytes(),
         "art/poster.svg": drawings.poster(PAPER).encode(),
         "index.html": page.encode(),

@@ -13,7 +13,7 @@ from game.web.stylesheet import faces
 ALWAYS = frozenset(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x400, 0x460))))
 """Latin and Cyrillic, which a player may type, besides what stands in the texts."""
 
-EDITORS = ["BDF ", "FFTM", "TeX "]
+EDITORS = ["BDF", "FFTM", "TeX"]
 """Tables for programs that make faces."""
 
 CALLED = (1, 4, 6)

@@ -70,6 +70,16 @@ def test_what_was_deleted_is_to_be_forgotten(home: Path) -> None:
     assert changed(edition) == [names[0]]
 
 
+def test_a_report_is_handed_over_once_and_not_kept(home: Path) -> None:
+    edition = Edition()
+    assert json.loads(edition.handed()) == []
+    (home / "reports").mkdir(parents=True)
+    (home / "reports" / "one.html").write_text("x")
+    assert json.loads(edition.handed()) == ["reports/one.html"]
+    assert json.loads(edition.handed()) == []
+    assert changed(edition) == []
+
+
 @pytest.mark.usefixtures("home")
 @pytest.mark.parametrize("fields", ["", "at=0", "at=x&activate+menu%3Aload=", "nonsense", "at=0&x"])
 def test_nonsense_does_nothing_and_says_so(fields: str) -> None:
