@@ -76,6 +76,7 @@
       window.fetch = plain;
     }
     letters();
+    offline();
     performance.mark("apparat-ready");
   }
 
@@ -85,6 +86,12 @@
     sheet.rel = "stylesheet";
     sheet.href = "faces.css";
     document.head.append(sheet);
+  }
+
+  // after the first page, and only where the browser allows it: https, or this machine
+  function offline() {
+    const workers = navigator.serviceWorker;
+    if (workers) workers.register("worker.js").catch((error) => console.warn(error));
   }
 
   // --- what is kept -------------------------------------------------------------------

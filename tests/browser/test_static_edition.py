@@ -199,3 +199,12 @@ def test_without_what_it_fetches_it_says_so(context: BrowserContext, address: st
     page = context.new_page()
     page.goto(address)
     page.get_by_text("The game could not be started (game.zip: 404)").wait_for(timeout=PATIENCE)
+
+
+def test_once_fetched_it_plays_without_a_network(context: BrowserContext, address: str) -> None:
+    page = opened(context, address)
+    page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    context.set_offline(True)  # of the library
+    again = opened(context, address)
+    into_a_game(again)
+    assert text(again) == "Saved in this browser."

@@ -37,6 +37,8 @@ def _head(say: Say) -> tuple[str, ...]:
         element("meta", http_equiv="content-security-policy", content=POLICY),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("title", escape(say("ui.web.title.title"))),
+        element("link", rel="icon", href="icon.png"),
+        element("link", rel="manifest", href="manifest.json"),
         element("link", rel="stylesheet", href="page.css"),
         element("link", rel="stylesheet", href="static.css"),
         element("script", src="static.js", defer=True),

@@ -11,6 +11,7 @@ from game.web import drawings
 from game.web.static.archive import archive
 from game.web.static.faces import FOLDER, Faces
 from game.web.static.first import first_page
+from game.web.static.installed import manifest, offline
 from game.web.stylesheet import stylesheet
 
 CORE = (
@@ -21,6 +22,9 @@ CORE = (
     "pyodide-lock.json",
 )
 """What of Pyodide a browser fetches."""
+
+OWN = ("page.js", "static.css", "static.js", "worker.js")
+"""Files that are as they lie among the assets."""
 
 BESIDE = ("package.json", "README.md")
 """What says whose it is and under which licence."""
@@ -74,23 +78,24 @@ def write(out: Path, edition: Edition) -> dict[str, int]:
 
 
 def _files(edition: Edition) -> dict[str, bytes]:
-    """All files by name; the page that asks for the others comes last."""
+    """All files by name."""
     core = {f"pyodide/{name}": (edition.pyodide / name).read_bytes() for name in CORE}
     core[GAME] = archive(edition.game)
     beside = [edition.pyodide / name for name in BESIDE]
     page = first_page(
         edition.say, {name: len(data) for name, data in core.items()}, edition.language
     )
-    return {
+    files = {
         **core,
         **{f"pyodide/{each.name}": each.read_bytes() for each in beside if each.is_file()},
         **{f"{FOLDER}/{name}": data for name, data in edition.faces.files.items()},
         **{f"{FOLDER}/{each.name}": each.read_bytes() for each in asset("fonts").glob("*.txt")},
+        **{name: asset("web", name).read_bytes() for name in OWN},
         "faces.css": edition.faces.sheet.encode(),
         "page.css": stylesheet(fonts="").encode(),
-        "page.js": asset("web", "page.js").read_bytes(),
-        "static.css": asset("web", "static.css").read_bytes(),
-        "static.js": asset("web", "static.js").read_bytes(),
         "art/poster.svg": drawings.poster(PAPER).encode(),
+        "icon.png": asset("art", "icon.png").read_bytes(),
+        "manifest.json": manifest(edition.say, edition.language).encode(),
         "index.html": page.encode(),
     }
+    return {**files, "edition.js": offline(files).encode()}
