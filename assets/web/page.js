@@ -101,4 +101,5 @@
     },
     shown() {},
   };
+  window.apparat.show = show;
 })();

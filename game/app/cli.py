@@ -4,6 +4,9 @@ import os
 import sys
 from collections.abc import Sequence
 
+GAMES = ".apparat"
+"""What a file of saved games ends in: laid on the program’s icon, it is opened."""
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command, or without any open the window. Gives the exit code.
@@ -18,4 +21,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         return open_window()
     from game.app.commandline import main as run_command
 
+    if len(given) == 1 and given[0].endswith(GAMES):
+        given = ["open", *given]
     return run_command(given)

@@ -4,8 +4,6 @@ import os
 import sys
 from pathlib import Path
 
-import platformdirs
-
 NAME = "Apparat"
 
 
@@ -31,7 +29,11 @@ def content() -> Path:
 def home() -> Path:
     """The player's folder. Nothing is ever written beside the program."""
     override = os.environ.get("APPARAT_HOME")
-    return Path(override) if override else Path(platformdirs.user_data_dir(NAME, appauthor=False))
+    if override:
+        return Path(override)
+    import platformdirs  # a browser has none, and needs none
+
+    return Path(platformdirs.user_data_dir(NAME, appauthor=False))
 
 
 def cache() -> Path:
@@ -39,6 +41,8 @@ def cache() -> Path:
     override = os.environ.get("APPARAT_HOME")
     if override:
         return Path(override) / "cache"
+    import platformdirs
+
     return Path(platformdirs.user_cache_dir(NAME, appauthor=False))
 
 

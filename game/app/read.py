@@ -3,15 +3,11 @@
 import sys
 import webbrowser
 from dataclasses import dataclass
-from typing import Any
 
 from game.app.argument_error import WrongArgumentError
 from game.app.host import AppHost
-from game.app.prefs import prefs_of
+from game.app.pages import front_of
 from game.page.ctx import Say
-from game.page.screen import Screen
-from game.screens import table as screens
-from game.web.front import Front, Texts
 
 HIGHEST = 65_535
 
@@ -44,14 +40,6 @@ def read(port: int, *, with_browser: bool, host: AppHost | None = None) -> int:
         if not program.close() and program.session is not None:
             _say(program.say("save.lost", turn=program.session.saved_turn))
     return 0
-
-
-def front_of(program: AppHost, first: Screen[Any] | None = None) -> Front:
-    """The pages of a program, from its title on or from another screen."""
-    language = program.settings.language
-    texts = Texts(program.say, program.term, language)
-    shown = first or screens.opening(program)
-    return Front((shown,), texts, lambda: prefs_of(program.settings))
 
 
 @dataclass(frozen=True)

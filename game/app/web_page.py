@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from game.app.host import AppHost
-from game.app.read import front_of
+from game.app.pages import front_of
 from game.drawing.assets import asset
 from game.drawing.theme import THEMES
 from game.page.screen import Screen

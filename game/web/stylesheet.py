@@ -19,33 +19,42 @@ PIXELS = 16
 EASY: FontRole = "interface"
 """The face that everything is set in for easy reading."""
 
+ENDINGS = {"truetype": "ttf", "woff2": "woff2"}
+"""Forms of faces, and what the names of such files end in."""
+
 GROUNDS = ("paper", "card", "sheet", "rail", "desk", "dark", "red", "blue", "ochre", "gold", "tan")
 
 
 @cache
 def stylesheet(fonts: str = "fonts") -> str:
-    """The whole sheet. `fonts` is where the faces are asked for, beside it."""
-    parts = [_faces(fonts), *map(_theme, THEMES.values()), _styles(), _colours()]
+    """The whole sheet. `fonts` is where the faces are asked for, beside it; without, none are."""
+    parts = [faces(fonts) if fonts else "", *map(_theme, THEMES.values()), _styles(), _colours()]
     return "\n".join((*parts, asset("web", "page.css").read_text("utf-8")))
 
 
-def _faces(folder: str) -> str:
+def faces(folder: str, form: str = "truetype") -> str:
+    """The faces alone, in one of the forms that browsers read."""
     seen: dict[str, str] = {}
     for role in FAMILIES:
         for bold in (False, True):
             for italic in (False, True):
                 stem = face_file(role, bold=bold, italic=italic)
-                seen.setdefault(stem, _face(role, stem, folder, bold=bold, italic=italic))
+                source = _source(folder, stem, form)
+                seen.setdefault(stem, _face(role, source, bold=bold, italic=italic))
     return "\n".join(seen.values())
 
 
-def _face(role: FontRole, stem: str, folder: str, *, bold: bool, italic: bool) -> str:
+def _source(folder: str, stem: str, form: str) -> str:
+    return f'url({folder}/{stem}.{ENDINGS[form]}) format("{form}")'
+
+
+def _face(role: FontRole, source: str, *, bold: bool, italic: bool) -> str:
     family = FAMILIES[role].split(",")[0]
     heavy = "700" if bold else "600" if role == "display" else "400"
     slant = "italic" if italic else "normal"
     return (
         f"@font-face{{font-family:{family};font-weight:{heavy};font-style:{slant};"
-        f'font-display:swap;src:url({folder}/{stem}.ttf) format("truetype")}}'
+        f"font-display:swap;src:{source}}}"
     )
 
 

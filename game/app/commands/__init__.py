@@ -10,6 +10,7 @@ from game.app.commands import (
     balance,
     bench,
     check,
+    open,  # noqa: A004  # named as its command
     play,
     read,
     record,
@@ -19,6 +20,7 @@ from game.app.commands import (
     sensitivity,
     shot,
     simulate,
+    web,
     window,
 )
 from game.app.commands.parsers import Parsers
@@ -33,7 +35,9 @@ class Command(Protocol):
 
 COMMANDS: Sequence[Command] = (
     play,
+    open,
     read,
+    web,
     shot,
     check,
     simulate,

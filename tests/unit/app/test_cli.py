@@ -120,6 +120,11 @@ def test_the_help_names_every_seat_policy_and_preview(capsys: pytest.CaptureFixt
         ["report", "/nowhere", "x.html"],
         ["bench", "--rounds", "-1"],
         ["schema"],
+        ["open"],
+        ["open", "/nowhere"],
+        ["open", __file__],
+        ["web"],
+        ["web", "out", "--pyodide", "/nowhere"],
     ],
 )
 def test_a_bad_argument_is_said_in_words(

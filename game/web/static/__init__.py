@@ -1,0 +1,1 @@
+"""The static edition: a folder that any web space serves, with the program inside of the page."""
