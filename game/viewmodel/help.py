@@ -19,6 +19,7 @@ EVERYWHERE = (
     "undo",
     "end-turn",
     "next",
+    "next-part",
     "next-page",
     "text-larger",
     "text-smaller",

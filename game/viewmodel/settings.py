@@ -14,6 +14,8 @@ COMMANDS = (
     "back",
     "next",
     "previous",
+    "next-part",
+    "previous-part",
     "choose-1",
     "choose-2",
     "choose-3",
