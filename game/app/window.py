@@ -6,6 +6,7 @@ window, the settings, the cover. Everything else is imported while the cover is 
 
 import sys
 import traceback
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,7 @@ from game.page.screen import Screen
 from game.screens.cover import Cover
 from game.session.settings import read_settings
 from game.window.shell import Shell
+from game.window.speech import NO_NAMES, Speech
 
 if TYPE_CHECKING:
     from game.app.host import AppHost
@@ -51,6 +53,7 @@ class Window:
             warm_up=self._warm_up,
             on_close=self._close,
             on_prefs=self._keep_prefs,
+            speech=Speech(names=self._names),
             say=self._say,
             term=self._term,
         )
@@ -97,6 +100,9 @@ class Window:
 
     def _say(self, key: str, /, **args: object) -> str:
         return "" if self._host is None else self._host.say(key, **args)
+
+    def _names(self) -> Mapping[str, str]:
+        return NO_NAMES if self._host is None else self._host.spoken_names
 
     def _term(self, name: str) -> tuple[str, str] | None:
         return None if self._host is None else self._host.term(name)

@@ -25,6 +25,11 @@ EVERYWHERE = (
     "text-smaller",
     "fullscreen",
     "mute",
+    "speak",
+    "speak-again",
+    "speak-page",
+    "speak-faster",
+    "speak-slower",
     "help",
     "back",
 )

@@ -41,6 +41,11 @@ COMMANDS = (
     "text-larger",
     "text-smaller",
     "mute",
+    "speak",
+    "speak-again",
+    "speak-page",
+    "speak-faster",
+    "speak-slower",
     "fullscreen",
 )
 """What can be given other keys, in the order of the list."""

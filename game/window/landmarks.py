@@ -13,8 +13,9 @@ def part_of(widget: Widget[Any], scope: Widget[Any]) -> str:
     """The part of what is in front that a widget belongs to."""
     found, passed = "page", set()
     for each in focus.upward(widget):
-        if each.node.landmark:
-            return each.node.landmark
+        landmark: str = each.node.landmark
+        if landmark:
+            return landmark
         # the outermost pair decides: one inside the page makes no second side
         flank = each.node.flank()
         if flank is not None:

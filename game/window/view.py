@@ -271,7 +271,6 @@ class View:
             if isinstance(parent, ScrollerWidget):
                 parent.reveal(widget.rect)
         self.tips.show(widget if widget.term else None, self.ctx)
-        self.ctx.announce(" ".join([widget.label, widget.role, *widget.state()]))
         return REDRAW
 
     # --- pointer ----------------------------------------------------------------------

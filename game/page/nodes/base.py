@@ -65,6 +65,10 @@ class Node:
         """What the key for explanations tells of it: its note, unless it holds what has several."""
         return self.tip
 
+    def tells(self) -> Sequence[Node]:
+        """What of it is told aloud when it has changed, wherever the focus is."""
+        return ()
+
     def flank(self) -> Node | None:
         """What of it stands beside the rest of the page: the keyboard can jump there."""
         return None
