@@ -49,6 +49,9 @@ system_packages() {
     command -v Xvfb >/dev/null || missing+=(xvfb)
     command -v xdotool >/dev/null || missing+=(xdotool)
     command -v objdump >/dev/null || missing+=(binutils)
+    # the test of speech with a real voice, which is left out without it
+    command -v speech-dispatcher >/dev/null ||
+        missing+=(speech-dispatcher speech-dispatcher-audio-plugins speech-dispatcher-espeak-ng)
     python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv)
     if [ "${#missing[@]}" -eq 0 ]; then
         echo "nothing missing"
