@@ -19,7 +19,7 @@ from game.window.audio import Audio
 from game.window.ctx import WindowCtx
 from game.window.events import Event, Scroll
 from game.window.input import Translator
-from game.window.speech import RATE_STEP, Speech
+from game.window.speech import RATE_STEP, Speech, narration
 from game.window.view import View
 
 if TYPE_CHECKING:
@@ -271,20 +271,17 @@ class Shell:
         """Say what is new on the page, or all of it if it is another one."""
         if not self.speech.on:
             return
-        from game.window.narration import heard, news  # noqa: PLC0415  # not before the first frame
-
+        tells = narration()
         before = self._heard if self._told is self.top else None
-        self._told, self._heard = self.top, heard(self.top)
-        self.ctx.announce(news(before, self._heard))
+        self._told, self._heard = self.top, tells.heard(self.top)
+        self.ctx.announce(tells.news(before, self._heard))
 
     def _say_again(self, *, whole: bool) -> None:
         """Say the last line once more, or read the whole page."""
         if not whole:
             self.speech.again()
             return
-        from game.window.narration import reading  # noqa: PLC0415  # not before the first frame
-
-        self.ctx.announce(reading(self.top))
+        self.ctx.announce(narration().reading(self.top))
 
     def _set_speech(self) -> str:
         """Speak or be silent as is wished; why it cannot be, as the key of a text."""

@@ -7,7 +7,7 @@ Speech Dispatcher. It is not needed to play, and imported when speech is first a
 import re
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Protocol
+from typing import Any, Protocol
 
 MISSING = "ui.speech.missing"
 """Why nothing is said, as the key of a text: there is no library."""
@@ -41,9 +41,13 @@ def open_speaker() -> Speaker:
         library = import_module(LIBRARY)
     except (ImportError, OSError) as error:
         raise SpeechError(MISSING) from error
-    from game.window.voice import LibrarySpeaker  # noqa: PLC0415  # no first frame waits for it
+    speaker: Speaker = import_module("game.window.voice").LibrarySpeaker(library)
+    return speaker
 
-    return LibrarySpeaker(library)
+
+def narration() -> Any:  # noqa: ANN401  # a module
+    """What tells of pages, which the first frame does not wait for."""
+    return import_module("game.window.narration")
 
 
 NO_NAMES: Mapping[str, str] = {}
