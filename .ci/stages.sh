@@ -53,6 +53,9 @@ system_packages() {
     command -v chromium >/dev/null || missing+=(chromium)
     command -v npm >/dev/null || missing+=(npm)
     command -v java >/dev/null || missing+=(default-jre-headless)
+    # the test of speech with a real voice, which is left out without it
+    command -v speech-dispatcher >/dev/null ||
+        missing+=(speech-dispatcher speech-dispatcher-audio-plugins speech-dispatcher-espeak-ng)
     python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv)
     if [ "${#missing[@]}" -eq 0 ]; then
         echo "nothing missing"

@@ -1,6 +1,6 @@
 """The program as the screens see it: content, settings, saved games, reports."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import game
 from game.app import paths
@@ -64,6 +64,11 @@ class AppHost:
     def term(self, name: str) -> tuple[str, str] | None:
         """A term of the glossary."""
         return self._texts.term(name)
+
+    @property
+    def spoken_names(self) -> Mapping[str, str]:
+        """Names as the texts write them, and how a voice says them."""
+        return self._texts.spoken
 
     def start(self, setup: Setup) -> Session:
         """Begin a game. Raises KeyError if the content lacks what the setup names.

@@ -22,11 +22,14 @@ from game.session.resume import begin
 from game.session.session import Session
 from game.session.setup import Setup
 from game.sim.bench import Figure
-from game.window.timing import motion_seconds, redraw_seconds
+from game.window.timing import motion_seconds, redraw_seconds, speech_seconds
 
 FULL_HD = (1920, 1080)
 MOST_FIRST_FRAME = 1.6
 """The first frame may take so many times that of a bare window."""
+
+MOST_OF_SPEECH = 0.005
+"""Seconds that speech may add to a step."""
 
 MOST_IN_MOTION = 0.016
 """Seconds that a frame in motion may take."""
@@ -85,6 +88,19 @@ def _page(host: AppHost, session: Session, name: str) -> Figure:
     screen = screens.screen(host, name, session)
     took, floor = redraw_seconds(screen, FULL_HD, host.say, term=host.term)
     return Figure(f"page {name}", took, floor, "filling 1080p", None)
+
+
+def spoken(pack: Pack, setup: Setup) -> Figure:
+    """Seconds that speech adds to a step of Tab, on the page where it is most."""
+    session = Session(setup, pack)
+    fast_forward.at_turn(session, fast_forward.POLICIES["recorded"], len(session.scenario.turns))
+    host = AppHost(pack)
+    took = {
+        name: speech_seconds(screens.screen(host, name, session), FULL_HD, host.say, host.term)
+        for name in screens.PAGES
+    }
+    worst = max(took, key=lambda name: took[name])
+    return Figure(f"speech in a step, on {worst}", took[worst], MOST_OF_SPEECH, "5 ms", 1)
 
 
 def movements(pack: Pack, setup: Setup) -> tuple[Figure, ...]:

@@ -19,6 +19,8 @@ def prefs_of(settings: Settings) -> Prefs:
         music=settings.music / 100,
         captions=settings.captions,
         muted=settings.mute,
+        speech=settings.speech,
+        speech_rate=settings.speech_rate,
         bindings=_known(settings.bindings),
     )
 
@@ -35,6 +37,8 @@ def settings_with(settings: Settings, prefs: Prefs) -> Settings:
         music=round(prefs.music * 100),
         captions=prefs.captions,
         mute=prefs.muted,
+        speech=prefs.speech,
+        speech_rate=prefs.speech_rate,
         bindings={
             command: keys
             for command, keys in prefs.bindings.items()

@@ -6,6 +6,9 @@ from game.rules.archive import Pack
 from game.rules.scenario import Turn
 from game.rules.state import Why
 
+SPOKEN = "spoken."
+"""How the keys begin under which it stands how a name is said."""
+
 BARE = {"ui.settings.percent": "{value}\u202f%", "ui.settings.or": " / "}
 """What the settings need while there is no content, where the key alone would say nothing."""
 
@@ -23,6 +26,12 @@ class TextLookup:
     """Looks texts up in one language. `TextLookup(None, …)` knows no texts yet."""
 
     def __init__(self, pack: Pack | None, language: str) -> None:
+        every = pack.texts if pack is not None else {}
+        texts = every.get(language, every.get(FALLBACK, {}))
+        self.spoken = {
+            key.removeprefix(SPOKEN): said for key, said in texts.items() if key.startswith(SPOKEN)
+        }
+        """Names as the texts write them, and how a voice says them."""
         self._locale = Locale(pack.texts if pack is not None else {FALLBACK: BARE}, language)
 
     def say(self, key: str, /, **args: object) -> str:

@@ -6,6 +6,7 @@ window, the settings, the cover. Everything else is imported while the cover is 
 
 import sys
 import traceback
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from importlib.util import find_spec
 from pathlib import Path
@@ -19,6 +20,7 @@ from game.page.screen import Screen
 from game.screens.cover import Cover
 from game.session.settings import read_settings
 from game.window.shell import Shell
+from game.window.speech import NO_NAMES, Speech
 
 if TYPE_CHECKING:
     from game.app.host import AppHost
@@ -53,6 +55,7 @@ class Window:
             warm_up=self._warm_up,
             on_close=self._close,
             on_prefs=self._keep_prefs,
+            speech=Speech(names=self._names),
             say=self._say,
             term=self._term,
         )
@@ -117,6 +120,9 @@ class Window:
 
     def _say(self, key: str, /, **args: object) -> str:
         return "" if self._host is None else self._host.say(key, **args)
+
+    def _names(self) -> Mapping[str, str]:
+        return NO_NAMES if self._host is None else self._host.spoken_names
 
     def _term(self, name: str) -> tuple[str, str] | None:
         return None if self._host is None else self._host.term(name)

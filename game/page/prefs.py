@@ -18,4 +18,6 @@ class Prefs:
     music: float = 0.3
     captions: bool = False
     muted: bool = False
+    speech: bool = False
+    speech_rate: int = 50
     bindings: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: DEFAULT_BINDINGS)

@@ -118,20 +118,23 @@ class SettingsScreen(Outside[SettingsOwn]):
     def _sound(self, ctx: Ctx, now: Settings) -> Node:
         rows: list[Node] = [
             Heading(ctx.say("ui.settings.sound")),
-            self._volume(ctx, "volume", now.volume),
-            self._volume(ctx, "music", now.music),
+            self._percent(ctx, "volume", now.volume),
+            self._percent(ctx, "music", now.music),
             self._switch(ctx, "mute", on=now.mute, name="mute"),
             self._switch(ctx, "captions", on=now.captions, name="captions"),
+            self._switch(ctx, "speech", on=now.speech, name="speech"),
+            self._percent(ctx, "speech-rate", now.speech_rate, "speech_rate"),
         ]
         return Panel(Column(rows, gap=10), key="sound")
 
-    def _volume(self, ctx: Ctx, name: str, now: int) -> Node:
+    def _percent(self, ctx: Ctx, key: str, now: int, name: str = "") -> Node:
+        """A slider; `name` is that of the setting, if it is not the key."""
         return Slider(
-            ctx.say(f"ui.settings.{name}"),
+            ctx.say(f"ui.settings.{key}"),
             now,
-            lambda value: self.set(**{name: value}),
+            lambda value: self.set(**{name or key: value}),
             shown=ctx.say("ui.settings.percent", value=now),
-            key=name,
+            key=key,
         )
 
     def _play(self, ctx: Ctx, now: Settings) -> Node:

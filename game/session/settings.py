@@ -20,6 +20,8 @@ NOW = 2
 class Settings:
     """Everything a player can set. `text_scale`, `volume` (of sounds) and `music` are per cent.
 
+    `speech_rate` is too, 50 being what a voice proposes; a screen reader keeps to its own.
+
     `bindings` holds only what differs from the keys as shipped: command → keys.
     """
 
@@ -34,6 +36,8 @@ class Settings:
     music: int = 30
     mute: bool = False
     captions: bool = False
+    speech: bool = False
+    speech_rate: int = 50
     reduced_motion: bool = False
     confirm_before_choice: bool = False
     bindings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -47,6 +51,7 @@ _BOUNDS = {
     "height": (400, 8_640),
     "volume": (0, 100),
     "music": (0, 100),
+    "speech_rate": (0, 100),
 }
 _CHOICES: Mapping[str, tuple[str, ...]] = {"theme": THEMES, "preview": PREVIEWS}
 

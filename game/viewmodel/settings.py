@@ -14,6 +14,8 @@ COMMANDS = (
     "back",
     "next",
     "previous",
+    "next-part",
+    "previous-part",
     "choose-1",
     "choose-2",
     "choose-3",
@@ -39,6 +41,11 @@ COMMANDS = (
     "text-larger",
     "text-smaller",
     "mute",
+    "speak",
+    "speak-again",
+    "speak-page",
+    "speak-faster",
+    "speak-slower",
     "fullscreen",
 )
 """What can be given other keys, in the order of the list."""

@@ -23,6 +23,8 @@ WHOLE = 100
 OWN = frozenset(
     {
         *("text-larger", "text-smaller", "mute", "fullscreen", "next-page", "previous-page"),
+        *("speak", "speak-again", "speak-page", "speak-faster", "speak-slower"),
+        *("next-part", "previous-part"),
         *("next", "previous", "up", "down", "left", "right", "page-up", "page-down"),
         *("home", "end", "erase", "explain", "zoom-in", "zoom-out", "save"),
     }

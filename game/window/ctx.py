@@ -44,7 +44,7 @@ class WindowCtx:
     hover_key: str = ""
     toast: str = ""  # a line shown at the foot of the window until the next act
     caption: str = ""  # what is heard, shown beside it
-    announce: Callable[[str], None] = lambda _: None  # speech, if the app offers it
+    announce: Callable[[str], None] = lambda _: None  # speech, if it is on
 
     @classmethod
     def make(

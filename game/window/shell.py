@@ -4,7 +4,7 @@ import os
 import signal
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pygame
 
@@ -19,7 +19,11 @@ from game.window.audio import Audio
 from game.window.ctx import WindowCtx
 from game.window.events import Event, Scroll
 from game.window.input import Translator
+from game.window.speech import RATE_STEP, Speech, narration
 from game.window.view import View
+
+if TYPE_CHECKING:
+    from game.window.narration import Heard
 
 _HERTZ = 30  # polled: event.wait wakes every millisecond and costs nine times as much idle
 _LEAST = (640, 400)
@@ -33,6 +37,19 @@ _ENDS_MOTION = {
 """Any of these puts what moves where it ends, and is then answered."""
 
 _TEXT_STEPS = (100, 125, 150, 175, 200)
+_RATE_STEPS = {"speak-faster": RATE_STEP, "speak-slower": -RATE_STEP}
+
+_OURS = (
+    "text-larger",
+    "text-smaller",
+    "mute",
+    "fullscreen",
+    "speak",
+    "speak-again",
+    "speak-page",
+    *_RATE_STEPS,
+)
+"""Commands that the window answers, whatever is on show."""
 
 
 class Shell:
@@ -47,6 +64,7 @@ class Shell:
         warm_up: Callable[[], Screen[Any] | None] | None = None,
         on_close: Callable[[], None] | None = None,
         on_prefs: Callable[[Prefs], None] | None = None,
+        speech: Speech | None = None,
         **context: object,
     ) -> None:
         self._caption, self._size = caption, size
@@ -54,6 +72,9 @@ class Shell:
         self._warm_up, self._on_close, self._on_prefs = warm_up, on_close, on_prefs
         self._context = context
         self.audio = Audio()
+        self.speech = speech or Speech()
+        self._told: View | None = None  # the view that was spoken of
+        self._heard: Heard | None = None
         self._set_volumes()
         self._keys = Translator(self._prefs.bindings)
         self._down: set[int] = set()  # the keys that are held
@@ -99,10 +120,18 @@ class Shell:
         self.ctx = WindowCtx.make(
             self._size,
             self._prefs,
-            **{"sounds": self.audio, "clock": pygame.time.get_ticks, **self._context},
+            **{
+                "sounds": self.audio,
+                "clock": pygame.time.get_ticks,
+                "announce": self.speech.say,
+                **self._context,
+            },
         )
 
     def _after_first_frame(self) -> None:
+        # to find a voice takes seconds; there are no words yet in which to say that there is none
+        problem = self._set_speech()
+        self._narrate()
         if self._warm_up:
             following = self._warm_up()
             if following is None:
@@ -110,6 +139,8 @@ class Shell:
             else:
                 self.views.clear()
                 self.push(following)
+        if problem:
+            self._silence(problem)
         self.audio.start()
         pygame.joystick.init()
         self._pads = [pygame.joystick.Joystick(i) for i in range(pygame.joystick.get_count())]
@@ -125,6 +156,7 @@ class Shell:
     def close(self) -> None:
         """Tell whoever asked to be told, and close the window."""
         self.views.clear()
+        self.speech.close()
         try:
             if self._on_close:
                 self._on_close()
@@ -180,14 +212,28 @@ class Shell:
                 self._feed(self._keys.read(raw, typing=self.top.typing))
             if self._stop:
                 return
-        if self._dirty and self.views:
+        if problem := self.speech.take_problem():
+            self._silence(problem)
+        if self.views:
+            self._show()
+
+    def _show(self) -> None:
+        """Draw what is new or moves, and say it."""
+        if self._dirty:
             self.draw()
-        elif self.views and self.top.motion.moving:
+        elif self.top.motion.moving:
             self._draw_moving()
+        else:
+            return
+        self._narrate()
 
     def _feed(self, meanings: list[Event]) -> None:
         if meanings and isinstance(meanings[0], Scroll):
             meanings = [Scroll(meanings[0].by, pygame.mouse.get_pos())]
+        first = meanings[0] if meanings else None
+        if isinstance(first, Command) and first.name in _OURS:
+            self._command(first.name)
+            return
         reply = self.top.dispatch(meanings) if meanings else None
         if reply is not None:
             self.follow(reply)
@@ -211,6 +257,54 @@ class Shell:
         elif name == "fullscreen":
             self.toggle_fullscreen()
             self._resize()
+        elif name == "speak":
+            self.apply_prefs(replace(now, speech=not now.speech))
+        elif name in ("speak-again", "speak-page") and self.speech.on:
+            self._say_again(whole=name == "speak-page")
+        elif name in _RATE_STEPS and self.speech.on:
+            rate = max(0, min(100, now.speech_rate + _RATE_STEPS[name]))
+            self.apply_prefs(replace(now, speech_rate=rate))
+            self._tell("ui.speech.rate", value=rate)
+
+    # --- speech -----------------------------------------------------------------------
+    def _narrate(self) -> None:
+        """Say what is new on the page, or all of it if it is another one."""
+        if not self.speech.on:
+            return
+        tells = narration()
+        before = self._heard if self._told is self.top else None
+        self._told, self._heard = self.top, tells.heard(self.top)
+        self.ctx.announce(tells.news(before, self._heard))
+
+    def _say_again(self, *, whole: bool) -> None:
+        """Say the last line once more, or read the whole page."""
+        if not whole:
+            self.speech.again()
+            return
+        self.ctx.announce(narration().reading(self.top))
+
+    def _set_speech(self) -> str:
+        """Speak or be silent as is wished; why it cannot be, as the key of a text."""
+        was, now = self.speech.on, self._prefs
+        if was and not now.speech:
+            self._tell("ui.speech.off")
+            self.speech.say(self.ctx.say("ui.speech.off"))
+        problem = self.speech.set(on=now.speech, rate=now.speech_rate)
+        if self.speech.on and not was:
+            self._told = None  # from now on everything is new
+            self._tell("ui.speech.on")
+        return problem
+
+    def _silence(self, problem: str) -> None:
+        """Nothing can be said aloud: say so on the page, and go on without."""
+        self.apply_prefs(replace(self._prefs, speech=False))
+        self._tell(problem)
+
+    def _tell(self, key: str, **args: object) -> None:
+        """A passing line on the page that is on show."""
+        if self.views:
+            self.top.ctx.toast = self.ctx.say(key, **args)
+            self._dirty = True
 
     def draw(self) -> None:
         """Draw the view on show and flip."""
@@ -237,8 +331,11 @@ class Shell:
         self._set_volumes()
         self._keys.use(prefs.bindings)
         self.ctx = self.ctx.resized(self._size, prefs)
+        problem = self._set_speech()
         self._rebuild_all()
-        if self._on_prefs:
+        if problem:
+            self._silence(problem)
+        elif self._on_prefs:
             self._on_prefs(prefs)
 
     def _set_volumes(self) -> None:

@@ -9,7 +9,10 @@ import pygame
 
 from game.page.ctx import Say
 from game.page.screen import Screen
+from game.window.events import Cycle
+from game.window.narration import heard, news
 from game.window.offscreen import offscreen_view
+from game.window.speech import Speech
 
 _FRAME = 33
 """Milliseconds from one frame to the next."""
@@ -48,6 +51,36 @@ def motion_seconds(
             view.draw_moving(target)
             taken.append(thread_time() - began)
     return taken
+
+
+def speech_seconds(
+    screen: Screen[Any], size: tuple[int, int], say: Say, term: Term, stops: int = 60
+) -> float:
+    """Median seconds that speech adds to a step: to find what is new and hand it to a speaker."""
+    view = offscreen_view(screen, size, say=say, term=term)
+    speech = Speech(_Nobody)
+    speech.set(on=True, rate=50)
+    before, taken = heard(view), []
+    for _ in range(stops):
+        view.dispatch([Cycle(1)])
+        began = perf_counter()
+        now = heard(view)
+        speech.say(news(before, now))
+        taken.append(perf_counter() - began)
+        before = now
+    return median(taken)
+
+
+class _Nobody:
+    """A speaker that says nothing."""
+
+    problem = ""
+
+    def say(self, line: str, rate: int) -> None:
+        """What a thread of its own would take."""
+
+    def stop(self) -> None:
+        """Nothing is being said."""
 
 
 def _seconds(job: Callable[[], object], rounds: int) -> float:

@@ -51,7 +51,6 @@ class Tips:
         self.passing, self._passing_for = None, ""
         terms = [w for w in made.walk() if w.term]
         ctx.focus_key = terms[0].key if terms else made.key
-        ctx.announce(made.label)
         return True
 
     def close(self, ctx: WindowCtx) -> bool:

@@ -11,7 +11,7 @@ from game.page.arrival import Arrival
 from game.page.ctx import Ctx
 from game.page.events import Activate, Back, Command
 from game.page.screen import Screen, Wish
-from game.window import focus
+from game.window import focus, landmarks
 from game.window.ctx import WindowCtx
 from game.window.events import (
     PAGE_EVENTS,
@@ -32,6 +32,8 @@ from game.window.ring import draw_ring, draw_toast
 from game.window.tips import Tips
 from game.window.widgets.base import Widget, widget_of
 from game.window.widgets.scroller import ScrollerWidget
+
+_JUMPS = {"next-part": 1, "previous-part": -1}
 
 
 class View:
@@ -216,6 +218,9 @@ class View:
                 return reply
         if isinstance(event, Back) and self.tips.close(self.ctx):
             return REDRAW
+        if isinstance(event, Command) and event.name in _JUMPS:
+            by = _JUMPS[event.name]
+            return self._focus(landmarks.jump(self.scope, self.ctx.focus_key, by))
         reply = self._explain(event) or self._modal(event)
         if reply is None and not self.scope.modal and not self.tips.pinned:
             reply = self._hot_key(event) or self._ask_screen(event)
@@ -266,7 +271,6 @@ class View:
             if isinstance(parent, ScrollerWidget):
                 parent.reveal(widget.rect)
         self.tips.show(widget if widget.term else None, self.ctx)
-        self.ctx.announce(" ".join([widget.label, widget.role, *widget.state()]))
         return REDRAW
 
     # --- pointer ----------------------------------------------------------------------

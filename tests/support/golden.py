@@ -40,6 +40,11 @@ REPORT_CAUSES = (
     "too, begin there"
 )
 
+HEARD_CAUSES = (
+    "a text or a figure of the page, the order of its nodes, their labels and states (game/screens,"
+    " game/page/nodes), or how it is told (game/window/narration.py)"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Difference:
@@ -80,6 +85,11 @@ def tell_report(written: str, made: str) -> str:
     return _told(
         first_difference(written, made, lambda line: line.startswith("<h2")), REPORT_CAUSES
     )
+
+
+def tell_heard(written: str, made: str) -> str:
+    """How what is said on a page differs."""
+    return _told(first_difference(written, made, lambda line: line.startswith("# ")), HEARD_CAUSES)
 
 
 def first_difference(

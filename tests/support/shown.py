@@ -129,6 +129,11 @@ class Shown:
         return self._top.root.walk()
 
     @property
+    def view(self) -> View:
+        """The page on top, as the window holds it."""
+        return self._top
+
+    @property
     def stack(self) -> Stack:
         """The screens on top of one another."""
         return tuple(view.screen for view in self._views)

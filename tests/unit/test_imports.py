@@ -12,9 +12,9 @@ GAME = Path(__file__).resolve().parents[2] / "game"
 ON_DEMAND = "app"
 """The room whose start is not to wait for what only some commands need."""
 
-BY_NAME = {"page/nodes/__init__.py", "sim/varied.py", "window/widgets/base.py"}
+BY_NAME = {"page/nodes/__init__.py", "sim/varied.py", "window/speech.py", "window/widgets/base.py"}
 """Files that import by a name which they compute: the first frame shall not wait for all nodes, and
-constants of the rules are varied in whatever module they stand."""
+constants of the rules are varied in whatever module they stand; speech may be missing."""
 
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 

@@ -39,11 +39,11 @@ def run(args: argparse.Namespace) -> int:
         figures += (loading(content),)
     if args.window:
         from game.app.choices import setup_of
-        from game.app.measure import first_frame, movements, pages, saved_decisions
+        from game.app.measure import first_frame, movements, pages, saved_decisions, spoken
 
         setup = setup_of(args, pack)
         figures += (saved_decisions(pack, setup), first_frame())
-        figures += (*pages(pack, setup), *movements(pack, setup))
+        figures += (*pages(pack, setup), spoken(pack, setup), *movements(pack, setup))
     if args.format == "json":
         print(json.dumps([asdict(each) | {"ratio": each.ratio} for each in figures], indent=1))
         return 0

@@ -32,6 +32,7 @@ from game.content.checks import (
     scenes,
     scopes,
     sourcing,
+    spoken,
     starts,
     turns,
     waverers,
@@ -120,5 +121,7 @@ LINKED: tuple[Check, ...] = (
     names.unnamed_flags,
     languages.untranslated,
     languages.misfits,
+    spoken.unspeakable,
+    spoken.unheard,
 )
 """Checks that need everything: an entity that could not be read would make them cry wolf."""

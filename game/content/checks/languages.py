@@ -11,7 +11,7 @@ from game.content.suggest import did_you_mean, quote_all
 
 _GAP = re.compile(r"\{[a-z_]+(?::[a-z]+)?\}")
 _FORM = re.compile(r"\.(one|few|many|other)$")
-_ELSEWHERE = re.compile(r"card\.[^.]+\.date$|scene\.")
+_ELSEWHERE = re.compile(r"card\.[^.]+\.date$|scene\.|spoken\.")
 SHOWN = 5
 
 
@@ -24,7 +24,7 @@ def english(library: Library) -> dict[str, str]:
 def untranslated(library: Library) -> Iterator[Finding]:
     """W501: texts that a language declared in the manifest does not have."""
     # dates are written the same everywhere; the locale puts the month into words
-    # and of each scene it is said where the scene stands
+    # of each scene it is said where the scene stands; every language says names in its own way
     wanted = {key for key in english(library) if not _ELSEWHERE.match(key)}
     for package in library.packages:
         for index, language in enumerate(package.manifest.languages):
@@ -51,6 +51,8 @@ def misfits(library: Library) -> Iterator[Finding]:
         if language == SOURCE_LANGUAGE:
             continue
         for key, phrase in phrases.items():
+            if key.startswith("spoken."):
+                continue
             model = source.get(key, source.get(_FORM.sub(".other", key)))
             if model is None:
                 hints = did_you_mean(key, source)

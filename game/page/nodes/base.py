@@ -29,6 +29,7 @@ class Node:
     role: ClassVar[str] = "group"
     modal: ClassVar[bool] = False  # keeps focus and pointer to itself
     sound: ClassVar[str] = ""  # heard when it is used
+    landmark: ClassVar[str] = ""  # the part of a window that it is, to be jumped to
 
     key: str = field(default="", kw_only=True)
     label: str = field(default="", kw_only=True)
@@ -63,6 +64,14 @@ class Node:
     def explains(self) -> str:
         """What the key for explanations tells of it: its note, unless it holds what has several."""
         return self.tip
+
+    def tells(self) -> Sequence[Node]:
+        """What of it is told aloud when it has changed, wherever the focus is."""
+        return ()
+
+    def flank(self) -> Node | None:
+        """What of it stands beside the rest of the page: the keyboard can jump there."""
+        return None
 
     def first_focus(self) -> str:
         """Key of what has the focus when this comes to the front, empty for nothing."""

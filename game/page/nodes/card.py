@@ -24,3 +24,6 @@ class CardSheet(Node):
 
     def inside(self) -> Sequence[Node]:
         return (self.strip, self.dateline, self.title, *self.rest)
+
+    def tells(self) -> Sequence[Node]:
+        return (self,)

@@ -60,3 +60,6 @@ class Notice(Node):
 
     def says(self) -> str:
         return self.text
+
+    def tells(self) -> Sequence[Node]:
+        return (self,)

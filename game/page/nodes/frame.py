@@ -41,6 +41,7 @@ class TopBar(Node):
     """The bar at the top: date and what is under it, gauges, the button that ends the month."""
 
     role = "banner"
+    landmark = "bar"
 
     date: str
     under: str
@@ -95,6 +96,7 @@ class NavRail(Node):
     """All pages; at the foot the keys for help and menu, which can be pressed there too."""
 
     role = "navigation"
+    landmark = "strip"
 
     items: Sequence[NavItem]
     current: str

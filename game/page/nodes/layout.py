@@ -19,6 +19,9 @@ class Pair(Node):
     def inside(self) -> Sequence[Node]:
         return (self.left, self.right)
 
+    def flank(self) -> Node | None:
+        return self.right
+
 
 @dataclass(frozen=True, eq=False)
 class Spacer(Node):

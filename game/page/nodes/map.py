@@ -51,6 +51,9 @@ class MapSpread(Node):
     def inside(self) -> Sequence[Node]:
         return (self.view, self.legend, self.panel)
 
+    def flank(self) -> Node | None:
+        return self.panel
+
 
 @dataclass(frozen=True, eq=False)
 class Swatch(Node):

@@ -63,6 +63,9 @@ class Sight(Node):
     def inside(self) -> Sequence[Node]:
         return (self.telegram,) if self.telegram is not None else ()
 
+    def tells(self) -> Sequence[Node]:
+        return self.inside()
+
 
 @dataclass(frozen=True, eq=False)
 class EchoMark(Node):
@@ -117,6 +120,9 @@ class LastLines(Node):
     def inside(self) -> Sequence[Node]:
         return self.lines
 
+    def tells(self) -> Sequence[Node]:
+        return self.lines[-1:]
+
 
 @dataclass(frozen=True, eq=False)
 class Ticks(Node):
@@ -153,6 +159,9 @@ class Stage(Node):
 
     def inside(self) -> Sequence[Node]:
         return (self.sight, self.head, self.lines, self.foot)
+
+    def tells(self) -> Sequence[Node]:
+        return (self.head,)
 
     def activate(self) -> Next | None:
         return self.on_activate() or STAY

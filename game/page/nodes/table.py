@@ -76,7 +76,7 @@ class TableLine(Node):
 
     def says(self) -> str:
         pairs = zip(self.columns, self.children, strict=True)
-        return ", ".join(f"{column.title} {cell.label}" for column, cell in pairs)
+        return ", ".join(f"{column.title} {cell.label}" for column, cell in pairs if cell.label)
 
     def takes_focus(self) -> bool:
         return self.on_pick is not None

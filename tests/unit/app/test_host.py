@@ -250,6 +250,8 @@ def test_settings_survive_the_way_through_the_window() -> None:
         music=15,
         captions=True,
         mute=True,
+        speech=True,
+        speech_rate=80,
         bindings={"undo": ("u",)},
     )
     prefs = prefs_of(wanted)
