@@ -28,6 +28,7 @@ class Node:
 
     role: ClassVar[str] = "group"
     modal: ClassVar[bool] = False  # keeps focus and pointer to itself
+    roves: ClassVar[str] = ""  # things of one name beside one another are one stop for Tab
     sound: ClassVar[str] = ""  # heard when it is used
 
     key: str = field(default="", kw_only=True)
