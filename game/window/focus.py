@@ -10,6 +10,9 @@ from game.page.stops import HOMES, is_chosen, stops
 from game.window.events import Direction, Pos
 from game.window.widgets.base import Widget
 
+TARGET = 44
+"""Logical pixels that can be pressed for what acts, at least, counting the free room around it."""
+
 _LAST = 10_000.0
 """Further than anything in a window."""
 
@@ -145,14 +148,41 @@ def _across(a: pygame.Rect, b: pygame.Rect, way: Direction) -> float | None:
 
 
 def hit(scope: Widget[Any], pos: Pos) -> Widget[Any] | None:
-    """The deepest widget under a point, front first; scrollers hide what they clip."""
+    """The deepest widget under a point, front first; scrollers hide what they clip.
+
+    What can be used takes what is free around it, up to the size of a target.
+    """
+    found = _deepest(scope, pos)
+    if found is None or found.clips or any(reachable(each) for each in upward(found)):
+        return found
+    near = [w for w in order(scope) if target(w).collidepoint(pos) and _shows(w, pos)]
+    return min(near, key=lambda w: _distance(w.rect, pos), default=found)
+
+
+def target(widget: Widget[Any]) -> pygame.Rect:
+    """Where a press means a widget, as far as nothing else is there."""
+    least = widget.u(TARGET)
+    wide, high = (max(0, least - side) for side in widget.rect.size)
+    return widget.rect.inflate(wide, high)
+
+
+def _deepest(scope: Widget[Any], pos: Pos) -> Widget[Any] | None:
     for child in reversed(scope.children):
         if child.clips and not child.rect.collidepoint(pos):
             continue
-        found = hit(child, pos)
+        found = _deepest(child, pos)
         if found is not None:
             return found
     return scope if scope.rect.collidepoint(pos) else None
+
+
+def _shows(widget: Widget[Any], pos: Pos) -> bool:
+    """Whether nothing that it stands in hides it there."""
+    return all(each.rect.collidepoint(pos) for each in widget.ancestors() if each.clips)
+
+
+def _distance(rect: pygame.Rect, pos: Pos) -> int:
+    return max(rect.left - pos[0], pos[0] - rect.right, rect.top - pos[1], pos[1] - rect.bottom)
 
 
 def upward(widget: Widget[Any] | None) -> Iterator[Widget[Any]]:
