@@ -112,7 +112,7 @@ def funnel_picture(node: nodes.Funnel, theme: Theme) -> str:
 
 def map_view(node: nodes.MapView, theme: Theme) -> str:
     """The whole map."""
-    return svg(whole_map(geometry(), node.model, _MAP, _RULER, _UNITS), theme)
+    return svg(whole_map(geometry(), node.model, _MAP, _RULER, _UNITS), theme, title=node.label)
 
 
 def seats(node: nodes.Hemicycle, ground: str, theme: Theme) -> str:

@@ -70,7 +70,7 @@ class Writer:
         self.say, self.art, self.theme, self.count = say, art, theme, count
         self._glossary, self._focus = glossary, focus
         self._keys: set[str] = set()
-        self._terms = 0
+        self._terms = self._twins = 0
         self._runs = runs(page) if page else {}
         self._decision = decision(page) if page else None
 
@@ -146,6 +146,11 @@ class Writer:
     def id_of(self, key: str) -> str:
         """The id of what is named by a key, for one element to tell of another."""
         return "k-" + re.sub(r"[^\w-]", "-", key)
+
+    def twin_key(self) -> str:
+        """A key for the table beside the next chart."""
+        self._twins += 1
+        return f"twin:{self._twins}"
 
     def _term(self, term: str, shown: str) -> str:
         found = self._glossary(term)

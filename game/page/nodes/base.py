@@ -13,6 +13,8 @@ from typing import ClassVar
 
 from game.page.answers import Next
 from game.page.arrival import Arrival
+from game.page.ctx import Say
+from game.page.twin import Twin
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,6 +66,10 @@ class Node:
     def explains(self) -> str:
         """What the key for explanations tells of it: its note, unless it holds what has several."""
         return self.tip
+
+    def twin(self, say: Say) -> Twin | None:
+        """The same as a table, of a picture that tells numbers."""
+        return None
 
     def first_focus(self) -> str:
         """Key of what has the focus when this comes to the front, empty for nothing."""
