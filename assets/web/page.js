@@ -23,6 +23,48 @@
     }
   }
 
+  // Things of one name beside one another are one stop for Tab, with the arrows inside.
+  const STOPS = "a[href],button:not([disabled]),input:not([type=hidden]),summary,[tabindex='0']";
+
+  function rove() {
+    let last = [];
+    for (const each of document.querySelectorAll(STOPS)) {
+      if (each.closest("[inert]")) continue;
+      const run = each.dataset.run;
+      if (!run || !last.length || last[0].dataset.run !== run) {
+        settle(last);
+        last = [];
+      }
+      if (run) last.push(each);
+    }
+    settle(last);
+  }
+
+  function settle(run) {
+    if (run.length < 2) return;
+    const chosen = run.find((each) => each.matches("[aria-pressed=true],[aria-current],:focus"));
+    for (const each of run) {
+      each.tabIndex = -1;
+      each.roving = run;
+    }
+    (chosen || run[0]).tabIndex = 0;
+  }
+
+  function step(from, key) {
+    const run = from.roving;
+    const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[key];
+    const to = { Home: 0, End: run.length - 1 }[key];
+    const found = run[to === undefined ? run.indexOf(from) + by : to];
+    if (found) found.focus();
+    return Boolean(found);
+  }
+
+  document.addEventListener("focusin", (event) => {
+    const run = event.target.roving;
+    if (!run) return;
+    for (const each of run) each.tabIndex = each === event.target ? 0 : -1;
+  });
+
   function keyOf(element) {
     const holder = element && element.closest("[name],[data-key]");
     return holder ? holder.getAttribute("name") || holder.dataset.key : "";
@@ -42,6 +84,7 @@
     const line = told ? told.textContent : "";
     if (told) told.textContent = "";
     document.body.replaceWith(next.body);
+    rove();
     window.apparat.shown(document.body);
     window.scrollTo(0, same ? top : 0);
     focus(key, same);
@@ -77,6 +120,10 @@
     if (event.defaultPrevented || event.altKey || event.metaKey) return;
     const at = document.activeElement || document.body;
     if (FIELDS.includes(at.tagName) && event.key !== "Escape") return;
+    if (at.roving && /^(Arrow|Home|End)/.test(event.key) && !event.ctrlKey && !event.shiftKey) {
+      if (step(at, event.key)) event.preventDefault();
+      return;
+    }
     const keys = JSON.parse(document.body.dataset.keys || "{}");
     const pressed = (event.ctrlKey ? "ctrl+" : "") + event.key.toLowerCase().replace(" ", "space");
     // what has the focus takes its own keys
@@ -93,6 +140,7 @@
     use([["at", count], [name, ""]]);
   });
 
+  rove();
   window.apparat = window.apparat || {
     async send(fields) {
       const answer = await fetch("/", { method: "POST", body: new URLSearchParams(fields) });

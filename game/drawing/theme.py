@@ -65,7 +65,7 @@ PAPER = Theme(
     text=hexa("#1b1a17"),
     muted=hexa("#635c50"),
     rule=hexa("#1b1a17"),
-    line=hexa("#c9b98c"),
+    line=hexa("#8f8056"),
     dark=hexa("#1b1a17"),
     on_dark=hexa("#f7f1e1"),
     on_dark_muted=hexa("#d8cba9"),
@@ -76,7 +76,7 @@ PAPER = Theme(
     blue=hexa("#3e5c6b"),
     on_blue=hexa("#f7f1e1"),
     blue_text=hexa("#34505e"),
-    ochre=hexa("#b98a2f"),
+    ochre=hexa("#a87c28"),
     on_ochre=hexa("#1b1a17"),
     ochre_text=hexa("#7a560f"),
     gold=hexa("#d8b765"),
@@ -113,8 +113,8 @@ HIGH_CONTRAST = replace(
     blue=hexa("#17405a"),
     on_blue=hexa("#ffffff"),
     blue_text=hexa("#17405a"),
-    ochre=hexa("#e0a92e"),
-    on_ochre=hexa("#000000"),
+    ochre=hexa("#755200"),
+    on_ochre=hexa("#ffffff"),
     ochre_text=hexa("#5a3d00"),
     gold=hexa("#ffd766"),
     on_gold=hexa("#000000"),
@@ -133,23 +133,25 @@ NIGHT = replace(
     name="night",
     paper=hexa("#1a1917"),
     card=hexa("#24221f"),
-    sheet=hexa("#312d27"),
+    sheet=hexa("#2f2b25"),
     rail=hexa("#201f1c"),
     desk=hexa("#131210"),
     text=hexa("#efe6d0"),
     muted=hexa("#b6ab93"),
     rule=hexa("#8f8468"),
-    line=hexa("#4a4437"),
+    line=hexa("#857b64"),
     dark=hexa("#0d0c0b"),
     on_dark=hexa("#f3ead5"),
     on_dark_muted=hexa("#c9bd9f"),
     on_dark_dim=hexa("#9d937f"),
-    red=hexa("#b3261e"),
+    red=hexa("#d0443a"),
+    on_red=hexa("#ffffff"),
     red_text=hexa("#ff8b7d"),
-    blue=hexa("#3e5c6b"),
+    blue=hexa("#527a8f"),
+    on_blue=hexa("#ffffff"),
     blue_text=hexa("#9dc3d6"),
     ochre_text=hexa("#e3b455"),
-    tan=hexa("#4d4637"),
+    tan=hexa("#2e2a22"),
     on_tan=hexa("#efe6d0"),
     chip=hexa("#1f1d1a"),
     focus=hexa("#ffd24d"),
@@ -178,6 +180,20 @@ PAIRS: tuple[tuple[str, str], ...] = (
     ("on_tan", "tan"),
 )
 """Every (text, background) pair that widgets may use; the tests measure each."""
+
+FILLS = ("red", "blue", "ochre", "dark", "tan")
+"""What the parts of a bar are filled with. `dark` and `tan` may be as the ground is: an edge of
+`EDGES` is drawn between any two parts and around them all."""
+EDGES = ("rule", "card")
+"""The two lines that part the parts of a bar; of any two, one shows against both."""
+
+SHAPES: tuple[tuple[str, str], ...] = (
+    *((ink, page) for page in _PAGES[:3] for ink in ("red", "blue", "ochre", "rule", "line")),
+    *((ink, "tan") for ink in ("red", "blue", "rule", "text")),
+    ("rule", "rail"),
+    ("red", "rail"),
+)
+"""Every pair of what means something without words and what it lies on: 3 to 1 at least."""
 
 
 def luminance(colour: Colour) -> float:

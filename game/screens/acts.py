@@ -22,7 +22,7 @@ def price(
 ) -> Node:
     """What an act takes, and if asked for its first effects, as chips among other things."""
     shown = view.effects[:SHOWN] if effects else ()
-    return Flow([*first, *chips([*view.cost, *shown]), *last], gap=8)
+    return Flow([*first, *chips([*view.cost, *shown]), *last], gap=8, line_gap=8)
 
 
 def preview_rows(ctx: Ctx, view: MovePreview) -> list[Node]:

@@ -83,12 +83,13 @@ class Map(PlayScreen[MapOwn]):
     def content(self, ctx: Ctx) -> Node:
         view, panel = map_page(self.view_context(), self.own.layer), self.panel.build(ctx)
         shown, under = model(view, self.region), self._legend(ctx, view)
-        spread = MapSpread(self._map(shown, self.choose), under, panel)
+        named = ctx.say("ui.map.named", layer=view.title)
+        spread = MapSpread(self._map(shown, self.choose, named), under, panel)
         if self.own.opened:
             alone: Node = replace(panel, rows=[self._back(ctx), *panel.rows])
         else:
             # picked again where the panel is out of sight: go into it
-            again = self._map(shown, self.choose_or_open)
+            again = self._map(shown, self.choose_or_open, named)
             alone = Column([again, self._legend(ctx, view, self._open(ctx, view))], gap=8, grow=1)
         return Either(Narrow(SHARE), alone, spread, grow=1)
 
@@ -161,8 +162,8 @@ class Map(PlayScreen[MapOwn]):
             return "act:keep"
         return "candidate:local"
 
-    def _map(self, shown: MapModel, choose: OnChoose) -> MapView:
-        return MapView(shown, choose, on_activate=self.open)
+    def _map(self, shown: MapModel, choose: OnChoose, named: str) -> MapView:
+        return MapView(shown, choose, on_activate=self.open, label=named)
 
     def _legend(self, ctx: Ctx, view: MapPageView, *first: Node) -> Node:
         buttons = list(first)

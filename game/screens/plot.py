@@ -1,6 +1,6 @@
 """A chart or its table: the same numbers either way."""
 
-from game.drawing.charts.line import Band, Series
+from game.drawing.charts.line import Band, Mark, Series
 from game.page.ctx import Ctx
 from game.page.nodes import (
     Column,
@@ -14,8 +14,13 @@ from game.page.nodes import (
 )
 from game.viewmodel.series import ChartView, MarkView
 
-_COLOURS = ("red", "blue", "dark", "ochre")
-"""In this order; every line bears its name, so that colour is not the only cue."""
+_LOOKS: tuple[tuple[str, Mark], ...] = (
+    ("red", "line"),
+    ("blue", "long"),
+    ("dark", "plain"),
+    ("ochre", "short"),
+)
+"""Colour and pattern of the lines, in this order; every line bears its name besides."""
 
 
 def plot(ctx: Ctx, view: ChartView, *, table: bool, height: float = 190) -> Node:
@@ -29,7 +34,7 @@ def plot(ctx: Ctx, view: ChartView, *, table: bool, height: float = 190) -> Node
 
 def _lines(ctx: Ctx, view: ChartView, height: float) -> LineChart:
     lines = [
-        Series(each.name, each.values, _COLOURS[index % len(_COLOURS)])
+        Series(each.name, each.values, *_LOOKS[index % len(_LOOKS)])
         for index, each in enumerate(view.lines)
     ]
     lines += [

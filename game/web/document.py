@@ -8,10 +8,11 @@ from game.page.ctx import Say
 from game.page.nodes.base import Node
 from game.page.nodes.frame import Frame
 from game.page.prefs import Prefs
+from game.page.stops import decision
 from game.web import writers  # noqa: F401  # each registers its rules
 from game.web.art import Art
 from game.web.html import element, escape
-from game.web.writer import FORM, Glossary, Writer
+from game.web.writer import DECISION, FORM, Glossary, Writer
 from game.web.writers.layout import main
 
 NAMES = {"return": "enter", "page up": "pageup", "page down": "pagedown"}
@@ -88,6 +89,7 @@ def body(root: Node, sheet: Sheet) -> str:
         title=sheet.title,
         focus=sheet.focus,
         count=sheet.count,
+        page=root,
     )
     written = out.write(root)
     if not any(isinstance(each, Frame) for each in root.walk()):
@@ -96,12 +98,20 @@ def body(root: Node, sheet: Sheet) -> str:
     return "".join(
         (
             element("a", escape(say("ui.web.skip")), class_="skip", href="#main"),
+            _to_decision(root, sheet),
             element("form", count, id=FORM, method="post"),
             element("div", written, id="shown"),
             _foot(sheet),
             element("p", escape(sheet.told), id="told", role="status", class_="t-ui"),
         )
     )
+
+
+def _to_decision(root: Node, sheet: Sheet) -> str:
+    """A way past all that is chosen among, to the button that the page is for."""
+    if decision(root) is None:
+        return ""
+    return element("a", escape(sheet.say("ui.web.decision")), class_="skip", href=f"#{DECISION}")
 
 
 def _head(sheet: Sheet) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from game.drawing.theme import PAPER, Theme
 from game.page.ctx import Say
 from game.page.markup import Span, parse, plain
 from game.page.nodes.base import Node
+from game.page.stops import decision, runs
 from game.web.art import Art
 from game.web.html import element, escape
 
@@ -28,6 +29,9 @@ FORM = "page"
 
 PLAIN = ("div", "p", "span")
 """Elements that mean nothing by themselves."""
+
+DECISION = "decision"
+"""The id of the button that a page is for."""
 
 _WORD = re.compile(r"(?<!^)(?=[A-Z])")
 
@@ -52,7 +56,8 @@ class Writer:
     """Writes one page; it knows the keys that it has met and the node that is to have the focus.
 
     `title` is what the page is called, `count` how many uses were answered before: it comes back
-    with the next one.
+    with the next one. `page` is the whole tree: what shares a stop for Tab, and which button the
+    page is for.
     """
 
     def __init__(
@@ -65,11 +70,14 @@ class Writer:
         title: str = "",
         focus: str = "",
         count: int = 0,
+        page: Node | None = None,
     ) -> None:
         self.say, self.art, self.theme, self.title, self.count = say, art, theme, title, count
         self._glossary, self._focus = glossary, focus
         self._keys: set[str] = set()
-        self._terms = 0
+        self._terms = self._twins = 0
+        self._runs = runs(page) if page else {}
+        self._decision = decision(page) if page else None
 
     def write(self, *given: Node) -> str:
         """Nodes, by the rules of their types. Raises KeyError for a type without one."""
@@ -123,6 +131,8 @@ class Writer:
     def control(self, node: Node, *inner: str, kind: str = "", **attributes: object) -> str:
         """The element of a node that is a button and nothing else."""
         rest: dict[str, Any] = {**self.post(node), "disabled": not node.enabled, **attributes}
+        if node is self._decision:
+            rest["id"] = DECISION
         return self.tag(node, "button", *inner, kind=kind, **rest)
 
     def post(self, node: Node, event: str = "activate") -> dict[str, Any]:
@@ -130,7 +140,9 @@ class Writer:
         focus = bool(self._focus) and node.key == self._focus
         if focus:
             self._focus = ""  # one element of a page has it
-        return {"name": f"{event} {node.key}", "form": FORM, "autofocus": focus}
+        # one of many, which the script makes one stop for Tab
+        run = f"c-{node.key}" if event == "choose" else self._runs.get(node.key)
+        return {"name": f"{event} {node.key}", "form": FORM, "autofocus": focus, "data_run": run}
 
     # --- words ------------------------------------------------------------------------
     def marked(self, text: str) -> str:
@@ -143,6 +155,11 @@ class Writer:
         """The id of what is named by a key, for one element to tell of another."""
         return "k-" + re.sub(r"[^\w-]", "-", key)
 
+    def twin_key(self) -> str:
+        """A key for the table beside the next chart."""
+        self._twins += 1
+        return f"twin:{self._twins}"
+
     def _term(self, term: str, shown: str) -> str:
         found = self._glossary(term)
         if not found:
@@ -152,7 +169,11 @@ class Writer:
         words = element("b", escape(found[0])) + " " + escape(plain(found[1]))
         note = element("small", words, class_="note")
         return element(
-            "details", element("summary", escape(shown)), note, class_="term", data_key=key
+            "details",
+            element("summary", escape(shown), data_run="terms"),
+            note,
+            class_="term",
+            data_key=key,
         )
 
     def _note(self, node: Node) -> str:

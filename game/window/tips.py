@@ -1,15 +1,19 @@
 """Tooltips: shown under the pointer, pinned by key, one inside another."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 import pygame
 
 from game.page import nodes
+from game.page.nodes.base import Node
+from game.page.twins import table_of
 from game.window.ctx import WindowCtx
 from game.window.widgets.base import Widget, widget_of
 
 _WIDTH = 440
+_TWIN = 760
 
 
 class Tips:
@@ -52,6 +56,34 @@ class Tips:
         terms = [w for w in made.walk() if w.term]
         ctx.focus_key = terms[0].key if terms else made.key
         return True
+
+    def lay(self, charts: Sequence[Node], ctx: WindowCtx) -> bool:
+        """Lay the twins of charts over the page, as a note that is pinned; False without any."""
+        twins = [(each, found) for each in charts if (found := each.twin(ctx.say)) is not None]
+        if not twins:
+            return False
+        rows: list[Node] = []
+        for number, (node, found) in enumerate(twins):
+            rows += [nodes.Label(node.label, "ui-bold")] if node.label else []
+            rows.append(table_of(found, f"twin:{number}", node.label))
+        key = "twin:close"
+        close = partial(self._away, ctx)
+        button = nodes.Button(ctx.say("ui.twin.close"), close, key=key)
+        title = ctx.say("ui.twin.title")
+        body = nodes.Column(rows, gap=10)
+        made = widget_of(
+            nodes.Dialog(title, body, [button], on_close=close, width=_TWIN, key="twin")
+        )
+        made.bind(ctx)
+        made.place(pygame.Rect((0, 0), ctx.size))
+        self.pinned.append((made, ctx.focus_key))
+        self.passing, self._passing_for = None, ""
+        ctx.focus_key = key
+        ctx.announce(title)
+        return True
+
+    def _away(self, ctx: WindowCtx) -> None:
+        self.close(ctx)
 
     def close(self, ctx: WindowCtx) -> bool:
         """Close the last pinned note; the focus goes back to where it was."""

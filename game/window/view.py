@@ -10,6 +10,7 @@ from game.page.answers import REDRAW, Next, Stay
 from game.page.arrival import Arrival
 from game.page.ctx import Ctx
 from game.page.events import Activate, Back, Command
+from game.page.nodes.base import Node
 from game.page.screen import Screen, Wish
 from game.window import focus, landmarks
 from game.window.ctx import WindowCtx
@@ -234,11 +235,19 @@ class View:
         return self.screen.on_event(event, self._page_ctx())
 
     def _explain(self, event: Event) -> Next | None:
-        here = self.focused
-        if here is None:
-            return None
-        wants = event == Command("explain") or (isinstance(event, Activate) and here.term)
-        return REDRAW if wants and self.tips.pin(here, self.ctx) else None
+        here, asked = self.focused, event == Command("explain")
+        wants = here is not None and (asked or (isinstance(event, Activate) and here.term))
+        if here is not None and wants and self.tips.pin(here, self.ctx):
+            return REDRAW
+        if asked and not self.tips.pinned and self.tips.lay(self._charts(here), self.ctx):
+            return REDRAW
+        return None
+
+    def _charts(self, here: Widget[Any] | None) -> list[Node]:
+        """What has the focus, if it is a chart or a map; else all that there are on the page."""
+        if here is not None and here.node.twin(self.ctx.say) is not None:
+            return [here.node]
+        return [each.node for each in self.scope.walk()]
 
     def _modal(self, event: Event) -> Next | None:
         """A dialog hears Escape even when nothing inside it has the focus."""

@@ -11,7 +11,6 @@ from game.rules.ids import SEATS, Seat
 from game.rules.reducer import new_game
 from game.viewmodel.context import ViewContext
 from game.viewmodel.moved_from import DESK, moved_from
-from game.viewmodel.seats import PAGES
 from game.viewmodel.tray import VOTE, tray
 from tests.support import core
 from tests.support.window import Program, display, journal, missing_tools, turns_ended
@@ -69,12 +68,12 @@ def test_the_discussion(
     assert f"turn {TURNS} of {TURNS}, over" in capsys.readouterr().out
 
 
-def _later(seat: Seat) -> int:
-    """How many matters lie behind the vote of the first turn."""
+def _before(seat: Seat) -> int:
+    """How many matters lie before the vote of the first turn."""
     scenario = core.scenario("the-discussion", seat=seat)
     state = new_game(scenario, SEED)
     lines = tray(ViewContext(state, scenario, core.pack().archive, core.english()))
-    return [line.kind for line in reversed(lines)].index(VOTE)
+    return [line.kind for line in lines].index(VOTE)
 
 
 def _links(seat: Seat) -> int:
@@ -96,11 +95,12 @@ def _every_kind_of_move(program: Program, seat: Seat, home: Path) -> None:
     then("undo", 1, "z")
     then("undertake", 2, "x", "4", *do_it)
     then("write", 1, WRITES[seat], "shift+Tab", *do_it)  # behind it are the notes of the form
-    # from the end of the desk: button, pages, help, menu and the title, and what is later
-    back = len(PAGES[seat]) + len(("help", "menu", "end", "sources", "vote")) + _later(seat)
-    back += _links(seat)
+    # back from the card: the strip, the button above, and from the foot of the desk to the tray,
+    # which is one stop; the matter on the desk has it
+    back = len(("pages", "end", "sources", "tray")) + _links(seat)
+    there = (*("shift+Tab",) * back, *("Down",) * _before(seat), "Return")
     slider = ("shift+Tab", "shift+Tab", "shift+Tab", "Left", "Left", "Tab", "Return")
-    then("forecast", 1, "d", *("shift+Tab",) * back, "Return", *slider)
+    then("forecast", 1, "d", *there, *slider)
     program.key("d")
 
 

@@ -13,6 +13,8 @@ from typing import ClassVar
 
 from game.page.answers import Next
 from game.page.arrival import Arrival
+from game.page.ctx import Say
+from game.page.twin import Twin
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,6 +30,7 @@ class Node:
 
     role: ClassVar[str] = "group"
     modal: ClassVar[bool] = False  # keeps focus and pointer to itself
+    roves: ClassVar[str] = ""  # things of one name beside one another are one stop for Tab
     sound: ClassVar[str] = ""  # heard when it is used
     landmark: ClassVar[str] = ""  # the part of a window that it is, to be jumped to
 
@@ -68,6 +71,10 @@ class Node:
     def tells(self) -> Sequence[Node]:
         """What of it is told aloud when it has changed, wherever the focus is."""
         return ()
+
+    def twin(self, say: Say) -> Twin | None:
+        """The same as a table, of a picture that tells numbers."""
+        return None
 
     def flank(self) -> Node | None:
         """What of it stands beside the rest of the page: the keyboard can jump there."""

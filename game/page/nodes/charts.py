@@ -7,7 +7,9 @@ from game.drawing.charts import accounts, flow, line, stages, strip
 from game.drawing.charts.flow import FlowArrow, FlowNode
 from game.drawing.charts.line import Band, Series
 from game.drawing.charts.stages import Stage
+from game.page.ctx import Say
 from game.page.nodes.base import Node
+from game.page.twin import Twin
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,6 +35,18 @@ class LineChart(Node):
     def says(self) -> str:
         return self.chart.summary
 
+    def twin(self, say: Say) -> Twin:
+        chart, lines = self.chart, [each.values for each in self.series]
+        titles = [each.label for each in self.series]
+        if self.band:
+            lines += [self.band.low, self.band.high]
+            titles += [say("ui.twin.doubt-from"), say("ui.twin.doubt-to")]
+        rows = [
+            (step, *("" if line[at] is None else chart.tick(line[at] or 0) for line in lines))
+            for at, step in enumerate(self.steps)
+        ]
+        return Twin((say("ui.twin.when"), *titles), tuple(rows))
+
 
 @dataclass(frozen=True, eq=False)
 class DistanceStrip(Node):
@@ -54,6 +68,16 @@ class DistanceStrip(Node):
     def says(self) -> str:
         return self.chart.summary
 
+    def twin(self, say: Say) -> Twin:
+        rows = [(say("ui.twin.record"), f"{self.record:g}")]
+        if self.yours is not None:
+            rows.append((say("ui.twin.yours"), f"{self.yours:g}"))
+        if self.band:
+            low, high = self.band
+            rows.append((say("ui.twin.doubt-from"), f"{low:g}"))
+            rows.append((say("ui.twin.doubt-to"), f"{high:g}"))
+        return Twin((say("ui.twin.what"), say("ui.twin.value")), tuple(rows))
+
 
 @dataclass(frozen=True, eq=False)
 class AccountsAxis(Node):
@@ -65,6 +89,14 @@ class AccountsAxis(Node):
 
     def says(self) -> str:
         return self.chart.summary
+
+    def twin(self, say: Say) -> Twin:
+        """The places are hundredths of the line, its ends 0 and 100."""
+        chart = self.chart
+        marks = [(say("ui.twin.account"), each) for each in chart.accounts]
+        rows = [(chart.low, 0), *marks, (chart.yours, chart.yours_at), (chart.high, accounts.WHOLE)]
+        titles = (say("ui.twin.what"), say("ui.twin.place"))
+        return Twin(titles, tuple((name, f"{place / 10:g}") for name, place in rows))
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,6 +117,12 @@ class FlowDiagram(Node):
     def says(self) -> str:
         return self.chart.summary
 
+    def twin(self, say: Say) -> Twin:
+        names = {each.key: f"{each.label} {each.value}".strip() for each in self.nodes}
+        rows = [(names[each.start], names[each.end], each.label) for each in self.arrows]
+        titles = (say("ui.twin.from"), say("ui.twin.to"), say("ui.twin.tie"))
+        return Twin(titles, tuple(rows))
+
 
 @dataclass(frozen=True, eq=False)
 class StageChart(Node):
@@ -102,3 +140,7 @@ class StageChart(Node):
 
     def says(self) -> str:
         return self.chart.summary
+
+    def twin(self, say: Say) -> Twin:
+        titles = (say("ui.twin.what"), say("ui.twin.value"))
+        return Twin(titles, tuple((each.name, each.shown) for each in self.chain))

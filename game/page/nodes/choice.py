@@ -15,6 +15,7 @@ class Toggle(Node):
     """One chip of a group."""
 
     role = "radio"
+    roves = "choice"
     sound = "key"
 
     value: str

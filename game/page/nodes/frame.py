@@ -66,6 +66,7 @@ class FootButton(Node):
     """A small line at the foot of the strip: it names a key, and does what the key does."""
 
     role = "button"
+    roves = "way"
     sound = "paper"
 
     item: NavItem

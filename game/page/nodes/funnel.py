@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 
 from game.drawing import funnel
 from game.page.answers import STAY, Next, OnUse
+from game.page.ctx import Say
 from game.page.nodes.base import Node
+from game.page.twin import Twin
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,6 +25,15 @@ class Funnel(Node):
 
     def says(self) -> str:
         return self.chart.summary
+
+    def twin(self, say: Say) -> Twin:
+        """The stages with their figures, and the gates between them."""
+        stages = [(each.name, f"{each.figure} {each.words}") for each in self.chart.stages]
+        gates = [
+            (each.name, f"{each.words}, {each.meter} {each.value}") for each in self.chart.gates
+        ]
+        titles = (say("ui.twin.what"), say("ui.twin.value"))
+        return Twin(titles, (*stages, *gates))
 
     def state(self) -> list[str]:
         gate = self.chart.gates[self.chart.current]

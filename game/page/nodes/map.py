@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from game.drawing.map.model import MapModel
 from game.drawing.shapes import Ink, Pattern
 from game.page.answers import STAY, Next, OnChoose
+from game.page.ctx import Say
 from game.page.nodes.base import Node
 from game.page.nodes.text import Label
+from game.page.twin import Twin
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,6 +33,10 @@ class MapView(Node):
     def state(self) -> list[str]:
         here = self.model.by_id.get(self.model.chosen)
         return [f"{here.label} {here.detail}".strip()] if here else []
+
+    def twin(self, say: Say) -> Twin:
+        rows = tuple((each.label, each.detail) for each in self.model.regions)
+        return Twin((say("ui.twin.region"), say("ui.twin.shown")), rows)
 
     def choose(self, region: str) -> Next:
         """Pick a region."""

@@ -17,6 +17,7 @@ class OptionCard(Pickable):
     """Number, title, explanation and chips; ``closed`` gives the reason it cannot be taken."""
 
     role = "option"
+    roves = ""
     sound = "paper"
 
     number: int

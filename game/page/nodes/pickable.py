@@ -10,6 +10,8 @@ from game.page.nodes.base import Node
 class Pickable(Node):
     """The keyboard reaches it where picking it does something; elsewhere it is only read."""
 
+    roves = "pick"
+
     on_activate: OnUse | None = field(default=None, kw_only=True)
     chosen: bool = field(default=False, kw_only=True)
 

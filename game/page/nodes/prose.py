@@ -13,6 +13,7 @@ class Term(Node):
     """A term of the glossary in prose: it can be focused, hovered and pinned."""
 
     role = "term"
+    roves = "term"
 
     term: str
     shown: str

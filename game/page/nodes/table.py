@@ -35,6 +35,7 @@ class Head(Node):
     """The title of a column; activating it sorts. `way` is 1 for ascending, -1, or 0."""
 
     role = "columnheader"
+    roves = "cell"
 
     column: TableColumn
     way: int
@@ -61,6 +62,7 @@ class TableLine(Node):
     """One row of a table on a page."""
 
     role = "row"
+    roves = "cell"
 
     columns: Sequence[TableColumn]
     row: TableRow

@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 
 from game.drawing.seats import Ballot, SeatMark
 from game.page.answers import STAY, Next
+from game.page.ctx import Say
 from game.page.nodes.base import Node
 from game.page.nodes.text import Label
+from game.page.twin import Twin
 
 KINDS: tuple[Ballot, ...] = ("for", "against", "abstain", "absent")
 
@@ -29,6 +31,10 @@ class Hemicycle(Node):
 
     def says(self) -> str:
         return ", ".join(f"{k} {sum(s.ballot == k for s in self.seats)}" for k in KINDS)
+
+    def twin(self, say: Say) -> Twin:
+        rows = tuple((str(at), self.tell(each)) for at, each in enumerate(self.seats, 1))
+        return Twin((say("ui.twin.seat"), say("ui.twin.shown")), rows)
 
     def tell(self, seat: SeatMark) -> str:
         """A seat in words."""

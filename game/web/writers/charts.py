@@ -2,6 +2,7 @@
 
 from game.page import nodes
 from game.page.nodes.base import Node
+from game.page.twins import table_of
 from game.web import drawings
 from game.web.html import element, escape
 from game.web.writer import Writer, items, writes
@@ -33,7 +34,17 @@ def _stages(out: Writer, node: nodes.StageChart) -> str:
 
 
 def _chart(out: Writer, node: Node, picture: str) -> str:
-    return out.tag(node, "div", picture, kind="chart", aria_label=None)
+    return out.tag(node, "div", picture, _twin(out, node), kind="chart", aria_label=None)
+
+
+def _twin(out: Writer, node: Node) -> str:
+    """The same numbers as a table, behind a line that opens it."""
+    found = node.twin(out.say)
+    if found is None:
+        return ""
+    table = table_of(found, out.twin_key(), node.label)
+    named = element("summary", escape(out.say("ui.twin.title")))
+    return element("details", named, out.write(table), class_="twin")
 
 
 @writes(nodes.Funnel)
@@ -58,7 +69,8 @@ def _funnel(out: Writer, node: nodes.Funnel) -> str:
     marks = out.art.picture(drawings.funnel_marks, node.chart, alt=node.label)
     written = drawings.funnel_words(node.chart, out.theme)
     picture = element("div", marks, written, class_="plate")
-    return out.tag(node, "div", picture, words, lost, items(gates), on, aria_label=None)
+    parts = (picture, words, lost, items(gates), on, _twin(out, node))
+    return out.tag(node, "div", *parts, aria_label=None)
 
 
 @writes(nodes.MapView)
@@ -83,4 +95,4 @@ def _map(out: Writer, node: nodes.MapView) -> str:
         go_in = element("button", f"{escape(here.label)} \u2192", class_="use", **out.post(node))
     named = element("summary", escape(out.say("ui.web.regions", count=len(buttons))))
     every = element("details", named, items(buttons), class_="twin")
-    return out.tag(node, "div", picture, go_in, every, aria_label=None)
+    return out.tag(node, "div", picture, go_in, every, _twin(out, node), aria_label=None)

@@ -238,7 +238,7 @@ class FootButtonWidget(Widget[FootButton]):
         return self._text.preferred() + self.u(14)
 
     def height_at(self, width: int) -> int:
-        return max(self.u(28), self._text.measure(width - self.u(14)))
+        return max(self.u(44), self._text.measure(width - self.u(14)))
 
     def arrange(self, rect: pygame.Rect) -> None:
         pad = self.u(9)

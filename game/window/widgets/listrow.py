@@ -17,7 +17,7 @@ class ListRowWidget(Boxed[ListRow]):
     """Mark, words and tag."""
 
     def __init__(self, node: ListRow) -> None:
-        super().__init__(node, pad=(16, 3, 4, 3), minimum=(0, 34))
+        super().__init__(node, pad=(16, 3, 4, 3), minimum=(0, 38 if node.focusable else 34))
         self.centred = True
 
     def inside(self) -> Sequence[Node | Widget[Any]]:

@@ -44,6 +44,9 @@ class _TrackWidget(Widget[_Track]):
         fill = pygame.Rect(self.rect)
         fill.width = round(self.rect.width * min(1.0, max(0.0, node.share)))
         surface.fill(self.ink(node.colour), fill)
+        # the edges show in every theme, whatever the colours are
+        surface.fill(self.ink("rule"), (fill.right - self.u(1), fill.top, self.u(2), fill.height))
+        pygame.draw.rect(surface, self.ink("rule"), self.rect, self.u(1))
         if node.mark is not None:
             x = self.rect.left + round(self.rect.width * node.mark)
             over = self.u(3)
@@ -108,8 +111,16 @@ class _StackWidget(Widget[_Stack]):
             x1 = self.rect.left + round(self.rect.width * done / total)
             box = pygame.Rect(x0, self.rect.top, x1 - x0, self.rect.height)
             paint_part(surface, self, box, part)
+            if box.left > self.rect.left and box.width:
+                self._edge(surface, x0)
+        pygame.draw.rect(surface, self.ink("rule"), self.rect, self.u(1))
         if node.mark is not None:
             self._majority(surface, self.rect.left + round(self.rect.width * node.mark / total))
+
+    def _edge(self, surface: pygame.Surface, x: int) -> None:
+        """Between two parts: one of the two lines shows against both."""
+        surface.fill(self.ink("rule"), (x - self.u(1), self.rect.top, self.u(1), self.rect.height))
+        surface.fill(self.ink("card"), (x, self.rect.top, self.u(2), self.rect.height))
 
     def _majority(self, surface: pygame.Surface, x: int) -> None:
         """A dashed line where the majority begins."""

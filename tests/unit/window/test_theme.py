@@ -1,6 +1,19 @@
+from itertools import combinations
+
 import pytest
 
-from game.drawing.theme import PAIRS, THEMES, Theme, contrast, hexa, mix, on
+from game.drawing.theme import (
+    EDGES,
+    FILLS,
+    PAIRS,
+    SHAPES,
+    THEMES,
+    Theme,
+    contrast,
+    hexa,
+    mix,
+    on,
+)
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
@@ -21,6 +34,30 @@ def test_one_tone_of_the_focus_ring_stands_out(theme: Theme, ground: str) -> Non
 def test_borders_stand_out(theme: Theme) -> None:
     for ground in ("paper", "card", "rail"):
         assert contrast(theme.rule, theme.colour(ground)) >= 3
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
+@pytest.mark.parametrize("pair", SHAPES, ids=[f"{a} on {b}" for a, b in SHAPES])
+def test_what_means_something_stands_out(theme: Theme, pair: tuple[str, str]) -> None:
+    assert contrast(theme.colour(pair[0]), theme.colour(pair[1])) >= 3
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
+@pytest.mark.parametrize("pair", [*combinations(FILLS, 2)], ids="-".join)
+def test_two_parts_of_a_bar_are_told_apart(theme: Theme, pair: tuple[str, str]) -> None:
+    """By themselves, or by a line between them that shows against both."""
+    one, other = map(theme.colour, pair)
+    edges = [theme.colour(each) for each in EDGES]
+    lines = [min(contrast(edge, one), contrast(edge, other)) for edge in edges]
+    assert max(contrast(one, other), *lines) >= 3
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
+@pytest.mark.parametrize("fill", FILLS)
+def test_a_part_stands_out_from_the_page(theme: Theme, fill: str) -> None:
+    """By its colour or by the line around it."""
+    ground = theme.colour("card")
+    assert max(contrast(theme.colour(each), ground) for each in (fill, "rule")) >= 3
 
 
 def test_black_on_white_is_21() -> None:

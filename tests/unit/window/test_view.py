@@ -13,6 +13,7 @@ from game.window.events import Arrow, Cycle, Hover, Press, Release
 from game.window.offscreen import offscreen_view
 from game.window.view import View
 from tests.support.gallery import PAGES, Gallery
+from tests.support.keyed import arrowed, tabbed
 
 TERMS = {
     "Orgburo": ("Orgburo", "Elected by the [[CC]]."),
@@ -84,10 +85,10 @@ def test_arrows_go_to_the_neighbour(view: View) -> None:
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_tab_reaches_everything_in_the_gallery(page: str) -> None:
+def test_tab_and_arrows_reach_everything_in_the_gallery(page: str) -> None:
     view = offscreen_view(Gallery(page))
     everything = {w.key for w in focus.order(view.root)}
-    assert {tab(view) for _ in everything} == everything
+    assert arrowed(view, tabbed(view)) == everything
     assert len({w.key for w in view.root.walk()}) == len(list(view.root.walk()))
 
 
