@@ -1,6 +1,6 @@
 """The tray: which matters come to the desk at the opening of a turn."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from game.rules.draft import Draft
@@ -21,20 +21,22 @@ def tests(scenario: Scenario) -> Mapping[CardId, Test]:
     }
 
 
-def eligible(card: Card, state: State, scenario: Scenario) -> bool:
-    """Whether a card may come now: not seen before, inside its window, its condition true."""
-    if card.id in state.seen or not card.first <= state.turn <= card.last:
-        return False
-    test = tests(scenario).get(card.id)
-    return test is None or test(state)
+def that_may_come(cards: Iterable[Card], state: State, scenario: Scenario) -> list[Card]:
+    """The cards that may come now: not seen before, inside their window, their condition true."""
+    turn, seen, known = state.turn, state.seen, tests(scenario)
+    return [
+        card
+        for card in cards
+        if card.first <= turn <= card.last
+        and card.id not in seen
+        and (card.id not in known or known[card.id](state))
+    ]
 
 
 def lay(draft: Draft) -> None:
     """Lay both desks for the turn."""
     state = draft.finish()
-    ready = [
-        card for card in draft.scenario.cards.values() if eligible(card, state, draft.scenario)
-    ]
+    ready = that_may_come(draft.scenario.cards.values(), state, draft.scenario)
     for seat in SEATS:
         _lay(draft, seat, [card for card in ready if card.seat == seat])
 

@@ -104,8 +104,8 @@ def test_a_card_asks_for_its_window_its_condition_and_to_be_new() -> None:
     state = replace(new_game(tiny.scenario(), "A"), turn=3)
     scenario = tiny.scenario()
     thanks = scenario.cards["thanks"]  # asks for a flag
-    assert not tray.eligible(thanks, state, scenario)
+    assert not tray.that_may_come((thanks,), state, scenario)
     flagged = replace(state, flags=frozenset({"answered"}))
-    assert tray.eligible(thanks, flagged, scenario)
-    assert not tray.eligible(thanks, replace(flagged, turn=2), scenario)
-    assert not tray.eligible(thanks, replace(flagged, seen=frozenset({"thanks"})), scenario)
+    assert tray.that_may_come((thanks,), flagged, scenario)
+    assert not tray.that_may_come((thanks,), replace(flagged, turn=2), scenario)
+    assert not tray.that_may_come((thanks,), replace(flagged, seen=frozenset({"thanks"})), scenario)
