@@ -72,7 +72,7 @@ def test_what_is_closed_says_why() -> None:
 def test_a_new_part_of_the_page_is_named() -> None:
     pair = Split(Column([button("a")]), Column([button("b")]))
     view = view_of(Frame(pair, top=TopBar("May", "Turn 1", (), button("End"))))
-    assert walked(view) == ["Desk.", "End, button.", "Page. a, button.", "Side. b, button."]
+    assert walked(view) == ["Desk.", "a, button.", "Side. b, button.", "Bar. End, button."]
 
 
 def test_the_last_line_of_a_scene_is_told_when_it_is_new() -> None:

@@ -125,7 +125,7 @@ def test_a_key_says_the_page_and_what_is_in_focus(heard: Heard) -> None:
 
 def test_a_move_says_what_one_comes_to_and_which_it_is_of_how_many(heard: Heard) -> None:
     heard.press("v")
-    assert heard.press("tab", "tab", "tab", "tab") == [
+    assert heard.press("tab", "tab", "tab", "right") == [
         "Look, button.",
         "Ask, button.",
         "The way. Up, choice 1 of 2, checked.",
@@ -134,7 +134,7 @@ def test_a_move_says_what_one_comes_to_and_which_it_is_of_how_many(heard: Heard)
 
 
 def test_of_what_stays_where_it_is_only_what_is_new_is_said(heard: Heard) -> None:
-    heard.press("v", "tab", "tab", "tab", "tab")
+    heard.press("v", "tab", "tab", "tab", "right")
     assert heard.press("return") == ["checked."]
 
 
