@@ -36,8 +36,8 @@ TITLE = "card:title"
 TurnTo = Callable[[str, str], Next | None]
 """Turns to a page and what it opens on."""
 
-HEAD, ASKER = 84, 104
-"""The width of the head of who asks, and of the column in which it stands."""
+HEAD, ASKER, LIMIT = 84, 96, 120
+"""The width of the head of who asks, the least of its column, the longest line under it."""
 
 ROOM = 600
 """Logical units between the bar and the foot: a card that needs more gets a lower strip."""
@@ -71,6 +71,7 @@ def _asker(view: AskerView, on_person: OnChoose) -> Node:
         face.name,
         view.stands,
         width=HEAD,
+        limit=LIMIT,
         label=f"{face.alt} {view.others}".strip(),
         on_activate=lambda: on_person(face.id),
         key=f"asker:{face.id}",

@@ -93,9 +93,9 @@ def _asker(context: ViewContext, card: Card) -> AskerView | None:
 def _stand(context: ViewContext, person: PersonId) -> str:
     """How somebody stands to whoever decides: to the office by his tie, to critics by his line."""
     scenario, state = context.scenario, context.state
-    if person not in scenario.people or day_of_death(
-        context.archive.people.get(person), scenario, state
-    ):
+    if person not in scenario.people or scenario.people[person].invented:
+        return ""
+    if day_of_death(context.archive.people.get(person), scenario, state):
         return ""
     if scenario.seat != OFFICE:
         return line_key(person, scenario, state)

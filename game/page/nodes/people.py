@@ -31,7 +31,10 @@ class Portrait(Node):
 
 @dataclass(frozen=True, eq=False)
 class PortraitTile(Pickable):
-    """A head over a name, perhaps with a line under it; can be picked."""
+    """A head over a name, perhaps with a line under it; can be picked.
+
+    `limit` is the longest line of the words under it, 0 for none.
+    """
 
     role = "person"
 
@@ -39,14 +42,16 @@ class PortraitTile(Pickable):
     name: str
     caption: str = ""
     width: float = field(default=84, kw_only=True)
+    limit: float = field(default=0, kw_only=True)
 
     def inside(self) -> Sequence[Node]:
         parts: list[Node] = [
             Portrait(self.features, self.width),
-            Label(self.name, "ui", align="center"),
+            Label(self.name, "ui", align="center", limit=self.limit),
         ]
         if self.caption:
-            parts.append(Label(self.caption, "caption", colour="muted", align="center"))
+            under = Label(self.caption, "caption", colour="muted", align="center", limit=self.limit)
+            parts.append(under)
         return parts
 
     def says(self) -> str:

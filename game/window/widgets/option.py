@@ -36,7 +36,7 @@ class OptionCardWidget(Boxed[OptionCard]):
     def __init__(self, node: OptionCard) -> None:
         super().__init__(
             node,
-            pad=(12, 2, 10, 4),
+            pad=(12, 2, 10, 3),
             ground="card",
             border="rule",
             accent="rule",
