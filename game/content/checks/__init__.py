@@ -98,6 +98,7 @@ LINKED: tuple[Check, ...] = (
     chains.broken_chains,
     chains.loops,
     waverers.idle_waverers,
+    waverers.misplaced_reasons,
     conditions.idle_conditions,
     conditions.unreachable_cards,
     scenes.shared_cards,
