@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from game.locale import Locale
-from game.rules.ids import OfferId, PersonId, VoteOptionId, Want
 from game.rules.effects import Mandate
+from game.rules.ids import OfferId, PersonId, VoteOptionId, Want
 from game.rules.legal import refusal
 from game.rules.moves import Visit
 from game.rules.power import visits

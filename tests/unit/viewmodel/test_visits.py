@@ -27,6 +27,7 @@ TEXTS = {
     "ui.reason.offence": "remembers: {offer}",
     "ui.reason.since.you": "yours since {post}",
     "ui.reason.visitor": "had a visitor",
+    "ui.visit.leans": "{want:text}, leans to {side:text}",
     "ui.visit.taken": "visited: {side:text}",
     "ui.visit.refused": "refused",
     "ui.visit.his-vote": "the vote",
@@ -63,7 +64,10 @@ def _visit(person: str, offer: str) -> Visit:
 def test_the_list_says_what_would_move_each_and_after_a_visit_what_he_was_asked_for() -> None:
     view = visits_view(_context(), VOTE)
     assert view is not None
-    assert [each.face.words for each in view.waverers] == ["wants a rest", "wants papers"]
+    assert [each.face.words for each in view.waverers] == [
+        "wants a rest, leans to restore",
+        "wants papers, leans to restore",
+    ]
     assert (view.left, view.allowed) == (2, 2)
     after = visits_view(_context(_visit("molotov", "rest"), _visit("trotsky", "hint")), VOTE)
     assert after is not None
