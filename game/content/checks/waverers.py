@@ -70,7 +70,7 @@ def misplaced_reasons(library: Library) -> Iterator[Finding]:
             continue  # missed by another check
         stance = vote.stances.get(waverer.person, person.line // 4)
         first, second = (each.id for each in vote.options[:2])
-        if stance and waverer.leans != (first if stance > 0 else second):
+        if stance and waverer.leans == (second if stance > 0 else first):
             spot, context = entry.spot(["leans"]), entry.describe(("leans",))
             yield find("E359", spot, stance=stance, vote=vote.id, context=context)
 
