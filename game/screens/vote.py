@@ -85,7 +85,7 @@ class Vote(PlayScreen[VoteOwn]):
         return self._result(ctx, result_view(self.view_context(), vote))
 
     def surround(self, ctx: Ctx) -> FrameView:
-        """After the vote the bar shows the count instead of the purses."""
+        """After the vote the bar shows its day, and the count instead of the purses."""
         view = super().surround(ctx)
         if self.vote not in self.session.state.votes:
             return view
@@ -95,7 +95,7 @@ class Vote(PlayScreen[VoteOwn]):
         gauges = [
             GaugeView(k, str(n), name, "") for (k, n), name in zip(counts, names, strict=True)
         ]
-        return replace(view, gauges=tuple(gauges))
+        return replace(view, date=result.question.date, gauges=tuple(gauges))
 
     @property
     def held(self) -> bool:

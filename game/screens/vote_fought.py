@@ -87,7 +87,8 @@ def _head(ctx: Ctx, fought: Fought, answers: BeforeAnswers) -> Node:
 
 def _waverers(ctx: Ctx, visits: VisitsView, man: ManView | None, answers: BeforeAnswers) -> Node:
     left = ctx.say("ui.vote.visits-left", count=visits.left)
-    doors = Doors(visits.left, visits.allowed, label=left)
+    of = ctx.say("ui.vote.visits-of", total=visits.allowed)
+    doors = Doors(visits.left, visits.allowed, label=of)
     aside = Row([Label(left, "ui-bold", colour="red_text"), doors], gap=6, stack=False)
     here = "" if man is None else man.face.id
     rows = [_waverer(each, answers, chosen=each.face.id == here) for each in visits.waverers]

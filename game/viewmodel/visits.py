@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 
 from game.locale import Locale
+from game.rules.effects import Mandate
 from game.rules.ids import OfferId, PersonId, VoteOptionId, Want
 from game.rules.legal import refusal
 from game.rules.moves import Visit
 from game.rules.power import visits
+from game.rules.power.votes import leaning
 from game.rules.scenario import Offer, Vote
 from game.rules.state import Visited
+from game.viewmodel.blocs import lean
 from game.viewmodel.chips import ChipView, effect_chips, price_chips
 from game.viewmodel.context import ViewContext
 from game.viewmodel.names import side_name
@@ -63,7 +66,7 @@ class SideView:
 
 @dataclass(frozen=True, slots=True)
 class VisitsView:
-    """The waverers of a vote, the visits that are left, and the sides; `usual` is one's own."""
+    """Who can be called on before a vote, the visits left, the sides; `usual` is one's own."""
 
     waverers: tuple[WavererView, ...]
     left: int
@@ -83,8 +86,27 @@ def visits_view(context: ViewContext, vote: Vote) -> VisitsView | None:
         left=visits.left(state, scenario, vote),
         allowed=visits.allowed(scenario, vote),
         sides=tuple(SideView(each, side_name(locale, vote.id, each)) for each in vote.options),
-        usual=vote.options[(vote.pull < 0) ^ (scenario.seat == "opposition")],
+        usual=_usual(context, vote),
     )
+
+
+def _usual(context: ViewContext, vote: Vote) -> VoteOptionId:
+    """What one asks for at first: what one’s answers were for, or else what one’s side is for."""
+    state, scenario = context.state, context.scenario
+    answers = (
+        card.option(state.chosen[card.id])
+        for card in scenario.cards.values()
+        if card.seat == scenario.seat and card.id in state.chosen
+    )
+    asked = sum(
+        effect.by
+        for answer in answers
+        if answer is not None
+        for effect in answer.effects
+        if isinstance(effect, Mandate) and effect.vote == vote.id
+    )
+    own = vote.options[(vote.pull < 0) ^ (scenario.seat == "opposition")]
+    return vote.options[asked < 0] if asked else own
 
 
 def man_view(
@@ -125,6 +147,10 @@ def _waverer(context: ViewContext, vote: Vote, person: PersonId) -> WavererView:
     want, visit = vote.waverers[person].wants, _visit(context, vote, person)
     if visit is None:
         words = context.locale.text(f"ui.want.{want}")
+        side = lean(leaning(context.state, context.scenario, vote, person))
+        if side != "waiting":
+            name = side_name(context.locale, vote.id, vote.options[side == "against"])
+            words = context.locale.text("ui.visit.leans", want=words, side=name)
     else:
         key = "ui.visit.taken" if visit.taken else "ui.visit.refused"
         words = context.locale.text(key, side=side_name(context.locale, vote.id, visit.option))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game.content.build.cards import closing, opening
 from game.content.findings import Finding, find
 from game.content.library import Entry, Library
 from game.content.schema.assemblies import Assembly
@@ -39,10 +40,39 @@ def _problems(library: Library, waverer: Waverer, met: set[tuple[str, str]]) -> 
             reason = f"`{each.offer}` is among what he takes and among what he refuses"
             yield ("refuses", index, "offer"), reason, "leave it out of one of the two"
     known = library.of("offers", Offer)
+    named: dict[Path, str] = {("offers", n): each for n, each in enumerate(waverer.offers)}
+    named |= {("refuses", n, "offer"): each.offer for n, each in enumerate(waverer.refuses)}
+    for path, offer in named.items():
+        if vote is not None and offer in known and not _in_time(known[offer], vote):
+            reason = f"`{offer}` cannot be had when `{vote.id}` is held"
+            yield path, reason, "offer something of its time, or change the `window`"
     wants = {known[each].want for each in waverer.offers if each in known}
     if waverer.wants not in wants and all(each in known for each in waverer.offers):
         reason = f"he wants a `{waverer.wants}`, and nothing that is offered him is one"
         yield ("wants",), reason, "offer him one, or let him want something that is offered"
+
+
+def _in_time(offer: Offer, vote: Vote) -> bool:
+    """Whether an offer can be had on the day of a vote."""
+    window = offer.window
+    return window is None or opening(window.first) <= opening(vote.turn) <= closing(window.last)
+
+
+def misplaced_reasons(library: Library) -> Iterator[Finding]:
+    """E359: a reason for the side that a member is not for on the matter."""
+    votes, people = library.of("votes", Vote), library.of("people", Person)
+    for entry in library.entries("waverers"):
+        waverer = entry.entity
+        if not isinstance(waverer, Waverer):
+            continue
+        vote, person = votes.get(waverer.vote), people.get(waverer.person)
+        if vote is None or person is None:
+            continue  # missed by another check
+        stance = vote.stances.get(waverer.person, person.line // 4)
+        first, second = (each.id for each in vote.options[:2])
+        if stance and waverer.leans == (second if stance > 0 else first):
+            spot, context = entry.spot(["leans"]), entry.describe(("leans",))
+            yield find("E359", spot, stance=stance, vote=vote.id, context=context)
 
 
 def _without_ballot(library: Library, waverer: Waverer, vote: Vote) -> Iterator[Problem]:

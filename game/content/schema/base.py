@@ -71,6 +71,7 @@ ProvinceRef = Annotated[ids.ProvinceId, _KEBAB]
 ScenarioRef = Annotated[ids.ScenarioId, _KEBAB]
 ScopeOwnerRef = Annotated[ids.ScopeOwnerId, _KEBAB]
 SourceRef = Annotated[ids.SourceId, _KEBAB]
+VoteOptionRef = Annotated[ids.VoteOptionId, _KEBAB]
 VoteRef = Annotated[ids.VoteId, _KEBAB]
 VoterRef = Annotated[ids.VoterId, _KEBAB]
 

@@ -76,13 +76,18 @@ class Answer(Closed):
 
 
 class Option(Entity):
-    """One answer to a card; `seen` is what the other side sees of it while the game runs."""
+    """One answer to a card; `seen` is what the other side sees of it while the game runs.
+
+    What gives a mandate for a vote of its own turn is a proposal, which the vote decides; with
+    `deed` it is done by whoever answers, and stays done however the vote goes.
+    """
 
     label: Prose
     text: Prose
     grade: Grade
     recorded: bool = False
     secret: Annotated[bool, Field(alias="quiet")] = False
+    deed: bool = False
     cost: dict[CentreNumberRef, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
     needs: ConditionField | None = None
     effects: tuple[EffectField, ...] = ()

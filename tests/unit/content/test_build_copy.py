@@ -15,11 +15,12 @@ from game.content.library import Library
 from game.content.schema.assemblies import Assembly
 from game.content.schema.base import Closed, Entity, Said
 from game.content.schema.bodies import Term
-from game.content.schema.cards import Answer
+from game.content.schema.cards import Answer, Option
 from game.content.schema.forms import Choice
 from game.content.schema.organisations import Earlier
 from game.content.schema.papers import Paper
 from game.content.schema.privileges import Privilege
+from game.content.schema.waverers import Offer, Waverer
 from game.content.traversal import marked
 
 CORE = Path(__file__).parents[3] / "content" / "core"
@@ -36,6 +37,9 @@ IN_NO_RECORD: Mapping[tuple[type[Closed], str], str] = {
         ((Earlier, each) for each in ("term", "level", "at", "scope", "confidence", "date")),
         "the ears that follow from it are held to it by a test; the archive has its words",
     ),
+    (Offer, "window"): "the lists of who can be called on are held to it by a check",
+    (Waverer, "leans"): "a check holds it to his stance, from which the ballot comes",
+    (Option, "deed"): "what is told of it later is held to it by a check; no rule asks",
     (Answer, "sources"): "held to the checks of sources; the page of the card cites its own",
     (Privilege, "confidence"): "the page of privileges names the sources without a grade",
 }

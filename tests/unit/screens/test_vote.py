@@ -113,7 +113,7 @@ def called_on(session: Session) -> tuple[str, str]:
 def test_a_vote_is_fought_by_keyboard(host: FakeHost, session: Session, show: Show) -> None:
     vote, man = called_on(session)
     view = show(screens.screen(host, "vote", session, vote))
-    assert "They waver" in tree_text(view.root)
+    assert "Can be moved" in tree_text(view.root)
     view.ctx.focus_key = f"waverer:{man}"
     view.dispatch([Activate()])
     assert view.root.find("man") is not None
@@ -190,7 +190,7 @@ def test_who_does_not_waver_or_is_nobody_is_not_called_on(
     page.screen.keep(man="nobody", option="neither")
     page.rebuild()
     assert page.root.find("man") is None
-    assert "They waver" in tree_text(page.root)
+    assert "Can be moved" in tree_text(page.root)
 
 
 @pytest.mark.parametrize("scale", [100, 200])

@@ -6,6 +6,7 @@ import pytest
 
 from game.locale import Locale
 from game.rules.archive import Archive
+from game.rules.effects import Mandate
 from game.rules.ids import OPPOSITION, SEATS, Seat
 from game.rules.moves import Visit
 from game.rules.reducer import new_game, reduce
@@ -27,6 +28,7 @@ TEXTS = {
     "ui.reason.offence": "remembers: {offer}",
     "ui.reason.since.you": "yours since {post}",
     "ui.reason.visitor": "had a visitor",
+    "ui.visit.leans": "{want:text}, leans to {side:text}",
     "ui.visit.taken": "visited: {side:text}",
     "ui.visit.refused": "refused",
     "ui.visit.his-vote": "the vote",
@@ -63,7 +65,10 @@ def _visit(person: str, offer: str) -> Visit:
 def test_the_list_says_what_would_move_each_and_after_a_visit_what_he_was_asked_for() -> None:
     view = visits_view(_context(), VOTE)
     assert view is not None
-    assert [each.face.words for each in view.waverers] == ["wants a rest", "wants papers"]
+    assert [each.face.words for each in view.waverers] == [
+        "wants a rest, leans to restore",
+        "wants papers, leans to restore",
+    ]
     assert (view.left, view.allowed) == (2, 2)
     after = visits_view(_context(_visit("molotov", "rest"), _visit("trotsky", "hint")), VOTE)
     assert after is not None
@@ -81,6 +86,19 @@ def test_each_seat_asks_for_its_own_side_unless_it_says_otherwise(seat: Seat, us
     assert turned is not None
     assert turned.usual != usual
     assert [each.name for each in view.sides] == ["restore", "Leave it"]  # short, if there is one
+
+
+@pytest.mark.parametrize(("by", "usual"), [(90, "restore"), (-90, "leave")])
+def test_who_has_proposed_something_asks_for_it_first(by: int, usual: str) -> None:
+    context = _context()
+    plenum = context.scenario.cards["plenum"]
+    proposal = replace(plenum.options[0], effects=(Mandate("mandate", VOTE.id, by),))
+    cards = {**context.scenario.cards, plenum.id: replace(plenum, options=(proposal,))}
+    state = replace(context.state, chosen={plenum.id: proposal.id})
+    scenario = replace(context.scenario, cards=cards)
+    view = visits_view(replace(context, state=state, scenario=scenario), VOTE)
+    assert view is not None
+    assert view.usual == usual
 
 
 def test_where_nobody_wavers_there_is_no_list() -> None:

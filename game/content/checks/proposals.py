@@ -1,0 +1,117 @@
+"""Proposals: what a vote decides may not be told from what was put before it.
+
+An answer that gives a mandate for a vote of its own turn is a proposal to those who vote, unless
+it is a `deed`, which stays done. What a later text says of a proposal either is only that it was
+made, and its mark says so, or it asks how the vote went.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from game.content.build.cards import Calendar, calendar, inside
+from game.content.build.scenario import played_turns
+from game.content.domains import conditions
+from game.content.findings import Finding, find
+from game.content.library import Entry, Library
+from game.content.schema.cards import Card, Echo
+from game.content.schema.scenarios import Scenario
+from game.content.schema.scenes import Line
+from game.content.schema.votes import Vote
+from game.content.traversal import Path
+from game.rules.conditions import AllOf, AnyOf, Chosen, Condition, Not, Won
+from game.rules.effects import Mandate
+
+_PUT = re.compile(
+    r"\b(?:propos|want|would|ask|spoke|said|offer|nam(?:e|ed)\b|mov(?:e|ed)\b|support|voted"
+    r"|went with|stood by|fought for|reported for|(?:was|were) for\b|agreed|took up)"
+)
+"""What a mark says of a proposal: that it was made, and not that it was carried."""
+
+Proposals = Mapping[tuple[str, str], frozenset[str]]
+"""A card and its answer → the votes of the same turn that decide on what is proposed."""
+
+Problem = tuple[Path, str, str, frozenset[str]]
+"""Where it stands, the card, the answer, the votes."""
+
+
+def foregone_votes(library: Library) -> Iterator[Finding]:
+    """E357: a text tells as decided what was only put to a vote."""
+    every = _proposals(library)
+    for entry in library.entries():
+        if isinstance(entry.entity, Vote):
+            continue  # what it is held for is not how it went
+        for path, card, option, votes in (*_asked(entry, every), *_quoted(entry, every)):
+            yield find(
+                "E357",
+                entry.spot(path),
+                card=card,
+                option=option,
+                vote=", ".join(sorted(votes)),
+                context=entry.describe(path),
+            )
+
+
+def _proposals(library: Library) -> Proposals:
+    scenarios = library.of("scenarios", Scenario).values()
+    played = [days for each in scenarios if (days := calendar(played_turns(library, each)))]
+    votes = library.of("votes", Vote)
+    found: dict[tuple[str, str], frozenset[str]] = {}
+    for card in library.of("cards", Card).values():
+        for option in card.options:
+            swayed = {each.vote for each in option.effects if isinstance(each, Mandate)}
+            here = frozenset(
+                each for each in swayed if each in votes and _meet(card, votes[each], played)
+            )
+            if here and not option.deed:
+                found[card.id, option.id] = here
+    return found
+
+
+def _meet(card: Card, vote: Vote, played: list[Calendar]) -> bool:
+    """Whether a card can lie on the desk in the turn of a vote."""
+    first, last = card.window.first, card.window.last
+    return any(
+        set(inside(first, last, days)) & set(inside(vote.turn, vote.turn, days)) for days in played
+    )
+
+
+def _asked(entry: Entry, every: Proposals) -> Iterator[Problem]:
+    """Conditions that ask whether a proposal was made, and not how the vote on it went."""
+    for condition, path in conditions(entry):
+        for each in _plain(condition):
+            if isinstance(each, Chosen) and each.option is not None:
+                votes = every.get((each.card, each.option), frozenset())
+                if votes and not _knows(condition, votes):
+                    yield path, each.card, each.option, votes
+
+
+def _quoted(entry: Entry, every: Proposals) -> Iterator[Problem]:
+    """Echoes of proposals, on cards and in scenes, that do not call them so."""
+    for model, path in entry.models:
+        if isinstance(model, Echo):
+            card, options, mark, when = model.card, model.options, model.mark, model.when
+        elif isinstance(model, Line) and model.echo is not None:
+            card, options = model.echo.card, model.echo.options
+            mark, when = model.echo.mark, model.when
+        else:
+            continue
+        for option in options:
+            votes = every.get((card, option), frozenset())
+            if votes and not _knows(when, votes) and not _PUT.search(mark or ""):
+                yield path, card, option, votes
+
+
+def _knows(condition: Condition | None, votes: frozenset[str]) -> bool:
+    """Whether a condition asks how one of the votes went."""
+    return any(isinstance(each, Won) and each.vote in votes for each in _plain(condition))
+
+
+def _plain(condition: Condition | None) -> Iterator[Condition]:
+    """The plain conditions that one is made of."""
+    if isinstance(condition, AllOf | AnyOf):
+        for each in condition.of:
+            yield from _plain(each)
+    elif isinstance(condition, Not):
+        yield from _plain(condition.of)
+    elif condition is not None:
+        yield condition
