@@ -138,20 +138,27 @@ def _named(played: Played, context: ViewContext) -> Iterator[tuple[PersonId, int
     elif isinstance(move, Grant):
         yield move.target, GIVEN if move.amount > 0 else -GIVEN, False
     elif isinstance(move, Choose):
-        chosen = context.scenario.cards[move.card].option(move.option)
-        # a post that he takes ill is a way of sending him off
-        ties = [each for each in played.changes if each.number.startswith(_TIE) and each.by < 0]
-        placed: set[PersonId] = set()
-        resented = {each.number.removeprefix(_TIE) for each in ties}
-        for effect in _all(chosen.effects if chosen is not None else ()):
-            if isinstance(effect, Place) and effect.person in context.scenario.people:
-                sent = effect.person in resented
-                placed.add(effect.person)
-                yield effect.person, SENT if sent else PLACED, sent
-        gone = (str(each.args["person"]) for each in played.entries if each.key == LEAVES)
-        for person in gone:
-            if person not in placed:
-                yield person, SENT, True
+        yield from _answered(move, played, context)
+
+
+def _answered(
+    move: Choose, played: Played, context: ViewContext
+) -> Iterator[tuple[PersonId, int, bool]]:
+    """Whom an answer put into a post, and who had to leave one for it."""
+    chosen = context.scenario.cards[move.card].option(move.option)
+    # a post that he takes ill is a way of sending him off
+    ties = [each for each in played.changes if each.number.startswith(_TIE) and each.by < 0]
+    placed: set[PersonId] = set()
+    resented = {each.number.removeprefix(_TIE) for each in ties}
+    for effect in _all(chosen.effects if chosen is not None else ()):
+        if isinstance(effect, Place) and effect.person in context.scenario.people:
+            sent = effect.person in resented
+            placed.add(effect.person)
+            yield effect.person, SENT if sent else PLACED, sent
+    gone = (str(each.args["person"]) for each in played.entries if each.key == LEAVES)
+    for person in gone:
+        if person not in placed:
+            yield person, SENT, True
 
 
 def _all(effects: tuple[Effect, ...]) -> Iterator[Effect]:
