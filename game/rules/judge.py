@@ -197,7 +197,7 @@ def _is_fresh(since: int, state: State, turns: int | None) -> bool:
 
     How a game began was nobody's doing in it.
     """
-    return turns is None or (0 < since and state.turn - since <= turns)
+    return turns is None or (since > 0 and state.turn - since <= turns)
 
 
 def _friends(condition: Majority, state: State, scenario: Scenario) -> int:
