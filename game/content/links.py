@@ -53,7 +53,7 @@ def _asked(entry: Entry) -> Iterator[Link]:
         if isinstance(record, Chosen):
             yield Link(record.card, record.option or "", entry.name)
     for model, _ in entry.models:
-        if isinstance(model, Echo | Quote):
+        if isinstance(model, Echo | Quote) and model.card is not None:
             for option in model.options or ("",):
                 yield Link(model.card, option, entry.name)
 

@@ -157,7 +157,8 @@ def _posts(case: Case, domain: Domain) -> Iterator[str]:
     for post, people in held.items():
         if len(people) > 1:
             yield f"post {post} would be held by {' and '.join(sorted(people))}"
-        if any(fact.holds and fact.condition == Vacant("vacant", post) for fact in case):
+        empty = (each for each in case if each.holds and isinstance(each.condition, Vacant))
+        if any(fact.condition.post == post for fact in empty):
             yield f"post {post} would be held and vacant"
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from game.rules.ids import (
+    ActionId,
+    ActionTarget,
     BodyId,
     CardId,
     FlagId,
@@ -60,6 +62,19 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
+class Done:
+    """True when the standing action `action` was done: to `target` if given.
+
+    With `turns` it must have been in this turn or one of so many before it.
+    """
+
+    kind: Literal["done"]
+    action: ActionId
+    target: ActionTarget | None = None
+    turns: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Flag:
     """True when a flag is up."""
 
@@ -69,12 +84,16 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class Holds:
-    """True when `post` is held: by `person` if given, in `manner` if given."""
+    """True when `post` is held: by `person` if given, in `manner` if given.
+
+    With `turns` it must have been filled in this turn or one of so many before it.
+    """
 
     kind: Literal["holds"]
     post: PostId
     person: HolderId | None = None
     manner: Manner | None = None
+    turns: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +146,11 @@ class QuantityIs:
 
 @dataclass(frozen=True, slots=True)
 class Vacant:
-    """True when nobody holds `post`."""
+    """True when nobody holds `post`; with `turns`, if it was left as lately as `Holds` says."""
 
     kind: Literal["vacant"]
     post: PostId
+    turns: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +167,7 @@ Condition = (
     | AnyOf
     | Chosen
     | Count
+    | Done
     | Flag
     | Holds
     | Majority
@@ -163,6 +184,7 @@ CONDITIONS: tuple[type, ...] = (
     AnyOf,
     Chosen,
     Count,
+    Done,
     Flag,
     Holds,
     Majority,

@@ -24,10 +24,13 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Echo:
-    """A sentence that is added because `card` was answered with one of `options` (or at all)."""
+    """A sentence that is added because `card` was answered with one of `options` (or at all).
+
+    Without a card it owes to an act or a dismissal, which `when` asks for.
+    """
 
     id: PartId
-    card: CardId
+    card: CardId | None = None
     options: tuple[OptionId, ...] = ()
     when: Condition | None = None
 

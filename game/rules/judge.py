@@ -9,6 +9,7 @@ from game.rules.conditions import (
     Chosen,
     Condition,
     Count,
+    Done,
     Flag,
     Holds,
     Majority,
@@ -46,6 +47,8 @@ def compiled(condition: Condition, scenario: Scenario) -> Test:  # noqa: C901, P
             return lambda state: state.chosen.get(card) == option
         case Count():
             return _count(condition, scenario)
+        case Done():
+            return _done(condition)
         case Flag(_, flag):
             return lambda state: flag in state.flags
         case Holds():
@@ -62,8 +65,8 @@ def compiled(condition: Condition, scenario: Scenario) -> Test:  # noqa: C901, P
         case QuantityIs():
             low, high = _span(condition)
             return lambda state: low <= figure(condition.quantity, state, scenario) <= high
-        case Vacant(_, post):
-            return lambda state: (held := state.holdings.get(post)) is None or held.holder is None
+        case Vacant():
+            return _vacant(condition)
         case Won(_, vote, winner):
             return lambda state: (
                 (result := state.votes.get(vote)) is not None and result.winner == winner
@@ -91,6 +94,8 @@ def missing(condition: Condition, state: State, scenario: Scenario) -> Why:  # n
             return Why("condition.chosen", {"card": card, "option": option or ""})
         case Count():
             return _why_few(condition, state, scenario)
+        case Done(_, action):
+            return Why("condition.done", {"action": action})
         case Flag():
             return Why("condition.flag", {"flag": condition.flag})
         case Holds(_, post, person):
@@ -158,9 +163,41 @@ def _holds(condition: Holds) -> Test:
             and holding.holder is not None
             and person in (None, holding.holder)
             and manner in (None, holding.manner)
+            and _is_fresh(holding.since, state, condition.turns)
         )
 
     return test
+
+
+def _vacant(condition: Vacant) -> Test:
+    def test(state: State) -> bool:
+        holding = state.holdings.get(condition.post)
+        if holding is None:
+            return condition.turns is None
+        return holding.holder is None and _is_fresh(holding.since, state, condition.turns)
+
+    return test
+
+
+def _done(condition: Done) -> Test:
+    wanted = f"{condition.action}/{condition.target or ''}"
+
+    def test(state: State) -> bool:
+        return any(
+            (key == wanted if condition.target is not None else key.startswith(wanted))
+            and _is_fresh(turn, state, condition.turns)
+            for key, turn in state.done.items()
+        )
+
+    return test
+
+
+def _is_fresh(since: int, state: State, turns: int | None) -> bool:
+    """Whether something that happened in a turn was in this one or in so many before it.
+
+    How a game began was nobody's doing in it.
+    """
+    return turns is None or (since > 0 and state.turn - since <= turns)
 
 
 def _friends(condition: Majority, state: State, scenario: Scenario) -> int:

@@ -38,7 +38,8 @@ def answers_in(
 
 
 def _holds(echo: Echo, state: State, scenario: Scenario) -> bool:
-    chosen = state.chosen.get(echo.card)
-    if chosen is None or (echo.options and chosen not in echo.options):
-        return False
+    if echo.card is not None:
+        chosen = state.chosen.get(echo.card)
+        if chosen is None or (echo.options and chosen not in echo.options):
+            return False
     return echo.when is None or met(echo.when, state, scenario)

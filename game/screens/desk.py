@@ -175,7 +175,7 @@ class Desk(PlayScreen[DeskOwn]):
         return None
 
     def _open_choice(self, card: str) -> Next:
-        title = self.locale.text(f"card.{card}.title")
+        title = self.locale.text(f"card.{card}.title") if card else ""
         return self.go("archive", f"chronicle:{title}")
 
     def _open_person(self, person: str) -> Next:

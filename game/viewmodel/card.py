@@ -12,6 +12,7 @@ from game.rules.visibility import knows_stand
 from game.viewmodel.card_texts import EchoView, card_echoes, card_text, option_text
 from game.viewmodel.chips import ChipView, option_chips
 from game.viewmodel.context import ViewContext
+from game.viewmodel.days import day_of
 from game.viewmodel.dossier import line_key, tie_key
 from game.viewmodel.horizon import day_of_death
 from game.viewmodel.names import person_name
@@ -104,11 +105,6 @@ def _stand(context: ViewContext, person: PersonId) -> str:
     return tie_key(person, context.archive, scenario, state)
 
 
-def is_month(date: str) -> bool:
-    """Whether a date names a month and no day."""
-    return date.count("-") == 1
-
-
 def kind(context: ViewContext, card: Card) -> str:
     """The kind of act in the words of a seat: what the office sends round is a circular."""
     own = card.act == "circular" and context.scenario.seat == "opposition"
@@ -116,11 +112,10 @@ def kind(context: ViewContext, card: Card) -> str:
 
 
 def dateline(context: ViewContext, card: Card) -> str:
-    """Kind of matter, place and date; a matter without a day comes when it comes."""
-    note = context.archive.cards.get(card.id)
-    when = context.locale.date(note.date) if note is not None else ""
-    if note is not None and not card.dated and card.role == "tray" and is_month(note.date):
-        when = context.locale.turn(context.scenario.turns[context.state.turn - 1])
+    """Kind of matter, place and day; a matter without a day comes when it comes."""
+    day = day_of(context, card)
+    turn = context.scenario.turns[context.state.turn - 1]
+    when = context.locale.date(day) if day else context.locale.turn(turn)
     place = card_text(context, card, "place")
     act = context.locale.text(f"ui.act.{kind(context, card)}")
     return " \u00b7 ".join(part for part in (act, place, when) if part)

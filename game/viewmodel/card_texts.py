@@ -20,7 +20,10 @@ What does not fit on the card is told with the outcome, where there is room.
 
 @dataclass(frozen=True, slots=True)
 class EchoView:
-    """A sentence that an earlier choice left, to the card `of`; `mark` says which it was."""
+    """A sentence that an earlier choice left, to the card `of`; `mark` says which it was.
+
+    What an act left is of no card.
+    """
 
     id: str
     mark: str
@@ -73,10 +76,12 @@ def _every(context: ViewContext, card: Card) -> tuple[EchoView, ...]:
 
 def _echo(context: ViewContext, stem: str, echo: Echo) -> EchoView:
     locale, key = context.locale, f"{stem}.echo.{echo.id}"
-    chosen = context.state.chosen[echo.card]
-    label = locale.text(f"card.{echo.card}.option.{chosen}.label")
-    mark = locale.plain(f"{key}.mark") or locale.text("ui.echo.chosen", label=label)
-    return EchoView(echo.id, mark, locale.plain(f"{key}.text") or "", echo.card)
+    mark, words = locale.plain(f"{key}.mark") or "", locale.plain(f"{key}.text") or ""
+    if echo.card is not None and not mark:
+        chosen = context.state.chosen[echo.card]
+        label = locale.text(f"card.{echo.card}.option.{chosen}.label")
+        mark = locale.text("ui.echo.chosen", label=label)
+    return EchoView(echo.id, mark, words, echo.card or "")
 
 
 def answer_views(context: ViewContext, card: Card, option: Option) -> tuple[AnswerView, ...]:

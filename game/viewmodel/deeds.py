@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from game.rules.effects import DelayEffects, Effect, Place
-from game.rules.ids import OFFICE, PersonId, PostId
+from game.rules.ids import OFFICE, LocaleKey, PersonId, PostId, at
 from game.rules.moves import (
     Choose,
     EndTurn,
@@ -24,6 +24,8 @@ from game.rules.moves import (
     Visit,
     Write,
 )
+from game.rules.power.placement import LEAVES
+from game.rules.power.tolerance import CRITIC
 from game.rules.state import Played
 from game.viewmodel.context import ViewContext
 from game.viewmodel.holders import short_post
@@ -33,6 +35,14 @@ SORTS: tuple[Sort, ...] = ("helped", "harmed", "sent")
 
 SENT, PLACED, GIVEN = 500, 300, 250
 """What it weighs beside ties (per mille) to be sent away, to be given a post, to be given a bed."""
+
+POSTS_TAKEN: tuple[LocaleKey, ...] = (
+    LEAVES,
+    "chronicle.recall",
+    "chronicle.transfer",
+    "chronicle.sent-away",
+)
+"""Lines of the chronicle that tell of somebody who has lost a post."""
 
 FELT = 30
 """Ties that moved by less in all are not told of."""
@@ -66,10 +76,11 @@ def deeds(history: Iterable[Played], context: ViewContext) -> tuple[Deed, ...]:
     """Everybody to whom something was done, those first to whom most was."""
     acts: dict[PersonId, list[_Act]] = {}
     for played in history:
-        if not isinstance(played.move, EndTurn):  # what else moves at the end of a turn is not his
-            for act in _acts(played, context):
-                if act.person in context.scenario.people:
-                    acts.setdefault(act.person, []).append(act)
+        # what else moves at the end of a turn is not his
+        made = _lost if isinstance(played.move, EndTurn) else _acts
+        for act in made(played, context):
+            if act.person in context.scenario.people:
+                acts.setdefault(act.person, []).append(act)
     found = [each for person, done in acts.items() if (each := _deed(person, done)) is not None]
     return tuple(sorted(found, key=lambda each: (-each.weight, each.person)))
 
@@ -104,6 +115,17 @@ def _acts(played: Played, context: ViewContext) -> Iterator[_Act]:
         yield _Act(person, weight, words, when, sent)
 
 
+def _lost(played: Played, context: ViewContext) -> Iterator[_Act]:
+    """Critics who have lost a post at the end of a turn: to their own desk they were sent away."""
+    ledger = context.state.ledger
+    for entry in played.entries if context.scenario.seat != OFFICE else ():
+        person = str(entry.args.get("person", ""))
+        if entry.key in POSTS_TAKEN and ledger.get(at("line", person), 0) <= CRITIC:
+            words = _posted(context, "lost", str(entry.args["post"]))
+            when = context.locale.month(context.scenario.turns[played.turn - 1].month)
+            yield _Act(person, SENT, words, when, sent=True)
+
+
 def _named(played: Played, context: ViewContext) -> Iterator[tuple[PersonId, int, bool]]:
     """Whom a move named, what that weighs, and whether it sent him away."""
     move = played.move
@@ -116,14 +138,27 @@ def _named(played: Played, context: ViewContext) -> Iterator[tuple[PersonId, int
     elif isinstance(move, Grant):
         yield move.target, GIVEN if move.amount > 0 else -GIVEN, False
     elif isinstance(move, Choose):
-        chosen = context.scenario.cards[move.card].option(move.option)
-        # a post that he takes ill is a way of sending him off
-        ties = [each for each in played.changes if each.number.startswith(_TIE) and each.by < 0]
-        resented = {each.number.removeprefix(_TIE) for each in ties}
-        for effect in _all(chosen.effects if chosen is not None else ()):
-            if isinstance(effect, Place) and effect.person in context.scenario.people:
-                sent = effect.person in resented
-                yield effect.person, SENT if sent else PLACED, sent
+        yield from _answered(move, played, context)
+
+
+def _answered(
+    move: Choose, played: Played, context: ViewContext
+) -> Iterator[tuple[PersonId, int, bool]]:
+    """Whom an answer put into a post, and who had to leave one for it."""
+    chosen = context.scenario.cards[move.card].option(move.option)
+    # a post that he takes ill is a way of sending him off
+    ties = [each for each in played.changes if each.number.startswith(_TIE) and each.by < 0]
+    placed: set[PersonId] = set()
+    resented = {each.number.removeprefix(_TIE) for each in ties}
+    for effect in _all(chosen.effects if chosen is not None else ()):
+        if isinstance(effect, Place) and effect.person in context.scenario.people:
+            sent = effect.person in resented
+            placed.add(effect.person)
+            yield effect.person, SENT if sent else PLACED, sent
+    gone = (str(each.args["person"]) for each in played.entries if each.key == LEAVES)
+    for person in gone:
+        if person not in placed:
+            yield person, SENT, True
 
 
 def _all(effects: tuple[Effect, ...]) -> Iterator[Effect]:

@@ -10,6 +10,7 @@ from game.rules.scene import Scene, SceneLine
 from game.rules.state import State
 from game.rules.visibility import seen_by
 from game.viewmodel.context import ViewContext
+from game.viewmodel.days import date_of_scene
 from game.viewmodel.names import person_name
 from game.viewmodel.shared import Face, Grounds, cited, face_of
 
@@ -124,7 +125,8 @@ def scene_view(context: ViewContext, scene: str) -> SceneView:
     record, note = context.scenario.scenes[scene], context.archive.scenes[scene]
     locale, base = context.locale, f"scene.{scene}"
     role = locale.plain(f"{base}.portrait.role") or ""
-    where = (locale.date(note.date), locale.text(f"{base}.place"))
+    date = date_of_scene(context, scene)
+    where = ((locale.date(date),) if date else ()) + (locale.text(f"{base}.place"),)
     return SceneView(
         id=scene,
         dateline=" \u00b7 ".join(where),

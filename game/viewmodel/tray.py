@@ -7,6 +7,7 @@ from game.rules.scenario import Card
 from game.rules.visibility import daily
 from game.viewmodel.card import kind, lapse
 from game.viewmodel.context import ViewContext
+from game.viewmodel.days import place_of
 from game.viewmodel.forms import WORDS
 from game.viewmodel.horizon import NEVER, whole_day
 from game.viewmodel.seats import TO_ACT_ON
@@ -75,31 +76,35 @@ def _to_acts(context: ViewContext) -> list[Way]:
 
 
 def tray(context: ViewContext) -> tuple[Line, ...]:
-    """The lines of the in-tray: matters and the votes of the turn, a vote before what is later.
+    """The lines of the in-tray: matters and the votes of the turn, in the order of their days.
 
-    The card of the month comes first. Of a matter it is noted what leaving it does, of a vote its
-    day.
+    What has no day lies behind the card of the month, and before the first vote. Of a matter it is
+    noted what leaving it does, of a vote its day.
     """
     cards = [context.scenario.cards[item.card] for item in context.desk.tray]
     votes = [(_day_of_vote(context, line.id), line) for line in votes_due(context)]
-    first = min((day for day, _ in votes), default=NEVER)
-    rows = [(_place(context, card, first), _matter(context, card)) for card in cards]
-    rows += [((_LATER, day, _A_VOTE), line) for day, line in votes]
+    opening = _day_of_undated(context, cards, [day for day, _ in votes])
+    rows = [(_place(context, card, opening), _matter(context, card)) for card in cards]
+    rows += [((day, _A_VOTE), line) for day, line in votes]
     return tuple(line for _, line in sorted(rows, key=lambda row: row[0]))
 
 
-_Place = tuple[int, str, int]
-_OF_THE_MONTH, _EARLIER, _LATER = range(3)
-_A_VOTE, _A_MATTER = range(2)
+_Place = tuple[str, int]
+_OF_THE_MONTH, _UNDATED, _DATED, _A_VOTE = range(4)
 
 
-def _place(context: ViewContext, card: Card, vote: str) -> _Place:
-    """Where a matter lies: those that are later than the first vote go by their day."""
-    note = context.archive.cards.get(card.id)
-    day = note.date if note is not None and whole_day(note.date) else ""
+def _place(context: ViewContext, card: Card, undated: str) -> _Place:
+    """Where a matter lies: by its day, or that of the scene before it if it has none itself."""
+    day = place_of(context, card)
     if card.role == "month":
-        return (_OF_THE_MONTH, "", _A_MATTER)
-    return (_LATER, day, _A_MATTER) if day > vote else (_EARLIER, "", _A_MATTER)
+        return (day or undated, _OF_THE_MONTH)
+    return (day, _DATED) if day else (undated, _UNDATED)
+
+
+def _day_of_undated(context: ViewContext, cards: list[Card], votes: list[str]) -> str:
+    """Where matters without a day lie: with the card of the month, if no vote is before it."""
+    months = [place_of(context, card) for card in cards if card.role == "month"]
+    return min([*months, *votes], default="")
 
 
 def _day_of_vote(context: ViewContext, vote: str) -> str:

@@ -22,7 +22,7 @@ def misplaced_echoes(library: Library) -> Iterator[Finding]:
     every = library.of("cards", Card)
     for entry, card in _cards(library):
         for model, path in entry.models:
-            if not isinstance(model, Echo) or model.card not in every:
+            if not isinstance(model, Echo) or model.card is None or model.card not in every:
                 continue
             earlier, here = every[model.card], (*path, "card")
             context = entry.describe(here)

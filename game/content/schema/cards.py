@@ -1,8 +1,8 @@
 """Cards: the matters that come to the desk."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from game.content.schema.base import (
     CardRef,
@@ -41,13 +41,20 @@ class Echo(Entity):
     """A sentence that stands there because an earlier card was answered as it was.
 
     `mark` says in a few words what it comes from; left out, it is the answer that was given.
+    Without a `card` it comes of an act, which `when` asks for and `mark` names.
     """
 
-    card: CardRef
+    card: CardRef | None = None
     options: tuple[OptionRef, ...] = ()
     when: ConditionField | None = None
     mark: Prose | None = None
     text: Prose
+
+    @model_validator(mode="after")
+    def _comes_of_something(self) -> Self:
+        if self.card is None and (self.when is None or self.mark is None or self.options):
+            raise ValueError("without `card` an echo needs `when` and `mark`, and has no `options`")
+        return self
 
 
 class CardVariant(Entity):

@@ -6,10 +6,16 @@ of changes begin with the XII Conference, as in Easter, *Reconstructing the Stat
 """
 
 from game.rules.draft import Draft
-from game.rules.ids import LOCAL, MANNERS, Manner, OrganisationId, PersonId, PostId, at
+from game.rules.ids import LOCAL, MANNERS, LocaleKey, Manner, OrganisationId, PersonId, PostId, at
 from game.rules.state import Holding, PendingPlacement, Why
 
 COUNTED_FROM = "1922-08"
+LEAVES: LocaleKey = "chronicle.leaves"
+"""The line of the chronicle that says who has lost a post by an answer or an act."""
+
+UNTOLD = ("why.choice", "why.fuse", "why.lapse", "why.action")
+"""Of other reasons why a post falls vacant the chronicle has a line already."""
+
 UMPIRE_WANTED = 450
 """From this squabble (per mille) on, a man from outside is welcome."""
 
@@ -30,8 +36,9 @@ def place(draft: Draft, post: PostId, person: PersonId, manner: Manner, why: Why
         manner = "elected"
     old = draft.holdings.get(post)
     if old is not None and old.holder is not None:
-        draft.remember(old.holder, why)
         _leave(draft, post, old, why)
+        if old.holder != person:
+            _tell_of(draft, post, old.holder, why)
     _give_up(draft, post, person, why)
     draft.hold(post, person, manner)
     draft.remember(person, why)
@@ -60,11 +67,19 @@ def vacate(draft: Draft, post: PostId, why: Why) -> None:
     if old is None or old.holder is None:
         return
     _leave(draft, post, old, why)
+    _tell_of(draft, post, old.holder, why)
     draft.hold(post, None, old.manner)
     organisation = draft.scenario.posts[post].organisation
     if organisation is not None:
         draft.change(at("squabble", organisation), 60, why)
         draft.change(at("grip", organisation), -30, why)
+
+
+def _tell_of(draft: Draft, post: PostId, person: PersonId, why: Why) -> None:
+    """He keeps who did it; and it is told where no line of its own tells of it."""
+    draft.remember(person, why)
+    if why.key in UNTOLD and person in draft.scenario.people:
+        draft.tell(LEAVES, **{**why.args, "person": person, "post": post})
 
 
 def competence(draft: Draft, person: PersonId | None) -> int:

@@ -13,6 +13,7 @@ from game.rules.conditions import (
     Chosen,
     Condition,
     Count,
+    Done,
     Flag,
     Holds,
     Majority,
@@ -69,6 +70,7 @@ MET: tuple[Condition, ...] = (
     AnyOf("any", (FALSE, TRUE)),
     Chosen("chosen", "statute", "adopt"),
     Count("count", "grip", 300, 2),
+    Done("done", "visit", "north", 1),
     Flag("flag", "answered"),
     Holds("holds", "head-uchraspred", "molotov", "appointed"),
     Majority("majority", "plenum", 1, 500),
@@ -84,6 +86,7 @@ UNMET: tuple[Condition, ...] = (
     AnyOf("any", (FALSE, FALSE)),
     Chosen("chosen", "plenum"),
     Count("count", "grip", 900, 1),
+    Done("done", "visit", "south"),
     FALSE,
     Holds("holds", "secretary-south"),
     Majority("majority", "plenum", 3, 900),
@@ -104,6 +107,7 @@ def _state() -> State:
         chosen={"statute": "adopt"},
         flags=frozenset({"answered"}),
         votes={"monopoly": result},
+        done={"visit/north": 1},
     )
 
 

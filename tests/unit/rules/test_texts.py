@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from game.rules.conditions import Chosen, Flag
+from game.rules.conditions import Chosen, Done, Flag
 from game.rules.echoes import Answer, Echo, Variant
 from game.rules.reducer import new_game
 from game.rules.texts import answers_in, echoes_in, variant_of
@@ -49,3 +49,10 @@ def test_of_a_person_the_first_line_that_holds_is_said() -> None:
         Answer("trotsky"),
     )
     assert answers_in(answers, LOUD, SCENARIO) == ((1, answers[1]), (3, answers[3]))
+
+
+def test_an_echo_without_a_card_is_heard_of_what_was_done_without_one() -> None:
+    visited = Echo("visited", when=Done("done", "visit"))
+    assert echoes_in((visited,), START, SCENARIO) == ()
+    done = replace(START, done={"visit/north": 1})
+    assert echoes_in((visited,), done, SCENARIO) == (visited,)

@@ -123,3 +123,22 @@ def test_nobody_is_told_of_without_a_move_or_without_being_known() -> None:
     context = seen()
     bare = replace(context, scenario=replace(context.scenario, people={}))
     assert deeds([played(PLAN, tie("kamenev", 500))], bare) == ()
+
+
+def left(person: str, key: str = "chronicle.leaves") -> Entry:
+    return Entry(1, key, {"post": "head-pur", "person": person})
+
+
+def test_who_loses_a_post_by_an_answer_was_sent_away() -> None:
+    choice = Choose("circular-two-hundred", "orgburo-first")
+    move = played(choice, tie("antonov-ovseenko", 900), entries=(left("antonov-ovseenko"),))
+    assert told(move)["antonov-ovseenko"].sort == "sent"
+
+
+@pytest.mark.parametrize("key", ["chronicle.leaves", "chronicle.recall", "chronicle.sent-away"])
+def test_to_the_critics_desk_a_critic_whose_post_was_taken_was_sent_away(key: str) -> None:
+    entries = (left("antonov-ovseenko", key), left("zelensky", key))
+    found = told(played(EndTurn(), entries=entries), seat="opposition")
+    assert {each.person: each.sort for each in found.values()} == {"antonov-ovseenko": "sent"}
+    assert found["antonov-ovseenko"].words.startswith("lost the post: ")
+    assert told(played(EndTurn(), entries=entries)) == {}

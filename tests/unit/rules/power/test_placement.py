@@ -233,3 +233,24 @@ def test_nobody_is_secretary_in_two_places() -> None:
     placement.place(draft, "secretary-north", "kirov", "recommended", WHY)
     assert draft.holdings["secretary-north"].holder == "kirov"
     assert draft.holdings["secretary-south"].holder is None
+
+
+def test_who_loses_a_post_by_an_answer_keeps_it_and_it_is_told() -> None:
+    scenario = tiny.scenario()
+    draft = Draft(new_game(scenario, "A"), scenario)
+    placement.place(draft, "secretary-south", "kirov", "recommended", WHY)
+    assert not draft.chronicle  # to fill a post has a line of its own
+    why = Why("why.choice", {"card": "harvest", "option": "wait"})
+    placement.vacate(draft, "secretary-south", why)
+    (told,) = draft.chronicle
+    assert told.key == placement.LEAVES
+    assert told.args == {**why.args, "person": "kirov", "post": "secretary-south"}
+    assert draft.memories["kirov"][-1].why == why
+
+
+def test_a_man_of_the_place_goes_without_a_line() -> None:
+    scenario = tiny.scenario()
+    draft = Draft(new_game(scenario, "A"), scenario)
+    draft.hold("secretary-south", LOCAL, "elected")
+    placement.vacate(draft, "secretary-south", Why("why.choice"))
+    assert not draft.chronicle
