@@ -95,6 +95,8 @@ def _quoted(entry: Entry, every: Proposals) -> Iterator[Problem]:
             mark, when = model.echo.mark, model.when
         else:
             continue
+        if card is None:  # it owes nothing to an answer
+            continue
         for option in options:
             votes = every.get((card, option), frozenset())
             if votes and not _knows(when, votes) and not _PUT.search(mark or ""):
