@@ -1,8 +1,8 @@
 """Chips of an option: what it costs, and as much of what it does as the preview level tells.
 
-The student reads every effect with its sign and size. The secretary reads few chips: the price, what
-else it takes from a purse, the people it touches, and the one other thing that is moved most and
-not by every answer. Of a purse it is always said whether it loses or gains.
+The student reads every effect with its sign and size. The secretary reads few chips: the price,
+what else it takes from a purse, the people it touches, and the one other thing that is moved most
+and not by every answer. Of a purse it is always said whether it loses or gains.
 """
 
 from collections.abc import Iterable, Mapping

@@ -8,7 +8,7 @@ from game.rules import visibility
 from game.rules.archive import Archive
 from game.rules.scenario import Scenario
 from game.rules.state import Change, Entry, State
-from game.viewmodel.names import figure, key_name, number_name, unit_of
+from game.viewmodel.names import figure, key_name, number_name, told, unit_of
 from game.viewmodel.seen import seen_line
 
 SINGLE = 3
@@ -37,7 +37,9 @@ def trace(
     groups: dict[tuple[str, str], list[Change]] = {}
     for change in sorted(joined(changes), key=lambda each: each.why.key == "why.cost"):
         number = change.number.partition("@")[0]
-        groups.setdefault((number, _why(change, state, scenario, locale, archive)), []).append(change)
+        groups.setdefault((number, _why(change, state, scenario, locale, archive)), []).append(
+            change
+        )
     lines: list[TraceLine] = []
     hidden = visibility.fogged(state, scenario)
     for (number, why), rows in groups.items():
@@ -61,9 +63,7 @@ def joined(changes: Iterable[Change]) -> list[Change]:
     return [change for change in found.values() if change.by]
 
 
-def _why(
-    change: Change, state: State, scenario: Scenario, locale: Locale, archive: Archive
-) -> str:
+def _why(change: Change, state: State, scenario: Scenario, locale: Locale, archive: Archive) -> str:
     """Why a number moved; of what the other did, what was seen of it when it was done."""
     args = change.why.args
     card, option = (str(args.get(each, "")) for each in ("card", "option"))
@@ -87,7 +87,7 @@ def _unmeasured(change: Change, why: str, locale: Locale) -> TraceLine:
 def _line(change: Change, why: str, scenario: Scenario, locale: Locale) -> TraceLine:
     unit = unit_of(scenario, change.number)
     name = key_name(locale, change.number)
-    before, after = figure(locale, unit, change.before), figure(locale, unit, change.after)
+    before, after = figure(locale, unit, change.before), told(locale, unit, change.after)
     return TraceLine(name, before, after, change.by > 0, why)
 
 
@@ -98,7 +98,9 @@ def _together(
     unit = unit_of(scenario, number)
     before = round(sum(row.before for row in rows) / len(rows))
     after = round(sum(row.after for row in rows) / len(rows))
-    name = locale.text("ui.trace.together", what=number_name(locale, number), count=len(rows))
+    scope = scenario.numbers[number].scope
+    what = number_name(locale, number)
+    name = locale.text(f"ui.trace.together.{scope}", what=what, count=len(rows))
     return TraceLine(
-        name, figure(locale, unit, before), figure(locale, unit, after), after > before, why
+        name, figure(locale, unit, before), told(locale, unit, after), after > before, why
     )

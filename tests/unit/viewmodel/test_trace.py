@@ -19,13 +19,14 @@ LOCALE = Locale(
             "privilege.flat.name": "A flat",
             "organisation.north.short": "North",
             "ui.number.of": "{what:text}, {where:text}",
-            "ui.trace.together": "{what:text}, {count} organisations",
+            "ui.trace.together.organisation": "{what:text}, {count} organisations",
             "why.mood": "Mood.",
             "why.cost": "Paid.",
         }
     }
 )
 STATE = new_game(SCENARIO, "SEED")
+OVER = replace(STATE, over=True)
 ARCHIVE = Archive()
 MOOD, COST = Why("why.mood"), Why("why.cost")
 
@@ -117,3 +118,17 @@ def test_what_comes_to_nothing_is_left_out() -> None:
 )
 def test_arrows_by_size_and_sign(unit: str, by: int, many: bool, expected: int) -> None:  # noqa: FBT001
     assert arrows(unit, by, many=many) == expected
+
+
+def test_a_figure_that_stands_alone_has_its_unit() -> None:
+    texts = {"ui.unit.points.one": "{count} point", "ui.unit.points.other": "{count} points"}
+    locale = Locale({"en": {**texts, "why.mood": "Mood."}})
+    (line,) = trace([Change("standing", 23, 31, MOOD)], OVER, SCENARIO, locale, ARCHIVE)
+    assert (line.before, line.after) == ("23", "31 points")
+
+
+def test_what_was_thrown_into_a_vote_is_no_per_cent() -> None:
+    locale = Locale({"en": {"ui.unit.weight.other": "weight {count}", "why.mood": "Mood."}})
+    moved = [Change("mandate@seats", 0, 190, MOOD)]
+    (line,) = trace(moved, STATE, SCENARIO, locale, ARCHIVE)
+    assert (line.before, line.after) == ("0", "weight 190")
