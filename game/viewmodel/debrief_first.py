@@ -120,8 +120,8 @@ def first_page(context: ViewContext, pack: Pack, history: Iterable[Played]) -> F
         title=ending.name if ending is not None else locale.text("ui.first.no-ending"),
         text=shortened(ending.text) if ending is not None else "",
         whole=ending.text if ending is not None else "",
-        changed=_strongest(_changed(context, rows)),
-        held=_strongest(_held(context, rows)),
+        changed=strongest(_changed(context, rows)),
+        held=strongest(_held(context, rows)),
         axis=_axis(context, pack, rows),
         people=_people(context, done),
         company=_company(context),
@@ -209,7 +209,7 @@ def brief(text: str, letters: int) -> str:
     return f"{cut}…"
 
 
-def _strongest(moments: Iterable[MomentView]) -> tuple[MomentView, ...]:
+def strongest(moments: Iterable[MomentView]) -> tuple[MomentView, ...]:
     """Those that say most; of those that say as much, the earlier ones.
 
     A month that has one already comes again only where nothing of another is left: a game is not
