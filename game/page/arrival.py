@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
-How = Literal["page", "slide", "fade", "stamp", "fall", "type", "count", "grey"]
+How = Literal["page", "slide", "fade", "stamp", "fall", "type", "count", "grey", "grow", "rise"]
 """A page is laid down, something slides in or comes up, a stamp or a ballot falls, a letter is
-typed, figures count, a head goes grey."""
+typed, figures count, a head goes grey, a bar grows from the top, what has the focus rises."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,11 @@ def other_page(ctx: Ctx, view: DebriefView) -> Node:
     """The decisions of the other seat beside the record."""
     rows: list[Node] = [Label(ctx.say("ui.debrief.no-other"), "ui")]
     if view.others:
-        rows = [Prose(ctx.say("ui.debrief.other.text"), "ui"), _table(ctx, view.others)]
+        rows = [
+            Prose(ctx.say("ui.debrief.other.text"), "ui"),
+            Label(view.others_followed, "ui-bold"),
+            _table(ctx, view.others),
+        ]
     heading = Heading(ctx.say("ui.debrief.other", seat=view.other_seat))
     return Panel(Column([heading, *rows], gap=8), key="other")
 
@@ -76,4 +80,6 @@ def _table(ctx: Ctx, decisions: tuple[DecisionView, ...]) -> Node:
 
 def _decision(ctx: Ctx, view: DecisionView) -> tuple[str | Node, ...]:
     recorded = view.recorded or ctx.say("report.decision.none")
+    if view.same:
+        recorded = ctx.say("report.decision.as-recorded")
     return view.month, view.card, view.chosen, recorded

@@ -135,7 +135,11 @@ def _chain(ctx: Ctx, view: DivergenceView, *, first: bool) -> list[Node]:
     """The cards that it opened and closed; only of the first one that there were none."""
     lines = [
         ctx.say(f"ui.debrief.{name}", cards=", ".join(cards))
-        for name, cards in (("opened", view.opened), ("closed", view.closed))
+        for name, cards in (
+            ("opened", view.opened),
+            ("closed", view.closed),
+            ("spoken", view.spoken),
+        )
         if cards
     ]
     if first and not lines:

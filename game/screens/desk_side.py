@@ -91,9 +91,11 @@ def _objective(ctx: Ctx, view: ObjectiveView, turn_to: OnChoose) -> Node:
 def _aim(ctx: Ctx, aim: AimView, turn_to: OnChoose) -> Node:
     """A word beside the figure says whether an aim is met: colour alone would not."""
     state = ctx.say("ui.aims.yes" if aim.met else "ui.aims.no")
-    figure = Label(f"{aim.stands} / {aim.wanted}", "ui-bold", colour="text")
+    shown = ctx.say("ui.aims.figure", stands=aim.stands, wanted=aim.wanted)
+    figure = Label(shown, "ui-bold", colour="text")
     mark = Label(state, "ui", colour="blue_text" if aim.met else "muted")
-    words = f"{aim.name}: {aim.stands} / {aim.wanted}, {state}, {aim.source}"
+    words = ctx.say("ui.aims.said", name=aim.name, stands=aim.stands, wanted=aim.wanted)
+    words = f"{words}, {state}, {aim.source}"
     value = Row([Spacer(grow=1), figure, mark], gap=8, stack=False)
     # what does not fit beside the figures stands above them
     under = Row([_source(aim, turn_to), value], gap=0, least=WHOLE)

@@ -36,11 +36,14 @@ from game.viewmodel.desk import OutcomeView
 WORDS = 0.5
 """Of the width, what the prose takes beside those who answer."""
 
+FEW = 280
+"""Letters of prose from which on a column of it stands beside two heads."""
+
 ROOM = 600
 HEAD = 150
 
-AFTER_HEADS = 2
-"""The signs come after both heads; at most two answer."""
+AFTER_HEADS, AFTER_SIGNS = 2, 3
+"""The signs come after both heads, of which there are at most two, and the bars of echoes last."""
 
 
 @dataclass(frozen=True)
@@ -64,9 +67,11 @@ def outcome_panel(
     words = _words(ctx, outcome, uses.on_open)
     if outcome.answers:
         ordered = enumerate(outcome.answers)
-        heads = Column([_answer(each, uses.on_person, order) for order, each in ordered], gap=14)
-        beside = Split(words, heads, share=WORDS, least=240, gap=18)
-        rest.append(Either(LargeText(), Column([words, heads], gap=12), beside))
+        answers = [_answer(each, uses.on_person, order) for order, each in ordered]
+        heads = Column(answers, gap=14)
+        rest.append(
+            Either(LargeText(), Column([words, heads], gap=12), _set(outcome, words, answers))
+        )
     else:
         rest.append(words)
     rest.append(Flow([*ways, _count(ctx, outcome, uses.numbers, unfolded=unfolded)], gap=12))
@@ -82,6 +87,15 @@ def outcome_panel(
     return Panel(sheet, pad=0, key="outcome")
 
 
+def _set(outcome: OutcomeView, words: Node, answers: Sequence[Node]) -> Node:
+    """Words beside those who answer; few words above them, for half of the page would be empty."""
+    if outcome.echoes or len(f"{outcome.text}{outcome.more}") > FEW:
+        return Split(words, Column(list(answers), gap=14), share=WORDS, least=240, gap=18)
+    one, *other = answers
+    heads = Split(one, other[0], share=0.5, least=240, gap=18) if other else one
+    return Column([words, heads], gap=16)
+
+
 def _chosen(ctx: Ctx, outcome: OutcomeView) -> Node:
     parts: list[Node] = [
         Label(ctx.say("ui.outcome.chose"), "ui", colour="on_dark_muted"),
@@ -93,7 +107,7 @@ def _chosen(ctx: Ctx, outcome: OutcomeView) -> Node:
 def _words(ctx: Ctx, outcome: OutcomeView, on_open: OnChoose) -> Node:
     rows: list[Node] = [
         Prose(outcome.text),
-        *echo_rows(outcome.echoes, on_open),
+        *echo_rows(outcome.echoes, on_open, Arrival("grow", AFTER_SIGNS)),
         *said(outcome.more, colour="muted"),
     ]
     if outcome.price:

@@ -24,4 +24,4 @@ def trace_rows(ctx: Ctx, lines: Sequence[TraceLine]) -> list[Node]:
 
 def _line(line: TraceLine) -> Node:
     moved = f"{line.before} \u2192 {line.after}"
-    return Column([figure(line.name, moved)], label=f"{line.name}: {moved}. {line.why}")
+    return Column([figure(line.name, moved)], label=f"{line.name}: {moved.rstrip('.')}. {line.why}")

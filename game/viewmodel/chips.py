@@ -1,7 +1,8 @@
 """Chips of an option: what it costs, and as much of what it does as the preview level tells.
 
-The student reads every effect with its sign and size. The secretary reads few chips: the price, the
-people it touches, and the one other thing that is moved most and not by every answer.
+The student reads every effect with its sign and size. The secretary reads few chips: the price,
+what else it takes from a purse, the people it touches, and the one other thing that is moved most
+and not by every answer. Of a purse it is always said whether it loses or gains.
 """
 
 from collections.abc import Iterable, Mapping
@@ -21,8 +22,9 @@ from game.rules.effects import (
     SendCircular,
     Vacate,
 )
-from game.rules.ids import CentreNumberId, PersonId
+from game.rules.ids import CentreNumberId, PersonId, Seat
 from game.rules.scenario import Card, Option, Scenario
+from game.rules.visibility import PURSES
 from game.viewmodel.context import ViewContext
 from game.viewmodel.names import number_name, owner_name, person_name, short_name
 from game.viewmodel.shared import Face, face_of
@@ -38,6 +40,15 @@ STEPS = {"permille": (40, 80), "points": (3, 6), "roubles": (3_000, 9_000)}
 
 FEW = 3
 """So many chips an option has before a secretary, and so many heads stand in one of them."""
+
+PAID: Mapping[Seat, tuple[str, ...]] = {
+    "general-secretary": (*PURSES["general-secretary"], "authority"),
+    "opposition": PURSES["opposition"],
+}
+"""What a seat pays with: its purses, and what the Secretariat spends besides when it signs."""
+
+MAIN = 30
+"""From so many thousandths of what a purse begins with on, a loss is a main price."""
 
 ABOVE_NUMBERS, BELOW_NUMBERS = 2_000, 0
 """Weights of what is no number: done outright it tells more than any, that more comes it least."""
@@ -108,36 +119,71 @@ def effect_chips(
 
 
 def _few(context: ViewContext, card: Card, option: Option) -> tuple[ChipView, ...]:
-    """The people, then the largest of the rest, without sign and size.
+    """What is lost from a purse, the people, then the largest of the rest without its sign.
 
     What every answer moves tells them not apart, and comes last. Of two that are as large the first
     counts: the order is the author's, and tells nothing.
     """
+    lost = _lost(context, card.seat, option)
     people = _people(context, option.effects)
-    found = _weighed(context, option)
-    common = set(found).intersection(*(_weighed(context, each) for each in card.options))
+    found = _weighed(context, card, option)
+    common = set(found).intersection(*(_weighed(context, card, each) for each in card.options))
     ranked = sorted(found, key=lambda text: (text not in common, found[text][0]), reverse=True)
-    largest = [found[text][1] for text in ranked[:1]]
-    return (*([people] if people is not None else []), *largest)
+    largest = None if lost is not None else next((found[text][1] for text in ranked), None)
+    return tuple(chip for chip in (lost, people, largest) if chip is not None)
 
 
-def _weighed(context: ViewContext, option: Option) -> Mapping[str, tuple[int, ChipView]]:
-    """What an option moves besides people, by its words: how much, and the chip."""
+def _lost(context: ViewContext, seat: Seat, option: Option) -> ChipView | None:
+    """What an option takes from a purse besides its price, if that is much: of several the most."""
+    shares = {
+        each: -_by(option, each) * 1000 // max(1, context.scenario.numbers[each].start)
+        for each in PAID[seat]
+    }
+    most = max(shares, key=lambda each: shares[each])
+    return _of_purse(context, most, gained=False) if shares[most] >= MAIN else None
+
+
+def _by(option: Option, number: str) -> int:
+    """By how much an option moves a number of the centre at once."""
+    moved = (each for each in option.effects if isinstance(each, ChangeNumber))
+    return sum(each.by for each in moved if each.number == number)
+
+
+def _of_purse(context: ViewContext, number: str, *, gained: bool) -> ChipView:
+    """A purse and whether it is lost from or gained: a price is never shown without its sign."""
+    key = "ui.chip.gained" if gained else "ui.chip.lost"
+    what, about = short_name(context.locale, number), _about(context.locale, number)
+    say = context.locale.text
+    return ChipView(say(key, what=what), tip=say(f"{key}.tip", about=about))
+
+
+def _weighed(
+    context: ViewContext, card: Card, option: Option
+) -> Mapping[str, tuple[int, ChipView]]:
+    """What an option moves besides people, by what it moves: how much, and the chip."""
     found: dict[str, tuple[int, ChipView]] = {}
     for each in option.effects:
         chip = _chip(each, context.scenario, context.locale)
         if chip is not None and _person_of(each, context.scenario) is None:
-            shown, weight = _unsigned(chip, each, context.locale), _weight(each, context.scenario)
-            if shown.text not in found or weight > found[shown.text][0]:
-                found[shown.text] = weight, shown
+            shown, weight = (
+                _unsigned(context, card.seat, chip, each),
+                _weight(each, context.scenario),
+            )
+            thing = shown.text if isinstance(each, Mandate) else chip.text
+            if thing not in found or weight > found[thing][0]:
+                found[thing] = weight, shown
     return found
 
 
-def _unsigned(chip: ChipView, effect: Effect, locale: Locale) -> ChipView:
-    """A chip that does not say which way a thing goes."""
-    if isinstance(effect, Mandate):
-        return replace(chip, text=locale.text("ui.chip.vote"), trend=0)
-    return replace(chip, trend=0)
+def _unsigned(context: ViewContext, seat: Seat, chip: ChipView, effect: Effect) -> ChipView:
+    """A chip that does not say which way a thing goes, unless it goes into a purse or out of it."""
+    match effect:
+        case Mandate():
+            return replace(chip, text=context.locale.text("ui.chip.vote"), trend=0)
+        case ChangeNumber(number=number, by=by) if number in PAID[seat]:
+            return _of_purse(context, number, gained=by > 0)
+        case _:
+            return replace(chip, trend=0)
 
 
 def _people(context: ViewContext, effects: Iterable[Effect]) -> ChipView | None:

@@ -43,7 +43,7 @@ def chronicle(
         known = [each for each in played.changes if visibility.traces(each, state, scenario)]
         title, text = _words(played.move, (*lines.own, *theirs), locale)
         month = locale.turn(scenario.turns[played.turn - 1])
-        moved = trace(known, state, scenario, locale)
+        moved = trace(known, state, scenario, locale, archive)
         entries.append(EntryView(played.turn, month, title, text, moved))
     return tuple(entries)
 

@@ -67,6 +67,7 @@ class DebriefView:
     decisions: tuple[DecisionView, ...]
     other_seat: str
     others: tuple[DecisionView, ...]
+    others_followed: str
     divergences: tuple[DivergenceView, ...]
     followed: str
     followed_short: str
@@ -89,6 +90,7 @@ def debrief(
     of = sum(row.measure.scored for row in rows)
     decisions = _decisions(state, scenario, locale, scenario.seat)
     theirs = other_seat(scenario.seat)
+    others = _decisions(state, scenario, locale, theirs)
     rests = ending_views(state, scenario, locale)
     with_record = [each for each in decisions if each.recorded]
     followed = sum(each.same for each in with_record)
@@ -109,7 +111,8 @@ def debrief(
         inside_short=locale.text("debrief.of", part=inside, of=of),
         decisions=decisions,
         other_seat=locale.text(f"debrief.seat.{theirs}"),
-        others=_decisions(state, scenario, locale, theirs),
+        others=others,
+        others_followed=_others_followed(others, locale),
         divergences=tuple(
             divergence_view(each, state, scenario, locale) for each in divergences(state, scenario)
         ),
@@ -186,6 +189,15 @@ def _decisions(
                 )
             )
     return tuple(views)
+
+
+def _others_followed(others: tuple[DecisionView, ...], locale: Locale) -> str:
+    """In how many matters the other side did as in the record: all of them need no reading."""
+    known = [each for each in others if each.recorded]
+    apart = sum(not each.same for each in known)
+    return locale.text(
+        "debrief.others.apart" if apart else "debrief.others.same", of=len(known), count=apart
+    )
 
 
 def _bibliography(state: State, pack: Pack) -> tuple[str, ...]:

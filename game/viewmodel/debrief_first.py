@@ -46,11 +46,15 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 
 @dataclass(frozen=True, slots=True)
 class MomentView:
-    """Something that came otherwise than in the record, or as in it; `weight` says how much so."""
+    """Something that came otherwise than in the record, or as in it; `weight` says how much so.
+
+    `month` is when; empty for what was counted over the whole game.
+    """
 
     title: str
     under: str
     weight: int
+    month: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +120,8 @@ def first_page(context: ViewContext, pack: Pack, history: Iterable[Played]) -> F
         title=ending.name if ending is not None else locale.text("ui.first.no-ending"),
         text=shortened(ending.text) if ending is not None else "",
         whole=ending.text if ending is not None else "",
-        changed=_strongest(_changed(context, rows)),
-        held=_strongest(_held(context, rows)),
+        changed=strongest(_changed(context, rows)),
+        held=strongest(_held(context, rows)),
         axis=_axis(context, pack, rows),
         people=_people(context, done),
         company=_company(context),
@@ -205,9 +209,21 @@ def brief(text: str, letters: int) -> str:
     return f"{cut}…"
 
 
-def _strongest(moments: Iterable[MomentView]) -> tuple[MomentView, ...]:
-    """Those that say most; of those that say as much, the earlier ones."""
-    return tuple(sorted(moments, key=lambda each: -each.weight)[:SHOWN])
+def strongest(moments: Iterable[MomentView]) -> tuple[MomentView, ...]:
+    """Those that say most; of those that say as much, the earlier ones.
+
+    A month that has one already comes again only where nothing of another is left: a game is not
+    told by its first weeks.
+    """
+    ranked = sorted(moments, key=lambda each: -each.weight)
+    months: set[str] = set()
+    first: list[MomentView] = []
+    for each in ranked:
+        if not each.month or each.month not in months:
+            first.append(each)
+            months.add(each.month)
+    again = [each for each in ranked if each not in first]
+    return tuple((first + again)[:SHOWN])
 
 
 # --- what changed ---------------------------------------------------------------------------
@@ -229,12 +245,14 @@ def _left(context: ViewContext) -> Iterator[MomentView]:
     for one in divergences(context.state, context.scenario):
         view = divergence_view(one, context.state, context.scenario, context.locale)
         named = bool(context.scenario.cards[one.card].speakers)
-        weight = 30 + 12 * named + 6 * min(3, len(view.opened) + len(view.closed))
-        month = context.locale.month(context.scenario.turns[one.turn - 1].month)
+        hang = 6 * min(3, len(view.opened) + len(view.closed)) + 2 * min(3, len(view.spoken))
+        weight = 30 + 12 * named + hang
+        turn = context.scenario.turns[one.turn - 1]
+        month = context.locale.month(turn.month)
         recorded = brief(view.recorded, UNDER)
         under = say("ui.first.recorded-choice", what=recorded, month=month)
         title = brief(view.chosen, HEAD + len(" 20 : 5"))
-        yield MomentView(say("ui.first.chose", what=title), under, weight)
+        yield MomentView(say("ui.first.chose", what=title), under, weight, turn.month)
 
 
 def _votes(context: ViewContext) -> Iterator[tuple[MomentView, bool]]:
@@ -256,10 +274,11 @@ def _votes(context: ViewContext) -> Iterator[tuple[MomentView, bool]]:
         title = say("ui.first.carried", what=brief(won, HEAD), most=most, least=least)
         if same:
             under = say("ui.first.same-vote", date=date)
-            yield MomentView(title, under, 20 + 60 * least // max(1, most)), True
+            close = 20 + 60 * least // max(1, most)
+            yield MomentView(title, under, close, note.date[:7]), True
         else:
             under = say("ui.first.recorded-vote", what=recorded, date=date)
-            yield MomentView(title, under, 90), False
+            yield MomentView(title, under, 90, note.date[:7]), False
 
 
 def _label(context: ViewContext, vote: VoteId, option: str) -> str:

@@ -121,7 +121,7 @@ def _outcome(context: ViewContext, step: Step) -> OutcomeView | None:
         echoes=option_echoes(context, card, option),
         answers=answer_views(context, card, option),
         price=price_chips(option.cost, locale),
-        lines=trace(step.changes, context.state, context.scenario, locale),
+        lines=trace(step.changes, context.state, context.scenario, locale, context.archive),
         more=locale.text("ui.desk.fuse", count=delayed) if delayed else "",
     )
 

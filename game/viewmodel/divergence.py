@@ -15,7 +15,8 @@ from game.rules.state import State
 class DivergenceView:
     """A place where the player left the record.
 
-    `opened` are later cards that came because of it, `closed` those that stayed away.
+    `opened` are later cards that came because of it, `closed` those that stayed away, `spoken`
+    those that came in any case and spoke of it.
     """
 
     month: str
@@ -27,6 +28,7 @@ class DivergenceView:
     grade: str
     opened: tuple[str, ...] = ()
     closed: tuple[str, ...] = ()
+    spoken: tuple[str, ...] = ()
 
 
 def divergence_view(
@@ -46,7 +48,27 @@ def divergence_view(
         grade=locale.text(f"grade.{one.grade}"),
         opened=tuple(locale.text(f"card.{each}.title") for each in opened),
         closed=tuple(locale.text(f"card.{each}.title") for each in closed),
+        spoken=tuple(
+            locale.text(f"card.{each}.title")
+            for each in _speaking(scenario, one.card, one.chosen)
+            if each in state.seen and each not in opened
+        ),
     )
+
+
+def _speaking(scenario: Scenario, card: str, option: str) -> list[str]:
+    """The cards of its seat that have an echo of a card that was answered so."""
+    seat = scenario.cards[card].seat
+    return [
+        each.id
+        for each in scenario.cards.values()
+        if each.id != card
+        and each.seat == seat
+        and any(
+            echo.card == card and (not echo.options or option in echo.options)
+            for echo in (*each.echoes, *(e for answer in each.options for e in answer.echoes))
+        )
+    ]
 
 
 def _hanging(scenario: Scenario, card: str, option: str) -> list[str]:

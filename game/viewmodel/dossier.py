@@ -15,6 +15,7 @@ from game.viewmodel.shared import Face, FactView, face_of
 
 TIES = ((600, "close"), (200, "friendly"), (-199, "apart"), (-599, "cool"))
 """From these values on, what binds a person to the General Secretary is called so."""
+LENIN, CONFIDENCE = "lenin", "lenin-confidence"
 LINES = ((400, "majority"), (-99, "between"), (-1000, "opposition"))
 
 
@@ -101,8 +102,15 @@ def tie_key(person: PersonId, archive: Archive, scenario: Scenario, state: State
         return "dead"
     if not knows_stand(person, state, scenario):
         return "unknown"
-    tie = state.ledger.get(at("tie", person), 0)
+    tie = _tie(person, state)
     return next((word for least, word in TIES if tie >= least), "opposed")
+
+
+def _tie(person: PersonId, state: State) -> int:
+    """What binds him; for Lenin: what he thinks of the Secretary (500: neither)."""
+    if person == LENIN and CONFIDENCE in state.ledger:
+        return 2 * state.ledger[CONFIDENCE] - 1_000
+    return state.ledger.get(at("tie", person), 0)
 
 
 def line_key(person: PersonId, scenario: Scenario, state: State) -> str:

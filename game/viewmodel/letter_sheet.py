@@ -11,7 +11,8 @@ def letter_sheet(
 ) -> SheetView:
     """A letter. Without a number it is the next one, of this month, and not signed yet."""
     say = context.locale.text
-    month = context.locale.turn(context.scenario.turns[(turn or context.state.turn) - 1])
+    # a letter has the month at its head: a half of one is no date
+    month = context.locale.month(context.scenario.turns[(turn or context.state.turn) - 1].month)
     count = context.state.ledger.get("circulars-sent", 0) + 1 if number is None else number
     secrecy, addressees = move.choices["secrecy"], move.choices["addressees"]
     secret = "" if secrecy == "printed" else ".secret"

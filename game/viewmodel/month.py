@@ -167,7 +167,7 @@ def _groups(context: ViewContext, last: Step | None) -> tuple[Group[TraceLine], 
     known = [c for c in last.changes if visibility.traces(c, context.state, context.scenario)]
     for name in ORDER:
         changes = [c for c in known if GROUPS.get(c.why.key, "matters") == name]
-        lines = trace(changes, context.state, context.scenario, context.locale)
+        lines = trace(changes, context.state, context.scenario, context.locale, context.archive)
         if lines:
             groups.append(Group(context.locale.text(f"ui.month-report.{name}"), lines))
     return tuple(groups)

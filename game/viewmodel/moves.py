@@ -85,7 +85,7 @@ def report_move(context: ViewContext, step: Step) -> Group[TraceLine]:
 
 def lines(context: ViewContext, changes: Sequence[Change]) -> tuple[TraceLine, ...]:
     """The trace of a move."""
-    return trace(changes, context.state, context.scenario, context.locale)
+    return trace(changes, context.state, context.scenario, context.locale, context.archive)
 
 
 def remedy(refused: Refusal, locale: Locale) -> str:

@@ -19,6 +19,14 @@ def figure(locale: Locale, unit: str, value: int) -> str:
     return locale.number(value)
 
 
+def told(locale: Locale, unit: str, value: int) -> str:
+    """A figure that stands alone, with its unit in words where it has no sign."""
+    key = f"ui.unit.{unit}"
+    if unit not in ("permille", "roubles") and locale.has(f"{key}.other"):
+        return locale.text(key, count=value)
+    return figure(locale, unit, value)
+
+
 def number_name(locale: Locale, number: str) -> str:
     """The name of a declared number; one that counts a privilege goes by the privilege's name."""
     if number.startswith(GIVEN):
@@ -59,6 +67,8 @@ def key_name(locale: Locale, key: str) -> str:
 
 
 def unit_of(scenario: Scenario, key: str) -> str:
-    """The unit of a ledger key."""
+    """The unit of a ledger key. What is thrown into a vote is counted like shares and is none."""
+    if key.startswith("mandate@"):
+        return "weight"
     declared = scenario.numbers.get(key.partition("@")[0])
     return declared.unit if declared else ""

@@ -88,7 +88,7 @@ def _vacant(context: ViewContext, post: Post, view: PostingView) -> PostingView:
         hidden=len(order) - len(seen),
         choice=choice,
         ways=_ways(context, post),
-        note=context.locale.text(f"ui.posting.way.{choice.manner}.note"),
+        note=_note(context, post, choice.manner),
         preview=preview,
         confirm=context.locale.text(f"ui.posting.confirm.{choice.manner}"),
     )
@@ -131,6 +131,12 @@ def _settled(choice: PostingChoice, order: tuple[str, ...]) -> PostingChoice:
 def _first(order: tuple[str, ...], chosen: str) -> tuple[str, ...]:
     seen = order[:FIRST]
     return seen if chosen in seen else (*seen, chosen)
+
+
+def _note(context: ViewContext, post: Post, manner: Manner) -> str:
+    """What a way to fill the post means; a post that nobody elects has its own words."""
+    own = "note" if post.kind == "secretary" else "note.unelected"
+    return context.locale.text(f"ui.posting.way.{manner}.{own}")
 
 
 def _ways(context: ViewContext, post: Post) -> tuple[Pick, ...]:

@@ -163,12 +163,17 @@ def _fund(context: ViewContext, total: int) -> tuple[str, str]:
     say, fund = context.locale.text, context.state.ledger["fund"]
     income = context.scenario.refill.get("fund", 0)
     loss = total - income
-    bears = (
-        say("ui.privileges.lasts", by=loss, count=fund // loss)
-        if loss > 0
-        else say("ui.privileges.grows", by=-loss)
-    )
-    return say("ui.privileges.fund", fund=fund, income=income), bears
+    return say("ui.privileges.fund", fund=fund, income=income), _bears(context, fund, loss)
+
+
+def _bears(context: ViewContext, fund: int, loss: int) -> str:
+    """How long the fund bears what it loses a month, if that is within this game."""
+    say, ahead = context.locale.text, context.scenario.turns[context.state.turn - 1 :]
+    if loss <= 0:
+        return say("ui.privileges.grows", by=-loss)
+    if fund // loss >= len({turn.month for turn in ahead}):
+        return say("ui.privileges.lasts-out", by=loss)
+    return say("ui.privileges.lasts", by=loss, count=fund // loss)
 
 
 def _form(context: ViewContext, record: Privilege, choice: PrivilegeChoice) -> FormView:
@@ -178,7 +183,8 @@ def _form(context: ViewContext, record: Privilege, choice: PrivilegeChoice) -> F
     has = context.state.ledger.get(at(f"given-{record.id}", target), 0)
     low, high = -has, max(0, record.ceiling - has)
     amount = max(low, min(high, choice.amount)) if choice.amount else min(record.step, high)
-    amount = amount or (-record.step if has else record.step)
+    # what cannot be given any more is still to give: the button must not turn under the hand
+    amount = amount or (-record.step if has and choice.amount < 0 else record.step)
     unit = locale.plain(f"privilege.{record.id}.unit") or ""
     move = Grant(record.id, target, amount)
     return FormView(

@@ -1,14 +1,15 @@
 """What the organisations sent to an assembly: cells, districts, guberniyas, delegates."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from game.rules.ids import AssemblyId, OrganisationId, at
 from game.rules.power import presence
 from game.rules.power.stages import HALF
 from game.rules.state import Returns
+from game.rules.visibility import hears_from, reckons
 from game.viewmodel.context import ViewContext
-from game.viewmodel.names import owner_name
+from game.viewmodel.names import NOTHING, owner_name
 from game.viewmodel.shared import Figure, Row
 
 STAGES = ("cells", "district", "guberniya")
@@ -84,30 +85,51 @@ def percent(context: ViewContext, share: int) -> str:
     return context.locale.percent(round(share, -1))
 
 
+def _heard(context: ViewContext, organisation: OrganisationId, row: Returns) -> int | None:
+    """The share in the cells of a place, as far as the seat is told of them."""
+    heard = hears_from(organisation, context.state, context.scenario)
+    return row.cells if heard else None
+
+
+def _known(context: ViewContext, share: int | None) -> str:
+    return NOTHING if share is None else percent(context, share)
+
+
 def _row(context: ViewContext, organisation: OrganisationId, row: Returns) -> Row:
-    return _written(context, organisation, owner_name(context.locale, organisation), row)
+    name, cells = owner_name(context.locale, organisation), _heard(context, organisation, row)
+    return _written(context, organisation, name, row, cells)
 
 
-def _written(context: ViewContext, key: str, name: str, row: Returns) -> Row:
-    shares = (row.cells, row.district, row.guberniya)
+def _written(context: ViewContext, key: str, name: str, row: Returns, cells: int | None) -> Row:
+    shares = (cells, row.district, row.guberniya)
     counts = (row.delegates, row.against)
+    order = (-1 if each is None else each for each in shares)
     return Row(
         key,
-        (name, *(percent(context, each) for each in shares), *(str(each) for each in counts)),
-        (name, *shares, *counts),
+        (name, *(_known(context, each) for each in shares), *(str(each) for each in counts)),
+        (name, *order, *counts),
     )
 
 
 def _total(context: ViewContext, found: Mapping[OrganisationId, Returns]) -> Row:
-    """All together; the shares are weighed with the delegates of each place."""
+    """All together; the shares are weighed with the delegates of each place.
+
+    That of the cells is of those places only that tell of their cells.
+    """
+    heard = [row for each, row in found.items() if _heard(context, each, row) is not None]
+    cells = _mean((row.cells, row.delegates) for row in heard) if heard else None
+    district = _mean((row.district, row.delegates) for row in found.values())
+    guberniya = _mean((row.guberniya, row.delegates) for row in found.values())
     seats = sum(row.delegates for row in found.values())
     against = sum(row.against for row in found.values())
-    cells, district, guberniya = (
-        sum(getattr(row, stage) * row.delegates for row in found.values()) // max(1, seats)
-        for stage in STAGES
-    )
-    whole = Returns(cells, district, guberniya, seats, against)
-    return _written(context, "total", context.locale.text("ui.returns.total"), whole)
+    whole = Returns(cells or 0, district, guberniya, seats, against)
+    return _written(context, "total", context.locale.text("ui.returns.total"), whole, cells)
+
+
+def _mean(weighed: Iterable[tuple[int, int]]) -> int:
+    """The mean of shares, each with its weight."""
+    every = tuple(weighed)
+    return sum(share * by for share, by in every) // max(1, sum(by for _, by in every))
 
 
 def steepest(found: Mapping[OrganisationId, Returns]) -> OrganisationId:
@@ -118,9 +140,10 @@ def steepest(found: Mapping[OrganisationId, Returns]) -> OrganisationId:
 def _chain(context: ViewContext, organisation: OrganisationId, row: Returns) -> ChainView:
     say = context.locale.text
     name = owner_name(context.locale, organisation)
+    known = (_heard(context, organisation, row), row.district, row.guberniya)
     shares = [
-        Figure(stage, say(f"ui.returns.{stage}"), share, percent(context, share))
-        for stage, share in ((stage, getattr(row, stage)) for stage in STAGES)
+        Figure(stage, say(f"ui.returns.{stage}"), share or 0, _known(context, share))
+        for stage, share in zip(STAGES, known, strict=True)
     ]
     sent = row.against * WHOLE // max(1, row.delegates)
     seats = say("ui.returns.of", against=row.against, delegates=row.delegates)
@@ -135,18 +158,22 @@ def _chain(context: ViewContext, organisation: OrganisationId, row: Returns) -> 
 
 def _words(context: ViewContext, organisation: OrganisationId, row: Returns) -> tuple[str, ...]:
     say, read = context.locale.text, context.state.ledger
+    heard = _heard(context, organisation, row) is not None
     straight = round(row.cells * row.delegates / WHOLE)
     grip = round(read[at("grip", organisation)] / 10)
     contested = round(read[at("contested", organisation)] / 10)
     words = [
-        say("ui.returns.straight", count=straight, against=row.against),
-        say("ui.returns.grip", grip=grip),
+        say("ui.returns.straight", count=straight, against=row.against)
+        if heard
+        else say("ui.returns.unheard")
     ]
+    if reckons("grip", context.state, context.scenario):
+        words.append(say("ui.returns.grip", grip=grip))
     if contested:
         words.append(say("ui.returns.contested", contested=contested))
     if presence.alone(read, context.state.holdings, organisation):
         words.append(say("ui.returns.alone"))
-    if row.wavering:
+    if row.wavering and heard:
         words.append(say("ui.returns.wavering", share=percent(context, row.wavering)))
     if row.guberniyas:
         words.append(_carried(context, organisation, row))

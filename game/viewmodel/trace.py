@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from game.locale import Locale
 from game.rules import visibility
+from game.rules.archive import Archive
 from game.rules.scenario import Scenario
-from game.rules.state import Change, State
-from game.viewmodel.names import figure, key_name, number_name, unit_of
+from game.rules.state import Change, Entry, State
+from game.viewmodel.names import figure, key_name, number_name, told, unit_of
+from game.viewmodel.seen import seen_line
 
 SINGLE = 3
 """Up to so many owners of one number are listed one by one; more are put in one line."""
@@ -25,17 +27,19 @@ class TraceLine:
 
 
 def trace(
-    changes: Sequence[Change], state: State, scenario: Scenario, locale: Locale
+    changes: Sequence[Change], state: State, scenario: Scenario, locale: Locale, archive: Archive
 ) -> tuple[TraceLine, ...]:
     """The lines of a step, in the order in which things happened; what was paid comes last.
 
     While the game runs, a figure of the other side moves without a number, and what the other did
-    is not called by its name.
+    is called by what was seen of it.
     """
     groups: dict[tuple[str, str], list[Change]] = {}
     for change in sorted(joined(changes), key=lambda each: each.why.key == "why.cost"):
         number = change.number.partition("@")[0]
-        groups.setdefault((number, _why(change, state, scenario, locale)), []).append(change)
+        groups.setdefault((number, _why(change, state, scenario, locale, archive)), []).append(
+            change
+        )
     lines: list[TraceLine] = []
     hidden = visibility.fogged(state, scenario)
     for (number, why), rows in groups.items():
@@ -59,12 +63,18 @@ def joined(changes: Iterable[Change]) -> list[Change]:
     return [change for change in found.values() if change.by]
 
 
-def _why(change: Change, state: State, scenario: Scenario, locale: Locale) -> str:
-    """Why a number moved; of what the other did, only that it did something."""
-    card = scenario.cards.get(str(change.why.args.get("card", "")))
-    if card is not None and card.seat != scenario.seat and not state.over:
-        return locale.text("why.other-side")
-    return locale.text(change.why.key, **change.why.args)
+def _why(change: Change, state: State, scenario: Scenario, locale: Locale, archive: Archive) -> str:
+    """Why a number moved; of what the other did, what was seen of it when it was done."""
+    args = change.why.args
+    card, option = (str(args.get(each, "")) for each in ("card", "option"))
+    if state.over or card not in scenario.cards or visibility.is_own(card, scenario):
+        return locale.text(change.why.key, **args)
+    if not option:
+        return locale.text("why.other-side.unseen")
+    told = ((each.turn, each.args.get("card"), each.args.get("option")) for each in state.chronicle)
+    turn = next((turn for turn, *what in told if what == [card, option]), state.turn)
+    entry = Entry(turn, "chronicle.choice", {"card": card, "option": option})
+    return locale.text("why.other-side", seen=seen_line(entry, scenario, locale, archive))
 
 
 def _unmeasured(change: Change, why: str, locale: Locale) -> TraceLine:
@@ -77,7 +87,7 @@ def _unmeasured(change: Change, why: str, locale: Locale) -> TraceLine:
 def _line(change: Change, why: str, scenario: Scenario, locale: Locale) -> TraceLine:
     unit = unit_of(scenario, change.number)
     name = key_name(locale, change.number)
-    before, after = figure(locale, unit, change.before), figure(locale, unit, change.after)
+    before, after = figure(locale, unit, change.before), told(locale, unit, change.after)
     return TraceLine(name, before, after, change.by > 0, why)
 
 
@@ -88,7 +98,9 @@ def _together(
     unit = unit_of(scenario, number)
     before = round(sum(row.before for row in rows) / len(rows))
     after = round(sum(row.after for row in rows) / len(rows))
-    name = locale.text("ui.trace.together", what=number_name(locale, number), count=len(rows))
+    scope = scenario.numbers[number].scope
+    what = number_name(locale, number)
+    name = locale.text(f"ui.trace.together.{scope}", what=what, count=len(rows))
     return TraceLine(
-        name, figure(locale, unit, before), figure(locale, unit, after), after > before, why
+        name, figure(locale, unit, before), told(locale, unit, after), after > before, why
     )

@@ -19,6 +19,8 @@ LENGTHS: Mapping[How, int] = {
     "type": 300,
     "count": 300,
     "grey": 300,
+    "grow": 200,
+    "rise": 150,
 }
 """How long each takes, in milliseconds."""
 

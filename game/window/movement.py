@@ -98,6 +98,12 @@ def _type(surface: pygame.Surface, way: Way) -> None:
     surface.blit(way.picture, way.rect.move(0, top), begun)
 
 
+def _grow(surface: pygame.Surface, way: Way) -> None:
+    wide, high = way.rect.size
+    way.picture.set_alpha(None)
+    surface.blit(way.picture, way.rect, (0, 0, wide, round(high * way.slowing)))
+
+
 MOVERS: Mapping[How, Callable[[pygame.Surface, Way], None]] = {
     "page": _page,
     "slide": _slide,
@@ -107,8 +113,10 @@ MOVERS: Mapping[How, Callable[[pygame.Surface, Way], None]] = {
     "type": _type,
     "count": _fade,
     "grey": _fade,
+    "grow": _grow,
+    "rise": _fade,
 }
-"""Figures, heads and ballots move themselves, see their widgets; on others they do as here."""
+"""Figures, heads, ballots, bars and posters move themselves, see their widgets; others as here."""
 
 
 def counted(before: str, after: str, share: float) -> str:

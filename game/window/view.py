@@ -280,6 +280,7 @@ class View:
             if isinstance(parent, ScrollerWidget):
                 parent.reveal(widget.rect)
         self.tips.show(widget if widget.term else None, self.ctx)
+        self._let_arrive()
         return REDRAW
 
     # --- pointer ----------------------------------------------------------------------
@@ -303,8 +304,9 @@ class View:
         target = next((w for w in focus.upward(found) if focus.reachable(w)), None)
         self._pressed = target.key if target else ""
         self._grabbed = ""
-        if target:
+        if target and self.ctx.focus_key != target.key:
             self.ctx.focus_key = target.key
+            self._let_arrive()
         self.by_keys = False  # the pointer shows where it is; a ring would only distract
         self._read_foot()
         for widget in focus.upward(found):

@@ -7,7 +7,7 @@ from statistics import median
 from game.rules.effects import ChangeNumber
 from game.rules.reducer import new_game
 from game.rules.scenario import Card, Option, Scenario
-from game.viewmodel.chips import FEW, ChipView, option_chips
+from game.viewmodel.chips import FEW, MAIN, PAID, ChipView, option_chips
 from game.viewmodel.context import PreviewLevel, ViewContext
 from tests.support import core
 
@@ -57,13 +57,40 @@ def test_people_are_shown_by_their_heads() -> None:
     for card, option, chips in _options():
         ties = [e for e in option.effects if isinstance(e, ChangeNumber) and e.number == "tie"]
         heads = [face for chip in chips for face in chip.faces]
-        room = sum(bool(by) for by in option.cost.values()) < FEW
+        prices = sum(bool(by) for by in option.cost.values()) + bool(_lost(option, card))
+        room = prices < FEW
         assert bool(heads) or not ties or not room, card.id
         assert len(heads) <= FEW
 
 
-def test_no_chip_says_which_way_a_thing_goes() -> None:
-    assert all(not chip.trend for _, _, chips in _options() for chip in chips)
+def _lost(option: Option, card: Card) -> dict[str, int]:
+    """What an answer takes besides its price from what its seat pays with: how much, by number."""
+    numbers = next(scenario.numbers for each, scenario in _cards() if each == card)
+    moved = [each for each in option.effects if isinstance(each, ChangeNumber)]
+    lost = {n: -sum(each.by for each in moved if each.number == n) for n in PAID[card.seat]}
+    return {n: by for n, by in lost.items() if by * 1000 >= MAIN * numbers[n].start}
+
+
+def test_what_is_lost_besides_the_price_is_never_hidden() -> None:
+    told = 0
+    for card, option, chips in _options():
+        lost = _lost(option, card)
+        prices = sum(bool(by) for by in option.cost.values())
+        if lost and prices < FEW:
+            names = {core.english().text("ui.chip.lost", what=_short(n)) for n in lost}
+            assert names & {chip.text for chip in chips}, f"{card.id}: {option.id}"
+            told += 1
+    assert told >= 150
+
+
+def _short(number: str) -> str:
+    return core.english().text(f"ui.short.{number}")
+
+
+def test_no_chip_says_which_way_a_thing_goes_but_those_of_purses() -> None:
+    for card, _, chips in _options():
+        assert all(not chip.trend for chip in chips), card.id
+        assert not {_short(number) for number in PAID[card.seat]} & {chip.text for chip in chips}
 
 
 def test_a_student_is_told_all_of_it() -> None:

@@ -5,7 +5,7 @@ itself its desk, its purses, its secret answers and its post; when the game is o
 open. `seen_by` gives the whole state with that taken out.
 """
 
-from game.rules.visibility.entries import hears, seat_of, traces
+from game.rules.visibility.entries import hears, is_own, seat_of, traces
 from game.rules.visibility.fog import fogged, known_range, width
 from game.rules.visibility.intelligence import (
     KINDS,
@@ -31,6 +31,7 @@ __all__ = (
     "fogged",
     "hears",
     "hears_from",
+    "is_own",
     "kinds_sent",
     "known_range",
     "knows_stand",

@@ -210,11 +210,17 @@ class Widget(Generic[N]):
 
     def _picture(self, box: pygame.Rect) -> pygame.Surface:
         """What it looks like where it ends, and nothing around it."""
+        return self.picture_by(self.draw_still, box)
+
+    def picture_by(
+        self, draw: Callable[[pygame.Surface], None], box: pygame.Rect
+    ) -> pygame.Surface:
+        """What something draws inside a rectangle, on nothing."""
         size = (max(self.ctx.size[0], box.right), max(self.ctx.size[1], box.bottom))
         canvas = _canvas(size)
         canvas.fill((0, 0, 0, 0))
         canvas.set_clip(box)
-        self.draw_still(canvas)
+        draw(canvas)
         canvas.set_clip(None)
         picture = pygame.Surface(box.size, pygame.SRCALPHA)
         picture.blit(canvas, (0, 0), box)

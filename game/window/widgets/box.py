@@ -1,10 +1,11 @@
 """Painted boxes around one thing; panels, chips, buttons and cards are made of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pygame
 
+from game.page.arrival import Arrival
 from game.page.nodes.base import Node
 from game.page.nodes.box import Box, Pad, Panel, Sheet
 from game.window.widgets.base import N, Widget, shows
@@ -58,6 +59,10 @@ class Boxed(Widget[N]):
             y, high = y + (high - own) // 2, own
         self.children[0].place(pygame.Rect(rect.left + left, y, wide, high))
 
+    def grown(self) -> float:
+        """Hook: the share of its length that the bar has."""
+        return 1.0
+
     def paint(self, surface: pygame.Surface) -> None:
         if self.ground:
             surface.fill(self.ink(self.ground), self.rect)
@@ -67,6 +72,7 @@ class Boxed(Widget[N]):
         if self.accent:
             bar = pygame.Rect(self.rect)
             bar.width = self.u(self._accent_width)
+            bar.height = round(bar.height * self.grown())
             surface.fill(self.ink(self.accent), bar)
 
 
@@ -89,6 +95,20 @@ class BoxWidget(Boxed[Box]):
 
     def inside(self) -> Sequence[Node | Widget[Any]]:
         return (self.node.child,)
+
+    @property
+    def _bar(self) -> str:
+        return f"{self.key}:bar"
+
+    def arrivals(self) -> Mapping[str, Arrival]:
+        """A bar that grows does so beside words that are there at once."""
+        arrives = self.node.arrives
+        if arrives is None or arrives.how != "grow" or not self.accent:
+            return super().arrivals()
+        return {self._bar: arrives}
+
+    def grown(self) -> float:
+        return min(1.0, self.ctx.motion.share(self._bar))
 
 
 @shows(Sheet)

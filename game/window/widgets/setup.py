@@ -1,12 +1,13 @@
 """Posters of scenarios, the band of all months, desks to sit down at."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pygame
 
 from game.drawing.posters import HEIGHT, WIDTH, picture, poster
 from game.drawing.theme import PAPER
+from game.page.arrival import Arrival
 from game.page.nodes.base import Node
 from game.page.nodes.setup import DeskCard, MonthsBand, ScenarioPoster
 from game.page.nodes.text import Label
@@ -15,9 +16,10 @@ from game.window.surface import picture as painted
 from game.window.widgets.base import Widget, shows
 
 _PAD, _BAND, _LEAST = 12, 32, 190
-_TICK = 15
+_TICK, _RISE = 15, 6
 _SLANT = 12  # how far a strip of a month leans
 _EDGE = 3
+_LARGER = 0.3
 
 
 def _months(node: ScenarioPoster) -> Label:
@@ -28,6 +30,41 @@ def _months(node: ScenarioPoster) -> Label:
 @shows(ScenarioPoster)
 class ScenarioPosterWidget(Widget[ScenarioPoster]):
     """The drawing over a band; a tick when it is chosen."""
+
+    def arrivals(self) -> Mapping[str, Arrival]:
+        """The tick is stamped on it, and with the focus it rises a little from the wall."""
+        moved = dict(super().arrivals())
+        if self.node.chosen:
+            moved[self._ticked] = Arrival("stamp")
+        if self.focused:
+            moved[self._risen] = Arrival("rise")
+        return moved
+
+    @property
+    def _ticked(self) -> str:
+        return f"{self.key}:tick"
+
+    @property
+    def _risen(self) -> str:
+        return f"{self.key}:rise"
+
+    def _up(self) -> int:
+        share = min(1.0, self.ctx.motion.share(self._risen)) if self.focused else 0.0
+        return round(self.u(_RISE) * share)
+
+    @property
+    def ring(self) -> pygame.Rect:
+        return super().ring.move(0, -self._up())
+
+    def draw_still(self, surface: pygame.Surface) -> None:
+        """Above its place while it has the focus, with its shadow under it."""
+        up = self._up()
+        if not up:
+            super().draw_still(surface)
+        elif surface.get_clip().colliderect(self.rect.move(0, -up)):
+            surface.fill(self.ink("shadow"), self.rect)
+            raised = self.picture_by(super().draw_still, self.rect)
+            surface.blit(raised, self.rect.move(0, -up))
 
     def inside(self) -> Sequence[Node | Widget[Any]]:
         ink = poster(self.node.drawing).title
@@ -79,13 +116,18 @@ class ScenarioPosterWidget(Widget[ScenarioPoster]):
         edge = self.u(_EDGE) if self.node.chosen or self.hovered else self.u(1)
         pygame.draw.rect(surface, self.ink("rule"), rect, edge)
         if self.node.chosen:
-            size_ = self.t(_TICK)
-            paint_tick(self, surface, rect.right - size_ - self.u(9), rect.top + size_ + self.u(9))
+            size_, share = self.t(_TICK), min(1.0, self.ctx.motion.share(self._ticked))
+            x, y = rect.right - size_ - self.u(9), rect.top + size_ + self.u(9)
+            paint_tick(self, surface, x, y, share)
 
 
-def paint_tick(widget: Widget[Any], surface: pygame.Surface, x: int, y: int) -> None:
-    """A tick in a disc, the mark of what is chosen."""
-    size = widget.t(_TICK)
+def paint_tick(
+    widget: Widget[Any], surface: pygame.Surface, x: int, y: int, share: float = 1.0
+) -> None:
+    """A tick in a disc, the mark of what is chosen; it comes down from above, larger at first."""
+    if share <= 0:
+        return
+    size = round(widget.t(_TICK) * (1 + _LARGER * (1 - share)))
     disc(surface, widget.ink("dark"), x, y, size)
     disc(surface, PAPER.sheet, x, y, size - widget.u(2))
     spots = [

@@ -18,11 +18,13 @@ from game.viewmodel.debrief_first import (
     SHOWN,
     WORDS,
     FirstView,
+    MomentView,
     brief,
     first_page,
     next_reading,
     other_desk,
     shortened,
+    strongest,
 )
 from tests.support import core
 
@@ -178,3 +180,11 @@ def test_the_other_desk_and_the_next_reading() -> None:
     alone = replace(game.pack, readings={readings[0]: game.pack.readings[readings[0]]})
     assert next_reading(seen, alone) == readings[0]
     assert next_reading(seen, replace(game.pack, readings={})) == seen.scenario.reading.id
+
+
+def test_three_are_of_different_months_while_there_are_such() -> None:
+    january = [MomentView(f"January {n}", "", 60 - n, "1924-01") for n in range(4)]
+    others = [MomentView("May", "", 30, "1923-05"), MomentView("The whole game", "", 20)]
+    told = [each.title for each in strongest([*january, *others])]
+    assert told == ["January 0", "May", "The whole game"]
+    assert [each.title for each in strongest(january)] == ["January 0", "January 1", "January 2"]

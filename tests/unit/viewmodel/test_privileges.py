@@ -40,12 +40,15 @@ def test_an_order_begins_with_one_step() -> None:
     assert not order.preview.refused
 
 
-def test_at_the_ceiling_it_turns_to_taking() -> None:
+def test_at_the_ceiling_it_does_not_turn_to_taking_under_the_hand() -> None:
     full = after(Grant("flat", "zelensky", 1))
     view = privileges(full, PrivilegeChoice("flat", "zelensky"))
     assert view.form is not None
-    assert view.form.amount == -1
-    assert not view.form.preview.refused
+    assert view.form.amount == 1
+    assert view.form.preview.refused
+    taking = privileges(full, PrivilegeChoice("flat", "zelensky", -1)).form
+    assert taking is not None
+    assert not taking.preview.refused
 
 
 @pytest.mark.parametrize(

@@ -88,3 +88,18 @@ def test_a_region_shows_the_strata_of_the_opposition() -> None:
     deaf = region_view(replace(seen, state=replace(seen.state, ledger=ledger)), "moscow")
     assert not deaf.strata
     assert deaf.unheard
+
+
+def test_of_a_place_that_does_not_report_the_office_reads_no_cells() -> None:
+    rows = {"moscow": Returns(360, 330, 170, 10, 1), "petrograd": Returns(100, 80, 20, 30, 0)}
+    seen = chosen()
+    ledger = {**seen.state.ledger, "reporting@moscow": 0, "reporting@petrograd": 1}
+    state = replace(seen.state, returns={"xiii-conference": rows}, ledger=ledger)
+    office = replace(seen, state=state, scenario=seen.scenario.other_side())
+    view = returns(office, "xiii-conference", "moscow")
+    assert view.rows[0].cells[1] == "\u2013"
+    assert view.rows[1].cells[1] != "\u2013"
+    assert view.total is not None
+    assert view.total.order[1] == 100
+    assert view.chain is not None
+    assert view.chain.stages[0].shown == "\u2013"

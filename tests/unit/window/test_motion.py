@@ -9,9 +9,20 @@ from game.drawing.seats import SeatMark
 from game.page.answers import Next
 from game.page.arrival import Arrival, How
 from game.page.ctx import Ctx
-from game.page.nodes import Column, Hemicycle, Label, Node, Panel, Portrait, Stamp
+from game.page.nodes import (
+    Box,
+    Column,
+    Hemicycle,
+    Label,
+    Node,
+    Panel,
+    Portrait,
+    ScenarioPoster,
+    Stamp,
+)
 from game.page.prefs import Prefs
 from game.page.screen import Own, Screen
+from game.window.events import Cycle
 from game.window.motion import BALLOT_STEP, LENGTHS, LONGEST, SOUNDS, STEP, Motion
 from game.window.movement import MOVERS, counted
 from game.window.offscreen import draw_offscreen, offscreen_view
@@ -252,6 +263,51 @@ def test_a_long_row_of_ballots_comes_in_shorter_steps() -> None:
     stage.draw()
     stage.after(LONGEST + LENGTHS["fall"])
     assert not stage.view.motion.moving
+
+
+def test_the_bar_of_an_echo_grows_beside_words_that_are_there_at_once() -> None:
+    words = Label("A hundred envelopes", "title", key="words")
+    box = Box(words, accent="red", accent_width=8, arrives=Arrival("grow"), key="echo")
+    stage = Stage(Still(it=box))
+    stage.draw()
+    bar = stage.view.root.find("echo")
+    assert bar is not None
+    red = pygame.Color(*bar.ink("red"))
+    foot = (bar.rect.left + 2, bar.rect.bottom - 2)
+    assert stage.view.motion.names() == {"echo:bar"}
+    assert stage.surface.get_at(foot) != red
+    assert stage.after(LENGTHS["grow"]) == end_of(Still(it=box))
+    assert stage.surface.get_at(foot) == red
+
+
+def test_a_poster_rises_when_the_focus_comes_and_moves_no_more() -> None:
+    poster = ScenarioPoster(
+        "The notes", "3 months", drawing="wedge", on_activate=lambda: None, key="notes"
+    )
+    stage = Stage(Still(it=poster))
+    stage.draw()
+    assert not stage.view.motion.moving
+    stage.view.dispatch([Cycle(1)])
+    risen = stage.view.focused
+    assert risen is not None
+    assert stage.view.motion.names() == {"notes:rise"}
+    stage.after(0)
+    low = risen.ring.top
+    stage.after(LENGTHS["rise"])
+    assert risen.ring.top < low
+    assert not stage.view.motion.moving
+
+
+def test_a_poster_is_risen_at_once_under_reduced_motion() -> None:
+    poster = ScenarioPoster(
+        "The notes", "3 months", drawing="wedge", on_activate=lambda: None, key="notes"
+    )
+    stage = Stage(Still(it=poster), Prefs(reduced_motion=True))
+    stage.view.dispatch([Cycle(1)])
+    risen = stage.view.focused
+    assert risen is not None
+    assert not stage.view.motion.moving
+    assert risen.ring.top < risen.rect.top
 
 
 def test_what_has_no_clock_is_where_it_ends() -> None:
