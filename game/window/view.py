@@ -10,7 +10,6 @@ from game.page.answers import REDRAW, Next, Stay
 from game.page.arrival import Arrival
 from game.page.ctx import Ctx
 from game.page.events import Activate, Back, Command
-from game.page.nodes.base import Node
 from game.page.screen import Screen, Wish
 from game.window import focus, landmarks
 from game.window.ctx import WindowCtx
@@ -225,6 +224,8 @@ class View:
         reply = self._explain(event) or self._modal(event)
         if reply is None and not self.scope.modal and not self.tips.pinned:
             reply = self._hot_key(event) or self._ask_screen(event)
+        if reply is None and event == Command("explain"):
+            reply = self._lay_charts()
         if reply is None and isinstance(event, Arrow):
             return self._focus(focus.towards(self.scope, self.ctx.focus_key, event.way))
         return reply or self._main_scroller(event)
@@ -237,17 +238,19 @@ class View:
     def _explain(self, event: Event) -> Next | None:
         here, asked = self.focused, event == Command("explain")
         wants = here is not None and (asked or (isinstance(event, Activate) and here.term))
-        if here is not None and wants and self.tips.pin(here, self.ctx):
+        if here is None or not wants:
+            return None
+        if self.tips.pin(here, self.ctx):
             return REDRAW
-        if asked and not self.tips.pinned and self.tips.lay(self._charts(here), self.ctx):
-            return REDRAW
-        return None
+        lays = asked and not self.tips.pinned and here.node.twin(self.ctx.say) is not None
+        return REDRAW if lays and self.tips.lay([here.node], self.ctx) else None
 
-    def _charts(self, here: Widget[Any] | None) -> list[Node]:
-        """What has the focus, if it is a chart or a map; else all that there are on the page."""
-        if here is not None and here.node.twin(self.ctx.say) is not None:
-            return [here.node]
-        return [each.node for each in self.scope.walk()]
+    def _lay_charts(self) -> Next | None:
+        """The charts and maps of a page as tables, where the page has no other use for the key."""
+        lays = not self.tips.pinned and self.tips.lay(
+            [each.node for each in self.scope.walk()], self.ctx
+        )
+        return REDRAW if lays else None
 
     def _modal(self, event: Event) -> Next | None:
         """A dialog hears Escape even when nothing inside it has the focus."""
