@@ -83,17 +83,18 @@ def _style(name: str, style: TextStyle) -> str:
 
 
 def _colours() -> str:
-    """A class for each purpose: words in a colour, a ground with its words, fillings, edges."""
+    """A class for each purpose: words in a colour, a ground with its words, fillings, marks, edges."""
     names = [each.name for each in fields(PAPER) if each.name != "name"]
     words = [f".c-{each}{{color:var(--{_named(each)})}}" for each in names]
     fills = [f".f-{each}{{background-color:var(--{_named(each)})}}" for each in names]
+    marks = [f".m-{each}::before{{background-color:var(--{_named(each)})}}" for each in names]
     edges = [f".edge-{each}{{border-color:var(--{_named(each)})}}" for each in names]
     bars = [f".bar-{each}{{border-left-color:var(--{_named(each)})}}" for each in names]
     grounds = [
         f".on-{each}{{background:var(--{each});color:var(--{_named(on(each))})}}"
         for each in GROUNDS
     ]
-    return "\n".join((*grounds, *words, *fills, *edges, *bars))
+    return "\n".join((*grounds, *words, *fills, *marks, *edges, *bars))
 
 
 def _named(purpose: str) -> str:

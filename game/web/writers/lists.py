@@ -9,10 +9,17 @@ from game.web.writer import Writer, writes
 @writes(nodes.ListRow)
 def _list_row(out: Writer, node: nodes.ListRow) -> str:
     _, *rest = node.children
-    mark = element("i", class_=f"mark f-{node.marker}") if node.marker else ""
-    name = out.use(node, escape(node.text), kind="t-ui")
-    kind = "chosen" if node.chosen else ""
-    return out.tag(node, "div", mark, name, " ", out.write(*rest), kind=kind, aria_label=None)
+    """One button where there is nothing else in it."""
+    kinds = [f"m-{node.marker}"] if node.marker else []
+    kinds += ["chosen"] if node.chosen else []
+    kind = " ".join(kinds)
+    if node.focusable and not rest:
+        pressed = "true" if "selected" in node.state() else None
+        given = {"aria_pressed": pressed, "aria_label": None}
+        return out.control(node, escape(node.text), kind=kind, **given)
+    more = " " + out.write(*rest) if rest else ""
+    name = out.use(node, escape(node.text))
+    return out.tag(node, "div", name, more, kind=kind, aria_label=None)
 
 
 @writes(nodes.Swatch)
