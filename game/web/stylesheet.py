@@ -83,7 +83,7 @@ def _style(name: str, style: TextStyle) -> str:
 
 
 def _colours() -> str:
-    """A class for each purpose: words in a colour, a ground with its words, fillings, marks, edges."""
+    """A class for each purpose: words in a colour, a ground with its words, fillings, edges."""
     names = [each.name for each in fields(PAPER) if each.name != "name"]
     words = [f".c-{each}{{color:var(--{_named(each)})}}" for each in names]
     fills = [f".f-{each}{{background-color:var(--{_named(each)})}}" for each in names]

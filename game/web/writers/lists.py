@@ -2,14 +2,14 @@
 
 from game.page import nodes
 from game.web import drawings
-from game.web.html import element, escape
+from game.web.html import escape
 from game.web.writer import Writer, writes
 
 
 @writes(nodes.ListRow)
 def _list_row(out: Writer, node: nodes.ListRow) -> str:
-    _, *rest = node.children
     """One button where there is nothing else in it."""
+    _, *rest = node.children
     kinds = [f"m-{node.marker}"] if node.marker else []
     kinds += ["chosen"] if node.chosen else []
     kind = " ".join(kinds)
