@@ -79,10 +79,10 @@ sys.dont_write_bytecode = False
       const known = await recalled();
       python.runPython(PREPARED);
       if (known) python.unpackArchive(known, "zip", { extractDir: ROOT });
-      else setTimeout(remember, 3000);
       edition = python.pyimport("game.app.browser").Edition();
       await keep();
       window.apparat.show(page(), "");
+      if (!known) setTimeout(remember, 1000);
     } catch (error) {
       await stage(words.failed.replace("{why}", error.message || String(error)), 0);
       throw error;
