@@ -72,7 +72,7 @@ class Window:
     def go_on(self) -> int:
         """Serve the pages in this process, until the player leaves them."""
         from game.app.argument_error import WrongArgumentError
-        from game.app.commands.read import PORT
+        from game.app.port import PORT
         from game.app.read import read
 
         try:

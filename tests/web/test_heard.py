@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -56,8 +57,7 @@ def test_the_page_is_named_by_one_heading_and_no_level_is_left_out(heard: dict[s
         levels = [int(level) for _, level in HEADING.findall(told)]
         assert levels[0] == 1, name
         assert levels.count(1) == 1, name
-        steps = zip(levels, levels[1:], strict=False)
-        assert all(below - above <= 1 for above, below in steps), (name, levels)
+        assert all(below - above <= 1 for above, below in pairwise(levels)), (name, levels)
         assert HEADING.search(told.partition("- main")[2].strip(" :\n").splitlines()[0]), name
 
 

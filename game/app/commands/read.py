@@ -3,8 +3,7 @@
 import argparse
 
 from game.app.commands.parsers import Parsers
-
-PORT = 8922
+from game.app.port import PORT
 
 
 def add(parsers: Parsers) -> None:

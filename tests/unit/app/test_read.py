@@ -20,11 +20,22 @@ def opened(*, with_browser: bool = True) -> None:
     _Opened(host.say, with_browser)(ADDRESS)
 
 
+def opening(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """A browser that opens what it is asked to; gives what that was."""
+    asked: list[str] = []
+
+    def note(url: str) -> bool:
+        asked.append(url)
+        return True
+
+    monkeypatch.setattr(webbrowser, "open", note)
+    return asked
+
+
 def test_the_address_is_said_and_opened(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    asked: list[str] = []
-    monkeypatch.setattr(webbrowser, "open", lambda url: bool(asked.append(url)) or True)
+    asked = opening(monkeypatch)
     opened()
     assert asked == [ADDRESS]
     (line,) = capsys.readouterr().out.splitlines()
@@ -50,8 +61,7 @@ def test_without_a_browser_the_address_is_to_be_typed(
 def test_a_windowed_build_has_nowhere_to_say_it_and_opens_all_the_same(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    asked: list[str] = []
-    monkeypatch.setattr(webbrowser, "open", lambda url: bool(asked.append(url)) or True)
+    asked = opening(monkeypatch)
     monkeypatch.setattr(sys, "stdout", None)
     opened()
     assert asked == [ADDRESS]
