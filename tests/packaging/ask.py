@@ -23,7 +23,7 @@ def main(said: Path) -> None:
         page = answer.read().decode()
     if 'name="activate menu:new-game"' not in page:
         raise SystemExit(f"that is not the title: {page[:400]}")
-    print(f"the built game serves its title: {len(page)} bytes")
+    sys.stdout.write(f"the built game serves its title: {len(page)} bytes\n")
 
 
 if __name__ == "__main__":
