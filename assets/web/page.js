@@ -80,6 +80,10 @@
       else document.documentElement.setAttribute(name, value);
     }
     document.title = next.title;
+    const sizes = next.getElementById("sizes");
+    const old = document.getElementById("sizes");
+    if (old) old.remove();
+    if (sizes) document.head.append(sizes);
     const told = next.getElementById("told");
     const line = told ? told.textContent : "";
     if (told) told.textContent = "";

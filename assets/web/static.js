@@ -5,9 +5,20 @@
   const ROOT = "/apparat";
   const HOME = "/home/apparat";
   const COPY = "/tmp/games.apparat";
-  const PICTURE = /src="art\/([\w-]+)\.svg"/g;
+  const MADE = "/tmp/compiled.zip";
+  const PICTURE = /src="art\/([\w-]+)\.svg"( alt="[^"]*" loading="lazy")?/g;
   const words = JSON.parse(document.body.dataset.words);
   const files = JSON.parse(document.body.dataset.files);
+  const game = document.body.dataset.game;
+  // the times of unpacked files are those of unpacking; what is compiled goes by them
+  const PREPARED = `
+import os, sys
+for place, _, names in os.walk(${JSON.stringify(ROOT)}):
+    for name in names:
+        os.utime(os.path.join(place, name), (0, 0))
+sys.path.insert(0, ${JSON.stringify(ROOT)})
+sys.dont_write_bytecode = False
+`;
   let python = null;
   let edition = null;
 
@@ -51,11 +62,11 @@
     window.fetch = counted;
     try {
       const base = new URL("pyodide/", location.href).href;
-      const game = fetch("game.zip").then((answer) => {
+      const fetched = fetch("game.zip").then((answer) => {
         if (!answer.ok) throw new Error(`game.zip: ${answer.status}`);
         return answer.arrayBuffer();
       });
-      const [{ loadPyodide }, packed] = await Promise.all([import(`${base}pyodide.mjs`), game]);
+      const [{ loadPyodide }, packed] = await Promise.all([import(`${base}pyodide.mjs`), fetched]);
       python = await loadPyodide({
         indexURL: base,
         env: { HOME: "/home", APPARAT_HOME: HOME, APPARAT_CONTENT: `${ROOT}/content.json` },
@@ -65,10 +76,13 @@
       await read();
       python.unpackArchive(packed, "zip", { extractDir: ROOT });
       await stage(words.reading);
-      python.runPython(`import sys; sys.path.insert(0, ${JSON.stringify(ROOT)})`);
+      const known = await recalled();
+      python.runPython(PREPARED);
+      if (known) python.unpackArchive(known, "zip", { extractDir: ROOT });
       edition = python.pyimport("game.app.browser").Edition();
       await keep();
       window.apparat.show(page(), "");
+      if (!known) setTimeout(remember, 1000);
     } catch (error) {
       await stage(words.failed.replace("{why}", error.message || String(error)), 0);
       throw error;
@@ -78,6 +92,43 @@
     letters();
     offline();
     performance.mark("apparat-ready");
+  }
+
+  // --- what Python has made of the game, for the next time ------------------------------
+  // in a storage of its own: it can be thrown away, games cannot
+  function made(mode, work) {
+    return new Promise((done, fail) => {
+      const asked = window.indexedDB.open("apparat-compiled", 1);
+      asked.onupgradeneeded = () => asked.result.createObjectStore("made");
+      asked.onerror = () => fail(asked.error);
+      asked.onsuccess = () => {
+        const move = asked.result.transaction("made", mode);
+        const found = work(move.objectStore("made"));
+        move.oncomplete = () => { asked.result.close(); done(found.result); };
+        move.onabort = () => { asked.result.close(); fail(move.error); };
+      };
+    });
+  }
+
+  async function recalled() {
+    try {
+      return await made("readonly", (box) => box.get(game));
+    } catch (error) {
+      console.warn(error);
+      return undefined;
+    }
+  }
+
+  async function remember() {
+    try {
+      edition.compiled(ROOT, MADE);
+      const zip = python.FS.readFile(MADE);
+      python.FS.unlink(MADE);
+      await made("readwrite", (box) => { box.clear(); return box.put(zip, game); });
+      performance.mark("apparat-remembered");
+    } catch (error) {
+      console.warn(error);
+    }
   }
 
   // letters after the first page: it is readable without
@@ -275,7 +326,25 @@
 
   // before the page is shown, so that no picture is asked for where there is none
   function page() {
-    return edition.html().replace(PICTURE, (_, name) => `src="${picture(name)}"`);
+    return edition.html().replace(PICTURE, (_, name, later) => {
+      if (later && !pictures.has(name)) return `data-art="${name}"${later}`;
+      return `src="${picture(name)}"${later || ""}`;
+    });
+  }
+
+  // what is far down a page is drawn when it comes into sight
+  const sight = new IntersectionObserver((found) => {
+    for (const { target, isIntersecting } of found) {
+      if (!isIntersecting) continue;
+      sight.unobserve(target);
+      target.src = picture(target.dataset.art);
+    }
+  }, { rootMargin: "200px" });
+
+  function shown(body) {
+    bar(body);
+    sight.disconnect();
+    body.querySelectorAll("img[data-art]").forEach((each) => sight.observe(each));
   }
 
   window.apparat = {
@@ -284,7 +353,7 @@
       await keep();
       return page();
     },
-    shown: bar,
+    shown,
     hash: () => edition.hash,
   };
 

@@ -7,6 +7,7 @@ the browser’s own storage, in one transaction, and says when they are kept.
 import json
 from pathlib import Path
 from urllib.parse import parse_qsl
+from zipfile import ZipFile
 
 from game.app import paths
 from game.app.carried import words
@@ -101,6 +102,13 @@ class Edition:
     def forget(self) -> None:
         """Nothing is kept any more."""
         self._kept = {}
+
+    # --- the program itself -------------------------------------------------------------
+    def compiled(self, root: str, place: str) -> None:
+        """Write as one file what Python has made of the program, to be unpacked over it."""
+        with ZipFile(place, "w") as packed:
+            for path in sorted(Path(root).rglob("*.pyc")):
+                packed.write(path, path.relative_to(root))
 
     # --- copies -------------------------------------------------------------------------
     def pack_up(self, place: str) -> None:

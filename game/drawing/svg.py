@@ -1,6 +1,7 @@
 """The painter of pictures as SVG text, for pages and for files. No scripts, no styles."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from game.drawing.shapes import (
@@ -29,12 +30,36 @@ from game.drawing.svgtags import (
     escape,
     fingerprint,
     number,
+    path_of,
     pattern,
-    points_of,
+    shared,
     view_box,
     weight,
 )
 from game.drawing.theme import Theme
+
+PLAIN = "400"
+"""How heavy letters are of which nothing is said."""
+
+FINE = 0.35
+"""Under this scale, whole numbers are fine enough for the points of a shape."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """What shapes are written with: colours, and how large a unit of theirs is in the picture."""
+
+    theme: Theme
+    scale: float = 1.0
+
+    @property
+    def digits(self) -> int:
+        """So many decimals of a point can be seen."""
+        return 1 if self.scale > FINE else 0
+
+    def at(self, scale: float) -> "Pen":
+        """For what is drawn smaller, or larger."""
+        return Pen(self.theme, self.scale * scale)
 
 
 def svg(picture: Picture, theme: Theme, *, css_class: str = "", title: str = "") -> str:
@@ -42,11 +67,11 @@ def svg(picture: Picture, theme: Theme, *, css_class: str = "", title: str = "")
     words = title or picture.label
     spoken = {"role": "img"} if words else {"aria-hidden": "true"}
     room = (0, 0, picture.width, picture.height)
+    pen = Pen(theme)
     return element(
         "svg",
         f"<title>{escape(words)}</title>" if words else "",
-        _ground(picture, room, theme),
-        _written(picture.shapes, theme),
+        shared(_ground(picture, room, pen) + _written(picture.shapes, pen)),
         xmlns="http://www.w3.org/2000/svg",
         viewBox=view_box(room),
         **({"class": css_class} if css_class else {}),
@@ -54,45 +79,46 @@ def svg(picture: Picture, theme: Theme, *, css_class: str = "", title: str = "")
     )
 
 
-def _written(shapes: Iterable[Shape], theme: Theme) -> str:
-    return "".join(WRITERS[type(shape)](shape, theme) for shape in shapes)
+def _written(shapes: Iterable[Shape], pen: Pen) -> str:
+    return "".join(WRITERS[type(shape)](shape, pen) for shape in shapes)
 
 
-def _code(ink: Ink, theme: Theme) -> str:
-    return "#{:02x}{:02x}{:02x}".format(*colour_of(ink, theme))
+def _code(ink: Ink, pen: Pen) -> str:
+    return "#{:02x}{:02x}{:02x}".format(*colour_of(ink, pen.theme))
 
 
-def _ground(picture: Picture, room: Rect, theme: Theme) -> str:
+def _ground(picture: Picture, room: Rect, pen: Pen) -> str:
     if picture.ground is None:
         return ""
-    return element("rect", **box_of(room), fill=_code(picture.ground, theme))
+    return element("rect", **box_of(room), fill=_code(picture.ground, pen))
 
 
-def _fill(shape: Fill, theme: Theme) -> str:
-    return element("rect", **box_of(shape.box), fill=_code(shape.ink, theme))
+def _fill(shape: Fill, pen: Pen) -> str:
+    return element("rect", **box_of(shape.box), fill=_code(shape.ink, pen))
 
 
-def _outline(shape: Outline, theme: Theme) -> str:
+def _outline(shape: Outline, pen: Pen) -> str:
     left, top, wide, high = shape.box
     width = shape.width
     middle = box_of((left + width / 2, top + width / 2, wide - width, high - width))
-    return element("rect", **middle, **_stroke(shape.ink, width, theme))
+    return element("rect", **middle, **_stroke(shape.ink, width, pen))
 
 
-def _polygon(shape: Polygon, theme: Theme) -> str:
-    return element("polygon", points=points_of(shape.points), fill=_code(shape.ink, theme))
+def _polygon(shape: Polygon, pen: Pen) -> str:
+    outline = path_of(shape.points, pen.digits, closed=True)
+    return element("path", d=outline, fill=_code(shape.ink, pen))
 
 
-def _disc(shape: Disc, theme: Theme) -> str:
-    return element("circle", **_round(shape.x, shape.y, shape.radius), fill=_code(shape.ink, theme))
+def _disc(shape: Disc, pen: Pen) -> str:
+    return element("circle", **_round(shape.x, shape.y, shape.radius), fill=_code(shape.ink, pen))
 
 
-def _ring(shape: Ring, theme: Theme) -> str:
+def _ring(shape: Ring, pen: Pen) -> str:
     middle = _round(shape.x, shape.y, shape.radius - shape.width / 2)
-    return element("circle", **middle, **_stroke(shape.ink, shape.width, theme))
+    return element("circle", **middle, **_stroke(shape.ink, shape.width, pen))
 
 
-def _oval(shape: Oval, theme: Theme) -> str:
+def _oval(shape: Oval, pen: Pen) -> str:
     left, top, wide, high = shape.box
     return element(
         "ellipse",
@@ -100,56 +126,57 @@ def _oval(shape: Oval, theme: Theme) -> str:
         cy=number(top + high / 2),
         rx=number(wide / 2),
         ry=number(high / 2),
-        fill=_code(shape.ink, theme),
+        fill=_code(shape.ink, pen),
     )
 
 
-def _line(shape: Line, theme: Theme) -> str:
+def _line(shape: Line, pen: Pen) -> str:
     joints = {}
     if shape.dashes:  # flat ends: round ones would close the gaps
         joints = {"stroke-dasharray": " ".join(map(number, shape.dashes))}
     elif shape.smooth or shape.jointed:
         joints = {"stroke-linejoin": "round", "stroke-linecap": "round"}
     return element(
-        "polygon" if shape.closed else "polyline",
-        points=points_of(shape.points),
-        **_stroke(shape.ink, shape.width, theme),
+        "path",
+        d=path_of(shape.points, pen.digits, closed=shape.closed),
+        **_stroke(shape.ink, shape.width, pen),
         **joints,
     )
 
 
-def _hatch(shape: Hatch, theme: Theme) -> str:
+def _hatch(shape: Hatch, pen: Pen) -> str:
     if not shape.pattern:
         return ""
-    name, definition = pattern(shape, _code(shape.ink, theme))
+    name, definition = pattern(shape, _code(shape.ink, pen))
     paint = {"fill": f"url(#{name})"}
     if not shape.within:
         return definition + element("rect", **box_of(shape.box), **paint)
-    cut = element("polygon", points=points_of(shape.within), **paint)
+    cut = element("path", d=path_of(shape.within, pen.digits, closed=True), **paint)
     return definition + _window(shape.box, shape.box, cut)
 
 
-def _text(shape: Text, theme: Theme) -> str:
+def _text(shape: Text, pen: Pen) -> str:
     style = STYLES[shape.style]
     anchor = {} if shape.anchor == "start" else {"text-anchor": shape.anchor}
     slant = {"font-style": "italic"} if style.italic else {}
+    heavy = weight(style)
     spacing = {"letter-spacing": number(style.tracking)} if style.tracking else {}
     return element(
         "text",
         escape(shape.text),
         x=number(shape.x),
         y=number(shape.base),
-        fill=_code(shape.ink, theme),
+        fill=_code(shape.ink, pen),
         **{"font-family": FAMILIES[style.role], "font-size": number(style.size)},
-        **{"font-weight": weight(style)},
+        **({} if heavy == PLAIN else {"font-weight": heavy}),
         **anchor,
         **slant,
         **spacing,
     )
 
 
-def _group(shape: Group, theme: Theme) -> str:
-    inner = _written(shape.shapes, theme)
+def _group(shape: Group, pen: Pen) -> str:
+    inner = _written(shape.shapes, pen)
     if shape.clip:
         inner = _window(shape.clip, shape.clip, inner)
     if shape.label:
@@ -159,15 +186,15 @@ def _group(shape: Group, theme: Theme) -> str:
     return element("g", inner, transform=f"translate({number(shape.dx)} {number(shape.dy)})")
 
 
-def _inset(shape: Inset, theme: Theme) -> str:
+def _inset(shape: Inset, pen: Pen) -> str:
     made = shape.picture
     wide, high = shape.box[2], shape.box[3]
     scale = wide / made.width if made.fit == "width" else high / made.height
     if not scale:
         return ""
     room = (0, 0, wide / scale, high / scale)
-    ground = "" if shape.bare else _ground(made, room, theme)
-    inner = _window(shape.box, room, ground + _written(made.shapes, theme))
+    ground = "" if shape.bare else _ground(made, room, pen)
+    inner = _window(shape.box, room, ground + _written(made.shapes, pen.at(scale)))
     if not shape.circle:
         return inner
     circle = element("circle", **_round(*shape.circle))
@@ -186,11 +213,11 @@ def _round(x: float, y: float, radius: float) -> dict[str, str]:
     return {"cx": number(x), "cy": number(y), "r": number(max(0.0, radius))}
 
 
-def _stroke(ink: Ink, width: float, theme: Theme) -> dict[str, str]:
-    return {"fill": "none", "stroke": _code(ink, theme), "stroke-width": number(width)}
+def _stroke(ink: Ink, width: float, pen: Pen) -> dict[str, str]:
+    return {"fill": "none", "stroke": _code(ink, pen), "stroke-width": number(width)}
 
 
-WRITERS: dict[type[Shape], Callable[[Any, Theme], str]] = {
+WRITERS: dict[type[Shape], Callable[[Any, Pen], str]] = {
     Fill: _fill,
     Outline: _outline,
     Polygon: _polygon,

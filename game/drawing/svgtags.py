@@ -1,6 +1,8 @@
 """What SVG is written with: elements, numbers, names, patterns, families of letters."""
 
-from collections.abc import Iterable
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from hashlib import blake2b
 from html import escape
 
@@ -14,8 +16,9 @@ __all__ = [
     "escape",
     "fingerprint",
     "number",
+    "path_of",
     "pattern",
-    "points_of",
+    "shared",
     "view_box",
     "weight",
 ]
@@ -29,6 +32,10 @@ FAMILIES: dict[FontRole, str] = {
     "news": "'Old Standard TT', 'Times New Roman', serif",
 }
 """By role: the family that comes with the game, then what most machines have."""
+
+
+_OUTLINE = re.compile(r'<path d="([^"]{48,})"')
+"""An outline that is longer than what would stand for it."""
 
 
 def weight(style: TextStyle) -> str:
@@ -51,9 +58,45 @@ def number(value: float) -> str:
     return "0" if shown == "-0" else shown
 
 
-def points_of(points: Iterable[Point]) -> str:
-    """Points as `points` wants them."""
-    return " ".join(f"{number(x)},{number(y)}" for x, y in points)
+def path_of(points: Iterable[Point], digits: int, *, closed: bool) -> str:
+    """Points as `d` wants them: the first where it is, each other one from the one before.
+
+    `digits` are the decimals that are kept; what does not move then is left out.
+    """
+    unit = 10**digits
+    parts: list[str] = []
+    last = (0, 0)
+    for x, y in points:
+        spot = (round(x * unit), round(y * unit))
+        if parts and spot == last:
+            continue
+        step = f"{_short(spot[0] - last[0], unit)} {_short(spot[1] - last[1], unit)}"
+        parts.append(("l" if len(parts) == 1 else " " if parts else "M") + step)
+        last = spot
+    written = "".join(parts).replace(" -", "-")
+    return f"{written}z" if closed else written
+
+
+def _short(count: int, unit: int) -> str:
+    """So many parts of a unit, without what can be left out."""
+    shown = f"{count / unit:g}"
+    return shown.replace("0.", ".", 1) if shown.startswith(("0.", "-0.")) else shown
+
+
+def shared(text: str) -> str:
+    """The same, but long outlines that are drawn more than once are written once."""
+    counts = Counter(_OUTLINE.findall(text))
+    names = {each: fingerprint("d", each) for each, count in counts.items() if count > 1}
+    if not names:
+        return text
+    once = "".join(f'<path id="{name}" d="{each}"/>' for each, name in names.items())
+    drawn = _OUTLINE.sub(lambda at: _again(at, names), text)
+    return f"<defs>{once}</defs>{drawn}"
+
+
+def _again(at: re.Match[str], names: Mapping[str, str]) -> str:
+    name = names.get(at[1])
+    return f'<use href="#{name}"' if name else at[0]
 
 
 def box_of(box: Rect) -> dict[str, str]:

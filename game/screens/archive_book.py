@@ -172,7 +172,8 @@ class Book:
         )
         if item.face is None:
             return row
-        head = Portrait(features(item.face.portrait), 34, label=item.face.alt)
+        # the name beside it is said; what the head looks like, on the page of the person
+        head = Portrait(features(item.face.portrait), 34)
         return Row([head, row], gap=8, least=60)
 
     def _shown(self, ctx: Ctx, pack: Pack, locale: Locale, entry: str) -> Node:

@@ -4,6 +4,7 @@ A picture is named by what it shows, so that another page, another turn and anot
 the same one. Charts are not here: they are inside the page, for their words are read.
 """
 
+from base64 import urlsafe_b64encode
 from collections.abc import Callable
 from hashlib import blake2b
 from typing import Protocol
@@ -13,6 +14,9 @@ from game.web.html import element
 
 FOLDER = "art"
 """Where images are asked for, beside the page."""
+
+AT_ONCE = 24
+"""So many images of a page are fetched with it; those further down, when they come into sight."""
 
 Draw = Callable[..., str]
 """Draws something as a whole SVG; its last argument is the theme."""
@@ -41,16 +45,20 @@ class Asked:
     """Pictures are images with names, which `drawn` finds again."""
 
     def __init__(self, theme: Theme, known: dict[str, Callable[[], str]]) -> None:
-        self._theme, self._known = theme, known
+        self._theme, self._known, self._asked = theme, known, 0
 
     def picture(self, draw: Draw, *what: object, alt: str = "", **attributes: object) -> str:
         """An image; what it is drawn from is kept under its name."""
         name = name_of(draw, *what, self._theme.name)
         self._known[name] = lambda: draw(*what, self._theme)
-        return element("img", src=f"{FOLDER}/{name}.svg", alt=alt, **attributes)
+        self._asked += 1
+        later = "lazy" if self._asked > AT_ONCE else None
+        source = f"{FOLDER}/{name}.svg"
+        return element("img", src=source, alt=alt, loading=later, **attributes)
 
 
 def name_of(draw: Draw, *what: object) -> str:
     """The name of a drawing: equal for what is drawn from equal things."""
     told = repr((draw.__name__, what))
-    return f"{draw.__name__}-{blake2b(told.encode(), digest_size=6).hexdigest()}"
+    short = urlsafe_b64encode(blake2b(told.encode(), digest_size=6).digest()).decode()
+    return f"{draw.__name__}-{short}"

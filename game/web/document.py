@@ -33,6 +33,9 @@ OWN = frozenset(
 """Commands that a browser has keys of its own for, or none."""
 
 
+SIZES = "sizes"
+"""The id of the stylesheet that each page has for itself."""
+
 HEAD = element("link", rel="stylesheet", href="page.css") + element(
     "script", defer=True, src="page.js"
 )
@@ -67,10 +70,11 @@ class Sheet:
 
 def page(root: Node, sheet: Sheet) -> str:
     """A whole document. Raises PageError; KeyError for a node that has no rule."""
+    inside, sizes = body(root, sheet)
     return "<!DOCTYPE html>\n" + element(
         "html",
-        element("head", *_head(sheet)),
-        element("body", body(root, sheet), **_body(sheet)),
+        element("head", *_head(sheet), element("style", sizes, id=SIZES)),
+        element("body", inside, **_body(sheet)),
         lang=sheet.language,
         data_theme=sheet.theme.name,
         class_=_classes(sheet.prefs),
@@ -78,8 +82,8 @@ def page(root: Node, sheet: Sheet) -> str:
     )
 
 
-def body(root: Node, sheet: Sheet) -> str:
-    """What is inside of the body: all that changes from page to page."""
+def body(root: Node, sheet: Sheet) -> tuple[str, str]:
+    """What is inside of the body, and the stylesheet of its sizes."""
     say = sheet.say
     out = Writer(
         say,
@@ -95,16 +99,17 @@ def body(root: Node, sheet: Sheet) -> str:
     if not any(isinstance(each, Frame) for each in root.walk()):
         written = main(written, sheet.title)
     count = element("input", type="hidden", name="at", value=sheet.count)
-    return "".join(
+    shown = element("div", written, id="shown")
+    inside = "".join(
         (
             element("a", escape(say("ui.web.skip")), class_="skip", href="#main"),
             _to_decision(root, sheet),
-            element("form", count, id=FORM, method="post"),
-            element("div", written, id="shown"),
-            _foot(sheet),
+            element("form", count, shown, _foot(sheet), id=FORM, method="post"),
+            out.forms,
             element("p", escape(sheet.told), id="told", role="status", class_="t-ui"),
         )
     )
+    return inside, out.sizes
 
 
 def _to_decision(root: Node, sheet: Sheet) -> str:
@@ -135,7 +140,10 @@ def farewell(say: Say, language: str) -> str:
 
 def _body(sheet: Sheet) -> dict[str, object]:
     """What the script is told: keys and their commands, what to say if nobody answers."""
-    return {"data_keys": dumps(_keys(sheet.prefs)), "data_lost": sheet.say("ui.web.lost")}
+    return {
+        "data_keys": dumps(_keys(sheet.prefs), separators=(",", ":")),
+        "data_lost": sheet.say("ui.web.lost"),
+    }
 
 
 def _keys(prefs: Prefs) -> dict[str, str]:
@@ -156,7 +164,6 @@ def _foot(sheet: Sheet) -> str:
             "button",
             escape(sheet.say(f"ui.web.{name}")),
             name=f"command {name}",
-            form=FORM,
             class_="use is-slim",
         )
         for name in ("back", "undo", "help")

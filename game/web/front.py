@@ -10,7 +10,7 @@ from game.page.nodes.base import Node
 from game.page.prefs import Prefs
 from game.page.stack import Stack, follow
 from game.web.art import Art, Asked, Inside
-from game.web.document import Sheet, body, page
+from game.web.document import Sheet, page
 from game.web.post import UnknownUseError, Use, answer
 from game.web.writer import Glossary
 
@@ -51,11 +51,6 @@ class Front:
         """The page on top, whole."""
         root = self._tree()
         return page(root, self._sheet())
-
-    def inner(self) -> str:
-        """The page on top, without what is the same on every page."""
-        root = self._tree()
-        return body(root, self._sheet())
 
     def alone(self, head: str) -> str:
         """The page on top as a file of its own, with its pictures inside."""

@@ -87,13 +87,14 @@ def _colours() -> str:
     names = [each.name for each in fields(PAPER) if each.name != "name"]
     words = [f".c-{each}{{color:var(--{_named(each)})}}" for each in names]
     fills = [f".f-{each}{{background-color:var(--{_named(each)})}}" for each in names]
+    marks = [f".m-{each}::before{{background-color:var(--{_named(each)})}}" for each in names]
     edges = [f".edge-{each}{{border-color:var(--{_named(each)})}}" for each in names]
     bars = [f".bar-{each}{{border-left-color:var(--{_named(each)})}}" for each in names]
     grounds = [
         f".on-{each}{{background:var(--{each});color:var(--{_named(on(each))})}}"
         for each in GROUNDS
     ]
-    return "\n".join((*grounds, *words, *fills, *edges, *bars))
+    return "\n".join((*grounds, *words, *fills, *marks, *edges, *bars))
 
 
 def _named(purpose: str) -> str:

@@ -14,7 +14,7 @@ from game.page.ctx import Say
 from game.page.markup import Span, parse, plain
 from game.page.nodes.base import Node
 from game.page.stops import decision, runs
-from game.web.art import Art
+from game.web.art import Art, Draw
 from game.web.html import element, escape
 
 Glossary = Callable[[str], tuple[str, str] | None]
@@ -25,7 +25,7 @@ Rule = Callable[["Writer", Any], str]
 RULES: dict[type[Node], Rule] = {}
 
 FORM = "page"
-"""The form that every control of a page sends."""
+"""The form around the page, which its controls send."""
 
 PLAIN = ("div", "p", "span")
 """Elements that mean nothing by themselves."""
@@ -75,6 +75,9 @@ class Writer:
         self.say, self.art, self.theme, self.title, self.count = say, art, theme, title, count
         self._glossary, self._focus = glossary, focus
         self._keys: set[str] = set()
+        self._controls: set[str] = set()
+        self._sizes: dict[str, str] = {}
+        self._forms: list[str] = []
         self._terms = self._twins = 0
         self._runs = runs(page) if page else {}
         self._decision = decision(page) if page else None
@@ -97,13 +100,10 @@ class Writer:
         """The element of a node, with its explanation inside.
 
         `kind` are further classes, `sizes` numbers that the stylesheet lays it out by, in logical
-        units or shares. Raises PageError.
+        units or shares. What has a control is called by its key in the name of that, anything else
+        in `data-key`. Raises PageError.
         """
-        if node.focusable and not node.key:
-            raise PageError(f"{type(node).__name__} {node.label!r} can be used and has no key")
-        given: dict[str, object] = {"class_": self._classes(node, kind), **_sized(node, sizes)}
-        if node.key:
-            given["data_key"] = self._claim(node.key)
+        given = self._called(node, kind, sizes)
         if node.label not in ("", node.says()):
             given["aria_label"] = node.label
         if node.tip:  # a tap shows it, and it is no stop for the keyboard
@@ -113,6 +113,33 @@ class Writer:
         if given.get("aria_label") and name in PLAIN:  # only what has a role can have a name
             given.setdefault("role", "group")
         return element(name, *inner, self._note(node), **given)
+
+    def drawn(
+        self,
+        node: Node,
+        draw: Draw,
+        /,
+        *what: object,
+        alt: str,
+        kind: str = "",
+        sizes: dict[str, float] | None = None,
+    ) -> str:
+        """The element of a node that is a picture and nothing else."""
+        if node.tip:
+            picture = self.art.picture(draw, *what, alt=alt)
+            return self.tag(node, "span", picture, kind=kind, sizes=sizes, aria_label=None)
+        return self.art.picture(draw, *what, alt=alt, **self._called(node, kind, sizes))
+
+    def _called(self, node: Node, kind: str, sizes: dict[str, float] | None) -> dict[str, Any]:
+        """How the element of a node is called."""
+        if node.focusable and not node.key:
+            raise PageError(f"{type(node).__name__} {node.label!r} can be used and has no key")
+        kind = f"{kind} {self.sized(node, sizes)}".strip()
+        key = self._claim(node.key) if node.key else ""
+        return {
+            "class_": self._classes(node, kind),
+            "data_key": key if key and key not in self._controls else None,
+        }
 
     def use(self, node: Node, *inner: str, kind: str = "", **attributes: object) -> str:
         """A button inside of what a node is written as, or its words alone if it has no use."""
@@ -137,12 +164,39 @@ class Writer:
 
     def post(self, node: Node, event: str = "activate") -> dict[str, Any]:
         """The attributes of a control: what it sends, and the focus if it is to have it."""
+        self._controls.add(node.key)
         focus = bool(self._focus) and node.key == self._focus
         if focus:
             self._focus = ""  # one element of a page has it
         # one of many, which the script makes one stop for Tab
         run = f"c-{node.key}" if event == "choose" else self._runs.get(node.key)
-        return {"name": f"{event} {node.key}", "form": FORM, "autofocus": focus, "data_run": run}
+        return {"name": f"{event} {node.key}", "autofocus": focus, "data_run": run}
+
+    def own_form(self) -> str:
+        """The id of a form beside that of the page; it counts the same moves."""
+        name = f"form-{len(self._forms) + 1}"
+        count = element("input", type="hidden", name="at", value=self.count)
+        self._forms.append(element("form", count, id=name, method="post"))
+        return name
+
+    @property
+    def forms(self) -> str:
+        """The forms beside that of the page; forms cannot stand in one another."""
+        return "".join(self._forms)
+
+    # --- sizes ------------------------------------------------------------------------
+    def sized(self, node: Node, sizes: dict[str, float] | None) -> str:
+        """The class of a node's sizes; equal sizes have one class. Nothing if it has none."""
+        given = dict(sizes or {})
+        if node.grow > 1:
+            given["grow"] = node.grow
+        rule = ";".join(f"--{name}:{size:.4g}" for name, size in given.items())
+        return self._sizes.setdefault(rule, f"s{len(self._sizes) + 1}") if rule else ""
+
+    @property
+    def sizes(self) -> str:
+        """A stylesheet of the sizes that the nodes have."""
+        return "".join(f".{name}{{{rule}}}" for rule, name in self._sizes.items())
 
     # --- words ------------------------------------------------------------------------
     def marked(self, text: str) -> str:
@@ -189,15 +243,6 @@ class Writer:
     def _classes(node: Node, kind: str) -> str:
         own = _WORD.sub("-", type(node).__name__).lower()
         return " ".join(each for each in (own, "grows" if node.grow else "", kind) if each)
-
-
-def _sized(node: Node, sizes: dict[str, float] | None) -> dict[str, Any]:
-    given = dict(sizes or {})
-    if node.grow > 1:
-        given["grow"] = node.grow
-    return (
-        {"style": ";".join(f"--{name}:{size:g}" for name, size in given.items())} if given else {}
-    )
 
 
 def lines(text: str) -> str:

@@ -1,5 +1,6 @@
 """The static edition in a real browser: served as files, played by its own pages, kept there."""
 
+import os
 from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
@@ -11,6 +12,7 @@ from playwright.sync_api import BrowserContext, Page
 from game.app.text_lookup import TextLookup
 from game.app.web import make
 from game.page.ctx import Ctx
+from game.rules.ids import OFFICE, OPPOSITION, Seat
 from game.saves.carried import take_in
 from game.saves.store import Store
 from game.screens.play_screen import PlayScreen
@@ -73,11 +75,11 @@ def press(page: Page, each: Press) -> None:
     page.wait_for_selector(f'#page [name=at]:not([value="{count}"])', state="attached")
 
 
-def presses() -> tuple[list[Press], str]:
-    """A whole tutorial, played by the pages in this Python, and the hash at its end."""
+def presses(scenario: str = "tutorial", seat: Seat = OFFICE) -> tuple[list[Press], str]:
+    """A whole game, played by the pages in this Python, and the hash at its end."""
     words = TextLookup(core.pack(), "en")
     plain = Browser((opening(PlainHost()),), Ctx(words.say, words.term), drawn=False)
-    made = list(chain(begin(plain, "tutorial", "general-secretary", "K7"), play(plain)))
+    made = list(chain(begin(plain, scenario, seat, "K7"), play(plain)))
     game = next(each.session for each in plain.stack if isinstance(each, PlayScreen))
     return made, game.hash
 
@@ -97,6 +99,54 @@ def test_a_tutorial_is_played_to_the_debrief_as_in_any_python(
     store = Store(tmp_path / "saves")
     (name,) = take_in(copied.value.path().read_bytes(), store.folder).names
     assert resume(name, core.pack(), store).hash == expected
+
+
+@pytest.mark.skipif("APPARAT_WHOLE_GAMES" not in os.environ, reason="takes minutes; see .ci/full")
+def test_the_discussion_is_played_to_the_debrief_as_in_any_python(
+    context: BrowserContext, address: str
+) -> None:
+    page = opened(context, address)
+    made, expected = presses("the-discussion", OPPOSITION)
+    for each in made:
+        press(page, each)
+    assert page.locator('[data-key="frame-debrief"]').count() == 1
+    assert page.evaluate("apparat.hash()") == expected
+
+
+REMEMBERED = """() => performance.getEntriesByName("apparat-remembered").length"""
+COMPILED = """() => new Promise((done) => {
+  const asked = indexedDB.open("apparat-compiled");
+  asked.onsuccess = () => {
+    const found = asked.result.transaction("made").objectStore("made").count();
+    found.onsuccess = () => { asked.result.close(); done(found.result); };
+  };
+})"""
+
+
+def test_what_python_has_compiled_is_kept_for_the_next_time(
+    context: BrowserContext, address: str
+) -> None:
+    page = opened(context, address)
+    page.wait_for_function(REMEMBERED)
+    assert page.evaluate(COMPILED) == 1
+    again = opened(context, address)
+    again.wait_for_timeout(2_000)
+    assert again.evaluate(REMEMBERED) == 0
+    into_a_game(again)
+    assert again.evaluate(COMPILED) == 1
+
+
+def test_a_head_far_down_the_archive_is_drawn_when_it_comes_into_sight(
+    context: BrowserContext, address: str
+) -> None:
+    page = opened(context, address)
+    press(page, Press("activate", "menu:archive"))
+    waiting = page.locator("img[data-art]:not([src])")
+    before = waiting.count()
+    assert before > 100
+    page.evaluate("window.scrollTo(0, document.body.scrollHeight)")
+    page.wait_for_function("[...document.querySelectorAll('img[data-art]')].at(-1).src !== ''")
+    assert 0 < waiting.count() < before
 
 
 def text(page: Page) -> str:

@@ -30,4 +30,12 @@ done
 echo "$(du -sm "$work/dist/apparat" | cut -f1) MB"
 
 PYTHONPATH="$PWD" "$python" tests/packaging/drive.py "$game" "$work/home" "$scenario"
+
+# the pages of one player, where the extra `web` is in the environment
+if "$python" -c 'import uvicorn' 2>/dev/null; then
+    APPARAT_HOME="$work/pages" "$game" read --no-browser >"$work/said" &
+    served=$!
+    "$python" tests/packaging/ask.py "$work/said"
+    kill "$served"
+fi
 echo OK

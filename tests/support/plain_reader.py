@@ -111,6 +111,9 @@ class _Reader(HTMLParser):
             self.open.append(tag)
         if "data-key" in given:
             self.found.keys.append(given["data-key"])
+        elif key := given.get("name", "").partition(" ")[2]:
+            # what can be used is called in the name of its controls, of which it may have many
+            self.found.keys += [key] if key not in self.found.keys else []
         self._part(tag)
         self.texts += [f" {given[name]} " for name in SAID if name in given]
         if tag in ("button", "input") and given.get("name"):

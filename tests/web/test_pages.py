@@ -21,8 +21,8 @@ pytestmark = [pytest.mark.web, pytest.mark.slow]
 
 MOST = 60_000
 """Bytes of a page, without what is a picture of its own."""
-LISTED = 112_000
-"""A list of everybody is longer: the archive shows all of its entries at once."""
+MOST_DRAWN = 200_000
+"""Bytes of the map, which stands behind its names in the page."""
 
 WIDTHS = (320, 768, 1280)
 HIGH = 720
@@ -37,8 +37,16 @@ def test_every_page_is_light(pages: list[Shown]) -> None:
     for each in pages:
         text = each.front().html()
         names = text.partition('class="plate"')[2].partition("</svg>")[0]
-        most = LISTED if "archive" in each.name else MOST
-        assert len(text.encode()) - len(names.encode()) <= most, each.name
+        assert len(text.encode()) - len(names.encode()) <= MOST, each.name
+
+
+def test_the_map_and_the_heads_beside_it_are_light(pages: list[Shown]) -> None:
+    for each in pages:
+        front = each.front()
+        front.html()
+        if any(name.startswith("map_land") for name in front.pictures):
+            drawn = [front.drawn(name) or "" for name in front.pictures]
+            assert sum(len(one.encode()) for one in drawn) <= MOST_DRAWN, each.name
 
 
 def test_every_page_is_valid(pages: list[Shown], tmp_path: Path) -> None:

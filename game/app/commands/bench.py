@@ -18,6 +18,7 @@ def add(parsers: Parsers) -> None:
     add_game(parser, needed=False)
     parser.add_argument("--rounds", type=positive, default=30, metavar="N")
     parser.add_argument("--window", action="store_true", help="measure the window too")
+    parser.add_argument("--web", action="store_true", help="measure the pages as HTML too")
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.set_defaults(run=run)
 
@@ -44,6 +45,11 @@ def run(args: argparse.Namespace) -> int:
         setup = setup_of(args, pack)
         figures += (saved_decisions(pack, setup), first_frame())
         figures += (*pages(pack, setup), spoken(pack, setup), *movements(pack, setup))
+    if args.web:
+        from game.app.choices import setup_of
+        from game.app.measure_web import html_pages
+
+        figures += html_pages(pack, setup_of(args, pack))
     if args.format == "json":
         print(json.dumps([asdict(each) | {"ratio": each.ratio} for each in figures], indent=1))
         return 0

@@ -20,12 +20,21 @@ WORDS = (
 """What the script may have to say: `ui.web.static.…`."""
 
 
-def first_page(say: Say, sizes: Mapping[str, int], language: str = "en") -> str:
-    """The page. `sizes` are the files that are fetched before the game begins, in bytes."""
+def first_page(say: Say, sizes: Mapping[str, int], game: str, language: str = "en") -> str:
+    """The page. `sizes` are the files that are fetched before the game begins, in bytes.
+
+    `game` is another name for another game: what a browser has made of one is of no use to another.
+    """
     return "<!DOCTYPE html>\n" + element(
         "html",
         element("head", *_head(say)),
-        element("body", _main(say), data_words=dumps(_words(say)), data_files=dumps(dict(sizes))),
+        element(
+            "body",
+            _main(say),
+            data_words=dumps(_words(say)),
+            data_files=dumps(dict(sizes)),
+            data_game=game,
+        ),
         lang=language,
         data_theme="paper",
     )

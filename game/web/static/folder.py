@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from game.drawing.assets import asset
@@ -82,9 +83,9 @@ def _files(edition: Edition) -> dict[str, bytes]:
     core = {f"pyodide/{name}": (edition.pyodide / name).read_bytes() for name in CORE}
     core[GAME] = archive(edition.game)
     beside = [edition.pyodide / name for name in BESIDE]
-    page = first_page(
-        edition.say, {name: len(data) for name, data in core.items()}, edition.language
-    )
+    sizes = {name: len(data) for name, data in core.items()}
+    game = sha256(core[GAME]).hexdigest()[:16]
+    page = first_page(edition.say, sizes, game, edition.language)
     files = {
         **core,
         **{f"pyodide/{each.name}": each.read_bytes() for each in beside if each.is_file()},

@@ -18,7 +18,7 @@ def _front_page(out: Writer, node: nodes.FrontPage) -> str:
     hint = element("p", escape(node.hint), class_="hint t-caption")
     way = "left" if node.sheet else "right"
     foot = element("div", ways[0], hint, ways[1], class_="ways")
-    return out.tag(node, "div", table, foot, data_turn=way)
+    return out.tag(node, "div", table, foot, data_turn=way, data_key=node.key)
 
 
 @writes(nodes.Newspaper)

@@ -108,6 +108,7 @@ def _two_panes(out: Writer, node: nodes.TwoPanes) -> str:
 
 
 def _sides(out: Writer, node: nodes.Split | nodes.TwoPanes, share: float) -> list[str]:
+    """Two parts; `share` is that of the first."""
     pair = zip(node.children, (share, 1 - share), strict=True)
     return [
         element("div", out.write(each), class_="side", style=f"--part:{part:.4g}")
@@ -174,9 +175,10 @@ def _boxed(node: nodes.Box) -> dict[str, Any]:
 
 
 def _padding(pad: Pad | float) -> dict[str, float]:
-    """Left, top, right, bottom; nought is what the stylesheet has."""
-    sides = pad if isinstance(pad, tuple) else (pad,) * 4
-    named = zip(("pl", "pt", "pr", "pb"), sides, strict=True)
+    """Left, top, right, bottom, or all of them; nought is what the stylesheet has."""
+    if not isinstance(pad, tuple):
+        return {"pad": pad} if pad else {}
+    named = zip(("pl", "pt", "pr", "pb"), pad, strict=True)
     return {name: size for name, size in named if size}
 
 

@@ -2,17 +2,24 @@
 
 from game.page import nodes
 from game.web import drawings
-from game.web.html import element, escape
+from game.web.html import escape
 from game.web.writer import Writer, writes
 
 
 @writes(nodes.ListRow)
 def _list_row(out: Writer, node: nodes.ListRow) -> str:
+    """One button where there is nothing else in it."""
     _, *rest = node.children
-    mark = element("i", class_=f"mark f-{node.marker}") if node.marker else ""
-    name = out.use(node, escape(node.text), kind="t-ui")
-    kind = "chosen" if node.chosen else ""
-    return out.tag(node, "div", mark, name, " ", out.write(*rest), kind=kind, aria_label=None)
+    kinds = [f"m-{node.marker}"] if node.marker else []
+    kinds += ["chosen"] if node.chosen else []
+    kind = " ".join(kinds)
+    if node.focusable and not rest:
+        pressed = "true" if "selected" in node.state() else None
+        given = {"aria_pressed": pressed, "aria_label": None}
+        return out.control(node, escape(node.text), kind=kind, **given)
+    more = " " + out.write(*rest) if rest else ""
+    name = out.use(node, escape(node.text))
+    return out.tag(node, "div", name, more, kind=kind, aria_label=None)
 
 
 @writes(nodes.Swatch)

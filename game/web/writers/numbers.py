@@ -73,6 +73,7 @@ def _slider(out: Writer, node: nodes.Slider) -> str:
 @writes(nodes.Track)
 def _track(out: Writer, node: nodes.Track) -> str:
     """A form of its own: what it sends is its value."""
+    form = out.own_form()
     line = element(
         "input",
         type="range",
@@ -81,10 +82,10 @@ def _track(out: Writer, node: nodes.Track) -> str:
         max=node.high,
         step=node.step,
         aria_label=node.label,
-        **{**out.post(node, "set"), "form": None},
+        **out.post(node, "set"),
+        form=form,
     )
-    enter = element("button", escape(out.say("ui.web.set")), class_="use enter")
-    return _own_form(out, node, line, enter)
+    return out.tag(node, "div", line, _enter(out, form), kind="own", aria_label=None)
 
 
 @writes(nodes.Stepper)
@@ -103,6 +104,7 @@ def _field(out: Writer, node: nodes.TextField) -> str:
 
 @writes(nodes.Entry)
 def _entry(out: Writer, node: nodes.Entry) -> str:
+    form = out.own_form()
     line = element(
         "input",
         type="text",
@@ -110,13 +112,12 @@ def _entry(out: Writer, node: nodes.Entry) -> str:
         maxlength=node.most,
         aria_label=node.label,
         autocomplete="off",
-        **{**out.post(node, "type"), "form": None},
+        **out.post(node, "type"),
+        form=form,
     )
-    enter = element("button", escape(out.say("ui.web.set")), class_="use enter")
-    return _own_form(out, node, line, enter)
+    return out.tag(node, "div", line, _enter(out, form), kind="own", aria_label=None)
 
 
-def _own_form(out: Writer, node: nodes.Track | nodes.Entry, *inner: str) -> str:
-    """A form beside that of the page; it counts the same moves."""
-    count = element("input", type="hidden", name="at", value=out.count)
-    return out.tag(node, "form", count, *inner, method="post", aria_label=None)
+def _enter(out: Writer, form: str) -> str:
+    """The button of a form that has a field only."""
+    return element("button", escape(out.say("ui.web.set")), class_="use enter", form=form)

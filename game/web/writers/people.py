@@ -12,15 +12,9 @@ HERE = False
 @writes(nodes.Portrait)
 def _portrait(out: Writer, node: nodes.Portrait) -> str:
     kind = "gone" if node.gone else ""
-    return out.tag(
-        node, "span", head(out, node), kind=kind, sizes={"wide": node.width}, aria_label=None
-    )
-
-
-def head(out: Writer, node: nodes.Portrait) -> str:
-    """A head as a picture, with its words."""
     what = (node.features, node.ground, node.away)
-    return out.art.picture(drawings.head, *what, alt=node.label)
+    sizes = {"wide": node.width}
+    return out.drawn(node, drawings.head, *what, alt=node.label, kind=kind, sizes=sizes)
 
 
 @writes(nodes.PortraitTile)

@@ -151,3 +151,13 @@ def test_the_archive_has_all_that_runs_in_a_browser(home: Path, tmp_path: Path) 
     done = subprocess.run(argv, cwd=tmp_path, capture_output=True, text=True, check=False)  # noqa: S603
     assert done.returncode == 0, done.stderr
     assert str(tmp_path / "unpacked") in done.stdout
+
+
+@pytest.mark.usefixtures("home")
+def test_what_is_compiled_is_packed_up_beside_its_source(tmp_path: Path) -> None:
+    for name in ("game/__pycache__/a.cpython-314.pyc", "game/a.py", "assets/map.json"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(b"made")
+    Edition().compiled(str(tmp_path), str(tmp_path / "made.zip"))
+    with zipfile.ZipFile(tmp_path / "made.zip") as packed:
+        assert packed.namelist() == ["game/__pycache__/a.cpython-314.pyc"]

@@ -77,15 +77,15 @@ def test_a_picture_that_shows_nothing_new_is_not_read_out() -> None:
         ),
         (
             Polygon(BENT, Mix("red", (0, 0, 0), 0.5)),
-            "polygon",
-            {"points": "1,2 30.46,2 30,20", "fill": "#5a130f"},
+            "path",
+            {"d": "M1 2l29.5 0-.5 18z", "fill": "#5a130f"},
         ),
         (Disc(5, 6, 4, "red"), "circle", {"cx": "5", "cy": "6", "r": "4"}),
         (Ring(5, 6, 4, 2, "red"), "circle", {"r": "3", "stroke-width": "2", "fill": "none"}),
         (Oval((0, 0, 6, 4), "red"), "ellipse", {"cx": "3", "cy": "2", "rx": "3", "ry": "2"}),
-        (Line(BENT, "red", 2), "polyline", {"fill": "none", "stroke-linecap": None}),
-        (Line(BENT, "red", 2, closed=True), "polygon", {"stroke": "#b3261e"}),
-        (stroke(BENT, "red", 2), "polyline", {"stroke-linejoin": "round"}),
+        (Line(BENT, "red", 2), "path", {"fill": "none", "stroke-linecap": None}),
+        (Line(BENT, "red", 2, closed=True), "path", {"stroke": "#b3261e"}),
+        (stroke(BENT, "red", 2), "path", {"stroke-linejoin": "round"}),
         (
             Text(3, 9, "Tiflis", "map", "text", "end"),
             "text",
@@ -130,7 +130,7 @@ def test_patterns_are_named_by_what_they_are(way: str) -> None:
 def test_a_pattern_may_keep_to_an_outline() -> None:
     tree = _tree(Picture(40, 30, (Hatch((0, 0, 25, 30), "dots", 7, "red", within=BENT),)))
     assert tree[1].get("viewBox") == "0 0 25 30"
-    assert tree[1][0].get("points") == "1,2 30.46,2 30,20"
+    assert tree[1][0].get("d") == "M1 2l29.5 0-.5 18z"
     assert len(_tree(Picture(40, 30, (Hatch((0, 0, 25, 30), "", 7, "red"),)))) == 0
 
 
@@ -192,3 +192,20 @@ def test_both_painters_paint_the_same(made: Picture, size: tuple[int, int]) -> N
         for spot in ((x, y) for x in range(0, size[0], 2) for y in range(0, size[1], 2))
     )
     assert far < size[0] * size[1] / 4 * 0.05
+
+
+def test_what_is_drawn_small_keeps_whole_numbers() -> None:
+    inner = Picture(100, 100, (Polygon(((0.4, 0), (9.6, 0), (9.6, 9)), "red"),))
+    small = svg(Picture(50, 50, (Inset(inner, (0, 0, 20, 20)),)), PAPER)
+    large = svg(Picture(100, 100, (Inset(inner, (0, 0, 100, 100)),)), PAPER)
+    assert 'd="M0 0l10 0 0 9z"' in small
+    assert 'd="M.4 0l9.2 0 0 9z"' in large
+
+
+def test_a_long_outline_is_written_once() -> None:
+    coast = tuple((each * 7.3, each % 3) for each in range(20))
+    tree = _tree(Picture(200, 9, (Polygon(coast, "red"), Line(coast, "text", 1, closed=True))))
+    (outline,) = tree.iter(f"{SPACE}path")
+    uses = list(tree.iter(f"{SPACE}use"))
+    assert [each.get("href") for each in uses] == [f"#{outline.get('id')}"] * 2
+    assert [each.get("fill") for each in uses] == ["#b3261e", "none"]

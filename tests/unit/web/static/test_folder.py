@@ -31,7 +31,7 @@ def edition(pyodide: Path) -> Edition:
 def test_the_page_names_the_sizes_of_what_it_fetches(tmp_path: Path, pyodide: Path) -> None:
     sizes = write(tmp_path / "out", edition(pyodide))
     page = (tmp_path / "out" / "index.html").read_text("utf-8")
-    found = re.search('data-files="([^"]*)"', page)
+    found = re.search(r"data-files='([^']*)'", page)
     assert found is not None
     asked = json.loads(unescape(found[1]))
     assert asked == {name: sizes[name] for name in asked}
