@@ -74,12 +74,14 @@ class _Act:
 
 def deeds(history: Iterable[Played], context: ViewContext) -> tuple[Deed, ...]:
     """Everybody to whom something was done, those first to whom most was."""
+    scenario = context.scenario
+    you = context.archive.desk(scenario.id, scenario.seat).you  # what he did to himself is no deed
     acts: dict[PersonId, list[_Act]] = {}
     for played in history:
         # what else moves at the end of a turn is not his
         made = _lost if isinstance(played.move, EndTurn) else _acts
         for act in made(played, context):
-            if act.person in context.scenario.people:
+            if act.person in scenario.people and act.person != you:
                 acts.setdefault(act.person, []).append(act)
     found = [each for person, done in acts.items() if (each := _deed(person, done)) is not None]
     return tuple(sorted(found, key=lambda each: (-each.weight, each.person)))

@@ -69,6 +69,11 @@ def test_who_is_recalled_or_moved_was_sent_away_whatever_his_tie() -> None:
     assert told(played(transfer, entries=(moved,)))["uglanov"].words == "moved to Moscow"
 
 
+def test_who_gives_up_a_post_of_his_own_has_sent_nobody_away() -> None:
+    line = Entry(1, "chronicle.recall", {"post": "secretary-moscow", "person": "stalin"})
+    assert told(played(Recall("secretary-moscow"), entries=(line,))) == {}
+
+
 def test_who_is_placed_or_given_something_was_helped() -> None:
     fill = played(Fill("secretary-moscow", "uglanov", "appointed"))
     assert told(fill)["uglanov"] == Deed(
