@@ -8,12 +8,8 @@ from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from game.page.nodes.base import Node
-from game.page.nodes.button import Button
 
 T = TypeVar("T")
-
-DECISIVE = frozenset({"primary", "great"})
-"""Kinds of the button that a page is for."""
 
 HOMES = frozenset({"table", "radiogroup", "tablist", "navigation", "dialog"})
 """Roles of what keeps its own apart from those of its neighbour."""
@@ -43,16 +39,6 @@ def runs(root: Node) -> dict[str, int]:
     """Keys of what shares a stop with others, and the number of that stop."""
     every = stops((node.key, node, home) for node, home in _reached(root))
     return {key: at for at, stop in enumerate(every) if len(stop) > 1 for key in stop if key}
-
-
-def decision(root: Node) -> Button | None:
-    """What a page or the dialog on it is for: the first button of the large kinds, if it is open.
-
-    None where nothing is decided, or not yet.
-    """
-    front = [each for each in root.walk() if each.modal]
-    buttons = (each for each in (front[-1] if front else root).walk() if isinstance(each, Button))
-    return next((each for each in buttons if each.kind in DECISIVE and each.enabled), None)
 
 
 def is_chosen(node: Node) -> bool:

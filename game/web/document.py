@@ -5,10 +5,10 @@ from json import dumps
 
 from game.drawing.theme import PAPER, THEMES, Theme
 from game.page.ctx import Say
+from game.page.decision import decision
 from game.page.nodes.base import Node
 from game.page.nodes.frame import Frame
 from game.page.prefs import Prefs
-from game.page.stops import decision
 from game.web import writers  # noqa: F401  # each registers its rules
 from game.web.art import Art
 from game.web.html import element, escape

@@ -11,9 +11,10 @@ from typing import Any, TypeVar
 
 from game.drawing.theme import PAPER, Theme
 from game.page.ctx import Say
+from game.page.decision import decision
 from game.page.markup import Span, parse, plain
 from game.page.nodes.base import Node
-from game.page.stops import decision, runs
+from game.page.stops import runs
 from game.web.art import Art, Draw
 from game.web.html import element, escape
 

@@ -5,7 +5,6 @@ from typing import Any
 
 import pygame
 
-from game.page.nodes.frame import Frame
 from game.page.stops import HOMES, is_chosen, stops
 from game.window.events import Direction, Pos
 from game.window.widgets.base import Widget
@@ -54,17 +53,16 @@ def step(scope: Widget[Any], key: str, by: int) -> Widget[Any] | None:
     here = next((at for at, stop in enumerate(ring) if any(w.key == key for w in stop)), None)
     if here is None:
         # a page opens on what it is about; the bar and the strip come round after it
-        here = _opening(scope, ring) - 1 if by > 0 else 0
+        here = _opening(ring) - 1 if by > 0 else 0
     stop = ring[(here + by) % len(ring)]
     return next((w for w in stop if is_chosen(w.node)), stop[0])
 
 
-def _opening(scope: Widget[Any], ring: list[list[Widget[Any]]]) -> int:
-    """The first stop of the page itself."""
-    page = next((w.node.page for w in scope.walk() if isinstance(w.node, Frame)), None)
-    if page is None:
-        return 0
-    found = (at for at, stop in enumerate(ring) if any(w.node is page for w in stop[0].ancestors()))
+def _opening(ring: list[list[Widget[Any]]]) -> int:
+    """The first stop of the page itself: the one that neither bar nor strip holds."""
+    found = (
+        at for at, stop in enumerate(ring) if not any(w.node.landmark for w in upward(stop[0]))
+    )
     return next(found, 0)
 
 
