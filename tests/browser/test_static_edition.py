@@ -51,6 +51,7 @@ def chromium() -> Iterator[Chromium]:
 @pytest.fixture
 def context(chromium: Chromium) -> Iterator[BrowserContext]:
     found = chromium.new_context(viewport={"width": 1280, "height": 720})
+    found.set_default_timeout(PATIENCE)
     yield found
     found.close()
 
@@ -136,6 +137,13 @@ def test_what_python_has_compiled_is_kept_for_the_next_time(
     assert again.evaluate(COMPILED) == 1
 
 
+LAST_IN_SIGHT = """() => {
+  const last = [...document.querySelectorAll("img[data-art]")].at(-1);
+  last.scrollIntoView();  // again and again: the page grows when its letters arrive
+  return last.hasAttribute("src");
+}"""
+
+
 def test_a_head_far_down_the_archive_is_drawn_when_it_comes_into_sight(
     context: BrowserContext, address: str
 ) -> None:
@@ -144,8 +152,7 @@ def test_a_head_far_down_the_archive_is_drawn_when_it_comes_into_sight(
     waiting = page.locator("img[data-art]:not([src])")
     before = waiting.count()
     assert before > 100
-    page.evaluate("window.scrollTo(0, document.body.scrollHeight)")
-    page.wait_for_function("[...document.querySelectorAll('img[data-art]')].at(-1).src !== ''")
+    page.wait_for_function(LAST_IN_SIGHT)
     assert 0 < waiting.count() < before
 
 
