@@ -6,7 +6,7 @@ from game.content.build.cards import closing, opening
 from game.content.findings import Finding, find
 from game.content.library import Entry, Library
 from game.content.schema.assemblies import Assembly
-from game.content.schema.bodies import Body
+from game.content.schema.bodies import Bloc, Body
 from game.content.schema.people import Person
 from game.content.schema.votes import Vote
 from game.content.schema.waverers import Offer, Waverer
@@ -58,15 +58,22 @@ def _in_time(offer: Offer, vote: Vote) -> bool:
     return window is None or opening(window.first) <= opening(vote.turn) <= closing(window.last)
 
 
+def _blocs(body: Body) -> Iterator[Bloc]:
+    yield from body.blocs
+    for term in body.terms:
+        yield from term.blocs
+
+
 def misplaced_reasons(library: Library) -> Iterator[Finding]:
     """E359: a reason for the side that a member is not for on the matter."""
     votes, people = library.of("votes", Vote), library.of("people", Person)
+    blocs = {bloc.id for body in library.of("bodies", Body).values() for bloc in _blocs(body)}
     for entry in library.entries("waverers"):
         waverer = entry.entity
         if not isinstance(waverer, Waverer):
             continue
         vote, person = votes.get(waverer.vote), people.get(waverer.person)
-        if vote is None or person is None:
+        if vote is None or person is None or vote.stances.keys() - people.keys() - blocs:
             continue  # missed by another check
         stance = vote.stances.get(waverer.person, person.line // 4)
         first, second = (each.id for each in vote.options[:2])
