@@ -17,7 +17,7 @@ TAG = re.compile(r"</?[a-z]+[0-9]?[ >/]|<[a-z]+[0-9]?$")
 COLOURED = ("drawing/", "report/style.py")
 """Where the value of a colour may stand; everywhere else it is named by its purpose."""
 
-TAGGED = ("drawing/svg.py", "report/")
+TAGGED = ("drawing/svg.py", "drawing/svgtags.py", "report/")
 """Where HTML or SVG is written."""
 
 NO_PAGE = {"desk"}
