@@ -178,7 +178,7 @@ def _under(head: Node, body: Node) -> Node:
 
 def _edged(page: Node) -> Node:
     """A page within margins of its own, where the frame has none."""
-    return Box(page, pad=(16, 10, 16, 14))
+    return Box(page, pad=(16, 9, 16, 12))
 
 
 def _fallen(typed: SheetView) -> Stamp:

@@ -115,7 +115,7 @@ def test_what_tells_no_numbers_has_none() -> None:
 def test_the_key_lays_the_twins_of_a_page_over_it(
     host: FakeHost, show: Show, read: Read, game: Session
 ) -> None:
-    screen = screens.screen(host, "reports", game, "office")
+    screen = screens.screen(host, "map", game)
     view = show(screen)
     view.dispatch([EXPLAIN])
     told = _lines(view)
