@@ -142,7 +142,9 @@ def _reach(page: Any, name: str, most: int = 60) -> None:  # noqa: ANN401
 
 
 def _usable(page: Any) -> Any:  # noqa: ANN401
-    """The first of what is wanted that can be pressed."""
+    """The first of what is wanted that can be pressed, once the page asked for is there."""
+    page.wait_for_load_state()
+    page.locator("[name=at]").first.wait_for(state="attached")
     for pattern in WANTED:
         named = (
             f'[name^="activate {pattern[:-1]}"]'
