@@ -102,6 +102,7 @@ _MEMBERS = {
     "echoes": "echo",
     "answers": "answer",
     "lines": "line",
+    "decisions": "decision",
 }
 _TERM = re.compile(r"\.terms\.\d+$")
 

@@ -19,10 +19,12 @@ from game.rules.ids import (
     Confidence,
     ConstantId,
     Id,
+    LessonId,
     LocaleKey,
     MeasureId,
     MeasureKind,
     NewsId,
+    OptionId,
     OrganisationId,
     OwnOptionId,
     OwnVoteOptionId,
@@ -324,6 +326,40 @@ class ScenarioNote:
 
 
 @dataclass(frozen=True, slots=True)
+class DecisionNote:
+    """A decision of a class: its card, and the three of its options that are voted on.
+
+    It is taken in lessons of `length` decisions and longer. The texts are those of
+    `lesson.<id>.decision.<card>`: `.wall` and `.option.<index>.label` for the vote; `.record`,
+    `.source.shows` and `.source.doubt` for the reveal; `.purpose`, `.mistake` and
+    `.questions.<index>` for the teacher.
+    """
+
+    card: CardId
+    length: int
+    options: tuple[OptionId, ...]
+    citation: Citation
+    questions: int
+
+
+@dataclass(frozen=True, slots=True)
+class LessonNote:
+    """A cut through a scenario for a class at one desk. Its texts: `lesson.<id>.purpose`."""
+
+    id: LessonId
+    scenario: ScenarioId
+    seat: Seat
+    lengths: tuple[int, ...]
+    decisions: tuple[DecisionNote, ...]
+
+    def of_length(self, length: int) -> tuple[DecisionNote, ...]:
+        """The decisions of a lesson with so many, in order. Raises KeyError for another length."""
+        if length not in self.lengths:
+            raise KeyError(length)
+        return tuple(each for each in self.decisions if each.length <= length)
+
+
+@dataclass(frozen=True, slots=True)
 class RecordedNote:
     """The source of a move that the record shows; in the order of `Scenario.recorded`."""
 
@@ -450,6 +486,7 @@ class Archive:
     actions: Mapping[ActionId, ActionNote] = field(default_factory=dict)
     news: Mapping[NewsId, NewsNote] = field(default_factory=dict)
     scenarios: Mapping[ScenarioId, ScenarioNote] = field(default_factory=dict)
+    lessons: Mapping[LessonId, LessonNote] = field(default_factory=dict)
     recorded: tuple[RecordedNote, ...] = ()
     model: ModelTable = field(default_factory=ModelTable)
     sensitivity: SensitivityTable = field(default_factory=SensitivityTable)

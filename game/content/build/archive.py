@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from game.content.build.cards import closing, opening
 from game.content.build.copy import copied
+from game.content.build.lessons import lesson
 from game.content.build.model import model
 from game.content.build.scenes import note
 from game.content.build.sensitivity import sensitivity
@@ -16,6 +17,7 @@ from game.content.schema.chains import Chain
 from game.content.schema.constants import Constant
 from game.content.schema.gazette import News
 from game.content.schema.glossary import Term
+from game.content.schema.lessons import Lesson
 from game.content.schema.measures import Measure
 from game.content.schema.organisations import Organisation
 from game.content.schema.people import Fact, Person
@@ -77,6 +79,7 @@ def archive(library: Library) -> rules.Archive:
         },
         news={k: news(v) for k, v in library.of("gazette", News).items()},
         scenarios={k: scenario(v) for k, v in library.of("scenarios", Scenario).items()},
+        lessons={k: lesson(v) for k, v in library.of("lessons", Lesson).items()},
         recorded=recorded(library),
         model=model(library.packages[0].root),
         sensitivity=sensitivity(library.packages[0].root),

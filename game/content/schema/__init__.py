@@ -11,6 +11,7 @@ from game.content.schema.constants import Constant
 from game.content.schema.endings import Ending
 from game.content.schema.gazette import News
 from game.content.schema.glossary import Term
+from game.content.schema.lessons import Lesson
 from game.content.schema.measures import Measure
 from game.content.schema.numbers import Number
 from game.content.schema.organisations import Organisation
@@ -39,6 +40,7 @@ MODELS: dict[str, type[Entity]] = {
     "endings": Ending,
     "gazette": News,
     "glossary": Term,
+    "lessons": Lesson,
     "measures": Measure,
     "numbers": Number,
     "offers": Offer,
@@ -68,6 +70,7 @@ SINGULAR: dict[str, str] = {
     "endings": "ending",
     "gazette": "news",
     "glossary": "term",
+    "lessons": "lesson",
     "measures": "measure",
     "numbers": "number",
     "offers": "offer",

@@ -39,6 +39,7 @@ PLAIN: Mapping[str, set[str]] = {
     "a word that is shown as it is": {
         "Aim.unit",
         "Citation.locator",
+        "SourceCard.locator",
         "Earlier.date",
         "Fact.locator",
         "Measure.constants",  # as the rules name them
