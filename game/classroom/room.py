@@ -8,7 +8,7 @@ from game.classroom.rounds import Round
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A room as it stands. `seats` has the number of each device, in the order of arrival."""
+    """A room as it stands. `seats` has the number of each device, which follow their arrival."""
 
     code: str
     seed: str
