@@ -40,6 +40,10 @@ BROKEN = {
     "sim/bad.py": "from game.window import view\n",
     "sim/worse.py": "from game.screens import desk\n",
     "app/bad.py": "import pygame\n",
+    "classroom/bad.py": "import time\n",
+    "classroom/worse.py": "import random\n",
+    "classroom/worst.py": "from game.page import answers\n",
+    "web/bad.py": "from game.classroom import room\n",
 }
 """A file that breaks a contract, by its place below `game/`."""
 
