@@ -50,7 +50,7 @@ class Chosen:
 
     kind: Literal["chosen"]
     card: CardId
-    """The id of the card."""
+    """The card that must have been answered."""
     option: OptionId | None = None
     """The id of the option that was taken. Left out, any answer will do."""
 
@@ -77,7 +77,7 @@ class Done:
 
     kind: Literal["done"]
     action: ActionId
-    """The id of the action."""
+    """The standing action that must have been done, by either seat."""
     target: ActionTarget | None = None
     """The id of whom it was done to. Left out, anybody."""
     turns: int | None = None
@@ -102,7 +102,7 @@ class Holds:
 
     kind: Literal["holds"]
     post: PostId
-    """The id of the post."""
+    """The post that must be filled."""
     person: HolderId | None = None
     """The id of the holder, or `local` for a man of the place. Left out, anybody."""
     manner: Manner | None = None
@@ -117,7 +117,7 @@ class Majority:
 
     kind: Literal["majority"]
     body: BodyId
-    """The id of the body."""
+    """The body whose full members are counted."""
     members: int
     """How many full members are needed, of those who sit then."""
     tie: int = 0
@@ -150,7 +150,7 @@ class NumberIs:
 
     kind: Literal["number"]
     number: NumberId
-    """The id of the number."""
+    """The number that is compared with the bounds."""
     at: OwnerId | None = None
     """The id of whose it is. Left out for a number of the centre."""
     at_least: int | None = None
@@ -174,11 +174,14 @@ class QuantityIs:
 
 @dataclass(frozen=True, slots=True)
 class Vacant:
-    """True when nobody holds `post`; with `turns`, if it was left as lately as `Holds` says."""
+    """True when nobody holds `post`.
+
+    With `turns` it must have been left in this turn or one of so many before it.
+    """
 
     kind: Literal["vacant"]
     post: PostId
-    """The id of the post."""
+    """The post that nobody must hold."""
     turns: int | None = None
     """How many turns back it may have been left, 0 for this one alone. Left out, at any time."""
 
@@ -189,7 +192,7 @@ class Won:
 
     kind: Literal["won"]
     vote: VoteId
-    """The id of the vote."""
+    """The vote that must have been held."""
     option: VoteOptionId
     """The id of the option that won."""
 

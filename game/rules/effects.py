@@ -51,7 +51,7 @@ class ChangeNumber:
 
     kind: Literal["change"]
     number: NumberId
-    """The id of the number."""
+    """The number that is moved."""
     by: int
     """By how much, in its own unit; less than 0 lowers it. It stops at the bounds of the number."""
     at: OwnersId | None = None
@@ -86,7 +86,7 @@ class Give:
 
     kind: Literal["give"]
     privilege: PrivilegeId
-    """The id of the privilege."""
+    """What is given: the id of a privilege."""
     target: PrivilegeTarget
     """The id of the rank, organisation or person who gets it."""
     amount: int
@@ -112,7 +112,7 @@ class Place:
 
     kind: Literal["place"]
     post: PostId
-    """The id of the post."""
+    """The post that is filled; whoever holds it leaves it."""
     person: HolderId
     """The id of who gets it, or `local` for a man of the place."""
     manner: Manner

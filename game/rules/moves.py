@@ -81,7 +81,7 @@ class Forecast:
     """Say before a vote how likely its first option is to win, in per cent (0–100)."""
 
     vote: VoteId
-    """The id of the vote."""
+    """Which vote is forecast, before it is held."""
     percent: int
     """How likely its first option is to win, from 0 to 100."""
     kind: Literal["forecast"] = "forecast"
@@ -93,7 +93,7 @@ class Grant:
     """Give (or with a negative amount withdraw) a privilege to a rank, a region or a person."""
 
     privilege: PrivilegeId
-    """The id of the privilege."""
+    """What is given: the id of a privilege."""
     target: PrivilegeTarget
     """The id of the rank, organisation or person who gets it."""
     amount: int
@@ -141,7 +141,7 @@ class Undertake:
     """Do one of the standing actions of one's seat to a target ("" when it has none)."""
 
     action: ActionId
-    """The id of the action."""
+    """Which standing action of the seat is done."""
     target: ActionTarget
     """The id of whom it is done to, or an empty text where it has no target."""
     kind: Literal["undertake"] = "undertake"
@@ -153,7 +153,7 @@ class Visit:
     """Call on a member before a vote, make him an offer, and ask him to vote for an option."""
 
     vote: VoteId
-    """The id of the vote."""
+    """Before which vote the member is called on."""
     person: PersonId
     """The id of the member who is called on."""
     offer: OfferId

@@ -47,7 +47,7 @@ class Start(Closed):
     """Who holds a post when the scenario opens; nobody if the person is null."""
 
     post: PostRef
-    """The id of the post."""
+    """Which post is spoken of; of several lines for one post the last counts."""
     person: HolderRef | None
     """The id of who holds it, `local` for a man of the place whose name is not known, or `null` for
     nobody.

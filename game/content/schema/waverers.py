@@ -55,7 +55,7 @@ class Rejection(Closed):
     """An offer that a man will not hear of, and why. `known`: everybody knows."""
 
     offer: OfferRef
-    """The id of the offer."""
+    """What he will not hear of: the id of an offer."""
     known: bool = False
     """Whether everybody knows that he will not hear of it, so that it is shown before. Left out,
     only who is close to him knows, and whoever brings it has lost the visit.
@@ -72,7 +72,7 @@ class Waverer(Entity):
     """
 
     vote: VoteRef
-    """The id of the vote."""
+    """Before which vote he can be moved."""
     person: PersonRef
     """The id of the member."""
     wants: Want
