@@ -26,18 +26,18 @@ def described(model: type[BaseModel]) -> dict[str, str]:
     for each in reversed(model.__mro__):
         if each.__module__.startswith("game."):
             found |= _classes(each.__module__).get(each.__name__, {})
-    if (kind := _only_kind(model)) is not None:
-        found.setdefault("kind", KIND.format(kind=kind))
+    if (kind := only_kind(model)) is not None:
+        found.setdefault("kind", kind)
     return {name: found[name] for name in model.model_fields if name in found}
 
 
-def _only_kind(model: type[BaseModel]) -> str | None:
-    """The one word that a model’s `kind` can be, if it can be no other."""
+def only_kind(model: type[BaseModel]) -> str | None:
+    """The description of a model’s `kind`, if that can be one word only."""
     field = model.model_fields.get("kind")
     if field is None or get_origin(field.annotation) is not Literal:
         return None
     words: tuple[str, ...] = get_args(field.annotation)
-    return words[0] if len(words) == 1 else None
+    return KIND.format(kind=words[0]) if len(words) == 1 else None
 
 
 @cache
