@@ -73,9 +73,9 @@ class StartValue(Closed):
     """Where it stands, in its own unit. Left out, it is scaled by `scale` and then moved by `by`.
     """
     by: int = 0
-    """By how much it is moved, in its own unit. No use beside `value`."""
+    """By how much it is moved, in its own unit. Not beside `value`."""
     scale: Annotated[int, Field(ge=1)] = 1000
-    """How much of what was there is left, in per mille. No use beside `value`."""
+    """How much of what was there is left, in per mille. Not beside `value`."""
 
 
 Poster = Literal["desk", "telephone", "window", "scissors", "wedge", "letter"]
