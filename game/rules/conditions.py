@@ -77,7 +77,7 @@ class Done:
 
     kind: Literal["done"]
     action: ActionId
-    """The standing action that must have been done, by either seat."""
+    """The standing action that must have been done."""
     target: ActionTarget | None = None
     """The id of whom it was done to. Left out, anybody."""
     turns: int | None = None

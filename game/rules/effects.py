@@ -37,7 +37,9 @@ class BringCard:
 
     kind: Literal["bring-card"]
     card: CardId
-    """The id of the card; in a scenario that does not have it nothing happens."""
+    """The id of the card. One that has lain there before, or that the scenario does not have, is
+    passed over.
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,4 +175,4 @@ class Scenario(Entity):
     recorded: tuple[RecordedMove, ...] = ()
     """Moves that the record shows, besides the answers of cards that are `recorded`."""
     tray_size: Annotated[int, Field(ge=1, le=9)] = 5
-    """How many matters lie on a desk at most, but for those that are dated."""
+    """How many matters lie on a desk at most. Dated ones come beyond it, and one that is drawn."""

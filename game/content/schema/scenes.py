@@ -92,10 +92,10 @@ class Line(Entity):
     """A line: told, or said by a person, or by somebody who is `called` something."""
 
     speaker: PersonRef | None = None
-    """The id of who says it. Left out, it is told, or said by whoever `called` names."""
+    """The id of who says it. Left out, it is told, or said by who is only `called` something."""
     called: Prose | None = None
-    """What somebody without an entry among the people is called, such as the stationmaster. No use
-    beside `speaker`.
+    """What is written before the line as the name of who says it, such as the stationmaster. Left
+    out, the name of the `speaker`, or nothing.
     """
     text: Prose
     """What is told or said, in 12 to 30 words; speech in quotation marks."""
