@@ -32,6 +32,7 @@ class AllOf:
 
     kind: Literal["all"]
     of: "tuple[Condition, ...]"
+    """The conditions, asked in this order; of none it is true."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class AnyOf:
 
     kind: Literal["any"]
     of: "tuple[Condition, ...]"
+    """The conditions, asked in this order; of none it is false."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,9 @@ class Chosen:
 
     kind: Literal["chosen"]
     card: CardId
+    """The card that must have been answered."""
     option: OptionId | None = None
+    """The id of the option that was taken. Left out, any answer will do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +61,11 @@ class Count:
 
     kind: Literal["count"]
     number: OrganisationNumberId
+    """A number that organisations have."""
     at_least: int
+    """How high it has to stand to be counted, in its own unit."""
     organisations: int
+    """How many organisations have to stand so high."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +77,11 @@ class Done:
 
     kind: Literal["done"]
     action: ActionId
+    """The standing action that must have been done."""
     target: ActionTarget | None = None
+    """The id of whom it was done to. Left out, anybody."""
     turns: int | None = None
+    """How many turns back it may have been, 0 for this one alone. Left out, at any time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +90,7 @@ class Flag:
 
     kind: Literal["flag"]
     flag: FlagId
+    """The id of the flag, which an effect or a scenario raises."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +102,13 @@ class Holds:
 
     kind: Literal["holds"]
     post: PostId
+    """The post that must be filled."""
     person: HolderId | None = None
+    """The id of the holder, or `local` for a man of the place. Left out, anybody."""
     manner: Manner | None = None
+    """How he came to it. Left out, in any manner."""
     turns: int | None = None
+    """How many turns back it may have been filled, 0 for this one alone. Left out, at any time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +117,11 @@ class Majority:
 
     kind: Literal["majority"]
     body: BodyId
+    """The body whose full members are counted."""
     members: int
+    """How many full members are needed, of those who sit then."""
     tie: int = 0
+    """How near each has to stand to the General Secretary, from −1000 to 1000."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +130,9 @@ class Month:
 
     kind: Literal["month"]
     first: str | None = None
+    """The first month of the span, such as 1923-04. Left out, from the beginning."""
     last: str | None = None
+    """The last month of the span, which belongs to it. Left out, to the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +141,7 @@ class Not:
 
     kind: Literal["not"]
     of: "Condition"
+    """The condition that must be false."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +150,13 @@ class NumberIs:
 
     kind: Literal["number"]
     number: NumberId
+    """The number that is compared with the bounds."""
     at: OwnerId | None = None
+    """The id of whose it is. Left out for a number of the centre."""
     at_least: int | None = None
+    """The least it may be, in its own unit. Left out, there is no lower bound."""
     at_most: int | None = None
+    """The most it may be, in its own unit. Left out, there is no upper bound."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,17 +165,25 @@ class QuantityIs:
 
     kind: Literal["quantity"]
     quantity: Quantity
+    """How the figure is read."""
     at_least: int | None = None
+    """The least it may be, in its own unit. Left out, there is no lower bound."""
     at_most: int | None = None
+    """The most it may be, in its own unit. Left out, there is no upper bound."""
 
 
 @dataclass(frozen=True, slots=True)
 class Vacant:
-    """True when nobody holds `post`; with `turns`, if it was left as lately as `Holds` says."""
+    """True when nobody holds `post`.
+
+    With `turns` it must have been left in this turn or one of so many before it.
+    """
 
     kind: Literal["vacant"]
     post: PostId
+    """The post that nobody must hold."""
     turns: int | None = None
+    """How many turns back it may have been left, 0 for this one alone. Left out, at any time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +192,9 @@ class Won:
 
     kind: Literal["won"]
     vote: VoteId
+    """The vote that must have been held."""
     option: VoteOptionId
+    """The id of the option that won."""
 
 
 Condition = (

@@ -28,6 +28,7 @@ class Assign:
 
     kind: Literal["assign"]
     persons: int
+    """How many people more the department has to assign in the coming month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,9 @@ class BringCard:
 
     kind: Literal["bring-card"]
     card: CardId
+    """The id of the card. One that has lain there before, or that the scenario does not have, is
+    passed over.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +53,13 @@ class ChangeNumber:
 
     kind: Literal["change"]
     number: NumberId
+    """The number that is moved."""
     by: int
+    """By how much, in its own unit; less than 0 lowers it. It stops at the bounds of the number."""
     at: OwnersId | None = None
+    """The id of whose it is, or a group: `all`, `bureau:<id>`, `worker-regions`, `village-regions`;
+    in an action also `target`. Left out for a number of the centre.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +68,7 @@ class ClearFlag:
 
     kind: Literal["clear-flag"]
     flag: FlagId
+    """The id of the flag; one that is down stays so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +77,9 @@ class DelayEffects:
 
     kind: Literal["fuse"]
     turns: int
+    """After how many turns they are set off."""
     effects: "tuple[Effect, ...]"
+    """What is done then, in this order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +88,11 @@ class Give:
 
     kind: Literal["give"]
     privilege: PrivilegeId
+    """What is given: the id of a privilege."""
     target: PrivilegeTarget
+    """The id of the rank, organisation or person who gets it."""
     amount: int
+    """How many units; less than 0 withdraws them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +101,11 @@ class Mandate:
 
     kind: Literal["mandate"]
     vote: VoteId
+    """The id of the vote; in a scenario that does not have it nothing happens."""
     by: int
+    """How far every member is pushed towards the first option, in per mille; less than 0 is away
+    from it.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +114,11 @@ class Place:
 
     kind: Literal["place"]
     post: PostId
+    """The post that is filled; whoever holds it leaves it."""
     person: HolderId
+    """The id of who gets it, or `local` for a man of the place."""
     manner: Manner
+    """How he comes to it: what is resented goes by that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +127,17 @@ class SendCircular:
 
     kind: Literal["send-circular"]
     subject: CircularChoiceId
+    """The id of a choice of this field: what the letter is about."""
     instruction: CircularChoiceId
+    """The id of a choice of this field: what is to be done."""
     voice: CircularChoiceId
+    """The id of a choice of this field: in whose name it speaks."""
     agreed: CircularChoiceId
+    """The id of a choice of this field: whether those whose name it bears were asked."""
     secrecy: CircularChoiceId
+    """The id of a choice of this field: who may read it."""
     addressees: CircularChoiceId
+    """The id of a choice of this field: where it goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +146,8 @@ class SetFlag:
 
     kind: Literal["set-flag"]
     flag: FlagId
+    """The id of the flag; one that is up stays so. A flag that is shown needs a text of its name.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +156,7 @@ class Vacate:
 
     kind: Literal["vacate"]
     post: PostId
+    """The id of the post; one that is vacant stays so."""
 
 
 Effect = (

@@ -47,7 +47,9 @@ class Choose:
     """Decide a matter on the desk."""
 
     card: CardId
+    """The id of the card on the desk."""
     option: OptionId
+    """The id of the option that is taken."""
     kind: Literal["choose"] = "choose"
     seat: ClassVar[Seat | None] = None
 
@@ -65,8 +67,11 @@ class Fill:
     """Fill a vacant post. `person` is "local" when the place elects its own man."""
 
     post: PostId
+    """The id of the vacant post."""
     person: HolderId
+    """The id of who gets it, or `local` for a man of the place."""
     manner: Manner
+    """How he comes to it."""
     kind: Literal["fill"] = "fill"
     seat: ClassVar[Seat | None] = OFFICE
 
@@ -76,7 +81,9 @@ class Forecast:
     """Say before a vote how likely its first option is to win, in per cent (0–100)."""
 
     vote: VoteId
+    """Which vote is forecast, before it is held."""
     percent: int
+    """How likely its first option is to win, from 0 to 100."""
     kind: Literal["forecast"] = "forecast"
     seat: ClassVar[Seat | None] = None
 
@@ -86,8 +93,11 @@ class Grant:
     """Give (or with a negative amount withdraw) a privilege to a rank, a region or a person."""
 
     privilege: PrivilegeId
+    """What is given: the id of a privilege."""
     target: PrivilegeTarget
+    """The id of the rank, organisation or person who gets it."""
     amount: int
+    """How many units; less than 0 withdraws them."""
     kind: Literal["grant"] = "grant"
     seat: ClassVar[Seat | None] = OFFICE
 
@@ -97,7 +107,9 @@ class Plan:
     """Set how many assignments are made a month, and how many of 1,000 are responsible."""
 
     monthly: int
+    """How many assignments are made a month, from 0 to 1500."""
     responsible: int
+    """How many of them go to responsible posts, in per mille."""
     kind: Literal["plan"] = "plan"
     seat: ClassVar[Seat | None] = OFFICE
 
@@ -107,6 +119,7 @@ class Recall:
     """Recall the holder of a post to the disposal of the Central Committee."""
 
     post: PostId
+    """The id of the post whose holder is recalled."""
     kind: Literal["recall"] = "recall"
     seat: ClassVar[Seat | None] = OFFICE
 
@@ -116,7 +129,9 @@ class Transfer:
     """Send the holder of one post to another, vacant one."""
 
     post: PostId
+    """The id of the post that he leaves."""
     to: PostId
+    """The id of the vacant post that he is sent to."""
     kind: Literal["transfer"] = "transfer"
     seat: ClassVar[Seat | None] = OFFICE
 
@@ -126,7 +141,9 @@ class Undertake:
     """Do one of the standing actions of one's seat to a target ("" when it has none)."""
 
     action: ActionId
+    """Which standing action of the seat is done."""
     target: ActionTarget
+    """The id of whom it is done to, or an empty text where it has no target."""
     kind: Literal["undertake"] = "undertake"
     seat: ClassVar[Seat | None] = None
 
@@ -136,9 +153,13 @@ class Visit:
     """Call on a member before a vote, make him an offer, and ask him to vote for an option."""
 
     vote: VoteId
+    """Before which vote the member is called on."""
     person: PersonId
+    """The id of the member who is called on."""
     offer: OfferId
+    """The id of what is offered to him."""
     option: VoteOptionId
+    """The id of the option that he is asked to vote for."""
     kind: Literal["visit"] = "visit"
     seat: ClassVar[Seat | None] = None
 
@@ -148,7 +169,9 @@ class Write:
     """Fill in a form, sign it and send it: one choice for each of its fields."""
 
     form: FormId
+    """Which form is filled in: `circular` or `paper`."""
     choices: Mapping[FieldId, ChoiceId] = field(hash=False)  # a mapping has no hash
+    """The id of the choice made in each field, by the name of the field."""
     kind: Literal["write"] = "write"
     seat: ClassVar[Seat | None] = None
 

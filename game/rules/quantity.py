@@ -105,9 +105,17 @@ class Quantity:
         "place",
         "taken-up",
     ]
+    """How the figure is read."""
     of: Annotated[tuple[str, ...], NamesEach(OF)]
+    """Ids of what is read; which and how many goes by the kind (`number`: a number of the centre,
+    or one of all owners together, or `number@owner`).
+    """
     over: Annotated[tuple[str, ...], NamesEach(OVER)] = ()
+    """Ids of the numbers under the line, for a `share` and for `served`. Other kinds have none."""
     floor: int = 0
+    """From what value on something counts, for the kinds that count: `count`, `carried`, `halved`,
+    `conference`, `districts`. Other kinds do without.
+    """
 
 
 Composition = Literal["difference", "ratio", "all"]

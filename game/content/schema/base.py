@@ -81,10 +81,16 @@ class Entity(Closed):
     """A thing with an id of its own."""
 
     id: Id
+    """Its name, by which everything else speaks of it: kebab-case, at most 48 characters, one of
+    its kind in all packages that are on, or inside the thing that it is a part of. It stays for
+    ever: saved games and translations hold it.
+    """
 
 
 class Citation(Closed):
     """A source and the place in it."""
 
     source: SourceRef
+    """The id of an entry under `sources`."""
     locator: Line = ""
+    """Where in the source: a page, a chapter, a section. Left out, the whole source is meant."""

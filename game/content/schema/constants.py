@@ -16,7 +16,18 @@ class Constant(Entity):
 
     id: ConstantRef
     set: Provenance
+    """How it was set: as a recorded figure or its arithmetic (`input`), towards one until the model
+    came near (`fitted`), or on none (`chosen`).
+    """
     set_from: Prose
+    """Which figure that is, or that no datum is named."""
     name: Prose | None = None
+    """What it is called in the archive, in plain words. Left out, it is the name of the number, or
+    the id.
+    """
     does: Prose | None = None
+    """What it does, in plain words. Left out, it is what its number says of itself."""
     measures: tuple[MeasureRef, ...] = ()
+    """Ids of the measures that it was set from: at least one if it was `fitted`, none if it was
+    `chosen`, and none that is `tested` or `found-afterwards`.
+    """

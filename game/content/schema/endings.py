@@ -22,15 +22,25 @@ class Clause(Entity):
     """One condition of an ending, in words and as a condition."""
 
     name: Prose
+    """The condition in words, as the debrief says it."""
     met: ConditionField
+    """The condition itself, asked of the state at the end."""
 
 
 class Ending(Entity):
     """An ending. The first of the files all of whose clauses hold is the one that is reached."""
 
     name: Prose
+    """What it is called, at the head of the debrief."""
     text: Prose
+    """How it ended, in a few sentences."""
     seat: Seat
+    """For whom it is an ending."""
     picture: Picture
+    """What the debrief opens on: one picture for a family of endings."""
     scenarios: tuple[ScenarioRef, ...] = ()
+    """Ids of the scenarios that can end so. Left out, all."""
     clauses: tuple[Clause, ...] = ()
+    """All have to hold. Endings are tried in the order of the files, and the last of a seat has
+    none.
+    """

@@ -15,7 +15,18 @@ class Choice(Entity):
     """The field that says what it moves in organisations."""
 
     field: str
+    """The field of the form in which it can be chosen."""
     cost: dict[CentreNumberRef, Annotated[int, Field(ge=0)]] = Field(default_factory=dict)
+    """What is taken when the text goes out, besides the price of the form: numbers of the centre,
+    and how much of each in its own unit. Left out, nothing.
+    """
     sent: dict[CentreNumberRef, int] = Field(default_factory=dict)
+    """By how much it moves numbers of the centre when the text goes out, each in its own unit. Left
+    out, none.
+    """
     organisations: tuple[OrganisationRef, ...] = ()
+    """Ids of the organisations that this choice addresses the text to; read of the choice made
+    under `addressees` or `addressee`. Left out, all of them.
+    """
     needs: ConditionField | None = None
+    """A condition without which it cannot be chosen. Left out, it always can."""

@@ -34,7 +34,9 @@ class Cut(Closed):
     """A flat picture that comes with news, and what stands under it."""
 
     picture: FlatPicture
+    """The flat picture, by its name. A page has room for one."""
     caption: Prose
+    """What stands under it, in up to 48 characters."""
 
 
 class News(Entity):
@@ -45,12 +47,26 @@ class News(Entity):
     """
 
     window: Window
+    """When it can be printed."""
     place: NewsPlace
+    """Where on the page, and how long the text may be: `lead` (24 words), `item` (20) or `short`
+    (10).
+    """
     weight: Annotated[int, Field(ge=0, le=100)] = 0
+    """Of what could stand in one place the greater weight is printed, then the earlier of the
+    files.
+    """
     when: ConditionField | None = None
+    """A condition, asked as the turn is closed. Left out, its window is enough."""
     head: Prose
+    """Its headline, of up to 26 characters."""
     text: Prose
+    """What is printed; `place` says how many words there is room for."""
     cut: Cut | None = None
+    """The picture that comes with it. Left out, none."""
     confidence: Confidence
+    """How sure it is."""
     dispute: Prose | None = None
+    """What the sources disagree on. Needed where `confidence` is `disputed`."""
     sources: tuple[Citation, ...] = ()
+    """What it rests on."""

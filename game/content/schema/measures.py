@@ -25,10 +25,19 @@ class Part(Closed):
     """
 
     quantity: "Figure"
+    """The figure, which may be made of parts itself."""
     at: Day | None = None
+    """The day or month at the end of whose turn it is read. Left out, that of the measure."""
     since: Day | None = None
+    """The day or month from the end of whose turn it is counted. Left out, that of the measure."""
     at_least: int | None = None
+    """In an `all`, the least that it may be. Left out, there is no lower bound; with any other kind
+    it has no place.
+    """
     at_most: int | None = None
+    """In an `all`, the most that it may be. Left out, there is no upper bound; with any other kind
+    it has no place.
+    """
 
 
 class Composed(Closed):
@@ -39,7 +48,11 @@ class Composed(Closed):
     """
 
     kind: Composition
+    """`difference` is the first less the others, `ratio` the first over the sum of the others (per
+    mille), `all` 1 if each lies inside its bounds and else 0.
+    """
     parts: Annotated[tuple[Part, ...], Field(min_length=2)]
+    """The figures that it is made of, in this order."""
 
 
 Figure = Annotated[
@@ -61,25 +74,66 @@ class Measure(Entity):
     """
 
     name: Prose
+    """What it is called in the tables of the record."""
     definition: Prose
+    """What exactly is counted, from when to when, in a sentence."""
     kind: MeasureKind
+    """What it proves: content writes it down (`input`), a constant was set from it (`fitted`), none
+    was and it was chosen before the rules were made (`tested`), or none was and it was found later
+    (`found-afterwards`).
+    """
     echo: Prose | None = None
+    """Which plan, start, ceiling, move or choice it only gives back. Needed by an `input`, and by
+    no other.
+    """
     constants: tuple[Line, ...] = ()
+    """Names of what was set from it: coefficients, numbers, constants of the rules
+    (`stages.spread`), things of content (`card levy-rules`). Needed by a `fitted` one, and by no
+    other.
+    """
     family: Line | None = None
+    """A word for what hangs together, so that it is not counted twice. Needed by `tested` and
+    `found-afterwards`.
+    """
     band: Prose | None = None
+    """How `low` and `high` were fixed. Needed by `tested` and `found-afterwards`."""
     before: Prose | None = None
+    """What the rules gave before they were made anew. Needed by `tested` and `found-afterwards`."""
     tied: Prose | None = None
+    """What had been set from a tested figure all the same; the measure counts when that is gone.
+    Left out, nothing had.
+    """
     lacks: Prose | None = None
+    """What would be needed before the rules can read it, in place of `quantity`. Not for an input
+    or a fitted one.
+    """
     quantity: Figure | None = None
+    """How the model’s own figure is read. Left out, `lacks` says why it cannot be."""
     recorded: int
+    """The figure that the sources give, in the unit of the quantity."""
     low: int
+    """The lower end of its band of doubt, in the same unit; not above `recorded`."""
     high: int
+    """The upper end of its band of doubt, in the same unit; not below `recorded`."""
     span: Annotated[int, Field(ge=1)]
+    """How wide the axis is on which it is drawn, in the same unit."""
     unit: Line
+    """What it is counted in, in a word. `permille`, `ratio`, `yes-no` and `roubles` are written in
+    their own way, all others as plain numbers.
+    """
     confidence: Confidence
+    """How sure the figure is."""
     dispute: Prose | None = None
+    """What the sources disagree on. Needed where `confidence` is `disputed`."""
     scored: bool = True
+    """Whether it counts in the score of a game. Left out, it does; `false` only shows it."""
     scenarios: Annotated[tuple[ScenarioRef, ...], Field(min_length=1)]
+    """Ids of the scenarios in which it is read, each of which plays the days it names."""
     at: Day | None = None
+    """The day or month at the end of whose turn it is read. Left out, the end of the game."""
     since: Day | None = None
+    """The day or month from the end of whose turn it is counted. Left out, from the beginning of
+    all.
+    """
     sources: tuple[Citation, ...] = ()
+    """What the figure rests on."""

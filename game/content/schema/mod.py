@@ -14,22 +14,44 @@ class Requirement(Closed):
     """Another package that must be there."""
 
     id: Id
+    """The id of the other package."""
     version: Line | None = None
+    """Which versions of it will do, such as `>=1.2 <2`. Left out, any. It is not yet compared."""
 
 
 class Manifest(Closed):
     """`mod.yaml`: what a package is."""
 
     format: int
+    """The format of content that the package is written in. This game reads format 1."""
     id: Id
+    """The name of the package: kebab-case, at most 48 characters, one of its kind among all that
+    are on.
+    """
     version: Version
+    """Its own version, as three numbers such as `1.4.0`; raise it with every change that you give
+    away.
+    """
     title: Line
+    """What it is called in lists."""
     authors: tuple[Line, ...] = ()
+    """Names of those who made it. Left out, nobody is named."""
     licence: Line
+    """Under what terms it may be passed on, best as an SPDX word such as `CC-BY-4.0`."""
     languages: Annotated[tuple[Language, ...], Field(min_length=1)] = ("en",)
+    """The languages that it has texts in, as codes of two or three letters; the first is the one it
+    was written in.
+    """
     game: Line | None = None
+    """Which versions of the game it was made for, such as `>=0.3`. Left out, nothing is said. It is
+    not yet compared.
+    """
     requires: tuple[Requirement, ...] = ()
+    """Packages without which it makes no sense. Left out, it needs only the base game. They are not
+    yet looked for.
+    """
     homepage: Line | None = None
+    """An address where more is said of it. It is not opened by the game."""
 
 
 FORMAT = 1

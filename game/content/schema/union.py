@@ -24,7 +24,9 @@ def mirror(record: type, swap: Swap) -> type[BaseModel]:
     made: dict[str, Any] = {}
     for each in fields(record):
         made[each.name] = (swapped(hints[each.name], swap), _default(each))
-    model: type[BaseModel] = create_model(record.__name__, __base__=Closed, **made)
+    model: type[BaseModel] = create_model(
+        record.__name__, __base__=Closed, __module__=record.__module__, **made
+    )
     model.__doc__ = record.__doc__
     return model
 

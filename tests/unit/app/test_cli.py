@@ -314,6 +314,13 @@ def test_schema_writes_one_file_a_kind(tmp_path: Path) -> None:
     assert made["$defs"]
 
 
+def test_schema_writes_the_reference_for_authors(tmp_path: Path) -> None:
+    reference = tmp_path / "reference.md"
+    assert main(["schema", "--reference", str(reference)]) == 0
+    assert "## cards" in reference.read_text(encoding="utf-8")
+    assert list(tmp_path.iterdir()) == [reference]
+
+
 def test_check_gives_its_findings_as_data(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

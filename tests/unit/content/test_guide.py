@@ -13,6 +13,7 @@ from game.content.schema.bodies import Bloc, Term
 from game.content.schema.cards import Lapse, Option, Window
 from game.content.schema.scenarios import RecordedMove, StartValue, Turn
 from game.content.schema.votes import Sway
+from game.content.schemas import write_schemas
 from game.content.traversal import written
 from tests.support.core import ROOT
 from tests.support.packages import added
@@ -50,6 +51,21 @@ def test_the_scenario_of_the_guide_has_the_form_of_the_format(tmp_path: Path) ->
     library, findings = collect([added(tmp_path, example)])
     assert findings == []
     assert "the-winter" in library.kinds["scenarios"]
+
+
+def test_the_first_line_for_an_editor_names_a_schema_that_is_written(tmp_path: Path) -> None:
+    (line,) = re.findall(r"^# yaml-language-server: [$]schema=(.*)$", TEXT, re.MULTILINE)
+    written = [path.name for path in write_schemas(tmp_path)]
+    named = {line.rpartition("/")[2], *re.findall(r"`(\w+[.]schema[.]json)`", TEXT)}
+    assert named == {"cards.schema.json", "mod.schema.json", "locale.schema.json"}
+    assert named <= set(written)
+
+
+def test_the_first_line_for_an_editor_changes_nothing(tmp_path: Path) -> None:
+    line = "# yaml-language-server: $schema=../schema/numbers.schema.json\n"
+    library, findings = collect([added(tmp_path, line + _example("numbers"))])
+    assert findings == []
+    assert "goodwill-of-penza" in library.kinds["numbers"]
 
 
 def _example(kind: str) -> str:
