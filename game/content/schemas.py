@@ -63,7 +63,7 @@ def _texts() -> dict[str, Any]:
     return {
         "$schema": VERSION,
         "title": "File of texts",
-        "description": "A file below `locale/<language>/`: keys, and what a player reads for each.",
+        "description": "A file of `locale/en/` or another language: keys, and what a player reads.",
         "type": "object",
         "propertyNames": {"maxLength": limits.KEY},
         "additionalProperties": {"type": "string", "maxLength": limits.SCALAR},

@@ -20,14 +20,18 @@ class Answer(Closed):
     """One of the three answers: an option of the card, and what the wall says of it."""
 
     option: OwnOptionRef
+    """Which option of the card."""
     label: Prose
+    """The answer as the wall words it."""
 
 
 class SourceCard(Citation):
     """The source that a decision rests on: what it shows, and why it could be doubted."""
 
     shows: Prose
+    """What can be read from it."""
     doubt: Prose
+    """Why it could be doubted."""
 
 
 class Decision(Entity):
@@ -39,14 +43,23 @@ class Decision(Entity):
     """
 
     id: CardRef
+    """Which card is decided."""
     length: Annotated[int, Field(ge=1)]
+    """The number of decisions of the shortest lesson in which it is taken."""
     wall: Prose
+    """What a class reads before the vote, at most 90 words."""
     options: Annotated[tuple[Answer, ...], Field(min_length=3, max_length=3)]
+    """The three answers."""
     record: Prose
+    """What was done then, told with the reveal."""
     source: SourceCard
+    """The source that is shown with the reveal."""
     purpose: Prose
+    """The argument that the decision carries: for the teacher."""
     mistake: Prose
+    """The common wrong answer: for the teacher."""
     questions: Annotated[tuple[Prose, ...], Field(min_length=3, max_length=3)]
+    """Three questions for the class."""
 
 
 class Lesson(Entity):
@@ -56,7 +69,12 @@ class Lesson(Entity):
     """
 
     scenario: ScenarioRef
+    """Which scenario it is cut from."""
     seat: Seat = OFFICE
+    """The desk at which the class sits."""
     purpose: Prose
+    """What the lesson is for, in a sentence or two."""
     lengths: Annotated[tuple[int, ...], Field(min_length=1)]
+    """The numbers of decisions that it can be given with."""
     decisions: Annotated[tuple[Decision, ...], Field(min_length=1)]
+    """All its decisions, in the order of their days."""
