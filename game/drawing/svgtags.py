@@ -1,6 +1,7 @@
 """What SVG is written with: elements, numbers, names, patterns, families of letters."""
 
 import re
+from base64 import urlsafe_b64encode
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from hashlib import blake2b
@@ -34,8 +35,9 @@ FAMILIES: dict[FontRole, str] = {
 """By role: the family that comes with the game, then what most machines have."""
 
 
-_OUTLINE = re.compile(r'<path d="([^"]{48,})"')
-"""An outline that is longer than what would stand for it."""
+_SHAPE = re.compile(r'<(?:path d|ellipse cx|circle cx)="[^>]{30,}/>')
+_OUTLINE = re.compile(r'<path d="([^"]{20,})"')
+"""A shape, and an outline, that are longer than what would stand for them."""
 
 
 def weight(style: TextStyle) -> str:
@@ -84,19 +86,26 @@ def _short(count: int, unit: int) -> str:
 
 
 def shared(text: str) -> str:
-    """The same, but long outlines that are drawn more than once are written once."""
-    counts = Counter(_OUTLINE.findall(text))
-    names = {each: fingerprint("d", each) for each, count in counts.items() if count > 1}
-    if not names:
-        return text
-    once = "".join(f'<path id="{name}" d="{each}"/>' for each, name in names.items())
-    drawn = _OUTLINE.sub(lambda at: _again(at, names), text)
-    return f"<defs>{once}</defs>{drawn}"
+    """The same, but shapes that are drawn more than once are written once, and so are outlines.
+
+    First whole shapes, with their colours; then outlines that are filled with another colour.
+    """
+    counts = Counter(_SHAPE.findall(text))
+    names = {each: fingerprint("s", each) for each, count in counts.items() if count > 1}
+    shapes = "".join(each.replace(" ", f' id="{name}" ', 1) for each, name in names.items())
+    drawn = _SHAPE.sub(lambda at: _again(at[0], names, "/>"), text)
+    counts = Counter(_OUTLINE.findall(drawn))
+    lines = {f'<path d="{each}"': fingerprint("d", each) for each, n in counts.items() if n > 1}
+    outlines = "".join(
+        each.replace(" ", f' id="{name}" ', 1) + "/>" for each, name in lines.items()
+    )
+    drawn = _OUTLINE.sub(lambda at: _again(at[0], lines, ""), drawn)
+    return f"<defs>{shapes}{outlines}</defs>{drawn}" if shapes or outlines else drawn
 
 
-def _again(at: re.Match[str], names: Mapping[str, str]) -> str:
-    name = names.get(at[1])
-    return f'<use href="#{name}"' if name else at[0]
+def _again(text: str, names: Mapping[str, str], end: str) -> str:
+    name = names.get(text)
+    return f'<use href="#{name}"{end}' if name else text
 
 
 def box_of(box: Rect) -> dict[str, str]:
@@ -113,7 +122,8 @@ def view_box(room: Rect) -> str:
 
 def fingerprint(letter: str, content: str) -> str:
     """An id that follows from what it names, so that equal ones on a page mean the same."""
-    return letter + blake2b(content.encode(), digest_size=5).hexdigest()
+    print_ = blake2b(content.encode(), digest_size=6).digest()
+    return letter + urlsafe_b64encode(print_).decode()
 
 
 def pattern(hatch: Hatch, colour: str) -> tuple[str, str]:
