@@ -9,7 +9,7 @@ from game.drawing.charts.scale import Scale
 from game.drawing.paragraph import shortened
 from game.drawing.room import Room
 from game.drawing.ruler import Ruler
-from game.drawing.shapes import Disc, Fill, Mix, Point, Polygon, Ring, Shape, Text, stroke
+from game.drawing.shapes import Disc, Fill, Hatch, Mix, Point, Polygon, Ring, Shape, Text, stroke
 from game.drawing.units import Units
 from game.locale.numerals import grouped
 
@@ -109,7 +109,7 @@ def line_chart(chart: LineChart, room: Room, units: Units, ruler: Ruler) -> tupl
         *_steps(chart, plot, room, units, ruler),
     ]
     if chart.band:
-        shapes += _doubt(chart.band, plot)
+        shapes += _doubt(chart.band, plot, units)
     ends: list[tuple[float, Series]] = []
     for series in chart.series:
         runs = plot.runs(series.values)
@@ -187,13 +187,15 @@ def _named(steps: Sequence[str], width: int, units: Units, ruler: Ruler) -> list
     return named
 
 
-def _doubt(band: Band, plot: _Plot) -> list[Polygon]:
-    """The band: there and back."""
-    return [
-        Polygon((*under, *reversed(over)), Mix("card", "tan", 0.8))
-        for under, over in zip(plot.runs(band.low), plot.runs(band.high), strict=False)
-        if len(under) > 1
-    ]
+def _doubt(band: Band, plot: _Plot, units: Units) -> list[Shape]:
+    """The band, there and back, hatched: it is told from a ground without its colour."""
+    shapes: list[Shape] = []
+    for under, over in zip(plot.runs(band.low), plot.runs(band.high), strict=False):
+        if len(under) > 1:
+            outline = (*under, *reversed(over))
+            shapes.append(Polygon(outline, Mix("card", "tan", 0.8)))
+            shapes.append(Hatch(plot.room, "diagonal", units.u(8), "line", outline))
+    return shapes
 
 
 def _run(series: Series, run: list[Point], units: Units) -> list[Shape]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.drawing.room import Room
-from game.drawing.shapes import Disc, Fill, Ring, Shape
+from game.drawing.shapes import Disc, Fill, Hatch, Ring, Shape
 from game.drawing.units import Units
 
 HEIGHT = 26
@@ -32,7 +32,8 @@ def strip(chart: Strip, room: Room, units: Units) -> tuple[Shape, ...]:
     shapes: list[Shape] = [Fill((room.left, y - u(1), room.width, u(2)), "line")]
     if chart.band:
         left, right = (_x(chart, each, room, units) for each in chart.band)
-        shapes.append(Fill((left, y - u(6), max(u(4), right - left), 2 * u(6)), "tan"))
+        box = (left, y - u(6), max(u(4), right - left), 2 * u(6))
+        shapes += Fill(box, "tan"), Hatch(box, "diagonal", u(5), "line")
     here = _x(chart, chart.record, room, units)
     record = Disc(here, y, u(7), "text", smooth=True)
     if chart.yours is None:

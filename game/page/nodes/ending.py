@@ -20,7 +20,7 @@ class EndingPlate(Node):
     picture: str
     title: str
     text: str
-    height: float = field(default=263, kw_only=True)
+    height: float = field(default=232, kw_only=True)
 
     def inside(self) -> Sequence[Node]:
         title = Label(self.title, "ending", colour="on_dark")
