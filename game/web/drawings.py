@@ -32,6 +32,8 @@ from game.web.html import escape
 _UNITS = Units()
 _RULER = Estimate(_UNITS)
 _WIDE = 620
+_LINES, _AXIS, _STRIP, _FLOW, _STAGES = 430, 400, 300, 620, 480
+"""How wide charts are drawn: their letters are still large where a column or a phone is narrow."""
 _MAP = (900, 560)
 _HALL = Room(0, 0, 960, 400)
 _POSTER = (1280, 720)
@@ -79,32 +81,32 @@ def poster(theme: Theme) -> str:
 
 def line_chart(node: nodes.LineChart, theme: Theme) -> str:
     """Values over steps."""
-    room = _room(node.height)
+    room = _room(node.height, _LINES)
     return _chart(line.line_chart(node.chart, room, _UNITS, _RULER), room, theme, node.label)
 
 
 def accounts_axis(node: nodes.AccountsAxis, theme: Theme) -> str:
     """The record's accounts, and yours."""
-    room = _room(accounts.height(_UNITS, _RULER))
+    room = _room(accounts.height(_UNITS, _RULER), _AXIS)
     return _chart(accounts.accounts(node.chart, room, _UNITS, _RULER), room, theme, node.label)
 
 
 def distance_strip(node: nodes.DistanceStrip, theme: Theme) -> str:
     """Two dots on a line."""
-    room = _room(strip.HEIGHT)
+    room = _room(strip.HEIGHT, _STRIP)
     return _chart(strip.strip(node.chart, room, _UNITS), room, theme, node.label)
 
 
 def flow_diagram(node: nodes.FlowDiagram, theme: Theme) -> str:
     """Who makes whom."""
-    room = _room(node.height)
+    room = _room(node.height, _FLOW)
     return _chart(flow.flow(node.chart, room, _UNITS, _RULER), room, theme, node.label)
 
 
 def stage_chart(node: nodes.StageChart, theme: Theme) -> str:
     """A share on its way."""
-    words = stages.words_height(node.chart, _WIDE, _UNITS, _RULER)
-    room = _room(node.height + words)
+    words = stages.words_height(node.chart, _STAGES, _UNITS, _RULER)
+    room = _room(node.height + words, _STAGES)
     return _chart(stages.stages(node.chart, room, _UNITS, _RULER), room, theme, node.label)
 
 
@@ -164,8 +166,8 @@ def swatch(ink: Ink, hatched: Pattern, theme: Theme) -> str:
     return _svg((Fill(room, ink), hatch, Outline(room, "rule", 1)), room, theme)
 
 
-def _room(height: float) -> Room:
-    return Room(0, 0, _WIDE, round(height))
+def _room(height: float, wide: int) -> Room:
+    return Room(0, 0, wide, round(height))
 
 
 def _svg(shapes: Sequence[Shape], room: Room, theme: Theme, words: str = "") -> str:

@@ -20,7 +20,9 @@ def _accounts(out: Writer, node: nodes.AccountsAxis) -> str:
 
 @writes(nodes.DistanceStrip)
 def _distance(out: Writer, node: nodes.DistanceStrip) -> str:
-    return _chart(out, node, drawings.distance_strip(node, out.theme))
+    """It stands in a row of a table, and its numbers beside it: no table of its own."""
+    picture = drawings.distance_strip(node, out.theme)
+    return out.tag(node, "div", picture, kind="chart", aria_label=None)
 
 
 @writes(nodes.FlowDiagram)
