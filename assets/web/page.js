@@ -89,12 +89,19 @@
     if (told) told.textContent = "";
     document.body.replaceWith(next.body);
     rove();
+    inSight();
     window.apparat.shown(document.body);
     window.scrollTo(0, same ? top : 0);
     focus(key, same);
     // a line is told when it comes into a region that is there already
     const live = document.getElementById("told");
     if (live && line) requestAnimationFrame(() => { live.textContent = line; });
+  }
+
+  // where the strip of pages is one long line, the page that is open
+  function inSight() {
+    const here = document.querySelector(".nav-rail [aria-current]");
+    if (here) here.closest(".nav-rail").scrollLeft = here.offsetLeft - 80;
   }
 
   function focus(key, same) {

@@ -17,6 +17,7 @@ __all__ = [
     "escape",
     "fingerprint",
     "number",
+    "once",
     "path_of",
     "pattern",
     "shared",
@@ -38,6 +39,11 @@ FAMILIES: dict[FontRole, str] = {
 _SHAPE = re.compile(r'<(?:path d|ellipse cx|circle cx)="[^>]{30,}/>')
 _OUTLINE = re.compile(r'<path d="([^"]{20,})"')
 """A shape, and an outline, that are longer than what would stand for them."""
+_DEFINED = re.compile(
+    r'<(?P<kind>pattern|clipPath) id="(?P<pattern>[^"]+)".*?</(?P=kind)>'
+    r'|<(?:path|ellipse|circle) id="(?P<shape>[^"]+)"[^>]*/>'
+)
+"""What is defined to be used elsewhere."""
 
 
 def weight(style: TextStyle) -> str:
@@ -101,6 +107,23 @@ def shared(text: str) -> str:
     )
     drawn = _OUTLINE.sub(lambda at: _again(at[0], lines, ""), drawn)
     return f"<defs>{shapes}{outlines}</defs>{drawn}" if shapes or outlines else drawn
+
+
+def once(document: str) -> str:
+    """A document with pictures in it: what several of them define stands in the first alone.
+
+    Equal ids mean the same (see `fingerprint`), and a document may have each of them once.
+    """
+    seen: set[str] = set()
+
+    def first(at: re.Match[str]) -> str:
+        name = at["pattern"] or at["shape"]
+        if name in seen:
+            return ""
+        seen.add(name)
+        return at[0]
+
+    return _DEFINED.sub(first, document)
 
 
 def _again(text: str, names: Mapping[str, str], end: str) -> str:

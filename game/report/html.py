@@ -3,6 +3,7 @@
 from html import escape
 from pathlib import Path
 
+from game.drawing.svgtags import once
 from game.locale import Locale
 from game.report import parts
 from game.report.style import STYLE
@@ -35,7 +36,7 @@ def page(view: DebriefView, locale: Locale) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{title}</title><style>{STYLE}</style></head>\n<body>"
         f"<header><h1>{title}</h1>{_about(view, locale)}</header>\n<main>\n"
-        + "\n".join(each for each in sections if each)
+        + once("\n".join(each for each in sections if each))
         + "\n</main></body></html>\n"
     )
 

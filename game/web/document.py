@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from json import dumps
 
+from game.drawing.svgtags import once
 from game.drawing.theme import PAPER, THEMES, Theme
 from game.page.ctx import Say
 from game.page.decision import decision
@@ -95,7 +96,7 @@ def body(root: Node, sheet: Sheet) -> tuple[str, str]:
         count=sheet.count,
         page=root,
     )
-    written = out.write(root)
+    written = once(out.write(root))
     if not any(isinstance(each, Frame) for each in root.walk()):
         written = main(written, sheet.title)
     count = element("input", type="hidden", name="at", value=sheet.count)

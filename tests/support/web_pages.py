@@ -50,7 +50,7 @@ def front_of(first: Screen[Any], prefs: Prefs | None = None) -> Front:
 
 def outside() -> Iterator[Shown]:
     """Pages without a game."""
-    for name in SCREENS.keys() - OF_A_SAVE:
+    for name in sorted(SCREENS.keys() - OF_A_SAVE):
         yield Shown(name, screen(PlainHost(), name))
 
 
@@ -59,7 +59,7 @@ def of_a_game(seat: Seat) -> Iterator[Shown]:
     first, later, end = _begun(seat), _begun(seat), over(seat)
     for _ in range(LATER):
         close_month(later)
-    for name in PAGES.keys() - {"debrief", "vote", "scene", "month"}:
+    for name in sorted(PAGES.keys() - {"debrief", "vote", "scene", "month"}):
         yield _shown(name, first)
         yield _shown(f"{name} later", later, name)
     for key in ("help", "sources", "back"):

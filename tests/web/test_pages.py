@@ -8,12 +8,15 @@ from typing import Any
 
 import pytest
 
+from game.app.text_lookup import TextLookup
 from game.drawing.assets import asset
 from game.drawing.theme import PAPER
 from game.page.prefs import Prefs
 from game.web import drawings
 from game.web.front import Front
+from game.web.static.first import first_page
 from game.web.stylesheet import stylesheet
+from tests.support import core
 from tests.support.chromium import chromium, lacking, package
 from tests.support.web_pages import Shown, every_page
 
@@ -58,6 +61,8 @@ def test_every_page_is_valid(pages: list[Shown], tmp_path: Path) -> None:
     for number, each in enumerate(pages):
         named = f"<!-- {each.name} -->"
         (tmp_path / f"{number}.html").write_text(each.front().html() + named, "utf-8")
+    loading = first_page(TextLookup(core.pack(), "en").say, {"game.zip": 1}, "game")
+    (tmp_path / "loading.html").write_text(loading, "utf-8")
     argv = [java, "-jar", str(checker), "--errors-only", "--format", "text", str(tmp_path)]
     found = subprocess.run(argv, capture_output=True, text=True, check=False)  # noqa: S603
     assert (found.returncode, found.stdout) == (0, ""), found.stderr

@@ -29,6 +29,7 @@ from game.drawing.shapes import (
     stroke,
 )
 from game.drawing.svg import svg
+from game.drawing.svgtags import once
 from game.drawing.theme import NIGHT, PAPER
 from game.drawing.units import Units
 from game.window.surface import picture
@@ -209,3 +210,13 @@ def test_a_long_outline_is_written_once() -> None:
     uses = list(tree.iter(f"{SPACE}use"))
     assert [each.get("href") for each in uses] == [f"#{outline.get('id')}"] * 2
     assert [each.get("fill") for each in uses] == ["#b3261e", "none"]
+
+
+def test_a_document_defines_a_pattern_in_the_first_picture_that_has_it() -> None:
+    hatched = Picture(20, 20, (Hatch((0, 0, 20, 20), "diagonal", 8, "line"),))
+    other = Picture(20, 20, (Hatch((0, 0, 20, 20), "dots", 8, "line"),))
+    drawn = [svg(each, PAPER) for each in (hatched, other, hatched)]
+    found = once("".join(drawn))
+    assert found.count("<pattern") == 2
+    assert found.startswith(drawn[0] + drawn[1])
+    assert found.count("url(#") == 3
