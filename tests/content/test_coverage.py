@@ -16,7 +16,7 @@ from tests.support import core
 from tests.support.games import games
 
 GAMES = int(os.environ.get("APPARAT_GAMES", "1000"))
-"""So many are enough to reach all but the rare; `.ci/run` and `.ci/full` ask for more."""
+"""So many are enough to reach all but the rare; `.ci/full` asks for more."""
 
 RARE = Path(__file__).parents[1] / "replay" / "rare.yaml"
 SELDOM = 2
