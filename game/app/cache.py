@@ -14,6 +14,9 @@ from game.saves.disk import DISK, write_whole
 KEPT = 4
 """So many compiled contents are kept, for people who switch between versions."""
 
+LARGEST = 64 * 1024 * 1024
+"""A larger package is not read."""
+
 _COMPILER = ("content", "pack", "rules")
 
 
@@ -39,7 +42,8 @@ def _of_mod(mod: Path) -> Iterator[str]:
     if mod.is_dir():
         yield from _lines(mod, "*")
     elif mod.is_file():
-        yield _hash(mod)
+        size = mod.stat().st_size  # one that is too large is refused, and not worth a reading
+        yield _hash(mod) if size <= LARGEST else str(size)
 
 
 def _hash(path: Path) -> str:

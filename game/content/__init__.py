@@ -14,6 +14,7 @@ from game.content.findings import Finding, Severity
 from game.content.order import ordered, unmet
 from game.content.reading import Read, manifest_of, read_package
 from game.content.settle import caused, examined, settle, stands_in
+from game.content.zips import ENDING
 from game.rules.archive import Pack
 
 __all__ = ["Finding", "LeftOut", "Loaded", "Severity", "check", "load", "load_set"]
@@ -122,6 +123,8 @@ def _in_order(core: Path, mods: Sequence[Path]) -> list[Read]:
 
 def _is_same(core: Path, read: Read) -> bool:
     """Whether a package is a copy of the base game, and no mod of it."""
+    if core.resolve() == read.box.root.resolve():
+        return True
     manifest = manifest_of(box_of(core))
     return manifest is not None and manifest.id == read.id
 
@@ -134,6 +137,8 @@ def base(root: Path) -> Path:
 def package_of(path: Path) -> Path:
     """The package that a folder or file belongs to."""
     for folder in (path, *path.parents):
+        if folder.suffix.lower() == ENDING and folder.is_file():
+            return folder
         if (folder / MANIFEST).exists():
             return folder
     return base(path)

@@ -54,12 +54,14 @@ class Read:
 def read_package(box: Box) -> Read:
     """Read a package."""
     made = Read(box)
-    made.findings += _manifest(made, box)
     try:
         names = box.names()
     except ContentError as error:
         made.findings.append(from_error(error, box.root))
         return made
+    made.findings += _manifest(made, box)
+    for name, why in box.strays():
+        made.findings.append(find("W801", Spot(box.root / name, Mark(1, 1)), why=why))
     for name in names:
         if name == MANIFEST:
             continue
@@ -79,7 +81,8 @@ def read_package(box: Box) -> Read:
 def manifest_of(box: Box) -> Manifest | None:
     """What a manifest says, if it can be read at all."""
     made = Read(box)
-    list(_manifest(made, box))
+    for _ in _manifest(made, box):
+        return None
     return made.package.manifest if made.package is not None else None
 
 

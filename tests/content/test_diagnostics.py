@@ -29,7 +29,7 @@ glossary:
     short: All members, unlike [[guberniya]] [[buro|bureaux]].
     sources: [{source: handbook, locator: p. 20}]
 """
-FOLDERS = ("E116", "E117")
+FOLDERS = ("E116", "E117", "W801", "E802", "E803")
 """What is wrong with files themselves, which no line of a file can show."""
 SEVERAL = ("E701", "W702", "W705", "E707", "E713", "E714")
 """What is wrong between packages, which no line of one shows: see `unit/content/test_overlay.py`
