@@ -26,6 +26,11 @@ def is_package(path: Path) -> bool:
     return path.is_dir() or path.suffix.lower() == ZIP
 
 
+def called(place: Path) -> str:
+    """How a package is called that may have no readable id."""
+    return f"“{place.name}”"
+
+
 def add_mods(to: argparse.ArgumentParser, *, plays: bool = False) -> None:
     """`--mod`; where the player `plays`, also `--no-mods`: what is measured is so without them."""
     to.add_argument(

@@ -6,13 +6,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.app import cache, paths
-from game.app.mods import Wanted
+from game.app.mods import Wanted, called
 from game.app.problem import ContentProblem
 from game.pack import PackError, read
 from game.rules.archive import Pack
 
 if TYPE_CHECKING:
     from game.content import Finding
+
+
+NO_COMPILER = "this edition of the game plays without packages."
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +46,12 @@ def load_playable(wanted: Wanted) -> Playable:
     if place.suffix == ".json" and not mods:
         return Playable(_baked(place))
     if place.suffix == ".json":
+        if not paths.sources().is_dir():
+            return Playable(_baked(place), tuple((called(each), NO_COMPILER) for each in mods))
         place = paths.sources()
     found = _compiled(place, mods)
     for name, why in found.off:
-        if any(name == _called(path) for path in wanted.named):
+        if any(name == called(path) for path in wanted.named):
             raise ContentProblem(f"The package {name} cannot be on: {why}")
     return found
 
@@ -85,16 +90,11 @@ def _compile(content: Path, mods: Sequence[Path], place: Path) -> Playable:
             f"The content has {_mistakes(loaded.errors)} "
             "The command “apparat check” says more. Saved games are not affected."
         )
-    off = tuple((_called(each.place), _mistakes(each.findings)) for each in loaded.off)
+    off = tuple((called(each.place), _mistakes(each.findings)) for each in loaded.off)
     if mods:
         cache.keep_off(place, off)
     cache.keep(place, baked(loaded.pack))
     return Playable(loaded.pack, off)
-
-
-def _called(place: Path) -> str:
-    """How a package is called that may have no readable id."""
-    return f"“{place.name}”"
 
 
 def _mistakes(errors: "Sequence[Finding]") -> str:

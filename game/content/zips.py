@@ -231,7 +231,8 @@ def _start(file: BinaryIO, entry: Entry) -> int:
         raise _refused(f"the head of `{entry.name}` says something else than the list of files")
     if (flags, method) != (entry.flags, entry.method):
         raise _refused(f"the head of `{entry.name}` says something else than the list of files")
-    return entry.offset + _LOCAL.size + name_length + int(extra)
+    end: int = entry.offset + _LOCAL.size + name_length + extra
+    return end
 
 
 def _behind(file: BinaryIO, entry: Entry) -> int:

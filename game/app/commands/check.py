@@ -24,6 +24,11 @@ def add(parsers: Parsers) -> None:
         help="check content files",
         description="Exit code: 0 clean, 1 errors or warnings, 2 the check could not be done.",
     )
+    add_arguments(parser)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the check is told."""
     parser.add_argument(
         "paths", metavar="PATH", nargs="*", type=Path, help="packages or files (default: content)"
     )
