@@ -1,5 +1,7 @@
 """Compiled content, kept under a name made from everything it was made of. Safe to delete."""
 
+import json
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -12,21 +14,44 @@ from game.saves.disk import DISK, write_whole
 KEPT = 4
 """So many compiled contents are kept, for people who switch between versions."""
 
+LARGEST = 64 * 1024 * 1024
+"""A larger package is not read."""
+
 _COMPILER = ("content", "pack", "rules")
 
 
-def place(content: Path) -> Path:
+def place(content: Path, mods: Sequence[Path] = ()) -> Path:
     """The file that holds what this content compiles to with this version of the compiler."""
     game = Path(__file__).resolve().parents[1]
-    files = [(each, content) for kind in ("*.yaml", "*.json") for each in content.rglob(kind)]
+    lines = _lines(content, "*.yaml", "*.json")
     for package in _COMPILER:
-        files += [(each, game) for each in (game / package).rglob("*.py")]
-    lines = sorted(
-        f"{each.relative_to(base).as_posix()}\0{sha256(each.read_bytes()).hexdigest()}"
-        for each, base in files
-    )
+        lines += [f"{package}/{line}" for line in _lines(game / package, "*.py")]
+    for mod in sorted(mods):  # in whatever order they are found
+        lines += [f"{mod.as_posix()}/{line}" for line in _of_mod(mod)]
     name = sha256("\n".join(lines).encode()).hexdigest()[:32]
     return paths.cache() / f"content-{name}.json"
+
+
+def _lines(folder: Path, *kinds: str) -> list[str]:
+    """The files of a folder by name and hash."""
+    files = (each for kind in kinds for each in folder.rglob(kind) if each.is_file())
+    return sorted(f"{each.relative_to(folder).as_posix()}\0{_hash(each)}" for each in files)
+
+
+def _of_mod(mod: Path) -> Iterator[str]:
+    if mod.is_dir():
+        yield from _lines(mod, "*")
+    elif mod.is_file():
+        size = mod.stat().st_size  # one that is too large is refused, and not worth a reading
+        yield _hash(mod) if size <= LARGEST else str(size)
+
+
+def _hash(path: Path) -> str:
+    with path.open("rb") as file:
+        found = sha256()
+        while part := file.read(1 << 20):
+            found.update(part)
+    return found.hexdigest()
 
 
 def fetch(path: Path) -> Pack | None:
@@ -44,3 +69,24 @@ def keep(path: Path, data: bytes) -> None:
         found = sorted(path.parent.glob("content-*.json"), key=lambda each: each.stat().st_mtime)
         for old in found[:-KEPT]:
             old.unlink()
+            _beside(old).unlink(missing_ok=True)
+
+
+def fetch_off(path: Path) -> tuple[tuple[str, str], ...] | None:
+    """Which packages were left out of a compiled pack, and why; None if it is not known."""
+    try:
+        data = json.loads(_beside(path).read_text(encoding="utf-8"))
+        return tuple((str(name), str(why)) for name, why in data)
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def keep_off(path: Path, off: Sequence[tuple[str, str]]) -> None:
+    """Keep which packages were left out of a compiled pack, beside it."""
+    with suppress(OSError):
+        DISK.make_folder(path.parent)
+        write_whole(DISK, _beside(path), json.dumps(off, ensure_ascii=False).encode())
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(path.name.replace("content-", "off-"))

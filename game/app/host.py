@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping
 
 import game
 from game.app import paths
+from game.app.mods import Wanted
 from game.app.problem import ContentProblem
 from game.app.save_list import SaveList
 from game.app.text_lookup import TextLookup
-from game.app.wiring import load_pack
+from game.app.wiring import load_playable
 from game.rules.archive import Pack
 from game.saves.old import OldGame
 from game.saves.problem import SaveError
@@ -22,8 +23,9 @@ from game.session.setup import Setup
 class AppHost:
     """Implements `session.host.Host`. One game at a time is open."""
 
-    def __init__(self, pack: Pack | None = None) -> None:
+    def __init__(self, pack: Pack | None = None, wanted: Wanted | None = None) -> None:
         self.pack = pack
+        self._wanted = wanted or Wanted()
         self.problem: str | None = None
         self.settings, self._settings_problem = read_settings(paths.settings())
         self.session: Session | None = None
@@ -45,10 +47,11 @@ class AppHost:
     def load(self) -> None:
         """Read the content, after the first frame."""
         try:
-            self.pack = load_pack()
+            playable = load_playable(self._wanted)
         except ContentProblem as error:
             self.problem = str(error)
             return
+        self.pack, self.problem = playable.pack, playable.told()
         self._texts = TextLookup(self.pack, self.settings.language)
         if self._settings_problem is not None:
             self.problem = self.say(self._settings_problem)

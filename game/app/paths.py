@@ -26,6 +26,12 @@ def content() -> Path:
     return root() / ("content.json" if is_built() else "content")
 
 
+def sources() -> Path:
+    """The content as YAML, which packages are laid over."""
+    override = content()
+    return root() / "content" if override.suffix == ".json" else override
+
+
 def home() -> Path:
     """The player's folder. Nothing is ever written beside the program."""
     override = os.environ.get("APPARAT_HOME")
@@ -44,6 +50,11 @@ def cache() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_cache_dir(NAME, appauthor=False))
+
+
+def mods() -> Path:
+    """The packages that the player has put in."""
+    return home() / "mods"
 
 
 def saves() -> Path:

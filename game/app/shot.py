@@ -7,6 +7,7 @@ from game.app import fast_forward
 from game.app.argument_error import WrongArgumentError, known
 from game.app.choices import setup_of
 from game.app.host import AppHost
+from game.app.mods import mods_of
 from game.app.prefs import prefs_of
 from game.app.web_page import write_web
 from game.app.wiring import load_pack
@@ -30,7 +31,7 @@ LAST = 10_000
 def shoot(args: argparse.Namespace) -> None:
     """Draw what was asked for. Raises WrongArgumentError."""
     known("screen", args.screen, sorted({*screens.SCREENS, *screens.PAGES} - screens.OF_A_SAVE))
-    pack = load_pack()
+    pack = load_pack(mods_of(args))
     host = AppHost(pack)
     host.take_settings(_settings(args))  # no player's own
     outside = args.screen in screens.SCREENS and args.scenario is None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from game.app import paths
 from game.app.argument_error import WrongArgumentError
+from game.app.mods import Wanted
 from game.app.text_lookup import TextLookup
 from game.app.wiring import load_pack
 
@@ -27,7 +28,7 @@ LEFT_OUT = (
 """What of the game a browser has no use for."""
 
 
-def make(out: Path, pyodide: Path | None) -> dict[str, int]:
+def make(out: Path, pyodide: Path | None, wanted: Wanted | None = None) -> dict[str, int]:
     """Write the edition; gives the sizes of its files. Raises WrongArgumentError."""
     from game.web.static import folder
 
@@ -39,7 +40,7 @@ def make(out: Path, pyodide: Path | None) -> dict[str, int]:
     try:
         folder.check_pyodide(place)
         folder.check_out(out)
-        return folder.write(out, _edition(place))
+        return folder.write(out, _edition(place, wanted))
     except folder.FolderError as error:
         raise WrongArgumentError(f"{error}.") from error
 
@@ -59,11 +60,11 @@ def _mega(size: int) -> str:
     return f"{size / 1_000_000:.1f}"
 
 
-def _edition(pyodide: Path) -> "Edition":
+def _edition(pyodide: Path, wanted: Wanted | None) -> "Edition":
     from game.content.bake import baked
     from game.web.static.folder import Edition
 
-    pack = load_pack()
+    pack = load_pack(wanted)
     data = baked(pack)
     files = {name: (paths.root() / name).read_bytes() for name in _code()}
     files["content.json"] = data

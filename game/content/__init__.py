@@ -3,31 +3,44 @@
 `load` gives a pack to play from, `check` what is to be said about files.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from game.content.box import MANIFEST, box_of
 from game.content.build import build
-from game.content.check import run
-from game.content.collect import MANIFEST, collect
 from game.content.consequences import fold
-from game.content.errors import ContentError
-from game.content.files import read
 from game.content.findings import Finding, Severity
-from game.content.library import Library
+from game.content.order import ordered, unmet
+from game.content.reading import Read, manifest_of, read_package
+from game.content.settle import caused, examined, settle, stands_in
+from game.content.zips import ENDING
 from game.rules.archive import Pack
 
-__all__ = ["Finding", "Loaded", "Severity", "check", "load"]
+__all__ = ["Finding", "LeftOut", "Loaded", "Severity", "check", "load", "load_set"]
 
 CORE = "core"
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A package that stays off: where it lies, its id if that can be read, and why."""
+
+    place: Path
+    id: str
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Loaded:
-    """What came of loading: findings, sorted by weight, and a pack unless one is an error."""
+    """What came of loading: findings, sorted by weight, and a pack unless one is an error.
+
+    `off` are the packages that had to be left out.
+    """
 
     findings: tuple[Finding, ...]
     pack: Pack | None
+    off: tuple[LeftOut, ...] = ()
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -36,47 +49,84 @@ class Loaded:
 
 
 def load(root: Path, mods: Sequence[Path] = ()) -> Loaded:
-    """Load and check the content below a root, with mods on top.
+    """Load and check the content below a root, with mods on top. An error anywhere refuses it all.
 
     The root is a package itself (it has a `mod.yaml`) or holds one named `core`.
     """
-    library, findings = _checked(root, mods)
+    library, findings = examined(_in_order(base(root), mods))
     broken = any(each.severity == "error" for each in findings)
     return Loaded(fold(findings), None if broken else build(library))
 
 
-def check(paths: Iterable[Path], core: Path | None = None) -> list[Finding]:
+def load_set(root: Path, mods: Sequence[Path]) -> Loaded:
+    """The same with as many of the mods as can be on: each is on as a whole, or off with reasons.
+
+    There is no pack if the content itself has errors.
+    """
+    settled = settle(
+        read_package(box_of(base(root))), [read_package(box_of(each)) for each in mods]
+    )
+    broken = any(each.severity == "error" for each in settled.findings)
+    return Loaded(
+        fold(settled.findings),
+        None if broken else build(settled.library),
+        tuple(
+            LeftOut(each.read.box.root, each.read.id, fold(each.findings)) for each in settled.off
+        ),
+    )
+
+
+def check(
+    paths: Iterable[Path], core: Path | None = None, mods: Sequence[Path] = ()
+) -> list[Finding]:
     """What the checks say about packages, or about single files in them.
 
-    A mod is checked on top of the package `core`, and only findings in its own files are given.
+    A package is checked on top of the package `core`, and of other mods if they are named. Only
+    findings in its own files are given, and errors elsewhere that come with it.
     """
     findings: list[Finding] = []
     for path in paths:
         package = package_of(path)
-        below = base(core) if core and _name(base(core)) != _name(package) else None
-        _, found = _checked(below, [package]) if below else _checked(package)
-        findings += fold(each for each in found if _inside(each, path, package))
+        read = read_package(box_of(package))
+        below = base(core) if core and not _is_same(base(core), read) else None
+        reads = [read_package(box_of(each)) for each in (below, *mods) if each is not None]
+        findings += fold(_said(read, reads, path, package))
     return findings
 
 
-def _checked(root: Path, mods: Sequence[Path] = ()) -> tuple[Library, list[Finding]]:
-    """All that was read, and what is to be said about it."""
-    library, findings = collect((base(root), *mods))
-    is_whole = not any(each.severity == "error" for each in findings)
-    findings += run(library, is_whole=is_whole)
-    return library, findings
+def _said(read: Read, below: list[Read], path: Path, package: Path) -> Iterator[Finding]:
+    """What is to be said of a package, or of a file of it, that lies on others."""
+    if below:
+        for found in unmet(below[0], [*below[1:], read]).get(len(below) - 1, []):
+            if _inside(found, path, package):
+                yield found
+    _, findings = examined((*below, read))
+    elsewhere = []
+    for each in findings:
+        if _inside(each, path, package):
+            yield each
+        elif each.severity == "error" and not stands_in(each, read):
+            elsewhere.append(each)
+    if elsewhere and below:
+        _, before = examined(below)
+        known = {(each.code, each.spot) for each in before}
+        for each in elsewhere:
+            if (each.code, each.spot) not in known:
+                yield caused(each, read.id)
 
 
-def _name(package: Path) -> object:
-    """The id in a package's manifest: a copy of the base game is the base game, not a mod of it.
+def _in_order(core: Path, mods: Sequence[Path]) -> list[Read]:
+    """The first package, and then the mods in their order; those in a circle as they are named."""
+    done, waiting = ordered([read_package(box_of(each)) for each in mods])
+    return [read_package(box_of(core)), *done, *waiting]
 
-    A manifest that cannot be read has none, and is told of when the package is loaded.
-    """
-    try:
-        data = read(package / MANIFEST).data
-    except (ContentError, OSError):
-        return None
-    return data.get("id") if isinstance(data, dict) else None
+
+def _is_same(core: Path, read: Read) -> bool:
+    """Whether a package is a copy of the base game, and no mod of it."""
+    if core.resolve() == read.box.root.resolve():
+        return True
+    manifest = manifest_of(box_of(core))
+    return manifest is not None and manifest.id == read.id
 
 
 def base(root: Path) -> Path:
@@ -87,6 +137,8 @@ def base(root: Path) -> Path:
 def package_of(path: Path) -> Path:
     """The package that a folder or file belongs to."""
     for folder in (path, *path.parents):
+        if folder.suffix.lower() == ENDING and folder.is_file():
+            return folder
         if (folder / MANIFEST).exists():
             return folder
     return base(path)

@@ -1,126 +1,71 @@
-"""The files of packages → a library, with findings for whatever has the wrong form."""
+"""Packages, laid over each other → a library, with findings for whatever has the wrong form."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from game.content.errors import ContentError
-from game.content.files import read
-from game.content.findings import Finding, find, from_error
-from game.content.library import Entry, Library, Package, Phrase
-from game.content.load import Document
-from game.content.marks import Mark, Node, Spot
+from game.content.box import MANIFEST, box_of
+from game.content.findings import Finding
+from game.content.item import Item
+from game.content.library import Entry, Library
+from game.content.marks import Mark, Spot
+from game.content.overlay.apply import Pile, in_package, lay
+from game.content.overlay.like import alike
+from game.content.overlay.names import Names, renamed
+from game.content.reading import SOURCE_LANGUAGE, Read, read_package
+from game.content.references import references
 from game.content.schema import MODELS
-from game.content.schema.mod import FORMAT, Manifest
-from game.content.suggest import did_you_mean, quote_all
-from game.content.traversal import prefix
 from game.content.validation import validate
 
-MANIFEST = "mod.yaml"
-LOCALE = "locale"
-SOURCE_LANGUAGE = "en"
-"""The language of the prose inside entities, and of a text that lies directly in `locale/`."""
+__all__ = ["MANIFEST", "SOURCE_LANGUAGE", "collect", "laid"]
 
 
 def collect(roots: Iterable[Path]) -> tuple[Library, list[Finding]]:
     """Read the packages at some roots, in this order."""
-    library = Library()
+    return laid([read_package(box_of(root)) for root in roots])
+
+
+def laid(reads: Sequence[Read]) -> tuple[Library, list[Finding]]:
+    """Packages that were read, laid over each other in this order."""
+    pile, library = Pile(), Library()
     findings: list[Finding] = []
-    for root in roots:
-        findings += _package(library, root)
+    for index, read in enumerate(reads):
+        names = Names(read, reads[0].id, is_first=index == 0)
+        findings += read.findings
+        findings += lay(pile, read, names)
+        if index:
+            _rename(pile, read, names)
+        if read.package is not None:
+            library.packages.append(replace(read.package, box=read.box))
+    library.phrases = pile.phrases
+    findings += alike(pile.shelves.get("readings", {}))
+    for item in (*pile.nameless, *(each for of in pile.shelves.values() for each in of.values())):
+        findings += _entity(library, item)
     return library, findings
 
 
-def _package(library: Library, root: Path) -> Iterator[Finding]:
-    yield from _manifest(library, root)
-    for path in content_files(root):
-        try:
-            document = read(path)
-        except ContentError as error:
-            yield from_error(error, path)
-            continue
-        except OSError as error:
-            yield find("E117", Spot(path, Mark(1, 1)), reason=error.strerror or "unknown reason")
-            continue
-        folders = path.relative_to(root).parts[:-1]
-        if folders[:1] == (LOCALE,):
-            language = folders[1] if len(folders) > 1 else SOURCE_LANGUAGE
-            yield from _phrases(library, document, path, language)
-        else:
-            yield from _entities(library, document, path)
+def _rename(pile: Pile, read: Read, names: Names) -> None:
+    """Say in full what a package calls its own things, where it wrote it."""
+    for kind, name in sorted(pile.touched):
+        item = pile.shelves[kind][name]
+        entity = validate(MODELS[kind], item.data, item.node, item.spot)
+        if isinstance(entity, list):
+            continue  # it is said when everything is looked at
+        begun = in_package(item.file, read.box.root)
+
+        def is_mine(mark: Mark, *, begun: bool = begun) -> bool:
+            return begun if mark.file is None else in_package(mark.file, read.box.root)
+
+        data, node = renamed(item.data, item.node, references(entity), names, is_mine)
+        pile.shelves[kind][name] = replace(item, data=data, node=node)
 
 
-def content_files(root: Path) -> list[Path]:
-    """The files of a package, but its manifest, sorted so that every system reads the same."""
-    every = (path for path in root.rglob("*.yaml") if not path.is_dir())
-    found = (path for path in every if path != root / MANIFEST)
-    return sorted(found, key=lambda path: path.relative_to(root).as_posix())
-
-
-def _manifest(library: Library, root: Path) -> Iterator[Finding]:
-    path = root / MANIFEST
-    try:
-        document = read(path)
-    except FileNotFoundError:
-        yield find("E116", Spot(path, Mark(1, 1)))
-        return
-    except ContentError as error:
-        yield from_error(error, path)
-        return
-    spot = Spot(path, document.node.mark)
-    manifest = validate(Manifest, document.data, document.node, spot)
-    if isinstance(manifest, list):
-        yield from manifest
-        return
-    package = Package(root, manifest, document.node)
-    library.packages.append(package)
-    if manifest.format != FORMAT:
-        yield find("E111", package.spot("format"), found=manifest.format, known=FORMAT)
-
-
-def _entities(library: Library, document: Document, path: Path) -> Iterator[Finding]:
-    spot = Spot(path, document.node.mark)
-    if not isinstance(document.data, dict) or len(document.data) != 1:
-        yield find("E115", spot, known=quote_all(MODELS))
-        return
-    (kind, items), (mark,) = next(iter(document.data.items())), document.node.keys.values()
-    if kind not in MODELS:
-        hints = did_you_mean(kind, MODELS)
-        yield find("E115", Spot(path, mark), hints=hints, known=quote_all(MODELS))
-    elif not isinstance(items, tuple):
-        wanted = f"a list of {kind}"
-        yield find("E102", Spot(path, document.node.find([kind]).mark), wanted=wanted)
-    else:
-        for index, data in enumerate(items):
-            node = document.node.find([kind, index])
-            yield from _entity(library, kind, data, Spot(path, node.mark), node)
-
-
-def _entity(library: Library, kind: str, data: object, spot: Spot, node: Node) -> Iterator[Finding]:
-    entity = validate(MODELS[kind], data, node, spot)
+def _entity(library: Library, item: Item) -> Iterator[Finding]:
+    entity = validate(MODELS[item.kind], item.data, item.node, Spot(item.file, item.node.mark))
     if isinstance(entity, list):
         yield from entity
         return
-    entry = Entry(kind, entity, node, spot.path)
-    shelf = library.kinds.setdefault(kind, {})
-    name = prefix(kind, entity).partition(".")[2]
-    if name in shelf:
-        first = shelf[name].spot(["id"])
-        yield find("E204", entry.spot(["id"]), also=first, kind=kind, id=entity.id)
-    else:
-        shelf[name] = entry
-
-
-def _phrases(library: Library, document: Document, path: Path, language: str) -> Iterator[Finding]:
-    shelf = library.phrases.setdefault(language, {})
-    if not isinstance(document.data, dict):
-        yield find("E102", Spot(path, document.node.mark), wanted="a mapping of keys to texts")
-        return
-    for key, text in document.data.items():
-        spot = Spot(path, document.node.find([key]).mark)
-        if not isinstance(text, str):
-            yield find("E102", spot, wanted="a text", context=key)
-        elif key in shelf:
-            mark = document.node.keys[key]
-            yield find("E204", Spot(path, mark), also=shelf[key].spot, kind="texts", id=key)
-        else:
-            shelf[key] = Phrase(text, spot)
+    if entity.id != item.id:
+        entity = entity.model_copy(update={"id": item.id})
+    entry = Entry(item.kind, entity, item.node, item.file, item.package, item.changes)
+    library.kinds.setdefault(item.kind, {})[item.name] = entry

@@ -9,6 +9,8 @@ from typing import TypeVar, cast
 from pydantic import BaseModel
 
 from game.content import traversal
+from game.content.box import Box, Folder
+from game.content.item import Change
 from game.content.marks import Mark, Node, Segment, Spot, describe
 from game.content.references import Reference, references
 from game.content.schema import SINGULAR
@@ -21,12 +23,14 @@ E = TypeVar("E", bound=Entity)
 
 @dataclass(frozen=True, eq=False)  # no slots: what is found in it is kept
 class Entry:
-    """An entity and where it stands."""
+    """An entity, where it stands, whose it is, and what other packages changed in it."""
 
     kind: str
     entity: Entity
     node: Node
     file: Path
+    package: str = ""
+    changes: tuple[Change, ...] = ()
 
     @property
     def name(self) -> str:
@@ -35,12 +39,12 @@ class Entry:
 
     def spot(self, path: Iterable[Segment] = ()) -> Spot:
         """The place of a value inside the entity."""
-        return Spot(self.file, self.node.find(path).mark)
+        return Spot.at(self.file, self.node.find(path).mark)
 
     def key_spot(self, path: tuple[Segment, ...]) -> Spot:
         """The place of a key inside the entity."""
         parent = self.node.find(path[:-1])
-        return Spot(self.file, parent.keys.get(str(path[-1]), parent.mark))
+        return Spot.at(self.file, parent.keys.get(str(path[-1]), parent.mark))
 
     def describe(self, path: Sequence[Segment]) -> str:
         """A path in words: `card scissors > options 2 > effects 1 > by`."""
@@ -83,6 +87,12 @@ class Package:
     root: Path
     manifest: Manifest
     node: Node
+    box: Box | None = None
+
+    @property
+    def files(self) -> Box:
+        """Its files."""
+        return self.box or Folder(self.root)
 
     def spot(self, *path: Segment) -> Spot:
         """The place of a value in the manifest."""

@@ -1,7 +1,7 @@
 """Where things stand in a file: the mark tree that runs beside the data of a document."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 Segment = str | int
@@ -9,11 +9,16 @@ Segment = str | int
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A stretch of one line; line and column count from 1."""
+    """A stretch of one line; line and column count from 1.
+
+    A value that another package put in has its own `file`; without one it stands in the file of
+    what is around it.
+    """
 
     line: int
     column: int
     width: int = 1
+    file: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,11 @@ class Spot:
 
     path: Path
     mark: Mark
+
+    @classmethod
+    def at(cls, file: Path, mark: Mark) -> "Spot":
+        """The place of a mark in what began in a file: in its own file, if it has one."""
+        return cls(mark.file or file, mark if mark.file is None else replace(mark, file=None))
 
 
 @dataclass(slots=True)
@@ -39,9 +49,21 @@ class Node:
             node = node.children.get(segment, node)
         return node
 
+    def of_file(self, file: Path) -> "Node":
+        """The same with the file in every mark that names none: it may stand in another tree."""
+        return Node(
+            _of_file(self.mark, file),
+            {key: _of_file(mark, file) for key, mark in self.keys.items()},
+            {key: node.of_file(file) for key, node in self.children.items()},
+        )
+
     def first(self) -> Mark:
         """The first key of a mapping, or the value itself."""
         return next(iter(self.keys.values()), self.mark)
+
+
+def _of_file(mark: Mark, file: Path) -> Mark:
+    return replace(mark, file=mark.file or file)
 
 
 def describe(node: Node, path: Sequence[Segment]) -> str:

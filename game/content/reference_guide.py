@@ -15,6 +15,7 @@ from game.content.schema import MODELS, rules
 from game.content.schema.base import Closed, Entity
 from game.content.schema.measures import Figure
 from game.content.schema.mod import Manifest
+from game.content.schema.overlay import OVERLAY
 from game.content.values import in_words
 from game.rules.conditions import Condition
 from game.rules.effects import Effect
@@ -71,7 +72,7 @@ def models() -> list[Model]:
 
 def _chapters() -> Iterator[tuple[str, list[tuple[str, Model]]]]:
     """The headings of the reference, and the models below each with their titles."""
-    roots: dict[str, Model] = {"mod.yaml": Manifest, **MODELS}
+    roots: dict[str, Model] = {"mod.yaml": Manifest, **MODELS, **OVERLAY}
     for kind, model in roots.items():
         inside = [each for each in _inside(model) if each not in _shared()]
         yield kind, [("", model), *((_title(each), each) for each in inside)]

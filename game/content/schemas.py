@@ -13,6 +13,7 @@ from game.content.descriptions import described
 from game.content.schema import MODELS
 from game.content.schema.base import Closed
 from game.content.schema.mod import Manifest
+from game.content.schema.overlay import OVERLAY
 
 VERSION = "https://json-schema.org/draft/2020-12/schema"
 
@@ -41,14 +42,14 @@ def write_schemas(folder: Path) -> list[Path]:
 
 def schemas() -> dict[str, dict[str, Any]]:
     """The schema of every kind of file; of the manifest as `mod`, of texts as `locale`."""
-    files = {kind: _schema(_file(kind)) for kind in MODELS}
+    files = {kind: _schema(_file(kind, model)) for kind, model in (MODELS | OVERLAY).items()}
     return files | {"mod": _schema(Manifest), "locale": _texts()}
 
 
-def _file(kind: str) -> type[BaseModel]:
+def _file(kind: str, model: type[Closed]) -> type[BaseModel]:
     """A file of a kind: one key, a list of entities."""
     hint: Any = tuple
-    fields: dict[str, Any] = {kind: (hint[MODELS[kind], ...], ...)}
+    fields: dict[str, Any] = {kind: (hint[model, ...], ...)}
     made: type[BaseModel] = create_model(f"File of {kind}", __base__=Closed, **fields)
     made.__doc__ = f"A file of {kind}: this one key, and below it a list."
     return made

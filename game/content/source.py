@@ -3,7 +3,9 @@
 from functools import lru_cache
 from pathlib import Path
 
+from game.content.errors import ContentError
 from game.content.marks import Mark, Spot
+from game.content.zips import ENDING, Zip
 
 LINES = 40
 """A text that runs over more lines is not searched further."""
@@ -11,16 +13,23 @@ LINES = 40
 
 def source_lines(path: Path) -> tuple[str, ...]:
     """The lines of a file, as well as they can be read."""
+    file = next((each for each in path.parents if _is_zip(each)), path)
     try:
-        return _lines(path, path.stat().st_mtime_ns)
-    except OSError:
+        return _lines(path, file, file.stat().st_mtime_ns)
+    except (OSError, ContentError):
         return ()
 
 
+def _is_zip(path: Path) -> bool:
+    return path.suffix.lower() == ENDING and path.is_file()
+
+
 @lru_cache(maxsize=256)
-def _lines(path: Path, changed: int) -> tuple[str, ...]:
+def _lines(path: Path, file: Path, changed: int) -> tuple[str, ...]:
     del changed  # only tells versions of the file apart
-    return tuple(path.read_text(encoding="utf-8", errors="replace").split("\n"))
+    name = path.relative_to(file).as_posix()
+    data = path.read_bytes() if path == file else Zip(file).data(name)
+    return tuple(data.decode("utf-8", errors="replace").split("\n"))
 
 
 def narrow(spot: Spot, words: str) -> Spot:

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from game.content.findings import Finding, find
 from game.content.marks import Mark, Node, Segment, Spot, describe
+from game.content.schema.mod import LANGUAGE, RANGE, VERSION
 from game.content.suggest import did_you_mean, quote_all, suggest
 
 M = TypeVar("M", bound=BaseModel)
@@ -25,6 +26,12 @@ _NO_KINDS = {
 }
 """Words that are no kinds of moves, or no longer → what is done in their place."""
 _ID_PATTERN = "a-z0-9"
+_PATTERNS = {
+    VERSION: "three numbers such as `1.4.0`",
+    RANGE: "versions such as `>=1.2 <2`",
+    LANGUAGE: "a code of two or three letters such as `en`",
+}
+"""What a field of a manifest has to look like."""
 
 
 def validate(model: type[M], data: Any, node: Node, spot: Spot) -> M | list[Finding]:
@@ -77,7 +84,7 @@ class _Translator:
 
     def at(self, mark: Mark) -> Spot:
         """A spot in the file of this entity."""
-        return Spot(self.spot.path, mark)
+        return Spot.at(self.spot.path, mark)
 
     def parent(self, error: Error) -> Node:
         """The node that should have, or should not have, the last name of the path."""
@@ -177,9 +184,11 @@ def _choice(at: _Translator, error: Error, errors: Sequence[Error]) -> Finding: 
 def _pattern(at: _Translator, error: Error, errors: Sequence[Error]) -> Finding:  # noqa: ARG001 one signature for all
     mark = _value_mark(at.node, error["loc"])
     value = str(error["input"])
-    if _ID_PATTERN in error["ctx"]["pattern"]:
+    pattern = error["ctx"]["pattern"]
+    if _ID_PATTERN in pattern:
         return at.report("E107", error, mark, value=value)
-    return at.report("E106", error, mark, value=value, wanted="a date like '1922-06-06'")
+    wanted = _PATTERNS.get(pattern, "a date like '1922-06-06'")
+    return at.report("E106", error, mark, value=value, wanted=wanted)
 
 
 def _wrong_type(at: _Translator, error: Error, errors: Sequence[Error]) -> Finding:  # noqa: ARG001 one signature for all

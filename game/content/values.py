@@ -20,6 +20,7 @@ _WORDS: Mapping[Any, str] = {
     Date: "a year, a month or a day: `'1923'`, `'1923-04'`, `'1923-04-17'`",
     Day: "a month or a day: `'1923-04'`, `'1923-04-17'`",
     Month: "a month: `'1923-04'`",
+    Any: "anything",
     bool: "`true` or `false`",
     NoneType: "`null`",
 }

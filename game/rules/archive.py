@@ -498,11 +498,22 @@ class Archive:
 
 
 @dataclass(frozen=True, slots=True)
+class PackageNote:
+    """A package that content was made of; `digest` names its files exactly."""
+
+    id: Id
+    version: str
+    digest: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     """Checked content, ready to play. `scenarios` are under the first reading.
 
-    `content_hash` names exactly this content: a save keeps it. `texts` maps a language to its
-    locale keys.
+    `content_hash` names exactly this content, and so do its `packages`, in the order in which they
+    were laid over each other: a save keeps them. Id, version and title are those of the first.
+    `texts` maps a language to its locale keys.
     """
 
     id: Id
@@ -513,6 +524,7 @@ class Pack:
     readings: Mapping[ReadingId, Reading]
     texts: Mapping[str, Mapping[LocaleKey, str]]
     archive: Archive
+    packages: tuple[PackageNote, ...] = ()
 
     def seats(self, scenario: ScenarioId) -> tuple[Seat, ...]:
         """The seats that have a programme for a scenario. Raises KeyError for an unknown one."""

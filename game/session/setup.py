@@ -52,4 +52,6 @@ def setup_from(data: Mapping[str, str]) -> Setup:
 
 def packages(pack: Pack) -> tuple[Package, ...]:
     """The packages of a pack, in the order in which they were laid over each other."""
-    return (Package(pack.id, pack.version, pack.content_hash),)
+    if len(pack.packages) <= 1:
+        return (Package(pack.id, pack.version, pack.content_hash),)
+    return tuple(Package(each.id, each.version, each.digest) for each in pack.packages)

@@ -10,6 +10,7 @@ from game.app.commands import (
     balance,
     bench,
     check,
+    mod,
     open,  # noqa: A004  # named as its command
     play,
     read,
@@ -40,6 +41,7 @@ COMMANDS: Sequence[Command] = (
     web,
     shot,
     check,
+    mod,
     simulate,
     record,
     balance,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from game.app import paths
 from game.app.argument_error import WrongArgumentError
 from game.app.commands.parsers import Parsers
+from game.app.mods import add_mods, mods_of
 
 if TYPE_CHECKING:
     from game.content import Finding
@@ -23,11 +24,17 @@ def add(parsers: Parsers) -> None:
         help="check content files",
         description="Exit code: 0 clean, 1 errors or warnings, 2 the check could not be done.",
     )
+    add_arguments(parser)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the check is told."""
     parser.add_argument(
         "paths", metavar="PATH", nargs="*", type=Path, help="packages or files (default: content)"
     )
     parser.add_argument("--format", choices=FORMATS, default="text")
     parser.add_argument("--explain", metavar="CODE", help="say what a code means")
+    add_mods(parser)
     parser.set_defaults(run=run)
 
 
@@ -35,20 +42,21 @@ def run(args: argparse.Namespace) -> int:
     """Check and print."""
     if paths.is_built():
         raise WrongArgumentError("a built game has no content files to check")
-    return _explain(args.explain) if args.explain else _check(args.paths, args.format)
+    return _explain(args.explain) if args.explain else _check(args)
 
 
-def _check(wanted: list[Path], form: str) -> int:
+def _check(args: argparse.Namespace) -> int:
     from game.content import check
     from game.content.output import FORMATS as OUTPUT
 
+    wanted: list[Path] = args.paths
     for path in wanted:
         if not path.exists():
             raise WrongArgumentError(f"{path}: no such file or folder")
     core = paths.content()
     places = [each.resolve() for each in wanted] or [core]
-    findings = [_relative(each) for each in check(places, core)]
-    sys.stdout.write(OUTPUT[form](findings))
+    findings = [_relative(each) for each in check(places, core, mods_of(args).all())]
+    sys.stdout.write(OUTPUT[args.format](findings))
     return 1 if any(each.severity != "info" for each in findings) else 0
 
 

@@ -4,12 +4,14 @@ import argparse
 
 from game.app.choices import add_game, setup_of
 from game.app.commands.parsers import Parsers
+from game.app.mods import add_mods, mods_of
 
 
 def add(parsers: Parsers) -> None:
     """Declare the command."""
     parser = parsers.add_parser("play", help="open the window on the desk of a new game")
     add_game(parser)
+    add_mods(parser, plays=True)
     parser.set_defaults(run=run)
 
 
@@ -17,9 +19,11 @@ def run(args: argparse.Namespace) -> int:
     """Begin the game and open the window on its desk."""
     from game.app.host import AppHost
     from game.app.window import open_window
-    from game.app.wiring import load_pack
+    from game.app.wiring import load_playable
 
-    pack = load_pack()
-    setup = setup_of(args, pack)
-    host = AppHost(pack)
+    wanted = mods_of(args)
+    playable = load_playable(wanted)
+    setup = setup_of(args, playable.pack)
+    host = AppHost(playable.pack, wanted)
+    host.problem = playable.told()
     return open_window(host, setup)

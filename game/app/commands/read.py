@@ -3,6 +3,7 @@
 import argparse
 
 from game.app.commands.parsers import Parsers
+from game.app.mods import add_mods, mods_of
 from game.app.port import PORT
 
 
@@ -26,11 +27,14 @@ def add(parsers: Parsers) -> None:
     command.add_argument(
         "--no-browser", action="store_true", help="only print the address, open nothing"
     )
+    add_mods(command, plays=True)
     command.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Serve until the player leaves the game."""
+    from game.app.host import AppHost
     from game.app.read import read
 
-    return read(args.port, with_browser=not args.no_browser)
+    host = AppHost(wanted=mods_of(args))
+    return read(args.port, with_browser=not args.no_browser, host=host)

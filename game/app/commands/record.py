@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, get_args
 from game.app.argument_error import WrongArgumentError
 from game.app.choices import add_scenario, scenario_of
 from game.app.commands.parsers import Parsers
+from game.app.mods import add_mods, mods_of
 from game.app.numbers import positive
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ def add(parsers: Parsers) -> None:
     parser.add_argument(
         "--store", action="store_true", help="keep the table in the content, for the credits"
     )
+    add_mods(parser)
     parser.set_defaults(run=run)
 
 
@@ -48,7 +50,7 @@ def run(args: argparse.Namespace) -> int:
     from game.app.wiring import load_pack
     from game.sim.record_table import compare
 
-    pack = load_pack()
+    pack = load_pack(mods_of(args))
     place = _place(args) if args.store else None
     readings = _readings(args, pack)
     table = compare(readings, seeds=args.seeds, jobs=args.jobs)
@@ -108,6 +110,8 @@ def _place(args: argparse.Namespace) -> Path:
     from game.app import paths
     from game.content.build.model import PLACE
 
+    if args.mods:
+        raise WrongArgumentError("only the table of the content itself is stored: name no package")
     if args.scenario or args.reading:
         raise WrongArgumentError("only the whole table is stored: name no scenario and no reading")
     content = paths.content()

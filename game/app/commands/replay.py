@@ -5,6 +5,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from game.app.commands.parsers import Parsers
+from game.app.mods import Wanted
 
 if TYPE_CHECKING:
     from game.app.saved import SavedFile
@@ -29,7 +30,7 @@ def run(args: argparse.Namespace) -> int:
     from game.app.text_lookup import TextLookup
     from game.app.wiring import load_pack
 
-    pack = load_pack()
+    pack = load_pack(Wanted())
     saved = open_saved(args.save, pack)
     session, problem = replayed(saved, pack)
     print(_summary(session, saved))

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from game.app.commands.parsers import Parsers
+from game.app.mods import Wanted
 
 
 def add(parsers: Parsers) -> None:
@@ -24,7 +25,7 @@ def run(args: argparse.Namespace) -> int:
     from game.app.wiring import load_pack
     from game.report import data, html
 
-    pack = load_pack()
+    pack = load_pack(Wanted())
     session = session_of(open_saved(args.save, pack), pack)
     view, locale = view_of(session, args.lang)
     html.write(args.out, view, locale)

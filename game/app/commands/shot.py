@@ -6,6 +6,7 @@ from pathlib import Path
 
 from game.app.choices import add_game
 from game.app.commands.parsers import Parsers
+from game.app.mods import add_mods
 from game.app.numbers import percent, positive, size
 
 
@@ -37,6 +38,7 @@ def add(parsers: Parsers) -> None:
     parser.add_argument("--at", default="", metavar="ID", help="what to open the page on")
     parser.add_argument("--card", metavar="ID", help="for the desk: this card in hand")
     parser.add_argument("--option", metavar="ID", help="with --card: what came of this answer")
+    add_mods(parser)
     parser.set_defaults(run=run)
 
 

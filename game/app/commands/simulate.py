@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from game.app.choices import POLICIES, add_scenario, programme_of, scenario_of
 from game.app.commands.parsers import Parsers
+from game.app.mods import add_mods, mods_of
 from game.app.names import sim_policy
 from game.app.numbers import positive
 
@@ -42,6 +43,7 @@ def add(parsers: Parsers) -> None:
     parser.add_argument(
         "--tell", action="store_true", help="tell the first of the games turn by turn, in words"
     )
+    add_mods(parser)
     parser.set_defaults(run=run)
 
 
@@ -50,7 +52,7 @@ def run(args: argparse.Namespace) -> int:
     from game.app.wiring import load_pack
     from game.sim.policies import COMPETENT
 
-    pack = load_pack()
+    pack = load_pack(mods_of(args))
     found = scenario_of(args, pack)
     aims = args.tell or args.policy == COMPETENT or args.programme is not None
     programme = programme_of(args, found) if aims else ""

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from game.app.commands.parsers import Parsers
+from game.app.mods import add_mods, mods_of
 
 
 def add(parsers: Parsers) -> None:
@@ -24,6 +25,7 @@ def add(parsers: Parsers) -> None:
         type=Path,
         help="the folder of the npm package (default: node_modules/pyodide here)",
     )
+    add_mods(command)
     command.set_defaults(run=run)
 
 
@@ -31,5 +33,5 @@ def run(args: argparse.Namespace) -> int:
     """Write the folder, and say how much a browser fetches."""
     from game.app.web import make, told
 
-    print(told(make(args.out, args.pyodide), args.out))
+    print(told(make(args.out, args.pyodide, mods_of(args)), args.out))
     return 0

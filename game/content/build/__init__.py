@@ -4,10 +4,10 @@ from game.content.build.archive import archive
 from game.content.build.goals import readings
 from game.content.build.scenario import scenario
 from game.content.build.texts import texts
-from game.content.digest import content_hash
+from game.content.digest import digest, whole
 from game.content.library import Library
 from game.content.schema.scenarios import Scenario
-from game.rules.archive import Pack
+from game.rules.archive import Pack, PackageNote
 from game.rules.scenario import Reading
 
 NO_READING = Reading("none", {})
@@ -18,11 +18,17 @@ def build(library: Library) -> Pack:
     """The pack of a library without errors. With errors, what is missing raises KeyError."""
     of = readings(library)
     manifest = library.packages[0].manifest
+    packages = tuple(
+        PackageNote(
+            each.manifest.id, each.manifest.version, digest(each.files), each.manifest.title
+        )
+        for each in library.packages
+    )
     return Pack(
         id=manifest.id,
         version=manifest.version,
         title=manifest.title,
-        content_hash=content_hash(package.root for package in library.packages),
+        content_hash=whole((each.id, each.version, each.digest) for each in packages),
         scenarios={
             each.id: scenario(library, each, next(iter(of.values()), NO_READING))
             for each in library.of("scenarios", Scenario).values()
@@ -30,4 +36,5 @@ def build(library: Library) -> Pack:
         readings=of,
         texts=texts(library),
         archive=archive(library),
+        packages=packages,
     )

@@ -77,8 +77,15 @@ def read_in(day: str | None, calendar: Calendar) -> int | None:
 
 
 def endings(library: Library, scenario: str) -> tuple[rules.Ending, ...]:
-    """The endings that a scenario can have, in the order of the files."""
-    every = library.of("endings", Ending).values()
+    """The endings that a scenario can have, in the order in which they are tried.
+
+    Those of a greater `precedence` come first, then those of earlier files and packages; one that
+    asks for nothing is tried last, whoever wrote it.
+    """
+    every = sorted(
+        library.of("endings", Ending).values(),
+        key=lambda each: (not each.clauses, -each.precedence),
+    )
     return tuple(
         copied(each, rules.Ending)
         for each in every

@@ -9,17 +9,17 @@ from game.content.schema.scenarios import Scenario
 
 
 def unreachable_endings(library: Library) -> Iterator[Finding]:
-    """E306: an ending behind one that asks for nothing, so that no game comes to it."""
+    """E306: a second ending that asks for nothing, so that no game comes to it."""
     before: list[tuple[Entry, Ending]] = []
-    for entry, ending in _endings(library):
+    every = [each for each in _endings(library) if not each[1].clauses]
+    for entry, ending in sorted(every, key=lambda each: -each[1].precedence):
         for other, first in before:
             if first.seat == ending.seat and _covers(first, ending):
                 spot, also = entry.spot(["id"]), other.spot(["id"])
                 context = entry.describe(())
                 yield find("E306", spot, also=also, first=first.id, context=context)
                 break
-        if not ending.clauses:
-            before.append((entry, ending))
+        before.append((entry, ending))
 
 
 def _covers(first: Ending, ending: Ending) -> bool:

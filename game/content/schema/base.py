@@ -28,8 +28,13 @@ class Dated:
 
 
 _KEBAB = StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=48)
+_NAMED = StringConstraints(
+    pattern=r"^([a-z0-9]+(-[a-z0-9]+)*:)?[a-z0-9]+(-[a-z0-9]+)*$", max_length=97
+)
+"""The id of a thing that may be another package's: `package:thing`."""
 _OF_THE_RULES = StringConstraints(
-    pattern=r"^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)?$", max_length=48
+    pattern=r"^([a-z0-9]+(-[a-z0-9]+)*:)?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)?$",
+    max_length=97,
 )
 """A dot parts the module of a constant that stands in the rules from its name."""
 _SHORT = StringConstraints(strip_whitespace=True, min_length=1)
@@ -47,34 +52,35 @@ Permille = Annotated[int, Field(ge=0, le=1000)]
 Signed = Annotated[int, Field(ge=-1000, le=1000)]
 
 # the ids of the rules, in the form that content has to give them
-AssemblyRef = Annotated[ids.AssemblyId, _KEBAB]
-BodyRef = Annotated[ids.BodyId, _KEBAB]
-BureauRef = Annotated[ids.BureauId, _KEBAB]
-CardRef = Annotated[ids.CardId, _KEBAB]
-CentreNumberRef = Annotated[ids.CentreNumberId, _KEBAB]
-CoefficientRef = Annotated[ids.CoefficientId, _KEBAB]
+AssemblyRef = Annotated[ids.AssemblyId, _NAMED]
+BodyRef = Annotated[ids.BodyId, _NAMED]
+BureauRef = Annotated[ids.BureauId, _NAMED]
+CardRef = Annotated[ids.CardId, _NAMED]
+CentreNumberRef = Annotated[ids.CentreNumberId, _NAMED]
+CoefficientRef = Annotated[ids.CoefficientId, _NAMED]
 ConstantRef = Annotated[ids.ConstantId, _OF_THE_RULES]
-FlagRef = Annotated[ids.FlagId, _KEBAB]
-HolderRef = Annotated[ids.HolderId, _KEBAB]
-MeasureRef = Annotated[ids.MeasureId, _KEBAB]
-NumberRef = Annotated[ids.NumberId, _KEBAB]
-OptionRef = Annotated[ids.OptionId, _KEBAB]
-OfferRef = Annotated[ids.OfferId, _KEBAB]
-OrganisationNumberRef = Annotated[ids.OrganisationNumberId, _KEBAB]
-OrganisationRef = Annotated[ids.OrganisationId, _KEBAB]
-OwnOptionRef = Annotated[ids.OwnOptionId, _KEBAB]
-OwnVoteOptionRef = Annotated[ids.OwnVoteOptionId, _KEBAB]
+FlagRef = Annotated[ids.FlagId, _NAMED]
+HolderRef = Annotated[ids.HolderId, _NAMED]
+MeasureRef = Annotated[ids.MeasureId, _NAMED]
+NumberRef = Annotated[ids.NumberId, _NAMED]
+OptionRef = Annotated[ids.OptionId, _NAMED]
+OfferRef = Annotated[ids.OfferId, _NAMED]
+OrganisationNumberRef = Annotated[ids.OrganisationNumberId, _NAMED]
+OrganisationRef = Annotated[ids.OrganisationId, _NAMED]
+OwnOptionRef = Annotated[ids.OwnOptionId, _NAMED]
+OwnVoteOptionRef = Annotated[ids.OwnVoteOptionId, _NAMED]
 OwnerRef = Annotated[ids.OwnerId, _SHORT]
 OwnersRef = Annotated[ids.OwnersId, _SHORT]
-PersonRef = Annotated[ids.PersonId, _KEBAB]
-PostRef = Annotated[ids.PostId, _KEBAB]
-ProvinceRef = Annotated[ids.ProvinceId, _KEBAB]
-ScenarioRef = Annotated[ids.ScenarioId, _KEBAB]
-ScopeOwnerRef = Annotated[ids.ScopeOwnerId, _KEBAB]
-SourceRef = Annotated[ids.SourceId, _KEBAB]
-VoteOptionRef = Annotated[ids.VoteOptionId, _KEBAB]
-VoteRef = Annotated[ids.VoteId, _KEBAB]
-VoterRef = Annotated[ids.VoterId, _KEBAB]
+PersonRef = Annotated[ids.PersonId, _NAMED]
+PostRef = Annotated[ids.PostId, _NAMED]
+ProvinceRef = Annotated[ids.ProvinceId, _NAMED]
+ReadingRef = Annotated[ids.ReadingId, _NAMED]
+ScenarioRef = Annotated[ids.ScenarioId, _NAMED]
+ScopeOwnerRef = Annotated[ids.ScopeOwnerId, _NAMED]
+SourceRef = Annotated[ids.SourceId, _NAMED]
+VoteOptionRef = Annotated[ids.VoteOptionId, _NAMED]
+VoteRef = Annotated[ids.VoteId, _NAMED]
+VoterRef = Annotated[ids.VoterId, _NAMED]
 
 
 class Entity(Closed):
@@ -82,8 +88,9 @@ class Entity(Closed):
 
     id: Id
     """Its name, by which everything else speaks of it: kebab-case, at most 48 characters, one of
-    its kind in all packages that are on, or inside the thing that it is a part of. It stays for
-    ever: saved games and translations hold it.
+    its kind in its package, or inside the thing that it is a part of. Other packages put the name
+    of the package before it: `package:thing`. It stays for ever: saved games and translations hold
+    it.
     """
 
 

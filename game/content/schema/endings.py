@@ -1,6 +1,8 @@
 """Endings: where a game comes to rest for a seat."""
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from game.content.schema.base import Entity, Prose, ScenarioRef
 from game.content.schema.rules import ConditionField
@@ -28,7 +30,7 @@ class Clause(Entity):
 
 
 class Ending(Entity):
-    """An ending. The first of the files all of whose clauses hold is the one that is reached."""
+    """An ending. The first that is tried, and all of whose clauses hold, is reached."""
 
     name: Prose
     """What it is called, at the head of the debrief."""
@@ -41,6 +43,8 @@ class Ending(Entity):
     scenarios: tuple[ScenarioRef, ...] = ()
     """Ids of the scenarios that can end so. Left out, all."""
     clauses: tuple[Clause, ...] = ()
-    """All have to hold. Endings are tried in the order of the files, and the last of a seat has
-    none.
+    """All have to hold. An ending without any is tried last, whoever wrote it; a seat needs one."""
+    precedence: Annotated[int, Field(ge=-100, le=100)] = 0
+    """Which is tried first: the one with the greater number, and of equal ones that of the earlier
+    file, or of the package that lies further below.
     """

@@ -6,17 +6,22 @@ from pydantic import Field, StringConstraints
 
 from game.content.schema.base import Closed, Id, Line
 
-Version = Annotated[str, StringConstraints(pattern=r"^\d+\.\d+\.\d+$")]
-Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
+VERSION = r"^\d+\.\d+\.\d+$"
+RANGE = r"^(>=|<=|>|<|=)?\d+(\.\d+){0,2}( (>=|<=|>|<|=)?\d+(\.\d+){0,2})*$"
+LANGUAGE = r"^[a-z]{2,3}$"
+
+Version = Annotated[str, StringConstraints(pattern=VERSION)]
+Versions = Annotated[str, StringConstraints(pattern=RANGE)]
+Language = Annotated[str, StringConstraints(pattern=LANGUAGE)]
 
 
 class Requirement(Closed):
-    """Another package that must be there."""
+    """Another package, and which versions of it are meant."""
 
     id: Id
     """The id of the other package."""
-    version: Line | None = None
-    """Which versions of it will do, such as `>=1.2 <2`. Left out, any. It is not yet compared."""
+    version: Versions | None = None
+    """Which versions of it, such as `>=1.2 <2`. Left out, any."""
 
 
 class Manifest(Closed):
@@ -42,13 +47,17 @@ class Manifest(Closed):
     """The languages that it has texts in, as codes of two or three letters; the first is the one it
     was written in.
     """
-    game: Line | None = None
-    """Which versions of the game it was made for, such as `>=0.3`. Left out, nothing is said. It is
-    not yet compared.
-    """
+    game: Versions | None = None
+    """Which versions of the game it was made for, such as `>=0.3`. Left out, any."""
     requires: tuple[Requirement, ...] = ()
-    """Packages without which it makes no sense. Left out, it needs only the base game. They are not
-    yet looked for.
+    """Packages without which it stays off. They are laid down before it. Left out, it needs only
+    the base game.
+    """
+    conflicts: tuple[Requirement, ...] = ()
+    """Packages beside which it stays off. Left out, it bears every other."""
+    after: tuple[Id, ...] = ()
+    """Packages that are laid down before it if they are on. Left out, the order of ids decides
+    among those that do not require each other.
     """
     homepage: Line | None = None
     """An address where more is said of it. It is not opened by the game."""

@@ -1,6 +1,6 @@
 """Readings: a historian's coefficients, with the case for and against."""
 
-from game.content.schema.base import Citation, CoefficientRef, Entity, Prose
+from game.content.schema.base import Citation, CoefficientRef, Entity, Prose, ReadingRef
 
 
 class Reading(Entity):
@@ -18,7 +18,11 @@ class Reading(Entity):
     """What speaks against it."""
     sources: tuple[Citation, ...] = ()
     """The works that it is taken from."""
-    coefficients: dict[CoefficientRef, int]
-    """The value of each coefficient that the rules read, all of them, none below 0; the unit of
-    each stands in `game/rules/power/README.md`.
+    like: ReadingRef | None = None
+    """The id of the reading from which it takes the coefficients that it does not give. Left out,
+    it gives them all.
+    """
+    coefficients: dict[CoefficientRef, int] = {}  # noqa: RUF012  # pydantic copies it
+    """The value of each coefficient that the rules read, none below 0; the unit of each stands in
+    `game/rules/power/README.md`.
     """

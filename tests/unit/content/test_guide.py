@@ -84,7 +84,8 @@ def test_the_whole_examples_of_the_guide_are_a_clean_mod(tmp_path: Path) -> None
     assert content.check([tmp_path], core=core) == []
     pack = content.load(core, [tmp_path]).pack
     assert pack is not None
-    assert "a-letter-from-penza" in pack.scenario("new-post", "circular-flow").cards
+    cards = pack.scenario("new-post", "circular-flow").cards
+    assert "letters-from-penza:a-letter-from-penza" in cards
 
 
 @pytest.mark.parametrize("kind", ["cards", "actions", "gazette", "numbers", "constants", "scenes"])

@@ -37,6 +37,12 @@ PLAIN: Mapping[str, set[str]] = {
         "Turn.month",
         "VoteNote.date",
     },
+    "what names a package": {
+        "PackageNote.digest",
+        "PackageNote.id",
+        "PackageNote.title",
+        "PackageNote.version",
+    },
     "a word of a bibliography": {
         "Citation.locator",
         "Source.author",

@@ -1,0 +1,71 @@
+"""The player's packages: where they lie, and which of them a command is to play with."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from game.app import paths
+from game.app.argument_error import WrongArgumentError
+
+ZIP = ".zip"
+
+
+def installed() -> tuple[Path, ...]:
+    """What lies in the folder of mods, by name: folders and zips. All of it is on."""
+    try:
+        found = sorted(paths.mods().iterdir())
+    except OSError:
+        return ()
+    return tuple(each for each in found if is_package(each))
+
+
+def is_package(path: Path) -> bool:
+    """Whether something in the folder of mods is meant as one; what a dot begins is hidden."""
+    if path.name.startswith("."):
+        return False
+    return path.is_dir() or path.suffix.lower() == ZIP
+
+
+def called(place: Path) -> str:
+    """How a package is called that may have no readable id."""
+    return f"“{place.name}”"
+
+
+def add_mods(to: argparse.ArgumentParser, *, plays: bool = False) -> None:
+    """`--mod`; where the player `plays`, also `--no-mods`: what is measured is so without them."""
+    to.add_argument(
+        "--mod",
+        dest="mods",
+        metavar="PATH",
+        type=Path,
+        action="append",
+        default=[],
+        help="play with this package too, a folder or a zip (may be repeated)",
+    )
+    to.set_defaults(no_mods=not plays)
+    if plays:
+        to.add_argument(
+            "--no-mods", action="store_true", help="without the packages in the folder of mods"
+        )
+
+
+def mods_of(args: argparse.Namespace) -> "Wanted":
+    """The packages that were asked for. Raises WrongArgumentError."""
+    for path in args.mods:
+        if not path.exists():
+            raise WrongArgumentError(f"{path}: no such file or folder")
+    return Wanted(tuple(path.resolve() for path in args.mods), with_installed=not args.no_mods)
+
+
+class Wanted:
+    """Packages to play with: those named, and those in the player's folder."""
+
+    def __init__(self, named: Sequence[Path] = (), *, with_installed: bool = True) -> None:
+        self.named = tuple(named)
+        self.with_installed = with_installed
+
+    def all(self) -> tuple[Path, ...]:
+        """Where they lie. One that is named goes before one of the same name in the folder."""
+        names = {path.name for path in self.named}
+        mine = installed() if self.with_installed else ()
+        return (*self.named, *(each for each in mine if each.name not in names))

@@ -1,0 +1,167 @@
+"""The files of one package → its things, texts and changes to others, as they are written."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from game.content.box import MANIFEST, Box
+from game.content.errors import ContentError
+from game.content.files import decode
+from game.content.findings import Finding, find, from_error
+from game.content.item import Item
+from game.content.library import Package, Phrase
+from game.content.load import Document, parse
+from game.content.marks import Mark, Node, Spot
+from game.content.schema import FORMS, MODELS
+from game.content.schema.mod import FORMAT, Manifest
+from game.content.schema.overlay import OVERLAY
+from game.content.suggest import did_you_mean, quote_all
+from game.content.validation import validate
+
+LOCALE = "locale"
+SOURCE_LANGUAGE = "en"
+"""The language of the prose inside entities, and of a text that lies directly in `locale/`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What a package does to another's thing: `patch`, `replace` or `remove`."""
+
+    verb: str
+    data: Any
+    node: Node
+    file: Path
+
+
+@dataclass(slots=True)
+class Read:
+    """All that was read of a package. Without a sound manifest `package` is None."""
+
+    box: Box
+    package: Package | None = None
+    items: list[Item] = field(default_factory=list)
+    orders: list[Order] = field(default_factory=list)
+    phrases: dict[str, dict[str, Phrase]] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+    @property
+    def id(self) -> str:
+        """The id of the package; "" where the manifest does not say it."""
+        return self.package.manifest.id if self.package is not None else ""
+
+
+def read_package(box: Box) -> Read:
+    """Read a package."""
+    made = Read(box)
+    try:
+        names = box.names()
+    except ContentError as error:
+        made.findings.append(from_error(error, box.root))
+        return made
+    made.findings += _manifest(made, box)
+    for name, why in box.strays():
+        made.findings.append(find("W801", Spot(box.root / name, Mark(1, 1)), why=why))
+    for name in names:
+        if name == MANIFEST:
+            continue
+        path = box.root / name
+        try:
+            document = parse(decode(box.data(name)))
+        except ContentError as error:
+            made.findings.append(from_error(error, path))
+        except OSError as error:
+            reason = error.strerror or "unknown reason"
+            made.findings.append(find("E117", Spot(path, Mark(1, 1)), reason=reason))
+        else:
+            made.findings += _file(made, document, path, name.split("/")[:-1])
+    return made
+
+
+def manifest_of(box: Box) -> Manifest | None:
+    """What a manifest says, if it can be read at all."""
+    made = Read(box)
+    for _ in _manifest(made, box):
+        return None
+    return made.package.manifest if made.package is not None else None
+
+
+def _manifest(made: Read, box: Box) -> Iterator[Finding]:
+    path = box.root / MANIFEST
+    try:
+        document = parse(decode(box.data(MANIFEST)))
+    except (FileNotFoundError, NotADirectoryError):
+        yield find("E116", Spot(path, Mark(1, 1)))
+        return
+    except OSError as error:
+        reason = error.strerror or "unknown reason"
+        yield find("E117", Spot(path, Mark(1, 1)), reason=reason)
+        return
+    except ContentError as error:
+        yield from_error(error, path)
+        return
+    spot = Spot(path, document.node.mark)
+    manifest = validate(Manifest, document.data, document.node, spot)
+    if isinstance(manifest, list):
+        yield from manifest
+        return
+    made.package = Package(box.root, manifest, document.node)
+    if manifest.format != FORMAT:
+        yield find("E111", made.package.spot("format"), found=manifest.format, known=FORMAT)
+
+
+def _file(made: Read, document: Document, path: Path, folders: list[str]) -> Iterator[Finding]:
+    if folders[:1] == [LOCALE]:
+        language = folders[1] if len(folders) > 1 else SOURCE_LANGUAGE
+        yield from _phrases(made, document, path, language)
+    else:
+        yield from _things(made, document, path)
+
+
+def _things(made: Read, document: Document, path: Path) -> Iterator[Finding]:
+    spot = Spot(path, document.node.mark)
+    known = (*MODELS, *OVERLAY)
+    if not isinstance(document.data, dict) or len(document.data) != 1:
+        yield find("E115", spot, known=quote_all(known))
+        return
+    (kind, things), (mark,) = next(iter(document.data.items())), document.node.keys.values()
+    if kind not in known:
+        hints = did_you_mean(kind, known)
+        yield find("E115", Spot(path, mark), hints=hints, known=quote_all(known))
+    elif not isinstance(things, tuple):
+        wanted = f"a list of {kind}"
+        yield find("E102", Spot(path, document.node.find([kind]).mark), wanted=wanted)
+    else:
+        for index, data in enumerate(things):
+            node = document.node.find([kind, index])
+            if kind in OVERLAY:
+                made.orders.append(Order(kind, data, node, path))
+            else:
+                made.items.append(Item(kind, name_of(kind, data), data, node, path, made.id))
+
+
+def name_of(kind: str, data: object) -> str:
+    """The name of what is written, as far as it can be read. Choices have one list of ids a field.
+
+    >>> name_of("cards", {"id": "scissors"}), name_of("papers", {"id": "x", "field": "tone"})
+    ('scissors', 'tone.x')
+    """
+    if not isinstance(data, dict) or not isinstance(name := data.get("id"), str):
+        return ""
+    return f"{data.get('field')}.{name}" if kind in FORMS else name
+
+
+def _phrases(made: Read, document: Document, path: Path, language: str) -> Iterator[Finding]:
+    shelf = made.phrases.setdefault(language, {})
+    if not isinstance(document.data, dict):
+        yield find("E102", Spot(path, document.node.mark), wanted="a mapping of keys to texts")
+        return
+    for key, text in document.data.items():
+        spot = Spot(path, document.node.find([key]).mark)
+        if not isinstance(text, str):
+            yield find("E102", spot, wanted="a text", context=key)
+        elif key in shelf:
+            mark = document.node.keys[key]
+            yield find("E204", Spot(path, mark), also=shelf[key].spot, kind="texts", id=key)
+        else:
+            shelf[key] = Phrase(text, spot)
