@@ -4,10 +4,14 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
+from game import bounded
 from game.app import paths
 from game.pack import PackError, read
 from game.rules.archive import Pack
 from game.saves.disk import DISK, write_whole
+
+MOST_BYTES = 16 * 1024 * 1024
+"""No file of content or of the compiler is as long."""
 
 KEPT = 4
 """So many compiled contents are kept, for people who switch between versions."""
@@ -22,7 +26,7 @@ def place(content: Path) -> Path:
     for package in _COMPILER:
         files += [(each, game) for each in (game / package).rglob("*.py")]
     lines = sorted(
-        f"{each.relative_to(base).as_posix()}\0{sha256(each.read_bytes()).hexdigest()}"
+        f"{each.relative_to(base).as_posix()}\0{sha256(bounded.read(each, MOST_BYTES)).hexdigest()}"
         for each, base in files
     )
     name = sha256("\n".join(lines).encode()).hexdigest()[:32]
