@@ -12,14 +12,20 @@ from game.saves.record import Record
 from game.saves.snapshot import Snapshot
 from game.saves.store import Store
 from game.session.fork import Fork, fork
+from game.session.seed import LONGEST, is_seed
 from game.session.session import Session
 from game.session.setup import Setup, packages, setup_data, setup_from
 from game.session.stored import stored
 
 
 def begin(setup: Setup, pack: Pack, store: Store, version: str) -> Session:
-    """Begin a game that is saved. Raises KeyError if the pack lacks what the setup names."""
+    """Begin a game that is saved. Raises KeyError if the pack lacks what the setup names.
+
+    Raises SaveError for a seed that could not be read again.
+    """
     pack.scenario(setup.scenario, setup.reading, setup.seat, setup.rival)
+    if not is_seed(setup.seed):
+        raise SaveError("save.problem.seed", most=LONGEST)
     game_file = store.create(setup_data(setup), game=version, rules=RULES, packages=packages(pack))
     session = Session(setup, pack, game_file)
     session.keep()
