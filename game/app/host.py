@@ -104,11 +104,15 @@ class AppHost:
 
     def delete(self, name: str) -> bool:
         """Put a saved game into the trash; True if it was being played. Raises SaveError."""
-        played = self._is_open(name)
-        if played:
-            self.close()
-        self._store.delete(name)
-        return played
+        session = self.session
+        if session is None or session.game_file is None or not self._is_open(name):
+            self._store.delete(name)
+            return False
+        session.save()
+        with session.game_file.laid_down():
+            self._store.delete(name)
+        self.session = None
+        return True
 
     def apply_settings(self, settings: Settings) -> None:
         """Take new settings at once and store them."""

@@ -4,6 +4,8 @@ Nothing is played for the list. Whether a game comes out with this content is fo
 opened.
 """
 
+from datetime import datetime
+
 from game.app.text_lookup import TextLookup
 from game.rules.archive import Pack
 from game.rules.state import Why
@@ -43,7 +45,7 @@ class SaveList:
             turn=turn,
             of=len(turns),
             programme=found.setup.get("programme", ""),
-            saved_at=found.saved_at.astimezone().strftime("%Y-%m-%d %H:%M"),
+            saved_at=_local(found.saved_at).strftime("%Y-%m-%d %H:%M"),
             seat=found.setup.get("seat", ""),
             over=bool(turns) and found.ended >= len(turns),
             old=found.is_old,
@@ -65,6 +67,14 @@ class SaveList:
             return SaveError("save.problem.locked") if self._store.busy(found.id) else None
         except SaveError as error:
             return error
+
+
+def _local(when: datetime) -> datetime:
+    """A moment by the clock on the wall; at either end of the calendar there may be none."""
+    try:
+        return when.astimezone()
+    except (OSError, OverflowError, ValueError):
+        return when
 
 
 def _note(found: Summary) -> Why | None:

@@ -1,7 +1,7 @@
 """One saved game on disk: its folder, its head, its journal, and the lock that keeps others out."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -121,6 +121,17 @@ class GameFile:
                 snapshot.write(self.folder, self.opening, self._disk)
         self._lock.free()
         return saved
+
+    @contextmanager
+    def laid_down(self) -> Iterator[None]:
+        """Let the folder go, for what does away with it; if that fails, it is ours as before."""
+        self._lock.free()
+        try:
+            yield
+        except BaseException:
+            self._lock.take()
+            raise
+        self._closed = True
 
     def release(self) -> None:
         """Let others in without writing anything."""

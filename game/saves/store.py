@@ -89,9 +89,10 @@ class Store:
             self._disk.make_folder(trash)
             place = _free_place(trash, name)
             self._disk.replace(folder, place)
-            os.utime(place)
         except OSError as error:
             raise SaveError("save.problem.not-deleted") from error
+        with suppress(OSError):  # a trash that may not be changed: it lies there all the same
+            os.utime(place)
         _forget(trash)
 
     def _summary(self, folder: Path) -> Summary:
