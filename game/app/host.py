@@ -13,7 +13,7 @@ from game.saves.old import OldGame
 from game.saves.problem import SaveError
 from game.saves.store import Store
 from game.session.host import SavedGame
-from game.session.resume import begin, resume
+from game.session.resume import begin, renew, resume
 from game.session.session import Session
 from game.session.settings import Settings, read_settings, write_settings
 from game.session.setup import Setup
@@ -24,12 +24,13 @@ class AppHost:
 
     def __init__(self, pack: Pack | None = None) -> None:
         self.pack = pack
+        self._say_with: Pack | None = pack
         self.problem: str | None = None
         self.settings, self._settings_problem = read_settings(paths.settings())
         self.session: Session | None = None
         self.on_settings: Callable[[Settings], None] = lambda _: None
         self.has_browser = self.goes_to_browser = False
-        self._store = Store(paths.saves())
+        self._store = Store(paths.saves(), contents=paths.played())
         self._texts = TextLookup(pack, self.settings.language)
         self._save_list = SaveList(self._store)
 
@@ -49,9 +50,14 @@ class AppHost:
         except ContentProblem as error:
             self.problem = str(error)
             return
-        self._texts = TextLookup(self.pack, self.settings.language)
+        self._take_texts()
         if self._settings_problem is not None:
             self.problem = self.say(self._settings_problem)
+
+    @property
+    def texts(self) -> Mapping[str, Mapping[str, str]]:
+        """The texts in force: those of the game that is open, where it has content of its own."""
+        return self._say_with.texts if self._say_with is not None else {}
 
     def say(self, key: str, /, **args: object) -> str:
         """A text in the player's language."""
@@ -93,9 +99,20 @@ class AppHost:
         if self.session is not None and self._is_open(name):
             return self.session
         self._need_saved()
-        taken_up = resume(name, pack, self._store, self.version)
+        return self._enter(resume(name, pack, self._store, self.version))
+
+    def renew(self, name: str) -> Session:
+        """Go on with today's content where a saved game stands, as a new game. Raises SaveError."""
+        pack = self._need_pack()
+        self._need_saved()
+        if self._is_open(name):
+            self.close()
+        return self._enter(renew(name, pack, self._store, self.version))
+
+    def _enter(self, taken_up: Session) -> Session:
         self.close()
         self.session = taken_up
+        self._take_texts()
         return taken_up
 
     def read_old(self, name: str) -> OldGame:
@@ -112,6 +129,7 @@ class AppHost:
         with session.game_file.laid_down():
             self._store.delete(name)
         self.session = None
+        self._take_texts()
         return True
 
     def apply_settings(self, settings: Settings) -> None:
@@ -122,7 +140,7 @@ class AppHost:
     def take_settings(self, settings: Settings) -> None:
         """Take settings for this run only."""
         self.settings = settings
-        self._texts = TextLookup(self.pack, settings.language)
+        self._take_texts()
 
     def store_settings(self, settings: Settings) -> None:
         """Store settings that the window has taken already."""
@@ -143,7 +161,13 @@ class AppHost:
         """Let the open game go. False if something could not be saved."""
         saved = self.session is None or self.session.close()
         self.session = None
+        self._take_texts()
         return saved
+
+    def _take_texts(self) -> None:
+        """Speak with the texts of the game that is open; where there is none, with today's."""
+        self._say_with = self.session.pack if self.session is not None else self.pack
+        self._texts = TextLookup(self._say_with, self.settings.language)
 
     def _need_pack(self) -> Pack:
         if self.pack is None:

@@ -51,6 +51,11 @@ def saves() -> Path:
     return home() / "saves"
 
 
+def played() -> Path:
+    """The content that saved games are played with."""
+    return home() / "played-with"
+
+
 def settings() -> Path:
     """The settings."""
     return home() / "settings.json"

@@ -100,6 +100,13 @@ class GameFile:
             snapshot.write(self.folder, taken, self._disk)
             snapshot.prune(self.folder, n, self._disk, but=0 if self.opening else None)
 
+    def files(self) -> dict[str, bytes]:
+        """All that the game is made of, by the names of its files: from memory, not the disk."""
+        found = {HEADER: header.encode(self.header), JOURNAL: self.journal.whole}
+        if self.opening is not None:
+            found[snapshot.path_of(self.folder, 0).name] = snapshot.encode(self.opening)
+        return found
+
     def snapshots(self) -> Iterator[Snapshot]:
         """The sound snapshots of this journal, the last one first."""
         return stored(self.folder, self.header, self.journal.records, self._disk)

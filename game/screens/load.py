@@ -86,6 +86,9 @@ class Load(Outside[LoadOwn]):
         buttons = [Button(ctx.say("ui.load.delete"), doom, key=f"delete:{view.id}")]
         if not view.problem:
             buttons.insert(0, self._open_button(ctx, view))
+        if view.outdated:
+            act = partial(self._renew, view.id)
+            buttons.insert(-1, Button(ctx.say("ui.load.renew"), act, key=f"renew:{view.id}"))
         parts = [*_moment(view), Column(words, gap=3, grow=1), Flow(buttons, gap=10)]
         row = Row(parts, gap=16, least=240)
         return Panel(row, key=f"saved:{view.id}", label=view.title)
@@ -103,6 +106,12 @@ class Load(Outside[LoadOwn]):
     def _open(self, name: str) -> Next:
         try:
             return self.navigator.enter(self.navigator.host.resume(name))
+        except SaveError as error:
+            return self._refuse(error)
+
+    def _renew(self, name: str) -> Next:
+        try:
+            return self.navigator.enter(self.navigator.host.renew(name))
         except SaveError as error:
             return self._refuse(error)
 

@@ -1,5 +1,6 @@
 """What the screens may ask of the program around them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -16,7 +17,8 @@ class SavedGame:
     """A row of the list of saved games.
 
     `note` says where it comes from, `problem` why it cannot be opened. An `old` one can only be
-    read. `card` was answered last in it, under the strip `strip`; `moves` were made this turn.
+    read, an `outdated` one is played with content that has changed since. `card` was answered last
+    in it, under the strip `strip`; `moves` were made this turn.
     """
 
     id: str
@@ -34,6 +36,7 @@ class SavedGame:
     card: Id = ""
     strip: str = ""
     moves: int = 0
+    outdated: bool = False
 
 
 class Host(Protocol):
@@ -46,6 +49,10 @@ class Host(Protocol):
     @property
     def pack(self) -> Pack | None:
         """The content; None while it is being read, and when it cannot be."""
+
+    @property
+    def texts(self) -> Mapping[str, Mapping[str, str]]:
+        """The texts in force: those of the game that is open, where it has content of its own."""
 
     @property
     def problem(self) -> str | None:
@@ -73,6 +80,9 @@ class Host(Protocol):
 
     def resume(self, name: str) -> Session:
         """Take up a saved game. Raises SaveError."""
+
+    def renew(self, name: str) -> Session:
+        """Go on with today's content where a saved game stands, as a new one. Raises SaveError."""
 
     def read_old(self, name: str) -> OldGame:
         """Read a saved game that is too old to be played. Raises SaveError."""

@@ -1,5 +1,6 @@
 """A program around the screens that keeps nothing, and games to look at with them."""
 
+from collections.abc import Mapping
 from copy import copy
 from dataclasses import dataclass, field
 from functools import cache
@@ -41,6 +42,13 @@ class PlainHost:
 
     def resume(self, name: str) -> Session:
         raise SaveError("save.problem.header", name=name)
+
+    def renew(self, name: str) -> Session:
+        raise SaveError("save.problem.header", name=name)
+
+    @property
+    def texts(self) -> Mapping[str, Mapping[str, str]]:
+        return self.pack.texts if self.pack is not None else {}
 
     def read_old(self, name: str) -> OldGame:
         if name not in self.old:

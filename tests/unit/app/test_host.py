@@ -1,4 +1,5 @@
 import errno
+import shutil
 import time
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -185,13 +186,38 @@ def test_a_game_of_other_content_is_listed_with_its_problem(host: AppHost) -> No
     host.start(setup())
     host.close()
     assert host.pack is not None
-    host.pack = replace(host.pack, scenarios={})
+    shutil.rmtree(paths.played())
+    host.pack = replace(host.pack, content_hash="9" * 64, scenarios={})
     (row,) = host.saved()
     assert row.problem
 
 
+def test_a_game_whose_content_is_kept_speaks_with_its_own_texts(host: AppHost) -> None:
+    game = host.start(setup())
+    play(game, "recorded", 2)
+    host.close()
+    assert host.pack is not None
+    texts = {"en": {"scenario.tiny.name": "Renamed", "ui.menu": "Menu"}}
+    host.pack = replace(host.pack, content_hash="9" * 64, texts=texts)
+    host.take_settings(host.settings)
+    (row,) = host.saved()
+    assert (row.problem, row.outdated) == (None, True)
+    assert row.note
+    assert host.say("scenario.tiny.name") == "Renamed"
+    again = host.resume(row.id)
+    assert again.hash == game.hash
+    assert (host.say("scenario.tiny.name"), host.say("ui.menu")) == ("Tiny", "Menu")
+    assert host.texts["en"]["scenario.tiny.name"] == "Tiny"
+    new = host.renew(row.id)
+    assert new.pack is host.pack
+    assert host.say("scenario.tiny.name") == "Renamed"
+    (first, second) = host.saved()
+    assert {first.outdated, second.outdated} == {True, False}
+    host.close()
+
+
 def test_a_game_whose_content_has_changed_is_not_played_for_the_list(
-    host: AppHost, monkeypatch: pytest.MonkeyPatch
+    host: AppHost, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     play(host.start(setup()), "recorded", 2)
     host.close()
@@ -206,6 +232,8 @@ def test_a_game_whose_content_has_changed_is_not_played_for_the_list(
     assert not played
     assert row.problem is None
     monkeypatch.undo()
+    monkeypatch.setenv("APPARAT_HOME", str(home))
+    shutil.rmtree(paths.played())
     with pytest.raises(SaveError, match="other-content"):
         host.resume(row.id)
 
