@@ -32,6 +32,14 @@ Stamp = tuple[int, int, int]
 class BrowserHost(AppHost):
     """A program that has no folders to speak of."""
 
+    def exports(self) -> Path:
+        """Among the reports: what lies there is handed to the player."""
+        return paths.reports()
+
+    def export_saved(self, name: str) -> str:
+        """Write a saved game as one file and say how it is called. Raises SaveError, OSError."""
+        return Path(super().export_saved(name)).name
+
     def write_report(self, session: Session) -> str:
         """Write the report of a game and say how it is called. Raises OSError."""
         return Path(super().write_report(session)).name

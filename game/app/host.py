@@ -1,6 +1,9 @@
 """The program as the screens see it: content, settings, saved games, reports."""
 
+import errno
+import os
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 import game
 from game.app import paths
@@ -8,8 +11,12 @@ from game.app.problem import ContentProblem
 from game.app.save_list import SaveList
 from game.app.text_lookup import TextLookup
 from game.app.wiring import load_pack
+from game.pack import baked
 from game.rules.archive import Pack
+from game.saves.carried import ENDING, pack_game, pack_up
+from game.saves.disk import DISK, write_whole
 from game.saves.old import OldGame
+from game.saves.pins import packed
 from game.saves.problem import SaveError
 from game.saves.store import Store
 from game.session.host import SavedGame
@@ -29,6 +36,8 @@ class AppHost:
         self.settings, self._settings_problem = read_settings(paths.settings())
         self.session: Session | None = None
         self.on_settings: Callable[[Settings], None] = lambda _: None
+        self.settings_unsaved = False
+        self.lost = ""  # what to say of a game that could not be saved when it was let go
         self.has_browser = self.goes_to_browser = False
         self._store = Store(paths.saves(), contents=paths.played())
         self._texts = TextLookup(pack, self.settings.language)
@@ -132,6 +141,45 @@ class AppHost:
         self._take_texts()
         return True
 
+    @property
+    def unsaved(self) -> int | None:
+        """The turn up to which the open game is saved, if the disk does not take the rest."""
+        session = self.session
+        return None if session is None or session.save() else session.saved_turn
+
+    def export_open(self, folder: str) -> str:
+        """Write the open game as one file into a folder; says where it is. Raises OSError.
+
+        It goes out of memory, with what the disk of the saved games did not take.
+        """
+        session = self.session
+        if session is None or session.game_file is None:
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+        head = session.game_file.header
+        content = self._store.pins.bytes_of(head.packages) or packed(baked(session.pack))
+        if not folder.strip():
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
+        place = Path(folder.strip()).expanduser()
+        return self._export(place, head.id, pack_game(session.game_file, content))
+
+    def export_saved(self, name: str) -> str:
+        """Write a saved game as one file; says where it is. Raises SaveError, OSError."""
+        if self._is_open(name):
+            self._need_saved()
+        folder = self._store.folder_of(name)
+        data = pack_up(folder.parent, self._store.pins, only=name)
+        return self._export(self.exports(), name, data)
+
+    def exports(self) -> Path:
+        """Where saved games go that are to be carried elsewhere."""
+        return paths.exports()
+
+    def _export(self, folder: Path, name: str, data: bytes) -> str:
+        DISK.make_folder(folder)
+        path = folder / f"{name}{ENDING}"
+        write_whole(DISK, path, data)
+        return str(path)
+
     def apply_settings(self, settings: Settings) -> None:
         """Take new settings at once and store them."""
         self.store_settings(settings)
@@ -146,7 +194,7 @@ class AppHost:
         """Store settings that the window has taken already."""
         if settings != self.settings:
             self.take_settings(settings)
-            write_settings(paths.settings(), settings)
+            self.settings_unsaved = not write_settings(paths.settings(), settings)
 
     def write_report(self, session: Session) -> str:
         """Write the report of a game and say where it is. Raises OSError."""
@@ -159,7 +207,13 @@ class AppHost:
 
     def close(self) -> bool:
         """Let the open game go. False if something could not be saved."""
-        saved = self.session is None or self.session.close()
+        session = self.session
+        saved = session is None or session.close()
+        self.lost = (
+            self.say("save.lost", turn=session.saved_turn)
+            if session is not None and not saved
+            else ""
+        )
         self.session = None
         self._take_texts()
         return saved

@@ -56,6 +56,11 @@ def played() -> Path:
     return home() / "played-with"
 
 
+def exports() -> Path:
+    """Where saved games go that are to be carried elsewhere."""
+    return home() / "exports"
+
+
 def settings() -> Path:
     """The settings."""
     return home() / "settings.json"

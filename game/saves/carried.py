@@ -63,14 +63,19 @@ class Taken:
 
 def pack_up(folder: Path, pins: Pins = NO_PINS, *, only: str = "") -> bytes:
     """All saved games under a folder (or only one), the one played last at the end."""
-    return _zipped(_entries(_files(folder, only)), pins)
+    entries = list(_entries(_files(folder, only)))
+    needed = dict[str, bytes]()
+    for name, data in entries:
+        if name.endswith(HEADER):
+            needed |= _content(data, pins)
+    return _zipped((*entries, *((f"{CONTENTS}/{n}", needed[n]) for n in sorted(needed))))
 
 
-def pack_game(game_file: GameFile, pins: Pins = NO_PINS) -> bytes:
-    """A game that is being played, with what the disk did not take. Its content has to be kept."""
-    name = game_file.header.id
-    found = {f"{name}/{file}": data for file, data in game_file.files().items()}
-    return _zipped(found.items(), pins)
+def pack_game(game_file: GameFile, content: bytes) -> bytes:
+    """A game that is being played, with what the disk did not take, and a pin of its content."""
+    head = game_file.header
+    entries = [(f"{head.id}/{file}", data) for file, data in game_file.files().items()]
+    return _zipped((*entries, (f"{CONTENTS}/{name_of(head.packages)}", content)))
 
 
 def take_in(
@@ -97,23 +102,14 @@ def take_in(
     return Taken(tuple(names), len(found) - len(names))
 
 
-def _zipped(entries: Iterable[tuple[str, bytes]], pins: Pins) -> bytes:
-    """The bytes of such a file: games, and behind them each content that one of them needs."""
-    out, needed = BytesIO(), dict[str, bytes]()
+def _zipped(entries: Iterable[tuple[str, bytes]]) -> bytes:
+    out = BytesIO()
     with zipfile.ZipFile(out, "w") as packed:
         for name, data in entries:
-            _add(packed, name, data)
-            if name.endswith(HEADER):
-                needed |= _content(data, pins)
-        for name, data in sorted(needed.items()):
-            _add(packed, f"{CONTENTS}/{name}", data)
+            info = zipfile.ZipInfo(name, _BEGUN)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            packed.writestr(info, data)
     return out.getvalue()
-
-
-def _add(packed: zipfile.ZipFile, name: str, data: bytes) -> None:
-    info = zipfile.ZipInfo(name, _BEGUN)
-    info.compress_type = zipfile.ZIP_DEFLATED
-    packed.writestr(info, data)
 
 
 def _content(head: bytes, pins: Pins) -> dict[str, bytes]:

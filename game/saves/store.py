@@ -74,19 +74,19 @@ class Store:
 
     def open(self, name: str) -> GameFile:
         """Open a saved game to play on. Raises SaveError."""
-        return open_game_file(self._path(name), self._disk)
+        return open_game_file(self.folder_of(name), self._disk)
 
     def read_old(self, name: str) -> OldGame:
         """Read a saved game of format 1, which cannot be played. Raises SaveError."""
-        return read_old(self._path(name), self._disk)
+        return read_old(self.folder_of(name), self._disk)
 
     def busy(self, name: str) -> bool:
         """Whether another program has a saved game open. Raises SaveError if there is none."""
-        return Lock(self._path(name)).is_held()
+        return Lock(self.folder_of(name)).is_held()
 
     def delete(self, name: str) -> None:
         """Put a saved game into the trash, which forgets after thirty days. Raises SaveError."""
-        folder = self._path(name)
+        folder = self.folder_of(name)
         if self.busy(name):
             raise SaveError("save.problem.locked")
         trash = self.folder / TRASH
@@ -137,7 +137,8 @@ class Store:
             problem.__cause__ = error
             return Summary(folder.name, saved_at(folder), problem=problem)
 
-    def _path(self, name: str) -> Path:
+    def folder_of(self, name: str) -> Path:
+        """The folder of a saved game. Raises SaveError."""
         folder = self.folder / name
         try:
             is_there = is_id(name) and folder.is_dir()

@@ -69,6 +69,20 @@ class Host(Protocol):
     def to_browser(self) -> None:
         """Let the game go on in a browser once it has been left here."""
 
+    @property
+    def unsaved(self) -> int | None:
+        """The turn up to which the open game is saved, if the disk does not take the rest."""
+
+    @property
+    def settings_unsaved(self) -> bool:
+        """Whether the disk did not take the settings that are in force."""
+
+    def export_open(self, folder: str) -> str:
+        """Write the open game as one file into a folder; says where it is. Raises OSError."""
+
+    def export_saved(self, name: str) -> str:
+        """Write a saved game as one file; says where it is. Raises SaveError, OSError."""
+
     def start(self, setup: Setup) -> Session:
         """Begin a game. Raises KeyError if the content lacks what the setup names.
 

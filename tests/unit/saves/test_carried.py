@@ -139,6 +139,12 @@ def _with_content(tmp_path: Path) -> tuple[Session, Store]:
     return game, store
 
 
+def _content(store: Store) -> bytes:
+    data = store.pins.bytes_of(packages(tiny.pack()))
+    assert data is not None
+    return data
+
+
 def _take(data: bytes, tmp_path: Path) -> Store:
     store = Store(tmp_path / "there", contents=tmp_path / "there-with")
     take_in(data, store.folder, pins=store.pins, identity=packages)
@@ -175,7 +181,7 @@ def test_what_the_disk_does_not_take_goes_out_of_memory(
         play(game)
         assert game.save_badge
         assert game.game_file is not None
-        data = pack_game(game.game_file, store.pins)
+        data = pack_game(game.game_file, _content(store))
     there = _take(data, tmp_path)
     assert resume(game.game_file.header.id, CHANGED, there).hash == game.hash
 
@@ -191,7 +197,7 @@ def test_a_fork_brings_the_state_it_begins_at(tmp_path: Path) -> None:
     new = renew(game.game_file.header.id, replace(tiny.pack(), content_hash="8" * 64), store)
     play(new, "recorded", 2)
     assert new.game_file is not None
-    there = _take(pack_game(new.game_file, store.pins), tmp_path)
+    there = _take(pack_game(new.game_file, packed(baked(new.pack))), tmp_path)
     assert resume(new.game_file.header.id, CHANGED, there).hash == new.hash
 
 
