@@ -42,7 +42,8 @@ class Unsaved(Outside[UnsavedOwn]):
 
     def build(self, ctx: Ctx) -> Node:
         turn = self.navigator.host.unsaved
-        bar = TopBar(ctx.say("ui.unsaved.title"), "", (), self.back_button(ctx))
+        under = ctx.say("ui.unsaved.under")
+        bar = TopBar(ctx.say("ui.unsaved.title"), under, (), self.back_button(ctx))
         self.rest("again" if turn is not None else "back")
         if turn is None:
             rows = [Notice(ctx.say("ui.unsaved.none")), self._leave_button(ctx)]
@@ -58,9 +59,8 @@ class Unsaved(Outside[UnsavedOwn]):
     def _again(self, ctx: Ctx) -> Node:
         button = Button(ctx.say("ui.unsaved.again"), self._try, kind="primary", key="again")
         about = Prose(ctx.say("ui.unsaved.again.about"), "ui")
-        return Panel(
-            Column([Heading(ctx.say("ui.unsaved.here")), about, button], gap=8), key="here"
-        )
+        rows = [Heading(ctx.say("ui.unsaved.here")), about, Flow([button])]
+        return Panel(Column(rows, gap=8), key="here")
 
     def _elsewhere(self, ctx: Ctx) -> Node:
         field = TextField(

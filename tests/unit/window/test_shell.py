@@ -179,11 +179,15 @@ def test_what_has_to_be_asked_before_the_end_is_asked_once(shell: Shell) -> None
     assert [type(each) for each in asked.stack] == [Gallery, Asks]
     asked.follow(Quit())
     assert len(asked.stack) == 2
-    assert not asked.ends
+    assert not _ends(asked)
     asked.follow(Quit(sure=True))
-    assert asked.ends
+    assert _ends(asked)
     shell.turn([close])
-    assert shell.ends
+    assert _ends(shell)
+
+
+def _ends(shell: Shell) -> bool:
+    return shell.ends
 
 
 def test_closing_tells_once_and_ends_the_loop() -> None:
