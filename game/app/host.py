@@ -20,6 +20,7 @@ from game.saves.pins import packed
 from game.saves.problem import SaveError
 from game.saves.store import Store
 from game.session.host import SavedGame
+from game.session.pinned import pin
 from game.session.resume import begin, renew, resume
 from game.session.session import Session
 from game.session.settings import Settings, read_settings, write_settings
@@ -209,6 +210,8 @@ class AppHost:
         """Let the open game go. False if something could not be saved."""
         session = self.session
         saved = session is None or session.close()
+        if session is not None and session.pack is self.pack:
+            pin(self.pack, self._store.pins)  # if the disk did not take it when it was begun
         self.lost = (
             self.say("save.lost", turn=session.saved_turn)
             if session is not None and not saved
