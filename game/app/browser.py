@@ -10,10 +10,11 @@ from urllib.parse import parse_qsl
 from zipfile import ZipFile
 
 from game.app import paths
-from game.app.carried import words
+from game.app.carried import put_in, words
 from game.app.host import AppHost
 from game.app.pages import front_of
-from game.saves.carried import pack_up, take_in
+from game.saves.carried import pack_up
+from game.saves.pins import Pins
 from game.saves.problem import SaveError
 from game.session.session import Session
 from game.web.document import farewell
@@ -30,6 +31,14 @@ Stamp = tuple[int, int, int]
 
 class BrowserHost(AppHost):
     """A program that has no folders to speak of."""
+
+    def exports(self) -> Path:
+        """Among the reports: what lies there is handed to the player."""
+        return paths.reports()
+
+    def export_saved(self, name: str) -> str:
+        """Write a saved game as one file and say how it is called. Raises SaveError, OSError."""
+        return Path(super().export_saved(name)).name
 
     def write_report(self, session: Session) -> str:
         """Write the report of a game and say how it is called. Raises OSError."""
@@ -113,12 +122,12 @@ class Edition:
     # --- copies -------------------------------------------------------------------------
     def pack_up(self, place: str) -> None:
         """Write all saved games as one file."""
-        Path(place).write_bytes(pack_up(paths.saves()))
+        Path(place).write_bytes(pack_up(paths.saves(), Pins(paths.played())))
 
     def take_in(self, place: str) -> str:
         """Take the games of such a file in; says in words what came of it."""
         try:
-            return words(take_in(Path(place).read_bytes(), paths.saves()), self._host.say)
+            return words(put_in(Path(place).read_bytes()), self._host.say)
         except SaveError as error:
             return self._host.explain(error)
 

@@ -6,6 +6,7 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
+from game import bounded
 from game.app import paths
 from game.pack import PackError, read
 from game.rules.archive import Pack
@@ -15,7 +16,7 @@ KEPT = 4
 """So many compiled contents are kept, for people who switch between versions."""
 
 LARGEST = 64 * 1024 * 1024
-"""A larger package is not read."""
+"""A larger package, or file of content, is not read to its end."""
 
 _COMPILER = ("content", "pack", "rules")
 
@@ -47,11 +48,7 @@ def _of_mod(mod: Path) -> Iterator[str]:
 
 
 def _hash(path: Path) -> str:
-    with path.open("rb") as file:
-        found = sha256()
-        while part := file.read(1 << 20):
-            found.update(part)
-    return found.hexdigest()
+    return sha256(bounded.read(path, LARGEST)).hexdigest()
 
 
 def fetch(path: Path) -> Pack | None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from game.app.argument_error import known
-from game.app.names import policy, preview, seat
+from game.app.names import policy, preview, seat, seed
 
 if TYPE_CHECKING:
     from game.rules.archive import Pack
@@ -44,7 +44,7 @@ def add_scenario(
 def add_game(to: argparse.ArgumentParser, *, needed: bool = True) -> None:
     """Everything a game is begun with."""
     add_scenario(to, needed=needed)
-    to.add_argument("--seed", metavar="TEXT", help="the seed (default: a new one)")
+    to.add_argument("--seed", type=seed, metavar="TEXT", help="the seed (default: a new one)")
     to.add_argument("--programme", metavar="ID", help="what to set out to do (default: the first)")
     to.add_argument(
         "--preview",

@@ -1,6 +1,9 @@
 """The program as the screens see it: content, settings, saved games, reports."""
 
+import errno
+import os
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 import game
 from game.app import paths
@@ -9,12 +12,17 @@ from game.app.problem import ContentProblem
 from game.app.save_list import SaveList
 from game.app.text_lookup import TextLookup
 from game.app.wiring import load_playable
+from game.pack import baked
 from game.rules.archive import Pack
+from game.saves.carried import ENDING, pack_game, pack_up
+from game.saves.disk import DISK, write_whole
 from game.saves.old import OldGame
+from game.saves.pins import packed
 from game.saves.problem import SaveError
 from game.saves.store import Store
 from game.session.host import SavedGame
-from game.session.resume import begin, resume
+from game.session.pinned import pin
+from game.session.resume import begin, renew, resume
 from game.session.session import Session
 from game.session.settings import Settings, read_settings, write_settings
 from game.session.setup import Setup
@@ -26,12 +34,15 @@ class AppHost:
     def __init__(self, pack: Pack | None = None, wanted: Wanted | None = None) -> None:
         self.pack = pack
         self._wanted = wanted or Wanted()
+        self._say_with: Pack | None = pack
         self.problem: str | None = None
         self.settings, self._settings_problem = read_settings(paths.settings())
         self.session: Session | None = None
         self.on_settings: Callable[[Settings], None] = lambda _: None
+        self.settings_unsaved = False
+        self.lost = ""  # what to say of a game that could not be saved when it was let go
         self.has_browser = self.goes_to_browser = False
-        self._store = Store(paths.saves())
+        self._store = Store(paths.saves(), contents=paths.played())
         self._texts = TextLookup(pack, self.settings.language)
         self._save_list = SaveList(self._store)
 
@@ -52,9 +63,14 @@ class AppHost:
             self.problem = str(error)
             return
         self.pack, self.problem = playable.pack, playable.told()
-        self._texts = TextLookup(self.pack, self.settings.language)
+        self._take_texts()
         if self._settings_problem is not None:
             self.problem = self.say(self._settings_problem)
+
+    @property
+    def texts(self) -> Mapping[str, Mapping[str, str]]:
+        """The texts in force: those of the game that is open, where it has content of its own."""
+        return self._say_with.texts if self._say_with is not None else {}
 
     def say(self, key: str, /, **args: object) -> str:
         """A text in the player's language."""
@@ -96,9 +112,20 @@ class AppHost:
         if self.session is not None and self._is_open(name):
             return self.session
         self._need_saved()
-        taken_up = resume(name, pack, self._store, self.version)
+        return self._enter(resume(name, pack, self._store, self.version))
+
+    def renew(self, name: str) -> Session:
+        """Go on with today's content where a saved game stands, as a new game. Raises SaveError."""
+        pack = self._need_pack()
+        self._need_saved()
+        if self._is_open(name):
+            self.close()
+        return self._enter(renew(name, pack, self._store, self.version))
+
+    def _enter(self, taken_up: Session) -> Session:
         self.close()
         self.session = taken_up
+        self._take_texts()
         return taken_up
 
     def read_old(self, name: str) -> OldGame:
@@ -107,11 +134,55 @@ class AppHost:
 
     def delete(self, name: str) -> bool:
         """Put a saved game into the trash; True if it was being played. Raises SaveError."""
-        played = self._is_open(name)
-        if played:
-            self.close()
-        self._store.delete(name)
-        return played
+        session = self.session
+        if session is None or session.game_file is None or not self._is_open(name):
+            self._store.delete(name)
+            return False
+        session.save()
+        with session.game_file.laid_down():
+            self._store.delete(name)
+        self.session = None
+        self._take_texts()
+        return True
+
+    @property
+    def unsaved(self) -> int | None:
+        """The turn up to which the open game is saved, if the disk does not take the rest."""
+        session = self.session
+        return None if session is None or session.save() else session.saved_turn
+
+    def export_open(self, folder: str) -> str:
+        """Write the open game as one file into a folder; says where it is. Raises OSError.
+
+        It goes out of memory, with what the disk of the saved games did not take.
+        """
+        session = self.session
+        if session is None or session.game_file is None:
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+        head = session.game_file.header
+        content = self._store.pins.bytes_of(head.packages) or packed(baked(session.pack))
+        if not folder.strip():
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
+        place = Path(folder.strip()).expanduser()
+        return self._export(place, head.id, pack_game(session.game_file, content))
+
+    def export_saved(self, name: str) -> str:
+        """Write a saved game as one file; says where it is. Raises SaveError, OSError."""
+        if self._is_open(name):
+            self._need_saved()
+        folder = self._store.folder_of(name)
+        data = pack_up(folder.parent, self._store.pins, only=name)
+        return self._export(self.exports(), name, data)
+
+    def exports(self) -> Path:
+        """Where saved games go that are to be carried elsewhere."""
+        return paths.exports()
+
+    def _export(self, folder: Path, name: str, data: bytes) -> str:
+        DISK.make_folder(folder)
+        path = folder / f"{name}{ENDING}"
+        write_whole(DISK, path, data)
+        return str(path)
 
     def apply_settings(self, settings: Settings) -> None:
         """Take new settings at once and store them."""
@@ -121,13 +192,13 @@ class AppHost:
     def take_settings(self, settings: Settings) -> None:
         """Take settings for this run only."""
         self.settings = settings
-        self._texts = TextLookup(self.pack, settings.language)
+        self._take_texts()
 
     def store_settings(self, settings: Settings) -> None:
         """Store settings that the window has taken already."""
         if settings != self.settings:
             self.take_settings(settings)
-            write_settings(paths.settings(), settings)
+            self.settings_unsaved = not write_settings(paths.settings(), settings)
 
     def write_report(self, session: Session) -> str:
         """Write the report of a game and say where it is. Raises OSError."""
@@ -140,9 +211,23 @@ class AppHost:
 
     def close(self) -> bool:
         """Let the open game go. False if something could not be saved."""
-        saved = self.session is None or self.session.close()
+        session = self.session
+        saved = session is None or session.close()
+        if session is not None and session.pack is self.pack:
+            pin(self.pack, self._store.pins)  # if the disk did not take it when it was begun
+        self.lost = (
+            self.say("save.lost", turn=session.saved_turn)
+            if session is not None and not saved
+            else ""
+        )
         self.session = None
+        self._take_texts()
         return saved
+
+    def _take_texts(self) -> None:
+        """Speak with the texts of the game that is open; where there is none, with today's."""
+        self._say_with = self.session.pack if self.session is not None else self.pack
+        self._texts = TextLookup(self._say_with, self.settings.language)
 
     def _need_pack(self) -> Pack:
         if self.pack is None:

@@ -34,6 +34,15 @@ def preview(text: str) -> str:
     return _one_of("preview", text, PREVIEWS)
 
 
+def seed(text: str) -> str:
+    """A seed."""
+    from game.session.seed import LONGEST, is_seed
+
+    if not is_seed(text):
+        raise ArgumentTypeError(f"a seed is 1 to {LONGEST} letters that can be printed")
+    return text
+
+
 def _one_of(kind: str, name: str, names: Iterable[str]) -> str:
     try:
         return known(kind, name, names)

@@ -3,6 +3,7 @@
 from typing import Any
 
 from game.app.host import AppHost
+from game.app.leaving import unsaved
 from game.app.prefs import prefs_of
 from game.page.screen import Screen
 from game.screens import table as screens
@@ -14,4 +15,4 @@ def front_of(program: AppHost, first: Screen[Any] | None = None) -> Front:
     language = program.settings.language
     texts = Texts(program.say, program.term, language)
     shown = first or screens.opening(program)
-    return Front((shown,), texts, lambda: prefs_of(program.settings))
+    return Front((shown,), texts, lambda: prefs_of(program.settings), lambda: unsaved(program))

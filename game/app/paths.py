@@ -62,6 +62,16 @@ def saves() -> Path:
     return home() / "saves"
 
 
+def played() -> Path:
+    """The content that saved games are played with."""
+    return home() / "played-with"
+
+
+def exports() -> Path:
+    """Where saved games go that are to be carried elsewhere."""
+    return home() / "exports"
+
+
 def settings() -> Path:
     """The settings."""
     return home() / "settings.json"

@@ -37,8 +37,9 @@ def read(port: int, *, with_browser: bool, host: AppHost | None = None) -> int:
         run.serve(front, door, _Opened(program.say, with_browser))
     finally:
         door.close()
-        if not program.close() and program.session is not None:
-            _say(program.say("save.lost", turn=program.session.saved_turn))
+        program.close()
+        if program.lost:
+            _say(program.lost)
     return 0
 
 

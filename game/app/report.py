@@ -11,8 +11,14 @@ from game.viewmodel.debrief import DebriefView, debrief
 
 def report_path(folder: Path, session: Session) -> Path:
     """A name that says which game it is; letters that file systems dislike are left out."""
-    seed = re.sub(r"[^\w-]+", "-", session.setup.seed).strip("-")[:40] or "game"
-    return folder / f"{session.setup.scenario}-{seed}-turn-{session.state.turn}.html"
+    setup = session.setup
+    scenario, seed = (_part(each) for each in (setup.scenario, setup.seed))
+    return folder / f"{scenario}-{seed}-turn-{session.state.turn}.html"
+
+
+def _part(text: str) -> str:
+    """A text as part of a file's name. It may be anybody's: it leads into no other folder."""
+    return re.sub(r"[^\w-]+", "-", text).strip("-")[:40] or "game"
 
 
 def view_of(session: Session, language: str) -> tuple[DebriefView, Locale]:

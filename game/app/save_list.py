@@ -4,6 +4,8 @@ Nothing is played for the list. Whether a game comes out with this content is fo
 opened.
 """
 
+from datetime import datetime
+
 from game.app.text_lookup import TextLookup
 from game.rules.archive import Pack
 from game.rules.state import Why
@@ -13,6 +15,7 @@ from game.saves.problem import SaveError
 from game.saves.store import Store
 from game.saves.summary import Summary
 from game.session.host import SavedGame
+from game.session.setup import packages
 
 
 class SaveList:
@@ -43,15 +46,16 @@ class SaveList:
             turn=turn,
             of=len(turns),
             programme=found.setup.get("programme", ""),
-            saved_at=found.saved_at.astimezone().strftime("%Y-%m-%d %H:%M"),
+            saved_at=_local(found.saved_at).strftime("%Y-%m-%d %H:%M"),
             seat=found.setup.get("seat", ""),
             over=bool(turns) and found.ended >= len(turns),
             old=found.is_old,
-            note=texts.why(note) if (note := _note(found)) is not None else "",
+            note=texts.why(note) if (note := _note(found, pack)) is not None else "",
             problem=texts.why(error.why) if error is not None else None,
             card=found.card,
             strip=cards[found.card].illustration if found.card in cards else "",
             moves=found.moves,
+            outdated=pack is not None and _is_outdated(found, pack),
         )
 
     def _hindrance(self, found: Summary, pack: Pack) -> SaveError | None:
@@ -59,7 +63,7 @@ class SaveList:
         if found.setup.get("rival") == PERSON:
             return SaveError("save.problem.two-people")
         name = found.setup.get("scenario", "?")
-        if name not in pack.scenarios:
+        if name not in pack.scenarios and not self._store.pins.has(found.packages):
             return SaveError("save.problem.no-scenario", scenario=name)
         try:
             return SaveError("save.problem.locked") if self._store.busy(found.id) else None
@@ -67,7 +71,20 @@ class SaveList:
             return error
 
 
-def _note(found: Summary) -> Why | None:
+def _local(when: datetime) -> datetime:
+    """A moment by the clock on the wall; at either end of the calendar there may be none."""
+    try:
+        return when.astimezone()
+    except (OSError, OverflowError, ValueError):
+        return when
+
+
+def _is_outdated(found: Summary, pack: Pack) -> bool:
+    """Whether a game that can be played again is one of other content than today's."""
+    return found.rules == RULES and found.problem is None and found.packages != packages(pack)
+
+
+def _note(found: Summary, pack: Pack | None) -> Why | None:
     """Where a game comes from, and what opening it will do."""
     if found.is_old:
         return Why("save.note.old-cut" if found.cut else "save.note.old")
@@ -75,6 +92,9 @@ def _note(found: Summary) -> Why | None:
         return Why("save.note.other-rules")
     if found.cut:
         return Why("save.note.cut")
+    if pack is not None and _is_outdated(found, pack):
+        return Why("save.note.outdated")
     if found.origin is None:
         return None
-    return Why(f"save.note.{found.origin.kind}", {"count": found.origin.n})
+    kind = "renewed" if found.origin.why == "content" else found.origin.kind
+    return Why(f"save.note.{kind}", {"count": found.origin.n})

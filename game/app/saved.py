@@ -13,10 +13,12 @@ from game.rules.table import PERSON
 from game.rules.version import RULES
 from game.saves.files import Files, read_files
 from game.saves.game_file import opening_of
+from game.saves.pins import Pins
 from game.saves.problem import SaveError
 from game.saves.record import Record
 from game.saves.snapshot import Snapshot
 from game.saves.ulid import is_id
+from game.session.pinned import played_with
 from game.session.resume import fresh, play
 from game.session.session import Session
 from game.session.setup import packages, setup_from
@@ -49,6 +51,7 @@ def replayed(saved: SavedFile, pack: Pack) -> tuple[Session | SharedSession, Sav
 
     Raises WrongArgumentError if it cannot even be begun.
     """
+    pack = played_with(saved.files.header.packages, pack, Pins(paths.played())) or pack
     try:
         session = _begun(saved, pack)
     except SaveError as error:

@@ -47,6 +47,7 @@ class Window:
 
     def __init__(self, host: "AppHost | None", setup: "Setup | None") -> None:
         self._host, self._setup = host, setup
+        self._saved: bool | None = None  # of the game that was open when the window was closed
         settings = host.settings if host else read_settings(paths.settings())[0]
         self._fullscreen = settings.fullscreen
         self._shell = Shell(
@@ -55,6 +56,7 @@ class Window:
             warm_up=self._warm_up,
             on_close=self._close,
             on_prefs=self._keep_prefs,
+            before_quit=self._unsaved,
             speech=Speech(names=self._names),
             say=self._say,
             term=self._term,
@@ -90,7 +92,7 @@ class Window:
             # a game that was deleted or opened elsewhere in this very moment
             print(f"apparat: {host.explain(error)}", file=sys.stderr)
             return FAILURE
-        return _broke(host, error)
+        return _broke(error, saved=self._saved)
 
     def _warm_up(self) -> "Screen[Any]":
         """The slow work, while the cover is on show; gives the screen that follows it."""
@@ -131,10 +133,14 @@ class Window:
         host = self._host
         if host is None:
             return
-        session = host.session
-        if not host.close() and session is not None:
-            words = host.say("save.lost", turn=session.saved_turn)
-            print(f"apparat: {words}", file=sys.stderr)
+        self._saved = host.close() if host.session is not None else None
+        if host.lost:
+            print(f"apparat: {host.lost}", file=sys.stderr)
+
+    def _unsaved(self) -> "Screen[Any] | None":
+        from game.app.leaving import unsaved
+
+        return unsaved(self._host) if self._host is not None else None
 
 
 def _can_serve() -> bool:
@@ -151,12 +157,13 @@ def _tell_problems(host: "AppHost") -> None:
         print(f"apparat: {line}", file=sys.stderr)
 
 
-def _broke(host: "AppHost | None", error: Exception) -> int:
-    saved = "Your game is saved up to the last decision." if host is None or host.close() else ""
+def _broke(error: Exception, *, saved: bool | None) -> int:
+    """Say what went wrong. `saved` is whether the open game is; None if none was open."""
+    kept = "Your game is saved up to the last decision." if saved else ""
     log = paths.home() / "crash.log"
     told = f"The details are in {log}." if _note(log, error) else ""
     what = f"the window had to close ({type(error).__name__}: {error})."
-    print("apparat:", " ".join(each for each in (what, saved, told) if each), file=sys.stderr)
+    print("apparat:", " ".join(each for each in (what, kept, told) if each), file=sys.stderr)
     return BROKE
 
 

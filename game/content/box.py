@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Protocol
 
+from game import bounded
 from game.content import limits
 from game.content.errors import ContentError
 from game.content.marks import Mark
@@ -52,7 +53,7 @@ class Folder:
             raise ContentError("E110", place, thing="something that is no file")
         if path.stat().st_size > limits.FILE_BYTES:
             raise ContentError("E812", place, thing="size of a file", limit=limits.FILE_BYTES)
-        return path.read_bytes()
+        return bounded.read(path, limits.FILE_BYTES)
 
     def strays(self) -> list[tuple[str, str]]:
         """Files that may be meant as content and are not read, and why."""

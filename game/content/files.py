@@ -3,13 +3,15 @@
 import re
 from pathlib import Path
 
+from game import bounded
 from game.content import limits
 from game.content.errors import ContentError
 from game.content.load import Document, parse
 from game.content.marks import Mark
 
 # Control characters break terminals; marks of direction can make a line read other than it is.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+# U+2028 and U+2029 end a line for YAML and for nobody else.
+_FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 
 
 def decode(data: bytes) -> str:
@@ -30,4 +32,4 @@ def decode(data: bytes) -> str:
 
 def read(path: Path) -> Document:
     """Load a file. Raises ContentError for its content and OSError if it cannot be read."""
-    return parse(decode(path.read_bytes()))
+    return parse(decode(bounded.read(path, limits.FILE_BYTES)))

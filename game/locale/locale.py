@@ -13,6 +13,7 @@ Argument = str | int
 
 FALLBACK = "en"
 _GAP = re.compile(r"\{([a-z_]+)(?::([a-z]+))?\}")
+_NAME = re.compile(r"\{([a-z]+)\}")
 _OPEN_SENTENCE = re.compile(r"^\{.*[.?!]$", re.DOTALL)
 """A sentence that begins with a gap: with whatever the gap is filled, it begins with a capital."""
 
@@ -119,7 +120,7 @@ class Locale:
         pattern = self.plain("format.date" if day else "format.month")
         name = self.month_name(month)
         default = "{day} {month} {year}" if day else "{month} {year}"
-        return (pattern or default).format(day=day, month=name, year=year)
+        return _filled(pattern or default, day=day, month=name, year=year)
 
     def month(self, iso: str) -> str:
         """The month of a date: `1922-06-06` is June 1922."""
@@ -139,7 +140,8 @@ class Locale:
         if turn.is_month:
             return month
         pattern = self.plain("format.days") or "{first}–{last} {month}"
-        return pattern.format(first=turn.first, last=last_day(turn.month, turn.last), month=month)
+        last = last_day(turn.month, turn.last)
+        return _filled(pattern, first=turn.first, last=last, month=month)
 
     def span(self, first: str, last: str) -> str:
         """From a month to another in few letters: Apr – Dec 1922, Dec 1922 – Apr 1923."""
@@ -202,6 +204,15 @@ class Locale:
         if kind in ("option", "winner"):
             return (f"{owner}.option.{{}}.label",) if owner else ()
         return NAMED.get(kind, ())
+
+
+def _filled(pattern: str, **args: object) -> str:
+    """A pattern with its gaps filled. It may be anybody's: no format of Python's is obeyed.
+
+    >>> _filled("{day} {month:>9} {nope}", day=6, month="June")
+    '6 {month:>9} {nope}'
+    """
+    return _NAME.sub(lambda gap: str(args.get(gap[1], gap[0])), pattern)
 
 
 def capital(sentence: str) -> str:

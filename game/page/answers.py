@@ -34,7 +34,9 @@ class Replace(Generic[PageT]):
 
 @dataclass(frozen=True, slots=True)
 class Quit:
-    """Leave the game."""
+    """Leave the game. ``sure`` is whether nothing is asked before, whatever is lost by it."""
+
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from game.locale.cells import cell
 from game.report.marks import plain
 from game.viewmodel.debrief import DebriefView
 
@@ -27,7 +28,7 @@ def write_csv(path: Path, view: DebriefView) -> None:
         writer.writerow(COLUMNS)
         for each in view.measures:
             row = (each.name, each.recorded, each.band, each.yours, each.inside, each.scored)
-            writer.writerow((*row, each.confidence, "; ".join(each.sources)))
+            writer.writerow(map(cell, (*row, each.confidence, "; ".join(each.sources))))
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 any part of the debrief

@@ -188,6 +188,10 @@ class Organisation:
     provinces: tuple[Province, ...]
 
 
+MOST_COUNTED = 1_000
+"""So many guberniyas, seats or tickets may a record have: rules count these one by one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Bloc:
     """Seats of a body whose holders are not known by name; `line` as a person's."""

@@ -6,6 +6,8 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
+from game import bounded
+
 if sys.platform == "darwin":
     import fcntl
 
@@ -23,8 +25,7 @@ class Disk:
 
     def read(self, path: Path, most: int) -> bytes:
         """The bytes of a file; of one that has more than `most`, one more than that."""
-        with path.open("rb") as file:
-            return file.read(most + 1)
+        return bounded.read(path, most)
 
     def open(self, path: Path, *, new: bool = False) -> int:
         """Open a file for writing, make it if need be; `new` refuses one that exists."""

@@ -1,7 +1,7 @@
 """One saved game on disk: its folder, its head, its journal, and the lock that keeps others out."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -100,6 +100,13 @@ class GameFile:
             snapshot.write(self.folder, taken, self._disk)
             snapshot.prune(self.folder, n, self._disk, but=0 if self.opening else None)
 
+    def files(self) -> dict[str, bytes]:
+        """All that the game is made of, by the names of its files: from memory, not the disk."""
+        found = {HEADER: header.encode(self.header), JOURNAL: self.journal.whole}
+        if self.opening is not None:
+            found[snapshot.path_of(self.folder, 0).name] = snapshot.encode(self.opening)
+        return found
+
     def snapshots(self) -> Iterator[Snapshot]:
         """The sound snapshots of this journal, the last one first."""
         return stored(self.folder, self.header, self.journal.records, self._disk)
@@ -121,6 +128,17 @@ class GameFile:
                 snapshot.write(self.folder, self.opening, self._disk)
         self._lock.free()
         return saved
+
+    @contextmanager
+    def laid_down(self) -> Iterator[None]:
+        """Let the folder go, for what does away with it; if that fails, it is ours as before."""
+        self._lock.free()
+        try:
+            yield
+        except BaseException:
+            self._lock.take()
+            raise
+        self._closed = True
 
     def release(self) -> None:
         """Let others in without writing anything."""

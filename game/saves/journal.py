@@ -45,6 +45,11 @@ class Journal:
             self.add(each)
 
     @property
+    def whole(self) -> bytes:
+        """The file as it should be, with what the disk has not taken yet."""
+        return bytes(self._whole)
+
+    @property
     def written(self) -> int:
         """How many records are on disk."""
         return max(0, self._whole.count(b"\n", 0, self._written) - 1)

@@ -9,11 +9,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from game.saves.disk import DISK, Disk
-from game.saves.files import Stamp, saved_at, stamp
+from game.saves.files import HEADER, Stamp, saved_at, stamp
 from game.saves.game_file import GameFile, open_game_file
-from game.saves.header import Header, Opening, Origin, Package
+from game.saves.header import MOST_BYTES, Header, Opening, Origin, Package, decode
 from game.saves.lock import Lock
 from game.saves.old import OldGame, read_old
+from game.saves.pins import Pins, name_of
 from game.saves.problem import SaveError
 from game.saves.snapshot import Snapshot
 from game.saves.summary import Summary, summarise
@@ -26,10 +27,14 @@ _BEFORE_THE_HEAD = {"lock", "snap-00000.json", "snap-00000.json.new", "campaign.
 
 
 class Store:
-    """The saved games under one folder, which need not exist yet."""
+    """The saved games under one folder, which need not exist yet.
 
-    def __init__(self, folder: Path, disk: Disk = DISK) -> None:
+    `contents` is the folder of what they are played with; without one it is not kept.
+    """
+
+    def __init__(self, folder: Path, disk: Disk = DISK, *, contents: Path | None = None) -> None:
         self.folder = folder
+        self.pins = Pins(contents, disk)
         self._disk = disk
         self._summaries: dict[str, tuple[Stamp, Summary]] = {}
 
@@ -69,19 +74,19 @@ class Store:
 
     def open(self, name: str) -> GameFile:
         """Open a saved game to play on. Raises SaveError."""
-        return open_game_file(self._path(name), self._disk)
+        return open_game_file(self.folder_of(name), self._disk)
 
     def read_old(self, name: str) -> OldGame:
         """Read a saved game of format 1, which cannot be played. Raises SaveError."""
-        return read_old(self._path(name), self._disk)
+        return read_old(self.folder_of(name), self._disk)
 
     def busy(self, name: str) -> bool:
         """Whether another program has a saved game open. Raises SaveError if there is none."""
-        return Lock(self._path(name)).is_held()
+        return Lock(self.folder_of(name)).is_held()
 
     def delete(self, name: str) -> None:
         """Put a saved game into the trash, which forgets after thirty days. Raises SaveError."""
-        folder = self._path(name)
+        folder = self.folder_of(name)
         if self.busy(name):
             raise SaveError("save.problem.locked")
         trash = self.folder / TRASH
@@ -89,10 +94,32 @@ class Store:
             self._disk.make_folder(trash)
             place = _free_place(trash, name)
             self._disk.replace(folder, place)
-            os.utime(place)
         except OSError as error:
             raise SaveError("save.problem.not-deleted") from error
+        with suppress(OSError):  # a trash that may not be changed: it lies there all the same
+            os.utime(place)
         _forget(trash)
+        self._let_contents_go(trash)
+
+    def _let_contents_go(self, trash: Path) -> None:
+        """Keep the contents that a game needs, in the trash too; all if one cannot be asked."""
+        games = self.summaries()
+        try:
+            thrown = [self._packages(each) for each in trash.iterdir()]
+        except (OSError, SaveError):
+            return
+        if not any(each.problem is not None for each in games):
+            needed = (*(each.packages for each in games), *thrown)
+            self.pins.let_go({name_of(each) for each in needed})
+
+    def _packages(self, folder: Path) -> tuple[Package, ...]:
+        """What a game in the trash is played with. Raises OSError, SaveError."""
+        try:
+            return decode(self._disk.read(folder / HEADER, MOST_BYTES)).packages
+        except SaveError as error:
+            if error.why.key == "save.problem.old":
+                return ()
+            raise
 
     def _summary(self, folder: Path) -> Summary:
         """A summary; it is read again only when a file is another one than before."""
@@ -110,7 +137,8 @@ class Store:
             problem.__cause__ = error
             return Summary(folder.name, saved_at(folder), problem=problem)
 
-    def _path(self, name: str) -> Path:
+    def folder_of(self, name: str) -> Path:
+        """The folder of a saved game. Raises SaveError."""
         folder = self.folder / name
         try:
             is_there = is_id(name) and folder.is_dir()

@@ -1,7 +1,7 @@
 """What the list of saved games shows of one, read without playing it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from game.rules.ids import SEATS
 from game.rules.table import PERSON
 from game.saves.disk import DISK, Disk
 from game.saves.files import read_files, saved_at
-from game.saves.header import Header, Origin
+from game.saves.header import Header, Origin, Package
 from game.saves.old import read_old
 from game.saves.problem import SaveError
 from game.saves.record import Record, standing
@@ -23,7 +23,7 @@ class Summary:
     `rules` is the number of the rules it is played by, None for one of format 1: that one can only
     be read. `cut` says that the end of the journal is lost: it goes on from a stored state, or is
     read as far as it is sound. `card` is the one answered last, `moves` counts those made since a
-    turn was closed last.
+    turn was closed last. `packages` are those it is played with; of format 1 none are known.
     """
 
     id: str
@@ -36,6 +36,7 @@ class Summary:
     problem: SaveError | None = None
     card: str = ""
     moves: int = 0
+    packages: tuple[Package, ...] = ()
 
     @property
     def is_old(self) -> bool:
@@ -53,13 +54,22 @@ def summarise(folder: Path, disk: Disk = DISK) -> Summary:
     head = found.header
     last = beyond(folder, head, found.records, disk)
     if last is not None:
-        return Summary(folder.name, when, head.setup, last.ended, head.rules, head.origin, cut=True)
+        cut = Summary(folder.name, when, head.setup, last.ended, head.rules, head.origin, cut=True)
+        return replace(cut, packages=head.packages)
     ended = head.opening.turn - 1 if head.opening is not None else 0
     made = standing(found.records)
     ended += _closed(made, head)
     card, moves = _last_card(made), _since_closed(made)
     return Summary(
-        folder.name, when, head.setup, ended, head.rules, head.origin, card=card, moves=moves
+        folder.name,
+        when,
+        head.setup,
+        ended,
+        head.rules,
+        head.origin,
+        card=card,
+        moves=moves,
+        packages=head.packages,
     )
 
 

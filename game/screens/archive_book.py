@@ -120,7 +120,8 @@ class Book:
 
     # --- parts ------------------------------------------------------------------------
     def _page(self, ctx: Ctx, locale: Locale) -> Node:
-        pack, now = self._host.pack, self.opened
+        pack = self._session.pack if self._session is not None else self._host.pack
+        now = self.opened
         if pack is None:
             return Label(ctx.say("ui.archive.empty"), "ui")
         if now.section == "chronicle":

@@ -16,6 +16,7 @@ from game.page.nodes import (
     Frame,
     Label,
     Node,
+    Notice,
     Overlay,
     Panel,
     Prose,
@@ -37,11 +38,13 @@ WIDE, HIGH = 212, 76
 class LoadOwn(Own):
     """The game that is about to be deleted, and why one could not be opened.
 
-    `played` is whether the game that is being played has been deleted.
+    `played` is whether the game that is being played has been deleted, `done` where one was
+    exported to.
     """
 
     doomed: str = ""
     problem: str = ""
+    done: str = ""
     played: bool = False
 
 
@@ -55,7 +58,8 @@ class Load(Outside[LoadOwn]):
         view = load(self.navigator.locale, self.navigator.host.saved())
         none = [Banner("letter", height=160, label=""), Prose(ctx.say("ui.load.none"))]
         saved = [self._row(ctx, each) for each in view] or [Panel(Column(none, gap=14), key="none")]
-        rows = [*warned(self.own.problem), *saved]
+        done = [Notice(self.own.done)] if self.own.done else []
+        rows = [*warned(self.own.problem), *done, *saved]
         back = replace(self.back_button(ctx), on_activate=self._back)
         bar = TopBar(ctx.say("ui.title.load"), ctx.say("ui.load.count", count=len(view)), (), back)
         page = Frame(Column(rows, gap=12), top=bar, key="load")
@@ -84,8 +88,14 @@ class Load(Outside[LoadOwn]):
         ]
         doom = partial(self._doom, view.id)
         buttons = [Button(ctx.say("ui.load.delete"), doom, key=f"delete:{view.id}")]
+        if not view.problem and not view.old:
+            give = partial(self._export, view.id)
+            buttons.insert(0, Button(ctx.say("ui.load.export"), give, key=f"export:{view.id}"))
         if not view.problem:
             buttons.insert(0, self._open_button(ctx, view))
+        if view.outdated:
+            act = partial(self._renew, view.id)
+            buttons.insert(1, Button(ctx.say("ui.load.renew"), act, key=f"renew:{view.id}"))
         parts = [*_moment(view), Column(words, gap=3, grow=1), Flow(buttons, gap=10)]
         row = Row(parts, gap=16, least=240)
         return Panel(row, key=f"saved:{view.id}", label=view.title)
@@ -105,6 +115,24 @@ class Load(Outside[LoadOwn]):
             return self.navigator.enter(self.navigator.host.resume(name))
         except SaveError as error:
             return self._refuse(error)
+
+    def _renew(self, name: str) -> Next:
+        try:
+            return self.navigator.enter(self.navigator.host.renew(name))
+        except SaveError as error:
+            return self._refuse(error)
+
+    def _export(self, name: str) -> Next:
+        try:
+            place = self.navigator.host.export_saved(name)
+        except SaveError as error:
+            return self._refuse(error)
+        except OSError as error:
+            why = error.strerror or type(error).__name__
+            self.keep(problem=self.navigator.locale.text("ui.unsaved.not-exported", why=why))
+            return STAY
+        self.keep(done=self.navigator.locale.text("ui.load.exported", place=place), problem="")
+        return STAY
 
     def _read(self, name: str) -> Next:
         page = OldGamePage(self.navigator, OldGameOwn(name))

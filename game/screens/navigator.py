@@ -55,8 +55,7 @@ class Navigator:
     @property
     def locale(self) -> Locale:
         """The texts in the player's language, for view models; empty until the content is read."""
-        pack = self.host.pack
-        return Locale(pack.texts if pack is not None else {}, self.host.settings.language)
+        return Locale(self.host.texts, self.host.settings.language)
 
     def screen(self, name: str) -> Screen[Any]:
         """A screen outside a game. Raises KeyError for an unknown name."""

@@ -261,7 +261,7 @@ class NewGame(Outside[NewGameOwn]):
         self.keep(preview=value)
 
     def _seed(self, value: str) -> Next:
-        self.keep(seed=value)
+        self.keep(seed=value[:LONGEST_SEED])
         return REDRAW
 
     def _start(self) -> Next:

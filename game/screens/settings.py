@@ -23,6 +23,7 @@ from game.page.nodes import (
 from game.page.screen import Own
 from game.screens.keys import keys_panel, picker
 from game.screens.outside import Outside
+from game.screens.rows import warned
 from game.session.preview import PREVIEWS
 from game.session.settings import THEMES, Settings
 from game.viewmodel.settings import SCALES
@@ -50,7 +51,9 @@ class SettingsScreen(Outside[SettingsOwn]):
         )
         left = Column([self._look(ctx, now), self._sound(ctx, now), self._play(ctx, now)], gap=12)
         right = keys_panel(ctx, self.bindings, self.ask_key, self.reset_keys)
-        page = Frame(Split(left, right, share=0.5), top=bar, key="settings")
+        unkept = ctx.say("settings.unsaved") if self.navigator.host.settings_unsaved else ""
+        parts = [*warned(unkept), Split(left, right, share=0.5)]
+        page = Frame(Column(parts, gap=12), top=bar, key="settings")
         if not wants:
             self.rest(f"scale:{now.text_scale}")
             return page

@@ -27,6 +27,7 @@ from game.screens.returns import ReturnsPage
 from game.screens.scene import ScenePage
 from game.screens.settings import SettingsScreen
 from game.screens.title import Title
+from game.screens.unsaved import Unsaved
 from game.screens.vote import Vote
 from game.session.host import Host
 from game.session.session import Session
@@ -37,6 +38,7 @@ SCREENS: Mapping[str, type[Outside[Any]]] = {
     "settings": SettingsScreen,
     "load": Load,
     "old-game": OldGamePage,
+    "unsaved": Unsaved,
     "archive": ArchiveScreen,
 }
 """Screens outside a game. `archive` here is the archive without a game, from the title."""

@@ -16,6 +16,7 @@ from game.saves.header import Origin
 from game.saves.problem import SaveError
 from game.saves.snapshot import Snapshot
 from game.saves.store import Store
+from game.session.pinned import pin
 from game.session.setup import Setup, packages, setup_data, setup_from
 from game.session.stored import state_of
 
@@ -50,6 +51,7 @@ def fork(game_file: GameFile, pack: Pack, store: Store, *, version: str, why: st
         origin=origin,
         opening=opening,
     )
+    pin(pack, store.pins)
     game_file.release()
     told = {"turn": state.turn, "count": n}
     cut = game_file.cut or game_file.damaged > 0
@@ -103,6 +105,7 @@ def _cut(told: dict[str, int], lost: tuple[str, ...]) -> Why:
 
 def _notice(why: str, state: State, lost: tuple[str, ...]) -> Why:
     if lost:
-        names = ", ".join(lost)
-        return Why("save.forked-without", {"turn": state.turn, "names": names})
-    return Why("save.forked" if why == "rules" else "save.forked-damaged", {"turn": state.turn})
+        key = "save.renewed-without" if why == "content" else "save.forked-without"
+        return Why(key, {"turn": state.turn, "names": ", ".join(lost)})
+    told = {"rules": "save.forked", "content": "save.renewed"}.get(why, "save.forked-damaged")
+    return Why(told, {"turn": state.turn})

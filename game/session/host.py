@@ -1,5 +1,6 @@
 """What the screens may ask of the program around them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -16,7 +17,8 @@ class SavedGame:
     """A row of the list of saved games.
 
     `note` says where it comes from, `problem` why it cannot be opened. An `old` one can only be
-    read. `card` was answered last in it, under the strip `strip`; `moves` were made this turn.
+    read, an `outdated` one is played with content that has changed since. `card` was answered last
+    in it, under the strip `strip`; `moves` were made this turn.
     """
 
     id: str
@@ -34,6 +36,7 @@ class SavedGame:
     card: Id = ""
     strip: str = ""
     moves: int = 0
+    outdated: bool = False
 
 
 class Host(Protocol):
@@ -46,6 +49,10 @@ class Host(Protocol):
     @property
     def pack(self) -> Pack | None:
         """The content; None while it is being read, and when it cannot be."""
+
+    @property
+    def texts(self) -> Mapping[str, Mapping[str, str]]:
+        """The texts in force: those of the game that is open, where it has content of its own."""
 
     @property
     def problem(self) -> str | None:
@@ -62,6 +69,20 @@ class Host(Protocol):
     def to_browser(self) -> None:
         """Let the game go on in a browser once it has been left here."""
 
+    @property
+    def unsaved(self) -> int | None:
+        """The turn up to which the open game is saved, if the disk does not take the rest."""
+
+    @property
+    def settings_unsaved(self) -> bool:
+        """Whether the disk did not take the settings that are in force."""
+
+    def export_open(self, folder: str) -> str:
+        """Write the open game as one file into a folder; says where it is. Raises OSError."""
+
+    def export_saved(self, name: str) -> str:
+        """Write a saved game as one file; says where it is. Raises SaveError, OSError."""
+
     def start(self, setup: Setup) -> Session:
         """Begin a game. Raises KeyError if the content lacks what the setup names.
 
@@ -73,6 +94,9 @@ class Host(Protocol):
 
     def resume(self, name: str) -> Session:
         """Take up a saved game. Raises SaveError."""
+
+    def renew(self, name: str) -> Session:
+        """Go on with today's content where a saved game stands, as a new one. Raises SaveError."""
 
     def read_old(self, name: str) -> OldGame:
         """Read a saved game that is too old to be played. Raises SaveError."""

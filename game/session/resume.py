@@ -1,5 +1,7 @@
 """Beginning a game, and taking up a saved one by playing its journal again."""
 
+from contextlib import suppress
+
 from game import __version__
 from game.rules.archive import Pack
 from game.rules.replay import BadMoveError, move_from
@@ -12,17 +14,25 @@ from game.saves.record import Record
 from game.saves.snapshot import Snapshot
 from game.saves.store import Store
 from game.session.fork import Fork, fork
+from game.session.pinned import pin, played_with
+from game.session.seed import LONGEST, is_seed
 from game.session.session import Session
 from game.session.setup import Setup, packages, setup_data, setup_from
 from game.session.stored import stored
 
 
 def begin(setup: Setup, pack: Pack, store: Store, version: str) -> Session:
-    """Begin a game that is saved. Raises KeyError if the pack lacks what the setup names."""
+    """Begin a game that is saved. Raises KeyError if the pack lacks what the setup names.
+
+    Raises SaveError for a seed that could not be read again.
+    """
     pack.scenario(setup.scenario, setup.reading, setup.seat, setup.rival)
+    if not is_seed(setup.seed):
+        raise SaveError("save.problem.seed", most=LONGEST)
     game_file = store.create(setup_data(setup), game=version, rules=RULES, packages=packages(pack))
     session = Session(setup, pack, game_file)
     session.keep()
+    pin(pack, store.pins)
     return session
 
 
@@ -40,14 +50,57 @@ def resume(name: str, pack: Pack, store: Store, version: str = __version__) -> S
 
 
 def _take_up(game_file: GameFile, pack: Pack, store: Store, version: str) -> Session:
-    if game_file.header.setup.get("rival") == PERSON:
-        raise SaveError("save.problem.two-people")
+    _check_alone(game_file)
+    played = played_with(game_file.header.packages, pack, store.pins) or pack
     why = why_not_played(game_file)
     if why is not None:
+        pack = pack if why == "rules" else played  # other rules may need what was not there
         return _forked(fork(game_file, pack, store, version=version, why=why), pack)
-    session = replayed(game_file, pack)
+    session = replayed(game_file, played)
+    if played is not pack and session.notice is None:
+        session.notice = Why("save.pinned")
     game_file.save()
+    if game_file.header.packages == packages(played):
+        pin(played, store.pins)
     return session
+
+
+def renew(name: str, pack: Pack, store: Store, version: str = __version__) -> Session:
+    """Go on with today's content where a saved game stands, as a new game. Raises SaveError.
+
+    The other one stays as it is, and opens as before. What it names and this content does not know
+    is left out, and told.
+    """
+    game_file = store.open(name)
+    try:
+        _check_alone(game_file)
+        why = why_not_played(game_file) or "content"
+        if why == "content":
+            _store_the_end(game_file, pack, store)
+        return _forked(fork(game_file, pack, store, version=version, why=why), pack)
+    except BaseException:
+        game_file.release()
+        raise
+
+
+def _check_alone(game_file: GameFile) -> None:
+    """Raise SaveError for a game that two people play."""
+    if game_file.header.setup.get("rival") == PERSON:
+        raise SaveError("save.problem.two-people")
+
+
+def _store_the_end(game_file: GameFile, pack: Pack, store: Store) -> None:
+    """Store the state after the last record, if the game can be played to it.
+
+    If it cannot, it goes on from what was stored before.
+    """
+    played = played_with(game_file.header.packages, pack, store.pins)
+    if played is None:
+        return
+    with suppress(SaveError):
+        session = replayed(game_file, played)
+        game_file.save()
+        session.keep()
 
 
 def _forked(found: Fork, pack: Pack) -> Session:

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal
 
+from game import bounded
 from game.saves.disk import DISK, Disk, write_whole
 from game.session.preview import PREVIEWS, PreviewLevel
 
@@ -59,9 +60,10 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {"theme": THEMES, "preview": PREVIEWS}
 def read_settings(path: Path) -> tuple[Settings, str | None]:
     """The settings of a file, and a locale key if something in it had to be left out."""
     try:
-        if path.stat().st_size > _MOST_BYTES:
+        data = bounded.read(path, _MOST_BYTES)
+        if len(data) > _MOST_BYTES:
             return Settings(), "settings.broken"
-        found = json.loads(path.read_bytes())
+        found = json.loads(data)
     except FileNotFoundError:
         return Settings(), None
     except (OSError, ValueError, RecursionError):

@@ -19,6 +19,7 @@ from game.saves.record import Record
 from game.saves.snapshot import Snapshot
 from game.saves.store import Store
 from game.session.fork import Fork, fork
+from game.session.pinned import pin, played_with
 from game.session.resume import notice, why_not_played
 from game.session.setup import Setup, packages, setup_data, setup_from
 from game.session.stored import stored
@@ -143,6 +144,7 @@ def begin_shared(setup: Setup, pack: Pack, store: Store, version: str) -> Shared
     game_file = store.create(setup_data(setup), game=version, rules=RULES, packages=packages(pack))
     session = SharedSession(setup, pack, game_file)
     session.keep(setup.seat)
+    pin(pack, store.pins)
     return session
 
 
@@ -162,11 +164,15 @@ def resume_shared(name: str, pack: Pack, store: Store, version: str = __version_
 def _take_up(game_file: GameFile, pack: Pack, store: Store, version: str) -> SharedSession:
     if game_file.header.setup.get("rival") != PERSON:
         raise SaveError("save.problem.one-person")
+    played = played_with(game_file.header.packages, pack, store.pins) or pack
     why = why_not_played(game_file)
     if why is not None:
+        pack = pack if why == "rules" else played  # other rules may need what was not there
         return _forked(fork(game_file, pack, store, version=version, why=why), pack)
-    session = replayed_shared(game_file, pack)
+    session = replayed_shared(game_file, played)
     game_file.save()
+    if game_file.header.packages == packages(played):
+        pin(played, store.pins)
     return session
 
 

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, fields
 from functools import partial
 from pathlib import Path
 
+from game.locale.cells import cell
 from game.rules.hashing import state_hash
 from game.rules.power.election import congress
 from game.rules.scenario import Programme, Scenario
@@ -88,4 +89,5 @@ def write_csv(path: Path, rows: Iterable[Run]) -> None:
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.DictWriter(file, [each.name for each in fields(Run)])
         writer.writeheader()
-        writer.writerows(asdict(row) for row in rows)
+        for row in rows:
+            writer.writerow({name: cell(each) for name, each in asdict(row).items()})

@@ -81,6 +81,11 @@ class Saved(Protocol):
         ...
 
     @property
+    def outdated(self) -> bool:
+        """Whether the content that it is played with has changed since."""
+        ...
+
+    @property
     def problem(self) -> str | None:
         """Why it cannot be opened, if it cannot."""
         ...
@@ -109,6 +114,7 @@ class SavedView:
     note: str
     problem: str
     old: bool
+    outdated: bool = False
 
 
 def load(locale: Locale, saved: Iterable[Saved]) -> tuple[SavedView, ...]:
@@ -132,6 +138,7 @@ def _row(locale: Locale, saved: Saved) -> SavedView:
         saved.note,
         saved.problem or "",
         saved.old,
+        saved.outdated and not _is_shut(saved),
     )
 
 

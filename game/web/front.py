@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from game.drawing.theme import PAPER, THEMES
-from game.page.answers import Next, Pop, Stay
+from game.page.answers import Next, Pop, Push, Quit, Stay
 from game.page.ctx import Ctx, Say
 from game.page.nodes.base import Node
 from game.page.prefs import Prefs
+from game.page.screen import Screen
 from game.page.stack import Stack, follow
 from game.web.art import Art, Asked, Inside
 from game.web.document import Sheet, page
@@ -35,7 +37,14 @@ class Front:
     comes twice is made once.
     """
 
-    def __init__(self, stack: Stack, texts: Texts, prefs: Callable[[], Prefs] = Prefs) -> None:
+    def __init__(
+        self,
+        stack: Stack,
+        texts: Texts,
+        prefs: Callable[[], Prefs] = Prefs,
+        before_quit: Callable[[], Screen[Any] | None] = lambda: None,
+    ) -> None:
+        self._before_quit = before_quit
         self.stack, self.texts, self.prefs = stack, texts, prefs
         self.count = 0
         self.pictures: dict[str, Callable[[], str]] = {}
@@ -84,6 +93,9 @@ class Front:
         self._focus = use.key
         if found is None and use == Use("command", "back") and len(self.stack) > 1:
             found = Pop()
+        if isinstance(found, Quit) and not found.sure:
+            asked = self._before_quit()
+            found = found if asked is None else Push(asked)
         if found is not None:
             self.stack = follow(self.stack, found)
 

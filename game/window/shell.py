@@ -64,12 +64,14 @@ class Shell:
         warm_up: Callable[[], Screen[Any] | None] | None = None,
         on_close: Callable[[], None] | None = None,
         on_prefs: Callable[[Prefs], None] | None = None,
+        before_quit: Callable[[], Screen[Any] | None] | None = None,
         speech: Speech | None = None,
         **context: object,
     ) -> None:
         self._caption, self._size = caption, size
         self._prefs = prefs or Prefs()
         self._warm_up, self._on_close, self._on_prefs = warm_up, on_close, on_prefs
+        self._before_quit = before_quit
         self._context = context
         self.audio = Audio()
         self.speech = speech or Speech()
@@ -149,6 +151,19 @@ class Shell:
         """Fill the screen, or be a window again."""
         pygame.display.toggle_fullscreen()
 
+    @property
+    def ends(self) -> bool:
+        """Whether the loop has been asked to end."""
+        return self._stop
+
+    def leave(self, *, sure: bool = False) -> None:
+        """End the loop, unless something has to be asked before: then that is shown."""
+        asked = None if sure or self._before_quit is None else self._before_quit()
+        if asked is None:
+            self.stop()
+        elif not self.views or type(self.top.screen) is not type(asked):
+            self.push(asked)
+
     def stop(self) -> None:
         """Ask the loop to end."""
         self._stop = True
@@ -185,7 +200,7 @@ class Shell:
             return
         self._dirty = True
         if isinstance(reply, Quit):
-            self.stop()
+            self.leave(sure=reply.sure)
             return
         views = {id(view.screen): view for view in self.views}
         stack = follow(self.stack, reply)
@@ -203,7 +218,7 @@ class Shell:
             if raw.type in _ENDS_MOTION and self.views and self.top.settle():
                 self._dirty = True
             if raw.type == pygame.QUIT:
-                self.stop()
+                self.leave()
             elif raw.type in (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED):
                 self._resize()
             elif raw.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED):

@@ -1,5 +1,6 @@
 """Journals cut at every byte, flipped in every bit, mixed up: the longest sound prefix remains."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -134,6 +135,15 @@ def test_a_torn_tail_is_kept_aside_and_said(folder: Path, left: int) -> None:
     assert again.notice is None
     assert state_hash(again.state) == state_hash(game.state)
     again.close()
+
+
+def test_a_refused_game_keeps_its_damaged_tail_where_it_was(folder: Path) -> None:
+    with (folder / "journal.jsonl").open("ab") as file:
+        file.write(b"rubbish")
+    before = {each.name: each.read_bytes() for each in folder.iterdir()}
+    with pytest.raises(SaveError, match="no-scenario"):
+        resume(folder.name, replace(tiny.pack(), scenarios={}), Store(folder.parent))
+    assert {each.name: each.read_bytes() for each in folder.iterdir()} == before
 
 
 def test_every_damage_gets_a_file_of_its_own(folder: Path) -> None:

@@ -8,13 +8,17 @@ from itertools import count
 from pathlib import Path
 
 from game.rules.seats.policies import POLICIES
-from tests.support.play import session
+from game.saves.store import Store
+from game.session.resume import begin
+from tests.support import tiny
+from tests.support.play import VERSION, setup
 
 
 def main(home: Path) -> None:
     """Print `id n` after every decision that is acknowledged to be on disk."""
+    store = Store(home, contents=home / "played-with")
     for number in count():
-        game = session(home, f"SEED-{number}")
+        game = begin(setup(f"SEED-{number}"), tiny.pack(), store, VERSION)
         game_file = game.game_file
         assert game_file is not None
         while not game.state.over:

@@ -1,5 +1,6 @@
 """A program around the screens that keeps nothing, and games to look at with them."""
 
+from collections.abc import Mapping
 from copy import copy
 from dataclasses import dataclass, field
 from functools import cache
@@ -28,6 +29,9 @@ class PlainHost:
     version: str = "0"
     has_browser: bool = False
     goes_to_browser: bool = False
+    unsaved: int | None = None
+    settings_unsaved: bool = False
+    exported: list[str] = field(default_factory=list)
 
     def to_browser(self) -> None:
         self.goes_to_browser = True
@@ -41,6 +45,23 @@ class PlainHost:
 
     def resume(self, name: str) -> Session:
         raise SaveError("save.problem.header", name=name)
+
+    def renew(self, name: str) -> Session:
+        raise SaveError("save.problem.header", name=name)
+
+    @property
+    def texts(self) -> Mapping[str, Mapping[str, str]]:
+        return self.pack.texts if self.pack is not None else {}
+
+    def export_open(self, folder: str) -> str:
+        if not folder:
+            raise NotADirectoryError(20, "Not a directory")
+        self.exported.append(folder)
+        return f"{folder}/game.apparat"
+
+    def export_saved(self, name: str) -> str:
+        self.exported.append(name)
+        return f"{name}.apparat"
 
     def read_old(self, name: str) -> OldGame:
         if name not in self.old:

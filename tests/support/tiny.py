@@ -266,6 +266,11 @@ def pack() -> Pack:
     )
 
 
+def changed() -> Pack:
+    """Content of another hash, in which that scenario is no more."""
+    return replace(pack(), content_hash="9" * 64, scenarios={})
+
+
 def _numbers() -> dict[str, Number]:
     found = {name: _number(need) for name, need in NUMBERS.items()}
     given: tuple[Number, ...] = (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from game.app.choices import POLICIES, add_scenario, programme_of, scenario_of
 from game.app.commands.parsers import Parsers
 from game.app.mods import add_mods, mods_of
-from game.app.names import sim_policy
+from game.app.names import seed, sim_policy
 from game.app.numbers import positive
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def add(parsers: Parsers) -> None:
         help="what to set out to do (default: the seat’s first, as for the other seat)",
     )
     parser.add_argument("--runs", type=positive, default=100, metavar="N")
-    parser.add_argument("--seed", default="SIM", metavar="TEXT")
+    parser.add_argument("--seed", type=seed, default="SIM", metavar="TEXT")
     parser.add_argument("--jobs", type=positive, default=1, metavar="J")
     parser.add_argument("--out", type=Path, metavar="FILE.csv", help="write all runs as CSV")
     parser.add_argument(

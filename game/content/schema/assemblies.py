@@ -6,6 +6,7 @@ from pydantic import Field
 
 from game.content.schema.base import Citation, Day, Entity, Prose
 from game.rules.ids import Confidence
+from game.rules.scenario import MOST_COUNTED
 
 
 class Assembly(Entity):
@@ -19,7 +20,7 @@ class Assembly(Entity):
     """The day or month in which the organisations choose its delegates, at the end of the last turn
     that touches it. A scenario that does not play that time does not have the assembly.
     """
-    size: Annotated[int, Field(ge=1)]
+    size: Annotated[int, Field(ge=1, le=MOST_COUNTED)]
     """Delegates with a vote, shared out among the organisations as their number `delegates` is."""
     elects: bool = False
     """Whether it elects a Central Committee, of as many seats as were proposed if the office has a

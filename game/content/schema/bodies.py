@@ -15,6 +15,7 @@ from game.content.schema.base import (
     Signed,
 )
 from game.rules.ids import Confidence
+from game.rules.scenario import MOST_COUNTED
 
 
 class Bloc(Entity):
@@ -22,7 +23,7 @@ class Bloc(Entity):
 
     name: Prose
     """What these seats are called together, such as the secretaries of committees."""
-    size: Annotated[int, Field(ge=1)]
+    size: Annotated[int, Field(ge=1, le=MOST_COUNTED)]
     """How many votes they have."""
     line: Signed
     """How near they stand to the majority, from −1000 (against it) to 1000 (with it)."""
@@ -39,7 +40,7 @@ class Term(Closed):
     """Ids of the candidate members in the order of their election, who do not vote."""
     blocs: tuple[Bloc, ...] = ()
     """Full members who are not known by name, counted together."""
-    size: Annotated[int, Field(ge=1)] | None = None
+    size: Annotated[int, Field(ge=1, le=MOST_COUNTED)] | None = None
     """How many full members sat by the record, where not all of them are listed. Left out, those
     listed are all.
     """
@@ -80,7 +81,7 @@ class Body(Entity):
     """Who sat later, each from a day on, in order. Left out, the first term sits all the time."""
     elected_by: BodyRef | None = None
     """The body that elects it. Left out, nothing is said of that."""
-    size: Annotated[int, Field(ge=1)] | None = None
+    size: Annotated[int, Field(ge=1, le=MOST_COUNTED)] | None = None
     """How many full members the first term had by the record, where not all of them are listed.
     Left out, those listed are all.
     """

@@ -15,6 +15,7 @@ from game.content.schema.base import (
     ProvinceRef,
 )
 from game.rules.ids import Cells, Confidence, EarlierTerm
+from game.rules.scenario import MOST_COUNTED
 
 
 class Province(Entity):
@@ -80,7 +81,7 @@ class Organisation(Entity):
     """The id of the regional bureau above it; effects and counts may mean all of one bureau
     (`bureau:<id>`).
     """
-    guberniyas: Annotated[int, Field(ge=1)]
+    guberniyas: Annotated[int, Field(ge=1, le=MOST_COUNTED)]
     """How many guberniyas it stands for, each with a conference of its own."""
     provinces: tuple[Province, ...]
     """The guberniyas that stand on the map."""

@@ -99,6 +99,10 @@ def test_the_help_names_every_seat_policy_and_preview(capsys: pytest.CaptureFixt
         ["simulate", "--scenario", "tiny", "--other", "clever"],
         ["simulate", "--scenario", "tiny", "--seat", "tsar"],
         ["simulate", "--scenario", "tiny", "--runs", "1", "--out", "/nowhere/out.csv"],
+        ["simulate", "--scenario", "tiny", "--seed", "\udcff"],
+        ["play", "--scenario", "tiny", "--seed", "\udcff"],
+        ["play", "--scenario", "tiny", "--seed", "x" * 70_000],
+        ["shot", "--scenario", "tiny", "--seed", "\udcff", "x.png"],
         ["record", "--scenario", "nope"],
         ["record", "--store"],
         ["record", "--store", "--scenario", "tiny"],
@@ -166,6 +170,15 @@ def test_simulate_writes_its_games(home: Path, tmp_path: Path) -> None:
     with out.open(encoding="utf-8") as file:
         assert [row["seed"] for row in csv.DictReader(file)] == ["SIM-0", "SIM-1", "SIM-2"]
     assert not home.exists()
+
+
+@pytest.mark.usefixtures("home")
+def test_no_cell_of_the_table_is_taken_for_a_formula(tmp_path: Path) -> None:
+    out = tmp_path / "runs.csv"
+    argv = ["simulate", "--scenario", "tiny", "--runs", "1", "--seed", "=HYPERLINK(1)"]
+    assert main([*argv, "--out", str(out)]) == 0
+    with out.open(encoding="utf-8") as file:
+        assert [row["seed"] for row in csv.DictReader(file)] == ["'=HYPERLINK(1)-0"]
 
 
 @pytest.mark.usefixtures("home")

@@ -1,11 +1,14 @@
 import errno
-import io
+import shutil
+import time
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from game import bounded
+from game.app import paths
 from game.app.host import AppHost
 from game.app.prefs import prefs_of, settings_with
 from game.app.text_lookup import TextLookup
@@ -91,7 +94,7 @@ def test_no_other_game_is_taken_up_while_the_open_one_cannot_be_saved(
     host.close()
 
 
-def _no_room(_: object) -> None:
+def _no_room(*_: object) -> None:
     raise OSError(errno.ENOSPC, "no room")
 
 
@@ -107,6 +110,55 @@ def test_the_open_game_can_be_deleted(host: AppHost) -> None:
     assert host.delete(host.saved()[0].id)
     assert host.saved() == ()
     assert host.session is None
+
+
+def test_a_failed_delete_leaves_the_open_game_open(
+    host: AppHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    game = host.start(setup())
+    (row,) = host.saved()
+    with monkeypatch.context() as stuck:
+        stuck.setattr("game.saves.disk.Disk.replace", _no_room)
+        with pytest.raises(SaveError, match="not-deleted"):
+            host.delete(row.id)
+    assert host.session is game
+    with pytest.raises(SaveError, match="locked"):
+        Store(paths.saves()).open(row.id)
+    play(game, "recorded", 3)
+    assert game.save_badge is None
+    host.close()
+    assert host.resume(row.id).state == game.state
+    host.close()
+
+
+def test_a_deleted_game_is_written_to_no_more(host: AppHost) -> None:
+    game = host.start(setup())
+    (row,) = host.saved()
+    play(game, "recorded", 2)
+    assert host.delete(row.id)
+    game.save()
+    game.close()
+    assert host.saved() == ()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone cannot be changed here")
+@pytest.mark.parametrize("zone", ["XXX-14", "XXX+12"])
+@pytest.mark.parametrize("year", [1, 9999])
+def test_a_game_of_either_end_of_the_calendar_is_listed(
+    host: AppHost, monkeypatch: pytest.MonkeyPatch, year: int, zone: str
+) -> None:
+    host.start(setup())
+    host.close()
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    at = datetime(year, 12 if year > 1 else 1, 31 if year > 1 else 1, 12, tzinfo=UTC)
+    monkeypatch.setattr("game.saves.summary.saved_at", lambda _: at)
+    try:
+        (row,) = host.saved()
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert row.saved_at
 
 
 def test_a_game_of_two_people_is_listed_with_its_problem(host: AppHost, home: Path) -> None:
@@ -134,13 +186,38 @@ def test_a_game_of_other_content_is_listed_with_its_problem(host: AppHost) -> No
     host.start(setup())
     host.close()
     assert host.pack is not None
-    host.pack = replace(host.pack, scenarios={})
+    shutil.rmtree(paths.played())
+    host.pack = replace(host.pack, content_hash="9" * 64, scenarios={})
     (row,) = host.saved()
     assert row.problem
 
 
+def test_a_game_whose_content_is_kept_speaks_with_its_own_texts(host: AppHost) -> None:
+    game = host.start(setup())
+    play(game, "recorded", 2)
+    host.close()
+    assert host.pack is not None
+    texts = {"en": {"scenario.tiny.name": "Renamed", "ui.menu": "Menu"}}
+    host.pack = replace(host.pack, content_hash="9" * 64, texts=texts)
+    host.take_settings(host.settings)
+    (row,) = host.saved()
+    assert (row.problem, row.outdated) == (None, True)
+    assert row.note
+    assert host.say("scenario.tiny.name") == "Renamed"
+    again = host.resume(row.id)
+    assert again.hash == game.hash
+    assert (host.say("scenario.tiny.name"), host.say("ui.menu")) == ("Tiny", "Menu")
+    assert host.texts["en"]["scenario.tiny.name"] == "Tiny"
+    new = host.renew(row.id)
+    assert new.pack is host.pack
+    assert host.say("scenario.tiny.name") == "Renamed"
+    (first, second) = host.saved()
+    assert {first.outdated, second.outdated} == {True, False}
+    host.close()
+
+
 def test_a_game_whose_content_has_changed_is_not_played_for_the_list(
-    host: AppHost, monkeypatch: pytest.MonkeyPatch
+    host: AppHost, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     play(host.start(setup()), "recorded", 2)
     host.close()
@@ -155,6 +232,8 @@ def test_a_game_whose_content_has_changed_is_not_played_for_the_list(
     assert not played
     assert row.problem is None
     monkeypatch.undo()
+    monkeypatch.setenv("APPARAT_HOME", str(home))
+    shutil.rmtree(paths.played())
     with pytest.raises(SaveError, match="other-content"):
         host.resume(row.id)
 
@@ -167,14 +246,14 @@ def test_the_list_reads_a_file_again_only_when_it_is_another_one(
     host.close()
     read: list[str] = []
 
-    real = io.open
+    real = bounded.read
 
-    def noted(path: Any, *args: Any, **others: Any) -> Any:  # noqa: ANN401
-        if str(path).endswith(("campaign.json", "journal.jsonl")):
-            read.append(Path(path).parent.name)
-        return real(path, *args, **others)
+    def noted(path: Path, most: int) -> bytes:
+        if path.name in ("campaign.json", "journal.jsonl"):
+            read.append(path.parent.name)
+        return real(path, most)
 
-    monkeypatch.setattr(io, "open", noted)
+    monkeypatch.setattr(bounded, "read", noted)
     rows = host.saved()
     assert len(read) == 6
     for _ in range(5):

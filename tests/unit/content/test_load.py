@@ -1,7 +1,9 @@
 """The loader: what it reads, what it refuses, and that nothing else ever comes out of it."""
 
+import os
 from collections.abc import Callable
 from importlib import import_module
+from pathlib import Path
 
 import pytest
 import yaml
@@ -10,7 +12,7 @@ from hypothesis import strategies as st
 
 from game.content import limits
 from game.content.errors import ContentError
-from game.content.files import decode
+from game.content.files import decode, read
 from game.content.load import parse
 from game.content.marks import Mark, Segment
 
@@ -67,6 +69,17 @@ def test_a_duplicate_key_names_both_places() -> None:
 
 def test_a_merge_key_is_a_key_like_any_other() -> None:
     assert parse("<<: {a: 1}").data == {"<<": {"a": 1}}
+
+
+@pytest.mark.parametrize("separator", ["\u2028", "\u2029"])
+@pytest.mark.parametrize("text", ["a: x{}y\nb: z", "a: |\n  x{}y\n", "{}a: b", 'a: "x\n  {}y"'])
+def test_what_ends_a_line_for_yaml_alone_is_refused_with_its_place(
+    separator: str, text: str
+) -> None:
+    with pytest.raises(ContentError) as caught:
+        parse(decode(text.format(separator).encode()))
+    assert caught.value.code == "E110"
+    assert caught.value.details["thing"] == f"the character U+{ord(separator):04X}"
 
 
 @pytest.mark.parametrize(
@@ -190,3 +203,20 @@ def test_any_text_gives_data_or_an_error_with_a_place(text: str) -> None:
 @given(st.binary(max_size=60))
 def test_any_bytes_give_data_or_an_error_with_a_place(data: bytes) -> None:
     _only_content_errors(data)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has neither")
+def test_what_is_no_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.yaml")
+    for place in (tmp_path / "pipe.yaml", Path("/dev/zero"), tmp_path):
+        with pytest.raises(OSError, match=r"ordinary|directory"):
+            read(place)
+
+
+def test_of_a_file_that_is_too_long_no_more_is_read_than_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "long.yaml"
+    with path.open("wb") as file:
+        file.truncate(2**40)  # holes: it takes no room
+    with pytest.raises(ContentError) as caught:
+        read(path)
+    assert caught.value.code == "E812"

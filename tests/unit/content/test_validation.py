@@ -7,6 +7,8 @@ import pytest
 from game.content.findings import Finding
 from game.content.load import parse
 from game.content.marks import Spot
+from game.content.schema.base import Closed
+from game.content.schema.bodies import Bloc
 from game.content.schema.cards import Option
 from game.content.validation import validate
 
@@ -27,9 +29,9 @@ effects:
 """
 
 
-def findings(text: str) -> list[Finding]:
+def findings(text: str, model: type[Closed] = Option) -> list[Finding]:
     document = parse(text)
-    made = validate(Option, document.data, document.node, Spot(Path("x"), document.node.mark))
+    made = validate(model, document.data, document.node, Spot(Path("x"), document.node.mark))
     return made if isinstance(made, list) else []
 
 
@@ -61,6 +63,12 @@ def test_one_mistake_gives_one_finding_at_its_place(
     (finding,) = findings(GOOD.replace(old, new, 1))
     mark = finding.spot.mark
     assert (finding.code, (mark.line, mark.column)) == (code, place)
+
+
+@pytest.mark.parametrize(("count", "codes"), [(1000, []), (1001, ["E106"]), (10**12, ["E106"])])
+def test_what_rules_count_one_by_one_has_a_bound(count: int, codes: list[str]) -> None:
+    text = f"{{id: rest, name: The rest, size: {count}, line: 0}}"
+    assert [each.code for each in findings(text, Bloc)] == codes
 
 
 def test_a_misspelt_field_names_the_one_that_is_missing() -> None:

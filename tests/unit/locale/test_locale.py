@@ -159,3 +159,13 @@ def test_a_bare_term_stands_by_its_name() -> None:
 def test_a_term_goes_by_its_name_in_the_language() -> None:
     texts = {"en": {"term.cell.term": "cell", "a": "[[cell]]"}, "fr": {"term.cell.term": "cellule"}}
     assert Locale(texts, "fr").text("a") == "[[cell|cellule]]"
+
+
+@pytest.mark.parametrize("pattern", ["{day:>999999999} {month}", "{nope}", "{day.real}", "{", "{}"])
+def test_no_format_in_a_text_is_obeyed(pattern: str) -> None:
+    texts = {"en": {"format.date": pattern, "format.month": pattern, "format.days": pattern}}
+    locale = Locale(texts)
+    expected = pattern.replace("{month}", "June")
+    assert locale.date("1922-06-06") == expected
+    assert locale.month("1922-06") == expected
+    assert locale.turn(Turn("1922-06", first=1, last=15)) == pattern.replace("{month}", expected)

@@ -1,6 +1,8 @@
 """Files that are no pack."""
 
 import json
+import os
+import random
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +11,10 @@ import pytest
 from game.content import load
 from game.content.bake import baked
 from game.pack import PackError, read
+from game.pack.seal import seal
 from game.rules.effects import ChangeNumber, Effect
 from game.rules.records import MisfitError, decode
+from game.rules.scenario import MOST_COUNTED
 
 BASE = Path(__file__).parents[2] / "content" / "base"
 
@@ -72,7 +76,69 @@ def test_a_damaged_file_is_refused(
         place = place[name]
     place[path[-1]] = value
     with pytest.raises(PackError, match="damaged"):
-        _read(json.dumps(document).encode(), tmp_path)
+        _read(_sealed(document["pack"]), tmp_path)
+
+
+def _sealed(content: object) -> bytes:
+    return seal(json.dumps(content).encode())
+
+
+def test_no_flipped_bit_is_accepted(data: bytes, tmp_path: Path) -> None:
+    draw = random.Random(1)  # noqa: S311  # no secret
+    places = [*range(120), *(draw.randrange(len(data)) for _ in range(300))]
+    for place in places:
+        flipped = bytearray(data)
+        flipped[place] ^= 1 << draw.randrange(8)
+        with pytest.raises(PackError):
+            _read(bytes(flipped), tmp_path)
+
+
+@pytest.mark.parametrize("more", [b"\n", b" ", b"\0", b'{"a":1}'])
+def test_what_stands_behind_a_pack_is_refused(more: bytes, data: bytes, tmp_path: Path) -> None:
+    with pytest.raises(PackError):
+        _read(data + more, tmp_path)
+
+
+def test_nested_conditions_end_in_words(data: bytes, tmp_path: Path) -> None:
+    document = json.loads(data)["pack"]
+    condition: dict[str, Any] = {"kind": "flag", "flag": "x"}
+    for _ in range(150):
+        condition = {"kind": "not", "of": condition}
+    document["scenarios"]["spring"]["cards"]["first-letter"]["when"] = condition
+    with pytest.raises(PackError, match="nested"):
+        _read(_sealed(document), tmp_path)
+
+
+@pytest.mark.parametrize(("count", "is_read"), [(MOST_COUNTED, True), (MOST_COUNTED + 1, False)])
+def test_what_rules_count_one_by_one_has_a_bound(
+    data: bytes, tmp_path: Path, count: int, *, is_read: bool
+) -> None:
+    document = json.loads(data)["pack"]
+    organisations = document["scenarios"]["spring"]["organisations"]
+    organisations[next(iter(organisations))]["guberniyas"] = count
+    if is_read:
+        _read(_sealed(document), tmp_path)
+        return
+    with pytest.raises(PackError, match="guberniyas"):
+        _read(_sealed(document), tmp_path)
+
+
+@pytest.mark.parametrize("name", ["../../../evil", "", "a/b", "a" * 121, "A"])
+def test_a_scenario_whose_name_leads_out_of_a_folder_is_refused(
+    data: bytes, tmp_path: Path, name: str
+) -> None:
+    document = json.loads(data)["pack"]
+    document["scenarios"] = {name: document["scenarios"]["spring"] | {"id": name}}
+    with pytest.raises(PackError, match="no name of a scenario"):
+        _read(_sealed(document), tmp_path)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has neither")
+def test_what_is_no_file_is_refused_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    for place in (tmp_path / "pipe", Path("/dev/zero"), tmp_path):
+        with pytest.raises(OSError, match=r"ordinary|directory"):
+            read(place)
 
 
 def test_a_record_of_a_union_is_told_by_its_kind() -> None:

@@ -2,7 +2,10 @@
 
 import csv
 import json
+from dataclasses import replace
 from pathlib import Path
+
+import pytest
 
 from game.report.data import COLUMNS, write_csv, write_json
 from tests.support import debriefed
@@ -29,3 +32,13 @@ def test_csv_begins_with_a_mark_and_its_header(tmp_path: Path) -> None:
     assert tuple(header) == COLUMNS
     assert row[0] == view.measures[0].name
     assert row[3] == view.measures[0].yours
+
+
+@pytest.mark.parametrize("name", ["=1+1", "+cmd", "-cmd", "@cmd", "\t=1"])
+def test_no_cell_is_taken_for_a_formula(tmp_path: Path, name: str) -> None:
+    view, _ = debriefed.view()
+    path = tmp_path / "record.csv"
+    write_csv(path, replace(view, measures=(replace(view.measures[0], name=name),)))
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        _, row = csv.reader(file)
+    assert row[0] == f"'{name}"

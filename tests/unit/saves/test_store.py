@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from game.saves.disk import Disk
 from game.saves.problem import SaveError
 from game.saves.store import Store
 from game.saves.ulid import is_id, new_id
@@ -124,3 +125,24 @@ def test_deleting_goes_to_the_trash_for_thirty_days(tmp_path: Path) -> None:
     os.utime(tmp_path / ".trash" / names[0], (old, old))
     store.delete(names[1])
     assert [each.name for each in (tmp_path / ".trash").iterdir()] == [names[1]]
+
+
+@pytest.mark.parametrize("left", [(), ("lock",), ("lock", "campaign.json.new")])
+def test_a_kill_while_a_game_is_begun_leaves_no_row(tmp_path: Path, left: tuple[str, ...]) -> None:
+    folder = tmp_path / new_id()
+    folder.mkdir()
+    for name in left:
+        (folder / name).write_bytes(b"")
+    assert Store(tmp_path).summaries() == ()
+
+
+def test_the_parent_of_new_saves_is_synced(tmp_path: Path) -> None:
+    synced: list[Path] = []
+
+    class Noting(Disk):
+        def sync_folder(self, path: Path) -> None:
+            synced.append(path)
+            super().sync_folder(path)
+
+    session(tmp_path / "home" / "saves", disk=Noting()).close()
+    assert synced[:3] == [tmp_path, tmp_path / "home", tmp_path / "home" / "saves"]

@@ -289,6 +289,42 @@ def test_a_game_that_cannot_be_opened_says_why(host: FakeHost, read: Read) -> No
     assert "alert" in pages.text
 
 
+def test_a_game_is_exported_and_where_to_is_said(host: FakeHost, read: Read) -> None:
+    host.games = [GAME, BROKEN]
+    pages = read(screens.screen(host, "load"))
+    assert pages.find("export:02") is None
+    pages.use("export:01")
+    assert host.exported == ["01"]
+    assert "01.apparat" in pages.text
+
+
+def test_only_where_the_content_has_changed_can_one_go_on_with_todays(
+    host: FakeHost, read: Read
+) -> None:
+    host.games = [GAME, replace(GAME, id="04", outdated=True)]
+    pages = read(screens.screen(host, "load"))
+    assert pages.find("renew:01") is None
+    pages.use("renew:04")
+    assert "alert" in pages.text  # this host has no such file
+
+
+def test_before_moves_are_lost_the_page_says_what_can_be_done(host: FakeHost, read: Read) -> None:
+    host.unsaved = 3
+    pages = read(screens.screen(host, "unsaved"))
+    assert "saved up to turn 3 only" in pages.text
+    pages.use("export")
+    assert "could not be written" in pages.text
+    pages.use("again")
+    assert host.unsaved == 3
+    host.unsaved = None
+    assert "Everything is saved now" in read(screens.screen(host, "unsaved")).text
+
+
+def test_settings_that_are_not_stored_say_so(host: FakeHost, read: Read) -> None:
+    host.settings_unsaved = True
+    assert "does not take the settings" in read(screens.screen(host, "settings")).text
+
+
 OLD = SavedGame("03", "new-post", "May 1922", 2, 9, "hold", "1922-11-25", old=True, note="Early.")
 
 

@@ -99,6 +99,7 @@ class Saved:
     old: bool = False
     note: str = ""
     problem: str | None = None
+    outdated: bool = False
     card: str = ""
     strip: str = ""
     moves: int = 0

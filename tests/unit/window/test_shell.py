@@ -161,6 +161,35 @@ class Closes(Gallery):
         return super().build(ctx)
 
 
+class Asks(Gallery):
+    """What is asked before the end."""
+
+    def build(self, ctx: Ctx) -> Node:
+        pygame.event.post(pygame.event.Event(pygame.QUIT))
+        return super().build(ctx)
+
+
+def test_what_has_to_be_asked_before_the_end_is_asked_once(shell: Shell) -> None:
+    asked = Shell(before_quit=Asks)
+    asked.open()
+    asked.push(Gallery())
+    close = pygame.event.Event(pygame.QUIT)
+    asked.turn([close])
+    asked.turn([close])
+    assert [type(each) for each in asked.stack] == [Gallery, Asks]
+    asked.follow(Quit())
+    assert len(asked.stack) == 2
+    assert not _ends(asked)
+    asked.follow(Quit(sure=True))
+    assert _ends(asked)
+    shell.turn([close])
+    assert _ends(shell)
+
+
+def _ends(shell: Shell) -> bool:
+    return shell.ends
+
+
 def test_closing_tells_once_and_ends_the_loop() -> None:
     told: list[str] = []
 
