@@ -10,6 +10,7 @@ from game.app.commands import (
     balance,
     bench,
     check,
+    class_pack,
     open,  # noqa: A004  # named as its command
     play,
     read,
@@ -46,6 +47,7 @@ COMMANDS: Sequence[Command] = (
     sensitivity,
     replay,
     report,
+    class_pack,
     schema,
     bench,
 )

@@ -20,14 +20,27 @@ class Answer(Closed):
     """One of the three answers: an option of the card, and what the wall says of it."""
 
     option: OwnOptionRef
+    """The id of an option of the decision’s card, one without `needs`."""
     label: Prose
+    """What stands beside its letter on the wall."""
 
 
 class SourceCard(Citation):
     """The source that a decision rests on: what it shows, and why it could be doubted."""
 
     shows: Prose
+    """What can be read from it."""
     doubt: Prose
+    """Why that could be doubted."""
+
+
+class Plain(Closed):
+    """The plain-language twin of what stands on the wall: shorter, in common words."""
+
+    wall: Prose
+    """The situation once more. Printed for pupils who need it, and read aloud before the vote."""
+    record: Prose
+    """What the record shows once more; printed apart from the wall, for after the vote."""
 
 
 class Decision(Entity):
@@ -39,14 +52,25 @@ class Decision(Entity):
     """
 
     id: CardRef
+    """The id of the card that is decided."""
     length: Annotated[int, Field(ge=1)]
+    """The shortest lesson in which it is taken, as a number of decisions."""
     wall: Prose
+    """The situation as it is read from the wall before the vote, ending in the question."""
+    plain: Plain | None = None
+    """The same in plain language. Left out, there is no twin."""
     options: Annotated[tuple[Answer, ...], Field(min_length=3, max_length=3)]
+    """The three answers, in the order of their letters; the recorded one is among them."""
     record: Prose
+    """What the record shows, for the reveal."""
     source: SourceCard
+    """The source of the reveal, one that the card cites."""
     purpose: Prose
+    """The argument that the decision carries, for the teacher."""
     mistake: Prose
+    """The common wrong answer, and what to say to it."""
     questions: Annotated[tuple[Prose, ...], Field(min_length=3, max_length=3)]
+    """Three questions to the class."""
 
 
 class Lesson(Entity):
@@ -56,7 +80,12 @@ class Lesson(Entity):
     """
 
     scenario: ScenarioRef
+    """The id of the scenario that is played."""
     seat: Seat = OFFICE
+    """The desk at which the class sits."""
     purpose: Prose
+    """The question of the whole lesson."""
     lengths: Annotated[tuple[int, ...], Field(min_length=1)]
+    """How many decisions the lesson can have, each as a number."""
     decisions: Annotated[tuple[Decision, ...], Field(min_length=1)]
+    """The decisions of the longest lesson, in the order of their turns."""
