@@ -56,7 +56,6 @@ class SheetView:
     title: str
     purpose: str
     reader: Reader
-    pages: int
     parts: tuple[PartView, ...]
     level: str
 
@@ -187,7 +186,6 @@ def sheet(note: HandoutNote, pack: Pack, locale: Locale) -> SheetView:
         title=locale.text(f"{key}.title"),
         purpose=locale.text(f"{key}.purpose"),
         reader=note.reader,
-        pages=note.pages,
         parts=parts,
         level=level(" ".join(prose), locale),
     )
