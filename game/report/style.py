@@ -99,7 +99,7 @@ tr{break-inside:avoid}thead{display:table-header-group}
 font-size:250pt;line-height:1;border:.3mm dashed #5c5545;break-inside:avoid}
 .answers{list-style:none;padding:0;margin:1mm 0}
 .answers b{font-family:Oswald,sans-serif;margin-right:2mm}
-.two{columns:2;column-gap:8mm}.two div{break-inside:avoid;margin-bottom:1.2mm}
+.two{columns:2;column-gap:8mm}.three{columns:3}.two div{break-inside:avoid;margin-bottom:1.2mm}
 .two dt{display:inline;font-weight:bold}.two dd{display:inline;margin:0 0 0 1mm}
 .foot{border-top:.4mm solid var(--ink);margin-top:5mm;padding-top:1mm;display:flex;gap:6mm;
 justify-content:space-between;font-size:9pt}
@@ -112,6 +112,6 @@ margin-right:16mm}}
 @media print{body{max-width:none;padding:0}main,.band{margin:0 8mm}main{padding:0}
 .scroll{overflow:visible}
 a{text-decoration:none;color:inherit}body:has(.letters) :is(.band,.lead){display:none}}
-@media (max-width:600px){.cards,.letters{grid-template-columns:1fr}.two{columns:1}
+@media (max-width:600px){.cards,.letters{grid-template-columns:1fr}.two,.three{columns:1}
 .band{padding-right:8mm}.band .tag{position:static;text-align:left;width:auto}main{padding:0 4mm}}
 """

@@ -28,6 +28,10 @@ SPOKEN = "spoken."
 """How the keys begin under which it stands how a name is said."""
 
 
+_READ = re.compile(r"lesson\..*\.(wall|label|record|shows|doubt)$")
+"""The keys of what a class reads of a lesson."""
+
+
 @dataclass(frozen=True, slots=True)
 class ItemView:
     """A step, a point, a card or a row. Empty for what it does not have."""
@@ -292,14 +296,10 @@ def _source_card(note: ExhibitNote, read: str, locale: Locale) -> SourceCardView
 
 
 def _glossary(pack: Pack, locale: Locale) -> tuple[tuple[WordView, ...], tuple[WordView, ...]]:
-    """The terms that the lessons or the other sheets use, and the names that are met in them."""
+    """The terms that pupils read in the lessons, and the names that they meet there."""
     texts = pack.texts.get(locale.language, {})
     said = {k.removeprefix(SPOKEN): text for k, text in texts.items() if k.startswith(SPOKEN)}
-    read = " ".join(
-        text
-        for key, text in texts.items()
-        if key.startswith(("lesson.", "handout.", "exhibit.")) and ".checked." not in key
-    )
+    read = " ".join(text for key, text in texts.items() if _READ.match(key))
     terms = {each: locale.text(f"term.{each}.term") for each in pack.archive.terms}
     words = tuple(
         WordView(term, said.get(term, ""), locale.text(f"term.{each}.short"))

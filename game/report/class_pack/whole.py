@@ -63,7 +63,7 @@ def glossary(paper: Paper, view: ClassPack) -> Page:
     """The words of the lessons, and how the names are said."""
     body = f"<dl class='two'>{''.join(map(_word, view.words))}</dl>"
     if view.names:
-        names = f"<dl class='two'>{''.join(map(_word, view.names))}</dl>"
+        names = f"<dl class='two three'>{''.join(map(_word, view.names))}</dl>"
         lead = f"<h2>{paper.say('names')}</h2><p>{paper.say('names.lead')}</p>"
         body += f"<section class='whole'>{lead}{names}</section>"
     title = paper.bare("glossary")
