@@ -103,6 +103,8 @@ _MEMBERS = {
     "answers": "answer",
     "lines": "line",
     "decisions": "decision",
+    "parts": "part",
+    "items": "item",
 }
 _TERM = re.compile(r"\.terms\.\d+$")
 

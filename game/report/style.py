@@ -44,3 +44,74 @@ figure{display:inline-block;width:32%;vertical-align:top}.charts{display:block}
 .fates{columns:3;font-size:6.8pt}dt{margin-top:.15rem}dd{margin-left:.5rem}
 .books{columns:3;font-size:6.2pt}.books ul{margin:.1rem 0;padding-left:.9rem}}
 """
+
+PACK_STYLE = """
+@font-face{font-family:Oswald;font-weight:600;src:url(fonts/Oswald-SemiBold.ttf)}
+@font-face{font-family:"PT Sans";src:url(fonts/PTSans-Regular.ttf)}
+@font-face{font-family:"PT Sans";font-weight:bold;src:url(fonts/PTSans-Bold.ttf)}
+@font-face{font-family:"PT Serif";src:url(fonts/PTSerif-Regular.ttf)}
+:root{color-scheme:light;--rule:#8c7d55;--drab:#efe6d0;--red:#b3261e;--ink:#1b1a17}
+*{box-sizing:border-box}
+body{margin:0 auto;max-width:194mm;padding:0 0 12mm;background:#fff;color:var(--ink);
+font:11pt/1.36 "PT Sans",Arial,sans-serif;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+h1,h2,h3,th,.minute,.letter,.number{font-family:Oswald,"Arial Narrow",sans-serif;
+font-weight:600;line-height:1.2}
+.band{position:relative;background:var(--ink);color:#fff;padding:5mm 60mm 4mm 8mm;isolation:isolate}
+.band::before{content:"";position:absolute;inset:0;z-index:-1;background:var(--red);
+clip-path:polygon(0 0,72% 0,66% 100%,0 100%)}
+.band h1{margin:0;font-size:25pt;text-transform:uppercase;letter-spacing:.01em}
+.band p{margin:.5mm 0 0}.band .tag{position:absolute;right:8mm;top:6mm;width:44mm;text-align:right}
+.save{print-color-adjust:economy}
+.save .band{background:#fff;color:#000;border:.5mm solid #000;border-left:4mm solid #000}
+.save .band::before{display:none}.save .first,.save tbody tr:nth-child(even){background:#fff}
+main{padding:0 8mm}
+.lead{font:12pt/1.4 "PT Serif",Georgia,serif;margin:3.5mm 0 1mm}
+h2{font-size:12.5pt;text-transform:uppercase;border-bottom:.7mm solid var(--ink);
+margin:4.2mm 0 1.4mm;break-after:avoid}
+h2+.small{break-after:avoid}tbody th .small{font-weight:normal}
+h3{font-size:12.5pt;margin:2.4mm 0 .6mm;break-after:avoid}
+p{margin:.8mm 0}ul,ol{margin:1mm 0;padding-left:6.5mm}li{margin:.7mm 0;break-inside:avoid}
+ul{list-style:square}li::marker{color:var(--red);font-weight:bold}
+.save li::marker{color:#000}
+table{border-collapse:collapse;width:100%;margin:1mm 0}
+caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+th,td{text-align:left;vertical-align:top;padding:1.1mm 2.4mm 1.1mm 0;
+border-bottom:.25mm solid var(--rule)}
+thead th{border-bottom:.4mm solid var(--ink)}
+tbody th{font:bold 11pt/1.36 "PT Sans",Arial,sans-serif}
+tr{break-inside:avoid}thead{display:table-header-group}
+.scroll{overflow-x:auto}.scroll:focus-visible{outline:3px solid var(--red);outline-offset:2px}
+.small{font-size:9pt;line-height:1.3;color:#3d382c}
+.first{background:var(--drab);border-left:2mm solid var(--red);padding:1.4mm 3mm;margin:2mm 0}
+.save .first{border-color:#000}
+.cards{display:grid;grid-template-columns:1fr 1fr;gap:0}
+.card{border:.3mm dashed #5c5545;padding:3.2mm;break-inside:avoid}
+.card h3{margin-top:0}
+.sheet{break-inside:avoid;border:.4mm solid var(--ink);padding:1.8mm 4mm;margin:2.4mm 0}
+.sheet p{margin:.5mm 0}.sheet li{margin:.3mm 0}
+.sheet h2{margin-top:0}.sheet ol{margin-bottom:0}
+.line{display:block;border-bottom:.25mm solid #6b6252;height:9mm}
+.asked{break-inside:avoid;margin:1.5mm 0 4mm}
+.tally td{height:14mm;border:.25mm solid var(--rule);padding:1mm 1.5mm}
+.tally th{border:.25mm solid var(--rule);padding:1mm 1.5mm}
+.letters{display:grid;grid-template-columns:1fr 1fr}
+.letter{display:flex;align-items:center;justify-content:center;height:129mm;
+font-size:250pt;line-height:1;border:.3mm dashed #5c5545;break-inside:avoid}
+.answers{list-style:none;padding:0;margin:1mm 0}
+.answers b{font-family:Oswald,sans-serif;margin-right:2mm}
+.two{columns:2;column-gap:8mm}.three{columns:3}.two div{break-inside:avoid;margin-bottom:1.2mm}
+.two dt{display:inline;font-weight:bold}.two dd{display:inline;margin:0 0 0 1mm}
+.foot{border-top:.4mm solid var(--ink);margin-top:5mm;padding-top:1mm;display:flex;gap:6mm;
+justify-content:space-between;font-size:9pt}
+.new{break-before:page}.whole{break-inside:avoid}
+.index{list-style:none;padding:0}.index a{color:var(--ink);font-weight:bold}
+@page{size:A4;margin:9mm 0 12mm}
+@page{@bottom-right{content:counter(page) " / " counter(pages);font:9pt "PT Sans",Arial,sans-serif;
+margin-right:16mm}}
+@page letters{margin:12mm 0 6mm}.letters{page:letters}
+@media print{body{max-width:none;padding:0}main,.band{margin:0 8mm}main{padding:0}
+.scroll{overflow:visible}
+a{text-decoration:none;color:inherit}body:has(.letters) :is(.band,.lead){display:none}}
+@media (max-width:600px){.cards,.letters{grid-template-columns:1fr}.two,.three{columns:1}
+.band{padding-right:8mm}.band .tag{position:static;text-align:left;width:auto}main{padding:0 4mm}}
+"""

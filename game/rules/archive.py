@@ -18,6 +18,8 @@ from game.rules.ids import (
     ChainId,
     Confidence,
     ConstantId,
+    ExhibitId,
+    HandoutId,
     Id,
     LessonId,
     LocaleKey,
@@ -39,6 +41,7 @@ from game.rules.ids import (
     SceneId,
     Seat,
     SourceId,
+    SyllabusId,
     TermId,
     VoteId,
 )
@@ -280,6 +283,9 @@ class ActionNote:
 
 
 NewsPlace = Literal["lead", "item", "short"]
+HandoutForm = Literal["text", "steps", "points", "cards", "table", "lines"]
+Reader = Literal["teacher", "pupil", "school"]
+HeldAgainst = Literal["passage", "notes", "none"]
 """Where news stands on the front page: at its head, below, or in a few words at the foot."""
 
 
@@ -332,7 +338,8 @@ class DecisionNote:
     It is taken in lessons of `length` decisions and longer. The texts are those of
     `lesson.<id>.decision.<card>`: `.wall` and `.option.<index>.label` for the vote; `.record`,
     `.source.shows` and `.source.doubt` for the reveal; `.purpose`, `.mistake` and
-    `.questions.<index>` for the teacher.
+    `.questions.<index>` for the teacher; and, if there is a `plain` twin, `.plain.wall` and
+    `.plain.record`.
     """
 
     card: CardId
@@ -340,6 +347,7 @@ class DecisionNote:
     options: tuple[OptionId, ...]
     citation: Citation
     questions: int
+    plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -357,6 +365,82 @@ class LessonNote:
         if length not in self.lengths:
             raise KeyError(length)
         return tuple(each for each in self.decisions if each.length <= length)
+
+
+@dataclass(frozen=True, slots=True)
+class ItemNote:
+    """An item of a handout: whether it has a label, how much follows it, what it rests on."""
+
+    label: bool
+    more: int
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartNote:
+    """A section of a handout.
+
+    Its texts: `handout.<id>.part.<part>`, with `.heading`, `.columns.<index>` and
+    `.item.<index>`, which is the item’s text, with `.label` and `.more.<index>`.
+    """
+
+    id: str
+    form: HandoutForm
+    columns: int
+    items: tuple[ItemNote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HandoutNote:
+    """A sheet of the teacher’s pack. Its texts: `handout.<id>.title`, `.purpose`."""
+
+    id: HandoutId
+    reader: Reader
+    place: int
+    pages: int
+    parts: tuple[PartNote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckNote:
+    """The second look at a source card. Its text: `exhibit.<id>.checked.note`."""
+
+    date: str
+    against: HeldAgainst
+
+
+@dataclass(frozen=True, slots=True)
+class ExhibitNote:
+    """A source card. Its texts: `exhibit.<id>.maker`, `.questions.<index>`."""
+
+    id: ExhibitId
+    lesson: LessonId
+    decision: CardId
+    questions: int
+    checked: CheckNote
+
+
+@dataclass(frozen=True, slots=True)
+class RequirementNote:
+    """A line of a syllabus, in its own words. Its text: `syllabus.<id>.line.<id>.use`."""
+
+    id: str
+    wording: str
+    address: str
+    checked: str
+    lessons: tuple[LessonId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SyllabusNote:
+    """A course of a board, and what of it the game can serve."""
+
+    id: SyllabusId
+    board: str
+    course: str
+    edition: str
+    place: int
+    lines: tuple[RequirementNote, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -487,6 +571,9 @@ class Archive:
     news: Mapping[NewsId, NewsNote] = field(default_factory=dict)
     scenarios: Mapping[ScenarioId, ScenarioNote] = field(default_factory=dict)
     lessons: Mapping[LessonId, LessonNote] = field(default_factory=dict)
+    handouts: Mapping[HandoutId, HandoutNote] = field(default_factory=dict)
+    exhibits: Mapping[ExhibitId, ExhibitNote] = field(default_factory=dict)
+    syllabuses: Mapping[SyllabusId, SyllabusNote] = field(default_factory=dict)
     recorded: tuple[RecordedNote, ...] = ()
     model: ModelTable = field(default_factory=ModelTable)
     sensitivity: SensitivityTable = field(default_factory=SensitivityTable)

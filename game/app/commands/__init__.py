@@ -10,6 +10,7 @@ from game.app.commands import (
     balance,
     bench,
     check,
+    class_pack,
     mod,
     open,  # noqa: A004  # named as its command
     play,
@@ -48,6 +49,7 @@ COMMANDS: Sequence[Command] = (
     sensitivity,
     replay,
     report,
+    class_pack,
     schema,
     bench,
 )

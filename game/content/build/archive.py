@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from game.content.build.cards import closing, opening
 from game.content.build.copy import copied
+from game.content.build.handouts import exhibit, handout, syllabus
 from game.content.build.lessons import lesson
 from game.content.build.model import model
 from game.content.build.scenes import note
@@ -15,8 +16,10 @@ from game.content.schema.bodies import Body
 from game.content.schema.cards import Card
 from game.content.schema.chains import Chain
 from game.content.schema.constants import Constant
+from game.content.schema.exhibits import Exhibit
 from game.content.schema.gazette import News
 from game.content.schema.glossary import Term
+from game.content.schema.handouts import Handout
 from game.content.schema.lessons import Lesson
 from game.content.schema.measures import Measure
 from game.content.schema.organisations import Organisation
@@ -27,6 +30,7 @@ from game.content.schema.readings import Reading
 from game.content.schema.scenarios import Scenario
 from game.content.schema.scenes import Scene
 from game.content.schema.sources import Source
+from game.content.schema.syllabuses import Syllabus
 from game.content.schema.votes import Vote
 from game.rules import archive as rules
 
@@ -80,6 +84,9 @@ def archive(library: Library) -> rules.Archive:
         news={k: news(v) for k, v in library.of("gazette", News).items()},
         scenarios={k: scenario(v) for k, v in library.of("scenarios", Scenario).items()},
         lessons={k: lesson(v) for k, v in library.of("lessons", Lesson).items()},
+        handouts={k: handout(v) for k, v in library.of("handouts", Handout).items()},
+        exhibits={k: exhibit(v) for k, v in library.of("exhibits", Exhibit).items()},
+        syllabuses={k: syllabus(v) for k, v in library.of("syllabuses", Syllabus).items()},
         recorded=recorded(library),
         model=model(library.packages[0].root),
         sensitivity=sensitivity(library.packages[0].root),

@@ -20,4 +20,5 @@ def decision(each: Decision) -> rules.DecisionNote:
         options=tuple(one.option for one in each.options),
         citation=copied(each.source, rules.Citation),
         questions=len(each.questions),
+        plain=each.plain is not None,
     )

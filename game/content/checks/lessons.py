@@ -10,6 +10,7 @@ from game.content.schema.cards import Card
 from game.content.schema.lessons import Decision, Lesson
 from game.content.schema.people import Person
 from game.content.schema.scenarios import Scenario
+from game.locale.reading_level import grade, words
 
 WORDS = {
     "wall": 90,
@@ -30,6 +31,13 @@ LABEL = 48
 
 NAMES = 3
 """So many people can be told apart who are met on a wall for the first time."""
+
+
+TWIN = 80
+"""A plain-language twin has at most so many words in a hundred of its text (CLASSROOM, D4)."""
+
+EASY = 8
+"""And needs at most so many years of school, by the formula of Flesch and Kincaid."""
 
 
 def lessons(library: Library) -> Iterator[tuple[Entry, Lesson]]:
@@ -142,6 +150,31 @@ def overlong(library: Library) -> Iterator[Finding]:
                 path = ("decisions", index, "options")
                 details = {"has": has, "limit": BALLOT, "unit": "words with the wall"}
                 yield filled("W374", entry.key_spot(path), details, context=entry.describe(path))
+
+
+def hard_twins(library: Library) -> Iterator[Finding]:
+    """W392: a plain-language twin that is hardly shorter than its text, or hard to read."""
+    for entry, lesson in lessons(library):
+        for index, each in enumerate(lesson.decisions):
+            if each.plain is None:
+                continue
+            of_wall = ("wall", each.wall, each.plain.wall)
+            of_record = ("record", each.record, each.plain.record)
+            for name, text, twin in (of_wall, of_record):
+                if problem := _hard(text, twin):
+                    path = ("decisions", index, "plain", name)
+                    context = entry.describe(path)
+                    yield find("W392", entry.spot(path), problem=problem, context=context)
+
+
+def _hard(text: str, twin: str) -> str:
+    """What is wrong with a twin; nothing if it will do."""
+    share = 100 * len(words(twin)) // len(words(text))
+    if share > TWIN:
+        return f"has {share} words for 100 of its text, where {TWIN} are wanted"
+    if (years := grade(twin)) > EASY:
+        return f"needs {years:.1f} years of school, where {EASY} are wanted"
+    return ""
 
 
 def crowded_walls(library: Library) -> Iterator[Finding]:

@@ -9,8 +9,10 @@ from game.content.schema.chains import Chain
 from game.content.schema.circulars import Circular
 from game.content.schema.constants import Constant
 from game.content.schema.endings import Ending
+from game.content.schema.exhibits import Exhibit
 from game.content.schema.gazette import News
 from game.content.schema.glossary import Term
+from game.content.schema.handouts import Handout
 from game.content.schema.lessons import Lesson
 from game.content.schema.measures import Measure
 from game.content.schema.numbers import Number
@@ -24,6 +26,7 @@ from game.content.schema.readings import Reading
 from game.content.schema.scenarios import Scenario
 from game.content.schema.scenes import Scene
 from game.content.schema.sources import Source
+from game.content.schema.syllabuses import Syllabus
 from game.content.schema.votes import Vote
 from game.content.schema.waverers import Offer, Waverer
 from game.rules.ids import FormId
@@ -38,8 +41,10 @@ MODELS: dict[str, type[Entity]] = {
     "circulars": Circular,
     "constants": Constant,
     "endings": Ending,
+    "exhibits": Exhibit,
     "gazette": News,
     "glossary": Term,
+    "handouts": Handout,
     "lessons": Lesson,
     "measures": Measure,
     "numbers": Number,
@@ -54,6 +59,7 @@ MODELS: dict[str, type[Entity]] = {
     "scenarios": Scenario,
     "scenes": Scene,
     "sources": Source,
+    "syllabuses": Syllabus,
     "votes": Vote,
     "waverers": Waverer,
 }
@@ -68,8 +74,10 @@ SINGULAR: dict[str, str] = {
     "circulars": "circular",
     "constants": "constant",
     "endings": "ending",
+    "exhibits": "exhibit",
     "gazette": "news",
     "glossary": "term",
+    "handouts": "handout",
     "lessons": "lesson",
     "measures": "measure",
     "numbers": "number",
@@ -84,6 +92,7 @@ SINGULAR: dict[str, str] = {
     "scenarios": "scenario",
     "scenes": "scene",
     "sources": "source",
+    "syllabuses": "syllabus",
     "votes": "vote",
     "waverers": "waverer",
 }

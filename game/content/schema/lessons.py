@@ -20,9 +20,9 @@ class Answer(Closed):
     """One of the three answers: an option of the card, and what the wall says of it."""
 
     option: OwnOptionRef
-    """Which option of the card."""
+    """The id of an option of the decision’s card, one without `needs`."""
     label: Prose
-    """The answer as the wall words it."""
+    """What stands beside its letter on the wall."""
 
 
 class SourceCard(Citation):
@@ -31,7 +31,16 @@ class SourceCard(Citation):
     shows: Prose
     """What can be read from it."""
     doubt: Prose
-    """Why it could be doubted."""
+    """Why that could be doubted."""
+
+
+class Plain(Closed):
+    """The plain-language twin of what stands on the wall: shorter, in common words."""
+
+    wall: Prose
+    """The situation once more. Printed for pupils who need it, and read aloud before the vote."""
+    record: Prose
+    """What the record shows once more; printed apart from the wall, for after the vote."""
 
 
 class Decision(Entity):
@@ -43,23 +52,25 @@ class Decision(Entity):
     """
 
     id: CardRef
-    """Which card is decided."""
+    """The id of the card that is decided."""
     length: Annotated[int, Field(ge=1)]
-    """The number of decisions of the shortest lesson in which it is taken."""
+    """The shortest lesson in which it is taken, as a number of decisions."""
     wall: Prose
-    """What a class reads before the vote, at most 90 words."""
+    """The situation as it is read from the wall before the vote, ending in the question."""
+    plain: Plain | None = None
+    """The same in plain language. Left out, there is no twin."""
     options: Annotated[tuple[Answer, ...], Field(min_length=3, max_length=3)]
-    """The three answers."""
+    """The three answers, in the order of their letters; the recorded one is among them."""
     record: Prose
-    """What was done then, told with the reveal."""
+    """What the record shows, for the reveal."""
     source: SourceCard
-    """The source that is shown with the reveal."""
+    """The source of the reveal, one that the card cites."""
     purpose: Prose
-    """The argument that the decision carries: for the teacher."""
+    """The argument that the decision carries, for the teacher."""
     mistake: Prose
-    """The common wrong answer: for the teacher."""
+    """The common wrong answer, and what to say to it."""
     questions: Annotated[tuple[Prose, ...], Field(min_length=3, max_length=3)]
-    """Three questions for the class."""
+    """Three questions to the class."""
 
 
 class Lesson(Entity):
@@ -69,12 +80,12 @@ class Lesson(Entity):
     """
 
     scenario: ScenarioRef
-    """Which scenario it is cut from."""
+    """The id of the scenario that is played."""
     seat: Seat = OFFICE
     """The desk at which the class sits."""
     purpose: Prose
-    """What the lesson is for, in a sentence or two."""
+    """The question of the whole lesson."""
     lengths: Annotated[tuple[int, ...], Field(min_length=1)]
-    """The numbers of decisions that it can be given with."""
+    """How many decisions the lesson can have, each as a number."""
     decisions: Annotated[tuple[Decision, ...], Field(min_length=1)]
-    """All its decisions, in the order of their days."""
+    """The decisions of the longest lesson, in the order of their turns."""

@@ -54,6 +54,11 @@ PLAIN: Mapping[str, set[str]] = {
         "Source.title",
         "Source.url",
         "Source.year",
+        "Requirement.address",
+        "Requirement.wording",
+        "Syllabus.board",
+        "Syllabus.course",
+        "Syllabus.edition",
     },
     "a tag, which nothing looks up": {"Card.events", "Card.theme"},
 }
