@@ -10,6 +10,7 @@ from game.app.commands import (
     balance,
     bench,
     check,
+    class_,
     open,  # noqa: A004  # named as its command
     play,
     read,
@@ -38,6 +39,7 @@ COMMANDS: Sequence[Command] = (
     open,
     read,
     web,
+    class_,
     shot,
     check,
     simulate,
