@@ -47,7 +47,11 @@
     if (!next.body.dataset.at) events.close(); // it is over: nothing more will come
     document.title = next.title;
     const now = document.getElementById("phase").textContent;
-    told.textContent = now === phase ? "" : `${now}: ${document.querySelector("h1, h2").textContent}`;
+    told.textContent = "";
+    if (now !== phase) {
+      const title = document.querySelector("h1").textContent;
+      document.getElementById("said").textContent = `${now}: ${title}`;
+    }
   }
 
   document.addEventListener("focusout", () => again && setTimeout(look, 300));

@@ -122,19 +122,23 @@ class _Board:
         if len(leaders) == 1:
             words = self.say("ui.room.do.reveal")
             return [self._press("reveal", words, kind="is-primary", round=number)]
+        totals = now.deciding.totals(now.question.options)
+        is_voted = any(totals[each] for each in leaders)
+        kind = "is-primary" if is_voted else ""  # before anybody has voted it is not what is next
         cast = [
             self._press(
                 "reveal",
                 self.say("ui.room.do.cast", letter=each.letter),
-                kind="is-primary",
+                kind=kind,
                 round=number,
                 casting=each.option,
             )
             for each in self._shown.answers
             if each.option in leaders
         ]
-        lot = self._press("lot", self.say("ui.room.do.lot"), kind="is-primary", round=number)
-        tie = element("p", escape(self.say("ui.room.tie")), class_="t-ui-bold tie")
+        lot = self._press("lot", self.say("ui.room.do.lot"), kind=kind, round=number)
+        told = self.say("ui.room.tie" if is_voted else "ui.room.nobody")
+        tie = element("p", escape(told), class_="t-ui-bold tie")
         return [tie, *cast, lot]
 
     # --- what is shown ------------------------------------------------------------------
@@ -164,25 +168,31 @@ class _Board:
         """Where pupils go, and what they type there."""
         say, hall = self.say, self.hall
         code = element("p", escape(self.room.code), class_="code")
+        count = len(self.room.seats)
+        inside = element("b", str(count)) + escape(say("ui.room.in", count=count))
         if not hall.address:
             where = words_of(say("ui.room.only-here"))
         else:
             where = element("p", escape(hall.address), class_="address")
-        return element(
-            "section",
+        way = element(
+            "div",
+            heading(self.taught.title) + words_of(self.taught.purpose, "prose"),
             heading(say("ui.room.open.address"), 2) + where,
             heading(say("ui.room.open.code"), 2) + code,
             words_of(say("ui.room.door.seats")),
-            words_of(self.taught.purpose, "prose"),
-            class_="opening",
+            class_="way",
         )
+        return element("section", way, element("p", inside, class_="in"), class_="opening")
 
     def _sums(self, now: Round, shown: BallotView) -> str:
         parts = []
         for phase, name in BALLOT.items():
             if phase in now.path:
-                marked = now.question.recorded if name == "record" else now.chosen
-                seen = marked if now.phase == "revealed" else ""
+                # of two votes the second decides, so only there is what was chosen marked
+                is_vote = name == ("second" if "revote" in now.path else "first")
+                marked = now.chosen if is_vote else ""
+                seen = now.question.recorded if name == "record" else marked
+                seen = seen if now.phase == "revealed" else ""
                 parts.append(heading(self.say(f"ui.room.sums.{name}"), 2))
                 parts.append(table(shown, now.totals(name), seen, name, self.say))
         return "".join(parts)

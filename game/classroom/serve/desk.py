@@ -50,6 +50,7 @@ class Desk:
             Route("/room.css", self.sheet),
             Route("/room.js", self.script),
             Route("/fonts/{name}", self.letters),
+            Route("/favicon.ico", self.icon),
         ]
 
     def handlers(self) -> dict[int | type[Exception], ExceptionHandler]:
@@ -97,6 +98,11 @@ class Desk:
         if "/" in name or "\\" in name or path.suffix != ".ttf" or not path.is_file():
             raise RefusedError(404, MISSING)
         return Response(path.read_bytes(), 200, {**HEADERS, **KEPT}, "font/ttf")
+
+    async def icon(self, request: Request) -> Response:
+        """None: every browser asks for one."""
+        self.check(request)
+        return Response(None, 204, {**HEADERS, **KEPT})
 
     async def refuse(self, request: Request, error: Exception) -> Response:
         """Say in words why a request is not answered."""

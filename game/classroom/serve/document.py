@@ -38,13 +38,13 @@ class Bar:
 def page(sheet: Sheet, bar: Bar, live: str, tools: str = "") -> str:
     """A whole document. `live` and `tools` are HTML; only `live` is exchanged by the script."""
     say = sheet.say
-    told = element("p", escape(sheet.told), id="told", role="status")
     inside = "".join(
         (
             element("a", escape(say("ui.web.skip")), class_="skip", href="#main"),
             _bar(bar),
+            element("p", escape(sheet.told), id="told", role="status"),
+            element("p", id="said", role="status", class_="unseen"),  # what only a voice tells
             element("main", element("div", live, id="live"), tools, id="main", tabindex=-1),
-            told,
         )
     )
     return "<!DOCTYPE html>\n" + element(

@@ -83,7 +83,7 @@ def vote(hall: Hall, pupil: Pupil, told: str = "") -> str:
 
 def _message(hall: Hall) -> str:
     """What the teacher says to all."""
-    text = hall.room.message
+    text = "" if hall.room.closed else hall.room.message
     return element("p", escape(text), class_="message t-ui-bold") if text else ""
 
 

@@ -301,6 +301,7 @@ def test_every_answer_bears_the_headers_and_pages_are_kept_nowhere() -> None:
 def test_the_sheet_and_the_script_know_no_colour_of_their_own_and_ask_nobody_else() -> None:
     stranger = school().stranger()
     assert "--red:" in stranger.get("/room.css").text
+    assert stranger.get("/favicon.ico").status == 204
     assert stranger.get("/fonts/Oswald-Bold.ttf").headers["content-type"] == "font/ttf"
     for path in ("/room.css", "/room.js"):
         assert "http" not in stranger.get(path).text
