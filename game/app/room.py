@@ -6,10 +6,10 @@ import time
 import webbrowser
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.app.argument_error import WrongArgumentError
+from game.app.room_options import Wish
 from game.app.text_lookup import TextLookup
 from game.app.wiring import load_pack
 from game.classroom.join_code import new_code
@@ -28,22 +28,6 @@ if TYPE_CHECKING:
 
 HIGHEST = 65_535 - 1
 """The board takes the port after the pupils’."""
-
-
-@dataclass(frozen=True)
-class Wish:
-    """What the command line asks for. `address` is that of this machine, if it is not to be found.
-
-    `folder` keeps the room; without, it is in memory only.
-    """
-
-    lesson: str
-    port: int
-    length: int = 6
-    lan: bool = False
-    address: str = ""
-    folder: Path | None = None
-    browser: bool = True
 
 
 def open_room(wish: Wish) -> int:

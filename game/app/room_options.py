@@ -1,14 +1,34 @@
 """How a room of a class is asked for on the command line, light enough for its parser."""
 
 import argparse
+from dataclasses import dataclass
 from pathlib import Path
 
+from game.app.argument_error import WrongArgumentError
 from game.app.port import PORT
-from game.app.room import Wish
+
+CLOSED = "nothing listens unless it is asked to: --serve opens a room at this machine"
+LESSON = "a room is opened for a lesson: name one before --serve"
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What the command line asks for. `address` is that of this machine, if it is not to be found.
+
+    `folder` keeps the room; without, it is in memory only.
+    """
+
+    lesson: str
+    port: int = PORT
+    length: int = 6
+    lan: bool = False
+    address: str = ""
+    folder: Path | None = None
+    browser: bool = True
 
 
 def declare(command: argparse.ArgumentParser) -> None:
-    """Declare what a room can be opened with."""
+    """Declare what a room can be opened with, beside the `lesson` and its `length`."""
     command.add_argument(
         "--serve", action="store_true", help="open a room for pupils’ devices, and the board"
     )
@@ -26,9 +46,8 @@ def declare(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--port",
         type=int,
-        default=PORT,
         metavar="N",
-        help="the pupils’ port, or the next that is free (default: %(default)s)",
+        help=f"the pupils’ port, or the next that is free (default: {PORT})",
     )
     command.add_argument(
         "--keep",
@@ -41,11 +60,20 @@ def declare(command: argparse.ArgumentParser) -> None:
     )
 
 
-def wish(args: argparse.Namespace) -> Wish:
-    """What was asked for."""
+def wish(args: argparse.Namespace) -> Wish | None:
+    """What was asked for; None for no room.
+
+    Raises WrongArgumentError for what only a room has, and for a room without a lesson.
+    """
+    if not args.serve:
+        if args.lan or args.address or args.port is not None or args.keep or args.no_board:
+            raise WrongArgumentError(CLOSED)
+        return None
+    if args.lesson is None:
+        raise WrongArgumentError(LESSON)
     return Wish(
         lesson=args.lesson,
-        port=args.port,
+        port=PORT if args.port is None else args.port,
         length=args.length,
         lan=args.lan or bool(args.address),
         address=args.address,

@@ -13,9 +13,12 @@ from http.cookies import SimpleCookie
 from pathlib import Path
 from urllib.parse import urlencode
 
+from game.content.bake import baked
+from tests.support import core
+
 ROOT = Path(__file__).resolve().parents[2]
 PORT = 29_322
-PATIENCE = 60
+PATIENCE = 120
 """Seconds that an answer may take on a busy machine."""
 
 
@@ -94,11 +97,14 @@ class Opened:
 @contextmanager
 def opened(home: Path, *argv: str, port: int = PORT) -> Iterator[Opened]:
     """A room for *The Notes*; what still runs is ended."""
+    content = home / "content.json"
+    if not content.exists():  # so that the program has nothing to compile
+        content.write_bytes(baked(core.pack()))
     given = ["class", "the-notes", "--serve", "--no-board", "--port", str(port), *argv]
     process = subprocess.Popen(  # noqa: S603  # the game
         [sys.executable, "-m", "game", *given],
         cwd=ROOT,
-        env={**os.environ, "APPARAT_HOME": str(home)},
+        env={**os.environ, "APPARAT_HOME": str(home), "APPARAT_CONTENT": str(content)},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

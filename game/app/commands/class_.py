@@ -4,9 +4,7 @@ import argparse
 
 from game.app.argument_error import WrongArgumentError
 from game.app.commands.parsers import Parsers
-from game.app.room_options import declare, wish
-
-CLOSED = "nothing listens unless it is asked to: --serve opens a room at this machine"
+from game.app.room_options import CLOSED, declare, wish
 
 
 def add(parsers: Parsers) -> None:
@@ -37,8 +35,9 @@ def add(parsers: Parsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Serve until the program is interrupted."""
-    if not args.serve:
+    asked = wish(args)
+    if asked is None:
         raise WrongArgumentError(CLOSED)
     from game.app.room import open_room
 
-    return open_room(wish(args))
+    return open_room(asked)

@@ -8,8 +8,8 @@ import pytest
 from game.app import room, wiring
 from game.app.argument_error import WrongArgumentError
 from game.app.commandline import main, parser
-from game.app.room import Wish, open_room
-from game.app.room_options import wish
+from game.app.room import open_room
+from game.app.room_options import Wish, wish
 from game.classroom.log import Log
 from game.classroom.moves import Ask
 from game.classroom.question import Question
@@ -136,15 +136,20 @@ def test_without_the_extra_it_says_what_to_install(monkeypatch: pytest.MonkeyPat
 
 def test_the_command_line_asks_for_no_network_unless_told() -> None:
     plain = wish(parser().parse_args(["class", "the-levy", "--serve"]))
-    assert (plain.lan, plain.address, plain.folder, plain.browser) == (False, "", None, True)
-    own = ["class", "the-levy", "--serve", "--address", "10.0.0.2", "--no-board"]
-    given = wish(parser().parse_args(own))
-    assert (given.lan, given.address, given.browser) == (True, "10.0.0.2", False)
+    assert plain == Wish("the-levy")
+    own = ["class", "the-levy", "--serve", "--address", "10.0.0.2", "--no-board", "--port", "80"]
+    given = Wish("the-levy", 80, lan=True, address="10.0.0.2", browser=False)
+    assert wish(parser().parse_args(own)) == given
+    assert wish(parser().parse_args(["class", "the-levy"])) is None
 
 
+@pytest.mark.parametrize(
+    "more",
+    [["--lan"], ["--address", "10.0.0.2"], ["--port", "80"], ["--keep", "x"], ["--no-board"]],
+)
 def test_nothing_is_served_unless_it_is_switched_on(
-    served: list[Hall], capsys: pytest.CaptureFixture[str]
+    served: list[Hall], more: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["class", "the-notes", "--lan"]) == 2
+    assert main(["class", "the-notes", *more]) == 2
     assert "nothing listens" in capsys.readouterr().err
     assert served == []
