@@ -102,9 +102,9 @@ class Board(Desk):
         return self.stream(self.hall.board_bell, "board", "board_at")
 
     def _check_key(self, request: Request) -> None:
-        self.check_often("board")
         if not is_form_of(self._key, form_of(request.cookies.get(COOKIE, ""))):
             raise RefusedError(403, "ui.room.refused.key")
+        self.check_often("board")  # only now: who has no key takes nothing from the teacher
 
     # --- what was pressed ---------------------------------------------------------------
     def _moves(self, fields: Fields) -> list[Move | Refused]:

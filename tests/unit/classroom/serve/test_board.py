@@ -60,6 +60,14 @@ def test_a_pupil_gets_nowhere_at_the_board() -> None:
     assert found.pupils[0].get("/do").status == 404
 
 
+def test_who_has_no_key_cannot_keep_the_teacher_from_asking() -> None:
+    found = school()
+    other = Browser(found.board, TEACHER, "127.0.0.1")
+    assert {other.get("/").status for _ in range(300)} == {403}
+    assert found.teacher.get("/").status == 200
+    assert {found.teacher.get("/").status for _ in range(300)} == {200, 429}
+
+
 @pytest.mark.parametrize("host", ["example.org", "192.168.1.20:8023", "127.0.0.1:8022"])
 def test_a_foreign_host_is_refused(host: str) -> None:
     found = school()
