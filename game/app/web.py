@@ -22,7 +22,8 @@ NO_PYODIDE = (
 BUILT = "the built game has no source to put into a page: take the finished edition beside it"
 
 LEFT_OUT = (
-    *("app/commands", "app/packaging", "classroom", "content", "sim", "web/serve", "web/static"),
+    *("app/commands", "app/packaging", "app/room.py", "app/room_options.py", "classroom"),
+    *("content", "sim", "web/serve", "web/static"),
     *("window", "__main__.py"),
 )
 """What of the game a browser has no use for."""

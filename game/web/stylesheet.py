@@ -1,8 +1,8 @@
-"""The one stylesheet of all pages: colours and letters from the window's own, then the layout.
+"""The one stylesheet of all pages: colours and letters from the window's own, then a layout.
 
-No colour stands in `assets/web/page.css`: it names what a colour is for, and each theme says what
-that is. Sizes are those of the window at 1280 × 720 in rem of 16 pixels, so that a browser's own
-zoom and the size of text that a player has chosen move all of them.
+No colour stands in `assets/web/page.css` or `room.css`: they name what a colour is for, and each
+theme says what that is. Sizes are those of the window at 1280 × 720 in rem of 16 pixels, so that a
+browser's own zoom and the size of text that a player has chosen move all of them.
 """
 
 from dataclasses import fields
@@ -26,10 +26,13 @@ GROUNDS = ("paper", "card", "sheet", "rail", "desk", "dark", "red", "blue", "och
 
 
 @cache
-def stylesheet(fonts: str = "fonts") -> str:
-    """The whole sheet. `fonts` is where the faces are asked for, beside it; without, none are."""
+def stylesheet(fonts: str = "fonts", layout: str = "page.css") -> str:
+    """The whole sheet. `fonts` is where the faces are asked for, beside it; without, none are.
+
+    `layout` is the file that says what stands where: a page of the game, or one of a class.
+    """
     parts = [faces(fonts) if fonts else "", *map(_theme, THEMES.values()), _styles(), _colours()]
-    return "\n".join((*parts, asset("web", "page.css").read_text("utf-8")))
+    return "\n".join((*parts, asset("web", layout).read_text("utf-8")))
 
 
 def faces(folder: str, form: str = "truetype") -> str:

@@ -43,6 +43,9 @@ BROKEN = {
     "classroom/bad.py": "import time\n",
     "classroom/worse.py": "import random\n",
     "classroom/worst.py": "from game.page import answers\n",
+    "classroom/too_bad.py": "from game.classroom.serve import hall\n",
+    "classroom/much_worse.py": "import uvicorn\n",
+    "screens/much_too_bad.py": "from game.classroom import room\n",
     "web/bad.py": "from game.classroom import room\n",
 }
 """A file that breaks a contract, by its place below `game/`."""

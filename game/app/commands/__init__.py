@@ -10,6 +10,7 @@ from game.app.commands import (
     balance,
     bench,
     check,
+    class_,
     class_pack,
     mod,
     open,  # noqa: A004  # named as its command
@@ -40,6 +41,7 @@ COMMANDS: Sequence[Command] = (
     open,
     read,
     web,
+    class_,
     shot,
     check,
     mod,
