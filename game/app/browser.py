@@ -29,7 +29,9 @@ Stamp = tuple[int, int, int]
 
 
 class BrowserHost(AppHost):
-    """A program that has no folders to speak of."""
+    """A program that has no folders to speak of, and shows one player his pages."""
+
+    has_class = False
 
     def write_report(self, session: Session) -> str:
         """Write the report of a game and say how it is called. Raises OSError."""

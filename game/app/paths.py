@@ -51,6 +51,11 @@ def saves() -> Path:
     return home() / "saves"
 
 
+def lessons() -> Path:
+    """The lesson of a class that is being held."""
+    return home() / "class"
+
+
 def settings() -> Path:
     """The settings."""
     return home() / "settings.json"

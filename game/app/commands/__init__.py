@@ -10,6 +10,7 @@ from game.app.commands import (
     balance,
     bench,
     check,
+    lesson,
     open,  # noqa: A004  # named as its command
     play,
     read,
@@ -37,6 +38,7 @@ COMMANDS: Sequence[Command] = (
     play,
     open,
     read,
+    lesson,
     web,
     shot,
     check,

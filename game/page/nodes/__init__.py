@@ -71,6 +71,25 @@ if TYPE_CHECKING:
     from game.page.nodes.typed import Finding, TypedSheet
     from game.page.nodes.visit import CountRange, Doors, Speaker, WaverLine
     from game.page.nodes.vote import BallotKey, Chamber, Hall, Hemicycle
+    from game.page.nodes.wall import (
+        Certainty,
+        Countdown,
+        DarkWall,
+        Fitted,
+        Keycap,
+        Wall,
+        WallBand,
+        WallFoot,
+        WallHead,
+        WallLetter,
+        WallLine,
+        WallOption,
+        WallPerson,
+        WallRow,
+        WallSides,
+        WallTable,
+        WallText,
+    )
 
 __all__ = [
     "MENU_PAD",
@@ -83,14 +102,17 @@ __all__ = [
     "Button",
     "ButtonKind",
     "CardSheet",
+    "Certainty",
     "Chamber",
     "Chip",
     "ChipKind",
     "Column",
     "Condition",
     "CountRange",
+    "Countdown",
     "Cramped",
     "Cut",
+    "DarkWall",
     "DeskCard",
     "Dialog",
     "DistanceStrip",
@@ -101,6 +123,7 @@ __all__ = [
     "EndingPlate",
     "Entry",
     "Finding",
+    "Fitted",
     "Flow",
     "FlowDiagram",
     "FootButton",
@@ -114,6 +137,7 @@ __all__ = [
     "HeadLine",
     "Heading",
     "Hemicycle",
+    "Keycap",
     "Label",
     "LargeText",
     "LastLines",
@@ -183,6 +207,18 @@ __all__ = [
     "Track",
     "TwoPanes",
     "TypedSheet",
+    "Wall",
+    "WallBand",
+    "WallFoot",
+    "WallHead",
+    "WallLetter",
+    "WallLine",
+    "WallOption",
+    "WallPerson",
+    "WallRow",
+    "WallSides",
+    "WallTable",
+    "WallText",
     "WaverLine",
     "Wide",
     "lean_parts",
@@ -227,6 +263,10 @@ _NAMES = {
     "typed": "Finding TypedSheet",
     "visit": "CountRange Doors Speaker WaverLine",
     "vote": "BallotKey Chamber Hall Hemicycle",
+    "wall": (
+        "Certainty Countdown DarkWall Fitted Keycap Wall WallBand WallFoot WallHead WallLetter "
+        "WallLine WallOption WallPerson WallRow WallSides WallTable WallText"
+    ),
 }
 _HOMES = {name: module for module, names in _NAMES.items() for name in names.split()}
 
