@@ -20,7 +20,7 @@ from game.screens.outside import Outside
 from game.screens.wall_pages import SIZES
 from game.session.class_lesson import ANSWERED, BLANK, ClassLesson
 
-Look = Literal["", "ready", "size", "brief", "followed", "record", "source", "debrief"]
+Look = Literal["", "ready", "size", "brief", "followed", "record", "source", "debrief", "closing"]
 """What is looked at; nothing is what the class is at."""
 
 LOOKS: tuple[Look, ...] = get_args(Look)
@@ -96,6 +96,7 @@ class WallPage(Outside[WallOwn]):
 
     def _nothing(self, ctx: Ctx) -> Node:
         """There is no lesson, or none that can be read: the page before this one says more."""
+        self.rest("wall:leave")
         light = Keycap("Esc", ctx.say("ui.wall.key.leave"), self._leave, key="wall:leave")
         return DarkWall(ctx.say("ui.wall.none"), light, key="wall:none")
 
@@ -175,7 +176,7 @@ class WallPage(Outside[WallOwn]):
             return {"ready": "begin", "brief": "vote", "talk": "again"}.get(step, "back")
         if step in ("vote", "revote"):
             return "predict" if self._predicts(lesson) else "reveal"
-        return {"predict": "reveal", "debrief": "end"}.get(step, "on")
+        return {"predict": "reveal", "closing": "end"}.get(step, "on")
 
     def on_event(self, event: Event, ctx: Ctx) -> Next | None:
         lesson = self._lesson()
@@ -238,7 +239,7 @@ class WallPage(Outside[WallOwn]):
             "revote": self._counted,
             "predict": self._counted,
             "talk": lambda lesson: self._do(lesson.vote_again()),
-            "debrief": self._end,
+            "closing": self._end,
         }
         step, turns = self._step(lesson), lesson.turns
         if step in acts:
@@ -249,6 +250,7 @@ class WallPage(Outside[WallOwn]):
             "followed": "record",
             "source": "record",
             "record": "brief" if len(turns) < len(lesson.decisions) else "debrief",
+            "debrief": "closing",
         }
         return self._look(ways[step]) if step in ways else None
 
@@ -323,7 +325,7 @@ class WallPage(Outside[WallOwn]):
         if self.own.tie:
             self.keep(tie=False)
             return None
-        if self.own.look in ("brief", "debrief", "record", "source", "size"):
+        if self.own.look in ("brief", "debrief", "closing", "record", "source", "size"):
             return self._back()
         if lesson.take_back():
             return self._tell("ui.wall.nothing-back")
@@ -346,6 +348,7 @@ class WallPage(Outside[WallOwn]):
             "record": "followed",
             "source": "record",
             "debrief": "record",
+            "closing": "debrief",
         }
         step = self._step(lesson)
         # any other is a phase of the room itself, which is taken back; every answer stays

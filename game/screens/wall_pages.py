@@ -112,6 +112,7 @@ def page_of(
         "ready": _ready,
         "size": partial(_sizes, on_size=on_size),
         "debrief": _debrief,
+        "closing": _closing,
         "brief": _brief,
     }
     if step in alone:
@@ -197,9 +198,10 @@ def _title(given: Given, decision: DecisionNote, pixels: float = 54) -> WallText
     return given.text(title, pixels, "stage-title")
 
 
-def _head(face: Face, line: str) -> Node:
+def _head(given: Given, face: Face, line: str = "") -> Node:
     head = Portrait(features(face.portrait), HEAD_WIDE, label=face.alt)
-    return WallPerson(head, face.name, plain(line), key=f"person:{face.id}")
+    key = f"person:{face.id}"
+    return WallPerson(head, face.name, plain(line), size=given.units(28), key=key)
 
 
 def _brief(given: Given) -> Page:
@@ -209,10 +211,10 @@ def _brief(given: Given) -> Page:
     index = len(turns) if waits else len(turns) - 1
     decision, wall = given.lesson.decisions[index], _wall(given, index)
     faces = views.faces_of(wall, given.pack.archive, given.locale)
-    people = [Flow([_head(each, "") for each in faces], gap=36)] if faces else []
+    people = [Flow([_head(given, each) for each in faces], gap=36)] if faces else []
     words = [_title(given, decision), given.text(wall, 38)]
     body = WallSides(
-        Fitted([*words, *people], instead=words, gap=14, low=bool(people)),
+        Fitted([*words, *people], instead=words, least=0.9, gap=14, low=bool(people)),
         _answers(given, index),
         share=620,
     )
@@ -273,7 +275,7 @@ def _vote(given: Given, turn: Turn, index: int, on_count: OnCount) -> Page:
     ]
     asked = [given.text(question, 34, "option")]
     short = [_title(given, decision), given.text(question, 42, "option")]
-    left: Node = Fitted([_title(given, decision), given.text(wall, 33)], instead=short)
+    left: Node = Fitted([_title(given, decision), given.text(wall, 33)], instead=short, least=0.87)
     if turn.stage == "predict":
         left = Fitted(
             [_title(given, decision), *asked, given.text(given.say("predict.how"), 33)], gap=16
@@ -349,7 +351,7 @@ def _followed(given: Given, turn: Turn, index: int) -> Page:
     view = views.followed(
         given.matter(index), turn.chosen, after.state, given.pack.archive, given.locale
     )
-    says = [_head(face, line) for face, line in view.says]
+    says = [_head(given, face, line) for face, line in view.says]
     text = given.text(view.text, 35)
     right = Fitted(
         [given.text(given.say("followed"), 30, "heading"), text, *says], instead=[text], gap=16
@@ -407,7 +409,8 @@ def _record(given: Given, turn: Turn, index: int) -> Page:
     if shown is not None:
         rows.append(WallLetter(shown.letter, shown.label, size=given.units(40)))
     rows += [given.text(view.record, 31), *_sure(given, view, decision)]
-    right = Fitted(rows, gap=12)
+    # a narrow window has no room for the source, which has a page of its own
+    right = Fitted(rows, instead=[*rows[:-2], rows[-1]], gap=12)
     teaching = lessons.teaching(lesson.note, decision, given.locale)
     question = teaching.questions[0] if teaching.questions else ""
     body = WallSides(_left(given, turn, index), right, share=360, raised="right")
@@ -483,27 +486,42 @@ _CELLS = (40, 350, 230, 90, 110, 90, 90)
 
 
 def _debrief(given: Given) -> Page:
-    """Every decision in a line, what the class was most divided on, and what this cannot say."""
+    """Every decision in a line: how it was voted, what was foreseen, what the record shows."""
     rows = decided(given)
     names = ("n", "matter", "vote", "class", "foreseen", "record", "same")
     head = WallLine([given.say(f"debrief.{each}") for each in names], _CELLS, head=True)
     lines = [_decided(given, each) for each in rows]
-    closest = views.closest(rows)
     same = sum(1 for each in rows if each.same)
-    told = [given.say("debrief.same-count", count=same, of=len(rows))]
+    told = given.text(given.say("debrief.same-count", count=same, of=len(rows)), 30, "option")
+    body = WallSides(Fitted([head, *lines, told], gap=7), Column(()), share=1000)
+    return Page(body, *_of_lesson(given))
+
+
+def _closing(given: Given) -> Page:
+    """Where the class was of two minds, what this cannot say, and a question to end with."""
+    say, closest = given.say, views.closest(decided(given))
+    left: list[Node] = [given.text(say("debrief.closest"), 30, "heading")]
     if closest is not None:
-        told.append(given.say("debrief.closest", title=plain(closest.title), margin=closest.margin))
-    told += [given.say("debrief.policy"), given.say("debrief.ends")]
-    body = Fitted([head, *lines, *(given.text(each, 26, "ui") for each in told)], gap=7)
-    name = given.locale.text(f"scenario.{given.lesson.note.scenario}.name")
-    band = given.say("debrief.question")
-    return Page(
-        _whole(body), name, given.say("lesson", count=len(given.lesson.decisions)), band=band
+        votes = [
+            WallRow(each.letter, each.count, each.share, leads=False) for each in closest.votes
+        ]
+        left += [given.text(closest.title, 36, "option"), WallTable(say("debrief.vote"), votes)]
+    right = Fitted(
+        [
+            given.text(say("debrief.limits"), 30, "heading"),
+            given.text(say("debrief.policy"), 33),
+            given.text(say("debrief.ends"), 33),
+        ],
+        gap=14,
     )
+    body = WallSides(Fitted(left, gap=12), right, share=430, raised="right")
+    return Page(body, *_of_lesson(given), band=say("debrief.question"))
 
 
-def _whole(body: Node) -> Node:
-    return WallSides(body, Column(()), share=1000)
+def _of_lesson(given: Given) -> tuple[str, str]:
+    """The name of the lesson and how long it is, for the bar."""
+    name = given.locale.text(f"scenario.{given.lesson.note.scenario}.name")
+    return name, given.say("lesson", count=len(given.lesson.decisions))
 
 
 def decided(given: Given) -> list[views.DecidedView]:
@@ -526,4 +544,5 @@ def _decided(given: Given, view: views.DecidedView) -> Node:
     same = given.say("debrief.yes" if view.same else "debrief.no")
     foreseen = f"{view.predicted} {view.foresaw}/{view.asked}" if view.asked else "–"
     cells = (str(view.number), plain(view.title), votes, view.chosen, foreseen, view.recorded, same)
-    return WallLine(cells, _CELLS, mark=not view.same, key=f"decided:{view.number}")
+    key = f"decided:{view.number}"
+    return WallLine(cells, _CELLS, size=given.units(27), mark=not view.same, key=key)

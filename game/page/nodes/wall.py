@@ -29,13 +29,16 @@ class WallText(Label):
 class Fitted(Parts):
     """Things under one another, as large as there is room for, down to the smallest letters.
 
-    Where that is not enough, what stands in `instead` is shown in their place. The last part may
-    stand `low`, at the foot of the room.
+    What stands in `instead` is shown in their place where their letters would have to be smaller
+    than `least`, a share of their size. The last part may stand `low`, at the foot of the room, or
+    all of them in the `middle`.
     """
 
     instead: Sequence[Node] = field(default=(), kw_only=True)
+    least: float = field(default=0, kw_only=True)
     gap: float = field(default=10, kw_only=True)
     low: bool = field(default=False, kw_only=True)
+    middle: bool = field(default=False, kw_only=True)
 
 
 @dataclass(frozen=True, eq=False)
@@ -156,7 +159,11 @@ class WallOption(Node):
     def inside(self) -> Sequence[Node]:
         return (
             WallText(self.letter, "number", colour="on_dark", size=self._large, align="center"),
-            Fitted((WallText(self.text, "option", size=self.size), *self._why()), gap=2),
+            Fitted(
+                (WallText(self.text, "option", size=self.size), *self._why()),
+                gap=2,
+                middle=not self.figure,
+            ),
             *((WallText(self.figure, "number", size=86, align="right"),) if self.figure else ()),
         )
 
@@ -272,12 +279,13 @@ class WallPerson(Node):
     head: Node
     name: str
     line: str = ""
+    size: float = field(default=27, kw_only=True)
 
     def inside(self) -> Sequence[Node]:
         return (
             self.head,
-            WallText(self.name, "option", size=28),
-            *((WallText(self.line, size=27),) if self.line else ()),
+            WallText(self.name, "option", size=self.size),
+            *((WallText(self.line, size=self.size),) if self.line else ()),
         )
 
     def says(self) -> str:
@@ -297,7 +305,7 @@ class WallBand(Node):
     def inside(self) -> Sequence[Node]:
         return (
             WallText(self.name, "option", size=30, colour="on_dark"),
-            Fitted((WallText(self.text, "option", size=self.size, colour="on_red"),)),
+            Fitted((WallText(self.text, "option", size=self.size, colour="on_red"),), middle=True),
         )
 
     def says(self) -> str:
@@ -326,6 +334,7 @@ class WallLine(Node):
 
     cells: Sequence[str]
     shares: Sequence[int]
+    size: float = field(default=25, kw_only=True)
     head: bool = field(default=False, kw_only=True)
     mark: bool = field(default=False, kw_only=True)
 
@@ -335,7 +344,7 @@ class WallLine(Node):
                 each,
                 "ui-bold" if self.head or (self.mark and index == len(self.cells) - 1) else "ui",
                 colour="muted" if self.head else "text",
-                size=LEAST if self.head else 25,
+                size=LEAST if self.head else self.size,
             )
             for index, each in enumerate(self.cells)
         )

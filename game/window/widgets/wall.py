@@ -38,6 +38,9 @@ HEAD, FOOT, BAND = 71, 41, 141
 SIDE = 30
 """Logical units from the edge of the window to what stands on it."""
 
+CLOCK = 88
+"""Logical units that the time of a countdown takes."""
+
 STEPS = 12
 """In so many steps letters become smaller until what they say has room."""
 
@@ -88,10 +91,11 @@ class FittedWidget(Widget[Fitted]):
     def arrange(self, rect: pygame.Rect) -> None:
         gap = self.u(self.node.gap)
         self.children = self._parts
-        if not _fit(self._parts, rect.size, gap) and self._instead:
+        if not _fit(self._parts, rect.size, gap, self.node.least) and self._instead:
             self.children = self._instead
             _fit(self._instead, rect.size, gap)
-        y = rect.top
+        spare = max(0, rect.height - _stacked(self.children, rect.width, gap))
+        y = rect.top + (spare // 2 if self.node.middle else 0)
         for child in self.children:
             high = child.measure(rect.width)
             child.place(pygame.Rect(rect.left, y, rect.width, high))
@@ -108,11 +112,14 @@ def _stacked(parts: Sequence[Widget[Any]], width: int, gap: int) -> int:
     return sum(each.measure(width) for each in parts) + gap * max(0, len(parts) - 1)
 
 
-def _fit(parts: Sequence[Widget[Any]], room: tuple[int, int], gap: int) -> bool:
-    """Make letters smaller until their words have room; whether they have."""
+def _fit(parts: Sequence[Widget[Any]], room: tuple[int, int], gap: int, share: float = 0) -> bool:
+    """Make letters smaller, down to a share of their size, until their words have room.
+
+    Whether they have.
+    """
     texts = [each for part in parts for each in part.walk() if isinstance(each, WallTextWidget)]
     largest = max((each.node.size for each in texts), default=LEAST)
-    least = min(1.0, LEAST / largest)
+    least = max(share, min(1.0, LEAST / largest))
     for step in range(STEPS + 1):
         for each in texts:
             each.shrunk = 1 - (1 - least) * step / STEPS
@@ -199,7 +206,8 @@ class WallHeadWidget(Widget[WallHead]):
             each.place(pygame.Rect(x, rect.centery - high // 2, own, high))
             x += own + (self.u(9) if own else 0)
         if timer:
-            own = timer[0].preferred()
+            room = rect.right - self.u(SIDE) - x
+            own = min(timer[0].preferred(), max(room, self.u(CLOCK)))
             timer[0].place(pygame.Rect(rect.right - self.u(SIDE) - own, rect.top, own, rect.height))
 
     def paint(self, surface: pygame.Surface) -> None:
@@ -227,9 +235,10 @@ class WallHeadWidget(Widget[WallHead]):
 class CountdownWidget(Widget[Countdown]):
     """The time that is left, a bar of it, and that it decides nothing."""
 
-    _TIME, _BAR = 88, 105
+    _BAR = 105
 
     def prepare(self) -> None:
+        self._every = list(self.children)
         now, (spent, since) = self._now(), self._kept()
         if self.node.running and since is None:
             since = now
@@ -260,13 +269,15 @@ class CountdownWidget(Widget[Countdown]):
         return self.left != self._shown
 
     def natural(self) -> int:
-        return self.u(self._TIME + self._BAR + 32) + self.children[0].preferred()
+        return self.u(CLOCK + self._BAR + 32) + self._every[0].preferred()
 
     def height_at(self, width: int) -> int:
         return self.u(HEAD)
 
     def arrange(self, rect: pygame.Rect) -> None:
-        note = self.children[0]
+        # where there is not room for all of it, the time alone
+        self.children = self._every if rect.width >= self.preferred() else []
+        note = self._every[0]
         wide = note.preferred()
         high = note.measure(wide)
         note.place(pygame.Rect(rect.right - wide, rect.centery - high // 2, wide, high))
@@ -277,9 +288,9 @@ class CountdownWidget(Widget[Countdown]):
         block = lay_out(self.ctx.fonts, clock(self._shown), style, 1 << 20)
         top = self.rect.centery - block.height // 2
         block.draw(surface, self.rect.left, top, self.ink("on_dark"))
-        bar = pygame.Rect(
-            self.rect.left + self.u(self._TIME + 12), 0, self.u(self._BAR), self.u(12)
-        )
+        if not self.children:
+            return
+        bar = pygame.Rect(self.rect.left + self.u(CLOCK + 12), 0, self.u(self._BAR), self.u(12))
         bar.centery = self.rect.centery
         surface.fill(self.ink("muted"), bar)
         bar.width = bar.width * self._shown // max(1, self.node.seconds)
@@ -408,10 +419,6 @@ class WallOptionWidget(Widget[WallOption]):
         self._bar.bottom = rect.bottom - self.u(self._LOW)
         low = self._bar.top - self.u(4) if self.node.figure else rect.bottom - self.u(8)
         top = rect.top + self.u(8)
-        if not self.node.figure:  # nothing lies under it
-            high = min(text.measure(last - inner), low - top)
-            top = rect.centery - high // 2
-            low = top + high
         text.place(pygame.Rect(inner, top, last - inner, low - top))
 
     def paint(self, surface: pygame.Surface) -> None:
@@ -605,8 +612,7 @@ class WallBandWidget(Widget[WallBand]):
         first = self._edge + self.u(self._LEANS + 22)
         room = rect.right - self.u(SIDE) - first
         pad = self.u(10)
-        high = min(text.measure(room), rect.height - 2 * pad)
-        text.place(pygame.Rect(first, rect.centery - high // 2, room, high))
+        text.place(pygame.Rect(first, rect.top + pad, room, rect.height - 2 * pad))
 
     def paint(self, surface: pygame.Surface) -> None:
         box, lean = self.rect, self.u(self._LEANS)
