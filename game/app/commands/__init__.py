@@ -10,7 +10,7 @@ from game.app.commands import (
     balance,
     bench,
     check,
-    lesson,
+    class_,
     open,  # noqa: A004  # named as its command
     play,
     read,
@@ -38,7 +38,7 @@ COMMANDS: Sequence[Command] = (
     play,
     open,
     read,
-    lesson,
+    class_,
     web,
     shot,
     check,
