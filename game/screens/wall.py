@@ -196,6 +196,7 @@ class WallPage(Outside[WallOwn]):
             "wall-on": self._on,
             "wall-back": self._back,
             "wall-undo": self._undo,
+            "undo": self._undo,
             "wall-dark": self._dark,
             "wall-pause": self._pause,
             "wall-timer": self._clock,

@@ -1,5 +1,6 @@
 """A lesson on the wall: a class is led through it by the keys of a board and of a presenter."""
 
+import pygame
 import pytest
 
 from game.drawing.units import Units
@@ -300,7 +301,7 @@ def test_the_back_row_says_how_large_letters_are(host: FakeHost, show: Show) -> 
     assert max(each.height for each in _rects(found.view)) < large
 
 
-def _rects(view: View) -> list[object]:
+def _rects(view: View) -> list[pygame.Rect]:
     return [each.rect for each in view.root.walk() if isinstance(each, WallTextWidget)]
 
 

@@ -1,6 +1,6 @@
 """What a teacher settles before a lesson, and what is counted in it."""
 
-from game.session.class_lesson import BLANK, Count, Plan, Predictions, Turn
+from game.session.class_lesson import BLANK, Count, Paper, Plan, Predictions, Turn
 
 
 def _asked(predictions: Predictions, length: int = 6) -> list[int]:
@@ -25,7 +25,7 @@ def test_hands_and_devices_are_counted_together_and_blanks_too() -> None:
 
 
 def test_where_a_class_has_talked_its_second_vote_decides() -> None:
-    counts = {"first": Count({"a": 9}), "second": Count({"b": 9})}
+    counts: dict[Paper, Count] = {"first": Count({"a": 9}), "second": Count({"b": 9})}
     talked = Turn("card", "revote", counts, ("b",), "", by_lot=False, talked=True)
     assert talked.deciding == counts["second"]
     assert talked.count("record") == Count()
