@@ -155,6 +155,15 @@ class AppHost:
             raise SaveError("save.problem.lesson-stays") from error
         self._lesson = None
 
+    def write_class(self) -> str:
+        """Write the debrief of the lesson that is kept. Raises OSError, SaveError."""
+        from game.app.class_report import write_class
+
+        lesson, pack = self.lesson(), self._need_pack()
+        if lesson is None:
+            raise SaveError("save.problem.lesson")
+        return str(write_class(paths.reports(), lesson, pack, self.settings.language))
+
     def write_report(self, session: Session) -> str:
         """Write the report of a game and say where it is. Raises OSError."""
         from game.app.report import report_path, write_html

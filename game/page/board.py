@@ -23,5 +23,6 @@ BOARD: Bindings = {
     "wall-lot": ("l",),
     "wall-source": ("s",),
     "wall-size": ("c",),
+    "wall-write": ("w",),
 }
 """A presenter sends PageDown, PageUp, B or a full stop, and Escape."""

@@ -154,6 +154,8 @@ class WallPage(Outside[WallOwn]):
             found.append(("L", "lot", "lot", self._lot))
         if step == "record":
             found.append(("S", "source", "source", self._source))
+        if step in ("debrief", "closing"):
+            found.append(("W", "write", "write", self._write))
         if step == "ready":
             found.append(("C", "size", "size", self._ask_size))
         found += [
@@ -213,6 +215,8 @@ class WallPage(Outside[WallOwn]):
             found["wall-source"] = self._source
         if step in ("ready", "size"):
             found["wall-size"] = self._ask_size
+        if step in ("debrief", "closing"):
+            found["wall-write"] = self._write
         return found
 
     def _digits(self, lesson: ClassLesson) -> dict[str, Callable[[], Next | None]]:
@@ -364,6 +368,15 @@ class WallPage(Outside[WallOwn]):
     # --- what lies beside ---------------------------------------------------------------
     def _source(self) -> Next | None:
         return self._look("record" if self.own.look == "source" else "source")
+
+    def _write(self) -> Next | None:
+        """The debrief as a file, to be printed or handed on."""
+        try:
+            place = self.navigator.host.write_class()
+        except (OSError, SaveError):
+            return self._tell("ui.wall.not-written")
+        self.tell(self.navigator.locale.text("ui.wall.written", place=place))
+        return None
 
     def _ask_size(self) -> Next | None:
         return self._look("ready" if self.own.look == "size" else "size")

@@ -487,7 +487,7 @@ _CELLS = (40, 350, 230, 90, 110, 90, 90)
 
 def _debrief(given: Given) -> Page:
     """Every decision in a line: how it was voted, what was foreseen, what the record shows."""
-    rows = decided(given)
+    rows = decided(given.lesson, given.locale)
     names = ("n", "matter", "vote", "class", "foreseen", "record", "same")
     head = WallLine([given.say(f"debrief.{each}") for each in names], _CELLS, head=True)
     lines = [_decided(given, each) for each in rows]
@@ -499,7 +499,7 @@ def _debrief(given: Given) -> Page:
 
 def _closing(given: Given) -> Page:
     """Where the class was of two minds, what this cannot say, and a question to end with."""
-    say, closest = given.say, views.closest(decided(given))
+    say, closest = given.say, views.closest(decided(given.lesson, given.locale))
     left: list[Node] = [given.text(say("debrief.closest"), 30, "heading")]
     if closest is not None:
         votes = [
@@ -524,19 +524,17 @@ def _of_lesson(given: Given) -> tuple[str, str]:
     return name, given.say("lesson", count=len(given.lesson.decisions))
 
 
-def decided(given: Given) -> list[views.DecidedView]:
-    """The decisions that the class has made."""
-    turns = [each for each in given.lesson.turns if each.chosen]
-    return [
-        views.decided(given.matter(index), index + 1, _votes(given, index), given.locale)
-        for index in range(len(turns))
-    ]
-
-
-def _votes(given: Given, index: int) -> views.Votes:
-    turn, decision = given.lesson.turns[index], given.lesson.decisions[index]
-    predicted = _counts(turn.count("record"), decision)
-    return views.Votes(turn.chosen, _counts(turn.deciding, decision), predicted)
+def decided(lesson: ClassLesson, locale: Locale) -> list[views.DecidedView]:
+    """The decisions that a class has made."""
+    found = []
+    for index, turn in enumerate(lesson.turns):
+        if turn.chosen:
+            decision = lesson.decisions[index]
+            predicted = _counts(turn.count("record"), decision)
+            votes = views.Votes(turn.chosen, _counts(turn.deciding, decision), predicted)
+            matter = views.Matter(lesson.note, decision, lesson.scenario)
+            found.append(views.decided(matter, index + 1, votes, locale))
+    return found
 
 
 def _decided(given: Given, view: views.DecidedView) -> Node:

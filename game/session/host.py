@@ -97,5 +97,11 @@ class Host(Protocol):
     def forget_lesson(self) -> None:
         """Delete the lesson that is kept. Raises SaveError."""
 
+    def write_class(self) -> str:
+        """Write the debrief of the lesson that is kept and say where it is.
+
+        Raises OSError; SaveError where there is none.
+        """
+
     def write_report(self, session: Session) -> str:
         """Write the report of a game and say where it is. Raises OSError."""

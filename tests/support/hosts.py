@@ -105,6 +105,9 @@ class PlainHost:
     def forget_lesson(self) -> None:
         self.held = None
 
+    def write_class(self) -> str:
+        return "class.html"
+
     def write_report(self, session: Session) -> str:
         return f"{session.setup.seed}.html"
 

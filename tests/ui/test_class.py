@@ -73,7 +73,9 @@ def test_a_lesson_of_six_decisions_by_keys(shown_on: str, tmp_path: Path) -> Non
             program.key("1", ON)
         program.key(ON)
     assert all(each.chosen for each in kept(home).turns)
-    program.key(ON, BACK, ON, ON)  # the debrief, and what it cannot say
+    program.key(ON, BACK, ON, ON, "w")  # the debrief, what it cannot say, and all of it as a file
+    (written,) = (home / "reports").glob("class-the-discussion-*.html")
+    assert "Envelopes in the registry" in written.read_text("utf-8")
     program.key("Return")
     lesson = kept(home)
     assert lesson.closed
