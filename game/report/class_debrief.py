@@ -46,7 +46,7 @@ def _decisions(rows: Sequence[Decided], locale: Locale) -> str:
     head = [locale.text(f"report.class.{each}") for each in COLUMNS]
     same = sum(1 for each in rows if each.decided.same)
     told = locale.text("ui.wall.debrief.same-count", count=same, of=len(rows))
-    body = table(head, [_row(each, locale) for each in rows], told, kind="compact")
+    body = table(head, [_row(each, locale) for each in rows], told)
     return section(locale.text("report.class.decisions"), body)
 
 

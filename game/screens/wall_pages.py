@@ -11,6 +11,7 @@ from game.page.markup import plain
 from game.page.nodes import (
     Certainty,
     Column,
+    Edge,
     Fitted,
     Flow,
     Node,
@@ -26,6 +27,7 @@ from game.page.nodes import (
     WallText,
 )
 from game.rules.archive import DecisionNote, Pack
+from game.rules.ids import Confidence
 from game.screens.faces import features
 from game.session.class_lesson import ANSWERED, BLANK, ClassLesson, Count, Turn
 from game.session.settings import Settings
@@ -45,7 +47,8 @@ PLAIN = 31
 SMALL = 25
 HEAD_WIDE = 92
 
-EDGES: Mapping[str, str] = {"verified": "solid", "single-source": "filled", "disputed": "dashed"}
+EDGES: Mapping[Confidence, Edge] = {"verified": "solid", "disputed": "dashed"}
+"""The border of how sure something is; what rests on less than two sources is filled."""
 
 OnCount = Callable[[int, int], Next | None]
 OnNumber = Callable[[int], Next | None]
@@ -437,7 +440,7 @@ def _reveal(given: Given, index: int) -> lessons.RevealView:
 def _sure(given: Given, view: lessons.RevealView, decision: DecisionNote) -> list[Node]:
     """The source in short, and the stamp of how sure it is."""
     confidence = given.pack.archive.cards[decision.card].confidence
-    edge = EDGES.get(confidence, "solid")
+    edge = EDGES.get(confidence, "filled")
     source = views.short_source(given.pack, decision)
     return [
         Row(
@@ -449,7 +452,7 @@ def _sure(given: Given, view: lessons.RevealView, decision: DecisionNote) -> lis
         Row(
             [
                 given.text(given.say("sure"), 26, "option"),
-                Certainty(view.confidence, edge, key="sure"),  # type: ignore[arg-type]
+                Certainty(view.confidence, edge, key="sure"),
             ],
             gap=18,
             stack=False,

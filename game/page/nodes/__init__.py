@@ -75,6 +75,7 @@ if TYPE_CHECKING:
         Certainty,
         Countdown,
         DarkWall,
+        Edge,
         Fitted,
         Keycap,
         Wall,
@@ -119,6 +120,7 @@ __all__ = [
     "Doors",
     "Dots",
     "EchoMark",
+    "Edge",
     "Either",
     "EndingPlate",
     "Entry",
@@ -264,8 +266,8 @@ _NAMES = {
     "visit": "CountRange Doors Speaker WaverLine",
     "vote": "BallotKey Chamber Hall Hemicycle",
     "wall": (
-        "Certainty Countdown DarkWall Fitted Keycap Wall WallBand WallFoot WallHead WallLetter "
-        "WallLine WallOption WallPerson WallRow WallSides WallTable WallText"
+        "Certainty Countdown DarkWall Edge Fitted Keycap Wall WallBand WallFoot WallHead "
+        "WallLetter WallLine WallOption WallPerson WallRow WallSides WallTable WallText"
     ),
 }
 _HOMES = {name: module for module, names in _NAMES.items() for name in names.split()}

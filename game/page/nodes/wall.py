@@ -13,6 +13,8 @@ from game.page.nodes.base import Node, Parts
 from game.page.nodes.layout import Pair
 from game.page.nodes.text import Label
 
+Edge = Literal["solid", "filled", "dashed"]
+
 LEAST = 23.5
 """The smallest letters of a wall: 25 pixels of a screen that is 768 high."""
 
@@ -257,7 +259,7 @@ class Certainty(Node):
     role = "text"
 
     word: str
-    edge: Literal["solid", "filled", "dashed"] = "solid"
+    edge: Edge = "solid"
 
     def inside(self) -> Sequence[Node]:
         return (WallText(self.word, "menu", size=25, colour=self._ink),)
