@@ -30,7 +30,9 @@ Stamp = tuple[int, int, int]
 
 
 class BrowserHost(AppHost):
-    """A program that has no folders to speak of."""
+    """A program that has no folders to speak of, and shows one player his pages."""
+
+    has_class = False
 
     def exports(self) -> Path:
         """Among the reports: what lies there is handed to the player."""

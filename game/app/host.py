@@ -20,6 +20,7 @@ from game.saves.old import OldGame
 from game.saves.pins import packed
 from game.saves.problem import SaveError
 from game.saves.store import Store
+from game.session.class_lesson import ClassLesson, Plan
 from game.session.host import SavedGame
 from game.session.pinned import pin
 from game.session.resume import begin, renew, resume
@@ -29,7 +30,9 @@ from game.session.setup import Setup
 
 
 class AppHost:
-    """Implements `session.host.Host`. One game at a time is open."""
+    """Implements `session.host.Host`. One game at a time is open, and one lesson."""
+
+    has_class = True
 
     def __init__(self, pack: Pack | None = None, wanted: Wanted | None = None) -> None:
         self.pack = pack
@@ -45,6 +48,7 @@ class AppHost:
         self._store = Store(paths.saves(), contents=paths.played())
         self._texts = TextLookup(pack, self.settings.language)
         self._save_list = SaveList(self._store)
+        self._lesson: ClassLesson | None = None
 
     @property
     def version(self) -> str:
@@ -199,6 +203,40 @@ class AppHost:
         if settings != self.settings:
             self.take_settings(settings)
             self.settings_unsaved = not write_settings(paths.settings(), settings)
+
+    def lesson(self) -> ClassLesson | None:
+        """The lesson of a class that is kept, if there is one. Raises SaveError."""
+        from game.app import class_lesson
+
+        if self._lesson is None and self.pack is not None:
+            self._lesson = class_lesson.taken_up(self.pack, paths.lessons())
+        return self._lesson
+
+    def begin_lesson(self, plan: Plan) -> ClassLesson:
+        """Begin a lesson in place of the one that is kept. Raises KeyError for an unknown one."""
+        from game.app import class_lesson
+
+        self._lesson = class_lesson.begin(plan, self._need_pack(), paths.lessons())
+        return self._lesson
+
+    def forget_lesson(self) -> None:
+        """Delete the lesson that is kept. Raises SaveError."""
+        from game.app import class_lesson
+
+        try:
+            class_lesson.forget(paths.lessons())
+        except OSError as error:
+            raise SaveError("save.problem.lesson-stays") from error
+        self._lesson = None
+
+    def write_class(self) -> str:
+        """Write the debrief of the lesson that is kept. Raises OSError, SaveError."""
+        from game.app.class_report import write_class
+
+        lesson, pack = self.lesson(), self._need_pack()
+        if lesson is None:
+            raise SaveError("save.problem.lesson")
+        return str(write_class(paths.reports(), lesson, pack, self.settings.language))
 
     def write_report(self, session: Session) -> str:
         """Write the report of a game and say where it is. Raises OSError."""

@@ -72,6 +72,11 @@ def exports() -> Path:
     return home() / "exports"
 
 
+def lessons() -> Path:
+    """The lesson of a class that is being held."""
+    return home() / "class"
+
+
 def settings() -> Path:
     """The settings."""
     return home() / "settings.json"

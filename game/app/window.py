@@ -32,9 +32,12 @@ BROKE = 70
 """Exit code of a mistake of ours (EX_SOFTWARE)."""
 
 
-def open_window(host: "AppHost | None" = None, setup: "Setup | None" = None) -> int:
-    """Run the window until it is closed. With a setup it opens on the desk of that game."""
-    window = Window(host, setup)
+def open_window(host: "AppHost | None" = None, setup: "Setup | None" = None, page: str = "") -> int:
+    """Run the window until it is closed. With a setup it opens on the desk of that game.
+
+    With the name of a page outside a game it opens on that.
+    """
+    window = Window(host, setup, page)
     try:
         code = window.run()
     except Exception as error:  # noqa: BLE001  # whatever it is, nothing is lost, and no traceback
@@ -45,8 +48,8 @@ def open_window(host: "AppHost | None" = None, setup: "Setup | None" = None) -> 
 class Window:
     """The shell of the window and, once it is there, the program behind it."""
 
-    def __init__(self, host: "AppHost | None", setup: "Setup | None") -> None:
-        self._host, self._setup = host, setup
+    def __init__(self, host: "AppHost | None", setup: "Setup | None", page: str = "") -> None:
+        self._host, self._setup, self._page = host, setup, page
         self._saved: bool | None = None  # of the game that was open when the window was closed
         settings = host.settings if host else read_settings(paths.settings())[0]
         self._fullscreen = settings.fullscreen
@@ -108,7 +111,9 @@ class Window:
         if host.pack is None:
             host.load()
         _tell_problems(host)
-        return screens.play(host, session) if session is not None else screens.opening(host)
+        if session is not None:
+            return screens.play(host, session)
+        return screens.screen(host, self._page) if self._page else screens.opening(host)
 
     def _take_settings(self, settings: "Settings") -> None:
         if settings.fullscreen != self._fullscreen:

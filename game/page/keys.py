@@ -55,6 +55,9 @@ DEFAULT_BINDINGS: dict[str, tuple[str, ...]] = {
     "erase": ("backspace",),
 }
 
+NO_BOARD: Bindings = {}
+"""The keys of a page that has none of its own."""
+
 
 def conflicts(bindings: Bindings) -> dict[str, list[str]]:
     """Keys that two commands claim; space may open sources and also press a button."""

@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 from game.page.answers import Next, Page
 from game.page.ctx import Ctx, Order
 from game.page.events import Event
+from game.page.keys import NO_BOARD, Bindings
 from game.page.nodes.base import Node
 
 
@@ -47,6 +48,8 @@ class Screen(Page, ABC, Generic[OwnT]):
     """Whether it is a page of a running game, and nothing without one."""
     keys: ClassVar[Sequence[tuple[str, str]]] = ()
     """Commands of the screen's own and what they do, for the help page."""
+    board: ClassVar[Bindings] = NO_BOARD
+    """Keys that mean something else on this page than elsewhere: they are tried first."""
     music: ClassVar[str | None] = None
     """What is played under it, by name; "" for silence. None lets what plays go on."""
     first_focus: str = ""

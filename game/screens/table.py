@@ -7,6 +7,7 @@ from game.page.screen import Screen
 from game.screens.actions import Actions
 from game.screens.archive import Archive, ArchiveScreen
 from game.screens.bodies import Bodies
+from game.screens.class_page import ClassPage
 from game.screens.debrief import Debrief
 from game.screens.desk import Desk
 from game.screens.form_page import Circulars, Papers
@@ -29,6 +30,7 @@ from game.screens.settings import SettingsScreen
 from game.screens.title import Title
 from game.screens.unsaved import Unsaved
 from game.screens.vote import Vote
+from game.screens.wall import WallPage
 from game.session.host import Host
 from game.session.session import Session
 
@@ -40,6 +42,8 @@ SCREENS: Mapping[str, type[Outside[Any]]] = {
     "old-game": OldGamePage,
     "unsaved": Unsaved,
     "archive": ArchiveScreen,
+    "class": ClassPage,
+    "wall": WallPage,
 }
 """Screens outside a game. `archive` here is the archive without a game, from the title."""
 

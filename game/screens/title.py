@@ -52,6 +52,7 @@ class Title(Outside[TitleOwn]):
             last=last.id if last else "",
             month=last.month if last else "",
             browser=host.has_browser,
+            lessons=host.has_class,
         )
         self.rest(*(_key(each) for each in view.entries[:1]))
         return Poster(Scroller(self._column(view), key="title:page", main=True))

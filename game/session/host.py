@@ -7,6 +7,7 @@ from typing import Protocol
 from game.rules.archive import Pack
 from game.rules.ids import Id
 from game.saves.old import OldGame
+from game.session.class_lesson import ClassLesson, Plan
 from game.session.session import Session
 from game.session.settings import Settings
 from game.session.setup import Setup
@@ -66,6 +67,10 @@ class Host(Protocol):
     def has_browser(self) -> bool:
         """Whether the game can go on in a browser instead of here."""
 
+    @property
+    def has_class(self) -> bool:
+        """Whether a lesson can be held here."""
+
     def to_browser(self) -> None:
         """Let the game go on in a browser once it has been left here."""
 
@@ -106,6 +111,21 @@ class Host(Protocol):
 
     def apply_settings(self, settings: Settings) -> None:
         """Take new settings at once and store them."""
+
+    def lesson(self) -> ClassLesson | None:
+        """The lesson of a class that is kept, if there is one. Raises SaveError."""
+
+    def begin_lesson(self, plan: Plan) -> ClassLesson:
+        """Begin a lesson in place of the one that is kept. Raises KeyError for an unknown one."""
+
+    def forget_lesson(self) -> None:
+        """Delete the lesson that is kept. Raises SaveError."""
+
+    def write_class(self) -> str:
+        """Write the debrief of the lesson that is kept and say where it is.
+
+        Raises OSError; SaveError where there is none.
+        """
 
     def write_report(self, session: Session) -> str:
         """Write the report of a game and say where it is. Raises OSError."""

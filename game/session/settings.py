@@ -23,6 +23,8 @@ class Settings:
 
     `speech_rate` is too, 50 being what a voice proposes; a screen reader keeps to its own.
 
+    `wall_text` is how large the text before a class is, in pixels of a screen that is 768 high.
+
     `bindings` holds only what differs from the keys as shipped: command → keys.
     """
 
@@ -43,6 +45,7 @@ class Settings:
     confirm_before_choice: bool = False
     bindings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     preview: PreviewLevel = "secretary"
+    wall_text: int = 31
     version: int = NOW
 
 
@@ -53,6 +56,7 @@ _BOUNDS = {
     "volume": (0, 100),
     "music": (0, 100),
     "speech_rate": (0, 100),
+    "wall_text": (25, 42),
 }
 _CHOICES: Mapping[str, tuple[str, ...]] = {"theme": THEMES, "preview": PREVIEWS}
 

@@ -3,7 +3,7 @@
 import pygame
 
 from game.page.events import Activate, Back, Char, Command
-from game.page.keys import DEFAULT_BINDINGS, Bindings
+from game.page.keys import DEFAULT_BINDINGS, NO_BOARD, Bindings
 from game.window.events import (
     Arrow,
     Cycle,
@@ -47,6 +47,12 @@ def key_text(key: int, mod: int) -> str:
     return "+".join([*parts, pygame.key.name(key)])
 
 
+def board_text(key: int, mod: int) -> str:
+    """The same for a board of keys, where Shift counts with every key."""
+    text = key_text(key, mod)
+    return f"shift+{text}" if mod & pygame.KMOD_SHIFT and "shift" not in text else text
+
+
 class Translator:
     """Turns pygame events into ours; several meanings of one key are tried in order."""
 
@@ -61,13 +67,20 @@ class Translator:
             for key in keys:
                 self._by_key.setdefault(key, []).append(_event(name))
 
-    def read(self, raw: pygame.event.Event, *, typing: bool = False) -> list[Event]:
-        """Possible meanings of one event, best first; empty if it means nothing."""
+    def read(
+        self, raw: pygame.event.Event, *, typing: bool = False, board: Bindings = NO_BOARD
+    ) -> list[Event]:
+        """Possible meanings of one event, best first; empty if it means nothing.
+
+        `board` are keys that mean something else on the page that is on show.
+        """
         if raw.type == pygame.KEYDOWN:
             held = raw.mod & (pygame.KMOD_CTRL | pygame.KMOD_ALT | pygame.KMOD_META)
             if typing and raw.unicode.isprintable() and raw.unicode and not held:
                 return []  # the same key arrives as text
-            return list(self._by_key.get(key_text(raw.key, raw.mod), ()))
+            own = board_text(raw.key, raw.mod) if board else ""
+            ours: list[Event] = [Command(name) for name, keys in board.items() if own in keys]
+            return [*ours, *self._by_key.get(key_text(raw.key, raw.mod), ())]
         if raw.type == pygame.TEXTINPUT:
             return [Char(raw.text)]
         if raw.type == pygame.MOUSEWHEEL:

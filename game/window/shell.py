@@ -224,7 +224,8 @@ class Shell:
             elif raw.type in (pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED):
                 self._dirty = True
             elif self.views:
-                self._feed(self._keys.read(raw, typing=self.top.typing))
+                top = self.top
+                self._feed(self._keys.read(raw, typing=top.typing, board=top.screen.board))
             if self._stop:
                 return
         if problem := self.speech.take_problem():
@@ -236,6 +237,9 @@ class Shell:
         """Draw what is new or moves, and say it."""
         if self._dirty:
             self.draw()
+        elif self.top.stale:
+            self.draw()
+            return  # a clock is not read aloud each second
         elif self.top.motion.moving:
             self._draw_moving()
         else:

@@ -76,6 +76,7 @@ class View:
         self.root.bind(self.ctx)
         self.root.place(pygame.Rect((0, 0), self.ctx.size))
         self._front = focus.modal_scope(self.root)
+        self._timed = [each for each in self.root.walk() if each.node.role == "timer"]
         self._grant(wish)
         self._let_arrive()
 
@@ -143,6 +144,11 @@ class View:
         self._draw(surface)
         surface.set_clip(None)
         return area
+
+    @property
+    def stale(self) -> bool:
+        """Whether time has changed something that is on show."""
+        return any(each.is_stale() for each in self._timed)
 
     def settle(self) -> bool:
         """Put what moves where it ends; whether anything did."""

@@ -4,17 +4,55 @@ from collections.abc import Mapping
 from copy import copy
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
 
+from game.app.class_lesson import begin
 from game.rules.archive import Pack
 from game.rules.ids import OFFICE, Id, Seat
 from game.rules.seats.policies import POLICIES, recorded
+from game.saves.disk import Disk
 from game.saves.old import OldGame
 from game.saves.problem import SaveError
+from game.session.class_lesson import ClassLesson, Plan
 from game.session.host import SavedGame
 from game.session.session import Session
 from game.session.settings import Settings
 from game.session.setup import Setup
 from tests.support import core
+
+
+class NoDisk(Disk):
+    """A disk that takes everything and keeps nothing."""
+
+    def make_folder(self, path: Path) -> None:
+        del path
+
+    def open(self, path: Path, *, new: bool = False) -> int:
+        del path, new
+        return -1
+
+    def size(self, file: int) -> int:
+        del file
+        return 0
+
+    def seek(self, file: int, place: int) -> None:
+        del file, place
+
+    def write(self, file: int, data: bytes) -> int:
+        del file
+        return len(data)
+
+    def sync(self, file: int) -> None:
+        del file
+
+    def close(self, file: int) -> None:
+        del file
+
+    def replace(self, old: Path, new: Path) -> None:
+        del old, new
+
+    def sync_folder(self, path: Path) -> None:
+        del path
 
 
 @dataclass
@@ -28,10 +66,12 @@ class PlainHost:
     old: dict[str, OldGame] = field(default_factory=dict)
     version: str = "0"
     has_browser: bool = False
+    has_class: bool = True
     goes_to_browser: bool = False
     unsaved: int | None = None
     settings_unsaved: bool = False
     exported: list[str] = field(default_factory=list)
+    held: ClassLesson | None = None
 
     def to_browser(self) -> None:
         self.goes_to_browser = True
@@ -74,6 +114,20 @@ class PlainHost:
 
     def apply_settings(self, settings: Settings) -> None:
         self.settings = settings
+
+    def lesson(self) -> ClassLesson | None:
+        return self.held
+
+    def begin_lesson(self, plan: Plan) -> ClassLesson:
+        assert self.pack is not None
+        self.held = begin(plan, self.pack, Path("class"), NoDisk())
+        return self.held
+
+    def forget_lesson(self) -> None:
+        self.held = None
+
+    def write_class(self) -> str:
+        return "class.html"
 
     def write_report(self, session: Session) -> str:
         return f"{session.setup.seed}.html"

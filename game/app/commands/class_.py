@@ -1,43 +1,66 @@
-"""class: a lesson for a class, with a room for the pupils’ devices."""
+"""class: a lesson on the wall of a classroom, in a window, or a room for the pupils’ devices."""
 
 import argparse
 
-from game.app.argument_error import WrongArgumentError
+from game.app import room_options
 from game.app.commands.parsers import Parsers
-from game.app.room_options import CLOSED, declare, wish
+
+LENGTH = 6
+"""Decisions that fit into forty-five minutes."""
+
+USUAL = 28
+"""Pupils of a class."""
 
 
 def add(parsers: Parsers) -> None:
     """Declare the command."""
     command = parsers.add_parser(
         "class",
-        help="a lesson for a class: a room, its votes, the teacher’s board",
+        help="hold a lesson: a class votes, by hands or by devices",
         description=(
-            "Opens a room in which a class votes on the decisions of a lesson. Nothing listens "
-            "without --serve, and without --lan only this machine gets in. The teacher’s board "
-            "has a port of its own at 127.0.0.1. No name is asked for, and nothing is kept unless "
-            "--keep says where. Needs the extra “web” (pip install 'apparat[web]')."
+            "Opens the window on a lesson, to be projected; hands are counted by keys. Without a "
+            "LESSON it is chosen there, and one that was interrupted goes on. Nothing listens on a "
+            "network unless --serve opens a room for the pupils’ devices instead, and without "
+            "--lan only this machine gets in; the teacher’s board has a port of its own at "
+            "127.0.0.1. Nobody is asked for a name. A room needs the extra “web” "
+            "(pip install 'apparat[web]')."
         ),
     )
-    command.add_argument(
-        "lesson", metavar="LESSON", help="new-post, the-notes, the-discussion or the-levy"
-    )
-    command.add_argument(
-        "--length",
-        type=int,
-        default=6,
-        metavar="N",
-        help="so many decisions (default: %(default)s)",
-    )
     declare(command)
+    room_options.declare(command)
     command.set_defaults(run=run)
 
 
-def run(args: argparse.Namespace) -> int:
-    """Serve until the program is interrupted."""
-    asked = wish(args)
-    if asked is None:
-        raise WrongArgumentError(CLOSED)
-    from game.app.room import open_room
+def declare(parser: argparse.ArgumentParser) -> None:
+    """The options of a lesson."""
+    parser.add_argument("lesson", nargs="?", metavar="LESSON", help="begin it, or go on with it")
+    parser.add_argument(
+        "--length", type=int, default=LENGTH, metavar="N", help="decisions (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--pupils", type=int, default=USUAL, metavar="N", help="how many (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--predict",
+        default="twice",
+        metavar="WHEN",
+        help="ask what the record shows: never, twice (default), always",
+    )
+    parser.add_argument(
+        "--totals-after", action="store_true", help="show totals only after the reveal"
+    )
+    parser.add_argument(
+        "--new", action="store_true", help="begin anew, although another lesson is kept"
+    )
 
-    return open_room(asked)
+
+def run(args: argparse.Namespace) -> int:
+    """Serve a room if one is asked for, else open the window on the lesson."""
+    asked = room_options.wish(args)
+    if asked is not None:
+        from game.app.room import open_room
+
+        return open_room(asked)
+    from game.app.hold_lesson import hold
+
+    return hold(args)

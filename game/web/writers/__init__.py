@@ -13,6 +13,7 @@ from game.web.writers import (
     tables,
     use,
     votes,
+    wall,
     words,
 )
 
@@ -29,5 +30,6 @@ __all__ = [
     "tables",
     "use",
     "votes",
+    "wall",
     "words",
 ]

@@ -124,8 +124,7 @@ class Widget(Generic[N]):
         self.ctx = ctx
         self.parent = parent
         self.key = self.key or path
-        self._heights.clear()
-        self._preferred = None
+        self.forget_sizes()
         self.children = [widget_of(each) for each in self.inside()]
         for number, child in enumerate(self.children):
             child.bind(ctx, self, f"{self.key}/{number}")
@@ -144,6 +143,11 @@ class Widget(Generic[N]):
         if self._preferred is None:
             self._preferred = self.natural()
         return self._preferred
+
+    def forget_sizes(self) -> None:
+        """Measure anew when next asked: what it shows has changed its size."""
+        self._heights.clear()
+        self._preferred = None
 
     def natural(self) -> int:
         """Uncached preferred width; what subclasses write."""
@@ -236,6 +240,10 @@ class Widget(Generic[N]):
 
     def paint(self, surface: pygame.Surface) -> None:
         """Hook: the widget's own picture, under its children."""
+
+    def is_stale(self) -> bool:
+        """Whether time alone has made its picture another one: it is drawn again then."""
+        return False
 
     def text_rects(self) -> list[tuple[str, pygame.Rect]]:
         """Text this widget draws itself and where, for the overflow report."""

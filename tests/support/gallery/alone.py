@@ -67,7 +67,7 @@ from game.page.nodes import (
     TypedSheet,
     WaverLine,
 )
-from tests.support.gallery import stages
+from tests.support.gallery import stages, walls
 from tests.support.gallery.maps import model
 
 _BALLOTS: tuple[Ballot, ...] = ("for", "for", "against", "abstain", "absent", "waiting")
@@ -306,5 +306,9 @@ ALONE: Mapping[str, Callable[[], Node]] = {
     "front-page": _front_page,
     "visits": _visits,
     "setup": _setup,
+    "wall": walls.voting,
+    "wall-record": walls.recorded,
+    "wall-lines": walls.lines,
+    "wall-dark": walls.dark,
 }
 """Pages by name. They stand in no strip."""

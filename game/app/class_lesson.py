@@ -1,0 +1,317 @@
+"""The lesson of a class on this machine: its room, and the file in which all its moves are kept."""
+
+import json
+import time
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from game.classroom.ballots import Ballots
+from game.classroom.follow import Refused
+from game.classroom.join_code import is_code, new_code
+from game.classroom.limits import LOG_BYTES, SECONDS
+from game.classroom.log import Log, LogError, from_text
+from game.classroom.moves import (
+    Advance,
+    Ask,
+    Close,
+    CountHands,
+    Pause,
+    Reveal,
+    TakeBack,
+    TeacherMove,
+)
+from game.classroom.question import Question
+from game.classroom.room import Room
+from game.classroom.rounds import BALLOT, Round
+from game.rules.archive import DecisionNote, LessonNote, Pack
+from game.rules.ids import Id
+from game.rules.records import MisfitError, decode, encode
+from game.rules.scenario import Scenario
+from game.saves import chain
+from game.saves.disk import DISK, Disk, make_folders, read_or_none, write_all, write_whole
+from game.saves.problem import SaveError
+from game.session.class_lesson import PREDICTIONS, PUPILS, Count, Paper, Plan, Turn
+from game.session.lessons import LessonError, Place, place
+
+START = "apparat lesson"
+"""What stands for the line before the first."""
+
+FORMAT = 1
+NAME = "lesson.class"
+RIVAL = "recorded"
+LONGEST_SEED = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The first line of the file: what was settled, and when, in seconds of the machine's clock."""
+
+    plan: Plan
+    at: int
+
+
+class LessonHere:
+    """Implements `session.class_lesson.ClassLesson`. The file has the plan, then the room's log.
+
+    A move is written before it is answered. Where the disk refuses, the lesson goes on all the
+    same, and `kept` says so; the next move writes the whole file anew.
+    """
+
+    def __init__(self, begun: Begun, log: Log, pack: Pack, path: Path, disk: Disk = DISK) -> None:
+        self._begun, self._log, self._path, self._disk = begun, log, path, disk
+        self.note = pack.archive.lessons[begun.plan.lesson]
+        self.decisions = self.note.of_length(begun.plan.length)
+        self._pack = pack
+        self._whole = False  # whether the file is as the log is
+        self._counted: list[CountHands] = []  # what would take each count of this phase back
+        self._places: dict[tuple[Id, ...], Place] = {}
+
+    # --- what there is ------------------------------------------------------------------
+    @property
+    def plan(self) -> Plan:
+        """What the teacher settled."""
+        return self._begun.plan
+
+    @property
+    def room(self) -> Room:
+        """The room as it stands."""
+        return self._log.room
+
+    @cached_property
+    def scenario(self) -> Scenario:
+        """What is played, from the desk of the class."""
+        note = self.note
+        return self._pack.scenario(note.scenario, seat=note.seat, rival=RIVAL)
+
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        """The decisions that were put to the class."""
+        return tuple(map(_turn, self.room.rounds))
+
+    @property
+    def joined(self) -> int:
+        """How many devices are in the room."""
+        return len(self.room.seats)
+
+    @property
+    def paused(self) -> bool:
+        """Whether every screen is blank."""
+        return self.room.paused
+
+    @property
+    def closed(self) -> bool:
+        """Whether the lesson has ended."""
+        return self.room.closed
+
+    @property
+    def kept(self) -> bool:
+        """Whether all that was done is on the disk."""
+        return self._whole
+
+    def place(self, after: int) -> Place:
+        """Where the game of the class stands after so many decisions. Raises LessonError."""
+        answers = tuple(each.chosen for each in self.room.rounds[:after])
+        if answers not in self._places:
+            self._places[answers] = place(self.scenario, self.decisions, self.plan.seed, answers)
+        return self._places[answers]
+
+    # --- what is done -------------------------------------------------------------------
+    def ask(self) -> str:
+        """Put the next decision to the vote."""
+        index = len(self.room.rounds)
+        if index >= len(self.decisions):
+            return "question"
+        decision = self.decisions[index]
+        card = self.scenario.cards[decision.card]
+        recorded = [each.id for each in card.options if each.recorded]
+        shown = next((each for each in recorded if each in decision.options), "")
+        return self._make(Ask(Question(decision.card, decision.options, shown)))
+
+    def count(self, option: str, by: int) -> str:
+        """So many hands more, or fewer."""
+        now = self.room.round
+        paper = None if now is None else BALLOT.get(now.phase)
+        if now is None or paper is None:
+            return "stale"
+        before, number = now.ballot(paper).hands.get(option, 0), len(self.room.rounds) - 1
+        refused = self._make(CountHands(number, paper, option, before + by))
+        if not refused:
+            self._counted.append(CountHands(number, paper, option, before))
+        return refused
+
+    def talk(self) -> str:
+        """End the first vote."""
+        return self._step(Advance(self._number, "talk"))
+
+    def vote_again(self) -> str:
+        """Begin the second vote."""
+        return self._step(Advance(self._number, "revote"))
+
+    def predict(self) -> str:
+        """Ask what the record shows."""
+        return self._step(Advance(self._number, "predict"))
+
+    def reveal(self, casting: str = "", *, lot: bool = False) -> str:
+        """End the vote."""
+        return self._step(Reveal(self._number, casting, lot))
+
+    def take_back(self) -> str:
+        """Take back the last count of hands, or else the last step."""
+        return self._make(self._counted.pop()) if self._counted else self.step_back()
+
+    def step_back(self) -> str:
+        """Take back the last step; every count stays."""
+        now = self.room.round
+        return "stale" if now is None else self._step(TakeBack(self._number, now.phase))
+
+    def pause(self, *, on: bool) -> str:
+        """Blank every screen, or show again what was there."""
+        return self._make(Pause(on))
+
+    def close(self) -> str:
+        """End the lesson."""
+        return self._step(Close())
+
+    # --- moves --------------------------------------------------------------------------
+    @property
+    def _number(self) -> int:
+        return len(self.room.rounds) - 1
+
+    def _step(self, move: TeacherMove) -> str:
+        refused = self._make(move)
+        if not refused:
+            self._counted.clear()
+        return refused
+
+    def _make(self, move: TeacherMove) -> str:
+        added = self._log.add(move, self._seconds())
+        if isinstance(added, Refused):
+            return added.reason
+        forgets = isinstance(move, Ask | Close)
+        # the lines of the last question still say which device answered what
+        self._log = added.forget() if forgets else added
+        self._keep(new=forgets)
+        return ""
+
+    def _seconds(self) -> int:
+        """The time of the room; a clock that was put back or a week later are no reason to stop."""
+        return min(max(0, int(time.time()) - self._begun.at), SECONDS)
+
+    # --- the file -----------------------------------------------------------------------
+    def keep(self, found: bytes | None = None) -> None:
+        """Write the whole file, unless what was `found` in it is all of it."""
+        self._whole = found == _head(self._begun) + self._log.to_text()
+        if not self._whole:
+            self._keep(new=True)
+
+    def _keep(self, *, new: bool) -> None:
+        try:
+            if new or not self._whole:
+                self._whole = False
+                make_folders(self._disk, self._path.parent)
+                write_whole(self._disk, self._path, _head(self._begun) + self._log.to_text())
+            else:
+                self._whole = False
+                _append(self._disk, self._path, self._log.lines[-1])
+        except OSError:
+            return
+        self._whole = True
+
+
+def begin(plan: Plan, pack: Pack, folder: Path, disk: Disk = DISK) -> LessonHere:
+    """Begin a lesson in place of the one that is kept. Raises KeyError for an unknown one."""
+    room = Room(code=new_code(plan.seed), seed=plan.seed)
+    lesson = LessonHere(Begun(plan, int(time.time())), Log.begin(room), pack, folder / NAME, disk)
+    lesson.keep()
+    return lesson
+
+
+def taken_up(pack: Pack, folder: Path, disk: Disk = DISK) -> LessonHere | None:
+    """The lesson that is kept in a folder, if there is one. Raises SaveError."""
+    path = folder / NAME
+    try:
+        data = read_or_none(disk, path, LOG_BYTES)
+    except OSError as error:
+        raise SaveError("save.problem.lesson") from error
+    if data is None:
+        return None
+    first, _, rest = data.partition(b"\n")
+    try:
+        begun = _begun(first + b"\n")
+        log = from_text(rest)
+        _fits(begun, log, pack)
+        lesson = LessonHere(begun, log, pack, path, disk)
+        lesson.place(sum(1 for each in log.room.rounds if each.chosen))
+    except (LogError, MisfitError, LessonError, KeyError, ValueError) as error:
+        raise SaveError("save.problem.lesson") from error
+    lesson.keep(data)
+    return lesson
+
+
+def forget(folder: Path, disk: Disk = DISK) -> None:
+    """Delete the lesson that is kept, whatever is in its file. Raises OSError."""
+    with suppress(FileNotFoundError):
+        disk.remove(folder / NAME)
+
+
+def _head(begun: Begun) -> bytes:
+    body = json.dumps({"format": FORMAT, "lesson": encode(begun)}, sort_keys=True).encode()
+    return chain.line(START, body)
+
+
+def _begun(line: bytes) -> Begun:
+    """What was settled. Raises MisfitError or ValueError for a line that does not say so."""
+    found = chain.read(line, START)
+    value = json.loads(found.bodies[0]) if found.bodies else None
+    if not isinstance(value, dict) or value.get("format") != FORMAT:
+        raise MisfitError("this is no lesson")
+    begun: Begun = decode(Begun, value.get("lesson"))
+    plan = begun.plan
+    low, high = PUPILS
+    if not low <= plan.pupils <= high or plan.predictions not in PREDICTIONS:
+        raise MisfitError("there is no such plan")
+    if not 0 < len(plan.seed) <= LONGEST_SEED:
+        raise MisfitError("there is no such seed")
+    return begun
+
+
+def _fits(begun: Begun, log: Log, pack: Pack) -> None:
+    """Raise MisfitError where a room is not that of the lesson; KeyError for an unknown lesson."""
+    note: LessonNote = pack.archive.lessons[begun.plan.lesson]
+    decisions: Sequence[DecisionNote] = note.of_length(begun.plan.length)
+    room = log.room
+    if not is_code(room.code) or room.seed != begun.plan.seed:
+        raise MisfitError("this is the room of another lesson")
+    asked = [(each.question.id, each.question.options) for each in room.rounds]
+    if asked != [(each.card, each.options) for each in decisions][: len(asked)]:
+        raise MisfitError("these are decisions of another lesson")
+
+
+def _append(disk: Disk, path: Path, line: bytes) -> None:
+    file = disk.open(path)
+    try:
+        disk.seek(file, disk.size(file))
+        write_all(disk, file, line)
+        disk.sync(file)
+    finally:
+        disk.close(file)
+
+
+def _turn(now: Round) -> Turn:
+    counts: Mapping[Paper, Count] = {name: _count(each) for name, each in now.ballots.items()}
+    return Turn(
+        now.question.id,
+        now.phase,
+        counts,
+        now.leaders,
+        now.chosen,
+        now.by_lot,
+        "revote" in now.path,
+    )
+
+
+def _count(ballots: Ballots) -> Count:
+    return Count(dict(ballots.hands), dict(ballots.by_device()))

@@ -1,0 +1,28 @@
+"""The keys of whoever stands at a board: a teacher’s, and those of a presenter in the hand."""
+
+from game.page.keys import Bindings
+
+COUNTED = 4
+"""Answers have the digits 1 to 4; 0 is for those who chose nothing."""
+
+LINES = 5
+"""The lines that a back row is shown have the digits 1 to 5."""
+
+BOARD: Bindings = {
+    **{f"count-{n}": (str(n), f"[{n}]") for n in range(LINES + 1)},
+    **{f"uncount-{n}": (f"shift+{n}", f"shift+[{n}]") for n in range(COUNTED + 1)},
+    "wall-on": ("page down", "pagedown", "right"),
+    "wall-back": ("page up", "pageup", "left"),
+    "wall-reveal": ("r",),
+    "wall-undo": ("z", "backspace"),
+    "wall-dark": ("b", "."),
+    "wall-pause": ("p",),
+    "wall-timer": ("f",),
+    "wall-minute": ("+", "=", "shift+=", "[+]"),
+    "wall-talk": ("t",),
+    "wall-lot": ("l",),
+    "wall-source": ("s",),
+    "wall-size": ("c",),
+    "wall-write": ("w",),
+}
+"""A presenter sends PageDown, PageUp, B or a full stop, and Escape."""
