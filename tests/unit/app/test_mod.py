@@ -14,7 +14,7 @@ from game.app.problem import ContentProblem
 from game.app.wiring import load_pack, load_playable
 from game.content import template
 from game.content.bake import bake
-from game.session.setup import packages
+from game.session.setup import Setup, packages
 from tests.support.mods import mod, patch, term
 from tests.support.packages import BASE
 
@@ -44,6 +44,21 @@ def test_what_lies_in_the_folder_of_mods_is_on(tmp_path: Path) -> None:
     assert len(load_pack().packages) == 1  # what measures does so without them
     named = mod(tmp_path, "two")
     assert [each.id for each in load_pack(Wanted([named])).packages] == ["base", "one", "two"]
+
+
+def test_a_saved_game_keeps_the_packages_that_it_was_begun_with() -> None:
+    mod(paths.mods(), "one", term("x"))
+    host = AppHost()
+    host.load()
+    assert host.pack is not None
+    scenario = host.pack.scenario("spring")
+    setup = Setup("spring", scenario.seat, "S", next(iter(scenario.programmes)), "circular-flow")
+    game = host.start(setup).game_file
+    assert game is not None
+    kept = [(each.id, each.version, each.digest) for each in game.header.packages]
+    assert kept == [(each.id, each.version, each.digest) for each in host.pack.packages]
+    assert len(kept) == 2
+    host.close()
 
 
 def test_bad_content_is_refused_whole_and_the_game_goes_on(tmp_path: Path) -> None:

@@ -175,9 +175,18 @@ def test_a_thing_is_replaced_whole_and_keeps_its_id(tmp_path: Path) -> None:
     library, findings = laid(
         mod(tmp_path, "more", f"replace:\n  - of: glossary/guberniya\n    by: {by}\n")
     )
-    assert said(findings) == ["W705"]  # the small package has a patch of its own on it
+    assert findings == []
     entry = library.kinds["glossary"]["guberniya"]
     assert (entry.entity.id, field(entry, "short")) == ("guberniya", "Other.")
+
+
+def test_who_replaces_a_thing_is_told_what_goes_with_it(tmp_path: Path) -> None:
+    one = mod(tmp_path, "a", patch("glossary/guberniya", "{set: short, to: One.}"))
+    two = mod(tmp_path, "b", "remove:\n  - of: glossary/guberniya\n")
+    _, (finding,) = laid(one, two)
+    assert (finding.code, finding.spot.path) == ("W705", two / "file-0.yaml")
+    assert finding.also is not None
+    assert finding.also.path == one / "file-0.yaml"
 
 
 def test_what_is_removed_is_gone_and_is_said_to_who_looks_for_it(tmp_path: Path) -> None:
