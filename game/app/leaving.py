@@ -9,4 +9,7 @@ from game.screens import table as screens
 
 def unsaved(program: AppHost) -> Screen[Any] | None:
     """The page that says what would be lost; None if nothing would be."""
-    return screens.screen(program, "unsaved") if program.unsaved is not None else None
+    if program.unsaved is None:
+        return None
+    program.goes_to_browser = False  # who is asked first may stay
+    return screens.screen(program, "unsaved")

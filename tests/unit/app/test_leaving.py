@@ -93,6 +93,15 @@ def test_leaving_with_unsaved_moves_asks_and_leaves_only_when_told_to(host: AppH
 
 
 @pytest.mark.usefixtures("full")
+def test_who_is_asked_on_the_way_to_a_browser_and_stays_does_not_go_there_later(
+    host: AppHost,
+) -> None:
+    host.to_browser()
+    _page(host)
+    assert not host.goes_to_browser
+
+
+@pytest.mark.usefixtures("full")
 def test_pages_in_a_browser_ask_too(host: AppHost) -> None:
     front = front_of(host)
     front.use(Use("activate", "menu:quit"))

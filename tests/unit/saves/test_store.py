@@ -146,3 +146,22 @@ def test_the_parent_of_new_saves_is_synced(tmp_path: Path) -> None:
 
     session(tmp_path / "home" / "saves", disk=Noting()).close()
     assert synced[:3] == [tmp_path, tmp_path / "home", tmp_path / "home" / "saves"]
+
+
+@pytest.mark.parametrize("days", [-365, 365, -40_000, 400_000])
+def test_a_clock_that_was_moved_costs_no_game(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, days: int
+) -> None:
+    first = session(tmp_path)
+    first.close()
+    real = time.time_ns
+    with monkeypatch.context() as moved:
+        moved.setattr("game.saves.ulid.time.time_ns", lambda: real() + days * 86_400 * 10**9)
+        second = session(tmp_path)
+        second.close()
+    store = Store(tmp_path)
+    names = {each.game_file.header.id for each in (first, second) if each.game_file is not None}
+    assert {each.id for each in store.summaries()} == names
+    assert len(names) == 2
+    for name in names:
+        store.open(name).close()
