@@ -199,7 +199,7 @@ def _outside() -> Iterator[Named]:
     for page in ("desk", "forms", "people", "things", "charts", "map"):
         yield f"outside/gallery-{page}", Picture(f"gallery-{page}")
     yield "outside/gallery-dialog", Picture("gallery-desk", "dialog")
-    for name in ("title", "new-game", "settings", "load", "archive"):
+    for name in ("title", "new-game", "settings", "load", "archive", "class", "wall", "unsaved"):
         yield f"outside/{name}", Picture(name)
     yield "outside/title-saves", Picture("title", saves=True)
     yield "outside/load-saves", Picture("load", saves=True)

@@ -20,6 +20,7 @@ from game.content.schema.forms import Choice
 from game.content.schema.organisations import Earlier
 from game.content.schema.papers import Paper
 from game.content.schema.privileges import Privilege
+from game.content.schema.readings import Reading
 from game.content.schema.waverers import Offer, Waverer
 from game.content.traversal import marked
 
@@ -41,6 +42,7 @@ IN_NO_RECORD: Mapping[tuple[type[Closed], str], str] = {
     (Waverer, "leans"): "a check holds it to his stance, from which the ballot comes",
     (Option, "deed"): "what is told of it later is held to it by a check; no rule asks",
     (Answer, "sources"): "held to the checks of sources; the page of the card cites its own",
+    (Reading, "like"): "the coefficients that it gives are put in before the records are built",
     (Privilege, "confidence"): "the page of privileges names the sources without a grade",
 }
 """Fields of the schema that no record has, each with the reason."""
@@ -129,15 +131,21 @@ BASES = {Entity, Choice}
 """What several models have in common; no entity is only that."""
 
 
+BESIDE = (".union", ".mod", ".overlay")
+
+
 def models() -> set[type[Closed]]:
-    """Every model of the schema that an entity is or holds; the mirrors of unions are none."""
+    """Every model of the schema that an entity is or holds.
+
+    The mirrors of unions are none, and a manifest and what changes other things come to no entity.
+    """
     found: set[type[Closed]] = set()
     waiting = [Closed]
     while waiting:
         below = waiting.pop().__subclasses__()
         waiting += below
         found.update(each for each in below if each.__module__.startswith("game.content.schema."))
-    return {each for each in found if not each.__module__.endswith((".union", ".mod"))} - BASES
+    return {each for each in found if not each.__module__.endswith(BESIDE)} - BASES
 
 
 def test_the_core_has_an_example_of_every_model() -> None:
