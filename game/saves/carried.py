@@ -157,7 +157,7 @@ def _read_file(data: bytes) -> tuple[dict[str, dict[str, bytes]], dict[str, byte
                 place[file] = packed.read(info)
     except _NO_ZIP as error:
         raise SaveError("save.problem.no-copy") from error
-    if not games:
+    if not games or any(not files.keys() >= {HEADER, JOURNAL} for files in games.values()):
         raise SaveError("save.problem.no-copy")
     return games, contents
 

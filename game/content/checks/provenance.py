@@ -26,7 +26,8 @@ def without_provenance(library: Library) -> Iterator[Finding]:
     spare = sorted(each for each in constants.keys() - places.keys() if "." not in each)
     for name, (what, spot, context) in places.items():
         if name not in constants and not suggest(name, spare):
-            hints = (f"write {{id: {name}, set: …, set_from: …}} under `constants`",)
+            own = name.rpartition(":")[2]  # as it is written inside its package
+            hints = (f"write {{id: {own}, set: …, set_from: …}} under `constants`",)
             yield find("E335", spot, what=what, name=name, hints=hints, context=context)
 
 

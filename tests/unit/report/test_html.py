@@ -95,7 +95,7 @@ def test_every_table_has_a_caption_and_headers_of_columns_and_rows() -> None:
 
 
 def test_it_asks_for_nothing_and_runs_nothing() -> None:
-    text = whole()
+    text = whole().replace("url(#", "")  # a pattern of its own
     assert Outline(text).links == []
     for word in ("<script", "@import", "url(", "http-equiv", "javascript:"):
         assert word not in text

@@ -51,6 +51,16 @@ PLAIN: Mapping[str, set[str]] = {
         "Source.url",
         "Source.year",
     },
+    "a day on which somebody looked": {"CheckNote.date", "RequirementNote.checked"},
+    "what a board of examiners prints, and the name of its part in the pack": {
+        "PartNote.id",
+        "RequirementNote.address",
+        "RequirementNote.id",
+        "RequirementNote.wording",
+        "SyllabusNote.board",
+        "SyllabusNote.course",
+        "SyllabusNote.edition",
+    },
     "a picture, which the screens draw plain if they do not know it": {
         "Card.illustration",
         "Ending.picture",

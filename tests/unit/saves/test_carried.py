@@ -122,7 +122,8 @@ def test_only_files_of_games_come_in(tmp_path: Path) -> None:
 
 
 def test_a_damaged_game_is_refused_whole(tmp_path: Path) -> None:
-    packed = _zip(**{f"{new_id()}/journal.jsonl": b"x"})
+    name = new_id()
+    packed = _zip(**{f"{name}/campaign.json": b"x", f"{name}/journal.jsonl": b"x"})
     assert _why(packed, tmp_path / "there") == "save.problem.header"
     assert not (tmp_path / "there").exists()
 
@@ -225,6 +226,16 @@ def test_a_content_that_is_not_what_it_is_called_is_refused(
         take_in(data, there.folder, pins=there.pins, identity=packages)
     assert not (tmp_path / "there").exists()
     assert not (tmp_path / "there-with").exists()
+
+
+@pytest.mark.parametrize("gone", ["campaign.json", "journal.jsonl"])
+def test_a_game_of_which_a_part_is_not_in_the_file_is_refused(tmp_path: Path, gone: str) -> None:
+    game = session(tmp_path / "here")
+    game.close()
+    source = zipfile.ZipFile(BytesIO(pack_up(tmp_path / "here")))
+    kept = {each: source.read(each) for each in source.namelist() if not each.endswith(gone)}
+    assert _why(_zip(**kept), tmp_path / "there") == "save.problem.no-copy"
+    assert not (tmp_path / "there").exists()
 
 
 def test_what_stands_twice_in_the_file_is_refused(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from tests.support import core
 GAME = Path(__file__).parents[3] / "game"
 KEY = re.compile(r'"(save\.[a-z.-]+[a-z])"')
 PLURAL = re.compile(r"\.(one|other)$")
-MADE_UP = {f"save.note.{kind}" for kind in ("fork", "branch")}
+MADE_UP = {f"save.note.{kind}" for kind in ("fork", "branch", "renewed")}
 
 
 def test_every_key_of_saving_has_words_and_every_word_a_key() -> None:
