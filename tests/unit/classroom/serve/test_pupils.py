@@ -197,7 +197,11 @@ def test_who_changes_his_mind_without_end_keeps_what_he_chose_last() -> None:
 
 
 # --- what is forged ---------------------------------------------------------------------
-@pytest.mark.parametrize("token", ["", "x", "0" * 48, new_token(), "A" * 48, "1" * 5_000])
+@pytest.mark.parametrize(
+    "token",
+    ["", "x", "0" * 48, new_token(), "A" * 48, "1" * 5_000],
+    ids=["none", "short", "noughts", "another", "letters", "long"],
+)
 def test_a_forged_token_has_no_seat(token: str) -> None:
     found = opened()
     forger = found.stranger(70)
