@@ -18,6 +18,7 @@ from game.saves.store import Store
 from game.screens.play_screen import PlayScreen
 from game.screens.table import opening
 from game.session.resume import resume
+from game.session.setup import packages
 from tests.support import core
 from tests.support.browser import browser, missing, pyodide, served
 from tests.support.hosts import PlainHost
@@ -97,8 +98,9 @@ def test_a_tutorial_is_played_to_the_debrief_as_in_any_python(
     assert page.locator("#kept").text_content() == "Saved in this browser."
     with page.expect_download() as copied:
         page.get_by_role("button", name="Take a copy").click()
-    store = Store(tmp_path / "saves")
-    (name,) = take_in(copied.value.path().read_bytes(), store.folder).names
+    store = Store(tmp_path / "saves", contents=tmp_path / "played-with")
+    data = copied.value.path().read_bytes()
+    (name,) = take_in(data, store.folder, pins=store.pins, identity=packages).names
     assert resume(name, core.pack(), store).hash == expected
 
 
@@ -196,7 +198,8 @@ def test_storage_denied_is_said_at_once_and_a_copy_can_be_taken(
     assert "keeps nothing" in text(page)
     with page.expect_download() as copied:
         page.get_by_role("button", name="Take a copy").click()
-    assert len(take_in(copied.value.path().read_bytes(), tmp_path).names) == 1
+    data = copied.value.path().read_bytes()
+    assert len(take_in(data, tmp_path, identity=packages).names) == 1
 
 
 def test_storage_full_is_said_and_tried_again(context: BrowserContext, address: str) -> None:

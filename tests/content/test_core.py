@@ -73,7 +73,7 @@ def test_every_file_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
         parsed.append(text)
         return parse(text)
 
-    monkeypatch.setattr("game.content.files.parse", note)
+    monkeypatch.setattr("game.content.reading.parse", note)
     load(ROOT / "content")
     files = (ROOT / "content" / "core").rglob("*.yaml")
     assert sorted(parsed) == sorted(file.read_text(encoding="utf-8") for file in files)
