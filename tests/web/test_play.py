@@ -132,12 +132,15 @@ def _press(page: Any, key: str) -> None:  # noqa: ANN401
 
 
 def _reach(page: Any, name: str, most: int = 60) -> None:  # noqa: ANN401
-    """Go from stop to stop until one has this name, and press it."""
+    """Go from stop to stop until one has this name, and press it; inside a group by arrows."""
+    group = f"{name.rpartition(':')[0]}:"
     for _ in range(most):
-        if page.evaluate("document.activeElement.getAttribute('name')") == name:
+        here = page.evaluate("document.activeElement.getAttribute('name')") or ""
+        if here == name:
             _press(page, "Enter")
             return
-        page.keyboard.press("Tab")
+        in_group = ":" in name and here.startswith(group)
+        page.keyboard.press("ArrowRight" if in_group else "Tab")
     raise AssertionError(f"{name} is not reached in {most} stops")
 
 
