@@ -12,12 +12,12 @@ from game.viewmodel.debrief import DebriefView, debrief
 def report_path(folder: Path, session: Session) -> Path:
     """A name that says which game it is; letters that file systems dislike are left out."""
     setup = session.setup
-    scenario, seed = (_part(each) for each in (setup.scenario, setup.seed))
+    scenario, seed = (as_name(each) for each in (setup.scenario, setup.seed))
     return folder / f"{scenario}-{seed}-turn-{session.state.turn}.html"
 
 
-def _part(text: str) -> str:
-    """A text as part of a file's name. It may be anybody's: it leads into no other folder."""
+def as_name(text: str) -> str:
+    """A text as part of a file’s name. It may be anybody's: it leads into no other folder."""
     return re.sub(r"[^\w-]+", "-", text).strip("-")[:40] or "game"
 
 

@@ -101,6 +101,40 @@ font-size:250pt;line-height:1;border:.3mm dashed #5c5545;break-inside:avoid}
 .answers b{font-family:Oswald,sans-serif;margin-right:2mm}
 .two{columns:2;column-gap:8mm}.three{columns:3}.two div{break-inside:avoid;margin-bottom:1.2mm}
 .two dt{display:inline;font-weight:bold}.two dd{display:inline;margin:0 0 0 1mm}
+.box{display:inline-block;width:3.6mm;height:3.6mm;border:.5mm solid var(--ink);
+vertical-align:-.4mm}
+.box.same{position:relative;background:var(--ink)}
+.box.same::after{content:"";position:absolute;left:.8mm;top:0;width:.8mm;height:1.6mm;
+border:solid #fff;border-width:0 .45mm .45mm 0;transform:rotate(45deg)}
+.box.other{background:linear-gradient(to top left,#fff 44%,var(--red) 44% 56%,#fff 56%)}
+.save .box.other{background:linear-gradient(to top left,#fff 44%,#000 44% 56%,#fff 56%)}
+.decided p{margin:0}.decided th{font-weight:bold}.decided th p{font-weight:normal}
+.decided td:nth-last-child(2),.decided .box{white-space:nowrap}
+.decided th:first-child{width:29%}
+.wide,.wide tbody th{font-size:9.5pt}.wide th:first-child{width:22%}
+.columns,.columns tbody th{font-size:9pt}.columns th:first-child{width:40%}
+.columns :is(th,td){padding:.5mm 2mm .5mm 0}
+.tight h2{margin-top:2.6mm}.tight :is(th,td){padding-block:.7mm}.tight .foot{margin-top:3mm}
+.tabbed{display:grid;grid-template-columns:36mm 1fr;background:var(--drab);margin:3mm 0;
+break-inside:avoid}
+.tabbed h2{margin:0;padding:2mm 6mm 2mm 3mm;border:0;background:var(--red);color:#fff;
+clip-path:polygon(0 0,100% 0,88% 100%,0 100%)}
+.tabbed p{margin:0;padding:1.6mm 3mm}
+.save .tabbed{background:#fff;border:.4mm solid #000}.save .tabbed h2{background:#fff;color:#000}
+.beside{display:grid;grid-template-columns:1fr 1fr;gap:0 8mm}.beside h2{margin-top:2mm}
+.full,.empty{list-style:none;padding:0}
+.full li,.empty li{position:relative;padding-left:5mm}
+.full li::before,.empty li::before{content:"";position:absolute;left:0;top:1.5mm;width:2.2mm;
+height:2.2mm;background:var(--ink);border:.4mm solid var(--ink)}
+.empty li::before{background:#fff}
+.asked-of{padding-left:7mm;margin:1mm 0}.asked-of li{margin:0 0 1mm}
+.asked-of .line{height:6.9mm}.asked-of li::marker{font:600 14pt Oswald,sans-serif}
+.framed{border:.5mm solid var(--ink);padding:1.4mm 4mm;margin:3mm 0;break-inside:avoid}
+.framed h2{margin:0 0 1mm;border:0}
+tbody tr:first-child{break-before:avoid}
+.grid{table-layout:fixed}.grid th:nth-child(1){width:20%}.grid th:nth-child(2){width:42%}
+.grid td{height:13mm;border:.25mm solid var(--rule);padding:1mm 1.5mm}
+.grid th{border:.25mm solid var(--rule);padding:1mm 1.5mm}
 .foot{border-top:.4mm solid var(--ink);margin-top:5mm;padding-top:1mm;display:flex;gap:6mm;
 justify-content:space-between;font-size:9pt}
 .new{break-before:page}.whole{break-inside:avoid}

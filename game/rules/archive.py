@@ -352,13 +352,20 @@ class DecisionNote:
 
 @dataclass(frozen=True, slots=True)
 class LessonNote:
-    """A cut through a scenario for a class at one desk. Its texts: `lesson.<id>.purpose`."""
+    """A cut through a scenario for a class at one desk.
+
+    `assumptions` are constants that its result hangs on; `essays` has how many pointers each
+    question for after the lesson has. Its texts: `lesson.<id>.purpose` and `.essays.<index>`, with
+    `.question` and `.pointers.<index>`.
+    """
 
     id: LessonId
     scenario: ScenarioId
     seat: Seat
     lengths: tuple[int, ...]
     decisions: tuple[DecisionNote, ...]
+    assumptions: tuple[ConstantId, ...] = ()
+    essays: tuple[int, ...] = ()
 
     def of_length(self, length: int) -> tuple[DecisionNote, ...]:
         """The decisions of a lesson with so many, in order. Raises KeyError for another length."""

@@ -298,21 +298,32 @@ def _source_card(note: ExhibitNote, read: str, locale: Locale) -> SourceCardView
 def _glossary(pack: Pack, locale: Locale) -> tuple[tuple[WordView, ...], tuple[WordView, ...]]:
     """The terms that pupils read in the lessons, and the names that they meet there."""
     texts = pack.texts.get(locale.language, {})
-    said = {k.removeprefix(SPOKEN): text for k, text in texts.items() if k.startswith(SPOKEN)}
     read = " ".join(text for key, text in texts.items() if _READ.match(key))
+    words = words_of(read, pack, locale)
+    known = {each.word for each in words}
+    names = tuple(
+        WordView(name, spoken, "")
+        for name, spoken in sorted(_said(pack, locale).items())
+        if _stands(name, read) and name not in known
+    )
+    return words, names
+
+
+def words_of(read: str, pack: Pack, locale: Locale) -> tuple[WordView, ...]:
+    """The words of the glossary that stand in a text, by the alphabet."""
+    said = _said(pack, locale)
     terms = {each: locale.text(f"term.{each}.term") for each in pack.archive.terms}
-    words = tuple(
+    return tuple(
         WordView(term, said.get(term, ""), locale.text(f"term.{each}.short"))
         for each, term in sorted(terms.items(), key=lambda pair: pair[1].casefold())
         if _stands(term, read)
     )
-    known = {each.word for each in words}
-    names = tuple(
-        WordView(name, spoken, "")
-        for name, spoken in sorted(said.items())
-        if _stands(name, read) and name not in known
-    )
-    return words, names
+
+
+def _said(pack: Pack, locale: Locale) -> dict[str, str]:
+    """How words and names are said."""
+    texts = pack.texts.get(locale.language, {})
+    return {key.removeprefix(SPOKEN): text for key, text in texts.items() if key.startswith(SPOKEN)}
 
 
 def _stands(word: str, text: str) -> bool:

@@ -74,7 +74,7 @@ def test_a_lesson_of_six_decisions_by_keys(shown_on: str, tmp_path: Path) -> Non
         program.key(ON)
     assert all(each.chosen for each in kept(home).turns)
     program.key(ON, BACK, ON, ON, "w")  # the debrief, what it cannot say, and all of it as a file
-    (written,) = (home / "reports").glob("class-the-discussion-*.html")
+    (written,) = (home / "reports").glob("class-the-discussion-*/class.html")
     assert "Envelopes in the registry" in written.read_text("utf-8")
     program.key("Return")
     lesson = kept(home)

@@ -8,7 +8,8 @@ from game.rules import archive as rules
 def lesson(each: Lesson) -> rules.LessonNote:
     """A lesson in all its lengths."""
     taken = tuple(decision(one) for one in each.decisions)
-    return copied(each, rules.LessonNote, decisions=taken)
+    essays = tuple(len(one.pointers) for one in each.essays)
+    return copied(each, rules.LessonNote, decisions=taken, essays=essays)
 
 
 def decision(each: Decision) -> rules.DecisionNote:

@@ -8,6 +8,7 @@ from game.content.schema.base import (
     CardRef,
     Citation,
     Closed,
+    ConstantRef,
     Entity,
     OwnOptionRef,
     Prose,
@@ -73,6 +74,15 @@ class Decision(Entity):
     """Three questions to the class."""
 
 
+class Essay(Closed):
+    """A question in the style of an examination: none that a board has set."""
+
+    question: Prose
+    """What is asked."""
+    pointers: Annotated[tuple[Prose, ...], Field(min_length=2, max_length=4)]
+    """What a strong answer weighs, for the teacher."""
+
+
 class Lesson(Entity):
     """A cut through a scenario for one desk, in all its `lengths`: so many decisions each.
 
@@ -89,3 +99,9 @@ class Lesson(Entity):
     """How many decisions the lesson can have, each as a number."""
     decisions: Annotated[tuple[Decision, ...], Field(min_length=1)]
     """The decisions of the longest lesson, in the order of their turns."""
+    assumptions: tuple[ConstantRef, ...] = ()
+    """Ids of constants that the class’s result hangs on, for its debrief: what they do, and whether
+    they are recorded, fitted or chosen. Left out, the debrief has no causes to quarrel with.
+    """
+    essays: tuple[Essay, ...] = ()
+    """Questions for after the lesson, in the style of an examination."""

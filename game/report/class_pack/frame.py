@@ -31,12 +31,18 @@ class Paper:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What stands at the head of a page, and under which name it is written."""
+    """What stands at the head of a page, and under which name it is written.
+
+    `band` and `tag` stand below the title and at its right; left out, they name the pack and whose
+    sheet it is.
+    """
 
     name: str
     reader: str
     title: str
     lead: str
+    band: str = ""
+    tag: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,8 @@ class Page:
 def framed(paper: Paper, head: Head, body: str) -> Page:
     """A page of the pack. `body` is HTML already."""
     kind = " class='save'" if paper.spare else ""
-    tag = paper.say(f"reader.{head.reader}")
+    tag = "<br>".join(map(escape, head.tag)) or paper.say(f"reader.{head.reader}")
+    band = escape(head.band) or paper.say("band")
     opening = f"<p class='lead'>{marked(head.lead)}</p>" if head.lead else ""
     html = (
         f'<!doctype html>\n<html lang="{escape(paper.locale.language)}">\n'
@@ -61,7 +68,7 @@ def framed(paper: Paper, head: Head, body: str) -> Page:
         f"<title>{escape(head.title)} · {paper.say('game')}</title>"
         f"<style>{PACK_STYLE}</style></head>\n"
         f"<body{kind}><header class='band'><h1>{escape(head.title)}</h1>"
-        f"<p>{paper.say('band')}</p><p class='tag'>{tag}</p></header>\n"
+        f"<p>{band}</p><p class='tag'>{tag}</p></header>\n"
         f"<main>{opening}{body}</main></body></html>\n"
     )
     return Page(f"{head.name}.html", head.reader, head.title, html)
