@@ -9,14 +9,12 @@
     if (busy) return;
     busy = true;
     document.body.setAttribute("aria-busy", "true");
-    const focused = document.activeElement;
-    const key = keyOf(focused);
+    const key = keyOf(document.activeElement);
     try {
-      const answer = await window.apparat.send(fields);
-      show(answer, key);
+      show(await window.apparat.send(fields), key);
     } catch (error) {
-      const told = document.getElementById("told");
-      told.textContent = document.body.dataset.lost || String(error);
+      // what was refused says why; where nobody answered, nothing was done
+      tell(error.name === "Refused" ? error.message : document.body.dataset.lost || String(error));
     } finally {
       busy = false;
       document.body.removeAttribute("aria-busy");
@@ -65,52 +63,167 @@
     for (const each of run) each.tabIndex = each === event.target ? 0 : -1;
   });
 
+  // --- what has the keyboard -----------------------------------------------------------
+  // A control by its name and its value: the regions of a map are all called “choose map”.
   function keyOf(element) {
-    const holder = element && element.closest("[name],[data-key]");
-    return holder ? holder.getAttribute("name") || holder.dataset.key : "";
+    const holder = element && element.id !== "main" && element.closest("[name],[data-key]");
+    return holder ? `${holder.getAttribute("name") || holder.dataset.key} ${holder.value || ""}` : "";
   }
 
+  function keyed(key) {
+    if (!key) return null;
+    const all = [...document.querySelectorAll("[name],[data-key]")].filter(usable);
+    const [name] = all.filter((each) => keyOf(each) === key);
+    return name || all.find((each) => key.startsWith(`${each.getAttribute("name")} `)) || null;
+  }
+
+  function usable(element) {
+    return !element.disabled && element.type !== "hidden" && !element.closest("[inert]");
+  }
+
+  // A page in front: nothing behind it is reached, and what opened it has the focus again after.
+  const openers = [];
+
+  function front() {
+    return document.querySelector("dialog[open]");
+  }
+
+  function shut(dialog) {
+    for (let at = dialog; at !== document.body; at = at.parentElement)
+      for (const each of at.parentElement.children)
+        if (each !== at && !["heard", "told"].includes(each.id)) each.inert = true;
+  }
+
+  function focus(key, same, was) {
+    const wanted = document.querySelector("[autofocus]");
+    const dialog = front();
+    let found = same ? wanted || keyed(key) : null;
+    if (dialog) {
+      if (!was) openers.push(key);
+      shut(dialog);
+      if (!dialog.contains(found))
+        found = dialog.contains(wanted) ? wanted : dialog.querySelector("button.use,.use,.button,.close");
+    } else if (was) {
+      found = keyed(openers.pop()) || found;
+      openers.length = 0;
+    }
+    const main = document.getElementById("main");
+    found = found || main;
+    if (!found) return null;
+    for (let at = found.closest("details"); at; at = at.parentElement.closest("details"))
+      if (!at.firstElementChild.contains(found)) at.open = true;
+    found.focus({ preventScroll: true });
+    if (document.activeElement !== found && main) main.focus({ preventScroll: true });
+    return found;
+  }
+
+  // --- what is new ---------------------------------------------------------------------
+  const SAID = "h1,h2,h3,p,li,dd,dt,td,figcaption,blockquote,.prose,.chip,.portrait-tile";
+  const MOST = 900; // letters that are told at once
+
+  // without what explains itself only when it is asked
+  function words(element) {
+    const bare = element.cloneNode(true);
+    for (const each of bare.querySelectorAll(".tip,.note")) each.remove();
+    return bare.textContent.replace(/\s+/g, " ").trim();
+  }
+
+  function lines() {
+    const root = front() || document.getElementById("main") || document.body;
+    return [...root.querySelectorAll(SAID)]
+      .filter((each) => !each.closest("button,.tip,.note,.option-card"))
+      .filter((each) => each.matches(".portrait-tile") || !each.querySelector(`${SAID},button`))
+      .map((each) => ({ element: each, text: words(each) }))
+      .filter((each) => each.text && each.element.getClientRects().length);
+  }
+
+  // a line is told when it comes into a region that is there already: this one always is
+  const heard = document.createElement("p");
+  heard.id = "heard";
+  heard.className = "unseen";
+  heard.setAttribute("role", "status");
+
+  function hear(texts) {
+    heard.textContent = "";
+    let line = "";
+    for (const each of texts) {
+      if (line && line.length + each.length > MOST) break;
+      line += (line && (/[.!?:]$/.test(line) ? " " : ". ")) + each;
+    }
+    if (line) requestAnimationFrame(() => { heard.textContent = line; });
+  }
+
+  let passing = 0;
+
+  // a line that passes: it covers a part of the page, so it goes again
+  function tell(line) {
+    const told = document.getElementById("told");
+    clearTimeout(passing);
+    if (!told) return;
+    told.removeAttribute("role"); // it is heard from the other region
+    told.textContent = line;
+    if (line) passing = setTimeout(() => { told.textContent = ""; }, 4000 + 60 * line.length);
+    if (line) hear([line]);
+  }
+
+  function inView(element) {
+    const at = element.getBoundingClientRect();
+    return at.top >= 0 && at.top < window.innerHeight - 90;
+  }
+
+  // The place stays, unless what is new came where nobody looks: then its beginning is shown. Where
+  // what was pressed is still there, any of it in sight will do.
+  function place(found, fresh, stays) {
+    const shown = fresh.map((each) => each.element);
+    if (stays ? shown.some(inView) : !shown.length || inView(shown[0])) return;
+    const to = shown[0] || found;
+    if (!to || to.id === "main" || inView(to)) return;
+    const top = window.scrollY + to.getBoundingClientRect().top;
+    window.scrollTo(0, top < window.innerHeight / 2 ? 0 : top - 16);
+  }
+
+  // --- a page after another ------------------------------------------------------------
   function show(html, key) {
     const next = new DOMParser().parseFromString(html, "text/html");
     const same = document.title === next.title;
-    const top = window.scrollY;
-    for (const name of ["lang", "class", "style", "data-theme"]) {
-      const value = next.documentElement.getAttribute(name);
-      if (value === null) document.documentElement.removeAttribute(name);
-      else document.documentElement.setAttribute(name, value);
-    }
+    const was = front();
+    const known = new Set(lines().map((each) => each.text));
+    const open = [...document.querySelectorAll("details[open]>summary")].map((e) => e.textContent);
+    const line = next.getElementById("told") ? next.getElementById("told").textContent : "";
     document.title = next.title;
+    take(next.documentElement, document.documentElement);
     const sizes = next.getElementById("sizes");
     const old = document.getElementById("sizes");
     if (old) old.remove();
     if (sizes) document.head.append(sizes);
-    const told = next.getElementById("told");
-    const line = told ? told.textContent : "";
-    if (told) told.textContent = "";
-    document.body.replaceWith(next.body);
+    take(next.body, document.body);
+    for (const each of [...document.body.childNodes]) if (each !== heard) each.remove();
+    heard.before(...next.body.childNodes);
+    if (same)
+      for (const each of document.querySelectorAll("details>summary"))
+        if (open.includes(each.textContent)) each.parentElement.open = true;
     rove();
     inSight();
     window.apparat.shown(document.body);
-    window.scrollTo(0, same ? top : 0);
-    focus(key, same);
-    // a line is told when it comes into a region that is there already
-    const live = document.getElementById("told");
-    if (live && line) requestAnimationFrame(() => { live.textContent = line; });
+    if (!same) window.scrollTo(0, 0);
+    const found = focus(key, same, was);
+    const fresh = lines().filter((each) => !known.has(each.text));
+    if (same && Boolean(was) === Boolean(front())) place(found, fresh, found === keyed(key));
+    tell(line);
+    // a page of another name, and one in front, are named by their focus
+    const news = same && Boolean(was) === Boolean(front()) ? fresh.map((each) => each.text) : [];
+    hear([...(line ? [line] : []), ...news]);
+  }
+
+  function take(from, to) {
+    for (const { name } of [...to.attributes]) if (!from.hasAttribute(name)) to.removeAttribute(name);
+    for (const { name, value } of from.attributes) to.setAttribute(name, value);
   }
 
   // where the strip of pages is one long line, the page that is open
   function inSight() {
     const here = document.querySelector(".nav-rail [aria-current]");
     if (here) here.closest(".nav-rail").scrollLeft = here.offsetLeft - 80;
-  }
-
-  function focus(key, same) {
-    const wanted = document.querySelector("[autofocus]");
-    const named = key && document.getElementsByName(key)[0];
-    const dialog = document.querySelector("dialog[open] .use, dialog[open] .button");
-    const main = document.getElementById("main");
-    const found = wanted || (same && named) || dialog || main;
-    if (found) found.focus({ preventScroll: Boolean(same) });
   }
 
   document.addEventListener("submit", (event) => {
@@ -151,14 +264,18 @@
     use([["at", count], [name, ""]]);
   });
 
+  document.body.append(heard);
   rove();
+  if (front()) focus("", true, null);
   window.apparat = window.apparat || {
     async send(fields) {
       const answer = await fetch("/", { method: "POST", body: new URLSearchParams(fields) });
-      if (!answer.ok) throw new Error(await answer.text());
-      return answer.text();
+      const text = await answer.text();
+      if (!answer.ok) throw Object.assign(new Error(text.trim()), { name: "Refused" });
+      return text;
     },
     shown() {},
   };
   window.apparat.show = show;
+  window.apparat.tell = tell;
 })();

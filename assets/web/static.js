@@ -280,7 +280,7 @@ sys.dont_write_bytecode = False
       console.warn(error);
     }
     window.apparat.show(page(), "");
-    requestAnimationFrame(() => { document.getElementById("told").textContent = line; });
+    window.apparat.tell(line);
   }
 
   // what stands under each page: what has become of saving, a copy out, a copy in

@@ -59,8 +59,8 @@ def _command(screen: Screen[Any], root: Node, name: str, ctx: Ctx) -> Next | Non
             if node is not None and not _behind(root, node):
                 return node.activate()
     dialog = _dialog(root)
-    if name == "back" and dialog is not None:
-        return dialog.close()
+    if dialog is not None:  # what lies behind it hears no key, as in the window
+        return dialog.close() if name == "back" else None
     return screen.on_event(EVENTS.get(name) or Command(name), ctx)
 
 
