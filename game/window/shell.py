@@ -229,7 +229,8 @@ class Shell:
         self.top.rebuild(self.ctx)
         self.draw()
         self.follow(reply.job() or STAY)
-        self.top.rebuild(self.ctx)
+        if self.views:
+            self.top.rebuild(self.ctx)
 
     # --- loop -------------------------------------------------------------------------
     def turn(self, raw_events: list[pygame.event.Event]) -> None:

@@ -227,6 +227,9 @@ def test_work_is_done_after_the_page_that_tells_of_it_was_drawn(shell: Shell) ->
     assert [type(each) for each in shell.stack][-1] is Asks
     shell.follow(Work(lambda: None))
     assert [type(each) for each in shell.stack][-1] is Asks
+    while shell.views:
+        shell.follow(Work(Pop))
+    assert _ends(shell)
 
 
 def test_shift_is_noticed_and_no_other_key(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
