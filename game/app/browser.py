@@ -12,6 +12,7 @@ from zipfile import ZipFile
 from game.app import paths
 from game.app.carried import put_in, words
 from game.app.host import AppHost
+from game.app.mods import Wanted
 from game.app.pages import front_of
 from game.saves.carried import pack_up
 from game.saves.pins import Pins
@@ -32,7 +33,10 @@ Stamp = tuple[int, int, int]
 class BrowserHost(AppHost):
     """A program that has no folders to speak of, and shows one player his pages."""
 
-    has_class = False
+    has_class = has_packages = False
+
+    def __init__(self) -> None:
+        super().__init__(wanted=Wanted(with_installed=False))  # here is no compiler
 
     def exports(self) -> Path:
         """Among the reports: what lies there is handed to the player."""

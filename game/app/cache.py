@@ -1,15 +1,18 @@
 """Compiled content, kept under a name made from everything it was made of. Safe to delete."""
 
 import json
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
-from game import bounded
+from game import __version__, bounded
 from game.app import paths
 from game.pack import PackError, read
+from game.pack.mod_report import ModReport
 from game.rules.archive import Pack
+from game.rules.records import MisfitError, decode, encode
 from game.saves.disk import DISK, write_whole
 
 KEPT = 4
@@ -23,14 +26,28 @@ _COMPILER = ("content", "pack", "rules")
 
 def place(content: Path, mods: Sequence[Path] = ()) -> Path:
     """The file that holds what this content compiles to with this version of the compiler."""
+    lines = _of_program() if paths.is_built() else _of_checkout(content)
+    for mod in sorted(mods):  # in whatever order they are found
+        lines += [f"{mod.as_posix()}/{line}" for line in _of_mod(mod)]
+    # a name of a file may hold bytes that are no letters
+    name = sha256("\n".join(lines).encode("utf-8", "surrogateescape")).hexdigest()[:32]
+    return paths.cache() / f"content-{name}.json"
+
+
+def _of_program() -> list[str]:
+    """A built game, whose files nobody changes: its own content, and when it was installed."""
+    program = Path(sys.executable).stat()
+    baked = _hash(paths.root() / "content.json")
+    return [__version__, baked, f"{program.st_size} {program.st_mtime_ns}"]
+
+
+def _of_checkout(content: Path) -> list[str]:
+    """Every file that the content is compiled from, and of the compiler."""
     game = Path(__file__).resolve().parents[1]
     lines = _lines(content, "*.yaml", "*.json")
     for package in _COMPILER:
         lines += [f"{package}/{line}" for line in _lines(game / package, "*.py")]
-    for mod in sorted(mods):  # in whatever order they are found
-        lines += [f"{mod.as_posix()}/{line}" for line in _of_mod(mod)]
-    name = sha256("\n".join(lines).encode()).hexdigest()[:32]
-    return paths.cache() / f"content-{name}.json"
+    return lines
 
 
 def _lines(folder: Path, *kinds: str) -> list[str]:
@@ -69,21 +86,22 @@ def keep(path: Path, data: bytes) -> None:
             _beside(old).unlink(missing_ok=True)
 
 
-def fetch_off(path: Path) -> tuple[tuple[str, str], ...] | None:
-    """Which packages were left out of a compiled pack, and why; None if it is not known."""
+def fetch_report(path: Path) -> ModReport | None:
+    """What was made of the packages in a compiled pack; None if it is not known."""
     try:
-        data = json.loads(_beside(path).read_text(encoding="utf-8"))
-        return tuple((str(name), str(why)) for name, why in data)
-    except (OSError, ValueError, TypeError):
+        data = bounded.read(_beside(path), LARGEST)
+        report: ModReport = decode(ModReport, json.loads(data))
+    except (OSError, ValueError, RecursionError, MisfitError):
         return None
+    return report
 
 
-def keep_off(path: Path, off: Sequence[tuple[str, str]]) -> None:
-    """Keep which packages were left out of a compiled pack, beside it."""
+def keep_report(path: Path, report: ModReport) -> None:
+    """Keep what was made of the packages in a compiled pack, beside it."""
     with suppress(OSError):
         DISK.make_folder(path.parent)
-        write_whole(DISK, _beside(path), json.dumps(off, ensure_ascii=False).encode())
+        write_whole(DISK, _beside(path), json.dumps(encode(report)).encode())
 
 
 def _beside(path: Path) -> Path:
-    return path.with_name(path.name.replace("content-", "off-"))
+    return path.with_name(path.name.replace("content-", "packages-"))

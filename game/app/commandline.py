@@ -40,6 +40,12 @@ def parser() -> argparse.ArgumentParser:
         description="Apparat, 1922–1924. Without a command the window opens.",
     )
     top.add_argument("--version", action="version", version=f"apparat {game.__version__}")
+    top.add_argument(
+        "--no-mods",
+        dest="without_mods",  # commands have one of their own
+        action="store_true",
+        help="open the window without the packages in the folder of mods",
+    )
     top.set_defaults(run=commands.window.run)
     below = top.add_subparsers(title="commands", metavar="COMMAND")
     for command in commands.COMMANDS:

@@ -7,12 +7,15 @@ from pathlib import Path
 
 import game
 from game.app import paths
+from game.app.mod_list import ModList
 from game.app.mods import Wanted
 from game.app.problem import ContentProblem
 from game.app.save_list import SaveList
+from game.app.starts import Starts
 from game.app.text_lookup import TextLookup
 from game.app.wiring import load_playable
 from game.pack import baked
+from game.pack.mod_report import NO_MODS, Packages
 from game.rules.archive import Pack
 from game.saves.carried import ENDING, pack_game, pack_up
 from game.saves.disk import DISK, write_whole
@@ -32,10 +35,13 @@ from game.session.setup import Setup
 class AppHost:
     """Implements `session.host.Host`. One game at a time is open, and one lesson."""
 
-    has_class = True
+    has_class = has_packages = True
 
     def __init__(self, pack: Pack | None = None, wanted: Wanted | None = None) -> None:
         self.pack = pack
+        self.starts = Starts(paths.starts())
+        self._report, self._trouble, self._safe = NO_MODS, "", False
+        self._mod_list = ModList()
         self._wanted = wanted or Wanted()
         self._say_with: Pack | None = pack
         self.problem: str | None = None
@@ -59,17 +65,51 @@ class AppHost:
         """Let the game go on in a browser once the window is closed."""
         self.goes_to_browser = True
 
-    def load(self) -> None:
-        """Read the content, after the first frame."""
+    def load(self, *, safe: bool = False) -> None:
+        """Read the content, after the first frame. `safe` leaves the player's packages out."""
+        mine = self._wanted.in_folder()
+        self._safe = bool(mine) and (safe or not self.starts.begin(mine))
+        self._read(self._wanted.without_folder() if self._safe else self._wanted)
+        if self._safe and self.pack is not None:
+            self.problem = self.say("ui.mods.safe-title")
+        if self._settings_problem is not None and self.pack is not None:
+            self.problem = self.say(self._settings_problem)
+
+    def _read(self, wanted: Wanted) -> None:
         try:
-            playable = load_playable(self._wanted)
+            playable = load_playable(wanted)
         except ContentProblem as error:
             self.problem = str(error)
             return
         self.pack, self.problem = playable.pack, playable.told()
+        self._report, self._trouble = playable.report, playable.trouble
         self._take_texts()
-        if self._settings_problem is not None:
-            self.problem = self.say(self._settings_problem)
+
+    def packages(self) -> Packages:
+        """The packages in the player's folder."""
+        return self._mod_list.packages(
+            self._report,
+            safe=self._safe,
+            trouble=self._trouble,
+            playing=self.session is not None,
+            named=self._wanted.named,
+        )
+
+    def switch_package(self, name: str, *, on: bool) -> bool:
+        """Store that a package is to be on, or off; False if the disk refuses."""
+        return self._mod_list.switch(name, on=on)
+
+    def lay_packages(self) -> None:
+        """Read the content anew with the packages that are to be on.
+
+        The game that is open keeps its own; a new one is begun with these.
+        """
+        self._pin_open()
+        self.starts.forget()
+        self._safe = False
+        self.starts.begin(self._wanted.in_folder())
+        self._read(self._wanted)
+        self.starts.arrived()
 
     @property
     def texts(self) -> Mapping[str, Mapping[str, str]]:
@@ -251,8 +291,7 @@ class AppHost:
         """Let the open game go. False if something could not be saved."""
         session = self.session
         saved = session is None or session.close()
-        if session is not None and session.pack is self.pack:
-            pin(self.pack, self._store.pins)  # if the disk did not take it when it was begun
+        self._pin_open()
         self.lost = (
             self.say("save.lost", turn=session.saved_turn)
             if session is not None and not saved
@@ -261,6 +300,11 @@ class AppHost:
         self.session = None
         self._take_texts()
         return saved
+
+    def _pin_open(self) -> None:
+        """Keep the content of the open game, if the disk did not take it when it was begun."""
+        if self.session is not None and self.pack is not None and self.session.pack is self.pack:
+            pin(self.pack, self._store.pins)
 
     def _take_texts(self) -> None:
         """Speak with the texts of the game that is open; where there is none, with today's."""

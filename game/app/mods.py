@@ -6,12 +6,14 @@ from pathlib import Path
 
 from game.app import paths
 from game.app.argument_error import WrongArgumentError
+from game.app.switches import read_switches
+from game.pack.mod_report import printable
 
 ZIP = ".zip"
 
 
 def installed() -> tuple[Path, ...]:
-    """What lies in the folder of mods, by name: folders and zips. All of it is on."""
+    """What lies in the folder of mods, by name: folders and zips."""
     try:
         found = sorted(paths.mods().iterdir())
     except OSError:
@@ -19,16 +21,18 @@ def installed() -> tuple[Path, ...]:
     return tuple(each for each in found if is_package(each))
 
 
+def switched_on() -> tuple[Path, ...]:
+    """What lies there and is not switched off."""
+    found = installed()
+    off, _ = read_switches(paths.switches()) if found else (frozenset[str](), True)
+    return tuple(each for each in found if printable(each.name) not in off)
+
+
 def is_package(path: Path) -> bool:
     """Whether something in the folder of mods is meant as one; what a dot begins is hidden."""
     if path.name.startswith("."):
         return False
     return path.is_dir() or path.suffix.lower() == ZIP
-
-
-def called(place: Path) -> str:
-    """How a package is called that may have no readable id."""
-    return f"“{place.name}”"
 
 
 def add_mods(to: argparse.ArgumentParser, *, plays: bool = False) -> None:
@@ -67,5 +71,13 @@ class Wanted:
     def all(self) -> tuple[Path, ...]:
         """Where they lie. One that is named goes before one of the same name in the folder."""
         names = {path.name for path in self.named}
-        mine = installed() if self.with_installed else ()
+        mine = self.in_folder()
         return (*self.named, *(each for each in mine if each.name not in names))
+
+    def in_folder(self) -> tuple[Path, ...]:
+        """Those in the player's folder that are to be on."""
+        return switched_on() if self.with_installed else ()
+
+    def without_folder(self) -> "Wanted":
+        """Only those named."""
+        return Wanted(self.named, with_installed=False)

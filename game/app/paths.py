@@ -57,6 +57,16 @@ def mods() -> Path:
     return home() / "mods"
 
 
+def switches() -> Path:
+    """Which of these are switched off."""
+    return home() / "packages.json"
+
+
+def starts() -> Path:
+    """Starts with packages that failed."""
+    return home() / "starts.json"
+
+
 def saves() -> Path:
     """The saved games."""
     return home() / "saves"

@@ -32,9 +32,12 @@ def read(port: int, *, with_browser: bool, host: AppHost | None = None) -> int:
     try:
         door = run.listen(port)
     except run.NoPortError as error:
+        program.starts.ended()  # nothing is wrong with the packages
         raise WrongArgumentError(f"No port is free here: {error} are taken.") from error
     try:
+        program.starts.arrived()
         run.serve(front, door, _Opened(program.say, with_browser))
+        program.starts.ended()
     finally:
         door.close()
         program.close()

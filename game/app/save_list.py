@@ -56,6 +56,7 @@ class SaveList:
             strip=cards[found.card].illustration if found.card in cards else "",
             moves=found.moves,
             outdated=pack is not None and _is_outdated(found, pack),
+            packages=tuple(each.id for each in found.packages),
         )
 
     def _hindrance(self, found: Summary, pack: Pack) -> SaveError | None:

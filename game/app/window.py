@@ -60,6 +60,7 @@ class Window:
             on_close=self._close,
             on_prefs=self._keep_prefs,
             before_quit=self._unsaved,
+            on_arrival=self._arrived,
             speech=Speech(names=self._names),
             say=self._say,
             term=self._term,
@@ -95,6 +96,8 @@ class Window:
             # a game that was deleted or opened elsewhere in this very moment
             print(f"apparat: {host.explain(error)}", file=sys.stderr)
             return FAILURE
+        if host is not None:
+            host.starts.crashed()
         return _broke(error, saved=self._saved)
 
     def _warm_up(self) -> "Screen[Any]":
@@ -109,7 +112,7 @@ class Window:
         host.has_browser = _can_serve()
         session = host.start(self._setup) if self._setup is not None else None
         if host.pack is None:
-            host.load()
+            host.load(safe=self._shell.holds_shift)
         _tell_problems(host)
         if session is not None:
             return screens.play(host, session)
@@ -134,10 +137,15 @@ class Window:
     def _term(self, name: str) -> tuple[str, str] | None:
         return None if self._host is None else self._host.term(name)
 
+    def _arrived(self) -> None:
+        if self._host is not None:
+            self._host.starts.arrived()
+
     def _close(self) -> None:
         host = self._host
         if host is None:
             return
+        host.starts.ended()
         self._saved = host.close() if host.session is not None else None
         if host.lost:
             print(f"apparat: {host.lost}", file=sys.stderr)

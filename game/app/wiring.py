@@ -6,28 +6,36 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from game.app import cache, paths
-from game.app.mods import Wanted, called
+from game.app.mods import Wanted
 from game.app.problem import ContentProblem
 from game.pack import PackError, read
+from game.pack.mod_report import NO_MODS, ModReport, ModRow, printable
 from game.rules.archive import Pack
 
 if TYPE_CHECKING:
     from game.content import Finding
 
 
-NO_COMPILER = "this edition of the game plays without packages."
+TOLD = 2
+"""Of so many packages that are off the title says why; of the others the page of packages does."""
 
 
 @dataclass(frozen=True, slots=True)
 class Playable:
-    """Content to play, and the packages that had to be left out: how each is called, and why."""
+    """Content to play, and what was made of the packages that were wanted."""
 
     pack: Pack
-    off: tuple[tuple[str, str], ...] = ()
+    report: ModReport = NO_MODS
+    trouble: str = ""  # why no package could be looked at
 
     def told(self) -> str | None:
         """What the player ought to know of packages that are off, in a sentence for each."""
-        said = [f"The package {name} is off: {why}" for name, why in self.off]
+        if self.trouble:
+            return f"All packages are off: {self.trouble}"
+        off = list(self.report.off())
+        said = [f"The package “{each.name}” is off: {_why(each)}" for each in off[:TOLD]]
+        if more := len(off) - TOLD:
+            said += [f"{more} more are off."] if more > 0 else []
         return " ".join(said) if said else None
 
 
@@ -42,18 +50,26 @@ def load_pack(wanted: Wanted | None = None) -> Pack:
 
 def load_playable(wanted: Wanted) -> Playable:
     """The content, with the packages that are wanted and can be on. Raises ContentProblem."""
-    place, mods = paths.content(), wanted.all()
-    if place.suffix == ".json" and not mods:
-        return Playable(_baked(place))
-    if place.suffix == ".json":
-        if not paths.sources().is_dir():
-            return Playable(_baked(place), tuple((called(each), NO_COMPILER) for each in mods))
-        place = paths.sources()
-    found = _compiled(place, mods)
-    for name, why in found.off:
-        if any(name == called(path) for path in wanted.named):
-            raise ContentProblem(f"The package {name} cannot be on: {why}")
+    mods = wanted.all()
+    if not mods:
+        return Playable(_alone())
+    try:
+        found = _compiled(paths.sources(), mods)
+    except ContentProblem as error:
+        if wanted.named:
+            raise
+        return Playable(_alone(), trouble=str(error))  # what the game itself has must be played
+    named = {printable(path.name) for path in wanted.named}
+    for each in found.report.off():
+        if each.name in named:
+            raise ContentProblem(f"The package “{each.name}” cannot be on: {_why(each)}")
     return found
+
+
+def _alone() -> Pack:
+    """The game's own content. Raises ContentProblem."""
+    place = paths.content()
+    return _baked(place) if place.suffix == ".json" else _compiled(place, ()).pack
 
 
 def _baked(path: Path) -> Pack:
@@ -71,9 +87,9 @@ def _compiled(content: Path, mods: Sequence[Path]) -> Playable:
     try:
         place = cache.place(content, mods)
         found = cache.fetch(place)
-        off = cache.fetch_off(place) if mods else ()
-        if found is not None and off is not None:
-            return Playable(found, off)
+        report = cache.fetch_report(place) if mods else NO_MODS
+        if found is not None and report is not None:
+            return Playable(found, report)
         return _compile(content, mods, place)
     except OSError as error:
         where = error.filename or content
@@ -90,17 +106,27 @@ def _compile(content: Path, mods: Sequence[Path], place: Path) -> Playable:
             f"The content has {_mistakes(loaded.errors)} "
             "The command “apparat check” says more. Saved games are not affected."
         )
-    off = tuple((called(each.place), _mistakes(each.findings)) for each in loaded.off)
     if mods:
-        cache.keep_off(place, off)
+        cache.keep_report(place, loaded.report)
     cache.keep(place, baked(loaded.pack))
-    return Playable(loaded.pack, off)
+    return Playable(loaded.pack, loaded.report)
 
 
 def _mistakes(errors: "Sequence[Finding]") -> str:
     """The first mistake and its place, and how many there are, as the end of a sentence."""
-    worst, count = errors[0], len(errors)
-    spot = f"{worst.spot.path}, line {worst.spot.mark.line}"
-    mistakes = "a mistake" if count == 1 else f"{count} mistakes, the first"
+    worst = errors[0]
     wanted = f", {worst.expected}" if worst.expected else ""
-    return f"{mistakes}: {worst.message}{wanted} ({spot})."
+    spot = f"{worst.spot.path}, line {worst.spot.mark.line}"
+    return _first(f"{worst.message}{wanted}", spot, len(errors))
+
+
+def _why(row: ModRow) -> str:
+    """The same of a package that is off."""
+    worst = row.remarks[0]
+    spot = f"{worst.place.path}, line {worst.place.line}"
+    return _first(worst.message, spot, len(row.remarks) + row.more)
+
+
+def _first(message: str, spot: str, count: int) -> str:
+    mistakes = "a mistake" if count == 1 else f"{count} mistakes, the first"
+    return f"{mistakes}: {message} ({spot})."

@@ -11,10 +11,12 @@ from game.content.box import MANIFEST, box_of
 from game.content.build import build
 from game.content.consequences import fold
 from game.content.findings import Finding, Severity
+from game.content.mod_report import report_of
 from game.content.order import ordered, unmet
 from game.content.reading import Read, manifest_of, read_package
 from game.content.settle import caused, examined, settle, stands_in
 from game.content.zips import ENDING
+from game.pack.mod_report import NO_MODS, ModReport
 from game.rules.archive import Pack
 
 __all__ = ["Finding", "LeftOut", "Loaded", "Severity", "check", "load", "load_set"]
@@ -35,12 +37,13 @@ class LeftOut:
 class Loaded:
     """What came of loading: findings, sorted by weight, and a pack unless one is an error.
 
-    `off` are the packages that had to be left out.
+    `off` are the packages that had to be left out; `report` says what was made of every one.
     """
 
     findings: tuple[Finding, ...]
     pack: Pack | None
     off: tuple[LeftOut, ...] = ()
+    report: ModReport = NO_MODS
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -73,6 +76,7 @@ def load_set(root: Path, mods: Sequence[Path]) -> Loaded:
         tuple(
             LeftOut(each.read.box.root, each.read.id, fold(each.findings)) for each in settled.off
         ),
+        report_of(settled),
     )
 
 

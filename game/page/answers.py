@@ -50,7 +50,14 @@ class Stay:
     toast: str = ""
 
 
-Next = Push[Any] | Pop | Replace[Any] | Quit | Stay
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Show the page as it is now, then do what takes seconds; ``job`` gives what happens next."""
+
+    job: "Callable[[], Next | None]"
+
+
+Next = Push[Any] | Pop | Replace[Any] | Quit | Stay | Work
 STAY = Stay()
 REDRAW = Stay(rebuild=False)
 

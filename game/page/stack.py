@@ -5,7 +5,7 @@ How it is written as text is in `stack_text`, since a window needs no text for i
 
 from typing import Any
 
-from game.page.answers import Next, Pop, Push, Quit, Replace
+from game.page.answers import Next, Pop, Push, Quit, Replace, Work
 from game.page.screen import Screen
 
 Stack = tuple[Screen[Any], ...]
@@ -13,7 +13,13 @@ Stack = tuple[Screen[Any], ...]
 
 
 def follow(stack: Stack, answer: Next) -> Stack:
-    """The stack after an answer; without a screen in it the game is left."""
+    """The stack after an answer; without a screen in it the game is left.
+
+    Work is done here: whoever can show that it takes a while does so before.
+    """
+    if isinstance(answer, Work):
+        done = answer.job()
+        return stack if done is None else follow(stack, done)
     if isinstance(answer, Push):
         return (*stack, answer.screen)
     if isinstance(answer, Pop):

@@ -14,6 +14,7 @@ from game.screens.form_page import Circulars, Papers
 from game.screens.funnel import FunnelPage
 from game.screens.load import Load
 from game.screens.map import Map
+from game.screens.mods import PackagesPage
 from game.screens.month import Month
 from game.screens.navigator import Navigator
 from game.screens.new_game import NewGame
@@ -42,6 +43,7 @@ SCREENS: Mapping[str, type[Outside[Any]]] = {
     "old-game": OldGamePage,
     "unsaved": Unsaved,
     "archive": ArchiveScreen,
+    "packages": PackagesPage,
     "class": ClassPage,
     "wall": WallPage,
 }

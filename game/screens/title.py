@@ -1,5 +1,6 @@
 """The title: drawn before the content is read, filled when it is there."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.page.answers import STAY, Next, Push, Quit
@@ -9,6 +10,7 @@ from game.page.nodes import (
     Box,
     Button,
     Column,
+    Flow,
     Label,
     Masthead,
     Node,
@@ -25,6 +27,9 @@ from game.screens.rows import warned
 from game.session.host import SavedGame
 from game.viewmodel.shared import Line
 from game.viewmodel.title import TitleView, title
+
+BESIDE = {"settings": "load", "packages": "class"}
+"""Entries that stand in one line with another; the paper tapers, so the shorter one is right."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +58,7 @@ class Title(Outside[TitleOwn]):
             month=last.month if last else "",
             browser=host.has_browser,
             lessons=host.has_class,
+            packages=host.has_packages,
         )
         self.rest(*(_key(each) for each in view.entries[:1]))
         return Poster(Scroller(self._column(view), key="title:page", main=True))
@@ -66,7 +72,7 @@ class Title(Outside[TitleOwn]):
         return found if found is not None and not found.over else None
 
     def _column(self, view: TitleView) -> Node:
-        menu = Column([self._entry(each) for each in view.entries], gap=6)
+        menu = Column(self._menu(view.entries), gap=6)
         status = Label(view.status, "caption", colour="muted", limit=190)
         rows: list[Node] = [
             Masthead(NAME),
@@ -78,6 +84,18 @@ class Title(Outside[TitleOwn]):
             *([Spacer(4), status] if view.status else ()),
         ]
         return Column(rows, gap=6)
+
+    def _menu(self, entries: Sequence[Line]) -> list[Node]:
+        """The entries, short ones two in a line: all of them are to be seen at once."""
+        made = {each.id: self._entry(each) for each in entries}
+        rows: list[Node] = []
+        for name, button in made.items():
+            beside = made.get(BESIDE.get(name, ""))
+            if beside is not None:
+                rows.append(Flow([button, beside]))
+            elif not any(other in made for other, each in BESIDE.items() if each == name):
+                rows.append(button)
+        return rows
 
     def _entry(self, view: Line) -> Button:
         return Button(view.name, lambda: self._choose(view.id), kind="menu", key=_key(view))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from game.pack.mod_report import Packages
 from game.rules.archive import Pack
 from game.rules.ids import Id
 from game.saves.old import OldGame
@@ -38,6 +39,7 @@ class SavedGame:
     strip: str = ""
     moves: int = 0
     outdated: bool = False
+    packages: tuple[Id, ...] = ()
 
 
 class Host(Protocol):
@@ -70,6 +72,19 @@ class Host(Protocol):
     @property
     def has_class(self) -> bool:
         """Whether a lesson can be held here."""
+
+    @property
+    def has_packages(self) -> bool:
+        """Whether packages can be played here."""
+
+    def packages(self) -> Packages:
+        """The packages in the player's folder."""
+
+    def switch_package(self, name: str, *, on: bool) -> bool:
+        """Store that a package is to be on, or off; False if the disk refuses."""
+
+    def lay_packages(self) -> None:
+        """Read the content anew with the packages that are to be on, as they lie there now."""
 
     def to_browser(self) -> None:
         """Let the game go on in a browser once it has been left here."""

@@ -30,15 +30,19 @@ def title(
     month: str = "",
     browser: bool = False,
     lessons: bool = False,
+    packages: bool = False,
 ) -> TitleView:
     """The title. `last` is the game that can be gone on with and `month` where it stands.
 
-    `browser` is whether it can be gone on with in one, `lessons` whether a class can be held.
+    `browser` is whether it can be gone on with in one, `lessons` whether a class can be held,
+    `packages` whether any can be put in.
     """
     entries = [Line(each, say(f"ui.title.{each}")) for each in _open(pack, problem)]
     if last and pack is not None:
         shown = say("ui.title.continue", month=month)
         entries.insert(0, Line("continue", shown))
+    if packages and pack is not None:
+        entries.insert(-1, Line("packages", say("ui.title.packages")))
     if lessons and pack is not None:
         entries.insert(-1, Line("class", say("ui.title.class")))
     if browser and pack is not None:

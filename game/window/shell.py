@@ -10,7 +10,7 @@ import pygame
 
 from game.drawing.assets import asset
 from game.drawing.units import REFERENCE
-from game.page.answers import Next, Pop, Quit
+from game.page.answers import STAY, Next, Pop, Quit, Work
 from game.page.events import Back, Command
 from game.page.prefs import Prefs
 from game.page.screen import Screen
@@ -65,13 +65,14 @@ class Shell:
         on_close: Callable[[], None] | None = None,
         on_prefs: Callable[[Prefs], None] | None = None,
         before_quit: Callable[[], Screen[Any] | None] | None = None,
+        on_arrival: Callable[[], None] | None = None,
         speech: Speech | None = None,
         **context: object,
     ) -> None:
         self._caption, self._size = caption, size
         self._prefs = prefs or Prefs()
         self._warm_up, self._on_close, self._on_prefs = warm_up, on_close, on_prefs
-        self._before_quit = before_quit
+        self._before_quit, self._on_arrival = before_quit, on_arrival
         self._context = context
         self.audio = Audio()
         self.speech = speech or Speech()
@@ -95,6 +96,9 @@ class Shell:
             self.draw()
             _announce("READY")
             self._after_first_frame()
+            self.turn([])
+            if self._on_arrival:
+                self._on_arrival()
             clock = pygame.time.Clock()
             while not self._stop and self.views:
                 events = pygame.event.get()
@@ -156,6 +160,12 @@ class Shell:
         """Whether the loop has been asked to end."""
         return self._stop
 
+    @property
+    def holds_shift(self) -> bool:
+        """Whether a Shift key is held: a start without what was added to the program."""
+        pygame.event.pump()
+        return bool(pygame.key.get_mods() & pygame.KMOD_SHIFT)
+
     def leave(self, *, sure: bool = False) -> None:
         """End the loop, unless something has to be asked before: then that is shown."""
         asked = None if sure or self._before_quit is None else self._before_quit()
@@ -202,6 +212,9 @@ class Shell:
         if isinstance(reply, Quit):
             self.leave(sure=reply.sure)
             return
+        if isinstance(reply, Work):
+            self._work(reply)
+            return
         views = {id(view.screen): view for view in self.views}
         stack = follow(self.stack, reply)
         self.views = [views.get(id(each)) or View(each, self.ctx) for each in stack]
@@ -209,6 +222,14 @@ class Shell:
             self.stop()
         elif isinstance(reply, Pop):
             # what lies below may show things that changed meanwhile
+            self.top.rebuild(self.ctx)
+
+    def _work(self, reply: Work) -> None:
+        """Show what the page says of the work, do it, and go on with what comes of it."""
+        self.top.rebuild(self.ctx)
+        self.draw()
+        self.follow(reply.job() or STAY)
+        if self.views:
             self.top.rebuild(self.ctx)
 
     # --- loop -------------------------------------------------------------------------

@@ -20,9 +20,16 @@ APPARAT_BAKED="$work/content.json" "$python" -m PyInstaller \
 
 game="$work/dist/apparat/apparat"
 internal="$work/dist/apparat/_internal"
-for unwanted in pydantic pydantic_core yaml numpy PIL content; do
+for unwanted in numpy PIL; do
     if [ -e "$internal/$unwanted" ]; then
         echo "the package holds $unwanted" >&2
+        exit 1
+    fi
+done
+# what packages are compiled with, and what they lie on
+for wanted in pydantic_core yaml content/core/mod.yaml content/guides/modding.md; do
+    if [ ! -e "$internal/$wanted" ]; then
+        echo "the package lacks $wanted" >&2
         exit 1
     fi
 done
@@ -30,6 +37,7 @@ done
 echo "$(du -sm "$work/dist/apparat" | cut -f1) MB"
 
 PYTHONPATH="$PWD" "$python" tests/packaging/drive.py "$game" "$work/home" "$scenario"
+PYTHONPATH="$PWD" "$python" tests/packaging/mods.py "$game" "$work/mods" "$scenario"
 
 # the pages of one player, where the extra `web` is in the environment
 if "$python" -c 'import uvicorn' 2>/dev/null; then

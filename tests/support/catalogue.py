@@ -45,6 +45,8 @@ class Picture:
     settings: Mapping[str, object] = field(default_factory=dict)
     saves: bool = False
     """Whether there are saved games."""
+    packages: Literal["none", "full", "safe"] = "none"
+    """Which packages there are: see `mods_shown`."""
 
 
 def use(*keys: str) -> tuple[Do, ...]:
@@ -201,6 +203,13 @@ def _outside() -> Iterator[Named]:
     yield "outside/gallery-dialog", Picture("gallery-desk", "dialog")
     for name in ("title", "new-game", "settings", "load", "archive", "class", "wall", "unsaved"):
         yield f"outside/{name}", Picture(name)
+    yield "outside/packages", Picture("packages", packages="full")
+    yield "outside/packages-none", Picture("packages")
+    yield "outside/packages-safe", Picture("packages", packages="safe")
+    every = use("more:networks.zip")
+    yield "outside/packages-every", Picture("packages", steps=every, packages="full")
+    off = use("switch:words.zip:off")
+    yield "outside/packages-off", Picture("packages", steps=off, packages="full")
     yield "outside/title-saves", Picture("title", saves=True)
     yield "outside/load-saves", Picture("load", saves=True)
     begun = Moment("tutorial", OFFICE, 1)

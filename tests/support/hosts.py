@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from copy import copy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
 from game.app.class_lesson import begin
+from game.pack.mod_report import Packages
 from game.rules.archive import Pack
 from game.rules.ids import OFFICE, Id, Seat
 from game.rules.seats.policies import POLICIES, recorded
@@ -72,6 +73,22 @@ class PlainHost:
     settings_unsaved: bool = False
     exported: list[str] = field(default_factory=list)
     held: ClassLesson | None = None
+    has_packages: bool = True
+    mods: Packages = field(default_factory=lambda: Packages("mods"))
+    laid: int = 0
+    """How often packages were laid down."""
+
+    def packages(self) -> Packages:
+        return self.mods
+
+    def switch_package(self, name: str, *, on: bool) -> bool:
+        off = self.mods.off - {name} if on else self.mods.off | {name}
+        if self.mods.kept:
+            self.mods = replace(self.mods, off=off)
+        return self.mods.kept
+
+    def lay_packages(self) -> None:
+        self.laid += 1
 
     def to_browser(self) -> None:
         self.goes_to_browser = True

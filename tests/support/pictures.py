@@ -32,6 +32,7 @@ from pathlib import Path
 from PIL import Image, ImageChops
 
 from game.app.host import AppHost
+from game.pack.mod_report import Packages
 from game.rules.archive import Pack
 from game.rules.moves import EndTurn
 from game.rules.seats.policies import POLICIES
@@ -42,6 +43,7 @@ from game.session.settings import Settings
 from game.session.setup import Setup
 from tests.support import core, old_saves
 from tests.support.catalogue import SEED, Do, Moment, Picture, Verb, catalogue
+from tests.support.mods_shown import STATES
 from tests.support.shown import NotThereError, Shown
 
 VERSION = "0.0.0"
@@ -60,9 +62,22 @@ MARK = (255, 0, 255)
 class FixedHost(AppHost):
     """The program with a version that stays, and reports that are not written."""
 
+    shows: Packages = STATES["none"]
+
     @property
     def version(self) -> str:
         return VERSION
+
+    def packages(self) -> Packages:
+        return self.shows
+
+    def switch_package(self, name: str, *, on: bool) -> bool:
+        off = self.shows.off - {name} if on else self.shows.off | {name}
+        self.shows = replace(self.shows, off=off)
+        return True
+
+    def lay_packages(self) -> None:
+        pass
 
     def write_report(self, session: Session) -> str:
         return f"reports/{session.setup.seed}.html"
@@ -125,6 +140,7 @@ def opened(picture: Picture, size: str = SIZES[0]) -> Iterator[Shown]:
     extent, percent = read_size(size)
     session = None if picture.moment is None else _twin(_played(picture.moment))
     with _home(saves=picture.saves) as host:
+        host.shows = STATES[picture.packages]
         host.take_settings(replace(Settings(), **picture.settings))  # type: ignore[arg-type]  # the names of settings
         shown = Shown(host, (picture.screen, picture.at), session, extent, percent)
         for each in picture.steps:

@@ -17,7 +17,7 @@ import pygame
 
 from game.app.host import AppHost
 from game.app.prefs import prefs_of
-from game.page.answers import Next, Pop, Push, Replace
+from game.page.answers import Next, Pop, Push, Replace, Work
 from game.page.events import Activate, Back, Char, Command
 from game.page.screen import Screen
 from game.page.stack import Stack
@@ -168,6 +168,9 @@ class Shown:
         elif isinstance(reply, Replace):
             del self._views[0 if reply.everything else -1 :]
             self._push(reply.screen)
+        elif isinstance(reply, Work):
+            self._follow(reply.job())
+            self._top.rebuild()
         elif isinstance(reply, Pop) and len(self._views) > 1:
             self._views.pop()
             self._top.rebuild()

@@ -33,7 +33,7 @@ WHERE = (
     "votes/*/forecast",
     "votes/*/from-*",
 )
-OUTSIDE = ("new-game", "archive", "settings", "load")
+OUTSIDE = ("new-game", "archive", "settings", "load", "packages")
 
 
 def pages() -> list[str]:

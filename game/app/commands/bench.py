@@ -26,6 +26,7 @@ def add(parsers: Parsers) -> None:
 def run(args: argparse.Namespace) -> int:
     """Measure and print."""
     from game.app import paths
+    from game.app.loading import from_cache, loading
     from game.app.wiring import load_pack
     from game.sim.bench import bench
 
@@ -35,9 +36,9 @@ def run(args: argparse.Namespace) -> int:
     )
     figures = bench(scenario_of(args, pack), args.rounds)
     if (content := paths.content()).is_dir():
-        from game.app.loading import loading
-
         figures += (loading(content),)
+    if content.is_relative_to(paths.root()):
+        figures += (from_cache(),)
     if args.window:
         from game.app.choices import setup_of
         from game.app.measure import first_frame, movements, pages, saved_decisions, spoken

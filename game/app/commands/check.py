@@ -40,8 +40,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Check and print."""
-    if paths.is_built():
-        raise WrongArgumentError("a built game has no content files to check")
     return _explain(args.explain) if args.explain else _check(args)
 
 
@@ -53,7 +51,7 @@ def _check(args: argparse.Namespace) -> int:
     for path in wanted:
         if not path.exists():
             raise WrongArgumentError(f"{path}: no such file or folder")
-    core = paths.content()
+    core = paths.sources()
     places = [each.resolve() for each in wanted] or [core]
     findings = [_relative(each) for each in check(places, core, mods_of(args).all())]
     sys.stdout.write(OUTPUT[args.format](findings))

@@ -10,7 +10,8 @@ from game.app import mod_files, paths
 from game.app.argument_error import WrongArgumentError
 from game.app.commands import check
 from game.app.commands.parsers import Parsers
-from game.app.mods import ZIP, Wanted, add_mods, installed, mods_of
+from game.app.mods import ZIP, Wanted, add_mods, installed, mods_of, switched_on
+from game.pack.mod_report import printable
 
 if TYPE_CHECKING:
     from game.content.schema.mod import Manifest
@@ -118,11 +119,13 @@ def _install(args: argparse.Namespace) -> int:
     from game.content.packing import zipped
 
     place = args.place
-    others = [each for each in installed() if each.name != place.name]
+    others = [each for each in switched_on() if each.name != place.name]
     manifest = _sound(place, Wanted(_besides(place, others), with_installed=False))
     data = zipped(place) if place.is_dir() else place.read_bytes()
     there = mod_files.put_in(manifest.id, data)
     print(f"{manifest.title} {manifest.version} is put in: {there}")
+    if there not in switched_on():
+        print("It is switched off: the page Packages of the game has its switch.")
     return 0
 
 
@@ -161,10 +164,17 @@ def _list(args: argparse.Namespace) -> int:
     rows = listed(base(paths.sources()), mods_of(args).all())
     for row in rows:
         state = "on " if row.is_on else "off"
-        print(f"{state} {row.id} {row.version}  {row.title}".rstrip())
-        print(f"    {row.why}")
-        print(f"    {row.place}")
+        _tell(f"{state} {row.id} {row.version}  {row.title}".rstrip(), row.why, row.place)
+    on = switched_on()
+    for each in () if args.no_mods else installed():
+        if each not in on:
+            _tell(f"off {each.stem}", "switched off on the page of packages", each)
     return 0 if all(row.is_on for row in rows) else 1
+
+
+def _tell(name: str, why: str, place: Path) -> None:
+    """A package in three lines; the name of a file may hold what is no letter."""
+    print(printable(name), f"    {printable(why)}", f"    {printable(str(place))}", sep="\n")
 
 
 def _explain(args: argparse.Namespace) -> int:

@@ -2,9 +2,11 @@
 
 import argparse
 
+from game.app.argument_error import WrongArgumentError
 from game.app.choices import add_game, setup_of
 from game.app.commands.parsers import Parsers
 from game.app.mods import add_mods, mods_of
+from game.app.problem import ContentProblem
 
 
 def add(parsers: Parsers) -> None:
@@ -19,11 +21,14 @@ def run(args: argparse.Namespace) -> int:
     """Begin the game and open the window on its desk."""
     from game.app.host import AppHost
     from game.app.window import open_window
-    from game.app.wiring import load_playable
 
-    wanted = mods_of(args)
-    playable = load_playable(wanted)
-    setup = setup_of(args, playable.pack)
-    host = AppHost(playable.pack, wanted)
-    host.problem = playable.told()
+    host = AppHost(wanted=mods_of(args))
+    host.load()
+    if host.pack is None:
+        raise ContentProblem(host.problem or "")
+    try:
+        setup = setup_of(args, host.pack)
+    except WrongArgumentError:
+        host.starts.ended()  # nothing is wrong with the packages
+        raise
     return open_window(host, setup)

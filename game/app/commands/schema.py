@@ -3,7 +3,6 @@
 import argparse
 from pathlib import Path
 
-from game.app import paths
 from game.app.argument_error import WrongArgumentError
 from game.app.commands.parsers import Parsers
 
@@ -20,8 +19,6 @@ def add(parsers: Parsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write one schema for each kind of file, the reference of the guide, or both."""
-    if paths.is_built():
-        raise WrongArgumentError("a built game has no content files, and so no schemas for them")
     if args.out is None and args.reference is None:
         raise WrongArgumentError("name a folder for the schemas, or a file for the reference")
     from game.content.reference_guide import reference_guide

@@ -5,7 +5,11 @@ import argparse
 
 def run(args: argparse.Namespace) -> int:
     """Open the window on the title; the content is read after the first frame."""
-    del args
     from game.app.window import open_window
 
-    return open_window()
+    if not args.without_mods:
+        return open_window()
+    from game.app.host import AppHost
+    from game.app.mods import Wanted
+
+    return open_window(AppHost(wanted=Wanted(with_installed=False)))

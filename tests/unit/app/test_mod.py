@@ -85,7 +85,8 @@ def test_what_was_compiled_is_used_while_nothing_changes(
     root = mod(paths.mods(), "one", term("x"))
     first = load_playable(Wanted())
     place = cache.place(BASE, installed())
-    assert json.loads(place.with_name(place.name.replace("content", "off")).read_text()) == []
+    kept = json.loads(place.with_name(place.name.replace("content", "packages")).read_text())
+    assert [(each["id"], each["is_on"]) for each in kept["rows"]] == [("one", True)]
     monkeypatch.setattr("game.content.load_set", lambda *_: pytest.fail("compiled again"))
     assert load_playable(Wanted()).pack.content_hash == first.pack.content_hash
     monkeypatch.undo()
@@ -97,7 +98,7 @@ def test_what_was_compiled_is_used_while_nothing_changes(
     assert "term.one:z.term" in again.pack.texts["en"]
 
 
-def test_an_edition_without_a_compiler_goes_on_without_packages(
+def test_an_edition_that_lacks_its_own_sources_goes_on_without_packages(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pack = load_pack()
@@ -107,9 +108,7 @@ def test_an_edition_without_a_compiler_goes_on_without_packages(
     monkeypatch.setattr(paths, "root", lambda: tmp_path)
     found = load_playable(Wanted())
     assert found.pack.content_hash == pack.content_hash
-    assert (
-        found.told() == "The package “one” is off: this edition of the game plays without packages."
-    )
+    assert (found.told() or "").startswith("All packages are off: The content has a mistake: ")
 
 
 def test_a_package_is_packed_put_in_listed_explained_and_taken_out(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pygame
 import pytest
 
-from game.page.answers import Pop, Push, Quit, Replace
+from game.page.answers import Next, Pop, Push, Quit, Replace, Work
 from game.page.ctx import Ctx
 from game.page.events import Activate, Back
 from game.page.nodes import Node
@@ -188,6 +188,55 @@ def test_what_has_to_be_asked_before_the_end_is_asked_once(shell: Shell) -> None
 
 def _ends(shell: Shell) -> bool:
     return shell.ends
+
+
+def test_the_first_page_has_arrived_once_it_is_drawn() -> None:
+    told: list[int] = []
+    made = Shell(warm_up=Closes, on_arrival=lambda: told.append(made.frames))
+    made.run(Gallery)
+    assert told == [2]  # the cover, and the page after it
+    prepare_dummy()
+
+
+def test_a_page_whose_drawing_breaks_has_not_arrived(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    made = Shell(warm_up=Closes, on_arrival=lambda: told.append("arrived"))
+
+    def breaks(_: Shell) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(Shell, "_show", breaks)
+    with pytest.raises(ZeroDivisionError):
+        made.run(Gallery)
+    assert told == []
+    prepare_dummy()
+
+
+def test_work_is_done_after_the_page_that_tells_of_it_was_drawn(shell: Shell) -> None:
+    shell.push(Gallery())
+    shell.draw()
+    before = shell.frames
+    seen: list[int] = []
+
+    def job() -> Next:
+        seen.append(shell.frames)
+        return Push(Asks())
+
+    shell.follow(Work(job))
+    assert seen == [before + 1]
+    assert [type(each) for each in shell.stack][-1] is Asks
+    shell.follow(Work(lambda: None))
+    assert [type(each) for each in shell.stack][-1] is Asks
+    while shell.views:
+        shell.follow(Work(Pop))
+    assert _ends(shell)
+
+
+def test_shift_is_noticed_and_no_other_key(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pygame.key, "get_mods", lambda: pygame.KMOD_LSHIFT | pygame.KMOD_NUM)
+    assert shell.holds_shift
+    monkeypatch.setattr(pygame.key, "get_mods", lambda: pygame.KMOD_CTRL)
+    assert not shell.holds_shift
 
 
 def test_closing_tells_once_and_ends_the_loop() -> None:
