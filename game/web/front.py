@@ -127,6 +127,7 @@ class Front:
             count=self.count,
             language=self.texts.language,
             prefs=prefs,
+            letters=self.stack[-1].letters,
         )
         self._focus = ""
         return sheet
