@@ -6,15 +6,19 @@ from typing import Any
 
 from game.drawing.theme import PAPER, THEMES
 from game.page.answers import Next, Pop, Push, Quit, Stay
+from game.page.can import Can
 from game.page.ctx import Ctx, Say
 from game.page.nodes.base import Node
 from game.page.prefs import Prefs
 from game.page.screen import Screen
 from game.page.stack import Stack, follow
 from game.web.art import Art, Asked, Inside
-from game.web.document import Sheet, page
+from game.web.document import OWN, Sheet, page
 from game.web.post import UnknownUseError, Use, answer
 from game.web.writer import Glossary
+
+BROWSER = Can(fullscreen=False, sound=False, speech=False, keyboard=False, without=OWN)
+"""It makes no sound of its own, and what is read aloud there is read by a screen reader."""
 
 KNOWN = 4_000
 """So many pictures are remembered; a page asks for its own again."""
@@ -112,7 +116,7 @@ class Front:
 
     def _ctx(self) -> Ctx:
         screen = self.stack[-1]
-        return Ctx(self.texts.say, self.texts.term, self.prefs(), screen.orders)
+        return Ctx(self.texts.say, self.texts.term, self.prefs(), screen.orders, BROWSER)
 
     def _sheet(self) -> Sheet:
         prefs, told = self.prefs(), self._told
