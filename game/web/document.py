@@ -39,10 +39,21 @@ OWN = frozenset(
 SIZES = "sizes"
 """The id of the stylesheet that each page has for itself."""
 
-HEAD = element("link", rel="stylesheet", href="page.css") + element(
-    "script", defer=True, src="page.js"
-)
-"""Where the stylesheet and the script are, for a page that asks for them."""
+
+def linked(sheet: str = "", script: str = "") -> str:
+    """Where the stylesheet and the script are, for a page that asks for them; and which they are.
+
+    A browser keeps both for a day; of another version it is told another address.
+    """
+    asked = [
+        f"{name}?{which}" if which else name
+        for name, which in (("page.css", sheet), ("page.js", script))
+    ]
+    style = element("link", rel="stylesheet", href=asked[0])
+    return style + element("script", defer=True, src=asked[1])
+
+
+HEAD = linked()
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from game.page.prefs import Prefs
 from game.page.screen import Screen
 from game.page.stack import Stack, follow
 from game.web.art import Art, Asked, Inside
-from game.web.document import OWN, Sheet, page
+from game.web.document import HEAD, OWN, Sheet, page
 from game.web.post import UnknownUseError, Use, answer
 from game.web.writer import Glossary
 
@@ -38,7 +38,8 @@ class Front:
 
     `count` is how many uses were answered. A use that comes with another count is of a page that is
     gone: it does nothing, and the page on top is shown again with a line that says so. A move that
-    comes twice is made once.
+    comes twice is made once. It begins at any number: one that a tab of an earlier program does not
+    know.
     """
 
     def __init__(
@@ -47,10 +48,11 @@ class Front:
         texts: Texts,
         prefs: Callable[[], Prefs] = Prefs,
         before_quit: Callable[[], Screen[Any] | None] = lambda: None,
+        count: int = 0,
     ) -> None:
         self._before_quit = before_quit
         self.stack, self.texts, self.prefs = stack, texts, prefs
-        self.count = 0
+        self.count = count
         self.pictures: dict[str, Callable[[], str]] = {}
         self._told = self._focus = ""
 
@@ -60,10 +62,10 @@ class Front:
         return not self.stack
 
     # --- out ----------------------------------------------------------------------------
-    def html(self) -> str:
-        """The page on top, whole."""
+    def html(self, head: str = HEAD) -> str:
+        """The page on top, whole; `head` is where its stylesheet and its script are."""
         root = self._tree()
-        return page(root, self._sheet())
+        return page(root, replace(self._sheet(), head=head))
 
     def alone(self, head: str) -> str:
         """The page on top as a file of its own, with its pictures inside."""
