@@ -66,7 +66,7 @@ class Title(Outside[TitleOwn]):
         return found if found is not None and not found.over else None
 
     def _column(self, view: TitleView) -> Node:
-        menu = Column([self._entry(each) for each in view.entries], gap=6)
+        menu = Column([self._entry(each) for each in view.entries], gap=3)
         status = Label(view.status, "caption", colour="muted", limit=190)
         rows: list[Node] = [
             Masthead(NAME),
@@ -75,7 +75,7 @@ class Title(Outside[TitleOwn]):
             Spacer(4),
             *warned(view.problem),
             Box(menu, pad=(0, 0, MENU_PAD, 0)),
-            *([Spacer(4), status] if view.status else ()),
+            *([status] if view.status else ()),
         ]
         return Column(rows, gap=6)
 

@@ -72,9 +72,8 @@ def _funnel(out: Writer, node: nodes.Funnel) -> str:
     if node.on_activate:
         on = element("button", escape(out.say("ui.web.on")), class_="use enter", **out.post(node))
     words = element("p", escape(f"{node.chart.title}: {node.chart.about}. {node.label}"))
-    lost = element("p", escape(node.chart.left))
     marks = out.art.picture(drawings.funnel_marks, node.chart, alt=node.label)
     written = drawings.funnel_words(node.chart, out.theme)
     picture = element("div", marks, written, class_="plate")
-    parts = (picture, words, lost, items(gates), on, twin(out, node))
+    parts = (picture, words, items(gates), on, twin(out, node))
     return out.tag(node, "div", *parts, aria_label=None)
