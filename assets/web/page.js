@@ -110,8 +110,8 @@
     const main = document.getElementById("main");
     found = found || main;
     if (!found) return null;
-    for (let at = found.closest("details"); at; at = at.parentElement.closest("details"))
-      if (!at.firstElementChild.contains(found)) at.open = true;
+    // a click on the land of a map chooses what stands, folded away, in its list
+    if (!found.getClientRects().length) found = main || found;
     found.focus({ preventScroll: true });
     if (document.activeElement !== found && main) main.focus({ preventScroll: true });
     return found;
@@ -189,6 +189,7 @@
     const was = front();
     const known = new Set(lines().map((each) => each.text));
     const open = [...document.querySelectorAll("details[open]>summary")].map((e) => e.textContent);
+    const moved = [...document.querySelectorAll(".moved")].map((each) => each.scrollLeft);
     const line = next.getElementById("told") ? next.getElementById("told").textContent : "";
     document.title = next.title;
     take(next.documentElement, document.documentElement);
@@ -202,6 +203,7 @@
     if (same)
       for (const each of document.querySelectorAll("details>summary"))
         if (open.includes(each.textContent)) each.parentElement.open = true;
+    if (same) document.querySelectorAll(".moved").forEach((e, n) => { e.scrollLeft = moved[n] || 0; });
     rove();
     inSight();
     window.apparat.shown(document.body);

@@ -3,6 +3,7 @@
 import sys
 import webbrowser
 from dataclasses import dataclass
+from secrets import randbelow
 
 from game.app.argument_error import WrongArgumentError
 from game.app.host import AppHost
@@ -10,6 +11,9 @@ from game.app.pages import front_of
 from game.page.ctx import Say
 
 HIGHEST = 65_535
+
+FIRST = 1_000_000_000
+"""Uses are counted from any number below this, so that an old tab's is not met by chance."""
 
 
 def read(port: int, *, with_browser: bool, host: AppHost | None = None) -> int:
@@ -28,7 +32,7 @@ def read(port: int, *, with_browser: bool, host: AppHost | None = None) -> int:
         program.load()
     if program.problem is not None:
         _say(program.problem)
-    front = front_of(program)
+    front = front_of(program, count=randbelow(FIRST))
     try:
         door = run.listen(port)
     except run.NoPortError as error:

@@ -129,7 +129,11 @@ class Window:
             self._host.store_settings(settings_with(self._host.settings, prefs))
 
     def _say(self, key: str, /, **args: object) -> str:
-        return "" if self._host is None else self._host.say(key, **args)
+        if self._host is None:
+            from game.app.text_lookup import plain
+
+            return plain(key)
+        return self._host.say(key, **args)
 
     def _names(self) -> Mapping[str, str]:
         return NO_NAMES if self._host is None else self._host.spoken_names

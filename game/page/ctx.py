@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from game.page.can import Can
 from game.page.prefs import Prefs
 
 Order = tuple[int, int]
@@ -33,13 +34,15 @@ class Ctx:
     """What the trees of one screen are built with.
 
     `term` gives the title and the text of a term of the glossary. `orders` are those of the
-    screen's tables, by their keys; they belong to the screen and are kept with it.
+    screen's tables, by their keys; they belong to the screen and are kept with it. `can` is what
+    the front that shows them can do.
     """
 
     say: Say = echo
     term: Callable[[str], tuple[str, str] | None] = no_term
     prefs: Prefs = field(default_factory=Prefs)
     orders: dict[str, Order] = field(default_factory=dict)
+    can: Can = field(default_factory=Can)
 
     def order(self, table: str) -> Order:
         """How a table is sorted."""

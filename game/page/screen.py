@@ -48,6 +48,8 @@ class Screen(Page, ABC, Generic[OwnT]):
     """Whether it is a page of a running game, and nothing without one."""
     keys: ClassVar[Sequence[tuple[str, str]]] = ()
     """Commands of the screen's own and what they do, for the help page."""
+    letters: ClassVar[Sequence[str]] = ()
+    """Letters that the page answers, where no field takes them."""
     board: ClassVar[Bindings] = NO_BOARD
     """Keys that mean something else on this page than elsewhere: they are tried first."""
     music: ClassVar[str | None] = None

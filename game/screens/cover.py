@@ -9,7 +9,7 @@ NAME, YEARS = "APPARAT", "1922 \u2014 1924"
 
 
 class Cover(Screen[Own]):
-    """Name and poster; nothing can be chosen yet."""
+    """Name and poster, and that the content is being read; nothing can be chosen yet."""
 
     name = "cover"
     title = NAME
@@ -18,4 +18,7 @@ class Cover(Screen[Own]):
         super().__init__(Own())
 
     def build(self, ctx: Ctx) -> Node:
-        return Poster(Column([Masthead(NAME), Label(YEARS, "title", colour="red_text")], gap=6))
+        years = Label(YEARS, "title", colour="red_text")
+        # compiling content takes a while: a poster without a word would look like a stop
+        waits = Label(ctx.say("ui.title.loading"), "ui")
+        return Poster(Column([Masthead(NAME), years, waits], gap=6))

@@ -70,7 +70,7 @@ def _moment(view: MomentView, accent: str) -> Node:
     words = Column(
         [Label(view.title, "subhead"), Label(view.under, "caption", colour="muted")], gap=0
     )
-    return Box(words, pad=(9, 0, 0, 0), accent=accent, accent_width=7)
+    return Box(words, pad=(9, 0, 0, 0), accent=accent, accent_width=7, tip=view.whole)
 
 
 def _axis(ctx: Ctx, view: AxisView | None) -> Node:

@@ -84,7 +84,7 @@ def foot_line(ctx: Ctx, view: DeskView, open_sources: OnUse) -> Node:
     count = len(view.card.options) if view.card is not None else 0
     hint = ctx.say(view.hint, count=count, **prompts(ctx))
     parts: list[Node] = [
-        Label(hint, "ui", colour="muted", grow=1)
+        Label(hint, "ui", colour="muted", grow=1, of_keys=True)
     ]  # grows: the way is at the right
     if view.card is not None:
         grounds = view.card.grounds

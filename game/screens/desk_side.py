@@ -98,15 +98,22 @@ def _aim(ctx: Ctx, aim: AimView, turn_to: OnChoose) -> Node:
     words = f"{words}, {state}, {aim.source}"
     value = Row([Spacer(grow=1), figure, mark], gap=8, stack=False)
     # what does not fit beside the figures stands above them
-    under = Row([_source(aim, turn_to), value], gap=0, least=WHOLE)
+    under = Row([_source(ctx, aim, turn_to), value], gap=0, least=WHOLE)
     return Column([Label(aim.name, "ui"), under], gap=0, label=words)
 
 
-def _source(aim: AimView, turn_to: OnChoose) -> Node:
+def _source(ctx: Ctx, aim: AimView, turn_to: OnChoose) -> Node:
     """What moves an aim: a way to that page, where it is not the desk itself."""
     if aim.page == DESK:
         return Label(aim.source, "ui", colour="muted", grow=1)
-    way = Button(aim.source, lambda: turn_to(aim.page), kind="slim", key=f"aim:{aim.id}")
+    page = ctx.say(f"ui.page.{aim.page}")
+    way = Button(
+        aim.source,
+        lambda: turn_to(aim.page),
+        kind="slim",
+        key=f"aim:{aim.id}",
+        label=ctx.say("ui.aims.source-of", name=aim.name, page=page),
+    )
     return Flow([way], grow=1)
 
 

@@ -161,8 +161,10 @@ class FunnelPage(PlayScreen[FunnelOwn]):
         return Funnel(chart, on_choose=self.look, on_activate=self.go_on, grow=1)
 
     def _foot(self, ctx: Ctx, view: FunnelView) -> Node:
-        keys = Label(ctx.say("ui.funnel.keys", **prompts(ctx)), "caption")
-        ways = Column([self._on(ctx), Row([self._open(ctx), keys], gap=10)], gap=6)
+        keys = Label(ctx.say("ui.funnel.keys", **prompts(ctx)), "caption", of_keys=True)
+        # a browser's arrows go from one gate to the next, and look at none
+        below = [self._open(ctx), *([keys] if ctx.can.keyboard else [])]
+        ways = Column([self._on(ctx), Row(below, gap=10)], gap=6)
         row = Row([replace(self._note(view), grow=1), ways], gap=20, stack=False)
         return Box(row, pad=(24, 4, 24, 0), ground="rail")
 

@@ -22,10 +22,13 @@ from game.viewmodel.shared import Line
 def keys_panel(ctx: Ctx, bindings: Bindings, ask: OnChoose, on_reset: OnUse) -> Node:
     """Every command with its keys, whom it shares one with, and a button to change it.
 
-    `ask` is given the command whose key is to be changed.
+    `ask` is given the command whose key is to be changed. Those that the front has not are left
+    out.
     """
+    bindings = {each: held for each, held in bindings.items() if each not in ctx.can.without}
     reset = Button(ctx.say("ui.settings.reset"), on_reset, key="reset-keys")
-    lines = [_row(ctx, each, ask) for each in keys(ctx.say, bindings, conflicts(bindings))]
+    known = keys(ctx.say, bindings, conflicts(bindings))
+    lines = [_row(ctx, each, ask) for each in known if each.id not in ctx.can.without]
     rows: list[Node] = [Heading(ctx.say("ui.settings.keys")), Flow([reset]), *lines]
     return Panel(Column(rows, gap=6), key="keys")
 

@@ -59,6 +59,7 @@ class Map(PlayScreen[MapOwn]):
     own_type = MapOwn
     first_focus = "map"
     keys = (("zoom-in", "ui.map.key.zoom-in"), ("zoom-out", "ui.map.key.zoom-out"))
+    letters = (LAYER_KEY, VACANCY_KEY)
     bleed = Wide(SHARE)  # then the sea goes to the edges
     scroll = Narrow(SHARE)
 

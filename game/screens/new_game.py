@@ -182,8 +182,10 @@ class NewGame(Outside[NewGameOwn]):
         )
         chosen = joined(view.chosen.name, view.chosen.tag)
         named = Column([Label(chosen, "ui-bold"), Flow([more])], gap=5, grow=1)
-        hint = Label(ctx.say("ui.new-game.hint", **prompts(ctx)), "caption", colour="muted")
-        return Row([named, hint, start], gap=20)
+        words = ctx.say("ui.new-game.hint", **prompts(ctx))
+        hint = Label(words, "caption", colour="muted", of_keys=True)
+        # a browser's arrows go from one to the next, and take none
+        return Row([named, *([hint] if ctx.can.keyboard else []), start], gap=20)
 
     def _drawer(self, ctx: Ctx, view: DrawerView, chosen: Chosen) -> Node:
         """Programme, reading, rival, preview and seed, each with what it means."""

@@ -61,6 +61,7 @@ class ReturnsPage(PlayScreen[ReturnsOwn]):
     """Opened as `assembly/region`; either may be left out."""
 
     name = "returns"
+    letters = (NEXT_KEY,)
     own_type = ReturnsOwn
 
     @classmethod

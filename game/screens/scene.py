@@ -181,7 +181,8 @@ class ScenePage(PlayScreen[SceneOwn]):
         return Either(LargeText(), both, wide)
 
     def _on(self, ctx: Ctx, key: str) -> Button:
-        return Button(ctx.say(key, **prompts(ctx)), self.go_on, kind="quiet", key=ON, sound="")
+        words = ctx.say(key if ctx.can.keyboard else f"{key}.press", **prompts(ctx))
+        return Button(words, self.go_on, kind="quiet", key=ON, sound="")
 
 
 def _head(view: SceneView) -> Node:

@@ -49,7 +49,7 @@ class SettingsScreen(Outside[SettingsOwn]):
         bar = TopBar(
             ctx.say("ui.title.settings"), ctx.say("ui.settings.at-once"), (), self.back_button(ctx)
         )
-        left = Column([self._look(ctx, now), self._sound(ctx, now), self._play(ctx, now)], gap=12)
+        left = Column([self._look(ctx, now), *self._sound(ctx, now), self._play(ctx, now)], gap=12)
         right = keys_panel(ctx, self.bindings, self.ask_key, self.reset_keys)
         unkept = ctx.say("settings.unsaved") if self.navigator.host.settings_unsaved else ""
         parts = [*warned(unkept), Split(left, right, share=0.5)]
@@ -113,22 +113,30 @@ class SettingsScreen(Outside[SettingsOwn]):
             ),
             self._switch(ctx, "easy-reading", on=now.easy_reading, name="easy_reading"),
             self._switch(ctx, "motion", on=now.reduced_motion, name="reduced_motion"),
-            self._switch(ctx, "fullscreen", on=now.fullscreen, name="fullscreen"),
-            *self._languages(ctx, now),
         ]
+        if ctx.can.fullscreen:
+            rows.append(self._switch(ctx, "fullscreen", on=now.fullscreen, name="fullscreen"))
+        rows += self._languages(ctx, now)
         return Panel(Column(rows, gap=10), key="look")
 
-    def _sound(self, ctx: Ctx, now: Settings) -> Node:
-        rows: list[Node] = [
-            Heading(ctx.say("ui.settings.sound")),
-            self._percent(ctx, "volume", now.volume),
-            self._percent(ctx, "music", now.music),
-            self._switch(ctx, "mute", on=now.mute, name="mute"),
-            self._switch(ctx, "captions", on=now.captions, name="captions"),
-            self._switch(ctx, "speech", on=now.speech, name="speech"),
-            self._percent(ctx, "speech-rate", now.speech_rate, "speech_rate"),
-        ]
-        return Panel(Column(rows, gap=10), key="sound")
+    def _sound(self, ctx: Ctx, now: Settings) -> list[Node]:
+        """What is heard, where anything is."""
+        rows: list[Node] = []
+        if ctx.can.sound:
+            rows += [
+                self._percent(ctx, "volume", now.volume),
+                self._percent(ctx, "music", now.music),
+                self._switch(ctx, "mute", on=now.mute, name="mute"),
+                self._switch(ctx, "captions", on=now.captions, name="captions"),
+            ]
+        if ctx.can.speech:
+            rows += [
+                self._switch(ctx, "speech", on=now.speech, name="speech"),
+                self._percent(ctx, "speech-rate", now.speech_rate, "speech_rate"),
+            ]
+        if not rows:
+            return []
+        return [Panel(Column([Heading(ctx.say("ui.settings.sound")), *rows], gap=10), key="sound")]
 
     def _percent(self, ctx: Ctx, key: str, now: int, name: str = "") -> Node:
         """A slider; `name` is that of the setting, if it is not the key."""

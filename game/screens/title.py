@@ -81,7 +81,7 @@ class Title(Outside[TitleOwn]):
             Spacer(4),
             *warned(view.problem),
             Box(menu, pad=(0, 0, MENU_PAD, 0)),
-            *([Spacer(4), status] if view.status else ()),
+            *([status] if view.status else ()),
         ]
         return Column(rows, gap=6)
 

@@ -74,11 +74,10 @@ def _carried(words: str) -> list[Node]:
 
 def _score(ctx: Ctx, view: ResultView, count: CountView) -> Node:
     """The count so far in large figures, on red."""
-    under = (
-        ctx.say("ui.vote.under", counts=view.counts, **prompts(ctx))
-        if count.done
-        else ctx.say("ui.vote.called", called=count.called, of=count.of)
-    )
+    under = ctx.say("ui.vote.called", called=count.called, of=count.of)
+    if count.done:
+        named = ctx.say("ui.vote.under", counts=view.counts, **prompts(ctx))
+        under = named if ctx.can.keyboard else view.counts
     ballots = count.ballots
     rows: list[Node] = [
         Label(

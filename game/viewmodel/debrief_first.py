@@ -48,13 +48,15 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+")
 class MomentView:
     """Something that came otherwise than in the record, or as in it; `weight` says how much so.
 
-    `month` is when; empty for what was counted over the whole game.
+    `month` is when; empty for what was counted over the whole game. `whole` is all of it in words,
+    where `title` or `under` had to be cut.
     """
 
     title: str
     under: str
     weight: int
     month: str = ""
+    whole: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,8 +253,13 @@ def _left(context: ViewContext) -> Iterator[MomentView]:
         month = context.locale.month(turn.month)
         recorded = brief(view.recorded, UNDER)
         under = say("ui.first.recorded-choice", what=recorded, month=month)
-        title = brief(view.chosen, HEAD + len(" 20 : 5"))
-        yield MomentView(say("ui.first.chose", what=title), under, weight, turn.month)
+        title = say("ui.first.chose", what=brief(view.chosen, HEAD + len(" 20 : 5")))
+        all_of_it = (
+            say("ui.first.chose", what=view.chosen),
+            say("ui.first.recorded-choice", what=view.recorded, month=month),
+        )
+        whole = "" if (title, under) == all_of_it else ". ".join(all_of_it)
+        yield MomentView(title, under, weight, turn.month, whole)
 
 
 def _votes(context: ViewContext) -> Iterator[tuple[MomentView, bool]]:
@@ -272,13 +279,15 @@ def _votes(context: ViewContext) -> Iterator[tuple[MomentView, bool]]:
         date = context.locale.date(note.date)
         same = result.winner == note.winner
         title = say("ui.first.carried", what=brief(won, HEAD), most=most, least=least)
+        full = say("ui.first.carried", what=won, most=most, least=least)
+        whole = "" if title == full else full
         if same:
             under = say("ui.first.same-vote", date=date)
             close = 20 + 60 * least // max(1, most)
-            yield MomentView(title, under, close, note.date[:7]), True
+            yield MomentView(title, under, close, note.date[:7], whole), True
         else:
             under = say("ui.first.recorded-vote", what=recorded, date=date)
-            yield MomentView(title, under, 90, note.date[:7]), False
+            yield MomentView(title, under, 90, note.date[:7], whole), False
 
 
 def _label(context: ViewContext, vote: VoteId, option: str) -> str:
@@ -288,16 +297,14 @@ def _label(context: ViewContext, vote: VoteId, option: str) -> str:
 def _measured(context: ViewContext, row: Row, weight: int, *, held: bool = False) -> MomentView:
     locale, measure = context.locale, row.measure
     yours = amount(locale, row.yours, measure.unit)
-    title = locale.text(
-        "ui.first.measured",
-        what=brief(locale.text(f"measure.{measure.id}.name"), HEAD),
-        yours=yours,
-    )
+    name = locale.text(f"measure.{measure.id}.name")
+    title = locale.text("ui.first.measured", what=brief(name, HEAD), yours=yours)
+    full = locale.text("ui.first.measured", what=name, yours=yours)
     recorded = amount(locale, measure.recorded, measure.unit)
     how = locale.text(f"ui.confidence.{measure.confidence}")
     key = "ui.first.recorded-band" if held and measure.low < measure.high else "ui.first.recorded"
     under = locale.text(key, value=recorded, how=how, band=band(measure, locale))
-    return MomentView(title, under, weight)
+    return MomentView(title, under, weight, whole="" if title == full else full)
 
 
 # --- what held ------------------------------------------------------------------------------

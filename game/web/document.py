@@ -1,5 +1,6 @@
 """A whole page: the head, ways past what repeats itself, the tree, the line that tells."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from json import dumps
 
@@ -13,6 +14,7 @@ from game.page.prefs import Prefs
 from game.web import writers  # noqa: F401  # each registers its rules
 from game.web.art import Art
 from game.web.html import element, escape
+from game.web.post import LETTER
 from game.web.writer import DECISION, FORM, Glossary, Writer
 from game.web.writers.layout import main
 
@@ -37,10 +39,21 @@ OWN = frozenset(
 SIZES = "sizes"
 """The id of the stylesheet that each page has for itself."""
 
-HEAD = element("link", rel="stylesheet", href="page.css") + element(
-    "script", defer=True, src="page.js"
-)
-"""Where the stylesheet and the script are, for a page that asks for them."""
+
+def linked(sheet: str = "", script: str = "") -> str:
+    """Where the stylesheet and the script are, for a page that asks for them; and which they are.
+
+    A browser keeps both for a day; of another version it is told another address.
+    """
+    asked = [
+        f"{name}?{which}" if which else name
+        for name, which in (("page.css", sheet), ("page.js", script))
+    ]
+    style = element("link", rel="stylesheet", href=asked[0])
+    return style + element("script", defer=True, src=asked[1])
+
+
+HEAD = linked()
 
 
 @dataclass(frozen=True)
@@ -49,7 +62,7 @@ class Sheet:
 
     `title` names it, `focus` is the key of what is to have the keyboard, `told` a passing line,
     `count` how many uses were answered before. `head` stands at the end of the head: where the
-    stylesheet and the script are.
+    stylesheet and the script are. `letters` are keys that this page answers besides those of all.
     """
 
     say: Say
@@ -62,6 +75,7 @@ class Sheet:
     language: str = "en"
     prefs: Prefs = field(default_factory=Prefs)
     head: str = HEAD
+    letters: Sequence[str] = ()
 
     @property
     def theme(self) -> Theme:
@@ -142,20 +156,21 @@ def farewell(say: Say, language: str) -> str:
 def _body(sheet: Sheet) -> dict[str, object]:
     """What the script is told: keys and their commands, what to say if nobody answers."""
     return {
-        "data_keys": dumps(_keys(sheet.prefs), separators=(",", ":")),
+        "data_keys": dumps(_keys(sheet), separators=(",", ":")),
         "data_lost": sheet.say("ui.web.lost"),
     }
 
 
-def _keys(prefs: Prefs) -> dict[str, str]:
+def _keys(sheet: Sheet) -> dict[str, str]:
     """Keys and their commands, without what a browser does by itself."""
+    own = {each: f"{LETTER}{each}" for each in sheet.letters}
     return {
         NAMES.get(key, key): name
-        for name, keys in prefs.bindings.items()
+        for name, keys in sheet.prefs.bindings.items()
         if name not in OWN
         for key in keys
         if "[" not in key and not (key == "space" and name == "activate")
-    }
+    } | own
 
 
 def _foot(sheet: Sheet) -> str:

@@ -1,6 +1,7 @@
 """The drawings of nodes as SVG, in logical units and the colours of a theme."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from game.drawing import poster as posters
 from game.drawing import scenes
@@ -15,6 +16,7 @@ from game.drawing.hemicycle import arrange, draw_seats
 from game.drawing.map import plates
 from game.drawing.map.geometry import geometry
 from game.drawing.map.model import MapModel
+from game.drawing.map.reach import Board, boards
 from game.drawing.motifs import motif
 from game.drawing.portraits import portrait
 from game.drawing.posters import HEIGHT, WIDTH, picture
@@ -132,6 +134,12 @@ def map_land(model: MapModel, theme: Theme) -> str:
 def map_names(model: MapModel, theme: Theme) -> str:
     """The names on the map; they are inside of the page, which has their letters."""
     return svg(plates.names(geometry(), model, _MAP, _RULER, _UNITS), theme)
+
+
+@cache
+def map_boards() -> tuple[Board, ...]:
+    """Where a pointer finds the regions on that picture."""
+    return boards(geometry(), _MAP, _UNITS)
 
 
 def seats(people: tuple[SeatMark, ...], ground: str, theme: Theme) -> str:

@@ -6,15 +6,19 @@ from typing import Any
 
 from game.drawing.theme import PAPER, THEMES
 from game.page.answers import Next, Pop, Push, Quit, Stay
+from game.page.can import Can
 from game.page.ctx import Ctx, Say
 from game.page.nodes.base import Node
 from game.page.prefs import Prefs
 from game.page.screen import Screen
 from game.page.stack import Stack, follow
 from game.web.art import Art, Asked, Inside
-from game.web.document import Sheet, page
+from game.web.document import HEAD, OWN, Sheet, page
 from game.web.post import UnknownUseError, Use, answer
 from game.web.writer import Glossary
+
+BROWSER = Can(fullscreen=False, sound=False, speech=False, keyboard=False, without=OWN)
+"""It makes no sound of its own, and what is read aloud there is read by a screen reader."""
 
 KNOWN = 4_000
 """So many pictures are remembered; a page asks for its own again."""
@@ -34,7 +38,8 @@ class Front:
 
     `count` is how many uses were answered. A use that comes with another count is of a page that is
     gone: it does nothing, and the page on top is shown again with a line that says so. A move that
-    comes twice is made once.
+    comes twice is made once. It begins at any number: one that a tab of an earlier program does not
+    know.
     """
 
     def __init__(
@@ -43,10 +48,11 @@ class Front:
         texts: Texts,
         prefs: Callable[[], Prefs] = Prefs,
         before_quit: Callable[[], Screen[Any] | None] = lambda: None,
+        count: int = 0,
     ) -> None:
         self._before_quit = before_quit
         self.stack, self.texts, self.prefs = stack, texts, prefs
-        self.count = 0
+        self.count = count
         self.pictures: dict[str, Callable[[], str]] = {}
         self._told = self._focus = ""
 
@@ -56,10 +62,10 @@ class Front:
         return not self.stack
 
     # --- out ----------------------------------------------------------------------------
-    def html(self) -> str:
-        """The page on top, whole."""
+    def html(self, head: str = HEAD) -> str:
+        """The page on top, whole; `head` is where its stylesheet and its script are."""
         root = self._tree()
-        return page(root, self._sheet())
+        return page(root, replace(self._sheet(), head=head))
 
     def alone(self, head: str) -> str:
         """The page on top as a file of its own, with its pictures inside."""
@@ -112,7 +118,7 @@ class Front:
 
     def _ctx(self) -> Ctx:
         screen = self.stack[-1]
-        return Ctx(self.texts.say, self.texts.term, self.prefs(), screen.orders)
+        return Ctx(self.texts.say, self.texts.term, self.prefs(), screen.orders, BROWSER)
 
     def _sheet(self) -> Sheet:
         prefs, told = self.prefs(), self._told
@@ -127,6 +133,7 @@ class Front:
             count=self.count,
             language=self.texts.language,
             prefs=prefs,
+            letters=self.stack[-1].letters,
         )
         self._focus = ""
         return sheet

@@ -6,10 +6,13 @@ from typing import Any
 
 from game.page.answers import Next
 from game.page.ctx import Ctx
-from game.page.events import Activate, Back, Command, Event
+from game.page.events import Activate, Back, Char, Command, Event
 from game.page.nodes import Dialog, Entry, FrontPage, Funnel, Hemicycle, MapView, Track
 from game.page.nodes.base import Node
 from game.page.screen import Screen
+
+LETTER = "letter-"
+"""What stands before a letter that a page answers, in the name of a command."""
 
 
 class UnknownUseError(LookupError):
@@ -30,6 +33,8 @@ class Use:
         event, space, key = name.partition(" ")
         if not space or not key or (event not in ANSWERS and event != "command"):
             raise UnknownUseError(name)
+        if event == "choose" and " " in key:  # each of many has a name of its own
+            key, _, value = key.rpartition(" ")
         return cls(event, key, value)
 
 
@@ -61,6 +66,8 @@ def _command(screen: Screen[Any], root: Node, name: str, ctx: Ctx) -> Next | Non
     dialog = _dialog(root)
     if dialog is not None:  # what lies behind it hears no key, as in the window
         return dialog.close() if name == "back" else None
+    if name.startswith(LETTER):
+        return screen.on_event(Char(name.removeprefix(LETTER)), ctx)
     return screen.on_event(EVENTS.get(name) or Command(name), ctx)
 
 

@@ -5,13 +5,17 @@ theme says what that is. Sizes are those of the window at 1280 × 720 in rem of 
 browser's own zoom and the size of text that a player has chosen move all of them.
 """
 
+from collections.abc import Iterator
 from dataclasses import fields
 from functools import cache
 
 from game.drawing.assets import asset
+from game.drawing.map.reach import Reach
+from game.drawing.shapes import Point
 from game.drawing.style import STYLES, FontRole, TextStyle, face_file
 from game.drawing.svgtags import FAMILIES, weight
 from game.drawing.theme import PAPER, THEMES, Theme, on
+from game.web.drawings import map_boards
 
 PIXELS = 16
 """How many logical units are a rem."""
@@ -22,17 +26,23 @@ EASY: FontRole = "interface"
 ENDINGS = {"truetype": "ttf", "woff2": "woff2"}
 """Forms of faces, and what the names of such files end in."""
 
+PAGES = "page.css"
+"""The layout of a page of the game, which `parts.css` goes on from."""
+
 GROUNDS = ("paper", "card", "sheet", "rail", "desk", "dark", "red", "blue", "ochre", "gold", "tan")
 
 
 @cache
-def stylesheet(fonts: str = "fonts", layout: str = "page.css") -> str:
+def stylesheet(fonts: str = "fonts", layout: str = PAGES) -> str:
     """The whole sheet. `fonts` is where the faces are asked for, beside it; without, none are.
 
     `layout` is the file that says what stands where: a page of the game, or one of a class.
     """
     parts = [faces(fonts) if fonts else "", *map(_theme, THEMES.values()), _styles(), _colours()]
-    return "\n".join((*parts, asset("web", layout).read_text("utf-8")))
+    parts += [asset("web", layout).read_text("utf-8")]
+    if layout == PAGES:
+        parts += [asset("web", "parts.css").read_text("utf-8"), *_boards()]
+    return "\n".join(parts)
 
 
 def faces(folder: str, form: str = "truetype") -> str:
@@ -98,6 +108,33 @@ def _colours() -> str:
         for each in GROUNDS
     ]
     return "\n".join((*grounds, *words, *fills, *marks, *edges, *bars))
+
+
+def _boards() -> Iterator[str]:
+    """The regions of the map under a pointer, where they are on the picture."""
+    for number, board in enumerate(map_boards()):
+        sides = zip(("left", "top", "width", "height"), board.place, strict=True)
+        place = ";".join(f"{side}:{_share(share)}" for side, share in sides)
+        yield f".board-{number}{{{place}}}"
+        for each in board.reaches:
+            shape = f"polygon(evenodd,{','.join(_corners(each))})"
+            yield f".board-{number} .reach-{each.region}{{clip-path:{shape}}}"
+
+
+def _corners(reach: Reach) -> Iterator[str]:
+    """All contours in one line, which goes back to where it began after each of them."""
+    start = _corner(reach.contours[0][0])
+    for contour in reach.contours:
+        yield from map(_corner, (*contour, contour[0]))
+        yield start
+
+
+def _corner(spot: Point) -> str:
+    return f"{_share(spot[0])} {_share(spot[1])}"
+
+
+def _share(share: float) -> str:
+    return f"{round(100 * share, 1):g}%"
 
 
 def _named(purpose: str) -> str:

@@ -166,12 +166,31 @@ class Writer:
     def post(self, node: Node, event: str = "activate") -> dict[str, Any]:
         """The attributes of a control: what it sends, and the focus if it is to have it."""
         self._controls.add(node.key)
-        focus = bool(self._focus) and node.key == self._focus
-        if focus:
-            self._focus = ""  # one element of a page has it
-        # one of many, which the script makes one stop for Tab
-        run = f"c-{node.key}" if event == "choose" else self._runs.get(node.key)
-        return {"name": f"{event} {node.key}", "autofocus": focus, "data_run": run}
+        return {
+            "name": f"{event} {node.key}",
+            "autofocus": self._has_focus(node),
+            "data_run": self._runs.get(node.key),
+        }
+
+    def choice(self, node: Node, value: object, *, chosen: bool) -> dict[str, Any]:
+        """The attributes of a control that is one of many of a node; its name has its value.
+
+        A name that no other has is how the focus comes back to it.
+        """
+        self._controls.add(node.key)
+        return {
+            "name": f"choose {node.key} {value}",
+            "autofocus": chosen and self._has_focus(node),
+            "data_run": f"c-{node.key}",  # which the script makes one stop for Tab
+            "aria_pressed": "true" if chosen else "false",
+        }
+
+    def _has_focus(self, node: Node) -> bool:
+        """Whether an element is to have the focus; one of a page has it."""
+        found = bool(self._focus) and node.key == self._focus
+        if found:
+            self._focus = ""
+        return found
 
     def own_form(self) -> str:
         """The id of a form beside that of the page; it counts the same moves."""

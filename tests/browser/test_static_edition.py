@@ -66,8 +66,8 @@ def opened(context: BrowserContext, address: str) -> Page:
 
 def press(page: Page, each: Press) -> None:
     """Use a control as a person does, and wait until the page that follows is shown."""
-    named = f'[name="{each.event} {each.key}"]'
-    control = page.locator(named + (f'[value="{each.value}"]' if each.event == "choose" else ""))
+    value = f" {each.value}" if each.event == "choose" else ""
+    control = page.locator(f'[name="{each.event} {each.key}{value}"]')
     count = page.locator("#page [name=at]").get_attribute("value")
     if each.event == "type":
         control.first.fill(each.value)

@@ -111,7 +111,7 @@ class _Reader(HTMLParser):
             self.open.append(tag)
         if "data-key" in given:
             self.found.keys.append(given["data-key"])
-        elif key := given.get("name", "").partition(" ")[2]:
+        elif key := _sent(given)[1]:
             # what can be used is called in the name of its controls, of which it may have many
             self.found.keys += [key] if key not in self.found.keys else []
         self._part(tag)
@@ -141,10 +141,19 @@ class _Reader(HTMLParser):
             self.texts.append(" ")
 
     def _offer(self, tag: str, given: dict[str, str]) -> None:
-        event, _, key = given["name"].partition(" ")
+        event, key, value = _sent(given)
         marked = {**given, "inert": ""} if self._inert else given
         role = given.get("role", tag)
-        self.found.controls.append(Control(event, key, given.get("value", ""), role, marked))
+        self.found.controls.append(Control(event, key, value, role, marked))
+
+
+def _sent(given: Mapping[str, str]) -> tuple[str, str, str]:
+    """The event, the key and the value that a control sends; a choice has its value in its name."""
+    event, _, key = given.get("name", "").partition(" ")
+    if event == "choose":
+        key, _, value = key.rpartition(" ")
+        return event, key, value
+    return event, key, given.get("value", "")
 
 
 def use(root: Node, event: str, key: str, value: str = "") -> Next | None:

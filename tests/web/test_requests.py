@@ -1,6 +1,7 @@
 """What is asked over HTTP: what answers, and what is refused with the game as it was."""
 
 from collections.abc import Iterator
+from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
@@ -126,3 +127,16 @@ def test_quitting_says_so_and_ends_the_program(tmp_path: Path) -> None:
         found.use("activate menu:quit")
         assert "What you did is saved" in found.ask().text
         assert found.process.wait(timeout=30) == 0
+
+
+def test_a_browser_is_given_the_sign_of_the_game(game: Served) -> None:
+    connection = HTTPConnection("127.0.0.1", game.port)
+    connection.request("GET", "/favicon.ico")
+    answer = connection.getresponse()
+    assert (answer.status, answer.read()[:4]) == (200, b"\x89PNG")
+    connection.close()
+
+
+def test_another_start_counts_from_another_number(game: Served, tmp_path: Path) -> None:
+    with served(tmp_path) as other:
+        assert abs(int(other.ask().count) - int(game.ask().count)) > 100

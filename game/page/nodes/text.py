@@ -12,7 +12,8 @@ class Label(Node):
     """Text in one style.
 
     `limit` is its longest line in logical units, 0 for none; `least` the least width it asks for,
-    so that words in a column of their own line up.
+    so that words in a column of their own line up. `of_keys` is whether it says what keys do, which
+    is of no use where there is no keyboard.
     """
 
     role = "text"
@@ -24,6 +25,7 @@ class Label(Node):
     align: str = field(default="left", kw_only=True)
     limit: float = field(default=0, kw_only=True)
     least: float = field(default=0, kw_only=True)
+    of_keys: bool = field(default=False, kw_only=True)
 
     def says(self) -> str:
         return plain(self.text)

@@ -1,6 +1,8 @@
 """One player’s pages over HTTP: the page, what is used on it, its pictures and letters."""
 
 from collections.abc import Awaitable, Callable, Collection
+from functools import cache
+from hashlib import sha256
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -10,7 +12,7 @@ from starlette.routing import Route
 from game.drawing.assets import asset
 from game.drawing.theme import PAPER
 from game.web import drawings
-from game.web.document import farewell
+from game.web.document import farewell, linked
 from game.web.front import Front
 from game.web.post import UnknownUseError, Use
 from game.web.serve.trust import (
@@ -41,6 +43,7 @@ def application(front: Front, hosts: Collection[str], on_left: Callable[[], None
         Route("/", pages.use, methods=["POST"]),
         Route("/page.css", pages.sheet),
         Route("/page.js", pages.script),
+        Route("/favicon.ico", pages.icon),
         Route("/art/{name}.svg", pages.picture),
         Route("/fonts/{name}", pages.letters),
     ]
@@ -63,7 +66,7 @@ class Pages:
         if front.left:
             self._on_left()
             return _html(farewell(front.texts.say, front.texts.language))
-        return _html(front.html())
+        return _html(front.html(_head()))
 
     async def use(self, request: Request) -> Response:
         """Use something, then show the page; a reload does not use it again."""
@@ -90,6 +93,13 @@ class Pages:
         check_host(_host(request), self._hosts)
         text = asset("web", "page.js").read_text("utf-8")
         return Response(text, 200, {**HEADERS, **KEPT}, "text/javascript")
+
+    async def icon(self, request: Request) -> Response:
+        """The sign of the game, which browsers ask for by themselves."""
+        check_host(_host(request), self._hosts)
+        return Response(
+            asset("art", "icon.png").read_bytes(), 200, {**HEADERS, **KEPT}, "image/png"
+        )
 
     async def picture(self, request: Request) -> Response:
         """A picture by its name."""
@@ -118,6 +128,17 @@ class Pages:
     async def missing(self, request: Request, _error: Exception) -> Response:
         """What there is not."""
         return await self.refuse(request, RefusedError(404, MISSING))
+
+
+@cache
+def _head() -> str:
+    """The stylesheet and the script under addresses that are others when they change."""
+    script = asset("web", "page.js").read_text("utf-8")
+    return linked(_digest(stylesheet()), _digest(script))
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:12]
 
 
 def _host(request: Request) -> str:

@@ -1,5 +1,6 @@
 """Serves one player at this machine and no other: finds a port, and ends when he leaves."""
 
+import os
 import socket
 from collections.abc import Callable
 
@@ -18,9 +19,15 @@ class NoPortError(Exception):
 
 
 def listen(port: int, most: int = TRIED) -> socket.socket:
-    """A socket at the port, or at the next that is free. Raises NoPortError."""
+    """A socket at the port, or at the next that is free. Raises NoPortError.
+
+    A port on which only ended connections wait is free: a game that is begun again is found under
+    the address that an open tab has.
+    """
     for number in range(port, min(port + most, 65_536)):
         found = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        if os.name == "posix":  # elsewhere it would share a port with whoever listens there
+            found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             found.bind((HERE, number))
         except OSError:

@@ -1,4 +1,4 @@
-"""Charts, the map and the funnel: a picture with its words, and controls beside it."""
+"""Charts and the funnel: a picture with its words, and controls beside it."""
 
 from game.page import nodes
 from game.page.nodes.base import Node
@@ -27,7 +27,8 @@ def _distance(out: Writer, node: nodes.DistanceStrip) -> str:
 
 @writes(nodes.FlowDiagram)
 def _flow(out: Writer, node: nodes.FlowDiagram) -> str:
-    return _chart(out, node, drawings.flow_diagram(node, out.theme))
+    """It is wider than a phone: small, its letters could not be read."""
+    return _chart(out, node, moved(out, drawings.flow_diagram(node, out.theme)))
 
 
 @writes(nodes.StageChart)
@@ -36,10 +37,16 @@ def _stages(out: Writer, node: nodes.StageChart) -> str:
 
 
 def _chart(out: Writer, node: Node, picture: str) -> str:
-    return out.tag(node, "div", picture, _twin(out, node), kind="chart", aria_label=None)
+    return out.tag(node, "div", picture, twin(out, node), kind="chart", aria_label=None)
 
 
-def _twin(out: Writer, node: Node) -> str:
+def moved(out: Writer, picture: str) -> str:
+    """A box for a wide picture: where a screen is too narrow, a finger or arrows move it aside."""
+    named = out.title or None
+    return element("div", picture, class_="moved", role="region", tabindex="0", aria_label=named)
+
+
+def twin(out: Writer, node: Node) -> str:
     """The same numbers as a table, behind a line that opens it."""
     found = node.twin(out.say)
     if found is None:
@@ -57,44 +64,16 @@ def _funnel(out: Writer, node: nodes.Funnel) -> str:
             "button",
             escape(f"{each.name}, {each.words}, {each.meter} {each.value}"),
             class_="use",
-            **out.post(node, "choose"),
-            value=number,
-            aria_pressed="true" if number == node.chart.current else "false",
+            **out.choice(node, number, chosen=number == node.chart.current),
         )
         for number, each in enumerate(node.chart.gates)
     ]
     on = ""
     if node.on_activate:
-        on = element("button", escape(out.say("ui.web.on")), class_="use", **out.post(node))
+        on = element("button", escape(out.say("ui.web.on")), class_="use enter", **out.post(node))
     words = element("p", escape(f"{node.chart.title}: {node.chart.about}. {node.label}"))
-    lost = element("p", escape(node.chart.left))
     marks = out.art.picture(drawings.funnel_marks, node.chart, alt=node.label)
     written = drawings.funnel_words(node.chart, out.theme)
     picture = element("div", marks, written, class_="plate")
-    parts = (picture, words, lost, items(gates), on, _twin(out, node))
+    parts = (picture, words, items(gates), on, twin(out, node))
     return out.tag(node, "div", *parts, aria_label=None)
-
-
-@writes(nodes.MapView)
-def _map(out: Writer, node: nodes.MapView) -> str:
-    """The map, and a button for every region; with another one goes into the region chosen."""
-    land = out.art.picture(drawings.map_land, node.model, alt=node.label)
-    picture = element("div", land, drawings.map_names(node.model, out.theme), class_="plate")
-    buttons = [
-        element(
-            "button",
-            escape(each.caption),
-            class_="use",
-            **out.post(node, "choose"),
-            value=each.id,
-            aria_pressed="true" if each.id == node.model.chosen else "false",
-        )
-        for each in node.model.regions
-    ]
-    here = node.model.by_id.get(node.model.chosen)
-    go_in = ""
-    if here and node.on_activate:
-        go_in = element("button", f"{escape(here.label)} \u2192", class_="use", **out.post(node))
-    named = element("summary", escape(out.say("ui.web.regions", count=len(buttons))))
-    every = element("details", named, items(buttons), class_="twin")
-    return out.tag(node, "div", picture, go_in, every, _twin(out, node), aria_label=None)

@@ -36,7 +36,8 @@ def main(inner: str, title: str) -> str:
 @writes(nodes.TopBar)
 def _top_bar(out: Writer, node: nodes.TopBar) -> str:
     date = element("p", element("b", escape(node.date)), " ", element("span", escape(node.under)))
-    gauges = items((out.write(each) for each in node.gauges), class_="gauges")
+    shown = [out.write(each) for each in node.gauges]
+    gauges = items(shown, class_="gauges") if shown else ""
     button = out.write(node.button) if node.button else ""
     return out.tag(node, "header", element("div", date, class_="flag"), gauges, button)
 

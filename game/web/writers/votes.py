@@ -30,7 +30,7 @@ def _seats(out: Writer, node: nodes.Hemicycle, ground: str) -> str:
     told = [escape(node.tell(each)) for each in node.seats]
     if node.on_choose:
         told = [
-            element("button", words, class_="use", **out.post(node, "choose"), value=number)
+            element("button", words, class_="use", **out.choice(node, number, chosen=False))
             for number, words in enumerate(told)
         ]
     named = element("summary", escape(out.say("ui.web.seats", count=len(told))))

@@ -32,6 +32,8 @@ def _styled(node: nodes.Label) -> str:
         kinds.append(f"c-{node.colour}")
     if node.align != "left":
         kinds.append(f"to-{node.align}")
+    if node.of_keys:
+        kinds.append("of-keys")
     return " ".join(kinds)
 
 

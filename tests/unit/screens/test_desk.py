@@ -329,6 +329,6 @@ def test_an_aim_is_the_way_to_the_page_that_moves_it(
     here = ViewContext(session.state, session.scenario, core.pack().archive, core.english())
     aims = objective(here, session.setup.programme).aims
     aim = next(each for each in aims if each.page != "desk")
-    assert f"moved from: {aim.page.capitalize()}" in pages.text
+    assert f"what moves it: {aim.page.capitalize()}" in pages.text
     pages.use(f"aim:{aim.id}")
     assert pages.screen.name == aim.page

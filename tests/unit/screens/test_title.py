@@ -45,3 +45,14 @@ def test_nothing_to_be_read_crosses_the_edge_of_the_paper(
     texts = read(view)
     assert texts
     assert [each for each in texts if each[1].right > edge(poster, each[1].bottom)] == []
+
+
+def test_at_a_first_start_the_whole_menu_and_the_version_are_in_sight(
+    host: FakeHost, show: Show
+) -> None:
+    """With everything that a menu can offer before there is a game to go on with."""
+    host.games, host.has_browser = [], True
+    view = show(screens.screen(host, "title"), (1280, 720), 100)
+    (page,) = (each for each in view.root.walk() if isinstance(each, ScrollerWidget))
+    assert len([each for each in view.root.walk() if each.key.startswith("menu:")]) >= 7
+    assert page.reach == 0

@@ -188,3 +188,18 @@ def test_three_are_of_different_months_while_there_are_such() -> None:
     told = [each.title for each in strongest([*january, *others])]
     assert told == ["January 0", "May", "The whole game"]
     assert [each.title for each in strongest(january)] == ["January 0", "January 1", "January 2"]
+
+
+def test_what_is_cut_is_told_whole_beside_it() -> None:
+    cut = 0
+    for policy, scenario, seat in games():
+        shown = page(over(policy, scenario, seat))
+        for each in (*shown.changed, *shown.held):
+            if "\u2026" in each.title + each.under:
+                cut += 1
+                assert each.whole
+                assert "\u2026" not in each.whole
+                assert each.title.partition("\u2026")[0] in each.whole
+            else:
+                assert not each.whole
+    assert cut
