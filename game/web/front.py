@@ -12,7 +12,7 @@ from game.page.prefs import Prefs
 from game.page.screen import Screen
 from game.page.stack import Stack, follow
 from game.web.art import Art, Asked, Inside
-from game.web.document import Sheet, page
+from game.web.document import HEAD, Sheet, page
 from game.web.post import UnknownUseError, Use, answer
 from game.web.writer import Glossary
 
@@ -47,6 +47,7 @@ class Front:
         self._before_quit = before_quit
         self.stack, self.texts, self.prefs = stack, texts, prefs
         self.count = 0
+        self.head, self.above, self.stamp = HEAD, "", ""  # of a page that is one of many in a room
         self.pictures: dict[str, Callable[[], str]] = {}
         self._told = self._focus = ""
 
@@ -70,6 +71,10 @@ class Front:
         """A picture by its name; None if no page has shown it."""
         draw = self.pictures.get(name)
         return draw() if draw is not None else None
+
+    def instead(self, root: Node) -> str:
+        """Another tree in place of the page on top, which stays as it is."""
+        return page(root, replace(self._sheet(), bare=True))
 
     # --- in -----------------------------------------------------------------------------
     def use(self, use: Use, count: int | None = None) -> None:
@@ -127,6 +132,9 @@ class Front:
             count=self.count,
             language=self.texts.language,
             prefs=prefs,
+            head=self.head,
+            above=self.above,
+            stamp=self.stamp,
         )
         self._focus = ""
         return sheet

@@ -59,7 +59,7 @@ def application(hall: Hall, hosts: Collection[str], key: str) -> Starlette:
     return Starlette(routes=routes, exception_handlers=desk.handlers())
 
 
-class Board(Desk):
+class Board(Desk[Hall]):
     """The answers to the teacher’s requests."""
 
     def __init__(self, hall: Hall, hosts: Collection[str], key: str) -> None:
