@@ -1,6 +1,6 @@
 """The pupils’ door, whatever is done behind it: the code, who has a seat, news."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import ClassVar
 
 from starlette.requests import Request
@@ -12,7 +12,7 @@ from game.classroom.join_code import read_code
 from game.classroom.moves import Join
 from game.classroom.serve.desk import Desk, HallT, address_of, html, to
 from game.classroom.serve.document import notice
-from game.classroom.serve.door_page import door
+from game.classroom.serve.door_page import NOTES, door
 from game.classroom.serve.flood import Allowance
 from game.classroom.serve.pupil import Pupil
 from game.classroom.serve.tokens import form_of, is_token, new_token
@@ -30,9 +30,13 @@ FORM = "ui.web.refused.form"
 
 
 class Entrance(Desk[HallT]):
-    """Lets pupils in, and knows them again. `inside` is the page that a seat leads to."""
+    """Lets pupils in, and knows them again. `inside` is the page that a seat leads to.
+
+    `notes` are what the door says below the code.
+    """
 
     inside: ClassVar[str] = "/"
+    notes: ClassVar[Sequence[str]] = NOTES
 
     def __init__(self, hall: HallT, hosts: Collection[str]) -> None:
         super().__init__(hall, hosts, Allowance(BURST, RATE))
@@ -44,7 +48,9 @@ class Entrance(Desk[HallT]):
         """The page for the code; who has a seat goes to it."""
         if self.who(request) is not None:
             return to(self.inside)
-        return html(door(self.hall))
+        # a QR code brings the code of the room along, and nothing is done before it is pressed
+        code = read_code(request.query_params.get("code", "")) or ""
+        return html(door(self.hall, code=code, notes=self.notes))
 
     async def join(self, request: Request) -> Response:
         """Let in whoever types the code, unless he has guessed too often or the door is closed."""
@@ -56,18 +62,21 @@ class Entrance(Desk[HallT]):
         say, caller, second = self.hall.say, address_of(request), int(self.hall.now())
         wait = self._guesses.wait(caller, second)
         if wait:
-            page = door(self.hall, say("ui.room.door.wait", count=wait))
+            page = door(self.hall, say("ui.room.door.wait", count=wait), notes=self.notes)
             answer = html(page, 429)
             answer.headers["retry-after"] = str(wait)
             return answer
         if read_code(fields["code"]) != self.hall.room.code:
             self._guesses = self._guesses.missed(caller, second)
-            return html(door(self.hall, say("ui.room.door.wrong"), fields["code"][:16]), 403)
+            return html(
+                door(self.hall, say("ui.room.door.wrong"), fields["code"][:16], self.notes), 403
+            )
         self._guesses = self._guesses.hit(caller)
         token = new_token()
         refused = self.hall.make(Join(device_of(token)))
         if refused is not None:
-            return html(door(self.hall, say(f"ui.room.refused.{refused.reason}")), 403)
+            told = say(f"ui.room.refused.{refused.reason}")
+            return html(door(self.hall, told, notes=self.notes), 403)
         answer = to(self.inside)
         answer.set_cookie(COOKIE, token, path="/", httponly=True, samesite="strict")
         return answer
@@ -90,12 +99,17 @@ class Entrance(Desk[HallT]):
     def who(self, request: Request) -> Pupil | None:
         """Whose seat the token of a request is, if it is one’s. Raises RefusedError."""
         self.check(request)
-        token = request.cookies.get(COOKIE, "")
-        device = device_of(token) if is_token(token) else ""
-        seat = self.hall.room.seats.get(device)
-        if seat is None:
+        pupil = self.known(request)
+        if pupil is None:
             if not self._strangers.takes(address_of(request), self.hall.now()):
                 raise RefusedError(429, "ui.room.refused.often")
             return None
-        self.check_often(device)
-        return Pupil(seat, device, form_of(token))
+        self.check_often(pupil.device)
+        return pupil
+
+    def known(self, request: Request) -> Pupil | None:
+        """Whose seat it is, without counting how often he asks."""
+        token = request.cookies.get(COOKIE, "")
+        device = device_of(token) if is_token(token) else ""
+        seat = self.hall.room.seats.get(device)
+        return Pupil(seat, device, form_of(token)) if seat is not None else None

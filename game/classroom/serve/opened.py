@@ -21,6 +21,10 @@ class Opened(Protocol):
         """Texts."""
 
     @property
+    def address(self) -> str:
+        """What stands on the wall; empty where only this machine gets in."""
+
+    @property
     def language(self) -> str:
         """Their language."""
 
