@@ -27,7 +27,9 @@ from game.classroom.room import Room
 from game.rules.archive import Pack
 from game.saves import plain
 from game.saves.disk import DISK, read_or_none, write_whole
+from game.saves.pins import Pins
 from game.saves.problem import SaveError
+from game.session.pinned import pin
 from game.session.seed import new_seed
 from game.session.setup import Setup, setup_data, setup_from
 from game.viewmodel.new_game import proposed
@@ -155,11 +157,13 @@ def _keep_setup(folder: Path | None, room: Room, setup: Setup, pack: Pack) -> No
 def hall_of(
     pack: Pack, setup: Setup, kept: "KeptRoom", folder: Path | None, address: str = ""
 ) -> "OwnHall":
-    """What both doors lead to."""
+    """What both doors lead to. What is played is kept beside it, before the first game asks."""
     from game.classroom.serve.own_games.course import Course
-    from game.classroom.serve.own_games.games import Games
+    from game.classroom.serve.own_games.games import CONTENT, Games
     from game.classroom.serve.own_games.hall import OwnHall
 
+    if folder is not None:
+        pin(pack, Pins(folder / CONTENT))
     texts = TextLookup(pack, LANGUAGE)
     shown = Texts(texts.say, texts.term, LANGUAGE)
     course = Course(pack, setup, shown, prefs_of, game.__version__)

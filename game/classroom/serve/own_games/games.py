@@ -15,6 +15,9 @@ MOST = 40
 WORKERS = 4
 """So many games are worked at at once: a debrief, which takes a second, holds nobody else up."""
 
+CONTENT = "content"
+"""The folder of what is played, so that a later version of the game can go on with it."""
+
 LETTERS = 16
 """Of a device, in the name of its folder."""
 
@@ -81,7 +84,7 @@ class Games:
         if self._folder is None:
             return open_game(self.course, seat, None, None)
         place = self._folder / "games" / device[:LETTERS]
-        return open_game(self.course, seat, place, self._folder / "content")
+        return open_game(self.course, seat, place, self._folder / CONTENT)
 
 
 def _close(found: Future[Game]) -> None:
