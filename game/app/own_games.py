@@ -2,6 +2,7 @@
 
 import secrets
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,7 +62,7 @@ def open_own_games(wish: OwnWish) -> int:
         doors = doors_of(wish.room, address)
         try:
             shown = f"{address}:{doors.pupils_port}" if address else ""
-            hall = hall_of(pack, setup, kept, folder, shown)
+            hall = hall_of(pack, setup, kept, folder, address=shown)
             # interrupted is how a room is closed
             with suppress(KeyboardInterrupt):
                 serve(hall, doors, _Opened(hall, doors, wish))
@@ -154,8 +155,14 @@ def _keep_setup(folder: Path | None, room: Room, setup: Setup, pack: Pack) -> No
 
 
 # --- the room -----------------------------------------------------------------------------
-def hall_of(
-    pack: Pack, setup: Setup, kept: "KeptRoom", folder: Path | None, address: str = ""
+def hall_of(  # a room, what is played in it, where, when
+    pack: Pack,
+    setup: Setup,
+    kept: "KeptRoom",
+    folder: Path | None,
+    *,
+    address: str = "",
+    now: Callable[[], float] = time.monotonic,
 ) -> "OwnHall":
     """What both doors lead to. What is played is kept beside it, before the first game asks."""
     from game.classroom.serve.own_games.course import Course
@@ -167,7 +174,7 @@ def hall_of(
     texts = TextLookup(pack, LANGUAGE)
     shown = Texts(texts.say, texts.term, LANGUAGE)
     course = Course(pack, setup, shown, prefs_of, game.__version__)
-    return OwnHall(kept, Games(course, folder), texts.say, time.monotonic, address, LANGUAGE)
+    return OwnHall(kept, Games(course, folder), texts.say, now, address, LANGUAGE)
 
 
 @dataclass(frozen=True)
