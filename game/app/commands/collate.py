@@ -11,6 +11,7 @@ from game.app.choices import add_game
 from game.app.commands.parsers import Parsers
 
 if TYPE_CHECKING:
+    from game.classroom.class_table import Part
     from game.classroom.collation import Collation, Group
     from game.classroom.serve.own_games.names import Names
     from game.page.ctx import Say
@@ -99,7 +100,7 @@ def _told(found: "Collation", names: "Names", say: "Say") -> list[str]:
     else:
         told += _group(whole, PARTS, names, say)
         for ending, group in found.by_ending().items():
-            if SMALLEST <= group.size < whole.size:
+            if group.size < whole.size:
                 head = say("ui.own.group", ending=names.ending(ending), count=group.size)
                 told += ["", f"== {head}", *_group(group, PARTS[1:], names, say)]
     flagged = [
@@ -109,11 +110,15 @@ def _told(found: "Collation", names: "Names", say: "Say") -> list[str]:
     return [*told, *(["", say("ui.own.lines"), *flagged] if flagged else [])]
 
 
-def _group(group: "Group", parts: tuple[str, ...], names: "Names", say: "Say") -> list[str]:
-    from game.classroom.class_table import PARTS, counts
+def _group(group: "Group", parts: "tuple[Part, ...]", names: "Names", say: "Say") -> list[str]:
+    from game.classroom.class_table import counts
+    from game.classroom.collation import SMALLEST
 
     told = []
-    for part in (each for each in PARTS if each in parts):
+    for part in filter(names.has, parts):
+        found = counts(group, part, names)
+        if found is None:
+            return [say("ui.own.group.few", least=SMALLEST)]
         told += ["", say(f"ui.own.part.{part}")]
-        told += [f"  {each.games:>3}  {each.name}" for each in counts(group, part, names) or ()]
+        told += [f"  {each.games:>3}  {each.name}" for each in found]
     return told

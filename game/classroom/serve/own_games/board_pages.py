@@ -68,7 +68,9 @@ class _Board:
         if room.seats:
             return where + locked
         code = element("p", escape(room.code), class_="code")
-        place = element("p", escape(way), class_="address")
+        place = words_of(say("ui.room.only-here"))
+        if self.hall.address:
+            place = element("p", escape(way), class_="address")
         heads = (heading(say(f"ui.room.open.{each}"), 2) for each in ("address", "code"))
         first, second = heads
         return element("section", first, place, second, code, locked)

@@ -60,9 +60,9 @@ def tables(found: Collation, names: Names, say: Say) -> str:
 
 
 def _group(group: Group, parts: Sequence[Part], names: Names, say: Say) -> str:
-    shown = [_part(group, each, names, say) for each in parts]
+    shown = [_part(group, each, names, say) for each in parts if names.has(each)]
     if not all(shown):
-        return words_of(say("ui.own.few", count=group.size, least=SMALLEST))
+        return words_of(say("ui.own.group.few", least=SMALLEST))
     return element("div", *shown, class_="parts")
 
 

@@ -26,6 +26,10 @@ class Names:
             return say("ui.own.count.of", part=value, of=self.measures)
         return say("ui.own.count.decision", number=value) if value else say("ui.own.count.never")
 
+    def has(self, part: Part) -> bool:
+        """Whether games of the scenario differ in a part at all."""
+        return bool({"aims": self.aims, "measures": self.measures}.get(part, 1))
+
     def ending(self, place: int) -> str:
         """The name of an ending, by its place from 1; of none, and of a place that is none."""
         endings = self.scenario.endings
