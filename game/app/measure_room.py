@@ -24,12 +24,20 @@ PLAY = "/play/"
 MOST_OF_A_STEP = 1.0
 """Seconds from what is used to the finished page, for nineteen of twenty."""
 
-STEPS = 6
 THOUGHT = 6.0
 """Seconds that a pupil thinks between two steps; one in a class thinks longer."""
 
-COMMANDS = ("choose-1", "activate", "choose-2", "choose-3", "end-turn", "activate")
-"""What is pressed by turns: decide, put the outcome away, close the month, read its report."""
+USES = (
+    "activate on",
+    "command choose-1",
+    "command activate",
+    "command choose-2",
+    "command activate",
+    "command end-turn",
+    "activate end:yes",
+    "command activate",
+)
+"""What is used: to the desk, decide twice, close the month though matters lie there, go on."""
 
 App = Callable[[Any, Any, Any], Awaitable[None]]
 
@@ -59,9 +67,9 @@ async def _pupil(app: App, number: int) -> list[float]:
     _, page, _ = await _ask(app, "GET", PLAY, cookie=cookie)
     await asyncio.sleep(THOUGHT * number / MOST)
     taken = []
-    for step in range(STEPS):
+    for use in USES:
         at = re.findall(r'name="at" value="([^"]*)"', page)[0]
-        fields = {"at": at, f"command {COMMANDS[step % len(COMMANDS)]}": ""}
+        fields = {"at": at, use: ""}
         began = perf_counter()
         await _ask(app, "POST", PLAY, urlencode(fields), cookie)
         _, page, _ = await _ask(app, "GET", PLAY, cookie=cookie)
