@@ -1,9 +1,11 @@
 """Own games over real connections: ten at once, each as it is alone; a crash in the middle."""
 
 import re
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -37,22 +39,34 @@ class Player:
 
     def play(self, presses: int = MOST) -> "Player":
         """So many presses, or to the debrief."""
-        _, self.page = self.device.get("/play/")
+        self.look()
         for _ in range(presses):
             if OVER in self.page:
                 break
             key = wanted(self.page, self.choice * (len(self.pressed) + 1))
-            at = hidden(self.page, "at")
-            assert self.device.post("/play/", **{"at": at, f"activate {key}": ""})[0] == 303
+            use = {"at": hidden(self.page, "at"), f"activate {key}": ""}
+            assert patiently(partial(self.device.post, "/play/", **use))[0] == 303
             self.pressed.append(key)
-            _, self.page = self.device.get("/play/")
+            self.look()
         return self
+
+    def look(self) -> None:
+        """Ask for the page."""
+        status, self.page = patiently(lambda: self.device.get("/play/"))
+        assert status == 200
 
     @property
     def code(self) -> str:
         """The code of the result, from its page."""
         _, page = self.device.get("/result")
         return page.partition('is-result">')[2].partition("<")[0]
+
+
+def patiently(ask: Callable[[], tuple[int, str]]) -> tuple[int, str]:
+    """Ask again while it is too often: nobody presses as fast as this."""
+    while (got := ask())[0] == 429:
+        time.sleep(0.5)
+    return got
 
 
 def alone(pressed: list[str], seat: int) -> str:

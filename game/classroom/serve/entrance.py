@@ -32,14 +32,15 @@ FORM = "ui.web.refused.form"
 class Entrance(Desk[HallT]):
     """Lets pupils in, and knows them again. `inside` is the page that a seat leads to.
 
-    `notes` are what the door says below the code.
+    `notes` are what the door says below the code, `allowed` is how much one seat may ask.
     """
 
     inside: ClassVar[str] = "/"
+    allowed: ClassVar[tuple[int, float]] = (BURST, RATE)
     notes: ClassVar[Sequence[str]] = NOTES
 
     def __init__(self, hall: HallT, hosts: Collection[str]) -> None:
-        super().__init__(hall, hosts, Allowance(BURST, RATE))
+        super().__init__(hall, hosts, Allowance(*self.allowed))
         self._strangers = Allowance(STRANGERS_BURST, STRANGERS_RATE)
         self._guesses = Guesses()
 

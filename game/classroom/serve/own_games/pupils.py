@@ -27,6 +27,9 @@ from game.web.stylesheet import stylesheet
 PLAY = "/play/"
 SCRIPTS = ("page.js", "own.js")
 
+BURST, RATE = 120, 8.0
+"""What one seat may ask: each press of a game is a use, and then a page."""
+
 PICTURES_BURST, PICTURES_RATE = 400, 40.0
 """What one seat may ask of pictures: a page has some thirty, and each is asked for once a day."""
 
@@ -57,6 +60,7 @@ class OwnPupils(Entrance[OwnHall]):
     """The answers to pupils’ requests. The room is looked at in the loop, games beside it."""
 
     inside = PLAY
+    allowed = (BURST, RATE)
     notes = ("seats", "own", "overheard")
 
     def __init__(self, hall: OwnHall, hosts: Collection[str]) -> None:
