@@ -27,17 +27,12 @@ MOST_OF_A_STEP = 1.0
 THOUGHT = 6.0
 """Seconds that a pupil thinks between two steps; one in a class thinks longer."""
 
-USES = (
-    "activate on",
-    "command choose-1",
-    "command activate",
-    "command choose-2",
-    "command activate",
-    "command end-turn",
-    "activate end:yes",
-    "command activate",
-)
-"""What is used: to the desk, decide twice, close the month though matters lie there, go on."""
+STEPS = 10
+
+ON = ("confirm:yes", "end:yes", "call-all", "go-on", "on", "next", "option:", "end-month")
+"""What is pressed, the first that there is: a game goes on by it, whatever page it stands on."""
+
+_BUTTON = re.compile(r'<button(?![^>]*(?:disabled|inert))[^>]*name="activate ([^"]+)"')
 
 App = Callable[[Any, Any, Any], Awaitable[None]]
 
@@ -67,15 +62,21 @@ async def _pupil(app: App, number: int) -> list[float]:
     _, page, _ = await _ask(app, "GET", PLAY, cookie=cookie)
     await asyncio.sleep(THOUGHT * number / MOST)
     taken = []
-    for use in USES:
+    for _ in range(STEPS):
         at = re.findall(r'name="at" value="([^"]*)"', page)[0]
-        fields = {"at": at, use: ""}
+        fields = {"at": at, f"activate {_wanted(page)}": ""}
         began = perf_counter()
         await _ask(app, "POST", PLAY, urlencode(fields), cookie)
         _, page, _ = await _ask(app, "GET", PLAY, cookie=cookie)
         taken.append(perf_counter() - began)
         await asyncio.sleep(THOUGHT)
     return taken
+
+
+def _wanted(page: str) -> str:
+    """What is pressed next; nothing that there is, at the end of a game."""
+    keys = _BUTTON.findall(page)
+    return next((each for name in ON for each in keys if each.startswith(name)), "none")
 
 
 async def _ask(
