@@ -21,6 +21,13 @@
     }
   }
 
+  // a page or a line that says why something is not done
+  function refused(text) {
+    const page = new DOMParser().parseFromString(text, "text/html");
+    const words = (page.querySelector("main") || page.body).textContent.replace(/\s+/g, " ").trim();
+    return Object.assign(new Error(words), { name: "Refused" });
+  }
+
   // Things of one name beside one another are one stop for Tab, with the arrows inside.
   const STOPS = "a[href],button:not([disabled]),input:not([type=hidden]),summary,[tabindex='0']";
 
@@ -183,7 +190,7 @@
   }
 
   // --- a page after another ------------------------------------------------------------
-  function show(html, key) {
+  function show(html, key = keyOf(document.activeElement)) {
     const next = new DOMParser().parseFromString(html, "text/html");
     const same = document.title === next.title;
     const was = front();
@@ -273,11 +280,12 @@
     async send(fields) {
       const answer = await fetch("/", { method: "POST", body: new URLSearchParams(fields) });
       const text = await answer.text();
-      if (!answer.ok) throw Object.assign(new Error(text.trim()), { name: "Refused" });
+      if (!answer.ok) throw refused(text);
       return text;
     },
     shown() {},
   };
   window.apparat.show = show;
   window.apparat.tell = tell;
+  window.apparat.refused = refused;
 })();

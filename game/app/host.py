@@ -10,6 +10,7 @@ from game.app import paths
 from game.app.mod_list import ModList
 from game.app.mods import Wanted
 from game.app.problem import ContentProblem
+from game.app.result_code import result_code
 from game.app.save_list import SaveList
 from game.app.starts import Starts
 from game.app.text_lookup import TextLookup
@@ -277,6 +278,10 @@ class AppHost:
         if lesson is None:
             raise SaveError("save.problem.lesson")
         return str(write_class(paths.reports(), lesson, pack, self.settings.language))
+
+    def result_code(self, session: Session) -> str:
+        """The code of a game's result; empty while it is not over."""
+        return result_code(session)
 
     def write_report(self, session: Session) -> str:
         """Write the report of a game and say where it is. Raises OSError."""

@@ -4,6 +4,7 @@ import secrets
 import sys
 import time
 import webbrowser
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ from game.session.seed import new_seed
 if TYPE_CHECKING:
     from game.classroom.serve.hall import Hall
     from game.classroom.serve.kept import KeptRoom
+    from game.classroom.serve.opened import Opened
     from game.classroom.serve.run import Doors
     from game.saves.lock import Lock
 
@@ -32,23 +34,16 @@ HIGHEST = 65_535 - 1
 
 def open_room(wish: Wish) -> int:
     """Serve until the program is interrupted. Raises WrongArgumentError for what cannot be had."""
-    if not 0 < wish.port <= HIGHEST:
-        raise WrongArgumentError(
-            f"{wish.port} is no port for a room: give one between 1 and {HIGHEST}."
-        )
+    check_port(wish.port)
     pack = load_pack()
     lesson = _lesson(pack, wish)
+    check_server()
+    from game.classroom.serve import run
+
+    address = address_of(wish)
+    kept, lock = keep(wish, _new_room)
     try:
-        from game.classroom.serve import run
-    except ImportError as error:
-        raise WrongArgumentError(
-            f"A room needs the extra “web” ({error.name} is not installed): "
-            "pip install 'apparat[web]'"
-        ) from error
-    address = _address(wish)
-    kept, lock = _kept(wish)
-    try:
-        doors = _doors(wish, address)
+        doors = doors_of(wish, address)
         try:
             shown = f"{address}:{doors.pupils_port}" if address else ""
             hall = _hall(pack, lesson, wish, kept, shown)
@@ -63,6 +58,23 @@ def open_room(wish: Wish) -> int:
     return 0
 
 
+def check_port(port: int) -> None:
+    """Raises WrongArgumentError for what is no port of a room."""
+    if not 0 < port <= HIGHEST:
+        raise WrongArgumentError(f"{port} is no port for a room: give one between 1 and {HIGHEST}.")
+
+
+def check_server() -> None:
+    """Raises WrongArgumentError where the library of the server is not installed."""
+    try:
+        from game.classroom.serve import run  # noqa: F401  # only whether it can be
+    except ImportError as error:
+        raise WrongArgumentError(
+            f"A room needs the extra “web” ({error.name} is not installed): "
+            "pip install 'apparat[web]'"
+        ) from error
+
+
 def _lesson(pack: Pack, wish: Wish) -> LessonNote:
     lessons = pack.archive.lessons
     found = lessons.get(wish.lesson)
@@ -74,8 +86,11 @@ def _lesson(pack: Pack, wish: Wish) -> LessonNote:
     return found
 
 
-def _address(wish: Wish) -> str:
-    """The address in the network of the class; empty where only this machine is to get in."""
+def address_of(wish: Wish) -> str:
+    """The address in the network of the class; empty where only this machine is to get in.
+
+    Raises WrongArgumentError.
+    """
     from game.classroom.serve.address import NoAddressError, is_private, own_address
 
     if wish.address and not is_private(wish.address):
@@ -94,13 +109,14 @@ def _address(wish: Wish) -> str:
         ) from error
 
 
-def _kept(wish: Wish) -> "tuple[KeptRoom, Lock | None]":
+def keep(wish: Wish, begin: Callable[[], Room]) -> "tuple[KeptRoom, Lock | None]":
+    """The room of the folder, or a new one; and its lock. Raises WrongArgumentError."""
     from game.classroom.serve.kept import FILE, KeptRoom, TakenError, open_room
 
     if wish.folder is None:
-        return KeptRoom(Log.begin(_new_room())), None
+        return KeptRoom(Log.begin(begin())), None
     try:
-        return open_room(wish.folder, _new_room)
+        return open_room(wish.folder, begin)
     except TakenError as error:
         raise WrongArgumentError(f"Another room is open in {wish.folder}.") from error
     except LogError as error:
@@ -112,7 +128,8 @@ def _new_room() -> Room:
     return Room(new_code(secrets.token_hex(16)), new_seed())
 
 
-def _doors(wish: Wish, address: str) -> "Doors":
+def doors_of(wish: Wish, address: str) -> "Doors":
+    """Listen, as was asked for. Raises WrongArgumentError."""
     from game.classroom.serve.address import NoAddressError, NoPortError
     from game.classroom.serve.run import open_doors
 
@@ -153,27 +170,31 @@ class _Opened:
     wish: Wish
 
     def __call__(self, board: str) -> None:
-        say, hall, folder = self.hall.say, self.hall, self.wish.folder
-        code = hall.room.code
         here = f"http://127.0.0.1:{self.doors.pupils_port}/"
-        if hall.address:
-            _say(say("ui.room.said.pupils", address=f"http://{hall.address}/", code=code))
-            _say(say("ui.room.said.overheard"))
-        else:
-            _say(say("ui.room.said.only-here", address=here, code=code))
-        if folder is None:
-            _say(say("ui.room.said.memory"))
-        else:
-            key = "again" if hall.room.rounds or hall.room.seats else "kept"
-            _say(say(f"ui.room.said.{key}", folder=str(folder)))
-        _say(say("ui.room.said.board", address=board))
-        _say(say("ui.room.said.stop"))
-        if self.wish.browser:
-            with suppress(webbrowser.Error):
-                webbrowser.open(board)
+        room = self.hall.room
+        tell_opened(self.hall, here, board, self.wish, again=bool(room.rounds or room.seats))
 
 
-def _say(line: str) -> None:
+def tell_opened(hall: "Opened", here: str, board: str, wish: Wish, *, again: bool) -> None:
+    """Say where the room is, and open the board. `again` is whether it goes on."""
+    say, folder, code = hall.say, wish.folder, hall.room.code
+    if hall.address:
+        say_line(say("ui.room.said.pupils", address=f"http://{hall.address}/", code=code))
+        say_line(say("ui.room.said.overheard"))
+    else:
+        say_line(say("ui.room.said.only-here", address=here, code=code))
+    if folder is None:
+        say_line(say("ui.room.said.memory"))
+    else:
+        say_line(say(f"ui.room.said.{'again' if again else 'kept'}", folder=str(folder)))
+    say_line(say("ui.room.said.board", address=board))
+    say_line(say("ui.room.said.stop"))
+    if wish.browser:
+        with suppress(webbrowser.Error):
+            webbrowser.open(board)
+
+
+def say_line(line: str) -> None:
     """A line for whoever started the program; a windowed build has nowhere to write it."""
     if sys.stdout is not None:
         print(line, flush=True)

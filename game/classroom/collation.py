@@ -84,12 +84,24 @@ class Collation:
         return group(self.counted)
 
     def by_ending(self) -> Mapping[int, Group]:
-        """The class by how their games ended; nothing if it is too small to be told apart."""
+        """The class by how their games ended; nothing if it is too small to be told apart.
+
+        What is not broken down could be found out from the whole, if all of it together were few:
+        then the smallest of the other groups is not broken down either.
+        """
         results = self.counted
         if len(results) < SMALLEST:
             return {}
-        endings = sorted({each.ending for each in results})
-        return {one: group([each for each in results if each.ending == one]) for one in endings}
+        sizes = Counter(each.ending for each in results)
+        hidden = {ending for ending, size in sizes.items() if size < SMALLEST}
+        while 0 < sum(sizes[each] for each in hidden) < SMALLEST:
+            hidden.add(min(sizes.keys() - hidden, key=lambda each: (sizes[each], each)))
+        return {
+            one: Group(sizes[one], None, None, None, None)
+            if one in hidden
+            else group([each for each in results if each.ending == one])
+            for one in sorted(sizes)
+        }
 
 
 def group(results: Iterable[Result]) -> Group:

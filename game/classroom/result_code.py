@@ -41,8 +41,9 @@ class Result:
     """How a game ended, as far as it goes into a code.
 
     `session` and `game` are prints of what was played and of how (`print_of`). `seat` is a number
-    of the room, 0 outside of any. `ending` is the place of the ending among those of the scenario.
-    `divergence` counts the decisions from 1; 0 is a game that never left the record.
+    of the room, 0 outside of any. `ending` is the place of the ending among those of the scenario,
+    from 1; 0 where it has none. `divergence` counts the decisions from 1; 0 is a game that never
+    left the record. What a code has no room for counts as the most that it holds.
     """
 
     session: int

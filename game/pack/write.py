@@ -38,6 +38,8 @@ def encode(value: Any) -> Any:
 
 
 def _left_out(field: Any, value: Any) -> bool:
+    if not field.init:  # it is found out anew
+        return True
     if field.name == "kind":  # a move's kind is a default, but tells it apart
         return False
     if field.default_factory is not MISSING:

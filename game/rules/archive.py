@@ -619,6 +619,9 @@ class Pack:
     texts: Mapping[str, Mapping[LocaleKey, str]]
     archive: Archive
     packages: tuple[PackageNote, ...] = ()
+    _seen_from: dict[tuple[Id, ...], Scenario] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def seats(self, scenario: ScenarioId) -> tuple[Seat, ...]:
         """The seats that have a programme for a scenario. Raises KeyError for an unknown one."""
@@ -636,7 +639,16 @@ class Pack:
         """A scenario under a reading (the first, if none is named) from a seat.
 
         `rival` is the policy of the other seat. Raises KeyError for an unknown scenario or reading.
+        All games that are begun alike share one: what the rules remember of it is remembered once.
         """
+        asked = (scenario, reading or "", seat, rival)
+        if asked not in self._seen_from:
+            self._seen_from[asked] = self._scenario(scenario, reading, seat, rival)
+        return self._seen_from[asked]
+
+    def _scenario(
+        self, scenario: ScenarioId, reading: ReadingId | None, seat: Seat, rival: PolicyId
+    ) -> Scenario:
         found = self.scenarios[scenario]
         own = {key: each for key, each in found.programmes.items() if each.seat == seat}
         return replace(

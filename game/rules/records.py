@@ -99,7 +99,8 @@ def _record(kind: Any) -> Decode:
     @cache  # the annotations are read at the first use: records may hold each other
     def parts() -> dict[str, tuple[str, Decode]]:
         types = hints(kind)
-        return {stored_name(each): (each.name, decoder(types[each.name])) for each in fields(kind)}
+        given = [each for each in fields(kind) if each.init]
+        return {stored_name(each): (each.name, decoder(types[each.name])) for each in given}
 
     def make(value: Any) -> Any:
         if not isinstance(value, dict):

@@ -137,7 +137,8 @@ class Debrief(PlayScreen[DebriefOwn]):
     def content(self, ctx: Ctx) -> Node:
         part = self.own.at
         if part == FIRST:
-            return first_content(ctx, self.first, self.ways())
+            code = self.navigator.host.result_code(self.session)
+            return first_content(ctx, self.first, self.ways(), code)
         if part == FATES:
             leave = partial(self._turn, PARTS[0])
             answers = FatesAnswers(self.read_on, self.read_all, leave)

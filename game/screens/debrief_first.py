@@ -37,8 +37,8 @@ ABREAST = 2
 WAYS = ("again", "other-desk", "another-reading", "record")
 
 
-def first_content(ctx: Ctx, view: FirstView, ways: Mapping[str, OnUse]) -> Node:
-    """The page without its bar."""
+def first_content(ctx: Ctx, view: FirstView, ways: Mapping[str, OnUse], code: str = "") -> Node:
+    """The page without its bar; `code` is that of the result, for a teacher."""
     alt = ctx.say(f"ui.first.picture.{view.picture}") if view.picture else ""
     plate = EndingPlate(view.picture, view.title, view.text, label=alt, key="plate")
     middle = Grid(
@@ -53,7 +53,8 @@ def first_content(ctx: Ctx, view: FirstView, ways: Mapping[str, OnUse]) -> Node:
     )
     people = _people(ctx, view)
     foot = Grid([_way(ctx, each, ways) for each in WAYS], columns=4, least=150, gap=16)
-    below = Column([middle, people, foot], gap=9)
+    told = said(ctx.say("ui.first.code", code=code) if code else "", "ui-bold")
+    below = Column([middle, people, foot, *told], gap=9)
     return Column([plate, Box(below, pad=(24, 0, 24, 8))], gap=8)
 
 

@@ -9,7 +9,7 @@ from game.screens.navigator import Navigator
 
 
 def menu_dialog(navigator: Navigator, ctx: Ctx, show: Callable[[str], Next]) -> Dialog:
-    """Go on, help, settings, load, leave. Saving needs no entry: every move is written down."""
+    """Go on, help, settings, load, leave: those that there are. Every move is saved by itself."""
 
     def entry(name: str, act: Callable[[], Next]) -> Button:
         return Button(ctx.say(f"ui.menu.{name}"), act, key=f"menu:{name}")
@@ -18,9 +18,11 @@ def menu_dialog(navigator: Navigator, ctx: Ctx, show: Callable[[str], Next]) -> 
         entry("resume", lambda: show("")),
         entry("help", lambda: show("help")),
         entry("settings", lambda: Push(navigator.screen("settings"))),
-        entry("load", lambda: Push(navigator.screen("load"))),
-        entry("leave", navigator.leave),
     ]
+    if "load" in navigator.screens:
+        rows.append(entry("load", lambda: Push(navigator.screen("load"))))
+    if "title" in navigator.screens:
+        rows.append(entry("leave", navigator.leave))
     note = Label(ctx.say("ui.menu.saved"), "ui", colour="muted")
     body = Column([note, *rows], gap=10)
     return Dialog(

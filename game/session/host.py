@@ -142,5 +142,8 @@ class Host(Protocol):
         Raises OSError; SaveError where there is none.
         """
 
+    def result_code(self, session: Session) -> str:
+        """The code of a game's result, to be told to a teacher; empty while it is not over."""
+
     def write_report(self, session: Session) -> str:
         """Write the report of a game and say where it is. Raises OSError."""

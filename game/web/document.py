@@ -63,6 +63,8 @@ class Sheet:
     `title` names it, `focus` is the key of what is to have the keyboard, `told` a passing line,
     `count` how many uses were answered before. `head` stands at the end of the head: where the
     stylesheet and the script are. `letters` are keys that this page answers besides those of all.
+    In a room `above` stands over the page, and `stamp` comes back behind the count of each use. A
+    `bare` page has nothing under it to be pressed.
     """
 
     say: Say
@@ -76,6 +78,9 @@ class Sheet:
     prefs: Prefs = field(default_factory=Prefs)
     head: str = HEAD
     letters: Sequence[str] = ()
+    above: str = ""
+    stamp: str = ""
+    bare: bool = False
 
     @property
     def theme(self) -> Theme:
@@ -99,7 +104,7 @@ def page(root: Node, sheet: Sheet) -> str:
 
 def body(root: Node, sheet: Sheet) -> tuple[str, str]:
     """What is inside of the body, and the stylesheet of its sizes."""
-    say = sheet.say
+    say, at = sheet.say, f"{sheet.count}{sheet.stamp}"
     out = Writer(
         say,
         sheet.glossary,
@@ -107,19 +112,21 @@ def body(root: Node, sheet: Sheet) -> tuple[str, str]:
         sheet.theme,
         title=sheet.title,
         focus=sheet.focus,
-        count=sheet.count,
+        count=at,
         page=root,
     )
     written = once(out.write(root))
     if not any(isinstance(each, Frame) for each in root.walk()):
         written = main(written, sheet.title)
-    count = element("input", type="hidden", name="at", value=sheet.count)
+    count = element("input", type="hidden", name="at", value=at)
     shown = element("div", written, id="shown")
+    foot = "" if sheet.bare else _foot(sheet)
     inside = "".join(
         (
             element("a", escape(say("ui.web.skip")), class_="skip", href="#main"),
             _to_decision(root, sheet),
-            element("form", count, shown, _foot(sheet), id=FORM, method="post"),
+            sheet.above,
+            element("form", count, shown, foot, id=FORM, method="post"),
             out.forms,
             element("p", escape(sheet.told), id="told", role="status", class_="t-ui"),
         )

@@ -39,7 +39,8 @@ class Front:
     `count` is how many uses were answered. A use that comes with another count is of a page that is
     gone: it does nothing, and the page on top is shown again with a line that says so. A move that
     comes twice is made once. It begins at any number: one that a tab of an earlier program does not
-    know.
+    know. `head` is where the stylesheet and the script of its pages are; in a room `above` and
+    `stamp` are what a page has of the room.
     """
 
     def __init__(
@@ -53,6 +54,7 @@ class Front:
         self._before_quit = before_quit
         self.stack, self.texts, self.prefs = stack, texts, prefs
         self.count = count
+        self.head, self.above, self.stamp = HEAD, "", ""
         self.pictures: dict[str, Callable[[], str]] = {}
         self._told = self._focus = ""
 
@@ -62,10 +64,10 @@ class Front:
         return not self.stack
 
     # --- out ----------------------------------------------------------------------------
-    def html(self, head: str = HEAD) -> str:
-        """The page on top, whole; `head` is where its stylesheet and its script are."""
+    def html(self) -> str:
+        """The page on top, whole."""
         root = self._tree()
-        return page(root, replace(self._sheet(), head=head))
+        return page(root, self._sheet())
 
     def alone(self, head: str) -> str:
         """The page on top as a file of its own, with its pictures inside."""
@@ -76,6 +78,10 @@ class Front:
         """A picture by its name; None if no page has shown it."""
         draw = self.pictures.get(name)
         return draw() if draw is not None else None
+
+    def instead(self, root: Node) -> str:
+        """Another tree in place of the page on top, which stays as it is."""
+        return page(root, replace(self._sheet(), bare=True))
 
     # --- in -----------------------------------------------------------------------------
     def use(self, use: Use, count: int | None = None) -> None:
@@ -134,6 +140,9 @@ class Front:
             language=self.texts.language,
             prefs=prefs,
             letters=self.stack[-1].letters,
+            head=self.head,
+            above=self.above,
+            stamp=self.stamp,
         )
         self._focus = ""
         return sheet

@@ -70,7 +70,7 @@ class Writer:
         *,
         title: str = "",
         focus: str = "",
-        count: int = 0,
+        count: str = "0",
         page: Node | None = None,
     ) -> None:
         self.say, self.art, self.theme, self.title, self.count = say, art, theme, title, count

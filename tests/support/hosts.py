@@ -8,6 +8,7 @@ from pathlib import Path
 
 from game.app.class_lesson import begin
 from game.pack.mod_report import Packages
+from game.app.result_code import result_code
 from game.rules.archive import Pack
 from game.rules.ids import OFFICE, Id, Seat
 from game.rules.seats.policies import POLICIES, recorded
@@ -145,6 +146,9 @@ class PlainHost:
 
     def write_class(self) -> str:
         return "class.html"
+
+    def result_code(self, session: Session) -> str:
+        return result_code(session)
 
     def write_report(self, session: Session) -> str:
         return f"{session.setup.seed}.html"

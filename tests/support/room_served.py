@@ -5,7 +5,7 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.client import HTTPConnection
@@ -18,6 +18,8 @@ from tests.support import core
 
 ROOT = Path(__file__).resolve().parents[2]
 PORT = 29_322
+VOTE = ("the-notes", "--serve")
+OWN = ("tutorial", "--own-games", "--seed", "SEED")
 PATIENCE = 120
 """Seconds that an answer may take on a busy machine."""
 
@@ -85,7 +87,9 @@ class Opened:
     def pupil(self) -> Device:
         """A device that is in."""
         found = self.device()
-        assert found.post("/", code=self.code) == (303, "/vote")
+        status, place = found.post("/", code=self.code)
+        assert status == 303
+        assert place in {"/vote", "/play/"}
         return found
 
     def kill(self) -> None:
@@ -95,12 +99,14 @@ class Opened:
 
 
 @contextmanager
-def opened(home: Path, *argv: str, port: int = PORT) -> Iterator[Opened]:
-    """A room for *The Notes*; what still runs is ended."""
+def opened(
+    home: Path, *argv: str, port: int = PORT, what: Sequence[str] = VOTE
+) -> Iterator[Opened]:
+    """A room, for *The Notes* unless something else is said; what still runs is ended."""
     content = home / "content.json"
     if not content.exists():  # so that the program has nothing to compile
         content.write_bytes(baked(core.pack()))
-    given = ["class", "the-notes", "--serve", "--no-board", "--port", str(port), *argv]
+    given = ["class", *what, "--no-board", "--port", str(port), *argv]
     process = subprocess.Popen(  # noqa: S603  # the game
         [sys.executable, "-m", "game", *given],
         cwd=ROOT,

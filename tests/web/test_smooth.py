@@ -165,7 +165,7 @@ def test_where_nobody_answers_it_says_that_nothing_was_done(browser: Any, game: 
     press(page, "2")
     said = page.locator("#told").inner_text()
     assert "this was not done" in said
-    assert "start the game again" in said
+    assert "load this page anew" in said
     assert "You chose" not in page.locator("main").inner_text()
 
 

@@ -12,6 +12,7 @@ from game.app.commands import (
     check,
     class_,
     class_pack,
+    collate,
     mod,
     open,  # noqa: A004  # named as its command
     play,
@@ -42,6 +43,7 @@ COMMANDS: Sequence[Command] = (
     read,
     web,
     class_,
+    collate,
     shot,
     check,
     mod,

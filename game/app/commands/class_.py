@@ -2,7 +2,7 @@
 
 import argparse
 
-from game.app import room_options
+from game.app import own_options, room_options
 from game.app.commands.parsers import Parsers
 
 LENGTH = 6
@@ -28,6 +28,7 @@ def add(parsers: Parsers) -> None:
     )
     declare(command)
     room_options.declare(command)
+    own_options.declare(command)
     command.set_defaults(run=run)
 
 
@@ -56,6 +57,11 @@ def declare(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Serve a room if one is asked for, else open the window on the lesson."""
+    own = own_options.wish(args)
+    if own is not None:
+        from game.app.own_games import open_own_games
+
+        return open_own_games(own)
     asked = room_options.wish(args)
     if asked is not None:
         from game.app.room import open_room

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Collection
 from ipaddress import ip_address
+from typing import Generic, TypeVar
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -13,7 +14,7 @@ from starlette.types import ExceptionHandler
 from game.classroom.serve.bell import Bell
 from game.classroom.serve.document import notice
 from game.classroom.serve.flood import Allowance
-from game.classroom.serve.hall import Hall
+from game.classroom.serve.opened import Opened
 from game.drawing.assets import asset
 from game.web.serve.trust import (
     HEADERS,
@@ -33,15 +34,16 @@ PATIENCE = 10.0
 """Seconds that a body may take to come."""
 
 Fields = dict[str, str]
+HallT = TypeVar("HallT", bound=Opened)
 
 
-class Desk:
+class Desk(Generic[HallT]):
     """One door of a room. `hosts` are the names and ports under which it is asked for.
 
     `allowed` bounds what one caller may ask.
     """
 
-    def __init__(self, hall: Hall, hosts: Collection[str], allowed: Allowance) -> None:
+    def __init__(self, hall: HallT, hosts: Collection[str], allowed: Allowance) -> None:
         self.hall, self._hosts, self._allowed = hall, hosts, allowed
 
     def routes(self) -> list[Route]:

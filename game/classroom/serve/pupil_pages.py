@@ -1,12 +1,12 @@
-"""What a pupil sees: the door, and then where the class is, one page for each."""
+"""What a pupil sees of a vote: where the class is, one page for each phase."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from game.classroom.ballots import BLANK
-from game.classroom.join_code import LENGTH
 from game.classroom.rounds import BALLOT, BallotName, Round
 from game.classroom.serve.document import Bar, Sheet, heading, hidden, page, words_of
 from game.classroom.serve.hall import Hall
+from game.classroom.serve.pupil import Pupil
 from game.classroom.serve.taught import chosen
 from game.classroom.serve.totals import record, table
 from game.viewmodel.lesson import BallotView
@@ -14,44 +14,6 @@ from game.web.html import element, escape
 
 FEW = 5
 """Of fewer answers no sums are shown to pupils: each could tell whose they are."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pupil:
-    """Who looks: the number of the seat, the device, what the forms of his pages carry."""
-
-    seat: int
-    device: str
-    form: str
-
-
-def door(hall: Hall, told: str = "", code: str = "") -> str:
-    """The page on which the code is typed. It asks for nothing else, and for no name."""
-    say = hall.say
-    field = element(
-        "input",
-        type="text",
-        name="code",
-        id="code",
-        value=code,
-        required=True,
-        maxlength=16,
-        size=LENGTH + 2,
-        autocomplete="off",
-        autocapitalize="characters",
-        spellcheck="false",
-        aria_describedby="told" if told else None,
-    )
-    label = element("label", escape(say("ui.room.door.code")), for_="code", class_="t-option")
-    button = element("button", escape(say("ui.room.door.join")), class_="button is-primary")
-    form = element("form", label, field, button, method="post", action="/", class_="door")
-    notes = "".join(
-        words_of(say(f"ui.room.door.{name}")) for name in ("seats", "totals", "overheard")
-    )
-    bar = Bar(say("ui.room.name"), say("ui.room.what"), say("ui.room.phase.joining"))
-    title = say("ui.room.door.title")
-    sheet = Sheet(say, hall.language, title, told=told)
-    return page(sheet, bar, heading(title) + form + element("section", notes, class_="notes"))
 
 
 def vote(hall: Hall, pupil: Pupil, told: str = "") -> str:

@@ -63,8 +63,14 @@ def serve(hall: Hall, doors: Doors, on_ready: Callable[[str], None]) -> None:
     """Serve until the program is interrupted. `on_ready` gets the address of the board."""
     key = token_hex(16)
     way = f"http://{HERE}:{doors.board_port}/?key={key}"
-    config = uvicorn.Config(
-        application(hall, doors, key),
+    config = settled(application(hall, doors, key))
+    Server(config, lambda: on_ready(way)).run(sockets=[*doors.pupils, doors.board])
+
+
+def settled(app: ASGIApp) -> uvicorn.Config:
+    """How a room is served: what a connection may take of it, and nothing written down."""
+    return uvicorn.Config(
+        app,
         http=Wire,
         log_config=None,
         access_log=False,
@@ -75,7 +81,6 @@ def serve(hall: Hall, doors: Doors, on_ready: Callable[[str], None]) -> None:
         h11_max_incomplete_event_size=HEADERS_MOST,
         timeout_graceful_shutdown=1,
     )
-    Server(config, lambda: on_ready(way)).run(sockets=[*doors.pupils, doors.board])
 
 
 def application(hall: Hall, doors: Doors, key: str) -> ASGIApp:

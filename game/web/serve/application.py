@@ -58,6 +58,7 @@ class Pages:
 
     def __init__(self, front: Front, hosts: Collection[str], on_left: Callable[[], None]) -> None:
         self._front, self._hosts, self._on_left = front, hosts, on_left
+        front.head = _head()
 
     async def show(self, request: Request) -> Response:
         """The page on top."""
@@ -66,7 +67,7 @@ class Pages:
         if front.left:
             self._on_left()
             return _html(farewell(front.texts.say, front.texts.language))
-        return _html(front.html(_head()))
+        return _html(front.html())
 
     async def use(self, request: Request) -> Response:
         """Use something, then show the page; a reload does not use it again."""

@@ -10,6 +10,7 @@ from game.classroom.collation import (
     MOST_LETTERS,
     MOST_LINES,
     SMALLEST,
+    Group,
     Line,
     TooManyError,
     collate,
@@ -121,12 +122,24 @@ def test_a_group_under_five_is_not_broken_down() -> None:
     assert large.endings == {1: SMALLEST}
 
 
+def ended(*sizes: int) -> list[Group]:
+    """A class whose games ended in so many ways, each of so many."""
+    endings = [ending for ending, size in enumerate(sizes, 1) for _ in range(size)]
+    codes = [code(seat, ending=ending) for seat, ending in enumerate(endings, 1)]
+    return list(collate(codes, SESSION).by_ending().values())
+
+
 def test_a_small_group_within_a_class_is_only_counted() -> None:
-    codes = [code(seat, ending=1 if seat < 10 else 2) for seat in range(1, 13)]
-    found = collate(codes, SESSION).by_ending()
-    assert (found[1].size, found[2].size) == (9, 3)
-    assert found[1].aims is not None
-    assert found[2].aims is None
+    large, *small = ended(9, 3, 2)
+    assert [each.size for each in small] == [3, 2]
+    assert large.aims is not None
+    assert all(each.aims is None for each in small)
+
+
+def test_what_could_be_found_out_by_taking_the_rest_from_the_whole_is_not_broken_down() -> None:
+    assert [each.aims is None for each in ended(9, 3)] == [True, True]
+    assert [each.aims is None for each in ended(9, 6, 3)] == [False, True, True]
+    assert [each.aims is None for each in ended(6, 6)] == [False, False]
 
 
 def test_a_class_under_five_is_not_told_apart_by_endings() -> None:

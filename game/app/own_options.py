@@ -1,0 +1,66 @@
+"""How a room of own games is asked for on the command line, light enough for its parser."""
+
+import argparse
+from dataclasses import dataclass
+
+from game.app.argument_error import WrongArgumentError
+from game.app.names import policy, seat, seed
+from game.app.room_options import Wish
+from game.app.room_options import wish as wish_of
+
+SCENARIO = "own games are of a scenario: name one before --own-games"
+ONLY = "--seat, --seed, --programme, --reading and --other belong to --own-games"
+
+
+@dataclass(frozen=True)
+class OwnWish:
+    """What is played, and the room for it. What is empty is as a new game proposes it."""
+
+    room: Wish
+    seat: str
+    seed: str
+    programme: str
+    reading: str
+    other: str
+
+
+def declare(command: argparse.ArgumentParser) -> None:
+    """Declare what own games are begun with, beside the options of a room."""
+    group = command.add_argument_group(
+        "own games",
+        "Nobody votes: each pupil plays a scenario, all the same one from the same desk and seed, "
+        "each at an own pace. The room is opened with --lan and --keep as one that votes.",
+    )
+    group.add_argument(
+        "--own-games",
+        action="store_true",
+        help="open a room in which each pupil plays the scenario LESSON, the same for all",
+    )
+    group.add_argument(
+        "--seat",
+        "--side",
+        type=seat,
+        metavar="SEAT",
+        help="general-secretary (default) or opposition",
+    )
+    group.add_argument("--seed", type=seed, metavar="TEXT", help="the seed (default: a new one)")
+    group.add_argument("--programme", metavar="ID", help="what to set out to do")
+    group.add_argument("--reading", metavar="ID", help="a historian’s reading")
+    group.add_argument("--other", type=policy, metavar="POLICY", help="how the other seat plays")
+
+
+def wish(args: argparse.Namespace) -> OwnWish | None:
+    """What was asked for; None for no own games.
+
+    Raises WrongArgumentError for what only they have, and where no scenario is named.
+    """
+    given = (args.seat, args.seed, args.programme, args.reading, args.other)
+    if not args.own_games:
+        if any(given):
+            raise WrongArgumentError(ONLY)
+        return None
+    if args.lesson is None:
+        raise WrongArgumentError(SCENARIO)
+    args.serve = True
+    room = wish_of(args)
+    return OwnWish(room, *(each or "" for each in given)) if room is not None else None

@@ -1,0 +1,131 @@
+"""What a class played, on one page that prints; and the codes of those who were not in the room."""
+
+from collections.abc import Sequence
+from itertools import chain
+
+from game.classroom.class_table import PARTS, Part, counts
+from game.classroom.collation import SMALLEST, Collation, Group, Line, collate
+from game.classroom.result import session_print
+from game.classroom.result_code import write
+from game.classroom.serve.document import Bar, Sheet, heading, hidden, page, words_of
+from game.classroom.serve.own_games.hall import OwnHall
+from game.classroom.serve.own_games.line_words import explained, marked
+from game.classroom.serve.own_games.names import Names
+from game.page.ctx import Say
+from game.session.setup import setup_data
+from game.web.html import element, escape
+
+OF_A_GROUP: tuple[Part, ...] = ("aims", "measures", "divergences")
+"""What is counted among games that ended alike."""
+
+
+def class_page(hall: OwnHall, form: str, typed: str = "") -> str:
+    """The page. `typed` are the codes that the teacher has typed, a line each.
+
+    Raises TooManyError.
+    """
+    say, course = hall.say, hall.games.course
+    own = [write(each) for each in hall.results]
+    session = session_print(setup_data(course.setup), course.pack.content_hash)
+    found = collate(chain(own, typed.splitlines()), session)
+    setup = course.setup
+    scenario = course.pack.scenario(setup.scenario, setup.reading, setup.seat, setup.rival)
+    names = Names(scenario, setup.programme, course.locale)
+    title = say("ui.own.class")
+    bar = Bar(course.title, course.side, title, say("ui.own.counted", count=len(found.counted)))
+    told = say("ui.own.class.told", own=len(own), of=len(hall.room.seats), seed=setup.seed)
+    body = (
+        heading(title)
+        + words_of(told)
+        + element("p", element("a", escape(say("ui.room.back")), href="/"), class_="ways")
+        + tables(found, names, say)
+        + lines(found, say, first=len(own))
+        + _form(say, form, typed)
+    )
+    return page(Sheet(say, hall.language, title), bar, body)
+
+
+def tables(found: Collation, names: Names, say: Say) -> str:
+    """The whole class, then those whose games ended alike."""
+    whole = found.whole()
+    if whole.size < SMALLEST:
+        return words_of(say("ui.own.few", count=whole.size, least=SMALLEST))
+    groups = (
+        heading(say("ui.own.group", ending=names.ending(ending), count=group.size), 2)
+        + _group(group, OF_A_GROUP, names, say)
+        for ending, group in found.by_ending().items()
+        if group.size < whole.size
+    )
+    return _group(whole, PARTS, names, say) + "".join(groups)
+
+
+def _group(group: Group, parts: Sequence[Part], names: Names, say: Say) -> str:
+    shown = [_part(group, each, names, say) for each in parts if names.has(each)]
+    if not all(shown):
+        return words_of(say("ui.own.group.few", least=SMALLEST))
+    return element("div", *shown, class_="parts")
+
+
+def _part(group: Group, part: Part, names: Names, say: Say) -> str:
+    """One part as a table with bars; a whole bar is the whole group."""
+    found = counts(group, part, names)
+    if found is None:
+        return ""
+    rows = (
+        element(
+            "tr",
+            element("th", escape(each.name), scope="row"),
+            element(
+                "td",
+                element("i", style=f"--part:{each.games / group.size:.3g}", class_="filled"),
+                class_="share",
+            ),
+            element("td", str(each.games), class_="count"),
+        )
+        for each in found
+    )
+    caption = element("caption", escape(say(f"ui.own.part.{part}")))
+    return element("table", caption, element("tbody", *rows), class_="counts")
+
+
+# --- codes that were typed ----------------------------------------------------------------
+def lines(found: Collation, say: Say, first: int = 0) -> str:
+    """The lines that a teacher has to look at; the first so many are the room’s own."""
+    flagged = [each for each in found.flagged if each.number > first]
+    if not flagged:
+        return ""
+    items = (element("li", _line(each, say, first)) for each in flagged)
+    return heading(say("ui.own.lines"), 2) + element("ul", *items, class_="answers")
+
+
+def _line(line: Line, say: Say, first: int) -> str:
+    number = element("b", escape(say("ui.own.line", number=line.number - first)))
+    code = element("span", marked(line), class_="typed")
+    return " ".join((number, code, element("span", escape(explained(line, say, first)))))
+
+
+def _form(say: Say, form: str, typed: str) -> str:
+    label = element("label", escape(say("ui.own.codes")), for_="codes", class_="t-option")
+    note = element("p", escape(say("ui.own.codes.note")), id="codes-note", class_="t-caption")
+    area = element(
+        "textarea",
+        escape(typed),
+        name="codes",
+        id="codes",
+        rows=12,
+        autocomplete="off",
+        spellcheck="false",
+        aria_describedby="codes-note",
+    )
+    button = element("button", escape(say("ui.own.codes.do")), class_="button is-primary")
+    return element(
+        "form",
+        hidden(form=form),
+        label,
+        note,
+        area,
+        button,
+        method="post",
+        action="/class",
+        class_="collate",
+    )
