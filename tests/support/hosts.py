@@ -7,8 +7,8 @@ from functools import cache
 from pathlib import Path
 
 from game.app.class_lesson import begin
-from game.pack.mod_report import Packages
 from game.app.result_code import result_code
+from game.pack.mod_report import Packages
 from game.rules.archive import Pack
 from game.rules.ids import OFFICE, Id, Seat
 from game.rules.seats.policies import POLICIES, recorded
