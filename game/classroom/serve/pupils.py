@@ -71,7 +71,8 @@ class Pupils(Desk):
         """The page for the code; who has a seat goes to it."""
         if self._who(request) is not None:
             return to("/vote")
-        return html(door(self.hall))
+        # a QR code brings the code of the room along, and nothing is done before it is pressed
+        return html(door(self.hall, code=read_code(request.query_params.get("code", "")) or ""))
 
     async def join(self, request: Request) -> Response:
         """Let in whoever types the code, unless he has guessed too often or the door is closed."""
