@@ -17,13 +17,13 @@ def add(parsers: Parsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Begin the game and open the window on its desk."""
-    from game.app.host import AppHost
     from game.app.window import open_window
+    from game.app.window_host import WindowHost
     from game.app.wiring import load_playable
 
     wanted = mods_of(args)
     playable = load_playable(wanted)
     setup = setup_of(args, playable.pack)
-    host = AppHost(playable.pack, wanted)
+    host = WindowHost(playable.pack, wanted)
     host.problem = playable.told()
     return open_window(host, setup)

@@ -5,11 +5,12 @@ from game.classroom.limits import DEVICES, MESSAGE
 from game.classroom.rounds import BALLOT, NEXT, Phase, Round
 from game.classroom.serve.document import Bar, Sheet, heading, hidden, page, words_of
 from game.classroom.serve.hall import Hall, voted
-from game.classroom.serve.qr import picture, squares, way_in
+from game.classroom.serve.qr import squares, way_in
 from game.classroom.serve.taught import chosen
 from game.classroom.serve.totals import record, table
 from game.viewmodel.lesson import LETTERS, BallotView
 from game.web.html import element, escape
+from game.web.qr import picture
 
 LADDER = ("near", "hotspot", "hands", "paper")
 """What is done where pupils’ devices do not reach the room, in this order."""

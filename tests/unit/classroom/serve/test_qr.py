@@ -2,8 +2,9 @@
 
 import re
 
-from game.classroom.serve.qr import picture, squares, way_in
+from game.classroom.serve.qr import squares, way_in
 from game.drawing.qr import QUIET, bars, extent
+from game.web.qr import picture
 from tests.support.classes import PUPILS, School, school
 
 FINDER = ("1111111", "1000001", "1011101", "1011101", "1011101", "1000001", "1111111")
