@@ -91,6 +91,7 @@ if TYPE_CHECKING:
         WallTable,
         WallText,
     )
+    from game.page.nodes.wall_door import WallJoin, WallQr, WallSeats
 
 __all__ = [
     "MENU_PAD",
@@ -213,11 +214,14 @@ __all__ = [
     "WallBand",
     "WallFoot",
     "WallHead",
+    "WallJoin",
     "WallLetter",
     "WallLine",
     "WallOption",
     "WallPerson",
+    "WallQr",
     "WallRow",
+    "WallSeats",
     "WallSides",
     "WallTable",
     "WallText",
@@ -269,6 +273,7 @@ _NAMES = {
         "Certainty Countdown DarkWall Edge Fitted Keycap Wall WallBand WallFoot WallHead "
         "WallLetter WallLine WallOption WallPerson WallRow WallSides WallTable WallText"
     ),
+    "wall_door": "WallJoin WallQr WallSeats",
 }
 _HOMES = {name: module for module, names in _NAMES.items() for name in names.split()}
 

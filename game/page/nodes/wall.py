@@ -127,7 +127,7 @@ class Keycap(Node):
 
 @dataclass(frozen=True, eq=False)
 class WallFoot(Node):
-    """The keys of the teacher, as many as there is room for; the others still do what they do."""
+    """The keys of the teacher, the most needed first: the last may have room for no words."""
 
     role = "navigation"
 

@@ -14,6 +14,7 @@ from game.web.writers import (
     use,
     votes,
     wall,
+    wall_door,
     words,
 )
 
@@ -31,5 +32,6 @@ __all__ = [
     "use",
     "votes",
     "wall",
+    "wall_door",
     "words",
 ]

@@ -200,8 +200,13 @@ class WallHeadWidget(Widget[WallHead]):
         self._plate = pygame.Rect(x - self.u(16), rect.top + self.u(12), room + self.u(32), 0)
         self._plate.height = rect.height - 2 * self.u(12)
         x = self._plate.right + self.u(26)
+        last = rect.right - self.u(SIDE) - (self.u(CLOCK + 20) if timer else 0)
         for each in (figure, told):
             own = each.preferred() if each.node.text else 0
+            if own > last - x and isinstance(each, WallTextWidget):  # on two lines, and smaller
+                each.shrunk = 0.0
+                each.forget_sizes()
+                own = max(1, last - x)
             high = each.measure(max(1, own))
             each.place(pygame.Rect(x, rect.centery - high // 2, own, high))
             x += own + (self.u(9) if own else 0)
@@ -287,7 +292,8 @@ class CountdownWidget(Widget[Countdown]):
         style = replace(STYLES["number"], size=43 / self.ctx.units.text_scale)
         block = lay_out(self.ctx.fonts, clock(self._shown), style, 1 << 20)
         top = self.rect.centery - block.height // 2
-        block.draw(surface, self.rect.left, top, self.ink("on_dark"))
+        left = self.rect.left if self.children else self.rect.right - block.width
+        block.draw(surface, left, top, self.ink("on_dark"))
         if not self.children:
             return
         bar = pygame.Rect(self.rect.left + self.u(CLOCK + 12), 0, self.u(self._BAR), self.u(12))
@@ -299,7 +305,12 @@ class CountdownWidget(Widget[Countdown]):
 
 @shows(WallFoot)
 class WallFootWidget(Widget[WallFoot]):
-    """Keys in a line; what does not fit is left out of sight."""
+    """Keys in a line. Where there is no room for all, the last of them go without their words.
+
+    Where there is none for that either, who they are for is left out, and then keys.
+    """
+
+    _GAPS = (24, 14)
 
     def prepare(self) -> None:
         self._every = list(self.children)
@@ -308,17 +319,31 @@ class WallFootWidget(Widget[WallFoot]):
         return self.u(FOOT)
 
     def arrange(self, rect: pygame.Rect) -> None:
-        name, *keys = self._every
-        x = rect.left + self.u(SIDE)
-        self.children = []
-        for part in (name, *keys):
-            wide = part.preferred()
+        parts, gap = self._fitting(rect.width - self.u(SIDE) - self.u(8))
+        x, self.children = rect.left + self.u(SIDE), []
+        for part in parts:
+            wide = part.natural()
             if x + wide > rect.right - self.u(8):
                 break
             high = part.measure(wide)
             part.place(pygame.Rect(x, rect.centery - high // 2, wide, high))
             self.children.append(part)
-            x += wide + self.u(24)
+            x += wide + gap
+
+    def _fitting(self, room: int) -> tuple[list[Widget[Any]], int]:
+        """What is shown, and how far it is apart."""
+        name, *keys = self._every
+        caps = [each for each in keys if isinstance(each, KeycapWidget)]
+        gap = 0
+        for parts in ([name, *caps], caps):
+            for worded in range(len(caps), -1, -1):
+                for number, each in enumerate(caps):
+                    each.has_words = number < worded
+                for gap in map(self.u, self._GAPS):
+                    wide = sum(each.natural() for each in parts) + gap * (len(parts) - 1)
+                    if wide <= room:
+                        return list(parts), gap
+        return list(caps), gap
 
     def paint(self, surface: pygame.Surface) -> None:
         surface.fill(self.ink("dark"), self.rect)
@@ -326,22 +351,30 @@ class WallFootWidget(Widget[WallFoot]):
 
 @shows(Keycap)
 class KeycapWidget(Widget[Keycap]):
-    """A key as a plate, and what it does."""
+    """A key as a plate, and what it does, unless there is no room for the words."""
+
+    has_words = True
+
+    def prepare(self) -> None:
+        self._both = list(self.children)
 
     def _cap(self) -> int:
-        return max(self.children[0].preferred() + self.u(18), self.u(31))
+        return max(self._both[0].preferred() + self.u(18), self.u(31))
 
     def natural(self) -> int:
-        return self._cap() + self.u(8) + self.children[1].preferred()
+        return self._cap() + (self.u(8) + self._both[1].preferred() if self.has_words else 0)
 
     def height_at(self, width: int) -> int:
         return self.u(FOOT)
 
     def arrange(self, rect: pygame.Rect) -> None:
-        cap, text = self.children
+        cap, text = self._both
+        self.children = [cap, text] if self.has_words else [cap]
         wide = self._cap()
         high = cap.measure(wide)
         cap.place(pygame.Rect(rect.left, rect.centery - high // 2, wide, high))
+        if not self.has_words:
+            return
         room = rect.width - wide - self.u(8)
         high = text.measure(room)
         left = rect.left + wide + self.u(8)
