@@ -439,7 +439,8 @@ def _left(given: Given, turn: Turn, index: int) -> Node:
         foresaw = asked.of(given.matter(index).recorded)
         told = given.say("foresaw", count=foresaw, of=asked.total)
         tables.append(given.text(told, 26, "ui"))
-    return Fitted(tables, gap=12)
+    # over the question there is no room for a third table: the page before has had it
+    return Fitted(tables, instead=tables[1:] if turn.talked else (), gap=12)
 
 
 def _reveal(given: Given, index: int) -> lessons.RevealView:

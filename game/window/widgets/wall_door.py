@@ -46,7 +46,9 @@ class WallSeatsWidget(Widget[WallSeats]):
     """Rows of seats in arcs around a number; they fill from the left."""
 
     layered = True  # a line has room above and below its letters, and the figure stands in it
-    _RINGS = (1.0, 0.8, 0.6)
+    _EVERY = (1.0, 0.8, 0.6)
+    _ROW = 9
+    """So many seats stand in a row before there is another."""
     _SEAT = 34
 
     def natural(self) -> int:
@@ -65,17 +67,25 @@ class WallSeatsWidget(Widget[WallSeats]):
         # the line of a number has room above it that nothing stands in
         figure.place(pygame.Rect(left, told.rect.top - high + self.u(8), wide, high))
 
+    @property
+    def _seats(self) -> int:
+        return max(self.node.of, self.node.count, 1)
+
+    @property
+    def _rings(self) -> tuple[float, ...]:
+        """How far out the rows are: a small class has fewer."""
+        return self._EVERY[: 1 + (self._seats - 1) // self._ROW]
+
     def _spots(self) -> list[tuple[float, float, float]]:
         """Angle and place of each seat, from the left to the right."""
-        count = max(self.node.of, self.node.count, 1)
-        whole = sum(self._RINGS)
-        rows = [round(count * each / whole) for each in self._RINGS[:-1]]
-        rows.append(count - sum(rows))
+        whole = sum(self._rings)
+        rows = [round(self._seats * each / whole) for each in self._rings[:-1]]
+        rows.append(self._seats - sum(rows))
         size = self._size()
         across = (self.rect.width - size) / 2
         up = self.rect.height - size
         found = []
-        for ring, seats in zip(self._RINGS, rows, strict=True):
+        for ring, seats in zip(self._rings, rows, strict=True):
             for number in range(seats):
                 angle = pi * (number + 0.5) / seats
                 x = self.rect.centerx - across * ring * cos(angle)
@@ -85,10 +95,9 @@ class WallSeatsWidget(Widget[WallSeats]):
 
     def _size(self) -> int:
         """How wide a seat is: what the outermost row has room for."""
-        count = max(self.node.of, self.node.count, 1)
         length = pi * min(self.rect.width / 2, self.rect.height)
-        outer = count * self._RINGS[0] / sum(self._RINGS)
-        apart = (self._RINGS[0] - self._RINGS[1]) * min(self.rect.width / 2, self.rect.height)
+        outer = self._seats * self._EVERY[0] / sum(self._rings)
+        apart = (self._EVERY[0] - self._EVERY[1]) * min(self.rect.width / 2, self.rect.height)
         return max(
             4, min(self.u(self._SEAT), int(0.72 * length / max(1.0, outer)), int(0.9 * apart))
         )

@@ -356,3 +356,27 @@ def test_every_key_of_a_vote_has_a_place_at_the_foot(let_in: Class, size: tuple[
     assert all(foot.rect.contains(each.rect) for each in caps)
     said = tree_text(foot)
     assert '"leave, Esc"' in said, "what has no room for its words is heard with them"
+
+
+# --- the pages beside it ----------------------------------------------------------------
+@pytest.mark.parametrize("size", PROJECTORS)
+def test_after_two_votes_and_a_prediction_the_record_has_room(
+    let_in: Class, size: tuple[int, int]
+) -> None:
+    found = voting(let_in)
+    found.vote(0, "A")
+    found.press("wall-talk", "wall-on", "count-2", "wall-on", "count-3", "wall-reveal")
+    assert "Before the talk" in found.text
+    assert overflow_report(found.anew(size).root) == []
+    found.press("wall-on")
+    assert found.plate == "The record"
+    assert overflow_report(found.anew(size).root) == []
+
+
+def test_the_page_before_a_lesson_says_that_devices_come_in(let_in: Class, show: Show) -> None:
+    view = show(screen(let_in.host, "class"))
+    assert "Devices come in at 192.168.1.20:8922" in tree_text(view.root)
+    view.ctx.focus_key = "shut"
+    view.dispatch([Activate()])
+    assert not has_door(let_in)
+    assert "Devices come in" not in tree_text(view.root)
