@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from game.page.nodes.base import Node
-from game.page.nodes.wall import WallText
+from game.page.nodes.wall_words import WallText
 
 FIFTH = 5
 """Every fifth who comes in is told to who cannot see it."""

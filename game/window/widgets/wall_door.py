@@ -10,7 +10,7 @@ from game.drawing.qr import DARK, LIGHT, bars, extent
 from game.page.nodes.wall_door import WallJoin, WallQr, WallSeats
 from game.window.shapes import disc, polygon
 from game.window.widgets.base import Widget, shows
-from game.window.widgets.wall import SIDE, WallTextWidget
+from game.window.widgets.wall_words import SIDE, WallTextWidget
 
 STEPS = 40
 """In so many steps the code becomes smaller until everything has room."""

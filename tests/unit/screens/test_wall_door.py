@@ -17,7 +17,7 @@ from game.window.narration import heard, news
 from game.window.offscreen import offscreen_view
 from game.window.outline import overflow_report, tree_text
 from game.window.view import View
-from game.window.widgets.wall import KeycapWidget
+from game.window.widgets.wall_bar import KeycapWidget
 from game.window.widgets.wall_door import WallQrWidget
 from tests.unit.screens.conftest import FakeHost, Show
 
