@@ -1,12 +1,18 @@
-"""The lesson of a class on this machine: its room, and the file in which all its moves are kept."""
+"""The lesson of a class on this machine: its room, and the file in which all its moves are kept.
+
+The log in this file is the one truth of a lesson. The wall shows it, and devices that are let in
+(`app/class_door.py`) add to it: their server has no room of its own, it asks this one.
+"""
 
 import json
+import secrets
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Protocol
 
 from game.classroom.ballots import Ballots
 from game.classroom.follow import Refused
@@ -18,7 +24,10 @@ from game.classroom.moves import (
     Ask,
     Close,
     CountHands,
+    Lock,
+    Move,
     Pause,
+    PupilMove,
     Reveal,
     TakeBack,
     TeacherMove,
@@ -28,6 +37,8 @@ from game.classroom.room import Room
 from game.classroom.rounds import BALLOT, Round
 from game.rules.archive import DecisionNote, LessonNote, Pack
 from game.rules.ids import Id
+from game.rules.legal import refusal
+from game.rules.moves import Choose
 from game.rules.records import MisfitError, decode, encode
 from game.rules.scenario import Scenario
 from game.saves import chain
@@ -53,11 +64,22 @@ class Begun:
     at: int
 
 
+class Way(Protocol):
+    """The way of the wall's moves while devices are in the room: through whoever serves them."""
+
+    def make(self, move: Move) -> Refused | None:
+        """Make a move, and let devices know."""
+
+    def show_records(self, count: int) -> None:
+        """Let devices show what the record has of so many decisions."""
+
+
 class LessonHere:
     """Implements `session.class_lesson.ClassLesson`. The file has the plan, then the room's log.
 
     A move is written before it is answered. Where the disk refuses, the lesson goes on all the
-    same, and `kept` says so; the next move writes the whole file anew.
+    same, and `kept` says so; the next move writes the whole file anew. Only what a device does is
+    then not made, for to a device it would be acknowledged.
     """
 
     def __init__(self, begun: Begun, log: Log, pack: Pack, path: Path, disk: Disk = DISK) -> None:
@@ -68,6 +90,9 @@ class LessonHere:
         self._whole = False  # whether the file is as the log is
         self._counted: list[CountHands] = []  # what would take each count of this phase back
         self._places: dict[tuple[Id, ...], Place] = {}
+        self._way: Way | None = None
+        self._records = 0  # of so many decisions the wall has shown what the record has
+        self.changes = 0
 
     # --- what there is ------------------------------------------------------------------
     @property
@@ -97,6 +122,16 @@ class LessonHere:
         return len(self.room.seats)
 
     @property
+    def code(self) -> str:
+        """What is typed at the door."""
+        return self.room.code
+
+    @property
+    def locked(self) -> bool:
+        """Whether no other device comes in."""
+        return self.room.locked
+
+    @property
     def paused(self) -> bool:
         """Whether every screen is blank."""
         return self.room.paused
@@ -113,7 +148,11 @@ class LessonHere:
 
     def place(self, after: int) -> Place:
         """Where the game of the class stands after so many decisions. Raises LessonError."""
-        answers = tuple(each.chosen for each in self.room.rounds[:after])
+        return self.placed([each.chosen for each in self.room.rounds[:after]])
+
+    def placed(self, chosen: Sequence[Id]) -> Place:
+        """Where it stands after these answers. Raises LessonError."""
+        answers = tuple(chosen)
         if answers not in self._places:
             self._places[answers] = place(self.scenario, self.decisions, self.plan.seed, answers)
         return self._places[answers]
@@ -127,8 +166,22 @@ class LessonHere:
         decision = self.decisions[index]
         card = self.scenario.cards[decision.card]
         recorded = [each.id for each in card.options if each.recorded]
-        shown = next((each for each in recorded if each in decision.options), "")
-        return self._make(Ask(Question(decision.card, decision.options, shown)))
+        options = self._open_options(index)
+        shown = next((each for each in recorded if each in options), "")
+        return self._make(Ask(Question(decision.card, options, shown)))
+
+    def _open_options(self, index: int) -> tuple[Id, ...]:
+        """What can be chosen there: what is closed to the class is not voted on."""
+        try:
+            state = self.place(index).state
+        except LessonError:
+            return ()
+        decision = self.decisions[index]
+        return tuple(
+            each
+            for each in decision.options
+            if refusal(state, Choose(decision.card, each), self.scenario) is None
+        )
 
     def count(self, option: str, by: int) -> str:
         """So many hands more, or fewer."""
@@ -165,7 +218,20 @@ class LessonHere:
     def step_back(self) -> str:
         """Take back the last step; every count stays."""
         now = self.room.round
-        return "stale" if now is None else self._step(TakeBack(self._number, now.phase))
+        if now is None:
+            return "stale"
+        refused = self._step(TakeBack(self._number, now.phase))
+        if not refused:
+            self._show(min(self._records, self._number))
+        return refused
+
+    def show_record(self) -> None:
+        """The wall shows what the record has of this decision."""
+        self._show(len(self.room.rounds))
+
+    def lock(self, *, on: bool) -> str:
+        """Let no other device in, or let them in again."""
+        return self._make(Lock(on))
 
     def pause(self, *, on: bool) -> str:
         """Blank every screen, or show again what was there."""
@@ -187,14 +253,41 @@ class LessonHere:
         return refused
 
     def _make(self, move: TeacherMove) -> str:
+        refused = self.make(move) if self._way is None else self._way.make(move)
+        return "" if refused is None else refused.reason
+
+    def make(self, move: Move, _at: int = 0, /) -> Refused | None:
+        """Make a move, and return when it is kept, in the second of the lesson.
+
+        Raises OSError for a device's that the disk does not take; it was not made then.
+        """
         added = self._log.add(move, self._seconds())
         if isinstance(added, Refused):
-            return added.reason
+            return added
         forgets = isinstance(move, Ask | Close)
+        before = self._log
         # the lines of the last question still say which device answered what
         self._log = added.forget() if forgets else added
-        self._keep(new=forgets)
-        return ""
+        try:
+            self._keep(new=forgets)
+        except OSError:
+            if isinstance(move, PupilMove):
+                self._log = before
+                raise
+        finally:
+            self.changes += 1
+        return None
+
+    # --- devices ------------------------------------------------------------------------
+    def go_through(self, way: Way | None) -> None:
+        """Let the moves of the wall go a way from now on; without one they are made here."""
+        self._way = way
+        self._show(self._records)
+
+    def _show(self, records: int) -> None:
+        self._records = records
+        if self._way is not None:
+            self._way.show_records(records)
 
     def _seconds(self) -> int:
         """The time of the room; a clock that was put back or a week later are no reason to stop."""
@@ -205,25 +298,26 @@ class LessonHere:
         """Write the whole file, unless what was `found` in it is all of it."""
         self._whole = found == _head(self._begun) + self._log.to_text()
         if not self._whole:
-            self._keep(new=True)
+            with suppress(OSError):
+                self._keep(new=True)
 
     def _keep(self, *, new: bool) -> None:
-        try:
-            if new or not self._whole:
-                self._whole = False
-                make_folders(self._disk, self._path.parent)
-                write_whole(self._disk, self._path, _head(self._begun) + self._log.to_text())
-            else:
-                self._whole = False
-                _append(self._disk, self._path, self._log.lines[-1])
-        except OSError:
-            return
+        """Write the last move, or all of it. Raises OSError; then `kept` says that it is not."""
+        is_whole, self._whole = self._whole, False
+        if new or not is_whole:
+            make_folders(self._disk, self._path.parent)
+            write_whole(self._disk, self._path, _head(self._begun) + self._log.to_text())
+        else:
+            _append(self._disk, self._path, self._log.lines[-1])
         self._whole = True
 
 
-def begin(plan: Plan, pack: Pack, folder: Path, disk: Disk = DISK) -> LessonHere:
-    """Begin a lesson in place of the one that is kept. Raises KeyError for an unknown one."""
-    room = Room(code=new_code(plan.seed), seed=plan.seed)
+def begin(plan: Plan, pack: Pack, folder: Path, disk: Disk = DISK, *, code: str = "") -> LessonHere:
+    """Begin a lesson in place of the one that is kept. Raises KeyError for an unknown one.
+
+    The `code` of its room is one that nobody can guess, unless it is given.
+    """
+    room = Room(code=code or new_code(secrets.token_hex(16)), seed=plan.seed)
     lesson = LessonHere(Begun(plan, int(time.time())), Log.begin(room), pack, folder / NAME, disk)
     lesson.keep()
     return lesson
@@ -285,9 +379,15 @@ def _fits(begun: Begun, log: Log, pack: Pack) -> None:
     room = log.room
     if not is_code(room.code) or room.seed != begun.plan.seed:
         raise MisfitError("this is the room of another lesson")
-    asked = [(each.question.id, each.question.options) for each in room.rounds]
-    if asked != [(each.card, each.options) for each in decisions][: len(asked)]:
+    asked = [each.question for each in room.rounds]
+    if len(asked) > len(decisions) or not all(map(_is_of, asked, decisions)):
         raise MisfitError("these are decisions of another lesson")
+
+
+def _is_of(question: Question, decision: DecisionNote) -> bool:
+    """Whether it asks this decision, for some of its answers in their order."""
+    some = tuple(each for each in decision.options if each in question.options)
+    return question.id == decision.card and question.options == some
 
 
 def _append(disk: Disk, path: Path, line: bytes) -> None:

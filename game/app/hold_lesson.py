@@ -1,24 +1,54 @@
 """A lesson in the window of a classroom: what the command line settles of it, and how it begins."""
 
 import argparse
+import sys
 
 from game.app.argument_error import WrongArgumentError, known
 from game.app.host import AppHost
+from game.app.room_options import Wish
+from game.app.window_host import WindowHost
 from game.app.wiring import load_pack
 from game.saves.problem import SaveError
+from game.session.class_door import DoorError, Reach
 from game.session.class_lesson import PREDICTIONS, PUPILS, Plan
 from game.session.seed import new_seed
 
+HIGHEST = 65_535
 
-def hold(args: argparse.Namespace) -> int:
-    """Take up or begin the lesson and open the window on it. Raises WrongArgumentError."""
+
+def hold(args: argparse.Namespace, wish: Wish | None = None) -> int:
+    """Take up or begin the lesson, let devices in if that is wished, and open the window on it.
+
+    Raises WrongArgumentError.
+    """
     from game.app.window import open_window
 
-    host = AppHost(load_pack())
+    host = WindowHost(load_pack())
     if args.lesson is None:
         return open_window(host, page="class")
+    if wish is not None and not 0 < wish.port <= HIGHEST:
+        raise WrongArgumentError(f"{wish.port} is no port: give one between 1 and {HIGHEST}.")
     _take_up(host, args)
-    return open_window(host, page="wall")
+    if wish is not None:
+        _let_in(host, wish)
+    try:
+        return open_window(host, page="wall")
+    finally:
+        host.close_door()
+
+
+def _let_in(host: WindowHost, wish: Wish) -> None:
+    """Let devices in. Raises WrongArgumentError; the lesson that was begun stays."""
+    reach: Reach = "network" if wish.lan else "here"
+    try:
+        host.open_door(reach, wish.port, wish.address)
+    except DoorError as error:
+        told = host.say(f"ui.wall.door.problem.{error.why}", **error.args_of_text)
+        raise WrongArgumentError(told) from error
+    door, lesson = host.door, host.lesson()
+    if door is not None and lesson is not None and sys.stdout is not None:
+        key = "ui.room.said.pupils" if wish.lan else "ui.room.said.only-here"
+        print(host.say(key, address=f"http://{door.address}/", code=lesson.code), flush=True)
 
 
 def _take_up(host: AppHost, args: argparse.Namespace) -> None:

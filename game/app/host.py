@@ -4,6 +4,7 @@ import errno
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import game
 from game.app import paths
@@ -24,6 +25,7 @@ from game.saves.old import OldGame
 from game.saves.pins import packed
 from game.saves.problem import SaveError
 from game.saves.store import Store
+from game.session.class_door import Door, DoorError, Reach
 from game.session.class_lesson import ClassLesson, Plan
 from game.session.host import SavedGame
 from game.session.pinned import pin
@@ -31,6 +33,9 @@ from game.session.resume import begin, renew, resume
 from game.session.session import Session
 from game.session.settings import Settings, read_settings, write_settings
 from game.session.setup import Setup
+
+if TYPE_CHECKING:
+    from game.app.class_lesson import LessonHere
 
 
 class AppHost:
@@ -55,7 +60,7 @@ class AppHost:
         self._store = Store(paths.saves(), contents=paths.played())
         self._texts = TextLookup(pack, self.settings.language)
         self._save_list = SaveList(self._store)
-        self._lesson: ClassLesson | None = None
+        self._lesson: LessonHere | None = None
 
     @property
     def version(self) -> str:
@@ -257,6 +262,7 @@ class AppHost:
         """Begin a lesson in place of the one that is kept. Raises KeyError for an unknown one."""
         from game.app import class_lesson
 
+        self.close_door()
         self._lesson = class_lesson.begin(plan, self._need_pack(), paths.lessons())
         return self._lesson
 
@@ -264,11 +270,24 @@ class AppHost:
         """Delete the lesson that is kept. Raises SaveError."""
         from game.app import class_lesson
 
+        self.close_door()
         try:
             class_lesson.forget(paths.lessons())
         except OSError as error:
             raise SaveError("save.problem.lesson-stays") from error
         self._lesson = None
+
+    @property
+    def door(self) -> Door | None:
+        """Where devices come into the lesson: nowhere, without a window to hold it in."""
+        return None
+
+    def open_door(self, reach: Reach) -> None:
+        """Let devices into the lesson that is kept. Raises DoorError."""
+        raise DoorError("window", reach=reach)
+
+    def close_door(self) -> None:
+        """Let no device in any more, and listen no more."""
 
     def write_class(self) -> str:
         """Write the debrief of the lesson that is kept. Raises OSError, SaveError."""

@@ -1,4 +1,4 @@
-"""How a room of a class is asked for on the command line, light enough for its parser."""
+"""How devices are let into a class on the command line, light enough for its parser."""
 
 import argparse
 from dataclasses import dataclass
@@ -7,15 +7,21 @@ from pathlib import Path
 from game.app.argument_error import WrongArgumentError
 from game.app.port import PORT
 
-CLOSED = "nothing listens unless it is asked to: --serve opens a room at this machine"
-LESSON = "a room is opened for a lesson: name one before --serve"
+CLOSED = (
+    "nothing listens unless it is asked to: --devices lets pupils’ devices vote on the wall, "
+    "--serve opens a room without a window"
+)
+LESSON = "a room is opened for a lesson: name one before --devices or --serve"
+BOTH = "either --devices, beside the window, or --serve, without one"
+KEPT = "with --devices the lesson is kept as always, and the wall is the board"
 
 
 @dataclass(frozen=True)
 class Wish:
     """What the command line asks for. `address` is that of this machine, if it is not to be found.
 
-    `folder` keeps the room; without, it is in memory only.
+    `beside` the window the lesson itself keeps what is done. Without one, `folder` keeps the room;
+    without, it is in memory only.
     """
 
     lesson: str
@@ -25,12 +31,18 @@ class Wish:
     address: str = ""
     folder: Path | None = None
     browser: bool = True
+    beside: bool = False
 
 
 def declare(command: argparse.ArgumentParser) -> None:
     """Declare what a room can be opened with, beside the `lesson` and its `length`."""
     command.add_argument(
-        "--serve", action="store_true", help="open a room for pupils’ devices, and the board"
+        "--devices", action="store_true", help="let pupils’ devices vote on the wall, beside hands"
+    )
+    command.add_argument(
+        "--serve",
+        action="store_true",
+        help="open a room for pupils’ devices without a window, and the board in a browser",
     )
     command.add_argument(
         "--lan",
@@ -61,14 +73,19 @@ def declare(command: argparse.ArgumentParser) -> None:
 
 
 def wish(args: argparse.Namespace) -> Wish | None:
-    """What was asked for; None for no room.
+    """What was asked for; None where nothing is to listen.
 
     Raises WrongArgumentError for what only a room has, and for a room without a lesson.
     """
-    if not args.serve:
-        if args.lan or args.address or args.port is not None or args.keep or args.no_board:
+    given = args.lan or args.address or args.port is not None
+    if not (args.serve or args.devices):
+        if given or args.keep or args.no_board:
             raise WrongArgumentError(CLOSED)
         return None
+    if args.serve and args.devices:
+        raise WrongArgumentError(BOTH)
+    if args.devices and (args.keep or args.no_board):
+        raise WrongArgumentError(KEPT)
     if args.lesson is None:
         raise WrongArgumentError(LESSON)
     return Wish(
@@ -79,4 +96,5 @@ def wish(args: argparse.Namespace) -> Wish | None:
         address=args.address,
         folder=args.keep,
         browser=not args.no_board,
+        beside=args.devices,
     )

@@ -102,12 +102,12 @@ class Window:
 
     def _warm_up(self) -> "Screen[Any]":
         """The slow work, while the cover is on show; gives the screen that follows it."""
-        from game.app.host import AppHost
+        from game.app.window_host import WindowHost
         from game.screens import table as screens
 
         if self._fullscreen:
             self._shell.toggle_fullscreen()
-        host = self._host = self._host or AppHost()
+        host = self._host = self._host or WindowHost()
         host.on_settings = self._take_settings
         host.has_browser = _can_serve()
         session = host.start(self._setup) if self._setup is not None else None
@@ -150,6 +150,7 @@ class Window:
         if host is None:
             return
         host.starts.ended()
+        host.close_door()
         self._saved = host.close() if host.session is not None else None
         if host.lost:
             print(f"apparat: {host.lost}", file=sys.stderr)

@@ -24,5 +24,9 @@ BOARD: Bindings = {
     "wall-source": ("s",),
     "wall-size": ("c",),
     "wall-write": ("w",),
+    "wall-door": ("d",),
+    "wall-network": ("f1",),
+    "wall-shut": ("o",),
+    "wall-totals": ("n",),
 }
 """A presenter sends PageDown, PageUp, B or a full stop, and Escape."""

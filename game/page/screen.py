@@ -72,6 +72,13 @@ class Screen(Page, ABC, Generic[OwnT]):
         """Answer an event that no node wanted; None leaves it to the defaults."""
         return None
 
+    def changes(self) -> object:
+        """Names what it shows that changes without the player: once that is another, it is built.
+
+        Asked many times a second, so it has to be at hand.
+        """
+        return None
+
     def before(self) -> "Screen[Any] | None":
         """What has to be shown before this is turned to, if anything."""
         return None

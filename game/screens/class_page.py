@@ -49,7 +49,7 @@ class ClassOwn(Own):
 
 
 class ClassPage(Outside[ClassOwn]):
-    """Before a lesson. Nothing of it is open to a network, and nobody is asked for a name."""
+    """Before a lesson. Nobody is asked for a name, and nothing listens: the wall has the switch."""
 
     name = "class"
     own_type = ClassOwn
@@ -67,6 +67,7 @@ class ClassPage(Outside[ClassOwn]):
         kept, problem = self._kept()
         rows: list[Node] = [
             *warned(self.own.problem or problem),
+            *self._door_rows(ctx),
             *self._kept_rows(ctx, kept, damaged=bool(problem)),
         ]
         chosen = self._chosen()
@@ -126,6 +127,15 @@ class ClassPage(Outside[ClassOwn]):
             clear,
         ]
         return [Panel(Row([Label(stands, "option", grow=1), *buttons]), key="kept")]
+
+    def _door_rows(self, ctx: Ctx) -> list[Node]:
+        """Where devices still come in, and the switch with which they do so no more."""
+        door = self.navigator.host.door
+        if door is None:
+            return []
+        told = Label(ctx.say("ui.class.door", address=door.address), "option", grow=1)
+        shut = Button(ctx.say("ui.class.door.shut"), self._shut, key="shut")
+        return [Panel(Row([told, shut]), key="door")]
 
     def _choice(self, ctx: Ctx, chosen: LessonNote) -> Node:
         lessons = [(each.id, self._name(each)) for each in self._lessons().values()]
@@ -222,6 +232,11 @@ class ClassPage(Outside[ClassOwn]):
         kept, _ = self._kept()
         over = kept is not None and kept.closed
         return Replace(WallPage(self.navigator, WallOwn(look="debrief" if over else "")))
+
+    def _shut(self) -> Next:
+        """Listen no more."""
+        self.navigator.host.close_door()
+        return STAY
 
     def _clear(self) -> Next:
         """Away with what is kept of a class on this machine."""

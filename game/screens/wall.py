@@ -16,12 +16,31 @@ from game.page.nodes import Countdown, DarkWall, Keycap, Node, Wall, WallBand, W
 from game.page.screen import Own
 from game.saves.problem import SaveError
 from game.screens import wall_pages as pages
+from game.screens.navigator import Navigator
 from game.screens.outside import Outside
+from game.screens.wall_door import REACHES, door_page
+from game.screens.wall_keys import At, caps
 from game.screens.wall_pages import SIZES
+from game.session.class_door import DoorError, Reach
 from game.session.class_lesson import ANSWERED, BLANK, ClassLesson
 
-Look = Literal["", "ready", "size", "brief", "followed", "record", "source", "debrief", "closing"]
+Look = Literal[
+    "",
+    "ready",
+    "size",
+    "brief",
+    "followed",
+    "record",
+    "source",
+    "debrief",
+    "closing",
+    "join",
+    "network",
+]
 """What is looked at; nothing is what the class is at."""
+
+AT_DOOR = ("join", "network")
+"""What is looked at while devices come in. The door is open as long as it is, and then locked."""
 
 LOOKS: tuple[Look, ...] = get_args(Look)
 
@@ -35,10 +54,13 @@ MINUTE, LONGEST = 60, 600
 class WallOwn(Own):
     """What is looked at, whether the wall is dark, the tie that is to be broken, and the clock.
 
-    `run` counts the runs of the clock; one that is 0 seconds long is off.
+    `before` was looked at before the door; `totals` shows how a vote stands that is open. `run`
+    counts the runs of the clock; one that is 0 seconds long is off.
     """
 
     look: str = ""
+    before: str = ""
+    totals: bool = False
     dark: bool = False
     tie: bool = False
     run: int = 0
@@ -54,9 +76,24 @@ class WallPage(Outside[WallOwn]):
     board = BOARD
     music = ""
 
+    @classmethod
+    def begin(cls, navigator: Navigator) -> WallOwn:
+        """With a door that is open and not locked it begins there."""
+        if navigator.host.door is None:
+            return WallOwn()
+        lesson = navigator.host.lesson()
+        return WallOwn(look="" if lesson is None or lesson.locked else "join")
+
+    def changes(self) -> object:
+        """Devices vote and come in while nobody presses a key."""
+        door = self.navigator.host.door
+        lesson = None if door is None else self._lesson()
+        return None if lesson is None else (lesson.changes, door)
+
     def put_right(self) -> None:
-        if self.own.look not in LOOKS:
-            self.keep(look="")
+        for name in ("look", "before"):
+            if getattr(self.own, name) not in LOOKS:
+                self.keep(**{name: ""})
         if not 0 <= self.own.seconds <= LONGEST:
             self.keep(seconds=0)
 
@@ -78,12 +115,14 @@ class WallPage(Outside[WallOwn]):
             word = ctx.say("ui.wall.paused") if lesson.paused else ""
             return DarkWall(word, light, key=f"wall:{name}")
         step = self._step(lesson)
+        if not lesson.kept and self.navigator.host.door is not None:
+            self._tell("ui.wall.unsaved")  # what devices send is refused then
         page = self._page(ctx, lesson, step)
         plate = ctx.say(f"ui.wall.plate.{step}")
         head = WallHead(
             page.title, page.under, plate, page.figure, page.told, self._timer(ctx), key="head"
         )
-        keys = [self._keycap(ctx, *each) for each in self._keys(lesson, step)]
+        keys = self._keys(ctx, lesson, step)
         foot = WallFoot(ctx.say("ui.wall.teacher"), keys, key="foot", label=ctx.say("ui.wall.keys"))
         band = page.band and WallBand(ctx.say("ui.wall.discuss"), page.band, key="band")
         return Wall(head, page.body, foot, band=band or None, key="wall")
@@ -103,7 +142,10 @@ class WallPage(Outside[WallOwn]):
     def _step(self, lesson: ClassLesson) -> str:
         """What is on show."""
         turns = lesson.turns
-        if self.own.tie:
+        if self.own.look in AT_DOOR:
+            return self.own.look
+        # somebody may have voted meanwhile, so that there is no tie any more
+        if self.own.tie and len(turns[-1].leaders) > 1:
             return "tie"
         if self.own.look:
             return self.own.look
@@ -114,7 +156,16 @@ class WallPage(Outside[WallOwn]):
     def _page(self, ctx: Ctx, lesson: ClassLesson, step: str) -> pages.Page:
         host = self.navigator.host
         assert host.pack is not None  # noqa: S101 # a lesson was read with it
-        given = pages.Given(ctx, lesson, host.pack, self.navigator.locale, host.settings.wall_text)
+        given = pages.Given(
+            ctx,
+            lesson,
+            host.pack,
+            self.navigator.locale,
+            host.settings.wall_text,
+            self.own.totals or not _hides(lesson),
+        )
+        if step in AT_DOOR:
+            return door_page(given, step, host.door, self._open)
         return pages.page_of(given, step, self._count, self._break, self._size)
 
     def _timer(self, ctx: Ctx) -> Countdown | None:
@@ -131,50 +182,51 @@ class WallPage(Outside[WallOwn]):
         )
 
     # --- keys ---------------------------------------------------------------------------
-    def _keys(
-        self, lesson: ClassLesson, step: str
-    ) -> list[tuple[str, str, str, Callable[[], Next | None]]]:
-        """Cap, key of the node, text, what it does: those that do something here."""
-        found: list[tuple[str, str, str, Callable[[], Next | None]]] = []
-        following = self._on_name(lesson, step)
-        if step in ANSWERED:
-            found += [
-                ("1 2 3", "count", "count", lambda: self._count(1, 1)),
-                ("Shift", "uncount", "uncount", self._undo),
-                ("0", "none", "none", lambda: self._count(0, 1)),
-            ]
-        if step != "tie":
-            cap = "R" if following == "reveal" else "Enter"
-            found.append((cap, "on", following, self._on))
-        if step in ("vote", "revote") and following != "reveal":
-            found.append(("R", "reveal", "reveal", self._reveal))
-        if step == "vote":
-            found.append(("T", "talk", "talk", self._talk))
-        if step == "tie":
-            found.append(("L", "lot", "lot", self._lot))
-        if step == "record":
-            found.append(("S", "source", "source", self._source))
-        if step in ("debrief", "closing"):
-            found.append(("W", "write", "write", self._write))
-        if step == "ready":
-            found.append(("C", "size", "size", self._ask_size))
-        found += [
-            ("Z", "undo", "undo", self._undo),
-            ("B", "dark", "dark", self._dark),
-            ("P", "pause", "pause", self._pause),
-            ("F", "timer", "timer", self._clock),
-            ("Esc", "leave", "leave", self._leave),
+    def _keys(self, ctx: Ctx, lesson: ClassLesson, step: str) -> list[Keycap]:
+        """The keys that do something here."""
+        totals = ("hide" if self.own.totals else "show") if _hides(lesson) else ""
+        has_door = self.navigator.host.door is not None
+        at = At(step, self._on_name(lesson, step), lesson.closed, totals, has_door)
+        uses = self._by_cap()
+        return [
+            Keycap(
+                each.cap,
+                ctx.say(f"ui.wall.key.{each.told}"),
+                uses[each.name],
+                key=f"wall:{each.name}",
+            )
+            for each in caps(at)
         ]
-        return found
 
-    def _keycap(
-        self, ctx: Ctx, cap: str, key: str, text: str, use: Callable[[], Next | None]
-    ) -> Keycap:
-        return Keycap(cap, ctx.say(f"ui.wall.key.{text}"), use, key=f"wall:{key}")
+    def _by_cap(self) -> dict[str, Callable[[], Next | None]]:
+        """What the keys of the foot do when they are pressed there."""
+        return {
+            "count": lambda: self._count(1, 1),
+            "uncount": self._undo,
+            "none": lambda: self._count(0, 1),
+            "on": self._on,
+            "reveal": self._reveal,
+            "talk": self._talk,
+            "totals": self._totals,
+            "lot": self._lot,
+            "source": self._source,
+            "write": self._write,
+            "size": self._ask_size,
+            "door": self._door,
+            "network": self._network,
+            "shut": self._shut,
+            "undo": self._undo,
+            "dark": self._dark,
+            "pause": self._pause,
+            "timer": self._clock,
+            "leave": self._leave,
+        }
 
     def _on_name(self, lesson: ClassLesson, step: str) -> str:
         """What comes next, for the key that leads there."""
-        if step in ("ready", "size", "source", "brief", "talk"):
+        if step == "join" and self.navigator.host.door is not None:
+            return "on-in" if lesson.turns else "begin-in"
+        if step in ("ready", "size", "source", "brief", "talk", "join", "network"):
             return {"ready": "begin", "brief": "vote", "talk": "again"}.get(step, "back")
         if step in ("vote", "revote"):
             return "predict" if self._predicts(lesson) else "reveal"
@@ -203,8 +255,13 @@ class WallPage(Outside[WallOwn]):
             "wall-pause": self._pause,
             "wall-timer": self._clock,
             "wall-minute": self._minute,
+            "wall-totals": self._totals,
+            "wall-door": self._door,
         }
         step = self._step(lesson)
+        if step in AT_DOOR:
+            found["wall-network"] = self._network
+            found["wall-shut"] = self._shut
         if step in ("vote", "revote", "predict"):
             found["wall-reveal"] = self._reveal
         if step == "vote":
@@ -228,6 +285,8 @@ class WallPage(Outside[WallOwn]):
                 for each in range(COUNTED + 1)
                 for name, by in (("count", 1), ("uncount", -1))
             }
+        if step == "join":
+            return {f"count-{n}": partial(self._open, each) for n, each in enumerate(REACHES, 1)}
         if step == "size":
             return {f"count-{each}": partial(self._size, each) for each in (*digits, COUNTED + 1)}
         return {f"count-{each}": partial(self._break, each) for each in digits if step == "tie"}
@@ -245,6 +304,7 @@ class WallPage(Outside[WallOwn]):
             "predict": self._counted,
             "talk": lambda lesson: self._do(lesson.vote_again()),
             "closing": self._end,
+            "join": self._from_door,
         }
         step, turns = self._step(lesson), lesson.turns
         if step in acts:
@@ -254,6 +314,7 @@ class WallPage(Outside[WallOwn]):
             "size": "ready",
             "followed": "record",
             "source": "record",
+            "network": "join",
             "record": "brief" if len(turns) < len(lesson.decisions) else "debrief",
             "debrief": "closing",
         }
@@ -330,7 +391,7 @@ class WallPage(Outside[WallOwn]):
         if self.own.tie:
             self.keep(tie=False)
             return None
-        if self.own.look in ("brief", "debrief", "closing", "record", "source", "size"):
+        if self.own.look in ("brief", "debrief", "closing", "record", "source", "size", *AT_DOOR):
             return self._back()
         if lesson.take_back():
             return self._tell("ui.wall.nothing-back")
@@ -342,6 +403,8 @@ class WallPage(Outside[WallOwn]):
         lesson = self._lesson()
         if lesson is None:
             return None
+        if self.own.look == "join":
+            return self._from_door(lesson)
         if self.own.tie:
             self.keep(tie=False)
             return None
@@ -352,6 +415,7 @@ class WallPage(Outside[WallOwn]):
             "vote": "brief",
             "record": "followed",
             "source": "record",
+            "network": "join",
             "debrief": "record",
             "closing": "debrief",
         }
@@ -364,6 +428,63 @@ class WallPage(Outside[WallOwn]):
         if not lesson.closed:
             lesson.close()
         return self._leave()
+
+    # --- devices ------------------------------------------------------------------------
+    def _door(self) -> Next | None:
+        """To the door, where devices come in, or back to what was looked at before."""
+        lesson = self._lesson()
+        if lesson is None or lesson.closed:
+            return None
+        if self.own.look in AT_DOOR:
+            return self._from_door(lesson)
+        self.keep(look="join", before=self.own.look)
+        self.focus("wall:on")
+        if self.navigator.host.door is not None:
+            lesson.lock(on=False)
+        return None
+
+    def _from_door(self, lesson: ClassLesson) -> Next | None:
+        """Lock the door behind those who came in, and go on with what was looked at."""
+        before, is_open = self.own.before, self.navigator.host.door is not None
+        if is_open:
+            lesson.lock(on=True)
+        self.keep(look=before or ("" if lesson.turns or not is_open else "brief"), before="")
+        self.focus("wall:on")
+        return None
+
+    def _open(self, reach: Reach) -> Next | None:
+        """Let devices in, which is what begins to listen."""
+        host, lesson = self.navigator.host, self._lesson()
+        if host.door is not None or lesson is None:
+            return None
+        try:
+            host.open_door(reach)
+        except DoorError as error:
+            key = f"ui.wall.door.problem.{error.why}"
+            self.tell(self.navigator.locale.text(key, **error.args_of_text))
+            return None
+        lesson.lock(on=False)
+        self.focus("wall:on")
+        return None
+
+    def _shut(self) -> Next | None:
+        """Listen no more; hands are counted as ever."""
+        self.navigator.host.close_door()
+        self.keep(look="join")
+        self.focus("wall:on")
+        return None
+
+    def _network(self) -> Next | None:
+        self.keep(look="join" if self.own.look == "network" else "network")
+        self.focus("wall:on")
+        return None
+
+    def _totals(self) -> Next | None:
+        """Show how the vote stands, or hide it again."""
+        lesson = self._lesson()
+        if lesson is not None and _hides(lesson):
+            self.keep(totals=not self.own.totals)
+        return None
 
     # --- what lies beside ---------------------------------------------------------------
     def _source(self) -> Next | None:
@@ -429,12 +550,18 @@ class WallPage(Outside[WallOwn]):
         self.keep(seconds=0, running=True)
 
     def _leave(self) -> Next:
+        lesson = self._lesson()
+        if lesson is not None and self.own.look in AT_DOOR and self.navigator.host.door is not None:
+            lesson.lock(on=True)
         return Replace(self.navigator.screen("class"))
 
     # --- answers ------------------------------------------------------------------------
     def _look(self, look: Look) -> Next | None:
         self._stop_clock()
-        self.keep(look=look, tie=False)
+        self.keep(look=look, tie=False, totals=False)
+        lesson = self._lesson()
+        if look == "record" and lesson is not None:
+            lesson.show_record()
         self.focus("wall:on")
         return None
 
@@ -458,6 +585,11 @@ def _waits(lesson: ClassLesson) -> bool:
     """Whether the next decision can be put: none is open."""
     turns = lesson.turns
     return not turns or turns[-1].stage == "revealed"
+
+
+def _hides(lesson: ClassLesson) -> bool:
+    """Whether it stays hidden how a vote stands: who sees it before he votes is swayed by it."""
+    return lesson.plan.after or lesson.joined > 0
 
 
 def _lights(event: Event) -> bool:

@@ -56,13 +56,22 @@ OnNumber = Callable[[int], Next | None]
 
 @dataclass(frozen=True)
 class Given:
-    """What a page is made from. `size` is that of plain text, in pixels of a screen 768 high."""
+    """What a page is made from. `size` is that of plain text, in pixels of a screen 768 high.
+
+    Without `totals` it is not shown how a vote stands that is open, only how many have voted.
+    """
 
     ctx: Ctx
     lesson: ClassLesson
     pack: Pack
     locale: Locale
     size: int
+    totals: bool = True
+
+    @property
+    def pupils(self) -> int:
+        """How large the class is: as the teacher has said, or all devices that came in."""
+        return max(self.lesson.plan.pupils, self.lesson.joined)
 
     def units(self, pixels: float) -> float:
         """A size of letters as large as this class needs it, but never under the smallest."""
@@ -251,16 +260,16 @@ def _key(view: lessons.AnswerView) -> str:
 # --- votes ------------------------------------------------------------------------------
 def _vote(given: Given, turn: Turn, index: int, on_count: OnCount) -> Page:
     """The question, the answers, and what is counted so far."""
-    lesson, decision = given.lesson, given.lesson.decisions[index]
+    decision = given.lesson.decisions[index]
     paper = ANSWERED[turn.stage]
-    count, pupils = turn.count(paper), lesson.plan.pupils
+    count = turn.count(paper)
     wall = _wall(given, index)
     question = given.say("predict") if turn.stage == "predict" else views.question_of(wall)
     rows = [
         WallOption(
             each.letter,
             each.label,
-            "" if lesson.plan.after else str(tally.count),
+            str(tally.count) if given.totals else "",
             tally.share,
             None if each.closed else partial(on_count, number, 1),
             closed=each.closed,
@@ -270,7 +279,7 @@ def _vote(given: Given, turn: Turn, index: int, on_count: OnCount) -> Page:
         for number, (each, tally) in enumerate(
             zip(
                 _ballot(given, index).answers,
-                views.tallies(decision.options, _counts(count, decision), pupils),
+                views.tallies(decision.options, _counts(count, decision), given.pupils),
                 strict=True,
             ),
             1,
@@ -293,9 +302,11 @@ def _counts(count: Count, decision: DecisionNote) -> Mapping[str, int]:
 
 
 def _voted(given: Given, count: Count) -> tuple[str, str]:
-    """How many have answered, and of how many; blanks are among them."""
-    blank = count.of(BLANK)
-    told = given.say("voted", of=given.lesson.plan.pupils)
+    """How many have answered, and of how many; blanks are among them, and hands beside devices."""
+    blank, hands = count.of(BLANK), sum(count.hands.values())
+    told = given.say("voted", of=given.pupils)
+    if hands and count.devices:
+        told = given.say("voted.hands", told=told, count=hands)
     return str(count.total), given.say("voted.blank", told=told, count=blank) if blank else told
 
 
@@ -321,7 +332,7 @@ def _tie(given: Given, turn: Turn, index: int, on_break: OnNumber) -> Page:
     decision = given.lesson.decisions[index]
     view = _ballot(given, index)
     counts = _counts(turn.deciding, decision)
-    tallies = views.tallies(decision.options, counts, given.lesson.plan.pupils)
+    tallies = views.tallies(decision.options, counts, given.pupils)
     rows = [
         WallOption(
             each.letter,
@@ -398,7 +409,7 @@ def _tables(given: Given, turn: Turn, index: int) -> list[Node]:
 
 def _table(given: Given, title: str, index: int, count: Count, leads: str = "") -> WallTable:
     decision = given.lesson.decisions[index]
-    tallies = views.tallies(decision.options, _counts(count, decision), given.lesson.plan.pupils)
+    tallies = views.tallies(decision.options, _counts(count, decision), given.pupils)
     rows = [WallRow(each.letter, each.count, each.share, each.letter == leads) for each in tallies]
     return WallTable(title, rows)
 
@@ -428,7 +439,8 @@ def _left(given: Given, turn: Turn, index: int) -> Node:
         foresaw = asked.of(given.matter(index).recorded)
         told = given.say("foresaw", count=foresaw, of=asked.total)
         tables.append(given.text(told, 26, "ui"))
-    return Fitted(tables, gap=12)
+    # over the question there is no room for a third table: the page before has had it
+    return Fitted(tables, instead=tables[1:] if turn.talked else (), gap=12)
 
 
 def _reveal(given: Given, index: int) -> lessons.RevealView:
@@ -497,7 +509,7 @@ def _debrief(given: Given) -> Page:
     same = sum(1 for each in rows if each.same)
     told = given.text(given.say("debrief.same-count", count=same, of=len(rows)), 30, "option")
     body = WallSides(Fitted([head, *lines, told], gap=7), Column(()), share=1000)
-    return Page(body, *_of_lesson(given))
+    return Page(body, *of_lesson(given))
 
 
 def _closing(given: Given) -> Page:
@@ -518,10 +530,10 @@ def _closing(given: Given) -> Page:
         gap=14,
     )
     body = WallSides(Fitted(left, gap=12), right, share=430, raised="right")
-    return Page(body, *_of_lesson(given), band=say("debrief.question"))
+    return Page(body, *of_lesson(given), band=say("debrief.question"))
 
 
-def _of_lesson(given: Given) -> tuple[str, str]:
+def of_lesson(given: Given) -> tuple[str, str]:
     """The name of the lesson and how long it is, for the bar."""
     name = given.locale.text(f"scenario.{given.lesson.note.scenario}.name")
     return name, given.say("lesson", count=len(given.lesson.decisions))

@@ -126,8 +126,20 @@ class ClassLesson(Protocol):
         """The decisions that were put to the class, the one it is at last."""
 
     @property
+    def code(self) -> str:
+        """What is typed at the door."""
+
+    @property
     def joined(self) -> int:
         """How many devices are in the room; none where only hands are counted."""
+
+    @property
+    def locked(self) -> bool:
+        """Whether no other device comes in; those that were in come back."""
+
+    @property
+    def changes(self) -> int:
+        """How often it has changed so far, by the wall or by a device."""
 
     @property
     def paused(self) -> bool:
@@ -166,6 +178,12 @@ class ClassLesson(Protocol):
 
     def step_back(self) -> str:
         """Take back the step that was taken last; every count stays."""
+
+    def show_record(self) -> None:
+        """The wall shows what the record has of this decision, so devices may show it too."""
+
+    def lock(self, *, on: bool) -> str:
+        """Let no other device in, or let them in again."""
 
     def pause(self, *, on: bool) -> str:
         """Blank every screen of the room, or show again what was there."""

@@ -8,6 +8,7 @@ from game.pack.mod_report import Packages
 from game.rules.archive import Pack
 from game.rules.ids import Id
 from game.saves.old import OldGame
+from game.session.class_door import Door, Reach
 from game.session.class_lesson import ClassLesson, Plan
 from game.session.session import Session
 from game.session.settings import Settings
@@ -135,6 +136,16 @@ class Host(Protocol):
 
     def forget_lesson(self) -> None:
         """Delete the lesson that is kept. Raises SaveError."""
+
+    @property
+    def door(self) -> Door | None:
+        """Where devices come into the lesson; None while nothing listens."""
+
+    def open_door(self, reach: Reach) -> None:
+        """Let devices into the lesson that is kept. Raises DoorError."""
+
+    def close_door(self) -> None:
+        """Let no device in any more, and listen no more."""
 
     def write_class(self) -> str:
         """Write the debrief of the lesson that is kept and say where it is.

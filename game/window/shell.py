@@ -256,6 +256,9 @@ class Shell:
 
     def _show(self) -> None:
         """Draw what is new or moves, and say it."""
+        if self.top.outdated:
+            self.top.rebuild()
+            self._dirty = True
         if self._dirty:
             self.draw()
         elif self.top.stale:

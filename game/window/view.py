@@ -69,6 +69,7 @@ class View:
                 caption=mine.caption,
             )
             self.tips.clear()  # they were laid out for another window
+        self._changes = self.screen.changes()  # before: what changes meanwhile is built next time
         self.root = widget_of(self.screen.build(self._page_ctx()))
         wish = self.screen.take_wish()
         for key in wish.top:
@@ -149,6 +150,11 @@ class View:
     def stale(self) -> bool:
         """Whether time has changed something that is on show."""
         return any(each.is_stale() for each in self._timed)
+
+    @property
+    def outdated(self) -> bool:
+        """Whether what is on show is not as it was when it was built."""
+        return self.screen.changes() != self._changes
 
     def settle(self) -> bool:
         """Put what moves where it ends; whether anything did."""

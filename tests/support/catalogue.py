@@ -165,6 +165,17 @@ SCENES: Mapping[Id, tuple[Id, Seat, int]] = {
 """The set scenes, and a game in which each comes."""
 BEATS = (1, 3, 6)
 """The moments of a scene that there are pictures of."""
+LESSON: Mapping[str, tuple[str, ...]] = {
+    "ready": (),
+    "matter": ("wall:on",),
+    "vote": ("wall:on", "wall:on", "answer:A", "answer:B", "answer:B"),
+    "followed": ("wall:on", "wall:on", "answer:B", "wall:on"),
+    "record": ("wall:on", "wall:on", "answer:B", "wall:on", "wall:on"),
+    "switch": ("wall:door",),
+    "join": ("wall:door", "reach:network"),
+    "no-way-in": ("wall:door", "reach:network", "wall:network"),
+}
+"""A lesson on the wall, and what is pressed until it is there."""
 SCENARIOS = (
     "tutorial",
     "new-post",
@@ -210,6 +221,8 @@ def _outside() -> Iterator[Named]:
     yield "outside/packages-every", Picture("packages", steps=every, packages="full")
     off = use("switch:words.zip:off")
     yield "outside/packages-off", Picture("packages", steps=off, packages="full")
+    for name, pressed in LESSON.items():
+        yield f"outside/lesson-{name}", Picture("class", steps=use("begin", *pressed))
     yield "outside/title-saves", Picture("title", saves=True)
     yield "outside/load-saves", Picture("load", saves=True)
     begun = Moment("tutorial", OFFICE, 1)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from game.app.class_lesson import begin
 from game.app.result_code import result_code
+from game.classroom.serve.qr import squares, way_in
 from game.pack.mod_report import Packages
 from game.rules.archive import Pack
 from game.rules.ids import OFFICE, Id, Seat
@@ -15,6 +16,7 @@ from game.rules.seats.policies import POLICIES, recorded
 from game.saves.disk import Disk
 from game.saves.old import OldGame
 from game.saves.problem import SaveError
+from game.session.class_door import Door, DoorError, Reach
 from game.session.class_lesson import ClassLesson, Plan
 from game.session.host import SavedGame
 from game.session.session import Session
@@ -78,6 +80,9 @@ class PlainHost:
     mods: Packages = field(default_factory=lambda: Packages("mods"))
     laid: int = 0
     """How often packages were laid down."""
+    door: Door | None = None
+    shut: str = ""
+    """Why no door can be opened here, if none can."""
 
     def packages(self) -> Packages:
         return self.mods
@@ -138,11 +143,22 @@ class PlainHost:
 
     def begin_lesson(self, plan: Plan) -> ClassLesson:
         assert self.pack is not None
-        self.held = begin(plan, self.pack, Path("class"), NoDisk())
+        self.door = None
+        self.held = begin(plan, self.pack, Path("class"), NoDisk(), code="7KQM")
         return self.held
 
     def forget_lesson(self) -> None:
         self.held = None
+
+    def open_door(self, reach: Reach) -> None:
+        """Open one to which nobody can come."""
+        if self.shut:
+            raise DoorError(self.shut, name="starlette", ports="8922", address="192.168.1.20")
+        address = "192.168.1.20:8922" if reach == "network" else "127.0.0.1:8922"
+        self.door = Door(reach, address, squares(way_in(address, "7KQM")))
+
+    def close_door(self) -> None:
+        self.door = None
 
     def write_class(self) -> str:
         return "class.html"

@@ -31,12 +31,17 @@ from pathlib import Path
 
 from PIL import Image, ImageChops
 
+from game.app import paths
+from game.app.class_lesson import begin as begin_lesson
 from game.app.host import AppHost
+from game.classroom.serve.qr import squares, way_in
 from game.pack.mod_report import Packages
 from game.rules.archive import Pack
 from game.rules.moves import EndTurn
 from game.rules.seats.policies import POLICIES
 from game.saves.store import Store
+from game.session.class_door import Door, Reach
+from game.session.class_lesson import ClassLesson, Plan
 from game.session.resume import begin
 from game.session.session import Session
 from game.session.settings import Settings
@@ -60,7 +65,9 @@ MARK = (255, 0, 255)
 
 # --- drawing ------------------------------------------------------------------------------
 class FixedHost(AppHost):
-    """The program with a version that stays, and reports that are not written."""
+    """The program with a version and a code that stay; neither reports nor doors are real."""
+
+    _fixed_door: Door | None = None
 
     shows: Packages = STATES["none"]
 
@@ -78,6 +85,23 @@ class FixedHost(AppHost):
 
     def lay_packages(self) -> None:
         pass
+
+    def begin_lesson(self, plan: Plan) -> ClassLesson:
+        fixed = replace(plan, seed=SEED)
+        self._lesson = begin_lesson(fixed, self._need_pack(), paths.lessons(), code="7KQM")
+        return self._lesson
+
+    @property
+    def door(self) -> Door | None:
+        return self._fixed_door
+
+    def open_door(self, reach: Reach) -> None:
+        """Open one to which nobody can come."""
+        address = "192.168.1.20:8922"
+        self._fixed_door = Door(reach, address, squares(way_in(address, "7KQM")))
+
+    def close_door(self) -> None:
+        self._fixed_door = None
 
     def write_report(self, session: Session) -> str:
         return f"reports/{session.setup.seed}.html"

@@ -19,11 +19,11 @@ def add(parsers: Parsers) -> None:
         help="hold a lesson: a class votes, by hands or by devices",
         description=(
             "Opens the window on a lesson, to be projected; hands are counted by keys. Without a "
-            "LESSON it is chosen there, and one that was interrupted goes on. Nothing listens on a "
-            "network unless --serve opens a room for the pupils’ devices instead, and without "
-            "--lan only this machine gets in; the teacher’s board has a port of its own at "
-            "127.0.0.1. Nobody is asked for a name. A room needs the extra “web” "
-            "(pip install 'apparat[web]')."
+            "LESSON it is chosen there, and one that was interrupted goes on. Nothing listens "
+            "unless --devices lets pupils’ devices vote beside the hands (D does so on the wall), "
+            "or --serve opens a room without a window, with the teacher’s board in a browser at "
+            "127.0.0.1. Without --lan only this machine gets in. Nobody is asked for a name. "
+            "Devices need the extra “web” (pip install 'apparat[web]')."
         ),
     )
     declare(command)
@@ -63,10 +63,10 @@ def run(args: argparse.Namespace) -> int:
 
         return open_own_games(own)
     asked = room_options.wish(args)
-    if asked is not None:
+    if asked is not None and not asked.beside:
         from game.app.room import open_room
 
         return open_room(asked)
     from game.app.hold_lesson import hold
 
-    return hold(args)
+    return hold(args, asked)

@@ -19,10 +19,10 @@ def add(parsers: Parsers) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Begin the game and open the window on its desk."""
-    from game.app.host import AppHost
     from game.app.window import open_window
+    from game.app.window_host import WindowHost
 
-    host = AppHost(wanted=mods_of(args))
+    host = WindowHost(wanted=mods_of(args))
     host.load()
     if host.pack is None:
         raise ContentProblem(host.problem or "")

@@ -9,7 +9,7 @@ def run(args: argparse.Namespace) -> int:
 
     if not args.without_mods:
         return open_window()
-    from game.app.host import AppHost
     from game.app.mods import Wanted
+    from game.app.window_host import WindowHost
 
-    return open_window(AppHost(wanted=Wanted(with_installed=False)))
+    return open_window(WindowHost(wanted=Wanted(with_installed=False)))

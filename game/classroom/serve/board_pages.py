@@ -5,10 +5,12 @@ from game.classroom.limits import DEVICES, MESSAGE
 from game.classroom.rounds import BALLOT, NEXT, Phase, Round
 from game.classroom.serve.document import Bar, Sheet, heading, hidden, page, words_of
 from game.classroom.serve.hall import Hall, voted
+from game.classroom.serve.qr import squares, way_in
 from game.classroom.serve.taught import chosen
 from game.classroom.serve.totals import record, table
 from game.viewmodel.lesson import LETTERS, BallotView
 from game.web.html import element, escape
+from game.web.qr import picture
 
 LADDER = ("near", "hotspot", "hands", "paper")
 """What is done where pupils’ devices do not reach the room, in this order."""
@@ -169,11 +171,13 @@ class _Board:
         say, hall = self.say, self.hall
         code = element("p", escape(self.room.code), class_="code")
         count = len(self.room.seats)
-        inside = element("b", str(count)) + escape(say("ui.room.in", count=count))
+        inside = element("p", element("b", str(count)), escape(say("ui.room.in", count=count)))
         if not hall.address:
             where = words_of(say("ui.room.only-here"))
         else:
             where = element("p", escape(hall.address), class_="address")
+            found = squares(way_in(hall.address, self.room.code))
+            inside = picture(found, say("ui.room.qr")) + inside
         way = element(
             "div",
             heading(self.taught.title) + words_of(self.taught.purpose, "prose"),
@@ -182,7 +186,7 @@ class _Board:
             words_of(say("ui.room.door.seats")),
             class_="way",
         )
-        return element("section", way, element("p", inside, class_="in"), class_="opening")
+        return element("section", way, element("div", inside, class_="in"), class_="opening")
 
     def _sums(self, now: Round, shown: BallotView) -> str:
         parts = []

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from secrets import token_hex
+from typing import Protocol
 
 from game.classroom.follow import Refused
 from game.classroom.moves import CountHands, Move, PupilMove
 from game.classroom.room import Room
 from game.classroom.rounds import BallotName
 from game.classroom.serve.bell import Bell
-from game.classroom.serve.kept import KeptRoom
 from game.classroom.serve.taught import Taught
 from game.page.ctx import Say
 
@@ -17,19 +17,32 @@ CALLERS = 1_000
 """So many addresses are remembered that have tried whether they reach the room."""
 
 
+class Kept(Protocol):
+    """A room, and whoever keeps it."""
+
+    @property
+    def room(self) -> Room:
+        """The room as it stands."""
+
+    def make(self, move: Move, at: int, /) -> Refused | None:
+        """Make a move, and return when it is kept. Raises OSError; then it was not made."""
+
+
 @dataclass
 class Hall:
     """A room that is open. `now` tells the seconds; they are only noted, and never decide.
 
-    `address` is what stands on the wall; empty where only this machine gets in.
+    `address` is what stands on the wall; empty where only this machine gets in. Of so many rounds,
+    from the first, the `records` are shown; without a number, each with what followed.
     """
 
-    kept: KeptRoom
+    kept: Kept
     taught: Taught
     say: Say
     now: Callable[[], float]
     address: str = ""
     language: str = "en"
+    records: int | None = None
     bell: Bell = field(default_factory=Bell)
     board_bell: Bell = field(default_factory=Bell)
     reached: set[str] = field(default_factory=set)
@@ -68,9 +81,22 @@ class Hall:
             self._changes += 1
             self.board_bell.ring()
             if not isinstance(move, PupilMove | CountHands):
-                self._pupils_changes += 1
-                self.bell.ring()
+                self._call_pupils()
         return refused
+
+    def show_records(self, count: int) -> None:
+        """Show what the record has of so many rounds, and no more."""
+        if count != self.records:
+            self.records = count
+            self._call_pupils()
+
+    def shows_record(self, number: int) -> bool:
+        """Whether what the record has of a round, counted from 0, is shown."""
+        return self.records is None or number < self.records
+
+    def _call_pupils(self) -> None:
+        self._pupils_changes += 1
+        self.bell.ring()
 
     def note_reached(self, caller: str) -> None:
         """An address has reached the room: said to the teacher as a number, and not kept."""

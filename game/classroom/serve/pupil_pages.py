@@ -131,7 +131,8 @@ def _revealed(hall: Hall, pupil: Pupil, now: Round) -> str:
     parts.append(words_of(taught.followed(chosen(rounds)), "prose"))
     if "predict" in now.path:
         parts += [heading(say("ui.room.predicted"), 2), _sums(hall, shown, now, "record")]
-    parts.append(record(taught.reveal(number), say))
+    if hall.shows_record(number):
+        parts.append(record(taught.reveal(number), say))
     return element("div", *parts, class_="revealed")
 
 
@@ -139,5 +140,7 @@ def _sums(hall: Hall, shown: BallotView, now: Round, ballot: BallotName) -> str:
     totals = now.totals(ballot)
     if sum(totals.values()) < FEW:
         return words_of(hall.say("ui.room.few", count=FEW), "caption")
-    winner = now.chosen if ballot != "record" else now.question.recorded
+    is_shown = hall.shows_record(len(hall.room.rounds) - 1)
+    recorded = now.question.recorded if is_shown else ""
+    winner = recorded if ballot == "record" else now.chosen
     return table(shown, totals, winner, ballot, hall.say)

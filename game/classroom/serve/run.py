@@ -1,7 +1,7 @@
 """Opens both doors of a room in one program: the pupils’, and the teacher’s on its own port."""
 
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from secrets import token_hex
 
@@ -85,9 +85,8 @@ def settled(app: ASGIApp) -> uvicorn.Config:
 
 def application(hall: Hall, doors: Doors, key: str) -> ASGIApp:
     """Both doors: which one somebody stands at, the port says that he came in by."""
-    port, own = doors.pupils_port, doors.board_port
-    names = [HERE, "localhost", *(each.getsockname()[0] for each in doors.pupils)]
-    for_pupils = pupils.application(hall, [f"{each}:{port}" for each in names])
+    own = doors.board_port
+    for_pupils = at_pupils_door(hall, doors.pupils)
     for_teacher = board.application(hall, [f"{each}:{own}" for each in (HERE, "localhost")], key)
 
     async def at_the_door(scope: Scope, receive: Receive, send: Send) -> None:
@@ -95,6 +94,12 @@ def application(hall: Hall, doors: Doors, key: str) -> ASGIApp:
         await (for_teacher if is_board else for_pupils)(scope, receive, send)
 
     return at_the_door
+
+
+def at_pupils_door(hall: Hall, doors: Sequence[socket.socket]) -> ASGIApp:
+    """The pupils’ pages, asked for under the names of their doors and no others."""
+    names = {HERE, "localhost", *(each.getsockname()[0] for each in doors)}
+    return pupils.application(hall, [f"{each}:{_port(doors[0])}" for each in sorted(names)])
 
 
 def _port(door: socket.socket) -> int:

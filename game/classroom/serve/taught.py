@@ -1,6 +1,6 @@
 """What a room is asked: the decisions of a lesson, each where the class has come to by then."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from game.classroom.question import Question
@@ -26,7 +26,8 @@ class OtherLessonError(Exception):
 class Taught:
     """A lesson of so many decisions, played from a seed with what the class has chosen.
 
-    `answers` are what it chose in the decisions before.
+    `answers` are what it chose in the decisions before. Where somebody plays the lesson already,
+    `placed` tells where it stands after so many of them, so that it is not played twice.
     """
 
     pack: Pack
@@ -34,6 +35,7 @@ class Taught:
     length: int
     seed: str
     locale: Locale
+    placed: Callable[[Sequence[Id]], Place] | None = None
     decisions: tuple[DecisionNote, ...] = field(init=False)
     _places: dict[tuple[Id, ...], Place] = field(init=False, default_factory=dict)
 
@@ -96,6 +98,8 @@ class Taught:
         return option_text(context, card, option, "outcome") if option is not None else ""
 
     def _place(self, answers: Sequence[Id]) -> Place:
+        if self.placed is not None:
+            return self.placed(answers)
         key = tuple(answers)
         if key not in self._places:
             if len(self._places) >= _KEPT:

@@ -71,26 +71,12 @@ if TYPE_CHECKING:
     from game.page.nodes.typed import Finding, TypedSheet
     from game.page.nodes.visit import CountRange, Doors, Speaker, WaverLine
     from game.page.nodes.vote import BallotKey, Chamber, Hall, Hemicycle
-    from game.page.nodes.wall import (
-        Certainty,
-        Countdown,
-        DarkWall,
-        Edge,
-        Fitted,
-        Keycap,
-        Wall,
-        WallBand,
-        WallFoot,
-        WallHead,
-        WallLetter,
-        WallLine,
-        WallOption,
-        WallPerson,
-        WallRow,
-        WallSides,
-        WallTable,
-        WallText,
-    )
+    from game.page.nodes.wall import DarkWall, Wall, WallSides
+    from game.page.nodes.wall_ballot import WallLetter, WallOption, WallRow, WallTable
+    from game.page.nodes.wall_bar import Countdown, Keycap, WallBand, WallFoot, WallHead
+    from game.page.nodes.wall_door import WallJoin, WallQr, WallSeats
+    from game.page.nodes.wall_told import Certainty, Edge, WallLine, WallPerson
+    from game.page.nodes.wall_words import Fitted, WallText
 
 __all__ = [
     "MENU_PAD",
@@ -213,11 +199,14 @@ __all__ = [
     "WallBand",
     "WallFoot",
     "WallHead",
+    "WallJoin",
     "WallLetter",
     "WallLine",
     "WallOption",
     "WallPerson",
+    "WallQr",
     "WallRow",
+    "WallSeats",
     "WallSides",
     "WallTable",
     "WallText",
@@ -265,10 +254,12 @@ _NAMES = {
     "typed": "Finding TypedSheet",
     "visit": "CountRange Doors Speaker WaverLine",
     "vote": "BallotKey Chamber Hall Hemicycle",
-    "wall": (
-        "Certainty Countdown DarkWall Edge Fitted Keycap Wall WallBand WallFoot WallHead "
-        "WallLetter WallLine WallOption WallPerson WallRow WallSides WallTable WallText"
-    ),
+    "wall": "DarkWall Wall WallSides",
+    "wall_ballot": "WallLetter WallOption WallRow WallTable",
+    "wall_bar": "Countdown Keycap WallBand WallFoot WallHead",
+    "wall_door": "WallJoin WallQr WallSeats",
+    "wall_told": "Certainty Edge WallLine WallPerson",
+    "wall_words": "Fitted WallText",
 }
 _HOMES = {name: module for module, names in _NAMES.items() for name in names.split()}
 

@@ -15,6 +15,7 @@ from game.web.writers import (
     use,
     votes,
     wall,
+    wall_door,
     words,
 )
 
@@ -33,5 +34,6 @@ __all__ = [
     "use",
     "votes",
     "wall",
+    "wall_door",
     "words",
 ]

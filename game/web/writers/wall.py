@@ -1,7 +1,7 @@
 """The wall of a class: the same pages to be read, with a button for each key of the board."""
 
 from game.page import nodes
-from game.page.nodes.wall import clock
+from game.page.nodes.wall_bar import clock
 from game.web.html import element, escape
 from game.web.writer import Writer, writes
 

@@ -310,5 +310,6 @@ ALONE: Mapping[str, Callable[[], Node]] = {
     "wall-record": walls.recorded,
     "wall-lines": walls.lines,
     "wall-dark": walls.dark,
+    "wall-join": walls.joining,
 }
 """Pages by name. They stand in no strip."""

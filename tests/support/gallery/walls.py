@@ -16,11 +16,14 @@ from game.page.nodes import (
     WallBand,
     WallFoot,
     WallHead,
+    WallJoin,
     WallLetter,
     WallLine,
     WallOption,
     WallPerson,
+    WallQr,
     WallRow,
+    WallSeats,
     WallSides,
     WallTable,
     WallText,
@@ -89,6 +92,25 @@ def lines() -> Node:
     ]
     head = WallHead("The Discussion", "Two decisions", "Debrief")
     return Wall(head, Fitted(rows, gap=4), _foot(), key="wall")
+
+
+def joining() -> Node:
+    """The way in for devices: an address, a code, squares, a hall that fills."""
+    squares = [[(x * y + x) % 3 == 0 for x in range(25)] for y in range(25)]
+    body = WallJoin(
+        "1  Open this address",
+        "192.168.1.20:8922",
+        "2  Type this code",
+        "7KQM",
+        [WallText("No names", "option", size=31), WallText("Totals only.", "ui", size=26)],
+        "or scan",
+        WallQr(squares, label="A QR code", key="qr"),
+        WallSeats(17, 28, "of 28 joined", key="seats"),
+        label="Joining",
+        key="join",
+    )
+    head = WallHead("The Discussion", "Two decisions", "Joining")
+    return Wall(head, body, _foot(), key="wall")
 
 
 def dark() -> Node:

@@ -1,5 +1,6 @@
 """`apparat class`: which lesson the window opens on, and what is said of a wrong one."""
 
+import socket
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,8 @@ import pytest
 from game.app import hold_lesson, window
 from game.app.class_lesson import NAME, begin, taken_up
 from game.app.commandline import main
+from game.app.window_host import WindowHost
+from game.session.class_door import Door
 from game.session.class_lesson import Plan
 from tests.support import core
 
@@ -104,3 +107,51 @@ def test_one_that_cannot_be_read_is_left_until_another_is_wanted(
     assert (home / NAME).read_bytes() == b"nonsense\n"
     assert main(["class", "new-post", "--new"]) == 0
     assert opened == ["wall"]
+
+
+def test_devices_are_let_in_before_the_window_opens_and_not_after_it(
+    home: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seen: list[Door | None] = []
+
+    def look(host: WindowHost, *, page: str) -> int:
+        assert page == "wall"
+        seen.append(host.door)
+        return 0
+
+    monkeypatch.setattr(window, "open_window", look)
+    assert main(["class", "the-levy", "--devices", "--port", "29700"]) == 0
+    (door,) = seen
+    assert door is not None
+    assert door.reach == "here"
+    assert door.address.startswith("127.0.0.1:29")
+    found = taken_up(core.pack(), home)
+    assert found is not None
+    assert f"http://{door.address}/, code {found.code}" in capsys.readouterr().out
+    host, _, port = door.address.partition(":")
+    with pytest.raises(OSError, match="refused"):
+        socket.create_connection((host, int(port)), timeout=5)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ["the-levy", "--devices", "--port", "0"],
+        ["the-levy", "--devices", "--port", "70000"],
+        ["the-levy", "--devices", "--address", "8.8.8.8"],
+        ["the-levy", "--devices", "--address", "nonsense"],
+        ["the-levy", "--devices", "--address", "10.255.1.2"],
+        ["the-levy", "--devices", "--serve"],
+        ["the-levy", "--devices", "--keep", "room"],
+        ["the-levy", "--devices", "--no-board"],
+        ["the-levy", "--lan"],
+        ["--devices"],
+    ],
+)
+def test_devices_that_cannot_be_let_in_are_refused_in_words(
+    home: Path, opened: list[str], capsys: pytest.CaptureFixture[str], asked: list[str]
+) -> None:
+    assert main(["class", *asked]) == 2
+    assert capsys.readouterr().err.startswith("apparat: ")
+    assert opened == []
+    assert home.parent.exists()

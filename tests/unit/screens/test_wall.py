@@ -13,7 +13,7 @@ from game.session.class_lesson import ClassLesson, Plan, Predictions
 from game.session.settings import Settings
 from game.window.outline import overflow_report, tree_text
 from game.window.view import View
-from game.window.widgets.wall import WallTextWidget
+from game.window.widgets.wall_words import WallTextWidget
 from tests.support import core
 from tests.unit.screens.conftest import FakeHost, Show
 

@@ -11,7 +11,7 @@ from game.page.screen import Own, Screen
 from game.window.ctx import WindowCtx
 from game.window.input import Translator
 from game.window.view import View
-from game.window.widgets.wall import CountdownWidget
+from game.window.widgets.wall_bar import CountdownWidget
 
 
 def meaning(key: int, mod: int = 0, *, board: bool = True) -> list[str]:

@@ -8,8 +8,10 @@ from game.classroom import result_code as codes
 from game.classroom.result import result_of
 from game.classroom.result_code import Result
 from game.classroom.serve.own_games.course import Course
+from game.pack.mod_report import Packages
 from game.rules.archive import Pack
 from game.saves.problem import SaveError
+from game.session.class_door import Reach
 from game.session.class_lesson import Plan
 from game.session.host import SavedGame
 from game.session.session import Session
@@ -27,7 +29,7 @@ class SeatHost:
     """Implements `session.host.Host`. The folder keeps the settings; without, they are not kept."""
 
     problem: str | None = None
-    has_browser = has_class = False
+    has_browser = has_class = has_packages = False
 
     def __init__(self, course: Course, seat: int, folder: Path | None) -> None:
         self._course, self._seat, self._folder = course, seat, folder
@@ -86,6 +88,29 @@ class SeatHost:
     # --- what a seat of a room has none of ------------------------------------------------
     def to_browser(self) -> None:
         """Nothing: it is in one."""
+
+    def packages(self) -> Packages:
+        """None: what a room plays was settled when it was opened."""
+        return Packages("")
+
+    def switch_package(self, name: str, *, on: bool) -> NoReturn:
+        """Raises SaveError."""
+        self._refuse((name, on))
+
+    def lay_packages(self) -> None:
+        """Nothing: there are none."""
+
+    @property
+    def door(self) -> None:
+        """None: this is a room already."""
+        return None
+
+    def open_door(self, reach: Reach) -> NoReturn:
+        """Raises SaveError."""
+        self._refuse(reach)
+
+    def close_door(self) -> None:
+        """Nothing: there is none."""
 
     def saved(self) -> tuple[SavedGame, ...]:
         """None."""
