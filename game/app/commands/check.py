@@ -34,6 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--format", choices=FORMATS, default="text")
     parser.add_argument("--explain", metavar="CODE", help="say what a code means")
+    parser.add_argument("--codes", action="store_true", help="list every code, and what it says")
     add_mods(parser)
     parser.set_defaults(run=run)
 
@@ -42,6 +43,11 @@ def run(args: argparse.Namespace) -> int:
     """Check and print."""
     if paths.is_built():
         raise WrongArgumentError("a built game has no content files to check")
+    if args.codes:
+        from game.content.explain import listed
+
+        sys.stdout.write(listed())
+        return 0
     return _explain(args.explain) if args.explain else _check(args)
 
 

@@ -21,6 +21,7 @@ def _record(finding: Finding) -> dict[str, Value]:
     return {
         "code": finding.code,
         "severity": finding.severity,
+        "confidence": diagnostic(finding.code).confidence,
         "message": finding.message,
         "expected": finding.expected,
         "help": list(finding.help),
