@@ -7,6 +7,7 @@ from game.content.check import run
 from game.content.collect import laid
 from game.content.findings import Finding
 from game.content.library import Library
+from game.content.memory import Memory
 from game.content.order import circle, ordered, unmet
 from game.content.reading import Read
 
@@ -53,9 +54,9 @@ def settle(base: Read, mods: Sequence[Read]) -> Settled:
         on = [each for each in on if each is not guilty.read]
 
 
-def examined(reads: Sequence[Read]) -> tuple[Library, list[Finding]]:
+def examined(reads: Sequence[Read], memory: Memory | None = None) -> tuple[Library, list[Finding]]:
     """Packages laid over each other, and all that is to be said of them."""
-    library, findings = laid(reads)
+    library, findings = laid(reads, memory)
     findings += run(library, is_whole=not _errors(findings))
     return library, findings
 

@@ -35,9 +35,9 @@ def run(args: argparse.Namespace) -> int:
     )
     figures = bench(scenario_of(args, pack), args.rounds)
     if (content := paths.content()).is_dir():
-        from game.app.loading import loading
+        from game.app.loading import loading, rechecking
 
-        figures += (loading(content),)
+        figures += (loading(content), rechecking(content))
     if args.window:
         from game.app.choices import setup_of
         from game.app.measure import first_frame, movements, pages, saved_decisions, spoken

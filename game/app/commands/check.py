@@ -14,6 +14,8 @@ from game.app.mods import add_mods, mods_of
 if TYPE_CHECKING:
     from game.content import Finding
 
+MEMORY = "checks.sqlite"
+"""What earlier checks read and found out, in the folder of what can be made again."""
 FORMATS = ("text", "json", "sarif")
 
 
@@ -61,7 +63,8 @@ def _check(args: argparse.Namespace) -> int:
             raise WrongArgumentError(f"{path}: no such file or folder")
     core = paths.content()
     places = [each.resolve() for each in wanted] or [core]
-    findings = [_relative(each) for each in check(places, core, mods_of(args).all())]
+    memory = paths.cache() / MEMORY
+    findings = [_relative(each) for each in check(places, core, mods_of(args).all(), memory)]
     sys.stdout.write(OUTPUT[args.format](findings))
     return 1 if any(each.severity != "info" for each in findings) else 0
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game.content.briefs import brief
 from game.content.build.cards import calendar, fits
 from game.content.build.scenario import played_turns
 from game.content.findings import Finding, find
@@ -45,7 +46,11 @@ def beside_oneself(library: Library) -> Iterator[Finding]:
     """E464: the person who sits at a desk speaks on one of its cards."""
     for entry, scenario, place, desk in desks(library):
         days = calendar(played_turns(library, scenario))
-        for card in library.of("cards", Card).values():
-            if desk.you in card.speakers and card.seat == desk.id and fits(card, days):
+        every = library.of("cards", Card)
+        for met in library.entries("cards"):
+            if desk.you not in brief(met).speakers:
+                continue
+            card = every[met.id]
+            if card.seat == desk.id and fits(card, days):
                 here = ("seats", place, "you")
                 yield find("E464", entry.spot(here), person=str(desk.you), card=card.id)
