@@ -9,6 +9,7 @@ from game.content.box import MANIFEST, Box
 from game.content.errors import ContentError
 from game.content.files import decode
 from game.content.findings import Finding, find, from_error
+from game.content.ignores import Ignore, ignores
 from game.content.item import Item
 from game.content.library import Package, Phrase
 from game.content.load import Document, parse
@@ -45,6 +46,7 @@ class Read:
     orders: list[Order] = field(default_factory=list)
     phrases: dict[str, dict[str, Phrase]] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    ignores: list[Ignore] = field(default_factory=list)
 
     @property
     def id(self) -> str:
@@ -69,6 +71,7 @@ def read_package(box: Box, memory: Memory | None = None) -> Read:
         path = box.root / name
         try:
             data = box.data(name)
+            made.ignores += ignores(data, path)
             found = list(_file(made, data, path, name.split("/")[:-1], memory))
         except ContentError as error:
             found = [from_error(error, path)]

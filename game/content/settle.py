@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from game.content.check import run
 from game.content.collect import laid
 from game.content.findings import Finding
+from game.content.ignores import heeded
 from game.content.library import Library
 from game.content.memory import Memory
 from game.content.order import circle, ordered, unmet
@@ -58,7 +59,7 @@ def examined(reads: Sequence[Read], memory: Memory | None = None) -> tuple[Libra
     """Packages laid over each other, and all that is to be said of them."""
     library, findings = laid(reads, memory)
     findings += run(library, is_whole=not _errors(findings))
-    return library, findings
+    return library, heeded([each for read in reads for each in read.ignores], findings)
 
 
 def _alone(base: Read) -> tuple[Library, tuple[Finding, ...]]:
