@@ -1,16 +1,24 @@
 """`apparat play`: the window, opened on the desk of a new game."""
 
 import argparse
+from typing import TYPE_CHECKING
 
 from game.app.choices import add_game, setup_of
 from game.app.commands.parsers import Parsers
 from game.app.mods import add_mods, mods_of
+
+if TYPE_CHECKING:
+    from game.rules.archive import Pack
+    from game.session.setup import Setup
 
 
 def add(parsers: Parsers) -> None:
     """Declare the command."""
     parser = parsers.add_parser("play", help="open the window on the desk of a new game")
     add_game(parser)
+    parser.add_argument(
+        "--card", metavar="ID", help="play by the record until this card comes, and open on it"
+    )
     add_mods(parser, plays=True)
     parser.set_defaults(run=run)
 
@@ -26,4 +34,18 @@ def run(args: argparse.Namespace) -> int:
     setup = setup_of(args, playable.pack)
     host = AppHost(playable.pack, wanted)
     host.problem = playable.told()
-    return open_window(host, setup)
+    if args.card:
+        _require(args.card, setup, playable.pack)
+    return open_window(host, setup, card=args.card or "")
+
+
+def _require(card: str, setup: "Setup", pack: "Pack") -> None:
+    """Raise WrongArgumentError if the card does not come in the game: none is begun for nothing."""
+    from game.app import fast_forward
+    from game.app.argument_error import WrongArgumentError, known
+    from game.session.session import Session
+
+    trial = Session(setup, pack)
+    known("card", card, trial.scenario.cards)
+    if not fast_forward.at_card(trial, fast_forward.POLICIES["recorded"], card):
+        raise WrongArgumentError(fast_forward.absent(trial, trial.scenario.cards[card]))
