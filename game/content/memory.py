@@ -8,13 +8,17 @@ never on a time or a name: what is kept says the same as reading and judging onc
 
 import json
 import sqlite3
+import sys
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from game import bounded
+import pydantic
+import yaml
+
+from game import __version__, bounded
 from game.content.glyphs import CHAIN, FONTS
 from game.content.item import Item
 from game.content.marks import Mark, Node
@@ -169,9 +173,12 @@ def forget(path: Path) -> None:
 
 def compiler() -> str:
     """The hash of everything that reads and judges content."""
-    made = sha256(sqlite3.sqlite_version.encode())
+    made = sha256(f"{__version__} {pydantic.VERSION} {yaml.__version__}".encode())
     for path in _sources():
         made.update(path.name.encode() + b"\0" + bounded.read(path, LARGEST))
+    if not Path(__file__).is_file():  # a built game has it inside of its program
+        program = Path(sys.executable).stat()
+        made.update(f"{program.st_size} {program.st_mtime_ns}".encode())
     return made.hexdigest()
 
 
