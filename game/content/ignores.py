@@ -14,7 +14,7 @@ from game.content.findings import Finding, find
 from game.content.marks import Mark, Spot
 
 SIGN = b"apparat: ignore"
-_COMMENT = re.compile(r"(?:^|(?<=\s))#\s*apparat: ignore\b(?P<rest>.*)$")
+_COMMENT = re.compile(r"(?:^|(?<=\s))#\s*apparat: ignore\b(.*)$")
 _CODE = re.compile(r"\s*([EWI]\d{3})\b[\s,]*")
 _REASON = re.compile(r"because\s+\S")
 
@@ -56,7 +56,7 @@ def ignores(data: bytes, path: Path) -> Iterator[Ignore]:
         column = found.start() + 1
         spot = Spot(path, Mark(number, column, len(line.rstrip()) - column + 1))
         about = number if line[: found.start()].strip() else number + 1
-        yield from _of(found["rest"], spot, about)
+        yield from _of(found[1], spot, about)
 
 
 def _of(rest: str, spot: Spot, about: int) -> Iterator[Ignore]:
