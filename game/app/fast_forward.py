@@ -6,7 +6,7 @@ from game.rules.archive import Pack
 from game.rules.ids import CardId, SceneId
 from game.rules.legal import refusal
 from game.rules.moves import Choose, EndTurn, Move
-from game.rules.scenario import Scenario
+from game.rules.scenario import Card, Scenario
 from game.rules.seats.policies import Policy, recorded
 from game.rules.state import State
 from game.session.session import Session
@@ -52,6 +52,13 @@ def at_card(session: Session, policy: Policy, card: CardId) -> bool:
 
     _play(session, policy, lies)
     return lies()
+
+
+def absent(session: Session, card: Card) -> str:
+    """Why a card did not come, as the end of an error."""
+    if card.seat != session.scenario.seat:
+        return f"“{card.id}” lies on the other desk: --seat {card.seat}"
+    return f"“{card.id}” did not come in this game; try another seed"
 
 
 def after_vote(session: Session, policy: Policy, turn: int) -> None:

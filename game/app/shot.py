@@ -81,7 +81,7 @@ def _take_in_hand(args: argparse.Namespace, session: Session, policy: Policy) ->
     scenario = session.scenario
     card = scenario.cards[known("card", args.card, scenario.cards)]
     if not fast_forward.at_card(session, policy, card.id):
-        raise WrongArgumentError(f"“{card.id}” did not come in this game; try another seed")
+        raise WrongArgumentError(fast_forward.absent(session, card))
     args.at = card.id
     if args.option:
         option = known("option", args.option, [each.id for each in card.options])

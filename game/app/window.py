@@ -32,12 +32,15 @@ BROKE = 70
 """Exit code of a mistake of ours (EX_SOFTWARE)."""
 
 
-def open_window(host: "AppHost | None" = None, setup: "Setup | None" = None, page: str = "") -> int:
+def open_window(
+    host: "AppHost | None" = None, setup: "Setup | None" = None, page: str = "", card: str = ""
+) -> int:
     """Run the window until it is closed. With a setup it opens on the desk of that game.
 
-    With the name of a page outside a game it opens on that.
+    With the name of a page outside a game it opens on that; with that of a card the game is played
+    by the record until it comes.
     """
-    window = Window(host, setup, page)
+    window = Window(host, setup, page, card)
     try:
         code = window.run()
     except Exception as error:  # noqa: BLE001  # whatever it is, nothing is lost, and no traceback
@@ -48,8 +51,10 @@ def open_window(host: "AppHost | None" = None, setup: "Setup | None" = None, pag
 class Window:
     """The shell of the window and, once it is there, the program behind it."""
 
-    def __init__(self, host: "AppHost | None", setup: "Setup | None", page: str = "") -> None:
-        self._host, self._setup, self._page = host, setup, page
+    def __init__(
+        self, host: "AppHost | None", setup: "Setup | None", page: str = "", card: str = ""
+    ) -> None:
+        self._host, self._setup, self._page, self._card = host, setup, page, card
         self._saved: bool | None = None  # of the game that was open when the window was closed
         settings = host.settings if host else read_settings(paths.settings())[0]
         self._fullscreen = settings.fullscreen
@@ -114,6 +119,11 @@ class Window:
         if host.pack is None:
             host.load(safe=self._shell.holds_shift)
         _tell_problems(host)
+        if session is not None and self._card:
+            from game.app.fast_forward import POLICIES, at_card
+
+            at_card(session, POLICIES["recorded"], self._card)
+            return screens.screen(host, "desk", session, self._card)
         if session is not None:
             return screens.play(host, session)
         return screens.screen(host, self._page) if self._page else screens.opening(host)

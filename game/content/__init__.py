@@ -3,7 +3,10 @@
 `load` gives a pack to play from, `check` what is to be said about files.
 """
 
+import gc
+import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +14,7 @@ from game.content.box import MANIFEST, box_of
 from game.content.build import build
 from game.content.consequences import fold
 from game.content.findings import Finding, Severity
+from game.content.memory import Memory, forget
 from game.content.mod_report import report_of
 from game.content.order import ordered, unmet
 from game.content.reading import Read, manifest_of, read_package
@@ -81,30 +85,65 @@ def load_set(root: Path, mods: Sequence[Path]) -> Loaded:
 
 
 def check(
-    paths: Iterable[Path], core: Path | None = None, mods: Sequence[Path] = ()
+    paths: Iterable[Path],
+    core: Path | None = None,
+    mods: Sequence[Path] = (),
+    memory: Path | None = None,
 ) -> list[Finding]:
     """What the checks say about packages, or about single files in them.
 
     A package is checked on top of the package `core`, and of other mods if they are named. Only
-    findings in its own files are given, and errors elsewhere that come with it.
+    findings in its own files are given, and errors elsewhere that come with it. With a file for its
+    memory only what changed since the last time is read and judged.
     """
-    findings: list[Finding] = []
+    if memory is None:
+        return list(_checked(paths, core, mods, None))
+    wanted = list(paths)
+    try:
+        return _remembered(wanted, core, mods, memory)
+    except (sqlite3.Error, OSError, ValueError, TypeError):
+        # what is kept there is none of ours, or there is no room: it costs time and nothing else
+        with suppress(OSError):
+            forget(memory)
+        return list(_checked(wanted, core, mods, None))
+
+
+def _remembered(
+    paths: Iterable[Path], core: Path | None, mods: Sequence[Path], place: Path
+) -> list[Finding]:
+    memory = Memory(place)
+    is_on = gc.isenabled()
+    gc.disable()  # nothing of all this can be let go before the end
+    try:
+        found = list(_checked(paths, core, mods, memory))
+        memory.keep()
+    finally:
+        memory.close()
+        if is_on:
+            gc.enable()
+    return found
+
+
+def _checked(
+    paths: Iterable[Path], core: Path | None, mods: Sequence[Path], memory: Memory | None
+) -> Iterator[Finding]:
     for path in paths:
         package = package_of(path)
-        read = read_package(box_of(package))
+        read = read_package(box_of(package), memory)
         below = base(core) if core and not _is_same(base(core), read) else None
-        reads = [read_package(box_of(each)) for each in (below, *mods) if each is not None]
-        findings += fold(_said(read, reads, path, package))
-    return findings
+        reads = [read_package(box_of(each), memory) for each in (below, *mods) if each is not None]
+        yield from fold(_said(read, reads, path, package, memory))
 
 
-def _said(read: Read, below: list[Read], path: Path, package: Path) -> Iterator[Finding]:
+def _said(
+    read: Read, below: list[Read], path: Path, package: Path, memory: Memory | None
+) -> Iterator[Finding]:
     """What is to be said of a package, or of a file of it, that lies on others."""
     if below:
         for found in unmet(below[0], [*below[1:], read]).get(len(below) - 1, []):
             if _inside(found, path, package):
                 yield found
-    _, findings = examined((*below, read))
+    _, findings = examined((*below, read), memory)
     elsewhere = []
     for each in findings:
         if _inside(each, path, package):
@@ -112,7 +151,7 @@ def _said(read: Read, below: list[Read], path: Path, package: Path) -> Iterator[
         elif each.severity == "error" and not stands_in(each, read):
             elsewhere.append(each)
     if elsewhere and below:
-        _, before = examined(below)
+        _, before = examined(below, memory)
         known = {(each.code, each.spot) for each in before}
         for each in elsewhere:
             if (each.code, each.spot) not in known:

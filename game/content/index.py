@@ -2,13 +2,13 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, fields
-from functools import cached_property
+from functools import cached_property, partial
 
-from game.content.library import Library
+from game.content.briefs import briefs
+from game.content.library import Entry, Library
 from game.content.schema import FORMS, SINGULAR
 from game.content.schema.actions import Action
 from game.content.schema.bodies import Bloc, Body
-from game.content.schema.cards import Card
 from game.content.schema.constants import Constant
 from game.content.schema.forms import Choice
 from game.content.schema.numbers import Number
@@ -69,10 +69,11 @@ class Index:
 
     def scope(self, number: str) -> Scope | None:
         """Whose number it is; None for an unknown one."""
-        return self._scopes.get(number)
+        return self.scopes.get(number)
 
     @cached_property
-    def _scopes(self) -> dict[str, Scope]:
+    def scopes(self) -> dict[str, Scope]:
+        """Whose each number is."""
         declared = self._library.of("numbers", Number)
         privileges = self._library.of("privileges", Privilege).values()
         given: dict[str, Scope] = {f"given-{each.id}": each.scope for each in privileges}
@@ -104,8 +105,7 @@ class Index:
     @cached_property
     def _groups(self) -> dict[Scope, Collection[str]]:
         """The words that mean several owners, where an effect may name them."""
-        regions = self._library.of("organisations", Organisation).values()
-        bureaux = {f"bureau:{each.bureau}" for each in regions}
+        bureaux = {f"bureau:{bureau}" for bureau, _ in self._regions}
         return {
             "organisation": {*GROUPS, *bureaux},
             "person": {"all"},
@@ -116,8 +116,8 @@ class Index:
 
     def _things(self) -> Kinds:
         for kind, word in SINGULAR.items():
-            yield word, Kind(word, {entry.entity.id for entry in self._library.entries(kind)})
-        yield "number", Kind("number", self._scopes)
+            yield word, Kind(word, {entry.id for entry in self._library.entries(kind)})
+        yield "number", Kind("number", self.scopes)
         yield "coefficient or number", Kind("coefficient or number", self._constants)
         yield "holder", Kind("person", {*self._owners["person"], LOCAL})
         yield "stratum", Kind("stratum", CELLS)
@@ -127,15 +127,20 @@ class Index:
         yield "column of an assembly", Kind("column", [each.name for each in fields(Returns)])
 
     def _provinces(self) -> Collection[str]:
-        regions = self._library.of("organisations", Organisation).values()
-        return {province.id for each in regions for province in each.provinces}
+        return {province for _, provinces in self._regions for province in provinces}
+
+    @cached_property
+    def _regions(self) -> list[tuple[str, list[str]]]:
+        """The bureau and the provinces of each."""
+        every = self._library.entries("organisations")
+        return [each.notes.value("region", partial(_region, each)) for each in every]
 
     def _owned(self) -> Kinds:
         """Whose the numbers are, and all of them by owner."""
         for scope, owners in self._owners.items():
             yield f"owner of scope {scope}", Kind(scope, owners)
         keys = set()
-        for number, scope in self._scopes.items():
+        for number, scope in self.scopes.items():
             owners = self._owners[scope]
             keys |= {at(number, each) for each in owners} if scope != "centre" else {number}
             if scope != "centre":
@@ -143,12 +148,12 @@ class Index:
                 yield f"owner of number {number}", Kind(scope, owners)
                 yield f"owners of number {number}", Kind(f"{scope} or group", both)
         yield "ledger key", Kind("number", keys)
-        yield "figure", Kind("number", keys | self._scopes.keys())
+        yield "figure", Kind("number", keys | self.scopes.keys())
 
     def _options(self) -> Kinds:
-        for card in self._library.of("cards", Card).values():
-            kind = f"option of card {card.id}"
-            yield kind, Kind(kind, [each.id for each in card.options])
+        for name, card in briefs(self._library).items():
+            kind = f"option of card {name}"
+            yield kind, Kind(kind, card.options)
         for vote in self._library.of("votes", Vote).values():
             kind, options = f"option of vote {vote.id}", [each.id for each in vote.options]
             yield kind, Kind(kind, options)
@@ -180,6 +185,13 @@ class Index:
         for privilege in self._library.of("privileges", Privilege).values():
             owners = self._owners[privilege.scope]
             yield f"target of privilege {privilege.id}", Kind(privilege.scope, owners)
+
+
+def _region(entry: Entry) -> tuple[str | None, list[str]]:
+    region = entry.entity
+    if not isinstance(region, Organisation):
+        raise TypeError(entry.kind)
+    return region.bureau, [each.id for each in region.provinces]
 
 
 def _blocs(body: Body) -> Iterator[Bloc]:

@@ -1,12 +1,14 @@
 # ruff: noqa: ANN401 a value of YAML has no static type
 """What a package says of one thing, before it is known to have the right form."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from game.content.marks import Node, Spot
-from game.content.schema import FORMS
+from game.content.notes import Notes
+from game.content.schema import FORMS, MODELS
+from game.content.schema.base import Entity
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ def split(kind: str, name: str) -> tuple[str, str]:
     return (field, last) if dot and kind in FORMS else ("", name)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: what is kept of one is read when it is asked for
 class Item:
     """A thing of some kind: what is written of it, where, and what packages changed in it.
 
@@ -46,6 +48,7 @@ class Item:
     file: Path
     package: str
     changes: tuple[Change, ...] = ()
+    notes: Notes = field(default_factory=Notes, compare=False)
 
     @property
     def id(self) -> str:
@@ -62,6 +65,15 @@ class Item:
         """Where its id stands."""
         return Spot.at(self.file, self.node.find(["id"]).mark)
 
+    def model(self) -> Entity:
+        """It in its model. Raises ValidationError."""
+        return MODELS[self.kind].model_validate(self.data)
+
     def changed(self, data: Any, node: Node, change: Change) -> "Item":
         """The same after a change."""
-        return replace(self, data=data, node=node, changes=(*self.changes, change))
+        return self.but(data=data, node=node, changes=(*self.changes, change))
+
+    def but(self, **other: Any) -> "Item":
+        """The same but for some fields. What was noted is not of that."""
+        same = {each.name: getattr(self, each.name) for each in fields(Item)}
+        return Item(**{**same, "notes": Notes(), **other})

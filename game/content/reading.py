@@ -9,10 +9,12 @@ from game.content.box import MANIFEST, Box
 from game.content.errors import ContentError
 from game.content.files import decode
 from game.content.findings import Finding, find, from_error
+from game.content.ignores import Ignore, ignores
 from game.content.item import Item
 from game.content.library import Package, Phrase
 from game.content.load import Document, parse
 from game.content.marks import Mark, Node, Spot
+from game.content.memory import Memory, Row, hashed
 from game.content.schema import FORMS, MODELS
 from game.content.schema.mod import FORMAT, Manifest
 from game.content.schema.overlay import OVERLAY
@@ -44,6 +46,7 @@ class Read:
     orders: list[Order] = field(default_factory=list)
     phrases: dict[str, dict[str, Phrase]] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    ignores: list[Ignore] = field(default_factory=list)
 
     @property
     def id(self) -> str:
@@ -51,8 +54,8 @@ class Read:
         return self.package.manifest.id if self.package is not None else ""
 
 
-def read_package(box: Box) -> Read:
-    """Read a package."""
+def read_package(box: Box, memory: Memory | None = None) -> Read:
+    """Read a package; of a file that was sound before, what is remembered of it."""
     made = Read(box)
     try:
         names = box.names()
@@ -67,14 +70,15 @@ def read_package(box: Box) -> Read:
             continue
         path = box.root / name
         try:
-            document = parse(decode(box.data(name)))
+            data = box.data(name)
+            made.ignores += ignores(data, path)
+            found = list(_file(made, data, path, name.split("/")[:-1], memory))
         except ContentError as error:
-            made.findings.append(from_error(error, path))
+            found = [from_error(error, path)]
         except OSError as error:
             reason = error.strerror or "unknown reason"
-            made.findings.append(find("E117", Spot(path, Mark(1, 1)), reason=reason))
-        else:
-            made.findings += _file(made, document, path, name.split("/")[:-1])
+            found = [find("E117", Spot(path, Mark(1, 1)), reason=reason)]
+        made.findings += found
     return made
 
 
@@ -110,12 +114,27 @@ def _manifest(made: Read, box: Box) -> Iterator[Finding]:
         yield find("E111", made.package.spot("format"), found=manifest.format, known=FORMAT)
 
 
-def _file(made: Read, document: Document, path: Path, folders: list[str]) -> Iterator[Finding]:
+def _file(
+    made: Read, data: bytes, path: Path, folders: list[str], memory: Memory | None
+) -> Iterator[Finding]:
     if folders[:1] == [LOCALE]:
         language = folders[1] if len(folders) > 1 else SOURCE_LANGUAGE
-        yield from _phrases(made, document, path, language)
+        yield from _texts(made, data, path, language, memory)
     else:
-        yield from _things(made, document, path)
+        yield from _known_things(made, data, path, memory)
+
+
+def _known_things(made: Read, data: bytes, path: Path, memory: Memory | None) -> Iterator[Finding]:
+    name = hashed(data, are_texts=False) if memory is not None else ""
+    known = memory.things(name, path, made.id) if memory is not None else None
+    if known is not None:
+        made.items += known
+        return
+    before, ordered = len(made.items), len(made.orders)
+    found = list(_things(made, parse(decode(data)), path))
+    if memory is not None and not found and len(made.orders) == ordered:
+        memory.keep_things(name, made.items[before:])
+    yield from found
 
 
 def _things(made: Read, document: Document, path: Path) -> Iterator[Finding]:
@@ -151,17 +170,33 @@ def name_of(kind: str, data: object) -> str:
     return f"{data.get('field')}.{name}" if kind in FORMS else name
 
 
-def _phrases(made: Read, document: Document, path: Path, language: str) -> Iterator[Finding]:
+def _texts(
+    made: Read, data: bytes, path: Path, language: str, memory: Memory | None
+) -> Iterator[Finding]:
+    name = hashed(data, are_texts=True) if memory is not None else ""
+    rows = memory.texts(name) if memory is not None else None
+    if rows is None:
+        document, rows = parse(decode(data)), []
+        found = list(_phrases(document, path, rows))
+        if memory is not None and not found:
+            memory.keep_texts(name, rows)
+        yield from found
     shelf = made.phrases.setdefault(language, {})
+    for key, text, place, mark in rows:
+        if key in shelf:
+            yield find("E204", Spot(path, mark), also=shelf[key].spot, kind="texts", id=key)
+        else:
+            shelf[key] = Phrase(text, Spot(path, place))
+
+
+def _phrases(document: Document, path: Path, rows: list[Row]) -> Iterator[Finding]:
+    """Put the texts of a file into rows."""
     if not isinstance(document.data, dict):
         yield find("E102", Spot(path, document.node.mark), wanted="a mapping of keys to texts")
         return
     for key, text in document.data.items():
-        spot = Spot(path, document.node.find([key]).mark)
-        if not isinstance(text, str):
-            yield find("E102", spot, wanted="a text", context=key)
-        elif key in shelf:
-            mark = document.node.keys[key]
-            yield find("E204", Spot(path, mark), also=shelf[key].spot, kind="texts", id=key)
+        place = document.node.find([key]).mark
+        if isinstance(text, str):
+            rows.append((key, text, place, document.node.keys[key]))
         else:
-            shelf[key] = Phrase(text, spot)
+            yield find("E102", Spot(path, place), wanted="a text", context=key)

@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from game.content.check import run
 from game.content.collect import laid
 from game.content.findings import Finding
+from game.content.ignores import heeded
 from game.content.library import Library
+from game.content.memory import Memory
 from game.content.order import circle, ordered, unmet
 from game.content.reading import Read
 
@@ -53,11 +55,11 @@ def settle(base: Read, mods: Sequence[Read]) -> Settled:
         on = [each for each in on if each is not guilty.read]
 
 
-def examined(reads: Sequence[Read]) -> tuple[Library, list[Finding]]:
+def examined(reads: Sequence[Read], memory: Memory | None = None) -> tuple[Library, list[Finding]]:
     """Packages laid over each other, and all that is to be said of them."""
-    library, findings = laid(reads)
+    library, findings = laid(reads, memory)
     findings += run(library, is_whole=not _errors(findings))
-    return library, findings
+    return library, heeded([each for read in reads for each in read.ignores], findings)
 
 
 def _alone(base: Read) -> tuple[Library, tuple[Finding, ...]]:

@@ -1,25 +1,15 @@
-"""Every diagnostic is a document with an example; the example has to trigger exactly its code."""
+"""Every diagnostic is a document with examples: the bad one gives its code, at the marked place."""
 
 import shutil
 from pathlib import Path
 
 import pytest
 
-from game.content import check, load
-from game.content.diagnostics import Diagnostic, codes, diagnostic
-
-BASE = Path(__file__).parent / "base"
-
-ELSEWHERE = {
-    "E335": "numbers.yaml",
-    "E325": "mod.yaml",
-    "I430": "mod.yaml",
-    "W310": "scenarios.yaml",
-    "W322": "scenarios.yaml",
-    "W372": "scenarios.yaml",
-    "W517": "scenes.yaml",
-}
-"""Where the finding stands when it is not in the file of the mistake."""
+from game.content import check, load, load_set
+from game.content.diagnostics import codes, diagnostic
+from game.content.findings_guide import findings_guide
+from tests.support.examples import found_in, marked_in
+from tests.support.packages import BASE
 
 MOD = "{format: 1, id: more, version: 0.1.0, title: More, licence: CC0-1.0}"
 TERM = """\
@@ -29,12 +19,8 @@ glossary:
     short: All members, unlike [[guberniya]] [[buro|bureaux]].
     sources: [{source: handbook, locator: p. 20}]
 """
-FOLDERS = ("E116", "E117", "W801", "E802", "E803")
-"""What is wrong with files themselves, which no line of a file can show."""
-SEVERAL = ("E701", "W702", "W705", "E707", "E713", "E714")
-"""What is wrong between packages, which no line of one shows: see `unit/content/test_overlay.py`
-and `unit/content/test_settle.py`.
-"""
+LEAST = 90
+GUIDE = Path(__file__).parents[2] / "content" / "guides" / "findings.md"
 
 
 def test_the_base_is_clean() -> None:
@@ -49,15 +35,44 @@ def test_the_document_bears_its_own_code_and_weight(code: str) -> None:
     assert entry.severity[0].upper() == code[0]
 
 
-@pytest.mark.parametrize("code", [code for code in codes() if code not in (*FOLDERS, *SEVERAL)])
-def test_the_bad_example_triggers_exactly_its_code(code: str, tmp_path: Path) -> None:
+def test_there_are_as_many_codes_as_there_were() -> None:
+    assert len(codes()) >= LEAST
+
+
+@pytest.mark.parametrize("code", codes())
+def test_the_bad_example_gives_exactly_its_code_at_the_marked_places(
+    code: str, tmp_path: Path
+) -> None:
     entry = diagnostic(code)
-    root = _spoiled(entry, tmp_path)
-    loaded = load(root)
-    assert {each.code for each in loaded.findings} == {code}
-    assert (loaded.pack is None) == (entry.severity == "error")
-    paths = {each.spot.path for each in loaded.findings}
-    assert paths == {root / ELSEWHERE.get(code, entry.file)}
+    findings = found_in(entry, entry.bad, tmp_path)
+    assert {each.code for each in findings} == {code}
+    assert {each.spot for each in findings} == marked_in(entry, tmp_path)
+
+
+@pytest.mark.parametrize("code", codes())
+def test_the_good_example_gives_nothing(code: str, tmp_path: Path) -> None:
+    entry = diagnostic(code)
+    assert entry.good != entry.bad
+    assert found_in(entry, entry.good, tmp_path) == []
+
+
+@pytest.mark.parametrize("code", codes())
+def test_an_error_keeps_from_playing_and_nothing_else_does(code: str, tmp_path: Path) -> None:
+    entry = diagnostic(code)
+    found_in(entry, entry.bad, tmp_path)
+    mods = [each for each in sorted(tmp_path.iterdir()) if each.name != "base"]
+    loaded = load_set(tmp_path / "base", mods)
+    assert (loaded.pack is None or bool(loaded.off)) == (entry.severity == "error")
+
+
+def test_the_page_of_all_findings_is_as_their_documents_say() -> None:
+    renew = "python -m game schema --findings content/guides/findings.md"
+    assert GUIDE.read_text(encoding="utf-8") == findings_guide(), f"to renew it: {renew}"
+
+
+def test_the_page_has_every_code_once() -> None:
+    text = findings_guide()
+    assert [text.count(f"### {code}\n") for code in codes()] == [1] * len(codes())
 
 
 def test_a_folder_without_a_manifest_is_no_package(tmp_path: Path) -> None:
@@ -79,14 +94,3 @@ def test_a_mod_is_checked_on_top_of_the_core_and_alone_reported(tmp_path: Path) 
     assert (finding.code, finding.spot.path) == ("E201", tmp_path / "texts.yaml")
     loaded = load(BASE, [tmp_path])
     assert loaded.pack is None
-
-
-def _spoiled(entry: Diagnostic, tmp_path: Path) -> Path:
-    """The base with the good form of an example exchanged for the bad one."""
-    root = tmp_path / "base"
-    shutil.copytree(BASE, root)
-    path = root / entry.file
-    text = path.read_text(encoding="utf-8")
-    assert text.count(entry.good) == 1, "the good form has to stand in the base, once"
-    path.write_text(text.replace(entry.good, entry.bad), encoding="utf-8")
-    return root

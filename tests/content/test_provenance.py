@@ -3,7 +3,7 @@
 import ast
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -61,11 +61,11 @@ def _core() -> Library:
     return library
 
 
-def _constants() -> dict[str, Constant]:
+def _constants() -> Mapping[str, Constant]:
     return _core().of("constants", Constant)
 
 
-def _measures() -> dict[str, Measure]:
+def _measures() -> Mapping[str, Measure]:
     return _core().of("measures", Measure)
 
 

@@ -37,7 +37,9 @@ def run(args: argparse.Namespace) -> int:
     )
     figures = bench(scenario_of(args, pack), args.rounds)
     if (content := paths.content()).is_dir():
-        figures += (loading(content),)
+        from game.app.loading import from_cache, loading, rechecking
+
+        figures += (loading(content), rechecking(content))
     if content.is_relative_to(paths.root()):
         figures += (from_cache(),)
     if args.window:

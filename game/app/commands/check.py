@@ -10,10 +10,13 @@ from game.app import paths
 from game.app.argument_error import WrongArgumentError
 from game.app.commands.parsers import Parsers
 from game.app.mods import add_mods, mods_of
+from game.app.watch import watch
 
 if TYPE_CHECKING:
     from game.content import Finding
 
+MEMORY = "checks.sqlite"
+"""What earlier checks read and found out, in the folder of what can be made again."""
 FORMATS = ("text", "json", "sarif")
 
 
@@ -34,16 +37,48 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--format", choices=FORMATS, default="text")
     parser.add_argument("--explain", metavar="CODE", help="say what a code means")
+    parser.add_argument("--codes", action="store_true", help="list every code, and what it says")
+    parser.add_argument(
+        "--baseline", metavar="FILE", type=Path, help="show only what is not in this file"
+    )
+    parser.add_argument(
+        "--write-baseline", metavar="FILE", type=Path, help="write what is found into this file"
+    )
+    parser.add_argument(
+        "--watch", action="store_true", help="check again whenever a file changes, until Ctrl+C"
+    )
     add_mods(parser)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Check and print."""
+    if args.codes:
+        from game.content.explain import listed
+
+        sys.stdout.write(listed())
+        return 0
     return _explain(args.explain) if args.explain else _check(args)
 
 
 def _check(args: argparse.Namespace) -> int:
+    for path in args.paths:
+        if not path.exists():
+            raise WrongArgumentError(f"{path}: no such file or folder")
+    if not args.watch:
+        return _checked(args)
+    places = [*args.paths, paths.content(), *mods_of(args).all()]
+    watch(places, lambda: _again(args))
+    return 0
+
+
+def _again(args: argparse.Namespace) -> None:
+    _checked(args)
+    sys.stdout.write("watching: Ctrl+C ends\n\n")
+    sys.stdout.flush()
+
+
+def _checked(args: argparse.Namespace) -> int:
     from game.content import check
     from game.content.output import FORMATS as OUTPUT
 
@@ -53,9 +88,41 @@ def _check(args: argparse.Namespace) -> int:
             raise WrongArgumentError(f"{path}: no such file or folder")
     core = paths.sources()
     places = [each.resolve() for each in wanted] or [core]
-    findings = [_relative(each) for each in check(places, core, mods_of(args).all())]
-    sys.stdout.write(OUTPUT[args.format](findings))
-    return 1 if any(each.severity != "info" for each in findings) else 0
+    found = check(places, core, mods_of(args).all(), paths.cache() / MEMORY)
+    if args.write_baseline:
+        return _write_baseline(args.write_baseline, found)
+    shown = _beside(args.baseline, found) if args.baseline else found
+    sys.stdout.write(OUTPUT[args.format]([_relative(each) for each in shown]))
+    return 1 if any(each.severity != "info" for each in shown) else 0
+
+
+def _write_baseline(file: Path, found: "list[Finding]") -> int:
+    """Write a baseline. What it cannot have, the errors, is said."""
+    from game.content.baseline import written
+    from game.content.output import as_text
+
+    errors = [_relative(each) for each in found if each.severity == "error"]
+    try:
+        file.write_text(written(found, file.resolve().parent), encoding="utf-8")
+    except OSError as error:
+        raise WrongArgumentError(f"{file}: {error.strerror or error}") from error
+    sys.stdout.write(f"{len(found) - len(errors)} findings are in {file}\n")
+    if errors:
+        sys.stdout.write(as_text(errors))
+    return 1 if errors else 0
+
+
+def _beside(file: Path, found: "list[Finding]") -> "list[Finding]":
+    """What is new beside a baseline. What it hides is counted."""
+    from game.content.baseline import compared
+
+    try:
+        result = compared(found, file)
+    except (OSError, ValueError, TypeError) as error:
+        raise WrongArgumentError(f"{file} is no baseline: {error}") from error
+    gone = f", {result.gone} that are in it are gone" if result.gone else ""
+    sys.stderr.write(f"{result.known} findings of {file} are not shown{gone}\n")
+    return list(result.new)
 
 
 def _relative(finding: "Finding") -> "Finding":

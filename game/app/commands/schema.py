@@ -14,13 +14,17 @@ def add(parsers: Parsers) -> None:
     parser.add_argument(
         "--reference", metavar="FILE", type=Path, help="write the same as a guide for authors"
     )
+    parser.add_argument(
+        "--findings", metavar="FILE", type=Path, help="write a page of all that the check finds"
+    )
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Write one schema for each kind of file, the reference of the guide, or both."""
-    if args.out is None and args.reference is None:
-        raise WrongArgumentError("name a folder for the schemas, or a file for the reference")
+    """Write one schema for each kind of file, and the pages of the guides that are written so."""
+    if args.out is None and args.reference is None and args.findings is None:
+        raise WrongArgumentError("name a folder for the schemas, or a file for a page of the guide")
+    from game.content.findings_guide import findings_guide
     from game.content.reference_guide import reference_guide
     from game.content.schemas import write_schemas
 
@@ -29,4 +33,7 @@ def run(args: argparse.Namespace) -> int:
     if args.reference is not None:
         args.reference.write_text(reference_guide(), encoding="utf-8")
         print(f"the reference in {args.reference}")
+    if args.findings is not None:
+        args.findings.write_text(findings_guide(), encoding="utf-8")
+        print(f"the findings in {args.findings}")
     return 0

@@ -69,7 +69,7 @@ def lineage(library: Library, source: Scenario) -> list[Scenario]:
     every = library.of("scenarios", Scenario)
     chain = [source]
     base = source.base or (source.parts[0] if source.parts else None)
-    while base in every and every[base] not in chain:
+    while base is not None and base in every and every[base] not in chain:
         chain.insert(0, every[base])
         base = every[base].base
     return chain

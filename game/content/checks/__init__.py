@@ -84,7 +84,10 @@ SINGLE: tuple[Check, ...] = (
     prose.unbalanced,
     prose.unprintable,
 )
-"""Checks that look at one entity at a time."""
+"""Checks that look at one entity at a time, and at nothing else."""
+
+WORDED: tuple[Check, ...] = (prose.unprintable_phrases,)
+"""Checks that look at one text of a language at a time."""
 
 LINKED: tuple[Check, ...] = (
     references.unknown_ids,

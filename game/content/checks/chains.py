@@ -1,9 +1,10 @@
 """Chains: every link holds, and none comes back to where it began."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from game.content.findings import Details, Finding, filled, find
-from game.content.library import Library
+from game.content.library import Entry, Library
 from game.content.links import links
 from game.content.satisfiability import cases
 from game.content.schema.cards import Card
@@ -38,11 +39,18 @@ def loops(library: Library) -> Iterator[Finding]:
                     path = ("cards", index)
                     context = entry.describe(path)
                     yield find("E353", entry.spot(path), round=card, context=context)
-    waits = {card.id: _awaited(card.when) for card in library.of("cards", Card).values()}
+    waits = {
+        entry.id: frozenset(entry.notes.value("awaited", partial(_awaits, entry)))
+        for entry in library.entries("cards")
+    }
     for entry in library.entries("cards"):
-        if ring := _ring(entry.entity.id, waits):
+        if ring := _ring(entry.id, waits):
             context = entry.describe(["when"])
             yield find("E353", entry.spot(["when"]), round=" → ".join(ring), context=context)
+
+
+def _awaits(entry: Entry) -> list[str]:
+    return sorted(_awaited(entry.entity.when)) if isinstance(entry.entity, Card) else []
 
 
 def _awaited(when: Condition | None) -> frozenset[str]:

@@ -1,12 +1,16 @@
 """Conditions that decide nothing, and cards that nothing brings."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
 
-from game.content.build.cards import calendar, closing, fits, opening
+from game.content.briefs import briefs
+from game.content.build.cards import Calendar, calendar, closing, fits, opening
 from game.content.build.scenario import played_turns
+from game.content.checks.references import named
 from game.content.domains import conditions, domain, months, within
 from game.content.findings import Finding, find
 from game.content.library import Entry, Library
+from game.content.notes import digest
 from game.content.satisfiability import Domain, cases, certain, impossible
 from game.content.schema.cards import Card
 from game.content.schema.scenarios import Scenario
@@ -20,16 +24,26 @@ def idle_conditions(library: Library) -> Iterator[Finding]:
     played = months(library)
     everywhere = domain(library, played)
     every = library.of("cards", Card)
+    facts = digest((everywhere.ranges, played))
     for entry in library.entries():
-        for condition, path in conditions(entry):
-            here = everywhere
-            if isinstance(entry.entity, Card) and path[0] != "when":
-                here = Domain(everywhere.ranges, within(entry.entity, played) or played)
-            if isinstance(entry.entity, Scene):
-                before = [every[card] for card in entry.entity.cards if card in every]
-                shown = frozenset(month for card in before for month in within(card, played))
-                here = Domain(everywhere.ranges, shown or played)
-            yield from _judge(entry, condition, path, here)
+        if entry.kind == "scenes":  # what holds of one hangs on its cards
+            yield from _idle(entry, everywhere, every)
+        else:
+            judge = partial(_idle, entry, everywhere, every)
+            yield from entry.notes.unless_clean("conditions", facts, judge)
+
+
+def _idle(entry: Entry, everywhere: Domain, every: Mapping[str, Card]) -> Iterator[Finding]:
+    played = everywhere.months
+    for condition, path in conditions(entry):
+        here = everywhere
+        if isinstance(entry.entity, Card) and path[0] != "when":
+            here = Domain(everywhere.ranges, within(entry.entity, played) or played)
+        if isinstance(entry.entity, Scene):
+            before = [every[card] for card in entry.entity.cards if card in every]
+            shown = frozenset(month for card in before for month in within(card, played))
+            here = Domain(everywhere.ranges, shown or played)
+        yield from _judge(entry, condition, path, here)
 
 
 def _judge(entry: Entry, condition: Condition, path: Path, here: Domain) -> Iterator[Finding]:
@@ -44,11 +58,19 @@ def unreachable_cards(library: Library) -> Iterator[Finding]:
     """E305: a card whose window no scenario plays, or that waits for what comes after it."""
     scenarios = library.of("scenarios", Scenario).values()
     played = [days for each in scenarios if (days := calendar(played_turns(library, each)))]
-    every = library.of("cards", Card)
-    for entry in library.entries("cards"):
-        card = entry.entity
-        if not isinstance(card, Card) or not played:
-            continue
+    every, known, told = library.of("cards", Card), briefs(library), digest(played)
+    for entry in library.entries("cards") if played else ():
+        met = {name for kind, name in named(entry) if kind == "card"} & known.keys()
+        facts = f"{told} {[(name, known[name].first) for name in sorted(met)]}"
+        judge = partial(_unreachable, entry, played, every)
+        yield from entry.notes.unless_clean("reach", facts, judge)
+
+
+def _unreachable(
+    entry: Entry, played: list[Calendar], every: Mapping[str, Card]
+) -> Iterator[Finding]:
+    card = entry.entity
+    if isinstance(card, Card):
         if not any(fits(card, days) for days in played):
             reason = f"no scenario plays {card.window.first} to {card.window.last}"
             context = entry.describe(())
@@ -58,7 +80,7 @@ def unreachable_cards(library: Library) -> Iterator[Finding]:
             yield find("E305", entry.spot(["when"]), reason=reason, context=context)
 
 
-def too_early(last: str, when: Condition, every: dict[str, Card]) -> str:
+def too_early(last: str, when: Condition, every: Mapping[str, Card]) -> str:
     """Why every case of a condition asks for an answer that is given only after a last day."""
     reason = ""
     for case in cases(when, holds=True) or ((),):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game.content.briefs import briefs
 from game.content.build.cards import calendar, fits
 from game.content.build.scenario import played_turns
 from game.content.findings import Finding, find
@@ -43,9 +44,11 @@ def misjudged(library: Library) -> Iterator[Finding]:
 
 def beside_oneself(library: Library) -> Iterator[Finding]:
     """E464: the person who sits at a desk speaks on one of its cards."""
+    every, known = library.of("cards", Card), briefs(library)
     for entry, scenario, place, desk in desks(library):
         days = calendar(played_turns(library, scenario))
-        for card in library.of("cards", Card).values():
-            if desk.you in card.speakers and card.seat == desk.id and fits(card, days):
+        for name, met in known.items():
+            spoken = desk.you in met.speakers and met.seat == desk.id
+            if spoken and fits(every[name], days):
                 here = ("seats", place, "you")
-                yield find("E464", entry.spot(here), person=str(desk.you), card=card.id)
+                yield find("E464", entry.spot(here), person=str(desk.you), card=name)

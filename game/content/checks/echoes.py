@@ -1,9 +1,12 @@
 """Echoes and variants: what a text says of earlier choices has to have been possible, and done."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
 
+from game.content.briefs import brief, briefs
 from game.content.build.cards import closing, opening
+from game.content.checks.references import named
 from game.content.findings import Details, Finding, filled, find
 from game.content.library import Entry, Library
 from game.content.links import readers
@@ -19,18 +22,26 @@ _DEED = re.compile(
 
 def misplaced_echoes(library: Library) -> Iterator[Finding]:
     """E347, E349: an echo of what another desk answered, or of what cannot have come before."""
-    every = library.of("cards", Card)
-    for entry, card in _cards(library):
-        for model, path in entry.models:
-            if not isinstance(model, Echo) or model.card is None or model.card not in every:
-                continue
-            earlier, here = every[model.card], (*path, "card")
-            context = entry.describe(here)
-            if earlier.seat != card.seat:
-                yield find("E347", entry.spot(here), card=earlier.id, context=context)
-            elif reason := _too_late(earlier, card):
-                names: Details = {"card": earlier.id, "reason": reason}
-                yield filled("E349", entry.spot(here), names, context=context)
+    every, known = library.of("cards", Card), briefs(library)
+    for entry in library.entries("cards"):
+        echoed = {name for kind, name in named(entry) if kind == "card"} & known.keys()
+        facts = repr([(each, known[each].seat, known[each].first) for each in sorted(echoed)])
+        judge = partial(_misplaced, entry, every)
+        yield from entry.notes.unless_clean("echoes", facts, judge)
+
+
+def _misplaced(entry: Entry, every: Mapping[str, Card]) -> Iterator[Finding]:
+    card = every[entry.id]
+    for model, path in entry.models:
+        if not isinstance(model, Echo) or model.card is None or model.card not in every:
+            continue
+        earlier, here = every[model.card], (*path, "card")
+        context = entry.describe(here)
+        if earlier.seat != card.seat:
+            yield find("E347", entry.spot(here), card=earlier.id, context=context)
+        elif reason := _too_late(earlier, card):
+            names: Details = {"card": earlier.id, "reason": reason}
+            yield filled("E349", entry.spot(here), names, context=context)
 
 
 def _too_late(earlier: Card, card: Card) -> str:
@@ -61,14 +72,15 @@ def unread_options(library: Library) -> Iterator[Finding]:
     whatever was done.
     """
     read = readers(library)
-    for entry, card in _cards(library):
-        found = [read.get((card.id, each.id), frozenset()) for each in card.options]
+    for entry in library.entries("cards"):
+        options = brief(entry).options
+        found = [read.get((entry.id, each), frozenset()) for each in options]
         if not any(reader.startswith("card.") for each in found for reader in each):
             continue
         for index, each in enumerate(found):
             if not each:
                 path = ("options", index, "id")
-                option, context = card.options[index].id, entry.describe(path)
+                option, context = options[index], entry.describe(path)
                 yield find("I432", entry.spot(path), option=option, context=context)
 
 

@@ -1,10 +1,10 @@
 """Flags: what is read must be set somewhere, what is set should be read."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from game.content.findings import Finding, find
 from game.content.library import Entry, Library
-from game.content.references import Reference
 from game.content.schema.scenarios import Scenario
 from game.content.suggest import did_you_mean
 from game.content.traversal import Path
@@ -18,11 +18,12 @@ def dangling_flags(library: Library) -> Iterator[Finding]:
     named: Uses = {}
     up: Uses = {}
     asked: set[str] = set()
-    for entry, each in _flags(library):
-        uses = up if isinstance(each.inside, SetFlag | Scenario) else named
-        uses.setdefault(each.id, []).append((entry, each.path))
-        if uses is named and not isinstance(each.inside, ClearFlag):
-            asked.add(each.id)
+    for entry in library.entries():
+        for flag, path, raises, asks in entry.notes.value("flags", partial(_flags, entry)):
+            uses = up if raises else named
+            uses.setdefault(flag, []).append((entry, tuple(path)))
+            if asks:
+                asked.add(flag)
     for flag in named.keys() - up.keys():
         for entry, path in named[flag]:
             yield _finding("E311", flag, entry, path, did_you_mean(flag, up))
@@ -30,9 +31,15 @@ def dangling_flags(library: Library) -> Iterator[Finding]:
         yield _finding("W312", flag, *up[flag][0], did_you_mean(flag, asked))
 
 
-def _flags(library: Library) -> Iterator[tuple[Entry, Reference]]:
-    for entry in library.entries():
-        yield from ((entry, each) for each in entry.references if each.kind == "flag")
+def _flags(entry: Entry) -> list[tuple[str, Path, bool, bool]]:
+    """Each use of a flag: where it is, whether it raises the flag, and whether it asks for it."""
+    found = []
+    for each in entry.references:
+        if each.kind == "flag":
+            raises = isinstance(each.inside, SetFlag | Scenario)
+            asks = not raises and not isinstance(each.inside, ClearFlag)
+            found.append((each.id, each.path, raises, asks))
+    return found
 
 
 def _finding(code: str, flag: str, entry: Entry, path: Path, hints: tuple[str, ...]) -> Finding:

@@ -23,6 +23,9 @@ def english(library: Library) -> dict[str, str]:
 
 def untranslated(library: Library) -> Iterator[Finding]:
     """W501: texts that a language declared in the manifest does not have."""
+    declared = {each for package in library.packages for each in package.manifest.languages}
+    if declared <= {SOURCE_LANGUAGE}:
+        return
     # dates are written the same everywhere; the locale puts the month into words
     # of each scene it is said where the scene stands; every language says names in its own way
     wanted = {key for key in english(library) if not _ELSEWHERE.match(key)}
@@ -46,6 +49,8 @@ def _lacking(
 
 def misfits(library: Library) -> Iterator[Finding]:
     """E502, W503: a translation with other gaps than the English text, or of no text at all."""
+    if library.phrases.keys() <= {SOURCE_LANGUAGE}:
+        return
     source = english(library)
     for language, phrases in library.phrases.items():
         if language == SOURCE_LANGUAGE:

@@ -3,15 +3,15 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from game.content.briefs import Brief, briefs
 from game.content.findings import Finding, find
 from game.content.library import Entry, Library
-from game.content.schema.cards import Card
 from game.content.schema.scenarios import Scenario
 
 
 def empty_months(library: Library) -> Iterator[Finding]:
     """W322: a turn of a scenario without a card of the month."""
-    every = [card for card in library.of("cards", Card).values() if card.role == "month"]
+    every = [card for card in briefs(library).values() if card.role == "month"]
     for entry in library.entries("scenarios"):
         if isinstance(entry.entity, Scenario):
             for seat in entry.entity.seats:
@@ -19,7 +19,7 @@ def empty_months(library: Library) -> Iterator[Finding]:
                 yield from _of_scenario(entry, entry.entity, mine)
 
 
-def _of_scenario(entry: Entry, scenario: Scenario, every: list[Card]) -> Iterator[Finding]:
+def _of_scenario(entry: Entry, scenario: Scenario, every: list[Brief]) -> Iterator[Finding]:
     turns = Counter(turn.month for turn in scenario.turns)
     for index, turn in enumerate(scenario.turns):
         found = sum(_comes(card, turn.month) for card in every)
@@ -29,7 +29,7 @@ def _of_scenario(entry: Entry, scenario: Scenario, every: list[Card]) -> Iterato
             yield find("W322", entry.spot(path), month=turn.month, context=context)
 
 
-def _comes(card: Card, month: str) -> bool:
+def _comes(card: Brief, month: str) -> bool:
     if card.dated:
-        return card.window.first[: len(month)] == month
-    return card.window.first[: len(month)] <= month <= card.window.last
+        return card.first[: len(month)] == month
+    return card.first[: len(month)] <= month <= card.last

@@ -7,12 +7,14 @@ made, and its mark says so, or it asks how the vote went.
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from game.content.build.cards import Calendar, calendar, inside
 from game.content.build.scenario import played_turns
 from game.content.domains import conditions
 from game.content.findings import Finding, find
 from game.content.library import Entry, Library
+from game.content.notes import digest
 from game.content.schema.cards import Card, Echo
 from game.content.schema.scenarios import Scenario
 from game.content.schema.scenes import Line
@@ -37,18 +39,23 @@ Problem = tuple[Path, str, str, frozenset[str]]
 def foregone_votes(library: Library) -> Iterator[Finding]:
     """E357: a text tells as decided what was only put to a vote."""
     every = _proposals(library)
+    facts = digest(dict(every))
     for entry in library.entries():
-        if isinstance(entry.entity, Vote):
-            continue  # what it is held for is not how it went
-        for path, card, option, votes in (*_asked(entry, every), *_quoted(entry, every)):
-            yield find(
-                "E357",
-                entry.spot(path),
-                card=card,
-                option=option,
-                vote=", ".join(sorted(votes)),
-                context=entry.describe(path),
-            )
+        if entry.kind != "votes":  # what one is held for is not how it went
+            judge = partial(_foregone, entry, every)
+            yield from entry.notes.unless_clean("proposals", facts, judge)
+
+
+def _foregone(entry: Entry, every: Proposals) -> Iterator[Finding]:
+    for path, card, option, votes in (*_asked(entry, every), *_quoted(entry, every)):
+        yield find(
+            "E357",
+            entry.spot(path),
+            card=card,
+            option=option,
+            vote=", ".join(sorted(votes)),
+            context=entry.describe(path),
+        )
 
 
 def _proposals(library: Library) -> Proposals:
@@ -56,15 +63,27 @@ def _proposals(library: Library) -> Proposals:
     played = [days for each in scenarios if (days := calendar(played_turns(library, each)))]
     votes = library.of("votes", Vote)
     found: dict[tuple[str, str], frozenset[str]] = {}
-    for card in library.of("cards", Card).values():
-        for option in card.options:
-            swayed = {each.vote for each in option.effects if isinstance(each, Mandate)}
+    every = library.of("cards", Card)
+    for entry in library.entries("cards"):
+        for option, swayed in entry.notes.value("mandates", partial(_swayed, entry)):
+            card = every[entry.id]
             here = frozenset(
                 each for each in swayed if each in votes and _meet(card, votes[each], played)
             )
-            if here and not option.deed:
-                found[card.id, option.id] = here
+            if here:
+                found[card.id, option] = here
     return found
+
+
+def _swayed(entry: Entry) -> list[tuple[str, list[str]]]:
+    """The answers of a card that propose something, and the votes that they speak to."""
+    options = entry.entity.options if isinstance(entry.entity, Card) else ()
+    every = (
+        (option.id, sorted({each.vote for each in option.effects if isinstance(each, Mandate)}))
+        for option in options
+        if not option.deed
+    )
+    return [(option, votes) for option, votes in every if votes]
 
 
 def _meet(card: Card, vote: Vote, played: list[Calendar]) -> bool:

@@ -135,7 +135,13 @@ def unprintable(library: Library) -> Iterator[Finding]:
                 shown = ", ".join(f"{each} (U+{ord(each):04X})" for each in signs)
                 context = entry.describe(text.path)
                 yield find("E507", entry.spot(text.path), signs=shown, context=context)
+
+
+def unprintable_phrases(library: Library) -> Iterator[Finding]:
+    """E507: the same in the texts of a language."""
     for phrases in library.phrases.values():
+        if not missing("".join(each.text for each in phrases.values())):
+            continue
         for key, phrase in phrases.items():
             if signs := missing(phrase.text):
                 shown = ", ".join(f"{each} (U+{ord(each):04X})" for each in signs)

@@ -1,9 +1,11 @@
 """Numbers inside their declared ranges."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
 
 from game.content.findings import Details, Finding, filled, find
-from game.content.library import Library
+from game.content.library import Entry, Library
+from game.content.notes import digest
 from game.content.schema.measures import Measure
 from game.content.schema.numbers import Number
 from game.content.schema.organisations import Organisation
@@ -61,23 +63,28 @@ def values_outside(library: Library) -> Iterator[Finding]:
 def leaps(library: Library) -> Iterator[Finding]:
     """E315: an effect that moves a number further than its whole range."""
     declared = library.of("numbers", Number)
+    facts = digest({each.id: (each.low, each.high) for each in declared.values()})
     for entry in library.entries():
-        for record, path in entry.records:
-            if not isinstance(record, ChangeNumber) or record.number not in declared:
-                continue
-            number = declared[record.number]
-            if abs(record.by) > number.high - number.low:
-                here = (*path, "by")
-                context = entry.describe(here)
-                yield find(
-                    "E315",
-                    entry.spot(here),
-                    context=context,
-                    number=number.id,
-                    by=record.by,
-                    low=number.low,
-                    high=number.high,
-                )
+        yield from entry.notes.unless_clean("leaps", facts, partial(_leaps, entry, declared))
+
+
+def _leaps(entry: Entry, declared: Mapping[str, Number]) -> Iterator[Finding]:
+    for record, path in entry.records:
+        if not isinstance(record, ChangeNumber) or record.number not in declared:
+            continue
+        number = declared[record.number]
+        if abs(record.by) > number.high - number.low:
+            here = (*path, "by")
+            context = entry.describe(here)
+            yield find(
+                "E315",
+                entry.spot(here),
+                context=context,
+                number=number.id,
+                by=record.by,
+                low=number.low,
+                high=number.high,
+            )
 
 
 def strata_sums(library: Library) -> Iterator[Finding]:

@@ -19,11 +19,26 @@ def unknown_ids(library: Library) -> Iterator[Finding]:
     """E201: an id that nothing bears."""
     index = Index(library)
     for entry in library.entries():
+        if all(
+            kind not in index.kinds or name in index.kinds[kind].ids for kind, name in named(entry)
+        ):
+            continue
         for reference in entry.references:
             kind = index.kinds.get(reference.kind)
             if kind is None or reference.id in kind.ids or _is_target(entry, reference):
                 continue
             yield unknown(entry, reference, kind, index)
+
+
+def named(entry: Entry) -> list[list[str]]:
+    """What an entry names, each once: the kind of a thing and its id."""
+
+    def compute() -> list[list[str]]:
+        found = {(e.kind, e.id) for e in entry.references if not _is_target(entry, e)}
+        return [list(each) for each in sorted(found)]
+
+    found: list[list[str]] = entry.notes.value("named", compute)
+    return found
 
 
 def _is_target(entry: Entry, reference: Reference) -> bool:

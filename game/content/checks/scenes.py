@@ -1,6 +1,6 @@
 """Set scenes: is there something to see, can what is quoted have been said, is it told whole?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from game.content.build.cards import closing, opening
 from game.content.checks.conditions import too_early
@@ -46,7 +46,7 @@ def untimely_lines(library: Library) -> Iterator[Finding]:
                 yield find("E361", spot, reason=reason, context=context)
 
 
-def _untimely(line: Line, scene: Scene, last: str, every: dict[str, Card]) -> str:
+def _untimely(line: Line, scene: Scene, last: str, every: Mapping[str, Card]) -> str:
     """Why nothing can have been answered yet."""
     if line.when is not None and (reason := too_early(last, line.when, every)):
         return reason

@@ -1,12 +1,14 @@
 """Is a number used for those who have it?"""
 
 from collections.abc import Iterator
+from functools import partial
 
 from game.content.checks.references import TARGET, place
 from game.content.findings import Finding, find
 from game.content.index import Index
 from game.content.library import Entry, Library
 from game.content.marks import Spot
+from game.content.notes import digest
 from game.content.schema.actions import Action
 from game.content.schema.scenarios import StartValue
 from game.content.schema.votes import Sway
@@ -21,13 +23,18 @@ Owned = ChangeNumber | NumberIs | StartValue | Sway
 def wrong_scopes(library: Library) -> Iterator[Finding]:
     """E202: a number of the centre with an owner, another's without one, or one of others."""
     index = Index(library)
+    facts = digest(index.scopes)
     for entry in library.entries():
-        for record, path in (*entry.records, *entry.models):
-            if isinstance(record, Owned):
-                yield from _owned(entry, record, path, index)
-            if isinstance(record, ChangeNumber) and record.at == TARGET:
-                yield from _targeted(entry, record.number, path, index)
-        yield from _scoped(entry, index)
+        yield from entry.notes.unless_clean("scopes", facts, partial(_wrong, entry, index))
+
+
+def _wrong(entry: Entry, index: Index) -> Iterator[Finding]:
+    for record, path in (*entry.records, *entry.models):
+        if isinstance(record, Owned):
+            yield from _owned(entry, record, path, index)
+        if isinstance(record, ChangeNumber) and record.at == TARGET:
+            yield from _targeted(entry, record.number, path, index)
+    yield from _scoped(entry, index)
 
 
 def _owned(entry: Entry, record: Owned, path: Path, index: Index) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from game.content.checks.references import named
 from game.content.findings import Finding, find
 from game.content.library import Library
 
@@ -48,12 +49,7 @@ def undisputed(library: Library) -> Iterator[Finding]:
 
 def unused_sources(library: Library) -> Iterator[Finding]:
     """I415: a source that nothing cites."""
-    cited = {
-        reference.id
-        for entry in library.entries()
-        for reference in entry.references
-        if reference.kind == "source"
-    }
+    cited = {name for entry in library.entries() for kind, name in named(entry) if kind == "source"}
     for entry in library.entries("sources"):
-        if entry.entity.id not in cited:
-            yield find("I415", entry.spot(["id"]), id=entry.entity.id)
+        if entry.id not in cited:
+            yield find("I415", entry.spot(["id"]), id=entry.id)

@@ -1,6 +1,6 @@
 """Scenarios and their turns: are there any, one after the other, on the days that are spoken of?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from game.content.build.cards import Calendar, calendar, inside
 from game.content.build.scenario import played_turns
@@ -48,7 +48,7 @@ def _below(scenario: Scenario) -> Iterator[tuple[str, int, str]]:
         yield "parts", index, part
 
 
-def _way(every: dict[str, Scenario], start: str, end: str) -> tuple[str, ...]:
+def _way(every: Mapping[str, Scenario], start: str, end: str) -> tuple[str, ...]:
     """A way from a scenario down to another; nothing if there is none."""
     ways: list[tuple[str, ...]] = [(start,)]
     seen: set[str] = set()

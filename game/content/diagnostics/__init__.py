@@ -1,8 +1,8 @@
 """The diagnostics as documents: one `CODE.yaml` a check.
 
-Each has the words of its message, says why it matters, and gives a bad and a good form of a line
-in the small package of `tests/content/base`. A test puts the bad form in and wants exactly this
-code.
+Each has the words of its message, says how sure the check is and why the matter is one, and gives a
+bad and a good example: see `examples.py`. A test wants exactly this code of the bad one, at the
+place that is marked in it, and nothing of the good one.
 """
 
 from functools import cache
@@ -18,18 +18,28 @@ FOLDER = Path(__file__).parent
 
 Code = Annotated[str, StringConstraints(pattern=r"^[EWI]\d{3}$")]
 
+Confidence = Literal["strong", "likely", "guess"]
+"""How sure a check is: it follows from the files; it is so but for rare cases; it may be meant."""
+
 
 class Diagnostic(Closed):
-    """What is to be known about one code. `message` and `expected` have {gaps} for details."""
+    """What is to be known about one code. `message` and `expected` have {gaps} for details.
+
+    `file` has the passages `bad` and `good`; where the finding does not stand in the bad passage,
+    it stands in `line`, a passage of the file `place`.
+    """
 
     code: Code
     severity: Literal["error", "warning", "info"]
+    confidence: Confidence
     message: str
     expected: str = ""
     why: str
     file: str
     bad: str
     good: str
+    place: str = ""
+    line: str = ""
 
 
 @cache

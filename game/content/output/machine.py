@@ -2,7 +2,9 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from urllib.parse import quote
 
+from game import __version__
 from game.content.diagnostics import diagnostic
 from game.content.findings import Finding, Severity
 from game.content.marks import Spot
@@ -21,6 +23,7 @@ def _record(finding: Finding) -> dict[str, Value]:
     return {
         "code": finding.code,
         "severity": finding.severity,
+        "confidence": diagnostic(finding.code).confidence,
         "message": finding.message,
         "expected": finding.expected,
         "help": list(finding.help),
@@ -39,8 +42,13 @@ def _spot(spot: Spot) -> dict[str, Value]:
 def as_sarif(findings: Sequence[Finding]) -> str:
     """What code hosts show beside the lines of a change."""
     codes = sorted({each.code for each in findings})
-    driver = {"name": "apparat check", "rules": [_rule(code) for code in codes]}
-    run = {"tool": {"driver": driver}, "results": [_result(each) for each in findings]}
+    rules = [_rule(code) for code in codes]
+    driver = {"name": "apparat check", "version": __version__, "rules": rules}
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "results": [_result(each, codes.index(each.code)) for each in findings],
+    }
     schema = "https://json.schemastore.org/sarif-2.1.0.json"
     document = {"$schema": schema, "version": "2.1.0", "runs": [run]}
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
@@ -48,13 +56,20 @@ def as_sarif(findings: Sequence[Finding]) -> str:
 
 def _rule(code: str) -> dict[str, Value]:
     entry = diagnostic(code)
-    return {"id": code, "shortDescription": {"text": entry.message}, "help": {"text": entry.why}}
+    return {
+        "id": code,
+        "shortDescription": {"text": entry.message},
+        "help": {"text": entry.why},
+        "defaultConfiguration": {"level": LEVELS[entry.severity]},
+        "properties": {"confidence": entry.confidence},
+    }
 
 
-def _result(finding: Finding) -> dict[str, Value]:
+def _result(finding: Finding, rule: int) -> dict[str, Value]:
     words = (finding.message, finding.expected, *finding.help)
     return {
         "ruleId": finding.code,
+        "ruleIndex": rule,
         "level": LEVELS[finding.severity],
         "message": {"text": "; ".join(word for word in words if word)},
         "locations": [_location(finding.spot)],
@@ -69,5 +84,6 @@ def _location(spot: Spot) -> dict[str, Value]:
         "startColumn": mark.column,
         "endColumn": mark.column + mark.width,
     }
-    artifact = {"uri": spot.path.as_posix()}
+    path = spot.path
+    artifact = {"uri": path.as_uri() if path.is_absolute() else quote(path.as_posix())}
     return {"physicalLocation": {"artifactLocation": artifact, "region": region}}

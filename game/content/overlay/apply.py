@@ -2,7 +2,7 @@
 """One package is laid over those below it: its own things, then what it does to theirs."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -72,7 +72,7 @@ def _own_things(pile: Pile, read: Read, names: Names) -> Iterator[Finding]:
             spot, first = item.id_spot, shelf[name].id_spot
             yield find("E204", spot, also=first, kind=item.kind, id=item.id)
         else:
-            shelf[name] = replace(item, name=name)
+            shelf[name] = item if item.name == name else item.but(name=name)
             pile.touched.add((item.kind, name))
 
 

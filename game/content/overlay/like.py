@@ -47,4 +47,4 @@ def _merged(item: Item, model: Item) -> Item:
         if key not in mine:
             mine, here = with_value(mine, here, key, value, node.find([key]))
     data, nodes = with_value(item.data, item.node, FIELD, mine, here)
-    return replace(item, data=data, node=nodes)
+    return item.but(data=data, node=nodes)

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from game.content.explain import explain
+from game.content.diagnostics import codes
+from game.content.explain import explain, listed
 from game.content.findings import find
 from game.content.marks import Mark, Spot
 from game.content.output import FORMATS, as_json, as_sarif, as_text
@@ -66,6 +67,51 @@ def test_json_and_sarif_carry_code_and_place(spot: Spot) -> None:
     region = result["locations"][0]["physicalLocation"]["region"]
     assert (result["ruleId"], result["level"]) == ("E103", "error")
     assert region == {"startLine": 3, "startColumn": 5, "endColumn": 10}
+
+
+def test_sarif_has_the_structure_that_its_readers_need(spot: Spot) -> None:
+    away = Spot(Path("a folder") / "cards #1.yaml", Mark(2, 1))
+    findings = [
+        find("E103", spot, field="lable", also=away),
+        find("W510", away, slip="two spaces", hints=("near ⟨x⟩",)),
+        find("I432", away, option="wait"),
+    ]
+    document = json.loads(as_sarif(findings))
+    (run,) = document["runs"]
+    driver = run["tool"]["driver"]
+    assert (document["version"], document["$schema"][-15:]) == ("2.1.0", "arif-2.1.0.json")
+    assert (run["columnKind"], driver["name"]) == ("unicodeCodePoints", "apparat check")
+    assert [each["level"] for each in run["results"]] == ["error", "warning", "note"]
+    for result in run["results"]:
+        rule = driver["rules"][result["ruleIndex"]]
+        assert rule["id"] == result["ruleId"]
+        assert rule["defaultConfiguration"]["level"] == result["level"]
+        assert rule["shortDescription"]["text"]
+        assert result["message"]["text"]
+        for place in (*result["locations"], *result["relatedLocations"]):
+            physical = place["physicalLocation"]
+            region = physical["region"]
+            assert min(region["startLine"], region["startColumn"]) >= 1
+            assert region["endColumn"] > region["startColumn"]
+            assert set(physical["artifactLocation"]["uri"]).isdisjoint(" #<>")
+
+
+def test_json_says_how_sure_a_check_is(spot: Spot) -> None:
+    (record,) = json.loads(as_json([find("W510", spot, slip="two spaces")]))
+    assert (record["severity"], record["confidence"]) == ("warning", "guess")
+
+
+def test_all_codes_are_listed_a_line_each() -> None:
+    lines = listed().splitlines()
+    assert [line[:4] for line in lines] == list(codes())
+    assert "W510  warning  guess   typography: {slip}" in lines
+
+
+def test_an_explanation_has_carets_below_what_is_found() -> None:
+    lines = explain("E106").splitlines()
+    place = next(n for n, line in enumerate(lines) if "telegrahp" in line)
+    assert lines[place + 1].strip() == "^" * len("telegrahp")
+    assert lines[place + 1].index("^") == lines[place].index("telegrahp")
 
 
 def test_every_format_has_a_name() -> None:
