@@ -7,7 +7,6 @@ from pathlib import Path
 from game.app import paths
 from game.app.argument_error import WrongArgumentError
 from game.app.switches import read_switches
-from game.pack.mod_report import printable
 
 ZIP = ".zip"
 
@@ -24,7 +23,11 @@ def installed() -> tuple[Path, ...]:
 def switched_on() -> tuple[Path, ...]:
     """What lies there and is not switched off."""
     found = installed()
-    off, _ = read_switches(paths.switches()) if found else (frozenset[str](), True)
+    if not found:
+        return ()
+    from game.pack.mod_report import printable  # with it come the rules, for which no help waits
+
+    off, _ = read_switches(paths.switches())
     return tuple(each for each in found if printable(each.name) not in off)
 
 

@@ -22,7 +22,7 @@ NO_PYODIDE = (
 BUILT = "the built game has no source to put into a page: take the finished edition beside it"
 
 LEFT_OUT = (
-    *("app/commands", "app/packaging", "app/room.py", "app/room_options.py", "classroom"),
+    *("app/commands", "app/packaging", "app/room.py", "app/room_options.py", "classroom/serve"),
     *("content", "sim", "web/serve", "web/static"),
     *("window", "__main__.py"),
 )

@@ -68,7 +68,7 @@ def read_settings(path: Path) -> tuple[Settings, str | None]:
         if len(data) > _MOST_BYTES:
             return Settings(), "settings.broken"
         found = json.loads(data)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):  # no file, or no folder that could hold one
         return Settings(), None
     except (OSError, ValueError, RecursionError):
         return Settings(), "settings.broken"

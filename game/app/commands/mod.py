@@ -11,7 +11,6 @@ from game.app.argument_error import WrongArgumentError
 from game.app.commands import check
 from game.app.commands.parsers import Parsers
 from game.app.mods import ZIP, Wanted, add_mods, installed, mods_of, switched_on
-from game.pack.mod_report import printable
 
 if TYPE_CHECKING:
     from game.content.schema.mod import Manifest
@@ -174,6 +173,8 @@ def _list(args: argparse.Namespace) -> int:
 
 def _tell(name: str, why: str, place: Path) -> None:
     """A package in three lines; the name of a file may hold what is no letter."""
+    from game.pack.mod_report import printable
+
     print(printable(name), f"    {printable(why)}", f"    {printable(str(place))}", sep="\n")
 
 

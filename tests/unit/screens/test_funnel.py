@@ -137,7 +137,7 @@ def test_as_plain_html_every_gate_is_a_button(host: FakeHost) -> None:
     screen = screens.screen(host, "funnel", game(), CONFERENCE)
     root = screen.build(ctx)
     written = page_of(root, texts.term)
-    assert written.count('name="choose funnel"') == 3
+    assert written.count('name="choose funnel ') == 3
     assert "<svg" in written
     assert "not sent on" in written
     use(root, "choose", "funnel", "2")
