@@ -247,7 +247,7 @@ def test_a_copy_is_taken_in_elsewhere(
     with other.expect_file_chooser() as asked:
         other.get_by_role("button", name="Take games in").click()
     asked.value.set_files(copied.value.path())
-    other.get_by_text("One game was taken in").wait_for()
+    other.locator("#told", has_text="One game was taken in").wait_for()
     other.reload()
     other.wait_for_selector("#page", state="attached", timeout=PATIENCE)
     assert saved_games(other) == 1
