@@ -23,7 +23,7 @@ def _tile(out: Writer, node: nodes.PortraitTile) -> str:
     said = node.label if node.label != node.says() else ""
     alt = "" if node.focusable else said
     drawn = out.art.picture(drawings.head, *(node.features, "", HERE), alt=alt, class_="face")
-    told = f"{node.name}. {said}" if said else None
+    told = said if said.startswith(f"{node.name}:") else f"{node.name}. {said}" if said else None
     name = out.use(node, escape(node.name), aria_label=told)
     under = element("p", escape(node.caption), class_="t-caption c-muted") if node.caption else ""
     return out.tag(node, "div", drawn, name, under, sizes={"wide": node.width}, aria_label=None)
