@@ -18,7 +18,7 @@ cards:
     act: circular
     theme: provinces
     window: {first: '1922-05', last: '1922-07'}
-    weight: 30
+    dated: true
     date: '1922-05'
     place: Penza
     illustration: telegraph

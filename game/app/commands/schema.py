@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from game.app import paths
 from game.app.argument_error import WrongArgumentError
 from game.app.commands.parsers import Parsers
 
@@ -17,14 +18,18 @@ def add(parsers: Parsers) -> None:
     parser.add_argument(
         "--findings", metavar="FILE", type=Path, help="write a page of all that the check finds"
     )
+    parser.add_argument(
+        "--names", metavar="FILE", type=Path, help="write a page of all ids of the game’s content"
+    )
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Write one schema for each kind of file, and the pages of the guides that are written so."""
-    if args.out is None and args.reference is None and args.findings is None:
+    if not any((args.out, args.reference, args.findings, args.names)):
         raise WrongArgumentError("name a folder for the schemas, or a file for a page of the guide")
     from game.content.findings_guide import findings_guide
+    from game.content.names_guide import names_guide
     from game.content.reference_guide import reference_guide
     from game.content.schemas import write_schemas
 
@@ -36,4 +41,7 @@ def run(args: argparse.Namespace) -> int:
     if args.findings is not None:
         args.findings.write_text(findings_guide(), encoding="utf-8")
         print(f"the findings in {args.findings}")
+    if args.names is not None:
+        args.names.write_text(names_guide(paths.sources() / "core"), encoding="utf-8")
+        print(f"the names in {args.names}")
     return 0
