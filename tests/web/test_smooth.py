@@ -24,9 +24,15 @@ def browser() -> Iterator[Any]:
         yield found
 
 
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Of all of them, so that the content is compiled once; each begins a game of its own."""
+    return tmp_path_factory.mktemp("smooth") / "home"
+
+
 @pytest.fixture
-def game(tmp_path: Path) -> Iterator[Served]:
-    with served(tmp_path / "home") as found:
+def game(home: Path) -> Iterator[Served]:
+    with served(home) as found:
         yield found
 
 
