@@ -2,7 +2,7 @@
 
 from html import escape
 
-from game.report.class_debrief.texts import Texts, points
+from game.report.class_debrief.texts import Texts
 from game.report.class_pack.frame import Page, foot, lines
 from game.report.marks import marked
 from game.viewmodel.class_debrief import ClassDebriefView, RowView
@@ -21,7 +21,7 @@ def pupil(texts: Texts, view: ClassDebriefView) -> Page:
     """The sheet. It has no name, and no vote of anybody."""
     lead = texts.bare("pupil.lead", seat=view.seat, same=view.same, of=len(view.rows))
     body = (
-        f"<div class='tight'>{_decisions(texts, view)}{_first(texts, view)}{_came(texts, view)}"
+        f"<div class='tight'>{_decisions(texts, view)}{_first(texts, view)}{texts.came(view, FEW)}"
         f"{_questions(texts, view)}"
         f"{foot(texts.say('seat'), texts.say('overleaf'))}</div>"
         f"<div class='tight new'>{_sources(texts, view)}{_words(texts, view)}{_exit(texts)}"
@@ -68,16 +68,6 @@ def _first(texts: Texts, view: ClassDebriefView) -> str:
             f"{texts.say('divergence.after')}"
         )
     return f"<section class='tabbed'><h2>{texts.say('divergence')}</h2><p>{told}</p></section>"
-
-
-def _came(texts: Texts, view: ClassDebriefView) -> str:
-    """What held and what changed, side by side."""
-    held = view.held[:FEW] or (texts.bare("nothing-held"),)
-    changed = view.changed[:FEW] or (texts.bare("nothing-changed"),)
-    return (
-        f"<div class='beside'><section>{texts.h2('held')}{points(held, 'full')}</section>"
-        f"<section>{texts.h2('changed')}{points(changed, 'empty')}</section></div>"
-    )
 
 
 def _questions(texts: Texts, view: ClassDebriefView) -> str:

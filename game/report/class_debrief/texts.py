@@ -54,6 +54,15 @@ class Texts:
     def _nothing(self) -> str:
         return f"<p>{self.say('nothing-yet')}</p>"
 
+    def came(self, view: ClassDebriefView, most: int) -> str:
+        """What held and what changed, side by side; of each so much at most."""
+        held = view.held[:most] or (self.bare("nothing-held"),)
+        changed = view.changed[:most] or (self.bare("nothing-changed"),)
+        return (
+            f"<div class='beside'><section>{self.h2('held')}{points(held, 'full')}</section>"
+            f"<section>{self.h2('changed')}{points(changed, 'empty')}</section></div>"
+        )
+
     def page(self, view: ClassDebriefView, name: str, lead: str, body: str) -> Page:
         """A sheet under the head of the debrief."""
         band = " · ".join(

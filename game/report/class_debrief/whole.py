@@ -6,7 +6,7 @@ from game.report.class_debrief.texts import Texts, points
 from game.report.class_pack.frame import Page, foot, listed
 from game.report.marks import marked, plain
 from game.report.table import paragraph, table
-from game.viewmodel.class_debrief import ClassDebriefView, RowView
+from game.viewmodel.class_debrief import MOST, ClassDebriefView, RowView
 
 
 def whole(texts: Texts, view: ClassDebriefView) -> Page:
@@ -16,7 +16,8 @@ def whole(texts: Texts, view: ClassDebriefView) -> Page:
         _decisions(texts, view),
         _divided(texts, view),
         _foreseen(texts, view),
-        _came(texts, view),
+        texts.came(view, MOST),
+        f"<p class='small'>{texts.say('compared')}</p>",
         _causes(texts, view),
         _essays(texts, view),
         _sources(texts, view),
@@ -81,16 +82,6 @@ def _foreseen(texts: Texts, view: ClassDebriefView) -> str:
         total=one.decided.asked,
     )
     return texts.h2("foreseen") + paragraph(told) + paragraph(one.teaching.questions[0])
-
-
-def _came(texts: Texts, view: ClassDebriefView) -> str:
-    held = view.held or (texts.bare("nothing-held"),)
-    changed = view.changed or (texts.bare("nothing-changed"),)
-    return (
-        f"<div class='beside'><section>{texts.h2('held')}{points(held, 'full')}</section>"
-        f"<section>{texts.h2('changed')}{points(changed, 'empty')}</section></div>"
-        f"<p class='small'>{texts.say('compared')}</p>"
-    )
 
 
 def _causes(texts: Texts, view: ClassDebriefView) -> str:
