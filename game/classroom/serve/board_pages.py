@@ -1,10 +1,11 @@
 """What the teacher sees: the next step to press, the question with its sums, the room."""
 
 from game.classroom.ballots import BLANK
-from game.classroom.limits import DEVICES, MESSAGE
+from game.classroom.limits import DEVICES
 from game.classroom.rounds import BALLOT, NEXT, Phase, Round
 from game.classroom.serve.document import Bar, Sheet, heading, hidden, page, words_of
 from game.classroom.serve.hall import Hall, voted
+from game.classroom.serve.message_form import message_form
 from game.classroom.serve.qr import squares, way_in
 from game.classroom.serve.taught import chosen
 from game.classroom.serve.totals import record, table
@@ -281,13 +282,7 @@ class _Board:
     def _tools(self) -> str:
         """Stands outside of what is exchanged, so that nobody’s typing is lost."""
         say = self.say
-        field = element(
-            "input", type="text", name="text", id="text", value=self.room.message, maxlength=MESSAGE
-        )
-        label = element("label", escape(say("ui.room.message")), for_="text")
-        button = element("button", escape(say("ui.room.do.tell")), class_="button")
-        given = hidden(form=self.form, do="tell")
-        tell = element("form", given, label, field, button, method="post", action="/do")
+        tell = message_form(say, self.form, self.room.message)
         # at the end of the lesson it is the step that is next, and stands there
         is_last = len(chosen(self.room.rounds)) == len(self.taught.decisions)
         close = "" if is_last else self._press("close", say("ui.room.do.close"))

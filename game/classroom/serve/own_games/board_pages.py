@@ -1,7 +1,7 @@
 """What the teacher sees of own games: who is where, by seat. Nobody is put before anybody else."""
 
-from game.classroom.limits import MESSAGE
 from game.classroom.serve.document import Bar, Sheet, heading, hidden, page, words_of
+from game.classroom.serve.message_form import message_form
 from game.classroom.serve.own_games.hall import OwnHall
 from game.saves.problem import SaveError
 from game.web.html import element, escape
@@ -151,13 +151,7 @@ class _Board:
     def _tools(self) -> str:
         """Stands outside of what is exchanged, so that nobody’s typing is lost."""
         say = self.say
-        field = element(
-            "input", type="text", name="text", id="text", value=self.room.message, maxlength=MESSAGE
-        )
-        label = element("label", escape(say("ui.room.message")), for_="text")
-        button = element("button", escape(say("ui.room.do.tell")), class_="button")
-        given = hidden(form=self.form, do="tell")
-        tell = element("form", given, label, field, button, method="post", action="/do")
+        tell = message_form(say, self.form, self.room.message)
         return element(
             "section", tell, self._press("close", say("ui.room.do.close")), class_="tools"
         )
