@@ -619,7 +619,7 @@ class Pack:
     texts: Mapping[str, Mapping[LocaleKey, str]]
     archive: Archive
     packages: tuple[PackageNote, ...] = ()
-    _seen_from: dict[tuple[Id, ...], Scenario] = field(
+    _seen_from: dict[tuple[ScenarioId, ReadingId | None, Seat, PolicyId], Scenario] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
 
@@ -641,7 +641,7 @@ class Pack:
         `rival` is the policy of the other seat. Raises KeyError for an unknown scenario or reading.
         All games that are begun alike share one: what the rules remember of it is remembered once.
         """
-        asked = (scenario, reading or "", seat, rival)
+        asked = (scenario, reading, seat, rival)
         if asked not in self._seen_from:
             self._seen_from[asked] = self._scenario(scenario, reading, seat, rival)
         return self._seen_from[asked]

@@ -149,7 +149,7 @@ def test_a_class_votes_with_hands_and_devices_and_every_vote_counts_once(
         assert lesson.turns[0].count("first") == count
 
     shell = held(host, taught)
-    assert shell.frames > 10
+    assert shell.frames, "nothing was drawn"
 
 
 # --- the program -------------------------------------------------------------------------
