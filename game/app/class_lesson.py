@@ -29,6 +29,7 @@ from game.classroom.moves import (
     Pause,
     PupilMove,
     Reveal,
+    Slip,
     TakeBack,
     TeacherMove,
 )
@@ -142,6 +143,11 @@ class LessonHere:
         return self.room.closed
 
     @property
+    def slip(self) -> bool:
+        """Whether the exit slip is before the class."""
+        return self.room.slip
+
+    @property
     def kept(self) -> bool:
         """Whether all that was done is on the disk."""
         return self._whole
@@ -236,6 +242,10 @@ class LessonHere:
     def pause(self, *, on: bool) -> str:
         """Blank every screen, or show again what was there."""
         return self._make(Pause(on))
+
+    def show_slip(self, *, on: bool) -> str:
+        """Put the exit slip before the class, or away again."""
+        return self._step(Slip(on))
 
     def close(self) -> str:
         """End the lesson."""

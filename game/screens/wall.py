@@ -21,6 +21,7 @@ from game.screens.outside import Outside
 from game.screens.wall_door import REACHES, door_page
 from game.screens.wall_keys import At, caps
 from game.screens.wall_pages import SIZES
+from game.screens.wall_slip import slip_page
 from game.session.class_door import DoorError, Reach
 from game.session.class_lesson import ANSWERED, BLANK, ClassLesson
 
@@ -34,6 +35,7 @@ Look = Literal[
     "source",
     "debrief",
     "closing",
+    "slip",
     "join",
     "network",
 ]
@@ -42,9 +44,20 @@ Look = Literal[
 AT_DOOR = ("join", "network")
 """What is looked at while devices come in. The door is open as long as it is, and then locked."""
 
+UNDONE = ("brief", "debrief", "closing", "record", "source", "size", *AT_DOOR)
+"""What is only looked at: to undo there is to go back."""
+
 LOOKS: tuple[Look, ...] = get_args(Look)
 
-SECONDS = {"brief": 75, "vote": 30, "talk": 75, "revote": 30, "predict": 30, "record": 60}
+SECONDS = {
+    "brief": 75,
+    "vote": 30,
+    "talk": 75,
+    "revote": 30,
+    "predict": 30,
+    "record": 60,
+    "slip": 240,
+}
 """How long a step takes in a lesson of 45 minutes."""
 
 MINUTE, LONGEST = 60, 600
@@ -144,6 +157,8 @@ class WallPage(Outside[WallOwn]):
         turns = lesson.turns
         if self.own.look in AT_DOOR:
             return self.own.look
+        if lesson.slip and not lesson.closed:  # what is looked at after a lesson is the page's own
+            return "slip"
         # somebody may have voted meanwhile, so that there is no tie any more
         if self.own.tie and len(turns[-1].leaders) > 1:
             return "tie"
@@ -166,6 +181,8 @@ class WallPage(Outside[WallOwn]):
         )
         if step in AT_DOOR:
             return door_page(given, step, host.door, self._open)
+        if step == "slip":
+            return slip_page(given)
         return pages.page_of(given, step, self._count, self._break, self._size)
 
     def _timer(self, ctx: Ctx) -> Countdown | None:
@@ -230,7 +247,7 @@ class WallPage(Outside[WallOwn]):
             return {"ready": "begin", "brief": "vote", "talk": "again"}.get(step, "back")
         if step in ("vote", "revote"):
             return "predict" if self._predicts(lesson) else "reveal"
-        return {"predict": "reveal", "closing": "end"}.get(step, "on")
+        return {"predict": "reveal", "closing": "slip", "slip": "end"}.get(step, "on")
 
     def on_event(self, event: Event, ctx: Ctx) -> Next | None:
         lesson = self._lesson()
@@ -272,7 +289,7 @@ class WallPage(Outside[WallOwn]):
             found["wall-source"] = self._source
         if step in ("ready", "size"):
             found["wall-size"] = self._ask_size
-        if step in ("debrief", "closing"):
+        if step in ("debrief", "closing", "slip"):
             found["wall-write"] = self._write
         return found
 
@@ -303,7 +320,8 @@ class WallPage(Outside[WallOwn]):
             "revote": self._counted,
             "predict": self._counted,
             "talk": lambda lesson: self._do(lesson.vote_again()),
-            "closing": self._end,
+            "closing": self._slip,
+            "slip": self._end,
             "join": self._from_door,
         }
         step, turns = self._step(lesson), lesson.turns
@@ -391,7 +409,7 @@ class WallPage(Outside[WallOwn]):
         if self.own.tie:
             self.keep(tie=False)
             return None
-        if self.own.look in ("brief", "debrief", "closing", "record", "source", "size", *AT_DOOR):
+        if self._step(lesson) == "slip" or self.own.look in UNDONE:
             return self._back()
         if lesson.take_back():
             return self._tell("ui.wall.nothing-back")
@@ -420,8 +438,21 @@ class WallPage(Outside[WallOwn]):
             "closing": "debrief",
         }
         step = self._step(lesson)
+        if step == "slip":
+            return self._from_slip(lesson)
         # any other is a phase of the room itself, which is taken back; every answer stays
         return self._look(ways[step]) if step in ways else self._do(lesson.step_back())
+
+    def _slip(self, lesson: ClassLesson) -> Next | None:
+        """The exit slip, which is kept as where the lesson is; after the lesson it is looked at."""
+        return self._look("slip") if lesson.closed else self._do(lesson.show_slip(on=True))
+
+    def _from_slip(self, lesson: ClassLesson) -> Next | None:
+        """Back from the exit slip to the page before it."""
+        if not lesson.closed and lesson.show_slip(on=False):
+            return self._tell("ui.wall.refused")
+        self._look("closing")
+        return self._saved(lesson)
 
     def _end(self, lesson: ClassLesson) -> Next:
         """The lesson is over; its debrief can be looked at again from the page before this."""

@@ -59,7 +59,7 @@ def _of_step(at: At) -> list[Cap]:
         (step in ANSWERED and bool(at.totals), Cap("N", "totals", at.totals)),
         (step == "tie", Cap("L", "lot")),
         (step == "record", Cap("S", "source")),
-        (step in ("debrief", "closing"), Cap("W", "write")),
+        (step in ("debrief", "closing", "slip"), Cap("W", "write")),
         (step == "ready", Cap("C", "size")),
         (
             open_to_all and not at.closed,

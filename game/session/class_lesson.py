@@ -188,6 +188,13 @@ class ClassLesson(Protocol):
     def pause(self, *, on: bool) -> str:
         """Blank every screen of the room, or show again what was there."""
 
+    @property
+    def slip(self) -> bool:
+        """Whether the exit slip is before the class."""
+
+    def show_slip(self, *, on: bool) -> str:
+        """Put the exit slip before the class, after the last decision, or away again."""
+
     def close(self) -> str:
         """End the lesson; nothing more can be voted on."""
 

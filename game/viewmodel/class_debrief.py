@@ -27,6 +27,9 @@ FIVE = 5
 WORDS = 6
 """Words of the glossary on a pupil’s sheet."""
 
+EXIT_QUESTIONS = tuple(f"class-debrief.exit.{number}" for number in (1, 2, 3))
+"""The texts of the exit slip: on the pupil’s sheet, on the wall and on devices."""
+
 BLANK = ""
 """The option of those who chose nothing."""
 

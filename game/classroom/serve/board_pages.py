@@ -35,8 +35,7 @@ class _Board:
     def page(self, told: str) -> str:
         """The whole document."""
         room, now = self.room, self.room.round
-        name = "closed" if room.closed else now.phase if now is not None else "joining"
-        phase = self.say(f"ui.room.phase.{'paused' if room.paused else name}")
+        phase = self.say(f"ui.room.phase.{'paused' if room.paused else self._phase}")
         title = self.taught.name(len(room.rounds) - 1) if now is not None else self.taught.title
         at = "" if room.closed else self.hall.board_at
         sheet = Sheet(self.say, self.hall.language, title, at, told)
@@ -44,6 +43,13 @@ class _Board:
         live = body + ("" if room.closed else self._seats() + self._network())
         tools = "" if room.closed else self._tools()
         return page(sheet, self._bar(phase, title), live, tools)
+
+    @property
+    def _phase(self) -> str:
+        room, now = self.room, self.room.round
+        if room.closed:
+            return "closed"
+        return "slip" if room.slip else "joining" if now is None else now.phase
 
     def _bar(self, phase: str, title: str) -> Bar:
         room, now = self.room, self.room.round
@@ -92,7 +98,11 @@ class _Board:
 
     def _first_steps(self, number: int) -> list[str]:
         if number >= len(self.taught.decisions):
-            return [self._press("close", self.say("ui.room.do.close"), kind="is-primary")]
+            steps = ("close", "unslip") if self.room.slip else ("slip", "close")
+            return [
+                self._press(each, self.say(f"ui.room.do.{each}"), kind=kind)
+                for each, kind in zip(steps, ("is-primary", ""), strict=True)
+            ]
         words = self.say("ui.room.do.open", number=number + 1)
         return [self._press("open", words, kind="is-primary", round=number)]
 
@@ -100,7 +110,7 @@ class _Board:
         number = len(self.room.rounds) - 1
         is_over = now.phase == "revealed"
         steps = self._first_steps(number + 1) if is_over else self._on(now, number)
-        if len(now.path) > 1:
+        if len(now.path) > 1 and not self.room.slip:
             words = self.say("ui.room.do.back")
             steps.append(self._press("back", words, round=number, phase=now.phase))
         return steps

@@ -72,6 +72,21 @@ def test_after_every_move_it_is_taken_up_as_it_stands(tmp_path: Path) -> None:
         assert stands(again(tmp_path)) == stands(lesson)
 
 
+def test_the_exit_slip_is_where_the_lesson_is_after_a_kill(tmp_path: Path) -> None:
+    lesson = begun(tmp_path)
+    assert lesson.show_slip(on=True) == "phase", "nothing was voted on"
+    lesson.ask()
+    assert lesson.show_slip(on=True) == "open"
+    vote(lesson, 1)
+    lesson.reveal()
+    assert lesson.show_slip(on=True) == ""
+    found = again(tmp_path)
+    assert found.slip
+    assert found.step_back() == "phase"
+    assert found.show_slip(on=False) == ""
+    assert not again(tmp_path).slip
+
+
 def test_one_that_was_taken_up_goes_on_and_is_kept_further(tmp_path: Path) -> None:
     lesson = begun(tmp_path)
     lesson.ask()

@@ -7,6 +7,8 @@ import pytest
 from game.classroom.question import Question
 from game.classroom.rounds import Round
 from game.session.lessons import LessonError
+from game.viewmodel.class_debrief import EXIT_QUESTIONS
+from tests.support import core
 from tests.support.asgi import Browser
 from tests.support.classes import KEY, TEACHER, School, option, school
 
@@ -125,6 +127,13 @@ def test_six_decisions_from_the_door_to_the_end() -> None:
         assert len(page.text.encode()) <= MOST
         assert found.hall.taught.reveal(number).record in page.text
     assert "Open decision" not in page.text
+    found.done("slip")
+    assert "Exit slip" in found.teacher.get("/").text
+    shown = found.pupils[0].get("/vote").text
+    assert all(core.english().text(each) in shown for each in EXIT_QUESTIONS)
+    found.done("unslip")
+    assert core.english().text(EXIT_QUESTIONS[0]) not in found.pupils[0].get("/vote").text
+    found.done("slip")
     found.done("close")
     over = found.teacher.get("/").text
     for number in range(6):
