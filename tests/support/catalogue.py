@@ -178,6 +178,7 @@ LESSON: Mapping[str, tuple[str, ...]] = {
     "switch": ("wall:door",),
     "join": ("wall:door", "reach:network"),
     "no-way-in": ("wall:door", "reach:network", "wall:network"),
+    "seats": ("wall:door", "reach:network", "wall:seats"),
     "slip": ("wall:on", *_ALL_SIX, "wall:on", "wall:on"),
 }
 """A lesson on the wall, and what is pressed until it is there."""
