@@ -30,6 +30,9 @@ def vote(hall: Hall, pupil: Pupil, told: str = "") -> str:
         title = say(f"ui.room.{name}.title")
         bar = Bar(taught.title, say("ui.room.what"), say(f"ui.room.phase.{name}"), seat)
         body = heading(title) + words_of(say(f"ui.room.{name}.told"))
+        if room.closed and hall.sheet is not None:
+            link = element("a", escape(say("ui.room.closed.sheet")), href="/debrief")
+            body += element("p", link, class_="ways")
         return page(replace(sheet, title=title), bar, _message(hall) + body)
     if room.slip:
         title = say("ui.room.slip.title")
