@@ -6,8 +6,8 @@ from itertools import chain
 
 from game.classroom.class_table import PARTS, Part, counts
 from game.classroom.collation import SMALLEST, Collation, Group, Line, collate
-from game.classroom.result import Result, session_print
-from game.classroom.result_code import write
+from game.classroom.result import session_print
+from game.classroom.result_code import Result, write
 from game.classroom.serve.document import Bar, Sheet, heading, hidden, page, words_of
 from game.classroom.serve.opened import Opened
 from game.classroom.serve.own_games.line_words import explained, marked
