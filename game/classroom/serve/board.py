@@ -11,10 +11,10 @@ from game.classroom.moves import Advance, Ask, CountHands, Move, Reveal, TakeBac
 from game.classroom.room import Room
 from game.classroom.rounds import BALLOT
 from game.classroom.serve.board_pages import board
+from game.classroom.serve.class_page import Played
 from game.classroom.serve.collating import CollatingDesk
 from game.classroom.serve.desk import Fields
 from game.classroom.serve.hall import Hall
-from game.classroom.serve.own_games.class_page import Played
 from game.classroom.serve.taught import chosen
 from game.classroom.serve.teacher import of_the_room
 from game.session.lessons import LessonError

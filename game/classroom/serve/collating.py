@@ -7,8 +7,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from game.classroom.collation import TooManyError
+from game.classroom.serve.class_page import Played, class_page
 from game.classroom.serve.desk import HallT, html
-from game.classroom.serve.own_games.class_page import Played, class_page
 from game.classroom.serve.teacher import FORM, TeachersDesk
 from game.web.serve.trust import RefusedError
 

@@ -7,10 +7,10 @@ from starlette.routing import Route
 
 from game.classroom.follow import Refused
 from game.classroom.moves import Move
+from game.classroom.serve.class_page import Played
 from game.classroom.serve.collating import CollatingDesk
 from game.classroom.serve.desk import Fields
 from game.classroom.serve.own_games.board_pages import board
-from game.classroom.serve.own_games.class_page import Played
 from game.classroom.serve.own_games.hall import OwnHall
 from game.classroom.serve.teacher import of_the_room
 

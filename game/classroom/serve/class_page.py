@@ -9,9 +9,9 @@ from game.classroom.collation import SMALLEST, Collation, Group, Line, collate
 from game.classroom.result import session_print
 from game.classroom.result_code import Result, write
 from game.classroom.serve.document import Bar, Sheet, heading, hidden, page, words_of
+from game.classroom.serve.line_words import explained, marked
+from game.classroom.serve.names import Names
 from game.classroom.serve.opened import Opened
-from game.classroom.serve.own_games.line_words import explained, marked
-from game.classroom.serve.own_games.names import Names
 from game.locale import Locale
 from game.page.ctx import Say
 from game.rules.archive import Pack
