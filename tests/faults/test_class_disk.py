@@ -120,6 +120,7 @@ def test_a_lesson_says_on_wall_and_device_that_the_disk_refuses_and_goes_on_afte
     host.open_door("network")
     host.held = lesson
     wall = offscreen_view(screen(host, "wall"), (1280, 720), 100, say=say)
+    wall.dispatch([Command("wall-on")])  # from the door to the vote
     wall.dispatch([Command("count-1")])
     assert "The disk refuses" not in wall.ctx.toast
     disk.broken = True
