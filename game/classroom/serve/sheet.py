@@ -9,7 +9,15 @@ from hashlib import sha256
 from starlette.responses import Response
 
 from game.classroom.serve.desk import FRESH
+from game.report.style import PACK_STYLE
 from game.web.serve.trust import HEADERS
+
+_STYLE = b64encode(sha256(PACK_STYLE.encode()).digest()).decode()
+POLICY = {
+    "content-security-policy": f"default-src 'none'; style-src 'sha256-{_STYLE}'; "
+    "font-src 'self'; frame-ancestors 'none'; base-uri 'none'"
+}
+"""The page carries its style in itself: it may use that one, and the letters of the room."""
 
 
 @dataclass
@@ -25,15 +33,4 @@ class Sheet:
         async with self._lock:
             if not self._written:
                 self._written = await asyncio.to_thread(self.write)
-        return Response(self._written, 200, {**HEADERS, **FRESH, **_policy(self._written)}, HTML)
-
-
-HTML = "text/html"
-
-
-def _policy(page: str) -> dict[str, str]:
-    """The page carries its style in itself: it may use that one, and the letters of the room."""
-    style = page.partition("<style>")[2].partition("</style>")[0]
-    digest = b64encode(sha256(style.encode()).digest()).decode()
-    allowed = f"default-src 'none'; style-src 'sha256-{digest}'; font-src 'self'"
-    return {"content-security-policy": f"{allowed}; frame-ancestors 'none'; base-uri 'none'"}
+        return Response(self._written, 200, {**HEADERS, **FRESH, **POLICY}, "text/html")

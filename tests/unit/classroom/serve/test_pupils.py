@@ -1,5 +1,8 @@
 """The pupils' door: who is let in, what is taken, what is refused, what a page may do."""
 
+from base64 import b64encode
+from hashlib import sha256
+
 import pytest
 
 from game.classroom.device import device_of
@@ -399,7 +402,11 @@ def test_the_sheet_of_the_lesson_comes_when_it_is_over_and_not_before() -> None:
     assert page.text == paper.write()
     assert core.english().text(EXIT_QUESTIONS[0]) in page.text
     assert found.hall.taught.reveal(0).answers[1].label in page.text
-    assert "script" not in page.headers["content-security-policy"]
+    style = page.text.partition("<style>")[2].partition("</style>")[0]
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    policy = page.headers["content-security-policy"]
+    assert f"style-src 'sha256-{digest}'" in policy
+    assert "script" not in policy
     assert "<script" not in page.text
 
 
