@@ -129,7 +129,7 @@ def test_the_card_leads_to_the_first_decision(teacher: Teacher) -> None:
 def test_every_key_of_the_card_is_a_key_of_the_wall() -> None:
     labels = [label for label, _ in part("Keys at the wall")]
     keys = [key for label in labels for key in re.split(r" · | (?=\d)", label)]
-    assert {"Enter", "1", "2", "3", "R", "B", "P", "F", "Z", "T", "S", "L", "W", "Esc"} <= {*keys}
+    assert {"Enter", "1", "2", "3", "R", "B", "P", "F", "Z", "T", "S"} <= {*keys}
     assert all(len(events(each)) == 1 for each in keys)
 
 
