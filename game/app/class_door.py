@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.app.class_lesson import LessonHere
+from game.app.class_report import pupils_sheet
 from game.app.port import PORT
 from game.locale import Locale
 from game.page.ctx import Say
@@ -72,6 +73,7 @@ def open_door(
         from game.classroom.serve.beside import Beside, GoneError
         from game.classroom.serve.hall import Hall
         from game.classroom.serve.qr import squares, way_in
+        from game.classroom.serve.sheet import Sheet
         from game.classroom.serve.taught import Taught
     except ImportError as error:
         raise DoorError("web", name=str(error.name)) from error
@@ -82,7 +84,8 @@ def open_door(
     plan = lesson.plan
     taught = Taught(pack, lesson.note, plan.length, plan.seed, locale, lesson.placed)
     shown = typed if own else ""
-    hall = Hall(lesson, taught, voice.say, time.monotonic, shown, voice.language, records=0)
+    sheet = Sheet(lambda: pupils_sheet(lesson, pack, locale))
+    hall = Hall(lesson, taught, voice.say, time.monotonic, shown, voice.language, 0, sheet)
     beside = Beside(hall, sockets)
     try:
         beside.open()

@@ -7,7 +7,7 @@ The log in this file is the one truth of a lesson. The wall shows it, and device
 import json
 import secrets
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -24,11 +24,13 @@ from game.classroom.moves import (
     Ask,
     Close,
     CountHands,
+    Dismiss,
     Lock,
     Move,
     Pause,
     PupilMove,
     Reveal,
+    Slip,
     TakeBack,
     TeacherMove,
 )
@@ -44,7 +46,7 @@ from game.rules.scenario import Scenario
 from game.saves import chain
 from game.saves.disk import DISK, Disk, make_folders, read_or_none, write_all, write_whole
 from game.saves.problem import SaveError
-from game.session.class_lesson import PREDICTIONS, PUPILS, Count, Paper, Plan, Turn
+from game.session.class_lesson import PREDICTIONS, PUPILS, Count, Paper, Plan, Seat, Turn
 from game.session.lessons import LessonError, Place, place
 
 START = "apparat lesson"
@@ -54,6 +56,7 @@ FORMAT = 1
 NAME = "lesson.class"
 RIVAL = "recorded"
 LONGEST_SEED = 64
+Clock = Callable[[], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,17 @@ class LessonHere:
     then not made, for to a device it would be acknowledged.
     """
 
-    def __init__(self, begun: Begun, log: Log, pack: Pack, path: Path, disk: Disk = DISK) -> None:
+    def __init__(
+        self,
+        begun: Begun,
+        log: Log,
+        pack: Pack,
+        path: Path,
+        disk: Disk = DISK,
+        *,
+        now: Clock = time.time,
+    ) -> None:
+        self._now = now
         self._begun, self._log, self._path, self._disk = begun, log, path, disk
         self.note = pack.archive.lessons[begun.plan.lesson]
         self.decisions = self.note.of_length(begun.plan.length)
@@ -114,12 +127,21 @@ class LessonHere:
     @property
     def turns(self) -> tuple[Turn, ...]:
         """The decisions that were put to the class."""
-        return tuple(map(_turn, self.room.rounds))
+        return tuple(map(turn_of, self.room.rounds))
 
     @property
     def joined(self) -> int:
         """How many devices are in the room."""
         return len(self.room.seats)
+
+    @property
+    def seats(self) -> tuple[Seat, ...]:
+        """Who is in, in the order of numbers."""
+        now = self.room.round
+        paper = None if now is None else BALLOT.get(now.phase)
+        casts = {} if now is None or paper is None else now.ballot(paper).casts
+        found = (Seat(number, device in casts) for device, number in self.room.seats.items())
+        return tuple(sorted(found, key=lambda each: each.number))
 
     @property
     def code(self) -> str:
@@ -140,6 +162,11 @@ class LessonHere:
     def closed(self) -> bool:
         """Whether the lesson has ended."""
         return self.room.closed
+
+    @property
+    def slip(self) -> bool:
+        """Whether the exit slip is before the class."""
+        return self.room.slip
 
     @property
     def kept(self) -> bool:
@@ -229,6 +256,10 @@ class LessonHere:
         """The wall shows what the record has of this decision."""
         self._show(len(self.room.rounds))
 
+    def dismiss(self, seat: int) -> str:
+        """Let a seat go, with what it answered to what is asked now."""
+        return self._make(Dismiss(seat))
+
     def lock(self, *, on: bool) -> str:
         """Let no other device in, or let them in again."""
         return self._make(Lock(on))
@@ -236,6 +267,10 @@ class LessonHere:
     def pause(self, *, on: bool) -> str:
         """Blank every screen, or show again what was there."""
         return self._make(Pause(on))
+
+    def show_slip(self, *, on: bool) -> str:
+        """Put the exit slip before the class, or away again."""
+        return self._step(Slip(on))
 
     def close(self) -> str:
         """End the lesson."""
@@ -291,7 +326,7 @@ class LessonHere:
 
     def _seconds(self) -> int:
         """The time of the room; a clock that was put back or a week later are no reason to stop."""
-        return min(max(0, int(time.time()) - self._begun.at), SECONDS)
+        return min(max(0, int(self._now()) - self._begun.at), SECONDS)
 
     # --- the file -----------------------------------------------------------------------
     def keep(self, found: bytes | None = None) -> None:
@@ -312,13 +347,23 @@ class LessonHere:
         self._whole = True
 
 
-def begin(plan: Plan, pack: Pack, folder: Path, disk: Disk = DISK, *, code: str = "") -> LessonHere:
+def begin(
+    plan: Plan,
+    pack: Pack,
+    folder: Path,
+    disk: Disk = DISK,
+    *,
+    code: str = "",
+    now: Clock = time.time,
+) -> LessonHere:
     """Begin a lesson in place of the one that is kept. Raises KeyError for an unknown one.
 
-    The `code` of its room is one that nobody can guess, unless it is given.
+    The `code` of its room is one that nobody can guess, unless it is given; `now` tells the
+    seconds, which are noted and never decide.
     """
     room = Room(code=code or new_code(secrets.token_hex(16)), seed=plan.seed)
-    lesson = LessonHere(Begun(plan, int(time.time())), Log.begin(room), pack, folder / NAME, disk)
+    begun, log = Begun(plan, int(now())), Log.begin(room)
+    lesson = LessonHere(begun, log, pack, folder / NAME, disk, now=now)
     lesson.keep()
     return lesson
 
@@ -400,7 +445,8 @@ def _append(disk: Disk, path: Path, line: bytes) -> None:
         disk.close(file)
 
 
-def _turn(now: Round) -> Turn:
+def turn_of(now: Round) -> Turn:
+    """A round as the wall and the debrief ask for it."""
     counts: Mapping[Paper, Count] = {name: _count(each) for name, each in now.ballots.items()}
     return Turn(
         now.question.id,
@@ -410,6 +456,7 @@ def _turn(now: Round) -> Turn:
         now.chosen,
         now.by_lot,
         "revote" in now.path,
+        max(0, now.revealed - now.opened),
     )
 
 

@@ -14,6 +14,7 @@ from game.session.class_lesson import PREDICTIONS, PUPILS, Plan
 from game.session.seed import new_seed
 
 HIGHEST = 65_535
+HELD = "save.problem.lesson-held"
 
 
 def hold(args: argparse.Namespace, wish: Wish | None = None) -> int:
@@ -23,18 +24,19 @@ def hold(args: argparse.Namespace, wish: Wish | None = None) -> int:
     """
     from game.app.window import open_window
 
-    host = WindowHost(load_pack())
-    if args.lesson is None:
-        return open_window(host, page="class")
-    if wish is not None and not 0 < wish.port <= HIGHEST:
+    if args.lesson is not None and wish is not None and not 0 < wish.port <= HIGHEST:
         raise WrongArgumentError(f"{wish.port} is no port: give one between 1 and {HIGHEST}.")
-    _take_up(host, args)
-    if wish is not None:
-        _let_in(host, wish)
+    host = WindowHost(load_pack())
     try:
+        if args.lesson is None:
+            return open_window(host, page="class")
+        _take_up(host, args)
+        if wish is not None:
+            _let_in(host, wish)
         return open_window(host, page="wall")
     finally:
         host.close_door()
+        host.leave_lesson()
 
 
 def _let_in(host: WindowHost, wish: Wish) -> None:
@@ -64,7 +66,9 @@ def _take_up(host: AppHost, args: argparse.Namespace) -> None:
     try:
         kept = None if args.new else host.lesson()
     except SaveError as error:
-        raise WrongArgumentError(f"{host.explain(error)} With --new it is left.") from error
+        told = host.explain(error)
+        is_held = error.why.key == HELD  # no other can be begun either
+        raise WrongArgumentError(told if is_held else f"{told} With --new it is left.") from error
     if kept is not None and not kept.closed:
         if kept.note.id == note.id:
             return
@@ -72,6 +76,8 @@ def _take_up(host: AppHost, args: argparse.Namespace) -> None:
             f"the lesson “{kept.note.id}” was begun and is not over: go on with it by "
             f"“apparat class {kept.note.id}”, or begin this one with --new"
         )
-    host.begin_lesson(
-        Plan(note.id, args.length, new_seed(), args.pupils, args.predict, args.totals_after)
-    )
+    plan = Plan(note.id, args.length, new_seed(), args.pupils, args.predict, args.totals_after)
+    try:
+        host.begin_lesson(plan)
+    except SaveError as error:
+        raise WrongArgumentError(host.explain(error)) from error

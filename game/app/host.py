@@ -3,6 +3,7 @@
 import errno
 import os
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,8 @@ from game.pack import baked
 from game.pack.mod_report import NO_MODS, Packages
 from game.rules.archive import Pack
 from game.saves.carried import ENDING, pack_game, pack_up
-from game.saves.disk import DISK, write_whole
+from game.saves.disk import DISK, make_folders, write_whole
+from game.saves.lock import Lock
 from game.saves.old import OldGame
 from game.saves.pins import packed
 from game.saves.problem import SaveError
@@ -61,6 +63,7 @@ class AppHost:
         self._texts = TextLookup(pack, self.settings.language)
         self._save_list = SaveList(self._store)
         self._lesson: LessonHere | None = None
+        self._lesson_lock = Lock(paths.lessons())
 
     @property
     def version(self) -> str:
@@ -251,17 +254,41 @@ class AppHost:
             self.settings_unsaved = not write_settings(paths.settings(), settings)
 
     def lesson(self) -> ClassLesson | None:
-        """The lesson of a class that is kept, if there is one. Raises SaveError."""
+        """The lesson of a class that is kept, if there is one.
+
+        Raises SaveError, also while another window holds it; from here on this one does.
+        """
         from game.app import class_lesson
 
         if self._lesson is None and self.pack is not None:
-            self._lesson = class_lesson.taken_up(self.pack, paths.lessons())
+            self._hold_lesson()
+            try:
+                self._lesson = class_lesson.taken_up(self.pack, paths.lessons())
+            finally:
+                if self._lesson is None:
+                    self.leave_lesson()
         return self._lesson
 
+    def _hold_lesson(self) -> None:
+        """Keep other windows from the lesson. Raises SaveError if one of them holds it."""
+        if not self._lesson_lock.take():
+            raise SaveError("save.problem.lesson-held")
+
+    def leave_lesson(self) -> None:
+        """Let other windows have the lesson, which stays as it is kept."""
+        self._lesson = None
+        self._lesson_lock.free()
+
     def begin_lesson(self, plan: Plan) -> ClassLesson:
-        """Begin a lesson in place of the one that is kept. Raises KeyError for an unknown one."""
+        """Begin a lesson in place of the one that is kept.
+
+        Raises KeyError for an unknown one, SaveError while another window holds the one before.
+        """
         from game.app import class_lesson
 
+        with suppress(OSError):  # a lesson goes on without a disk
+            make_folders(DISK, paths.lessons())
+        self._hold_lesson()
         self.close_door()
         self._lesson = class_lesson.begin(plan, self._need_pack(), paths.lessons())
         return self._lesson
@@ -270,12 +297,13 @@ class AppHost:
         """Delete the lesson that is kept. Raises SaveError."""
         from game.app import class_lesson
 
+        self._hold_lesson()
         self.close_door()
         try:
             class_lesson.forget(paths.lessons())
         except OSError as error:
             raise SaveError("save.problem.lesson-stays") from error
-        self._lesson = None
+        self.leave_lesson()
 
     @property
     def door(self) -> Door | None:

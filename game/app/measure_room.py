@@ -58,16 +58,16 @@ async def _class(pack: Pack, setup: Setup) -> list[float]:
 
 async def _pupil(app: App, number: int) -> list[float]:
     """One pupil's steps. They do not begin together: nobody's class does."""
-    _, _, cookie = await _ask(app, "POST", "/", urlencode({"code": CODE}))
-    _, page, _ = await _ask(app, "GET", PLAY, cookie=cookie)
+    _, _, cookie = await ask(app, "POST", "/", urlencode({"code": CODE}))
+    _, page, _ = await ask(app, "GET", PLAY, cookie=cookie)
     await asyncio.sleep(THOUGHT * number / MOST)
     taken = []
     for _ in range(STEPS):
         at = re.findall(r'name="at" value="([^"]*)"', page)[0]
         fields = {"at": at, f"activate {_wanted(page)}": ""}
         began = perf_counter()
-        await _ask(app, "POST", PLAY, urlencode(fields), cookie)
-        _, page, _ = await _ask(app, "GET", PLAY, cookie=cookie)
+        await ask(app, "POST", PLAY, urlencode(fields), cookie)
+        _, page, _ = await ask(app, "GET", PLAY, cookie=cookie)
         taken.append(perf_counter() - began)
         await asyncio.sleep(THOUGHT)
     return taken
@@ -79,7 +79,7 @@ def _wanted(page: str) -> str:
     return next((each for name in ON for each in keys if each.startswith(name)), "none")
 
 
-async def _ask(
+async def ask(
     app: App, method: str, path: str, body: str = "", cookie: str = ""
 ) -> tuple[int, str, str]:
     """One request without a network: status, text, the cookie that came with it."""

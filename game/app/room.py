@@ -142,7 +142,9 @@ def doors_of(wish: Wish, address: str) -> "Doors":
 
 
 def _hall(pack: Pack, lesson: LessonNote, wish: Wish, kept: "KeptRoom", address: str) -> "Hall":
+    from game.app.room_sheet import sheet_of_room
     from game.classroom.serve.hall import Hall
+    from game.classroom.serve.sheet import Sheet
     from game.classroom.serve.taught import OtherLessonError, Taught
 
     locale = Locale(pack.texts, "en")
@@ -158,7 +160,8 @@ def _hall(pack: Pack, lesson: LessonNote, wish: Wish, kept: "KeptRoom", address:
             f"The room of {wish.folder} cannot go on with this content: {error}."
         ) from error
     say = TextLookup(pack, "en").say
-    return Hall(kept, taught, say, time.monotonic, address)
+    sheet = Sheet(lambda: sheet_of_room(kept, taught))
+    return Hall(kept, taught, say, time.monotonic, address, sheet=sheet)
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ from game.classroom.moves import (
     Move,
     Pause,
     Reveal,
+    Slip,
     TakeBack,
     Tell,
 )
@@ -64,6 +65,8 @@ def follow(room: Room, move: Move, at: int) -> Room | Refused:
     match move:
         case Join() | Dismiss() | Lock() | Answer():
             found = _of_seats(room, move)
+        case Slip():
+            found = _slip(room, on=move.on)
         case Ask() | Close():
             found = _of_the_lesson(room, move, at)
         case CountHands() | Advance() | Reveal() | TakeBack():
@@ -148,7 +151,15 @@ def _of_the_lesson(room: Room, move: Ask | Close, at: int) -> Room | Refused:
             return Refused("full")
         case Ask():
             kept = room.without_devices()
-            return replace(kept, rounds=(*kept.rounds, Round(move.question, at)))
+            return replace(kept, rounds=(*kept.rounds, Round(move.question, at)), slip=False)
+
+
+def _slip(room: Room, *, on: bool) -> Room | Refused:
+    """A slip asks about what was decided, so that it comes after a vote and beside none."""
+    now = room.round
+    if now is None:
+        return Refused("phase")
+    return replace(room, slip=on) if now.phase == "revealed" else Refused("open")
 
 
 def _tell(room: Room, move: Tell) -> Room | Refused:
@@ -171,6 +182,8 @@ def _of_the_round(
             found = _advance(now, move)
         case Reveal():
             found = _reveal(room, now, move, at)
+        case TakeBack() if room.slip:
+            return Refused("phase")
         case TakeBack():
             found = _take_back(now, move)
     return found if isinstance(found, Refused) else room.with_round(found)

@@ -98,6 +98,14 @@ class Pause:
 
 
 @dataclass(frozen=True, slots=True)
+class Slip:
+    """The exit slip is before the class, or is put away again; no vote is open meanwhile."""
+
+    on: bool
+    kind: Literal["slip"] = "slip"
+
+
+@dataclass(frozen=True, slots=True)
 class Tell:
     """A line of the teacher's to all; an empty one takes it away."""
 
@@ -113,5 +121,7 @@ class Close:
 
 
 PupilMove = Join | Answer
-TeacherMove = Dismiss | Lock | Ask | CountHands | Advance | Reveal | TakeBack | Pause | Tell | Close
+TeacherMove = (
+    Dismiss | Lock | Ask | CountHands | Advance | Reveal | TakeBack | Pause | Slip | Tell | Close
+)
 Move = PupilMove | TeacherMove

@@ -8,7 +8,10 @@ from game.classroom.rounds import Round
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A room as it stands. `seats` has the number of each device, which follow their arrival."""
+    """A room as it stands. `seats` has the number of each device, which follow their arrival.
+
+    `slip` is whether the exit slip is before the class, which is after the last vote.
+    """
 
     code: str
     seed: str
@@ -18,6 +21,7 @@ class Room:
     paused: bool = False
     message: str = ""
     closed: bool = False
+    slip: bool = False
 
     @property
     def round(self) -> Round | None:

@@ -27,6 +27,7 @@ def is_sound(room: Room) -> bool:
         and len({each.question.id for each in room.rounds}) == len(room.rounds)
         and all(map(_is_sound_round, room.rounds))
         and all(each.phase == "revealed" for each in room.rounds[:-1])
+        and (not room.slip or (room.round is not None and room.round.phase == "revealed"))
         and len(room.message) <= MESSAGE
         and (room.message.isprintable() and room.message == room.message.strip())
     )

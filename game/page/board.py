@@ -5,11 +5,11 @@ from game.page.keys import Bindings
 COUNTED = 4
 """Answers have the digits 1 to 4; 0 is for those who chose nothing."""
 
-LINES = 5
-"""The lines that a back row is shown have the digits 1 to 5."""
+DIGITS = 10
+"""Lines of the back row and numbers of seats are typed; whatever has no such number takes none."""
 
 BOARD: Bindings = {
-    **{f"count-{n}": (str(n), f"[{n}]") for n in range(LINES + 1)},
+    **{f"count-{n}": (str(n), f"[{n}]") for n in range(DIGITS)},
     **{f"uncount-{n}": (f"shift+{n}", f"shift+[{n}]") for n in range(COUNTED + 1)},
     "wall-on": ("page down", "pagedown", "right"),
     "wall-back": ("page up", "pageup", "left"),
@@ -28,5 +28,7 @@ BOARD: Bindings = {
     "wall-network": ("f1",),
     "wall-shut": ("o",),
     "wall-totals": ("n",),
+    "wall-seats": ("k",),
+    "wall-lock": ("x",),
 }
 """A presenter sends PageDown, PageUp, B or a full stop, and Escape."""

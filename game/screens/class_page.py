@@ -225,7 +225,11 @@ class ClassPage(Outside[ClassOwn]):
             predictions,
             self.own.after,
         )
-        self.navigator.host.begin_lesson(plan)
+        try:
+            self.navigator.host.begin_lesson(plan)
+        except SaveError as error:
+            self.keep(problem=self.reason(error))
+            return STAY
         return Replace(WallPage(self.navigator, WallOwn()))
 
     def _go_on(self) -> Next:

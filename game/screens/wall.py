@@ -9,7 +9,7 @@ from functools import partial
 from typing import Literal, get_args
 
 from game.page.answers import STAY, Next, Replace
-from game.page.board import BOARD, COUNTED
+from game.page.board import BOARD, COUNTED, DIGITS
 from game.page.ctx import Ctx
 from game.page.events import Activate, Back, Command, Event
 from game.page.nodes import Countdown, DarkWall, Keycap, Node, Wall, WallBand, WallFoot, WallHead
@@ -21,6 +21,8 @@ from game.screens.outside import Outside
 from game.screens.wall_door import REACHES, door_page
 from game.screens.wall_keys import At, caps
 from game.screens.wall_pages import SIZES
+from game.screens.wall_seats import HIGHEST, seats_page, typed
+from game.screens.wall_slip import slip_page
 from game.session.class_door import DoorError, Reach
 from game.session.class_lesson import ANSWERED, BLANK, ClassLesson
 
@@ -34,17 +36,30 @@ Look = Literal[
     "source",
     "debrief",
     "closing",
+    "slip",
     "join",
     "network",
+    "seats",
 ]
 """What is looked at; nothing is what the class is at."""
 
-AT_DOOR = ("join", "network")
+AT_DOOR = ("join", "network", "seats")
 """What is looked at while devices come in. The door is open as long as it is, and then locked."""
+
+UNDONE = ("brief", "debrief", "closing", "record", "source", "size", *AT_DOOR)
+"""What is only looked at: to undo there is to go back."""
 
 LOOKS: tuple[Look, ...] = get_args(Look)
 
-SECONDS = {"brief": 75, "vote": 30, "talk": 75, "revote": 30, "predict": 30, "record": 60}
+SECONDS = {
+    "brief": 75,
+    "vote": 30,
+    "talk": 75,
+    "revote": 30,
+    "predict": 30,
+    "record": 60,
+    "slip": 240,
+}
 """How long a step takes in a lesson of 45 minutes."""
 
 MINUTE, LONGEST = 60, 600
@@ -55,7 +70,8 @@ class WallOwn(Own):
     """What is looked at, whether the wall is dark, the tie that is to be broken, and the clock.
 
     `before` was looked at before the door; `totals` shows how a vote stands that is open. `run`
-    counts the runs of the clock; one that is 0 seconds long is off.
+    counts the runs of the clock; one that is 0 seconds long is off. `seat` was typed where seats
+    are let go, `first` is from where they are shown.
     """
 
     look: str = ""
@@ -66,6 +82,8 @@ class WallOwn(Own):
     run: int = 0
     seconds: int = 0
     running: bool = True
+    seat: int = 0
+    first: int = 0
 
 
 class WallPage(Outside[WallOwn]):
@@ -94,6 +112,8 @@ class WallPage(Outside[WallOwn]):
         for name in ("look", "before"):
             if getattr(self.own, name) not in LOOKS:
                 self.keep(**{name: ""})
+        if not (0 <= self.own.seat <= HIGHEST and 0 <= self.own.first < HIGHEST):
+            self.keep(seat=0, first=0)
         if not 0 <= self.own.seconds <= LONGEST:
             self.keep(seconds=0)
 
@@ -144,6 +164,8 @@ class WallPage(Outside[WallOwn]):
         turns = lesson.turns
         if self.own.look in AT_DOOR:
             return self.own.look
+        if lesson.slip and not lesson.closed:  # what is looked at after a lesson is the page's own
+            return "slip"
         # somebody may have voted meanwhile, so that there is no tie any more
         if self.own.tie and len(turns[-1].leaders) > 1:
             return "tie"
@@ -164,8 +186,12 @@ class WallPage(Outside[WallOwn]):
             host.settings.wall_text,
             self.own.totals or not _hides(lesson),
         )
+        if step == "seats":
+            return seats_page(given, self.own.seat, self.own.first, self._seat, self._more)
         if step in AT_DOOR:
             return door_page(given, step, host.door, self._open)
+        if step == "slip":
+            return slip_page(given)
         return pages.page_of(given, step, self._count, self._break, self._size)
 
     def _timer(self, ctx: Ctx) -> Countdown | None:
@@ -186,7 +212,7 @@ class WallPage(Outside[WallOwn]):
         """The keys that do something here."""
         totals = ("hide" if self.own.totals else "show") if _hides(lesson) else ""
         has_door = self.navigator.host.door is not None
-        at = At(step, self._on_name(lesson, step), lesson.closed, totals, has_door)
+        at = At(step, self._on_name(lesson, step), lesson.closed, totals, has_door, lesson.locked)
         uses = self._by_cap()
         return [
             Keycap(
@@ -215,6 +241,9 @@ class WallPage(Outside[WallOwn]):
             "door": self._door,
             "network": self._network,
             "shut": self._shut,
+            "seats": self._seats,
+            "digit": lambda: None,
+            "lock": self._lock,
             "undo": self._undo,
             "dark": self._dark,
             "pause": self._pause,
@@ -226,11 +255,13 @@ class WallPage(Outside[WallOwn]):
         """What comes next, for the key that leads there."""
         if step == "join" and self.navigator.host.door is not None:
             return "on-in" if lesson.turns else "begin-in"
+        if step == "seats":
+            return "dismiss" if self.own.seat else "back"
         if step in ("ready", "size", "source", "brief", "talk", "join", "network"):
             return {"ready": "begin", "brief": "vote", "talk": "again"}.get(step, "back")
         if step in ("vote", "revote"):
             return "predict" if self._predicts(lesson) else "reveal"
-        return {"predict": "reveal", "closing": "end"}.get(step, "on")
+        return {"predict": "reveal", "closing": "slip", "slip": "end"}.get(step, "on")
 
     def on_event(self, event: Event, ctx: Ctx) -> Next | None:
         lesson = self._lesson()
@@ -262,6 +293,8 @@ class WallPage(Outside[WallOwn]):
         if step in AT_DOOR:
             found["wall-network"] = self._network
             found["wall-shut"] = self._shut
+            found["wall-seats"] = self._seats
+            found["wall-lock"] = self._lock
         if step in ("vote", "revote", "predict"):
             found["wall-reveal"] = self._reveal
         if step == "vote":
@@ -272,7 +305,7 @@ class WallPage(Outside[WallOwn]):
             found["wall-source"] = self._source
         if step in ("ready", "size"):
             found["wall-size"] = self._ask_size
-        if step in ("debrief", "closing"):
+        if step in ("debrief", "closing", "slip"):
             found["wall-write"] = self._write
         return found
 
@@ -287,6 +320,8 @@ class WallPage(Outside[WallOwn]):
             }
         if step == "join":
             return {f"count-{n}": partial(self._open, each) for n, each in enumerate(REACHES, 1)}
+        if step == "seats":
+            return {f"count-{each}": partial(self._type, each) for each in range(DIGITS)}
         if step == "size":
             return {f"count-{each}": partial(self._size, each) for each in (*digits, COUNTED + 1)}
         return {f"count-{each}": partial(self._break, each) for each in digits if step == "tie"}
@@ -303,8 +338,10 @@ class WallPage(Outside[WallOwn]):
             "revote": self._counted,
             "predict": self._counted,
             "talk": lambda lesson: self._do(lesson.vote_again()),
-            "closing": self._end,
+            "closing": self._slip,
+            "slip": self._end,
             "join": self._from_door,
+            "seats": self._dismiss,
         }
         step, turns = self._step(lesson), lesson.turns
         if step in acts:
@@ -391,7 +428,7 @@ class WallPage(Outside[WallOwn]):
         if self.own.tie:
             self.keep(tie=False)
             return None
-        if self.own.look in ("brief", "debrief", "closing", "record", "source", "size", *AT_DOOR):
+        if self._step(lesson) == "slip" or self.own.look in UNDONE:
             return self._back()
         if lesson.take_back():
             return self._tell("ui.wall.nothing-back")
@@ -405,6 +442,9 @@ class WallPage(Outside[WallOwn]):
             return None
         if self.own.look == "join":
             return self._from_door(lesson)
+        if self.own.look == "seats" and self.own.seat:
+            self.keep(seat=0)
+            return None
         if self.own.tie:
             self.keep(tie=False)
             return None
@@ -416,12 +456,26 @@ class WallPage(Outside[WallOwn]):
             "record": "followed",
             "source": "record",
             "network": "join",
+            "seats": "join",
             "debrief": "record",
             "closing": "debrief",
         }
         step = self._step(lesson)
+        if step == "slip":
+            return self._from_slip(lesson)
         # any other is a phase of the room itself, which is taken back; every answer stays
         return self._look(ways[step]) if step in ways else self._do(lesson.step_back())
+
+    def _slip(self, lesson: ClassLesson) -> Next | None:
+        """The exit slip, which is kept as where the lesson is; after the lesson it is looked at."""
+        return self._look("slip") if lesson.closed else self._do(lesson.show_slip(on=True))
+
+    def _from_slip(self, lesson: ClassLesson) -> Next | None:
+        """Back from the exit slip to the page before it."""
+        if not lesson.closed and lesson.show_slip(on=False):
+            return self._tell("ui.wall.refused")
+        self._look("closing")
+        return self._saved(lesson)
 
     def _end(self, lesson: ClassLesson) -> Next:
         """The lesson is over; its debrief can be looked at again from the page before this."""
@@ -478,6 +532,45 @@ class WallPage(Outside[WallOwn]):
         self.keep(look="join" if self.own.look == "network" else "network")
         self.focus("wall:on")
         return None
+
+    def _seats(self) -> Next | None:
+        """Who is in, or back to the way in."""
+        self.keep(look="join" if self.own.look == "seats" else "seats", seat=0, first=0)
+        self.focus("wall:on")
+        return None
+
+    def _seat(self, number: int) -> Next | None:
+        """Take a seat in hand, or leave it."""
+        self.keep(seat=0 if number == self.own.seat else number)
+        return None
+
+    def _more(self, first: int) -> Next | None:
+        """Show the seats from another on."""
+        self.keep(seat=0, first=first)
+        return None
+
+    def _type(self, digit: int) -> Next | None:
+        self.keep(seat=typed(self.own.seat, digit))
+        return None
+
+    def _dismiss(self, lesson: ClassLesson) -> Next | None:
+        """Let the seat in hand go; without one, back to the way in."""
+        number = self.own.seat
+        if not number:
+            return self._seats()
+        self.keep(seat=0)
+        self.focus("wall:on")
+        key = "ui.wall.seats.nobody" if lesson.dismiss(number) else "ui.wall.seats.gone"
+        self.tell(self.navigator.locale.text(key, number=number))
+        return None
+
+    def _lock(self) -> Next | None:
+        """Let no other device in, or let them in again."""
+        lesson = self._lesson()
+        if lesson is None or self.navigator.host.door is None:
+            return None
+        lesson.lock(on=not lesson.locked)
+        return self._tell("ui.wall.door.locked" if lesson.locked else "ui.wall.door.unlocked")
 
     def _totals(self) -> Next | None:
         """Show how the vote stands, or hide it again."""

@@ -24,7 +24,7 @@ class At:
     """Where a lesson is: the step, what the key that leads on leads to, whether it is over.
 
     `totals` says that they are shown or hidden at will, and which of it the key would do now;
-    `has_door` that devices are let in.
+    `has_door` that devices are let in, `locked` that no other is.
     """
 
     step: str
@@ -32,6 +32,7 @@ class At:
     closed: bool
     totals: str
     has_door: bool
+    locked: bool = False
 
 
 def caps(at: At) -> list[Cap]:
@@ -59,16 +60,26 @@ def _of_step(at: At) -> list[Cap]:
         (step in ANSWERED and bool(at.totals), Cap("N", "totals", at.totals)),
         (step == "tie", Cap("L", "lot")),
         (step == "record", Cap("S", "source")),
-        (step in ("debrief", "closing"), Cap("W", "write")),
+        (step in ("debrief", "closing", "slip"), Cap("W", "write")),
         (step == "ready", Cap("C", "size")),
         (
             open_to_all and not at.closed,
             Cap("D", "door", "devices" if at.has_door else "let-in"),
         ),
+        (step == "seats", Cap("0–9", "digit")),
         (step == "join", Cap("F1", "network")),
-        (step in ("join", "network") and at.has_door, Cap("O", "shut")),
+        (step in ("join", "seats") and at.has_door, Cap("K", "seats", _seats(step))),
+        (
+            step in ("join", "seats") and at.has_door,
+            Cap("X", "lock", "unlock" if at.locked else "lock"),
+        ),
+        (step in ("join", "network", "seats") and at.has_door, Cap("O", "shut")),
     ]
     return [cap for is_there, cap in found if is_there]
+
+
+def _seats(step: str) -> str:
+    return "way-in" if step == "seats" else "seats"
 
 
 def _always() -> list[Cap]:

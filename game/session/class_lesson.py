@@ -54,6 +54,14 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
+class Seat:
+    """A device that is in, and whether it has answered what is asked now."""
+
+    number: int
+    answered: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Count:
     """What was answered on a paper: how many hands and how many devices, by option.
 
@@ -78,7 +86,8 @@ class Turn:
     """A decision as far as the class has come with it.
 
     `leaders` are the options between which the vote stands; `chosen` is empty until the reveal, and
-    `by_lot` says that the lot broke a tie. `talked` is whether the class voted a second time.
+    `by_lot` says that the lot broke a tie. `talked` is whether the class voted a second time;
+    `seconds` how long it took from the question to the reveal.
     """
 
     card: Id
@@ -88,6 +97,7 @@ class Turn:
     chosen: str
     by_lot: bool
     talked: bool
+    seconds: int = 0
 
     def count(self, paper: Paper) -> Count:
         """What was answered on a paper; there may be nothing yet."""
@@ -132,6 +142,10 @@ class ClassLesson(Protocol):
     @property
     def joined(self) -> int:
         """How many devices are in the room; none where only hands are counted."""
+
+    @property
+    def seats(self) -> tuple[Seat, ...]:
+        """Who is in, in the order of numbers."""
 
     @property
     def locked(self) -> bool:
@@ -182,11 +196,21 @@ class ClassLesson(Protocol):
     def show_record(self) -> None:
         """The wall shows what the record has of this decision, so devices may show it too."""
 
+    def dismiss(self, seat: int) -> str:
+        """Let a seat go, and with it what was answered there to what is asked now."""
+
     def lock(self, *, on: bool) -> str:
         """Let no other device in, or let them in again."""
 
     def pause(self, *, on: bool) -> str:
         """Blank every screen of the room, or show again what was there."""
+
+    @property
+    def slip(self) -> bool:
+        """Whether the exit slip is before the class."""
+
+    def show_slip(self, *, on: bool) -> str:
+        """Put the exit slip before the class, after the last decision, or away again."""
 
     def close(self) -> str:
         """End the lesson; nothing more can be voted on."""

@@ -132,7 +132,10 @@ class Host(Protocol):
         """The lesson of a class that is kept, if there is one. Raises SaveError."""
 
     def begin_lesson(self, plan: Plan) -> ClassLesson:
-        """Begin a lesson in place of the one that is kept. Raises KeyError for an unknown one."""
+        """Begin a lesson in place of the one that is kept.
+
+        Raises KeyError for an unknown one, SaveError while another window holds the one before.
+        """
 
     def forget_lesson(self) -> None:
         """Delete the lesson that is kept. Raises SaveError."""

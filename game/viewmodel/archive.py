@@ -1,6 +1,7 @@
 """The archive: people, terms, sources, readings, the record's measures, credits."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 from game.locale import Locale
@@ -91,7 +92,7 @@ def source_page(source: str, pack: Pack, locale: Locale) -> PageView:
     note = locale.plain(f"source.{source}.note") or ""
     paragraphs = [("", note)] if note else []
     paragraphs += [
-        (locale.text(f"ui.archive.used.{kind}"), _named(kind, things, locale))
+        (locale.text(f"ui.archive.used.{kind}"), _named(kind, things, pack, locale))
         for kind, things in used.items()
     ]
     if not used:
@@ -142,15 +143,28 @@ def credit_texts(locale: Locale) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _named(kind: str, things: tuple[str, ...], locale: Locale) -> str:
-    names = [locale.name(kind, each) or _other(kind, each, locale) for each in things[:MOST_USES]]
+def _named(kind: str, things: tuple[str, ...], pack: Pack, locale: Locale) -> str:
+    named = {"lesson": _lesson, "exhibit": _exhibit}.get(kind, partial(_other, kind))
+    names = [locale.name(kind, each) or named(each, pack, locale) for each in things[:MOST_USES]]
     text = "; ".join(names)
     rest = len(things) - MOST_USES
     return text if rest <= 0 else locale.text("ui.archive.and-more", names=text, count=rest)
 
 
-def _other(kind: str, thing: str, locale: Locale) -> str:
-    return locale.plain(f"{kind}.{thing}.name") or thing
+def _other(kind: str, thing: str, pack: Pack, locale: Locale) -> str:
+    del pack
+    stem = f"{kind}.{thing}"
+    return locale.plain(f"{stem}.name") or locale.plain(f"{stem}.title") or thing
+
+
+def _lesson(lesson: str, pack: Pack, locale: Locale) -> str:
+    """A lesson is called as the scenario that it is a cut through."""
+    return locale.plain(f"scenario.{pack.archive.lessons[lesson].scenario}.name") or lesson
+
+
+def _exhibit(exhibit: str, pack: Pack, locale: Locale) -> str:
+    """A source card is called as its decision."""
+    return locale.plain(f"card.{pack.archive.exhibits[exhibit].decision}.title") or exhibit
 
 
 def _test(note: MeasureNote, pack: Pack, locale: Locale) -> YardstickView:

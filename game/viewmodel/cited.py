@@ -75,10 +75,28 @@ def _citing(archive: Archive) -> list[tuple[str, str, tuple[Citation, ...]]]:
     for person in archive.people.values():
         facts = tuple(fact.citation for fact in person.record)
         rows.append(("person", person.id, (*person.citations, *facts)))
+    rows += _of_class(archive)
     rows += [("vote", each.id, each.citations) for each in archive.votes.values()]
     rows += [("body", each.id, each.citations) for each in archive.bodies.values()]
     rows += [("organisation", each.id, each.citations) for each in archive.organisations.values()]
     rows += [("measure", each.id, each.citations) for each in archive.measures.values()]
     rows += [("reading", each.id, each.citations) for each in archive.readings.values()]
     rows += [("privilege", each.id, each.citations) for each in archive.privileges.values()]
+    return rows
+
+
+def _of_class(archive: Archive) -> list[tuple[str, str, tuple[Citation, ...]]]:
+    """What is held or printed for a class; a source card shows the source of its decision."""
+    rows: list[tuple[str, str, tuple[Citation, ...]]] = []
+    shown: dict[tuple[str, str], Citation] = {}
+    for lesson in archive.lessons.values():
+        found = {(lesson.id, each.card): each.citation for each in lesson.decisions}
+        shown |= found
+        rows.append(("lesson", lesson.id, tuple(found.values())))
+    for exhibit in archive.exhibits.values():
+        one = shown.get((exhibit.lesson, exhibit.decision))
+        rows.append(("exhibit", exhibit.id, () if one is None else (one,)))
+    for handout in archive.handouts.values():
+        items = (item for part in handout.parts for item in part.items)
+        rows.append(("handout", handout.id, tuple(one for item in items for one in item.citations)))
     return rows

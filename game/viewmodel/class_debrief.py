@@ -27,19 +27,26 @@ FIVE = 5
 WORDS = 6
 """Words of the glossary on a pupil’s sheet."""
 
+EXIT_QUESTIONS = tuple(f"class-debrief.exit.{number}" for number in (1, 2, 3))
+"""The texts of the exit slip: on the pupil’s sheet, on the wall and on devices."""
+
 BLANK = ""
 """The option of those who chose nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """What a class answered to a decision, by option; `second` and `predicted` may be empty."""
+    """What a class answered to a decision, by option; `second` and `predicted` may be empty.
+
+    `seconds` is how long it took from the question to the reveal.
+    """
 
     decision: DecisionNote
     chosen: OptionId
     first: Mapping[OptionId, int]
     second: Mapping[OptionId, int]
     predicted: Mapping[OptionId, int]
+    seconds: int = 0
 
     @property
     def deciding(self) -> Mapping[OptionId, int]:
@@ -71,6 +78,7 @@ class RowView:
     confidence: str
     source: str
     locator: str
+    seconds: int
 
     @property
     def deciding(self) -> PaperView:
@@ -249,6 +257,7 @@ def _row(held: Held, number: int, answered: Answered, pack: Pack, locale: Locale
         confidence=note.confidence,
         source=decision.citation.source,
         locator=decision.citation.locator,
+        seconds=answered.seconds,
         **told,
     )
 

@@ -18,6 +18,7 @@ from game.classroom.moves import (
     Move,
     Pause,
     Reveal,
+    Slip,
     TakeBack,
     Tell,
 )
@@ -42,6 +43,7 @@ TEACHERS_MOVES: st.SearchStrategy[Move] = st.one_of(
     st.builds(Reveal, ROUNDS, st.one_of(st.just(""), OPTIONS), st.booleans()),
     st.builds(TakeBack, ROUNDS, PHASES),
     st.builds(Pause, st.booleans()),
+    st.builds(Slip, st.booleans()),
     st.builds(Tell, st.text(max_size=20)),
     st.builds(Close),
 )

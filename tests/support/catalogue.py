@@ -165,6 +165,10 @@ SCENES: Mapping[Id, tuple[Id, Seat, int]] = {
 """The set scenes, and a game in which each comes."""
 BEATS = (1, 3, 6)
 """The moments of a scene that there are pictures of."""
+_VOTED = ("wall:on", "answer:B", "wall:on")
+_SHOWN = ("wall:on", "wall:on")
+_FORESEEN = (*_VOTED, "answer:B", "wall:on", *_SHOWN)
+_ALL_SIX = 2 * (*_VOTED, *_SHOWN, *_FORESEEN, *_VOTED, *_SHOWN)
 LESSON: Mapping[str, tuple[str, ...]] = {
     "ready": (),
     "matter": ("wall:on",),
@@ -174,6 +178,8 @@ LESSON: Mapping[str, tuple[str, ...]] = {
     "switch": ("wall:door",),
     "join": ("wall:door", "reach:network"),
     "no-way-in": ("wall:door", "reach:network", "wall:network"),
+    "seats": ("wall:door", "reach:network", "wall:seats"),
+    "slip": ("wall:on", *_ALL_SIX, "wall:on", "wall:on"),
 }
 """A lesson on the wall, and what is pressed until it is there."""
 SCENARIOS = (

@@ -3,12 +3,14 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from game.app.room_sheet import sheet_of_room
 from game.app.text_lookup import TextLookup
 from game.classroom.log import Log, from_text
 from game.classroom.room import Room
 from game.classroom.serve import board, pupils
 from game.classroom.serve.hall import Hall
 from game.classroom.serve.kept import FILE, KeptRoom
+from game.classroom.serve.sheet import Sheet
 from game.classroom.serve.taught import Taught
 from tests.support import core
 from tests.support.asgi import Browser, Got
@@ -38,7 +40,9 @@ def hall(kept: KeptRoom | None = None, clock: Clock | None = None) -> Hall:
     """A room for the lesson, with nobody in it unless one is given."""
     room = kept or KeptRoom(Log.begin(Room(CODE, "SEED")))
     say = TextLookup(core.pack(), "en").say
-    return Hall(room, taught(), say, clock or Clock(), PUPILS)
+    lesson = taught()
+    sheet = Sheet(lambda: sheet_of_room(room, lesson))
+    return Hall(room, lesson, say, clock or Clock(), PUPILS, sheet=sheet)
 
 
 @dataclass

@@ -1,5 +1,6 @@
 """A lesson that a class has held as far as a test wants it, and what its debrief has of it."""
 
+import itertools
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from game.session.class_lesson import ClassLesson, Plan
 from game.viewmodel.class_debrief import ClassDebriefView
 from game.viewmodel.wall import Matter
 from tests.support import core
+
+SECONDS = 10
 
 
 @dataclass(frozen=True)
@@ -28,7 +31,8 @@ class Way:
 def held(folder: Path, lesson: str = "the-discussion", way: Way | None = None) -> ClassLesson:
     """The lesson of a class that went this way."""
     way = way or Way()
-    found = begin(Plan(lesson, 6, "SEED"), core.pack(), folder)
+    clock = itertools.count(0, SECONDS)  # so many seconds from each move to the next
+    found = begin(Plan(lesson, 6, "SEED"), core.pack(), folder, now=lambda: next(clock))
     for index in range(way.decisions):
         found.ask()
         _answer(found, index, way.hands, recorded=way.recorded)

@@ -52,6 +52,9 @@ def every_page() -> Iterator[tuple[str, str]]:
     yield from _both(found, "predict")
     found.done("lot", round=0)
     yield from _both(found, "revealed")
+    yield "codes", found.teacher.get("/class").text
+    found.done("slip")
+    yield from _both(found, "slip")
     found.done("pause")
     yield from _both(found, "paused")
     found.done("close")

@@ -19,7 +19,9 @@ def add(parsers: Parsers) -> None:
     parser.add_argument("--rounds", type=positive, default=30, metavar="N")
     parser.add_argument("--window", action="store_true", help="measure the window too")
     parser.add_argument("--web", action="store_true", help="measure the pages as HTML too")
-    parser.add_argument("--room", action="store_true", help="measure a room of own games too")
+    parser.add_argument(
+        "--room", action="store_true", help="measure rooms of own games and of votes"
+    )
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.set_defaults(run=run)
 
@@ -57,8 +59,9 @@ def run(args: argparse.Namespace) -> int:
     if args.room:
         from game.app.choices import setup_of
         from game.app.measure_room import room_steps
+        from game.app.measure_votes import vote_steps
 
-        figures += (room_steps(pack, setup_of(args, pack)),)
+        figures += (room_steps(pack, setup_of(args, pack)), *vote_steps(pack))
     if args.format == "json":
         print(json.dumps([asdict(each) | {"ratio": each.ratio} for each in figures], indent=1))
         return 0

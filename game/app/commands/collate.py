@@ -13,7 +13,7 @@ from game.app.commands.parsers import Parsers
 if TYPE_CHECKING:
     from game.classroom.class_table import Part
     from game.classroom.collation import Collation, Group
-    from game.classroom.serve.own_games.names import Names
+    from game.classroom.serve.names import Names
     from game.page.ctx import Say
 
 MOST_BYTES = 64_000
@@ -44,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
     from game.app.wiring import load_pack
     from game.classroom.collation import TooManyError, collate
     from game.classroom.result import session_print
-    from game.classroom.serve.own_games.names import Names
+    from game.classroom.serve.names import Names
     from game.locale import Locale
     from game.session.setup import setup_data
 
@@ -91,7 +91,7 @@ def _told(found: "Collation", names: "Names", say: "Say") -> list[str]:
     """Lines of text: the class, those who ended alike, and what has to be looked at."""
     from game.classroom.class_table import PARTS
     from game.classroom.collation import SMALLEST
-    from game.classroom.serve.own_games.line_words import explained
+    from game.classroom.serve.line_words import explained
 
     whole = found.whole()
     told = [say("ui.own.counted", count=whole.size)]

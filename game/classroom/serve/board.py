@@ -11,11 +11,15 @@ from game.classroom.moves import Advance, Ask, CountHands, Move, Reveal, TakeBac
 from game.classroom.room import Room
 from game.classroom.rounds import BALLOT
 from game.classroom.serve.board_pages import board
+from game.classroom.serve.class_page import Played
+from game.classroom.serve.collating import CollatingDesk
 from game.classroom.serve.desk import Fields
 from game.classroom.serve.hall import Hall
 from game.classroom.serve.taught import chosen
-from game.classroom.serve.teacher import TeachersDesk, of_the_room
+from game.classroom.serve.teacher import of_the_room
 from game.session.lessons import LessonError
+from game.session.setup import Setup
+from game.viewmodel.new_game import proposed
 
 WAYS: Mapping[str, Literal["talk", "revote", "predict"]] = {
     "talk": "talk",
@@ -31,18 +35,29 @@ def application(hall: Hall, hosts: Collection[str], key: str) -> Starlette:
     routes = [
         Route("/", desk.show, methods=["GET"]),
         Route("/do", desk.do, methods=["POST"]),
+        *desk.class_routes(),
         Route("/events", desk.events, methods=["GET"]),
         *desk.routes(),
     ]
     return Starlette(routes=routes, exception_handlers=desk.handlers())
 
 
-class Board(TeachersDesk[Hall]):
+class Board(CollatingDesk[Hall]):
     """The answers to the teacher’s requests."""
 
     def page(self, told: str) -> str:
         """The board."""
         return board(self.hall, self.form, told)
+
+    def played(self) -> Played:
+        """Own games of the same scenario, side and seed, which a class plays elsewhere."""
+        taught, room = self.hall.taught, self.hall.room
+        given = proposed(taught.pack, taught.lesson.scenario, taught.lesson.seat)
+        setup = Setup(
+            given.scenario, given.seat, room.seed, given.programme, given.reading, rival=given.rival
+        )
+        told = self.hall.say("ui.room.class.told", seed=room.seed)
+        return Played(taught.pack, setup, taught.locale, told=told)
 
     def moves(self, fields: Fields) -> list[Move | Refused]:
         """The moves of a form. Raises KeyError, ValueError for what no board sends."""

@@ -6,12 +6,11 @@ from game.classroom.rounds import BALLOT, NEXT, Phase, Round
 from game.classroom.serve.document import Bar, Sheet, heading, hidden, page, words_of
 from game.classroom.serve.hall import Hall, voted
 from game.classroom.serve.message_form import message_form
-from game.classroom.serve.qr import squares, way_in
+from game.classroom.serve.qr import for_latecomers, on_board
 from game.classroom.serve.taught import chosen
 from game.classroom.serve.totals import record, table
 from game.viewmodel.lesson import LETTERS, BallotView
 from game.web.html import element, escape
-from game.web.qr import picture
 
 LADDER = ("near", "hotspot", "hands", "paper")
 """What is done where pupils’ devices do not reach the room, in this order."""
@@ -35,15 +34,22 @@ class _Board:
     def page(self, told: str) -> str:
         """The whole document."""
         room, now = self.room, self.room.round
-        name = "closed" if room.closed else now.phase if now is not None else "joining"
-        phase = self.say(f"ui.room.phase.{'paused' if room.paused else name}")
+        phase = self.say(f"ui.room.phase.{'paused' if room.paused else self._phase}")
         title = self.taught.name(len(room.rounds) - 1) if now is not None else self.taught.title
         at = "" if room.closed else self.hall.board_at
         sheet = Sheet(self.say, self.hall.language, title, at, told)
+        unsaved = words_of(self.say("ui.room.unsaved"), "ui-bold") if self.hall.unsaved else ""
         body = self._closed() if room.closed else self._steps() + self._middle(title)
-        live = body + ("" if room.closed else self._seats() + self._network())
+        live = unsaved + body + ("" if room.closed else self._seats() + self._network())
         tools = "" if room.closed else self._tools()
         return page(sheet, self._bar(phase, title), live, tools)
+
+    @property
+    def _phase(self) -> str:
+        room, now = self.room, self.room.round
+        if room.closed:
+            return "closed"
+        return "slip" if room.slip else "joining" if now is None else now.phase
 
     def _bar(self, phase: str, title: str) -> Bar:
         room, now = self.room, self.room.round
@@ -81,6 +87,7 @@ class _Board:
         now = self.room.round
         steps = self._first_steps(len(self.room.rounds)) if now is None else self._of_round(now)
         paused = self.room.paused
+        steps.append(element("a", escape(self.say("ui.own.class")), href="/class", class_="button"))
         steps.append(
             self._press(
                 "resume" if paused else "pause",
@@ -92,7 +99,11 @@ class _Board:
 
     def _first_steps(self, number: int) -> list[str]:
         if number >= len(self.taught.decisions):
-            return [self._press("close", self.say("ui.room.do.close"), kind="is-primary")]
+            steps = ("close", "unslip") if self.room.slip else ("slip", "close")
+            return [
+                self._press(each, self.say(f"ui.room.do.{each}"), kind=kind)
+                for each, kind in zip(steps, ("is-primary", ""), strict=True)
+            ]
         words = self.say("ui.room.do.open", number=number + 1)
         return [self._press("open", words, kind="is-primary", round=number)]
 
@@ -100,7 +111,7 @@ class _Board:
         number = len(self.room.rounds) - 1
         is_over = now.phase == "revealed"
         steps = self._first_steps(number + 1) if is_over else self._on(now, number)
-        if len(now.path) > 1:
+        if len(now.path) > 1 and not self.room.slip:
             words = self.say("ui.room.do.back")
             steps.append(self._press("back", words, round=number, phase=now.phase))
         return steps
@@ -177,8 +188,7 @@ class _Board:
             where = words_of(say("ui.room.only-here"))
         else:
             where = element("p", escape(hall.address), class_="address")
-            found = squares(way_in(hall.address, self.room.code))
-            inside = picture(found, say("ui.room.qr")) + inside
+            inside = on_board(hall) + inside
         way = element(
             "div",
             heading(self.taught.title) + words_of(self.taught.purpose, "prose"),
@@ -261,7 +271,8 @@ class _Board:
         where = words_of(say("ui.room.where", address=way, code=room.code))
         note = words_of(say("ui.room.dismiss.note"), "caption") if room.seats else ""
         list_ = element("ul", tiles, class_="seats") if tiles else ""
-        return element("section", joined, where, door, lock, list_, note, class_="hall")
+        code = for_latecomers(self.hall) if now is not None else ""  # before, it stands large
+        return element("section", joined, where, code, door, lock, list_, note, class_="hall")
 
     def _seat(self, number: int, *, voted: bool) -> str:
         say = self.say

@@ -10,6 +10,7 @@ from game.classroom.moves import CountHands, Move, PupilMove
 from game.classroom.room import Room
 from game.classroom.rounds import BallotName
 from game.classroom.serve.bell import Bell
+from game.classroom.serve.sheet import Sheet
 from game.classroom.serve.taught import Taught
 from game.page.ctx import Say
 
@@ -33,7 +34,8 @@ class Hall:
     """A room that is open. `now` tells the seconds; they are only noted, and never decide.
 
     `address` is what stands on the wall; empty where only this machine gets in. Of so many rounds,
-    from the first, the `records` are shown; without a number, each with what followed.
+    from the first, the `records` are shown; without a number, each with what followed. The
+    `sheet` is what pupils take home when the lesson is over.
     """
 
     kept: Kept
@@ -43,6 +45,7 @@ class Hall:
     address: str = ""
     language: str = "en"
     records: int | None = None
+    sheet: Sheet | None = None
     bell: Bell = field(default_factory=Bell)
     board_bell: Bell = field(default_factory=Bell)
     reached: set[str] = field(default_factory=set)
@@ -52,6 +55,7 @@ class Hall:
         known = [second for each in self.room.rounds for second in (each.opened, each.revealed)]
         self._began = self.now() - max(known, default=0)
         self._run = token_hex(4)
+        self.unsaved = False  # whether the last move could not be kept
         self._changes = self._pupils_changes = 0
 
     @property
@@ -76,13 +80,24 @@ class Hall:
 
     def make(self, move: Move) -> Refused | None:
         """Make a move; when this returns it is kept. Raises OSError; then it was not made."""
-        refused = self.kept.make(move, self.second)
+        try:
+            refused = self.kept.make(move, self.second)
+        except OSError:
+            self._note_unsaved()
+            raise
         if refused is None:
+            self.unsaved = False
             self._changes += 1
             self.board_bell.ring()
             if not isinstance(move, PupilMove | CountHands):
                 self._call_pupils()
         return refused
+
+    def _note_unsaved(self) -> None:
+        """The disk refuses: the teacher is told at once, whoever has pressed something."""
+        self.unsaved = True
+        self._changes += 1
+        self.board_bell.ring()
 
     def show_records(self, count: int) -> None:
         """Show what the record has of so many rounds, and no more."""

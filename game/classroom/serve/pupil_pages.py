@@ -9,6 +9,8 @@ from game.classroom.serve.hall import Hall
 from game.classroom.serve.pupil import Pupil
 from game.classroom.serve.taught import chosen
 from game.classroom.serve.totals import record, table
+from game.page.ctx import Say
+from game.viewmodel.class_debrief import EXIT_QUESTIONS
 from game.viewmodel.lesson import BallotView
 from game.web.html import element, escape
 
@@ -28,7 +30,14 @@ def vote(hall: Hall, pupil: Pupil, told: str = "") -> str:
         title = say(f"ui.room.{name}.title")
         bar = Bar(taught.title, say("ui.room.what"), say(f"ui.room.phase.{name}"), seat)
         body = heading(title) + words_of(say(f"ui.room.{name}.told"))
+        if room.closed and hall.sheet is not None:
+            link = element("a", escape(say("ui.room.closed.sheet")), href="/debrief")
+            body += element("p", link, class_="ways")
         return page(replace(sheet, title=title), bar, _message(hall) + body)
+    if room.slip:
+        title = say("ui.room.slip.title")
+        bar = Bar(taught.title, say("ui.room.what"), say("ui.room.phase.slip"), seat)
+        return page(replace(sheet, title=title), bar, _message(hall) + exit_slip(say))
     number = len(room.rounds) - 1
     shown = taught.ballot(chosen(room.rounds[:-1]))
     title = taught.name(number)
@@ -41,6 +50,13 @@ def vote(hall: Hall, pupil: Pupil, told: str = "") -> str:
         body = _talk(hall, pupil, shown) if now.phase == "talk" else _revealed(hall, pupil, now)
     sheet = replace(sheet, title=title, waits=ballot is None)
     return page(sheet, bar, _message(hall) + heading(title) + body)
+
+
+def exit_slip(say: Say) -> str:
+    """The questions of the exit slip, which are answered on paper."""
+    items = "".join(element("li", escape(say(each))) for each in EXIT_QUESTIONS)
+    told = words_of(say("ui.room.slip.told"))
+    return heading(say("ui.room.slip.title")) + element("ol", items, class_="slip") + told
 
 
 def _message(hall: Hall) -> str:

@@ -12,11 +12,12 @@ from game.classroom.follow import Reason, Refused
 from game.classroom.limits import ROUNDS
 from game.classroom.moves import Answer
 from game.classroom.rounds import BallotName
-from game.classroom.serve.desk import html, to
+from game.classroom.serve.desk import address_of, html, to
 from game.classroom.serve.entrance import COOKIE, FORM, Entrance
 from game.classroom.serve.hall import Hall
 from game.classroom.serve.pupil_pages import vote
 from game.classroom.serve.tokens import is_form_of
+from game.session.lessons import LessonError
 from game.web.serve.trust import RefusedError
 
 REASONS = frozenset(get_args(Reason))
@@ -38,6 +39,7 @@ def application(hall: Hall, hosts: Collection[str]) -> Starlette:
         Route("/vote", pupils.vote, methods=["GET"]),
         Route("/act", pupils.act, methods=["POST"]),
         Route("/events", pupils.events, methods=["GET"]),
+        Route("/debrief", pupils.debrief, methods=["GET"]),
         Route("/ping", pupils.ping, methods=["GET"]),
         *pupils.routes(),
     ]
@@ -75,6 +77,18 @@ class Pupils(Entrance[Hall]):
         number = NUMBERS.index(fields["round"])
         refused = self.hall.make(Answer(pupil.device, number, ballot, fields["option"]))
         return _after(refused)
+
+    async def debrief(self, request: Request) -> Response:
+        """The sheet of the lesson, for everybody whom the room let near, once it is over."""
+        self.check(request)
+        self.check_often(address_of(request))
+        sheet = self.hall.sheet
+        if sheet is None or not self.hall.room.closed:
+            raise RefusedError(404, "ui.room.refused.no-sheet")
+        try:
+            return await sheet.page()
+        except LessonError as error:
+            raise RefusedError(503, "ui.room.refused.no-sheet-here") from error
 
     def _told(self, request: Request) -> str:
         reason = request.query_params.get("told", "")

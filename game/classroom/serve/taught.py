@@ -48,7 +48,7 @@ class Taught:
         asked = [each.question.id for each in rounds]
         if asked != [str(each.card) for each in self.decisions[: len(asked)]]:
             raise OtherLessonError(", ".join(asked))
-        self._place(chosen(rounds))
+        self.place(chosen(rounds))
 
     @property
     def title(self) -> str:
@@ -70,7 +70,7 @@ class Taught:
 
     def ballot(self, answers: Sequence[Id]) -> views.BallotView:
         """The next decision, as the class sees it before the vote."""
-        state = self._place(answers).state
+        state = self.place(answers).state
         decision = self.decisions[len(answers)]
         return views.ballot(self.lesson, decision, state, self.scenario, self.locale)
 
@@ -89,7 +89,7 @@ class Taught:
 
     def followed(self, answers: Sequence[Id]) -> str:
         """What came of the last answer, in this game."""
-        step = self._place(answers).answered
+        step = self.place(answers).answered
         if step is None or not isinstance(step.move, Choose):
             return ""
         card = self.scenario.cards[step.move.card]
@@ -97,7 +97,8 @@ class Taught:
         context = ViewContext(step.state, self.scenario, self.pack.archive, self.locale)
         return option_text(context, card, option, "outcome") if option is not None else ""
 
-    def _place(self, answers: Sequence[Id]) -> Place:
+    def place(self, answers: Sequence[Id]) -> Place:
+        """Where the game stands after these answers. Raises LessonError."""
         if self.placed is not None:
             return self.placed(answers)
         key = tuple(answers)

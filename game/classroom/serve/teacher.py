@@ -1,14 +1,14 @@
 """The teacher’s door, whatever is done in the room: the key, and what is pressed in any room."""
 
 from abc import abstractmethod
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import get_args
 
 from starlette.requests import Request
 from starlette.responses import Response
 
 from game.classroom.follow import Reason, Refused
-from game.classroom.moves import Close, Dismiss, Lock, Move, Pause, Tell
+from game.classroom.moves import Close, Dismiss, Lock, Move, Pause, Slip, Tell
 from game.classroom.serve.desk import Desk, Fields, HallT, html, to
 from game.classroom.serve.flood import Allowance
 from game.classroom.serve.tokens import form_of, is_form_of
@@ -17,6 +17,17 @@ from game.web.serve.trust import RefusedError
 COOKIE = "apparat-board"
 
 BURST, RATE = 200, 20.0
+
+SIMPLE: Mapping[str, Move] = {
+    "pause": Pause(on=True),
+    "resume": Pause(on=False),
+    "lock": Lock(closed=True),
+    "unlock": Lock(closed=False),
+    "slip": Slip(on=True),
+    "unslip": Slip(on=False),
+    "close": Close(),
+}
+"""What is pressed without anything more to it."""
 
 FORM = "ui.web.refused.form"
 
@@ -91,15 +102,9 @@ class TeachersDesk(Desk[HallT]):
 def of_the_room(do: str, fields: Fields) -> Move | None:
     """The move that was pressed, if it is one of any room; its fields are taken out."""
     match do:
-        case "pause" | "resume":
-            return Pause(do == "pause")
-        case "lock" | "unlock":
-            return Lock(do == "lock")
         case "tell":
             return Tell(" ".join(fields.pop("text").split()))
         case "dismiss":
             return Dismiss(int(fields.pop("seat")))
-        case "close":
-            return Close()
         case _:
-            return None
+            return SIMPLE.get(do)

@@ -29,6 +29,7 @@ COLUMNS = (
     "confidence",
     "source",
     "locator",
+    "seconds",
 )
 """The columns, in order."""
 
@@ -47,7 +48,7 @@ def _row(view: ClassDebriefView, row: RowView) -> Iterator[str | int]:
     yield from (row.decided.chosen, row.decided.recorded, "yes" if row.decided.same else "no")
     for paper in (row.first, row.second, row.predicted):
         yield from _counts(paper)
-    yield from (row.confidence, row.source, row.locator)
+    yield from (row.confidence, row.source, row.locator, row.seconds)
 
 
 def _counts(paper: PaperView) -> Iterator[str | int]:

@@ -5,16 +5,13 @@ from html import escape
 from game.report.class_debrief.texts import Texts
 from game.report.class_pack.frame import Page, foot, lines
 from game.report.marks import marked
-from game.viewmodel.class_debrief import ClassDebriefView, RowView
+from game.viewmodel.class_debrief import EXIT_QUESTIONS, ClassDebriefView, RowView
 
 ANSWER = 2
 """Lines below a question."""
 
 FEW = 2
 """Things that held, that changed, and sources: the sheet has two pages for them and all else."""
-
-EXIT = 3
-"""Questions of the exit slip."""
 
 
 def pupil(texts: Texts, view: ClassDebriefView) -> Page:
@@ -99,5 +96,5 @@ def _sources(texts: Texts, view: ClassDebriefView) -> str:
 
 
 def _exit(texts: Texts) -> str:
-    items = "".join(f"<li>{texts.say(f'exit.{n}')}{lines(2)}</li>" for n in range(1, EXIT + 1))
+    items = "".join(f"<li>{texts.full(each)}{lines(2)}</li>" for each in EXIT_QUESTIONS)
     return f"{texts.h2('exit')}<ol class='asked-of'>{items}</ol>"

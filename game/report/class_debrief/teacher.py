@@ -66,4 +66,5 @@ def _columns(texts: Texts) -> str:
     for name, group in groupby(COLUMNS, key=lambda each: each.partition("-")[0]):
         rows.append((escape(", ".join(group)), texts.say(f"column.{name}")))
     head = texts.heads("column", "meaning")
-    return texts.h2("columns") + table(head, rows, texts.bare("columns"), kind="plain columns")
+    body = table(head, rows, texts.bare("columns"), kind="plain columns")
+    return f"{texts.h2('columns')}{body}<p class='small'>{texts.say('columns.no-reasons')}</p>"

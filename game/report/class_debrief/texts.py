@@ -23,6 +23,10 @@ class Texts:
         """A text as HTML."""
         return escape(self.bare(key, **args))
 
+    def full(self, key: str) -> str:
+        """A text by its whole key, as HTML."""
+        return escape(self.paper.locale.text(key))
+
     def heads(self, *names: str) -> list[str]:
         """The heads of a table."""
         return [self.bare(f"head.{each}") for each in names]

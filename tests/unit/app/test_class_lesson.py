@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 
 from game.app.class_lesson import NAME, LessonHere, begin, forget, taken_up
+from game.classroom.device import device_of
+from game.classroom.moves import Answer, Join
 from game.saves.problem import SaveError
-from game.session.class_lesson import BLANK, Plan, Turn
+from game.session.class_lesson import BLANK, Plan, Seat, Turn
 from tests.support import core
 from tests.support.faulty import FaultyDisk
 
@@ -70,6 +72,35 @@ def test_after_every_move_it_is_taken_up_as_it_stands(tmp_path: Path) -> None:
         assert step() == ""
         assert lesson.kept
         assert stands(again(tmp_path)) == stands(lesson)
+
+
+def test_the_exit_slip_is_where_the_lesson_is_after_a_kill(tmp_path: Path) -> None:
+    lesson = begun(tmp_path)
+    assert lesson.show_slip(on=True) == "phase", "nothing was voted on"
+    lesson.ask()
+    assert lesson.show_slip(on=True) == "open"
+    vote(lesson, 1)
+    lesson.reveal()
+    assert lesson.show_slip(on=True) == ""
+    found = again(tmp_path)
+    assert found.slip
+    assert found.step_back() == "phase"
+    assert found.show_slip(on=False) == ""
+    assert not again(tmp_path).slip
+
+
+def test_a_seat_is_let_go_with_its_answer(tmp_path: Path) -> None:
+    lesson = begun(tmp_path)
+    for name in ("one", "two"):
+        lesson.make(Join(device_of(name)))
+    assert lesson.seats == (Seat(1, answered=False), Seat(2, answered=False))
+    lesson.ask()
+    lesson.make(Answer(device_of("two"), 0, "first", OPTIONS[0]))
+    assert lesson.seats == (Seat(1, answered=False), Seat(2, answered=True))
+    assert lesson.dismiss(3) == "seat"
+    assert lesson.dismiss(2) == ""
+    assert again(tmp_path).seats == (Seat(1, answered=False),)
+    assert last(again(tmp_path)).deciding.total == 0
 
 
 def test_one_that_was_taken_up_goes_on_and_is_kept_further(tmp_path: Path) -> None:

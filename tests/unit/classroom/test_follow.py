@@ -19,6 +19,7 @@ from game.classroom.moves import (
     Move,
     Pause,
     Reveal,
+    Slip,
     TakeBack,
     Tell,
 )
@@ -209,6 +210,13 @@ def test_a_paused_room_takes_no_answers_and_the_teacher_can_go_on() -> None:
     assert after(room, Pause(on=False), *answers(["send"]))
 
 
+def test_a_slip_comes_after_the_vote_and_goes_with_the_next_question() -> None:
+    room = after(asked(), Reveal(0, "send"), Slip(on=True))
+    assert room.slip
+    assert not after(room, Slip(on=False)).slip
+    assert not after(room, Ask(PENZA)).slip
+
+
 def test_a_message_goes_to_all_and_can_be_taken_away() -> None:
     room = after(seated(), Tell("Two minutes more."))
     assert room.message == "Two minutes more."
@@ -247,6 +255,15 @@ REFUSED: list[tuple[str, Room, Move, Reason]] = [
     ("a message that turns the writing round", empty(), Tell("\u202eone"), "message"),
     ("a message of half a letter", empty(), Tell("\ud800"), "message"),
     ("no message where there is none", empty(), Tell(""), "same"),
+    ("a slip before any vote", seated(), Slip(on=True), "phase"),
+    ("a slip beside a vote", asked(), Slip(on=True), "open"),
+    ("no slip where there is none", after(asked(), Reveal(0, "send")), Slip(on=False), "same"),
+    (
+        "a vote taken back from under a slip",
+        after(asked(), Reveal(0, "send"), Slip(on=True)),
+        TakeBack(0, "revealed"),
+        "phase",
+    ),
     ("an open door opened", empty(), Lock(closed=False), "same"),
 ]
 

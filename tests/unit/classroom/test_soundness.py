@@ -7,7 +7,7 @@ import pytest
 
 from game.classroom.ballots import Ballots, Cast
 from game.classroom.limits import CHANGES, DEVICES, MESSAGE
-from game.classroom.moves import Advance, Ask, Dismiss, Reveal, Tell
+from game.classroom.moves import Advance, Ask, Dismiss, Reveal, Slip, Tell
 from game.classroom.question import Question
 from game.classroom.room import Room
 from game.classroom.rounds import Round
@@ -25,6 +25,7 @@ REVEALED = after(asked(), *answers(["send", "wait"]), Reveal(0, casting="wait"))
         asked(),
         REVEALED,
         after(REVEALED, Dismiss(1)),
+        after(REVEALED, Slip(on=True)),
         after(REVEALED, Ask(PENZA), Tell("Quiet.")),
         after(asked(), Advance(0, "talk"), Advance(0, "revote"), *answers(["send"], "second")),
     ],
@@ -54,6 +55,8 @@ BAD = {
     "a question without options": asked().with_round(Round(Question("a", ()), 0)),
     "a question twice": replace(REVEALED, rounds=REVEALED.rounds * 2),
     "two rounds open": replace(asked(), rounds=(now(asked()), Round(PENZA, 0))),
+    "a slip before any vote": replace(seated(), slip=True),
+    "a slip beside a vote": replace(asked(), slip=True),
     "no phase": asked().with_round(Round(GEORGIA, 0, ())),
     "a talk before the vote": asked().with_round(Round(GEORGIA, 0, ("talk",))),
     "a second vote without a talk": asked().with_round(Round(GEORGIA, 0, ("vote", "revote"))),

@@ -86,6 +86,7 @@ def steps(found: Board) -> list[str]:
         on()
         on()
     on()
+    on()
     return seen
 
 
@@ -95,7 +96,7 @@ def test_a_lesson_goes_from_the_door_to_its_debrief(host: FakeHost, show: Show) 
     asked = ["The matter", "Voting", "Prediction", "Revealed", "The record"]
     assert seen[:6] == ["Before the lesson", *plain, "The matter"]
     assert seen[5:10] == asked
-    assert seen[-2:] == ["Debrief", "Debrief"]
+    assert seen[-3:] == ["Debrief", "Debrief", "Exit slip"]
     assert seen.count("Prediction") == 2
 
 
@@ -130,6 +131,8 @@ def test_every_page_of_every_lesson_has_room_for_its_words(
         found.press("wall-source")
         check()
         found.press("wall-source", "wall-on")
+    check()
+    found.press("wall-on")
     check()
     found.press("wall-on")
     check()

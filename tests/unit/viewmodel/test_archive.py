@@ -67,6 +67,25 @@ def test_an_empty_archive_has_empty_lists() -> None:
     assert uses(Archive()) == {}
 
 
+def test_lessons_source_cards_and_sheets_count_as_uses() -> None:
+    pack = core.pack()
+    used = uses(pack.archive)
+    lesson = pack.archive.lessons["the-notes"]
+    for each in lesson.decisions:
+        assert "the-notes" in used[each.citation.source]["lesson"]
+    for exhibit in pack.archive.exhibits.values():
+        decisions = pack.archive.lessons[exhibit.lesson].decisions
+        shown = next(each for each in decisions if each.card == exhibit.decision)
+        assert exhibit.id in used[shown.citation.source]["exhibit"]
+    for handout in pack.archive.handouts.values():
+        for part in handout.parts:
+            for one in (one for item in part.items for one in item.citations):
+                assert handout.id in used[one.source]["handout"]
+    source = lesson.decisions[0].citation.source
+    page = dict(source_page(source, pack, core.english()).paragraphs)
+    assert "The Notes" in page["In lessons of a class"]
+
+
 def test_a_source_names_what_cites_it() -> None:
     pack = debriefed.pack()
     page = source_page("carr", pack, Locale(pack.texts))

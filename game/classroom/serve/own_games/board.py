@@ -3,19 +3,16 @@
 from collections.abc import Collection
 
 from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import Response
 from starlette.routing import Route
 
-from game.classroom.collation import TooManyError
 from game.classroom.follow import Refused
 from game.classroom.moves import Move
-from game.classroom.serve.desk import Fields, html
+from game.classroom.serve.class_page import Played
+from game.classroom.serve.collating import CollatingDesk
+from game.classroom.serve.desk import Fields
 from game.classroom.serve.own_games.board_pages import board
-from game.classroom.serve.own_games.class_page import class_page
 from game.classroom.serve.own_games.hall import OwnHall
-from game.classroom.serve.teacher import FORM, TeachersDesk, of_the_room
-from game.web.serve.trust import RefusedError
+from game.classroom.serve.teacher import of_the_room
 
 
 def application(hall: OwnHall, hosts: Collection[str], key: str) -> Starlette:
@@ -24,15 +21,14 @@ def application(hall: OwnHall, hosts: Collection[str], key: str) -> Starlette:
     routes = [
         Route("/", desk.show, methods=["GET"]),
         Route("/do", desk.do, methods=["POST"]),
-        Route("/class", desk.whole_class, methods=["GET"]),
-        Route("/class", desk.collate, methods=["POST"]),
+        *desk.class_routes(),
         Route("/events", desk.events, methods=["GET"]),
         *desk.routes(),
     ]
     return Starlette(routes=routes, exception_handlers=desk.handlers())
 
 
-class OwnBoard(TeachersDesk[OwnHall]):
+class OwnBoard(CollatingDesk[OwnHall]):
     """The answers to the teacher’s requests."""
 
     def page(self, told: str) -> str:
@@ -47,18 +43,8 @@ class OwnBoard(TeachersDesk[OwnHall]):
             raise ValueError(do)
         return [move]
 
-    async def whole_class(self, request: Request) -> Response:
-        """What the class played, as far as games are over."""
-        self.check(request)
-        self.check_key(request)
-        return html(class_page(self.hall, self.form))
-
-    async def collate(self, request: Request) -> Response:
-        """The same, with the codes of those who played outside of the room."""
-        fields = await self.pressed(request)
-        if set(fields) != {"codes"}:
-            raise RefusedError(400, FORM)
-        try:
-            return html(class_page(self.hall, self.form, fields["codes"]))
-        except TooManyError as error:
-            raise RefusedError(413, "ui.own.refused.too-many") from error
+    def played(self) -> Played:
+        """What the class plays, and what of it is over."""
+        hall, course = self.hall, self.hall.games.course
+        seats = len(hall.room.seats)
+        return Played(course.pack, course.setup, course.locale, hall.results, seats)

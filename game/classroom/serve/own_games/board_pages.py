@@ -3,6 +3,7 @@
 from game.classroom.serve.document import Bar, Sheet, heading, hidden, page, words_of
 from game.classroom.serve.message_form import message_form
 from game.classroom.serve.own_games.hall import OwnHall
+from game.classroom.serve.qr import for_latecomers, on_board
 from game.saves.problem import SaveError
 from game.web.html import element, escape
 
@@ -66,14 +67,14 @@ class _Board:
         where = element("p", escape(say("ui.room.where", address=way, code=room.code)))
         locked = words_of(say("ui.room.locked" if room.locked else "ui.room.unlocked"))
         if room.seats:
-            return where + locked
+            return where + for_latecomers(self.hall) + locked
         code = element("p", escape(room.code), class_="code")
         place = words_of(say("ui.room.only-here"))
         if self.hall.address:
             place = element("p", escape(way), class_="address")
         heads = (heading(say(f"ui.room.open.{each}"), 2) for each in ("address", "code"))
         first, second = heads
-        return element("section", first, place, second, code, locked)
+        return element("section", first, place, second, code, on_board(self.hall), locked)
 
     # --- the games ------------------------------------------------------------------------
     def _games(self) -> str:

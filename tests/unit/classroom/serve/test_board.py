@@ -5,9 +5,14 @@ from dataclasses import replace
 import pytest
 
 from game.classroom.question import Question
+from game.classroom.result import session_print
+from game.classroom.result_code import Result, write
 from game.classroom.rounds import Round
 from game.session.lessons import LessonError
-from tests.support.asgi import Browser
+from game.session.setup import Setup, setup_data
+from game.viewmodel.class_debrief import EXIT_QUESTIONS
+from tests.support import core
+from tests.support.asgi import Browser, Got
 from tests.support.classes import KEY, TEACHER, School, option, school
 
 MOST = 30_000
@@ -125,6 +130,13 @@ def test_six_decisions_from_the_door_to_the_end() -> None:
         assert len(page.text.encode()) <= MOST
         assert found.hall.taught.reveal(number).record in page.text
     assert "Open decision" not in page.text
+    found.done("slip")
+    assert "Exit slip" in found.teacher.get("/").text
+    shown = found.pupils[0].get("/vote").text
+    assert all(core.english().text(each) in shown for each in EXIT_QUESTIONS)
+    found.done("unslip")
+    assert core.english().text(EXIT_QUESTIONS[0]) not in found.pupils[0].get("/vote").text
+    found.done("slip")
     found.done("close")
     over = found.teacher.get("/").text
     for number in range(6):
@@ -236,3 +248,54 @@ def test_without_a_network_the_board_says_that_only_this_machine_gets_in() -> No
     found = school()
     alone = School(replace(found.hall, address=""), found.clock)
     assert "Only this machine gets in" in alone.teacher.get("/").text
+
+
+# --- the way in, and codes of own games -------------------------------------------------
+def test_the_way_in_is_a_picture_too_and_small_once_the_class_votes() -> None:
+    found = school()
+    assert found.teacher.get("/").text.count('class="qr"') == 1
+    found.join(3)
+    found.done("open", round=0)
+    page = found.teacher.get("/").text
+    assert page.count('class="qr"') == 1
+    assert 'id="qr"' in page
+    found.hall.address = ""
+    assert 'class="qr"' not in found.teacher.get("/").text
+
+
+def collated(found: School, codes: str) -> Got:
+    form = found.teacher.get("/class").hidden("form")
+    return found.teacher.post("/class", {"form": form, "codes": codes})
+
+
+def test_codes_of_own_games_are_counted_on_the_board_of_a_vote() -> None:
+    found = school()
+    assert 'href="/class"' in found.teacher.get("/").text
+    taught = found.hall.taught
+    setup = Setup(
+        taught.lesson.scenario,
+        taught.lesson.seat,
+        found.hall.room.seed,
+        next(iter(taught.scenario.programmes), ""),
+        next(iter(taught.pack.readings)),
+    )
+    session = session_print(setup_data(setup), taught.pack.content_hash)
+    codes = [write(Result(session, 0, each, 1, 1, 2, 3)) for each in range(5)]
+    page = collated(found, "\n".join(codes))
+    assert page.status == 200
+    assert "5 games counted" in page.text
+    assert found.hall.room.seed in page.text
+    assert "twelve letters" in collated(found, "K7QM").text
+    assert (
+        "Of another scenario" in collated(found, write(Result(session ^ 1, 0, 1, 1, 1, 2, 3))).text
+    )
+
+
+def test_codes_are_typed_by_the_teacher_alone() -> None:
+    found = school()
+    other = Browser(found.board, TEACHER, "127.0.0.1")
+    assert other.get("/class").status == 403
+    assert found.teacher.post("/class", {"form": "0" * 32, "codes": ""}).status == 403
+    form = found.teacher.get("/").hidden("form")
+    assert found.teacher.post("/class", {"form": form, "codes": "", "x": "1"}).status == 400
+    assert collated(found, "K7QM\n" * 900).status == 413

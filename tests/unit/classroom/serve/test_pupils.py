@@ -1,11 +1,18 @@
 """The pupils' door: who is let in, what is taken, what is refused, what a page may do."""
 
+from base64 import b64encode
+from hashlib import sha256
+
 import pytest
 
 from game.classroom.device import device_of
 from game.classroom.serve import desk
+from game.classroom.serve.sheet import Sheet
 from game.classroom.serve.tokens import form_of, new_token
+from game.session.lessons import LessonError
+from game.viewmodel.class_debrief import EXIT_QUESTIONS
 from game.viewmodel.lesson import LETTERS
+from tests.support import core
 from tests.support.asgi import Browser, Got
 from tests.support.classes import CODE, PUPILS, School, option, school
 
@@ -376,6 +383,46 @@ def test_when_the_lesson_is_over_the_device_keeps_nothing() -> None:
     assert "The lesson is over" in page.text
     assert pupil.cookies == {}
     assert pupil.post("/", {"code": CODE}).status == 403
+
+
+def test_the_sheet_of_the_lesson_comes_when_it_is_over_and_not_before() -> None:
+    found = opened()
+    device = found.stranger(7)
+    assert device.get("/debrief").status == 404
+    assert "before the lesson is over" in device.get("/debrief").text
+    found.votes("AABBB")
+    found.done("reveal", round=0)
+    assert found.pupils[0].get("/debrief").status == 404
+    found.done("close")
+    assert 'href="/debrief"' in found.pupils[0].get("/vote").text
+    page = found.pupils[0].get("/debrief")
+    assert page.status == 200
+    paper = found.hall.sheet
+    assert paper is not None
+    assert page.text == paper.write()
+    assert core.english().text(EXIT_QUESTIONS[0]) in page.text
+    assert found.hall.taught.reveal(0).answers[1].label in page.text
+    style = page.text.partition("<style>")[2].partition("</style>")[0]
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    policy = page.headers["content-security-policy"]
+    assert f"style-src 'sha256-{digest}'" in policy
+    assert "script" not in policy
+    assert "<script" not in page.text
+
+
+def test_a_sheet_that_cannot_be_written_is_said_in_words() -> None:
+    found = opened()
+    found.done("close")
+
+    def fail() -> str:
+        raise LessonError("the-notes")
+
+    found.hall.sheet = Sheet(fail)
+    page = found.stranger(7).get("/debrief")
+    assert page.status == 503
+    assert "The teacher has it as a file" in page.text
+    found.hall.sheet = None
+    assert found.stranger(7).get("/debrief").status == 404
 
 
 def test_a_page_that_only_waits_asks_anew_without_script_and_one_that_asks_does_not() -> None:

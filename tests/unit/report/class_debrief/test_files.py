@@ -13,7 +13,7 @@ from game.report.class_debrief.data import COLUMNS
 from game.report.class_debrief.files import MARK, files
 from game.report.class_pack.frame import Paper
 from tests.support import core
-from tests.support.held import Way, debrief_of, held
+from tests.support.held import SECONDS, Way, debrief_of, held
 from tests.unit.report.test_html import Outline
 
 PAGES = ("class.html", "pupil.html", "teacher.html")
@@ -80,6 +80,19 @@ def test_the_csv_has_a_row_for_each_decision_and_the_sums_of_the_room(tmp_path: 
     assert [rows[0][f"second-{each}"] for each in "abc"] == ["", "", ""]
     assert [rows[2][f"second-{each}"] for each in "abc"] == ["11", "9", "6"]
     assert {each["same"] for each in rows} == {"yes", "no"}
+
+
+def test_the_csv_says_how_long_each_decision_took(tmp_path: Path) -> None:
+    rows = rows_of(made(tmp_path, Way(hands=(6, 0, 0), decisions=3, talks=0))["class.csv"])
+    # a count and the reveal; before them a talk, a second vote and its count; a prediction's three
+    assert [int(each["seconds"]) // SECONDS for each in rows] == [5, 5, 2]
+
+
+def test_the_teacher_reads_that_no_reasons_are_collected(tmp_path: Path) -> None:
+    found = made(tmp_path)
+    assert "reason" not in ",".join(COLUMNS)
+    assert "so that there is no column of them" in found["teacher.html"]
+    assert "from the question to the reveal" in found["teacher.html"]
 
 
 def test_neither_csv_nor_json_breaks_down_a_group_in_which_one_can_be_found(

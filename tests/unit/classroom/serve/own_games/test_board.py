@@ -111,6 +111,16 @@ def test_a_line_that_is_too_long_is_refused_and_said(school: OwnSchool) -> None:
     assert "140 characters" in school.teacher.get(place).text
 
 
+def test_the_way_in_is_a_picture_too(school: OwnSchool) -> None:
+    assert school.teacher.get("/").text.count('class="qr"') == 1
+    school.join()
+    page = school.teacher.get("/").text
+    assert page.count('class="qr"') == 1
+    assert 'id="qr"' in page
+    school.press("close")
+    assert 'class="qr"' not in school.teacher.get("/").text
+
+
 # --- the page of the class ----------------------------------------------------------------
 def test_fewer_than_five_games_are_not_told_apart(school: OwnSchool) -> None:
     school.join(FEW)

@@ -1,39 +1,66 @@
 """What a class played, on one page that prints; and the codes of those who were not in the room."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import chain
 
 from game.classroom.class_table import PARTS, Part, counts
 from game.classroom.collation import SMALLEST, Collation, Group, Line, collate
 from game.classroom.result import session_print
-from game.classroom.result_code import write
+from game.classroom.result_code import Result, write
 from game.classroom.serve.document import Bar, Sheet, heading, hidden, page, words_of
-from game.classroom.serve.own_games.hall import OwnHall
-from game.classroom.serve.own_games.line_words import explained, marked
-from game.classroom.serve.own_games.names import Names
+from game.classroom.serve.line_words import explained, marked
+from game.classroom.serve.names import Names
+from game.classroom.serve.opened import Opened
+from game.locale import Locale
 from game.page.ctx import Say
-from game.session.setup import setup_data
+from game.rules.archive import Pack
+from game.session.setup import Setup, setup_data
 from game.web.html import element, escape
 
 OF_A_GROUP: tuple[Part, ...] = ("aims", "measures", "divergences")
 """What is counted among games that ended alike."""
 
 
-def class_page(hall: OwnHall, form: str, typed: str = "") -> str:
+@dataclass(frozen=True)
+class Played:
+    """What is counted together: games begun like this one. `own` are results that the room has.
+
+    Without `told`, the page says how many of the room's own games are over.
+    """
+
+    pack: Pack
+    setup: Setup
+    locale: Locale
+    own: Sequence[Result] = ()
+    seats: int = 0
+    told: str = ""
+
+    @property
+    def title(self) -> str:
+        """The name of the scenario."""
+        return self.locale.text(f"scenario.{self.setup.scenario}.name")
+
+    @property
+    def side(self) -> str:
+        """The name of the seat that is played."""
+        return self.locale.text(f"debrief.seat.{self.setup.seat}")
+
+
+def class_page(hall: Opened, played: Played, form: str, typed: str = "") -> str:
     """The page. `typed` are the codes that the teacher has typed, a line each.
 
     Raises TooManyError.
     """
-    say, course = hall.say, hall.games.course
-    own = [write(each) for each in hall.results]
-    session = session_print(setup_data(course.setup), course.pack.content_hash)
+    say, setup, pack = hall.say, played.setup, played.pack
+    own = [write(each) for each in played.own]
+    session = session_print(setup_data(setup), pack.content_hash)
     found = collate(chain(own, typed.splitlines()), session)
-    setup = course.setup
-    scenario = course.pack.scenario(setup.scenario, setup.reading, setup.seat, setup.rival)
-    names = Names(scenario, setup.programme, course.locale)
+    scenario = pack.scenario(setup.scenario, setup.reading, setup.seat, setup.rival)
+    names = Names(scenario, setup.programme, played.locale)
     title = say("ui.own.class")
-    bar = Bar(course.title, course.side, title, say("ui.own.counted", count=len(found.counted)))
-    told = say("ui.own.class.told", own=len(own), of=len(hall.room.seats), seed=setup.seed)
+    bar = Bar(played.title, played.side, title, say("ui.own.counted", count=len(found.counted)))
+    told = played.told or say("ui.own.class.told", own=len(own), of=played.seats, seed=setup.seed)
     body = (
         heading(title)
         + words_of(told)
