@@ -8,7 +8,10 @@ from game.classroom.rounds import Round
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A room as it stands. `seats` has the number of each device, which follow their arrival."""
+    """A room as it stands. `seats` has the number of each device, which follow their arrival.
+
+    Where two sides play, `desks` has the device that sits at each desk; the others are delegates.
+    """
 
     code: str
     seed: str
@@ -18,6 +21,7 @@ class Room:
     paused: bool = False
     message: str = ""
     closed: bool = False
+    desks: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def round(self) -> Round | None:
@@ -27,6 +31,14 @@ class Room:
     def with_round(self, now: Round) -> "Room":
         """With the last round as it is now."""
         return replace(self, rounds=(*self.rounds[:-1], now))
+
+    def desk_of(self, device: str) -> str:
+        """The desk at which a device sits; empty for none."""
+        return next((desk for desk, each in self.desks.items() if each == device), "")
+
+    def delegates(self) -> tuple[str, ...]:
+        """The devices that sit at no desk."""
+        return tuple(each for each in self.seats if each not in self.desks.values())
 
     def free_seat(self) -> int:
         """The lowest number that nobody has."""
