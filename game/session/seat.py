@@ -29,7 +29,8 @@ class SeatSession(Session):
     """What one of two people plays. `setup` is that of the game as this seat plays it.
 
     Its moves are made by the game of both (`SharedSession`), which writes them down. A turn that
-    it has closed is over when the other has closed it too; until then it `waits`.
+    it has closed is over when the other has closed it too; until then it `waits`, and then
+    `on_opened` is called.
     """
 
     def __init__(
@@ -79,7 +80,6 @@ class SeatSession(Session):
         self._advance(step)
         if isinstance(step.move, EndTurn):
             self._note_saved()
-            self.on_opened()
 
     def tell(self, notice: Why | None) -> None:
         """What both ought to be told once."""

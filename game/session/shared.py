@@ -12,7 +12,7 @@ from game.rules.reducer import new_game
 from game.rules.replay import BadMoveError, move_from
 from game.rules.scenario import Scenario
 from game.rules.state import State, Step, Why
-from game.rules.table import PERSON, Table, lay_table
+from game.rules.table import PERSON, lay_table
 from game.rules.version import RULES
 from game.saves.game_file import GameFile
 from game.saves.problem import SaveError
@@ -50,7 +50,7 @@ class SharedSession:
         begun = opening or new_game(scenario, setup.seed)
         self.table = lay_table(scenario, begun)
         self.seats: Mapping[Seat, SeatSession] = {
-            seat: SeatSession(self, setup_of(setup, seat, self.table), pack, game_file, begun)
+            seat: SeatSession(self, setup_of(setup, seat, pack), pack, game_file, begun)
             for seat in SEATS
         }
 
@@ -115,6 +115,8 @@ class SharedSession:
             for each, place in self.table.places.items():
                 if place.last is not None:
                     self.seats[each].follow(place.last)
+                if each != seat:
+                    self.seats[each].on_opened()
         return step
 
     def _take_back(self, seat: Seat) -> None:
@@ -165,9 +167,9 @@ class SharedSession:
             self.game_file.keep(self.state(seat), self._link(seat))
 
 
-def setup_of(setup: Setup, seat: Seat, laid: Table) -> Setup:
+def setup_of(setup: Setup, seat: Seat, pack: Pack) -> Setup:
     """A game of two people as one seat of it plays it: with a programme that this seat has."""
-    programmes = laid.seen_from(seat).programmes
+    programmes = pack.scenario(setup.scenario, setup.reading, seat, PERSON).programmes
     fits = seat == setup.seat or setup.programme in programmes
     programme = setup.programme if fits else next(iter(programmes), "")
     return replace(setup, seat=seat, programme=programme, rival=PERSON)
