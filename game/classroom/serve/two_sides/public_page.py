@@ -21,7 +21,7 @@ from game.web.html import element, escape
 def public_page(hall: TwoHall, pupil: Pupil, told: str = "") -> str:
     """The page of a delegate. `pupil.form` is what its forms carry."""
     say, room = hall.say, hall.room
-    title = say("ui.two.public")
+    title = say("ui.room.closed.title" if room.closed else "ui.two.public")
     asked = open_round(room)
     choosing = not room.closed and any(each not in room.desks for each in SEATS)
     waits = not room.closed and (room.paused or not (asked or choosing))

@@ -78,7 +78,7 @@ class TwoDoor(GameDoor[TwoHall]):
         pupil = self.who(request)
         if pupil is None:
             return to("/")
-        if self.hall.desk_of(pupil.device) is not None:
+        if self.hall.desk_of(pupil.device) is not None and not self.hall.room.closed:
             return to(PLAY)
         told = request.query_params.get("told", "")
         known = ("desk", "stale", "full", "paused", "closed", "option")
@@ -130,7 +130,7 @@ class TwoDoor(GameDoor[TwoHall]):
             return to("/")
         seat = self.hall.desk_of(pupil.device)
         if seat is None or self.hall.room.closed:
-            return to(ROOM if seat is None or not self.hall.match.over else AFTER)
+            return to(ROOM)
         return html(await self.hall.match.work(partial(written, self.hall, pupil, seat)))
 
     async def use(self, request: Request) -> Response:
