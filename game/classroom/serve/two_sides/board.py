@@ -47,7 +47,8 @@ class TwoBoard(TeachersDesk[TwoHall]):
         """The moves of a form. Raises KeyError, ValueError for what no board sends."""
         do = fields.pop("do")
         if do == "sit":
-            found = self._sit(fields.pop("desk"), int(fields.pop("seat")))
+            desk, _, seat = fields.pop("at").partition(" ")
+            found = self._sit(desk, int(seat))
         else:
             move = Rise(fields.pop("desk")) if do == "rise" else of_the_room(do, fields)
             found = [move] if move is not None else []

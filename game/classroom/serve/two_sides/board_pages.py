@@ -110,8 +110,16 @@ class _Board(PlainBoard):
             role="region",
             aria_label=say("ui.two.places"),
         )
-        note = "" if room.closed else words_of(say("ui.two.places.note"), "caption")
-        return holder + note
+        if room.closed:
+            return holder
+        # the buttons of all rows are of two forms, or thirty rows would weigh too much
+        forms = (
+            element(
+                "form", hidden(form=self.form, do=do), method="post", action="/do", id=f"form-{do}"
+            )
+            for do in ("sit", "dismiss")
+        )
+        return holder + words_of(say("ui.two.places.note"), "caption") + "".join(forms)
 
     def _place(self, device: str, number: int) -> str:
         seat = self.hall.desk_of(device)
@@ -123,13 +131,30 @@ class _Board(PlainBoard):
         if not self.room.closed:
             ways = (self._sit(number, each) for each in SEATS if each != seat)
             cells.append(element("td", *ways))
-            cells.append(element("td", self.dismiss(number)))
+            cells.append(element("td", self._out(number)))
         return element("tr", *cells)
 
     def _sit(self, number: int, desk: Seat) -> str:
-        words = self.say("ui.two.sit", side=self.hall.desk_name(desk))
         unseen = element("span", escape(self.hall.label(number) + ": "), class_="unseen")
-        name = f"sit-{number}-{desk}"
-        button = element("button", unseen, escape(words), class_="button", id=name)
-        given = hidden(form=self.form, do="sit", desk=desk, seat=number)
-        return element("form", given, button, method="post", action="/do")
+        return element(
+            "button",
+            unseen,
+            escape(self.say("ui.two.sit", side=self.hall.desk_name(desk))),
+            class_="button",
+            form="form-sit",
+            name="at",
+            value=f"{desk} {number}",
+            id=f"sit-{number}-{desk}",
+        )
+
+    def _out(self, number: int) -> str:
+        return element(
+            "button",
+            element("span", "×", aria_hidden="true"),
+            element("span", escape(self.say("ui.room.seat.dismiss", number=number)), class_="unseen"),
+            class_="seat",
+            form="form-dismiss",
+            name="seat",
+            value=number,
+            id=f"seat-{number}",
+        )

@@ -49,9 +49,8 @@ def waiting(hall: TwoHall, game: DeskGame) -> Node:
     """The page of whoever has closed, until the other has."""
     say, seat = hall.say, game.seat.setup.seat
     month = game.standing.month
-    other = hall.desk_name(other_seat(seat))
     lines = (
-        Prose(say("ui.two.waiting.told", side=other)),
+        Prose(say(f"ui.two.waiting.told.{other_seat(seat)}")),
         Prose(say("ui.two.waiting.sealed", month=month), "ui"),
         Prose(say("ui.two.waiting.again"), "ui"),
     )

@@ -41,12 +41,12 @@ def _live(hall: TwoHall, pupil: Pupil) -> str:
     return "".join(
         (
             message,
+            way_after(hall),
             free_desks(hall, pupil),
             words_of(say("ui.two.public.told")),
             ask(hall, pupil),
             results(hall),
             gazette(hall),
-            way_after(hall) if hall.match.over else "",
             element("p", element("a", escape(say("ui.room.look")), href="/room"), class_="look"),
         )
     )
