@@ -82,4 +82,5 @@ def wish(args: argparse.Namespace) -> OwnWish | None:
     room = wish_of(args)
     if room is None:
         return None
-    return OwnWish(room, *(each or "" for each in given), two_sides=args.two_sides)
+    named = (each or "" for each in given)
+    return OwnWish(room, *named, args.two_sides)

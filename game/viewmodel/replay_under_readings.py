@@ -85,9 +85,7 @@ def again(scenario: Scenario, seed: str, moves: Sequence[Move]) -> tuple[State, 
     return state, left_out
 
 
-def again_by_two(
-    scenario: Scenario, seed: str, desks: Mapping[Seat, Desk]
-) -> tuple[State, int]:
+def again_by_two(scenario: Scenario, seed: str, desks: Mapping[Seat, Desk]) -> tuple[State, int]:
     """The same of what two people did, turn by turn; only what one's own seat left out counts."""
     laid, left_out = lay_table(scenario, new_game(scenario, seed)), 0
     waiting = {seat: _turns(desk.moves) for seat, desk in desks.items()}

@@ -148,10 +148,11 @@ class _Board(PlainBoard):
         )
 
     def _out(self, number: int) -> str:
+        words = self.say("ui.room.seat.dismiss", number=number)
         return element(
             "button",
             element("span", "×", aria_hidden="true"),
-            element("span", escape(self.say("ui.room.seat.dismiss", number=number)), class_="unseen"),
+            element("span", escape(words), class_="unseen"),
             class_="seat",
             form="form-dismiss",
             name="seat",

@@ -158,9 +158,7 @@ def results(hall: TwoHall) -> str:
     if not held:
         return ""
     views = [result_view(context, each) for each in held]
-    parts = (
-        heading(view.question.text, 3) + _decided(hall, view) for view in views
-    )
+    parts = (heading(view.question.text, 3) + _decided(hall, view) for view in views)
     return element("section", heading(hall.say("ui.two.results"), 2), *parts)
 
 

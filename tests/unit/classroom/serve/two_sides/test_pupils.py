@@ -33,7 +33,7 @@ def asked(school: TwoSchool) -> TwoSchool:
     return school
 
 
-def give(school: TwoSchool, browser: Browser, vote: str, guess: str, number: object = 0) -> str:
+def give(browser: Browser, vote: str, guess: str, number: object = 0) -> str:
     """Answer what delegates are asked; gives where it leads."""
     form = browser.get("/room").hidden("form")
     sent = {"form": form, "round": number, "vote": vote, "guess": guess}
@@ -221,9 +221,9 @@ def test_a_delegate_is_asked_in_the_turn_of_a_set_piece_and_not_before(school: T
 
 def test_an_answer_is_counted_and_can_be_changed(asked: TwoSchool) -> None:
     delegate = asked.everybody[-1]
-    assert give(asked, delegate, "first", "second") == "/room"
+    assert give(delegate, "first", "second") == "/room"
     assert "You have answered" in delegate.get("/room").text
-    assert give(asked, delegate, "second", "second") == "/room"
+    assert give(delegate, "second", "second") == "/room"
     page = delegate.get("/room").text
     assert 'value="second" required checked id="vote-second"' in page
     assert "1 of 1 have voted" in asked.teacher.get("/").text
@@ -266,18 +266,20 @@ def test_whoever_sits_at_a_desk_is_not_asked(asked: TwoSchool) -> None:
 
 def test_delegates_change_nothing_in_the_game(asked: TwoSchool) -> None:
     before = asked.hall.match.shared.table
-    give(asked, asked.everybody[-1], "first", "second")
+    give(asked.everybody[-1], "first", "second")
     assert asked.hall.match.shared.table == before
 
 
 @pytest.mark.parametrize(("count", "shown"), [(FEW, False), (ENOUGH, True)])
 def test_sums_of_few_are_not_shown_to_pupils(
-    asked: TwoSchool, count: int, shown: bool  # noqa: FBT001
+    asked: TwoSchool,
+    count: int,
+    shown: bool,  # noqa: FBT001
 ) -> None:
     for _ in range(count - 1):
         asked.join()
     for each in asked.everybody[-count:]:
-        give(asked, each, "first", "second")
+        give(each, "first", "second")
     asked.play()
     assert asked.hall.match.over
     for browser in (asked.everybody[-1], asked.desks[OFFICE].browser):
