@@ -42,11 +42,10 @@ def test_a_seat_that_has_closed_waits_and_can_do_nothing() -> None:
     game = _game()
     session, turn = game.seats[OFFICE], game.state(OFFICE).turn
     session.dispatch(Plan(600, 500))
-    assert session.can_undo
+    assert (session.waits, session.can_undo) == (False, True)
     _close(game, OFFICE)
-    assert session.waits
+    assert (session.waits, session.can_undo) == (True, False)
     assert session.state.turn == turn
-    assert not session.can_undo
     assert not session.undo()
     refused = session.can(Plan(700, 500))
     assert refused is not None

@@ -1,9 +1,10 @@
 """What both doors of a room of two sides lead to: the room, its game, who waits for news."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from game.classroom.follow import Refused
-from game.classroom.moves import Move
+from game.classroom.moves import Answer, Join, Move
 from game.classroom.serve.open_hall import OpenHall
 from game.classroom.serve.own_games.games import MOST
 from game.classroom.serve.two_sides.gallery import next_move
@@ -13,7 +14,7 @@ from game.rules.ids import SEATS, Seat
 
 @dataclass(kw_only=True)
 class TwoHall(OpenHall):
-    """A room in which two play and the others are delegates. What changes, all may see change."""
+    """A room in which two play and the others are delegates. Most that changes, all may see."""
 
     match: Match
 
@@ -35,13 +36,17 @@ class TwoHall(OpenHall):
     def make(self, move: Move) -> Refused | None:
         """Make a move; when this returns it is kept. Raises OSError; then it was not made."""
         refused = super().make(move)
-        if refused is None:
+        if refused is None and not isinstance(move, Answer | Join):  # who shows on no page
             self.note_news()
         return refused
 
     def settle(self) -> None:
-        """Ask delegates what the turn brings, or end what it has brought. Raises OSError."""
-        for _ in range(2):  # one ends, another is opened
-            move = next_move(self.room, self.match)
-            if move is None or self.make(move) is not None:
-                return
+        """Ask delegates what the turn brings, or end what it has brought.
+
+        A disk that does not take it costs a question, and no turn.
+        """
+        with suppress(OSError):
+            for _ in range(2):  # one ends, another is opened
+                move = next_move(self.room, self.match)
+                if move is None or self.make(move) is not None:
+                    return
