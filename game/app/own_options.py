@@ -1,7 +1,7 @@
 """How a room of own games is asked for on the command line, light enough for its parser."""
 
 import argparse
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from game.app.argument_error import WrongArgumentError
 from game.app.names import policy, seat, seed
@@ -82,5 +82,5 @@ def wish(args: argparse.Namespace) -> OwnWish | None:
     room = wish_of(args)
     if room is None:
         return None
-    found = OwnWish(room, *(each or "" for each in given))
-    return replace(found, two_sides=args.two_sides)
+    seat, seed, programme, reading, other = (each or "" for each in given)
+    return OwnWish(room, seat, seed, programme, reading, other, two_sides=args.two_sides)
