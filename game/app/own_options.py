@@ -12,6 +12,7 @@ SCENARIO = "own games are of a scenario: name one before --own-games"
 ONLY = "--seat, --seed, --programme, --reading and --other belong to --own-games"
 SIDES = "two sides play a scenario: name one before --two-sides"
 BOTH_SEATS = "with --two-sides people sit at both desks: leave --seat and --other away"
+ONE_DEVICE = "one device for both desks belongs to --two-sides"
 EITHER = "either --own-games or --two-sides"
 
 
@@ -19,7 +20,7 @@ EITHER = "either --own-games or --two-sides"
 class OwnWish:
     """What is played, and the room for it. What is empty is as a new game proposes it.
 
-    Where `two_sides` play there is one game, else as many as pupils.
+    Where `two_sides` play there is one game, else as many as pupils; `one_device` is for both.
     """
 
     room: Wish
@@ -29,6 +30,7 @@ class OwnWish:
     reading: str
     other: str
     two_sides: bool = False
+    one_device: bool = False
 
 
 def declare(command: argparse.ArgumentParser) -> None:
@@ -50,6 +52,11 @@ def declare(command: argparse.ArgumentParser) -> None:
         "the others are delegates",
     )
     group.add_argument(
+        "--one-device",
+        action="store_true",
+        help="with --two-sides: both desks at one device, with a curtain between",
+    )
+    group.add_argument(
         "--seat",
         "--side",
         type=seat,
@@ -68,6 +75,8 @@ def wish(args: argparse.Namespace) -> OwnWish | None:
     Raises WrongArgumentError for what only such rooms have, and where no scenario is named.
     """
     given = (args.seat, args.seed, args.programme, args.reading, args.other)
+    if args.one_device and not args.two_sides:
+        raise WrongArgumentError(ONE_DEVICE)
     if not (args.own_games or args.two_sides):
         if any(given):
             raise WrongArgumentError(ONLY)
@@ -83,4 +92,13 @@ def wish(args: argparse.Namespace) -> OwnWish | None:
     if room is None:
         return None
     seat, seed, programme, reading, other = (each or "" for each in given)
-    return OwnWish(room, seat, seed, programme, reading, other, two_sides=args.two_sides)
+    return OwnWish(
+        room,
+        seat,
+        seed,
+        programme,
+        reading,
+        other,
+        two_sides=args.two_sides,
+        one_device=args.one_device,
+    )

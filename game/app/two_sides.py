@@ -57,7 +57,8 @@ def open_two_sides(wish: OwnWish) -> int:
         doors = doors_of(wish.room, address)
         try:
             shown = f"{address}:{doors.pupils_port}" if address else ""
-            hall = hall_of(pack, setup, kept, folder, address=shown)
+            one = wish.one_device
+            hall = hall_of(pack, setup, kept, folder, address=shown, one_device=one)
             # interrupted is how a room is closed
             with suppress(KeyboardInterrupt):
                 serve(hall, doors, _Opened(hall, doors, wish))
@@ -76,10 +77,12 @@ def hall_of(  # a room, what is played in it, where, when
     folder: Path | None,
     *,
     address: str = "",
+    one_device: bool = False,
     now: Callable[[], float] = time.monotonic,
 ) -> "TwoHall":
     """What both doors lead to, with the game that is kept. Raises WrongArgumentError."""
     from game.classroom.serve.own_games.course import Course
+    from game.classroom.serve.two_sides.curtain import Curtain
     from game.classroom.serve.two_sides.hall import TwoHall
     from game.classroom.serve.two_sides.match import CONTENT, Match
 
@@ -95,7 +98,13 @@ def hall_of(  # a room, what is played in it, where, when
             f"The game of {folder} cannot go on: {texts.why(error.why)}"
         ) from error
     return TwoHall(
-        kept=kept, match=match, say=texts.say, now=now, address=address, language=LANGUAGE
+        kept=kept,
+        match=match,
+        curtain=Curtain() if one_device else None,
+        say=texts.say,
+        now=now,
+        address=address,
+        language=LANGUAGE,
     )
 
 

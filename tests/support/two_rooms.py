@@ -88,14 +88,18 @@ class TwoSchool:
 
 
 @contextmanager
-def two_school(folder: Path | None = None, setup: Setup | None = None) -> Iterator[TwoSchool]:
+def two_school(
+    folder: Path | None = None, setup: Setup | None = None, *, one_device: bool = False
+) -> Iterator[TwoSchool]:
     """A room with nobody in it; with a folder, one that is kept there, or the one that is."""
     path = folder / FILE if folder is not None else None
     begun = Log.begin(Room(CODE, "SEED"))
     if path is not None and path.exists():
         begun = from_text(path.read_bytes())
     kept, played = KeptRoom(begun, path), setup or setup_for_two()
-    hall = hall_of(core.pack(), played, kept, folder, address=PUPILS, now=Unhurried())
+    hall = hall_of(
+        core.pack(), played, kept, folder, address=PUPILS, one_device=one_device, now=Unhurried()
+    )
     hall.settle()
     try:
         yield TwoSchool(hall)

@@ -46,6 +46,8 @@ def test_two_sides_open_a_room_by_themselves() -> None:
         ("class", "tutorial", "--two-sides", "--address", "8.8.8.8"),
         ("class", "tutorial", "--two-sides", "--port", "70000"),
         ("class", "tutorial", "--two-sides", "--devices"),
+        ("class", "tutorial", "--own-games", "--one-device"),
+        ("class", "tutorial", "--one-device"),
     ],
 )
 def test_what_cannot_be_had_is_said(

@@ -62,6 +62,8 @@ class TwoBoard(TeachersDesk[TwoHall]):
         device = next((each for each, number in room.seats.items() if number == seat), None)
         if device is None:
             return [Refused("seat")]
+        if desk not in self.hall.places:
+            return [Refused("desk")]
         if room.desks.get(desk) == device:
             return [Refused("same")]
         left = [each for each in (desk, room.desk_of(device)) if each in room.desks]

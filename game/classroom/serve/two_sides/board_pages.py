@@ -53,7 +53,7 @@ class _Board(PlainBoard):
     # --- the desks ------------------------------------------------------------------------
     def _desk(self, seat: Seat) -> str:
         say, room, name = self.say, self.room, self.hall.desk_name(seat)
-        device = room.desks.get(seat)
+        device = room.desks.get(seat if seat in self.hall.places else SEATS[0])
         parts = [heading(name, 2)]
         if device is None:
             parts.append(words_of(say("ui.two.desk.free")))
@@ -62,7 +62,7 @@ class _Board(PlainBoard):
             parts.append(words_of(say(f"ui.two.desk.{self._state(seat)}"), "option"))
             if not self.hall.match.desks[seat].standing.kept:
                 parts.append(words_of(say("ui.own.state.unsaved")))
-            if not room.closed:
+            if not room.closed and seat in self.hall.places:
                 words = say("ui.two.rise", side=name)
                 parts.append(self.press("rise", words, desk=seat))
         return element("section", *parts)
@@ -129,7 +129,8 @@ class _Board(PlainBoard):
             element("td", escape(where)),
         ]
         if not self.room.closed:
-            ways = (self._sit(number, each) for each in SEATS if each != seat)
+            here = self.room.desk_of(device)
+            ways = (self._sit(number, each) for each in self.hall.places if each != here)
             cells.append(element("td", *ways))
             cells.append(element("td", self._out(number)))
         return element("tr", *cells)

@@ -3,13 +3,16 @@
 Whoever has closed waits for the other side on a page that shows nothing of the game.
 """
 
+from game.classroom.serve.document import Bar, Sheet
 from game.classroom.serve.own_games.pupil_pages import HEAD, WAITS
 from game.classroom.serve.pupil import Pupil
+from game.classroom.serve.two_sides.curtain import curtain_page, hand_over
 from game.classroom.serve.two_sides.desk_game import DeskGame
 from game.classroom.serve.two_sides.hall import TwoHall
+from game.classroom.serve.two_sides.public_page import turn_name
 from game.page.nodes import Column, Frame, Prose, TopBar
 from game.page.nodes.base import Node
-from game.rules.ids import Seat, other_seat
+from game.rules.ids import SEATS, Seat, other_seat
 from game.web.html import element, escape
 
 
@@ -33,16 +36,26 @@ def strip(hall: TwoHall, pupil: Pupil, game: DeskGame) -> str:
         parts.append(element("span", escape(hall.room.message), class_="room-message"))
     if game.session.state.over:
         parts.append(element("a", escape(say("ui.two.after")), href="/after"))
-    elif hall.match.closed(other_seat(seat)):
+    elif hall.curtain is None and hall.match.closed(other_seat(seat)):
         parts.append(element("span", escape(say("ui.two.strip.waited-for"))))
     return element(
         "aside",
         element("p", *parts),
+        hand_over(say, pupil) if hall.curtain is not None else "",
         id="room",
         class_="room-strip on-dark t-ui",
         aria_label=say("ui.own.strip"),
         data_at=hall.pupils_at,
     )
+
+
+def curtained(hall: TwoHall, pupil: Pupil) -> str:
+    """The page between two people at one device; it opens what is not closed."""
+    say, match = hall.say, hall.match
+    sheet = Sheet(say, hall.language, say("ui.two.curtain.title"))
+    bar = Bar(turn_name(hall), match.course.title, say("ui.two.curtain"), hall.label(pupil.seat))
+    ready = tuple((each, hall.desk_name(each)) for each in SEATS if not match.closed(each))
+    return curtain_page(sheet, bar, pupil, ready)
 
 
 def waiting(hall: TwoHall, game: DeskGame) -> Node:

@@ -7,6 +7,7 @@ from game.classroom.follow import Refused
 from game.classroom.moves import Answer, Join, Move
 from game.classroom.serve.open_hall import OpenHall
 from game.classroom.serve.own_games.games import MOST
+from game.classroom.serve.two_sides.curtain import Curtain
 from game.classroom.serve.two_sides.gallery import next_move
 from game.classroom.serve.two_sides.match import Match
 from game.rules.ids import SEATS, Seat
@@ -14,9 +15,13 @@ from game.rules.ids import SEATS, Seat
 
 @dataclass(kw_only=True)
 class TwoHall(OpenHall):
-    """A room in which two play and the others are delegates. Most that changes, all may see."""
+    """A room in which two play and the others are delegates. Most that changes, all may see.
+
+    With a `curtain` both desks are at one device, which sits at the first of them.
+    """
 
     match: Match
+    curtain: Curtain | None = None
 
     def label(self, seat: int) -> str:
         """What a place in the room is called: a number, and a thing of the office."""
@@ -31,7 +36,19 @@ class TwoHall(OpenHall):
     def desk_of(self, device: str) -> Seat | None:
         """The desk at which a device sits."""
         found = self.room.desk_of(device)
+        if found and self.curtain is not None:
+            return self.curtain.seat
         return next((each for each in SEATS if each == found), None)
+
+    @property
+    def places(self) -> tuple[Seat, ...]:
+        """The desks at which a device sits down: one, where it has both."""
+        return SEATS if self.curtain is None else SEATS[:1]
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether nothing of a desk may be shown before somebody says that he is ready."""
+        return self.curtain is not None and self.curtain.drawn
 
     def make(self, move: Move) -> Refused | None:
         """Make a move; when this returns it is kept. Raises OSError; then it was not made."""

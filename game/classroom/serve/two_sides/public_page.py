@@ -23,7 +23,7 @@ def public_page(hall: TwoHall, pupil: Pupil, told: str = "") -> str:
     say, room = hall.say, hall.room
     title = say("ui.room.closed.title" if room.closed else "ui.two.public")
     asked = open_round(room)
-    choosing = not room.closed and any(each not in room.desks for each in SEATS)
+    choosing = not room.closed and any(each not in room.desks for each in hall.places)
     waits = not room.closed and (room.paused or not (asked or choosing))
     at = "" if room.closed else hall.pupils_at
     sheet = Sheet(say, hall.language, title, at, told, waits=waits)
@@ -77,7 +77,7 @@ def way_after(hall: TwoHall) -> str:
 def free_desks(hall: TwoHall, pupil: Pupil) -> str:
     """A button for each desk that is free."""
     say = hall.say
-    free = [each for each in SEATS if each not in hall.room.desks]
+    free = [each for each in hall.places if each not in hall.room.desks]
     if not free or hall.match.over:
         return ""
     presses = (_take(hall, pupil, each) for each in free)
@@ -86,7 +86,8 @@ def free_desks(hall: TwoHall, pupil: Pupil) -> str:
 
 
 def _take(hall: TwoHall, pupil: Pupil, seat: Seat) -> str:
-    words = hall.say("ui.two.take", side=hall.desk_name(seat))
+    both = hall.curtain is not None
+    words = hall.say("ui.two.take-both" if both else "ui.two.take", side=hall.desk_name(seat))
     button = element("button", escape(words), class_="button is-primary", id=f"take-{seat}")
     fields = hidden(form=pupil.form, desk=seat)
     return element("form", fields, button, method="post", action="/desk")

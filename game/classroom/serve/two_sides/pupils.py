@@ -28,7 +28,7 @@ from game.classroom.serve.pupil import Pupil
 from game.classroom.serve.tokens import is_form_of
 from game.classroom.serve.two_sides.after_page import after_page
 from game.classroom.serve.two_sides.desk_game import DeskGame
-from game.classroom.serve.two_sides.desk_pages import written
+from game.classroom.serve.two_sides.desk_pages import curtained, written
 from game.classroom.serve.two_sides.gallery import SIDES
 from game.classroom.serve.two_sides.hall import TwoHall
 from game.classroom.serve.two_sides.public_page import public_page
@@ -36,7 +36,7 @@ from game.rules.ids import SEATS, Seat
 from game.web.post import Use
 from game.web.serve.trust import RefusedError
 
-ROOM, AFTER, DEBRIEF = "/room", "/after", "/debrief/"
+ROOM, AFTER, CURTAIN, DEBRIEF = "/room", "/after", "/curtain", "/debrief/"
 
 
 def application(hall: TwoHall, hosts: Collection[str]) -> Starlette:
@@ -51,6 +51,8 @@ def application(hall: TwoHall, hosts: Collection[str]) -> Starlette:
         Route(PLAY, door.show, methods=["GET"]),
         Route(PLAY, door.use, methods=["POST"]),
         Route(f"{PLAY}art/{{name}}.svg", door.picture),
+        Route(CURTAIN, door.covered, methods=["GET"]),
+        Route(CURTAIN, door.uncover, methods=["POST"]),
         Route(AFTER, door.after, methods=["GET"]),
         Route(f"{DEBRIEF}{{seat}}", door.debrief, methods=["GET"]),
         Route("/report", door.report, methods=["GET"]),
@@ -131,6 +133,8 @@ class TwoDoor(GameDoor[TwoHall]):
         seat = self.hall.desk_of(pupil.device)
         if seat is None or self.hall.room.closed:
             return to(ROOM)
+        if self.hall.is_covered:
+            return to(CURTAIN)
         return html(await self.hall.match.work(partial(written, self.hall, pupil, seat)))
 
     async def use(self, request: Request) -> Response:
@@ -148,6 +152,8 @@ class TwoDoor(GameDoor[TwoHall]):
         await match.work(partial(self._used, game, pupil, use, count))
         if match.standings != before:
             self.hall.note_change()
+        if self.hall.curtain is not None and game.waits:
+            self.hall.curtain.draw()
         if match.public != known:  # decisions are the desk’s own, this concerns all
             self.hall.settle()
             self.hall.note_news()
@@ -157,7 +163,7 @@ class TwoDoor(GameDoor[TwoHall]):
         """Looked at only now, when it is this use’s turn: the teacher may have been quicker."""
         room = self.hall.room
         has_desk = self.hall.desk_of(pupil.device) == game.seat.setup.seat
-        if has_desk and not (room.paused or room.closed or game.waits):
+        if has_desk and not (room.paused or room.closed or game.waits or self.hall.is_covered):
             game.use(use, count)
 
     async def picture(self, request: Request) -> Response:
@@ -169,10 +175,34 @@ class TwoDoor(GameDoor[TwoHall]):
         if not self._looks.takes(pupil.device, self.hall.now()):
             raise RefusedError(429, "ui.room.refused.often")
         seat, name = self.hall.desk_of(pupil.device), request.path_params["name"]
-        drawn = self.hall.match.desks[seat].front.drawn(name) if seat is not None else None
+        drawn = None
+        if seat is not None and not self.hall.is_covered:
+            drawn = self.hall.match.desks[seat].front.drawn(name)
         if drawn is None:
             raise RefusedError(404, MISSING)
         return drawing(drawn)
+
+    # --- two people at one device ---------------------------------------------------------
+    async def covered(self, request: Request) -> Response:
+        """What stands there until one of the two is ready."""
+        pupil = self.who(request)
+        if pupil is None or not self.hall.is_covered or self.hall.desk_of(pupil.device) is None:
+            return to(PLAY)
+        return html(curtained(self.hall, pupil))
+
+    async def uncover(self, request: Request) -> Response:
+        """Open a desk that has not closed its turn, or with no desk draw the curtain."""
+        pupil, fields = await self._pressed(request)
+        curtain, desk = self.hall.curtain, fields.pop("desk", "?")
+        if curtain is None or fields or desk not in (*SEATS, ""):
+            raise RefusedError(400, FORM)
+        if self.hall.desk_of(pupil.device) is None:
+            raise RefusedError(403, "ui.two.refused.no-desk")
+        curtain.draw()
+        for seat in SEATS:
+            if seat == desk and not self.hall.match.closed(seat):
+                curtain.open(seat)
+        return to(PLAY)
 
     # --- what came of it ------------------------------------------------------------------
     async def after(self, request: Request) -> Response:
