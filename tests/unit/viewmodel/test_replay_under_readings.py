@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from game.locale import Locale
-from game.rules.ids import SEATS
+from game.rules.ids import SEATS, Seat
 from game.rules.moves import EndTurn, Undertake
 from game.rules.seats.policies import POLICIES
 from game.rules.state import Desk
@@ -36,11 +36,11 @@ def test_what_ones_own_seat_could_not_do_is_counted_and_nothing_of_the_other() -
     game = _over()
     state = game.state(OFFICE)
     odd = Undertake("nothing", "nowhere")
-    desks: dict[str, Desk] = dict(state.desks)
+    desks: dict[Seat, Desk] = dict(state.desks)
     desks[CRITICS] = replace(desks[CRITICS], moves=(odd, *desks[CRITICS].moves))
-    found, left_out = again_by_two(game.scenario(OFFICE), state.seed, desks)  # type: ignore[arg-type]
+    found, left_out = again_by_two(game.scenario(OFFICE), state.seed, desks)
     assert (found, left_out) == (state, 0)
-    _, left_out = again_by_two(game.scenario(CRITICS), state.seed, desks)  # type: ignore[arg-type]
+    _, left_out = again_by_two(game.scenario(CRITICS), state.seed, desks)
     assert left_out == 1
 
 
