@@ -236,8 +236,9 @@
   }
 
   document.addEventListener("submit", (event) => {
-    event.preventDefault();
     const form = event.target;
+    if (form.id !== "page") return; // what a room puts above it goes its own way
+    event.preventDefault();
     const data = new FormData(form);
     const pressed = event.submitter;
     if (pressed && pressed.name) data.append(pressed.name, pressed.value);

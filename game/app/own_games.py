@@ -26,6 +26,7 @@ from game.app.wiring import load_pack
 from game.classroom.join_code import new_code
 from game.classroom.room import Room
 from game.rules.archive import Pack
+from game.rules.table import PERSON
 from game.saves import plain
 from game.saves.disk import DISK, read_or_none, write_whole
 from game.saves.pins import Pins
@@ -58,7 +59,7 @@ def open_own_games(wish: OwnWish) -> int:
     address = address_of(wish.room)
     kept, lock = keep(wish.room, lambda: Room(new_code(secrets.token_hex(16)), setup.seed))
     try:
-        _keep_setup(folder, kept.room, setup, pack)
+        keep_setup(folder, kept.room, setup, pack)
         doors = doors_of(wish.room, address)
         try:
             shown = f"{address}:{doors.pupils_port}" if address else ""
@@ -96,10 +97,15 @@ def setup_of(wish: OwnWish, pack: Pack, kept: Setup | None = None) -> Setup:
             pack.scenario(scenario, seat=given.seat).programmes,
         ),
         reading=known("reading", wish.reading or given.reading, pack.readings),
-        rival=wish.other or given.rival,
+        rival=PERSON if wish.two_sides else wish.other or given.rival,
     )
     if kept is None:
         return found
+    if (kept.rival == PERSON) != wish.two_sides:
+        played = "own games" if wish.two_sides else "two sides"
+        raise WrongArgumentError(
+            f"The room of {wish.room.folder} is one of {played}. Name another folder."
+        )
     asked = {"scenario": scenario} | {
         part: getattr(wish, name) for part, name in ASKED.items() if getattr(wish, name)
     }
@@ -145,7 +151,8 @@ def kept_setup(folder: Path, pack: Pack) -> Setup | None:
     return setup
 
 
-def _keep_setup(folder: Path | None, room: Room, setup: Setup, pack: Pack) -> None:
+def keep_setup(folder: Path | None, room: Room, setup: Setup, pack: Pack) -> None:
+    """Write down what a room plays, if it is a new one. Raises WrongArgumentError, OSError."""
     if folder is None or (folder / FILE).exists():
         return
     if room.rounds:
@@ -174,7 +181,14 @@ def hall_of(  # a room, what is played in it, where, when
     texts = TextLookup(pack, LANGUAGE)
     shown = Texts(texts.say, texts.term, LANGUAGE)
     course = Course(pack, setup, shown, prefs_of, game.__version__)
-    return OwnHall(kept, Games(course, folder), texts.say, now, address, LANGUAGE)
+    return OwnHall(
+        kept=kept,
+        games=Games(course, folder),
+        say=texts.say,
+        now=now,
+        address=address,
+        language=LANGUAGE,
+    )
 
 
 @dataclass(frozen=True)

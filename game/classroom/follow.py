@@ -21,6 +21,8 @@ from game.classroom.moves import (
     Move,
     Pause,
     Reveal,
+    Rise,
+    Sit,
     Slip,
     TakeBack,
     Tell,
@@ -28,6 +30,7 @@ from game.classroom.moves import (
 from game.classroom.room import Room
 from game.classroom.rounds import BALLOT, NEXT, BallotName, Round
 from game.rules.dice import Dice
+from game.rules.ids import SEATS
 
 Reason = Literal[
     "closed",  # the lesson is over
@@ -36,6 +39,7 @@ Reason = Literal[
     "locked",  # the door is closed
     "full",  # no more devices, rounds or changes
     "seat",  # nobody sits there
+    "desk",  # no desk, or one that is taken
     "paused",  # the teacher has paused the room
     "question",  # no question that can be asked
     "open",  # the last question is not answered yet
@@ -67,6 +71,8 @@ def follow(room: Room, move: Move, at: int) -> Room | Refused:
             found = _of_seats(room, move)
         case Slip():
             found = _slip(room, on=move.on)
+        case Sit() | Rise():
+            found = _of_desks(room, move)
         case Ask() | Close():
             found = _of_the_lesson(room, move, at)
         case CountHands() | Advance() | Reveal() | TakeBack():
@@ -111,10 +117,32 @@ def _dismiss(room: Room, seat: int) -> Room | Refused:
     if device is None:
         return Refused("seat")
     seats = {each: number for each, number in room.seats.items() if each != device}
+    desks = {desk: each for desk, each in room.desks.items() if each != device}
     now = room.round
     # a vote that has ended stays as it was counted
     left = room if now is None or now.phase == "revealed" else room.with_round(now.without(device))
-    return replace(left, seats=seats)
+    return replace(left, seats=seats, desks=desks)
+
+
+def _of_desks(room: Room, move: Sit | Rise) -> Room | Refused:
+    """Nobody sits at two desks, and nobody at one that is taken."""
+    if move.desk not in SEATS:
+        return Refused("desk")
+    match move:
+        case Rise():
+            desks = {desk: each for desk, each in room.desks.items() if desk != move.desk}
+            return replace(room, desks=desks)
+        case Sit() if move.device not in room.seats:
+            return Refused("device")
+        case Sit() if room.desks.get(move.desk) == move.device:
+            return room
+        case Sit() if move.desk in room.desks or room.desk_of(move.device):
+            return Refused("desk")
+        case Sit():
+            now = room.round
+            is_open = now is not None and now.phase != "revealed"
+            left = room.with_round(now.without(move.device)) if now and is_open else room
+            return replace(left, desks={**room.desks, move.desk: move.device})
 
 
 def _answer(room: Room, move: Answer) -> Room | Refused:

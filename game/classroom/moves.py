@@ -27,8 +27,25 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Sit:
+    """A device sits down at a desk that is free, where two sides play."""
+
+    device: str
+    desk: str
+    kind: Literal["sit"] = "sit"
+
+
+@dataclass(frozen=True, slots=True)
+class Rise:
+    """A desk becomes free; who sat there stays in the room."""
+
+    desk: str
+    kind: Literal["rise"] = "rise"
+
+
+@dataclass(frozen=True, slots=True)
 class Dismiss:
-    """A seat becomes free, and its answers in the round that is open go with it."""
+    """A seat becomes free, and its desk and its answers in the open round go with it."""
 
     seat: int
     kind: Literal["dismiss"] = "dismiss"
@@ -120,8 +137,19 @@ class Close:
     kind: Literal["close"] = "close"
 
 
-PupilMove = Join | Answer
+PupilMove = Join | Answer | Sit
 TeacherMove = (
-    Dismiss | Lock | Ask | CountHands | Advance | Reveal | TakeBack | Pause | Slip | Tell | Close
+    Dismiss
+    | Rise
+    | Lock
+    | Ask
+    | CountHands
+    | Advance
+    | Reveal
+    | TakeBack
+    | Pause
+    | Slip
+    | Tell
+    | Close
 )
 Move = PupilMove | TeacherMove

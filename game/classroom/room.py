@@ -11,6 +11,7 @@ class Room:
     """A room as it stands. `seats` has the number of each device, which follow their arrival.
 
     `slip` is whether the exit slip is before the class, which is after the last vote.
+    Where two sides play, `desks` has the device that sits at each desk; the others are delegates.
     """
 
     code: str
@@ -22,6 +23,7 @@ class Room:
     message: str = ""
     closed: bool = False
     slip: bool = False
+    desks: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def round(self) -> Round | None:
@@ -31,6 +33,14 @@ class Room:
     def with_round(self, now: Round) -> "Room":
         """With the last round as it is now."""
         return replace(self, rounds=(*self.rounds[:-1], now))
+
+    def desk_of(self, device: str) -> str:
+        """The desk at which a device sits; empty for none."""
+        return next((desk for desk, each in self.desks.items() if each == device), "")
+
+    def delegates(self) -> tuple[str, ...]:
+        """The devices that sit at no desk."""
+        return tuple(each for each in self.seats if each not in self.desks.values())
 
     def free_seat(self) -> int:
         """The lowest number that nobody has."""

@@ -9,6 +9,7 @@ from game.classroom.join_code import is_code
 from game.classroom.limits import CHANGES, DEVICES, MESSAGE, ROUNDS, SECONDS
 from game.classroom.room import Room
 from game.classroom.rounds import BALLOT, NEXT, Round
+from game.rules.ids import SEATS
 
 _MOST_SEED = 64
 
@@ -23,6 +24,9 @@ def is_sound(room: Room) -> bool:
         and all(map(is_device, seats))
         and len(set(seats.values())) == len(seats)
         and all(1 <= each <= DEVICES for each in seats.values())
+        and set(room.desks) <= set(SEATS)
+        and set(room.desks.values()) <= set(seats)
+        and len(set(room.desks.values())) == len(room.desks)
         and len(room.rounds) <= ROUNDS
         and len({each.question.id for each in room.rounds}) == len(room.rounds)
         and all(map(_is_sound_round, room.rounds))

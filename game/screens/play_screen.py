@@ -150,10 +150,13 @@ class PlayScreen(Screen[PageT]):
     def end_month(self) -> Next:
         """Close the month. Before, say what is left undone; if it cannot be closed, why not."""
         context = self.view_context()
-        waits = self.own.dialog != "end" and (lapsing(context) or unspent(context))
-        if waits and self.session.can(EndTurn()) is None:
+        unused = self.own.dialog != "end" and (lapsing(context) or unspent(context))
+        if unused and self.session.can(EndTurn()) is None:
             return self.show("end")
-        stop = after_closing(self.play(EndTurn()), self.session.scenario)
+        step = self.play(EndTurn())
+        if self.session.waits:  # nothing has come of it yet
+            return self.go("desk")
+        stop = after_closing(step, self.session.scenario)
         if stop.why is None:
             return self.come_to(stop)
         if self.name == stop.page:

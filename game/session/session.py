@@ -74,6 +74,11 @@ class Session:
         return self._openings[turn - self.first_turn]
 
     @property
+    def waits(self) -> bool:
+        """Whether the turn is closed and waits for another person to close it: never for one."""
+        return False
+
+    @property
     def preview_level(self) -> PreviewLevel:
         """How much is told before a decision: what the game was begun with, unless turned."""
         begun = self.setup.preview

@@ -1,5 +1,6 @@
 """A game that two people play, saved as one: the journal has the moves of both seats."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from game import __version__
@@ -21,6 +22,7 @@ from game.saves.store import Store
 from game.session.fork import Fork, fork
 from game.session.pinned import pin, played_with
 from game.session.resume import notice, why_not_played
+from game.session.seat import SeatSession
 from game.session.setup import Setup, packages, setup_data, setup_from
 from game.session.stored import stored
 
@@ -30,7 +32,8 @@ class SharedSession:
 
     `setup.seat` is the seat from which the list of saved games tells of it; `opening` a stored
     state to begin at, instead of the scenario's own first. `notice` is something both ought to be
-    told once. Raises KeyError if the pack lacks what the setup names.
+    told once. `seats` are what the pages of each look at. Raises KeyError if the pack lacks what
+    the setup names.
     """
 
     def __init__(
@@ -42,9 +45,25 @@ class SharedSession:
     ) -> None:
         self.setup = setup
         self.game_file = game_file
-        self.notice: Why | None = None
+        self._notice: Why | None = None
         scenario = pack.scenario(setup.scenario, setup.reading, setup.seat, PERSON)
-        self.table = lay_table(scenario, opening or new_game(scenario, setup.seed))
+        begun = opening or new_game(scenario, setup.seed)
+        self.table = lay_table(scenario, begun)
+        self.seats: Mapping[Seat, SeatSession] = {
+            seat: SeatSession(self, setup_of(setup, seat, pack), pack, game_file, begun)
+            for seat in SEATS
+        }
+
+    @property
+    def notice(self) -> Why | None:
+        """Something that both ought to be told once."""
+        return self._notice
+
+    @notice.setter
+    def notice(self, found: Why | None) -> None:
+        self._notice = found
+        for each in self.seats.values():
+            each.tell(found)
 
     def state(self, seat: Seat) -> State:
         """The game as a seat sees it."""
@@ -82,14 +101,28 @@ class SharedSession:
             return False
         if isinstance(self.state(seat).desks[seat].moves[-1], FINAL):
             return False
-        self.table = table.take_back(self.table, seat)
+        self._take_back(seat)
         self._write(seat, None)
         return True
 
     def play(self, seat: Seat, move: Move) -> Step:
         """Let a seat make a move without writing it down."""
+        closes = isinstance(move, EndTurn)
         self.table, step = table.play(self.table, seat, move)
+        if step.refusal is None and not closes:
+            self.seats[seat].follow(step)
+        elif step.refusal is None and not self.has_closed(seat):
+            for each, place in self.table.places.items():
+                if place.last is not None:
+                    self.seats[each].follow(place.last)
+                if each != seat:
+                    self.seats[each].on_opened()
         return step
+
+    def _take_back(self, seat: Seat) -> None:
+        """Take the last move of a seat back. Raises IndexError if this turn has none."""
+        self.table = table.take_back(self.table, seat)
+        self.seats[seat].take_back()
 
     def play_record(self, record: Record, *, same: bool) -> None:
         """Play one record again. Raises SaveError if the game now goes another way."""
@@ -109,7 +142,7 @@ class SharedSession:
         if seat is None:
             raise BadMoveError(record.seat)
         if record.move is None:
-            self.table = table.take_back(self.table, seat)
+            self._take_back(seat)
         elif self.play(seat, move_from(record.move)).refusal is not None:
             return False
         return self._link(seat)[:16] == record.state
@@ -132,6 +165,14 @@ class SharedSession:
         """Store the whole state when a turn has been opened: then both seats see the same."""
         if self.game_file is not None:
             self.game_file.keep(self.state(seat), self._link(seat))
+
+
+def setup_of(setup: Setup, seat: Seat, pack: Pack) -> Setup:
+    """A game of two people as one seat of it plays it: with a programme that this seat has."""
+    programmes = pack.scenario(setup.scenario, setup.reading, seat, PERSON).programmes
+    fits = seat == setup.seat or setup.programme in programmes
+    programme = setup.programme if fits else next(iter(programmes), "")
+    return replace(setup, seat=seat, programme=programme, rival=PERSON)
 
 
 def begin_shared(setup: Setup, pack: Pack, store: Store, version: str) -> SharedSession:

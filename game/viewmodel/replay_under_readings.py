@@ -1,17 +1,18 @@
 """The same choices under every reading: what each makes of the same moves."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from game.locale import Locale
 from game.rules.archive import Pack
-from game.rules.ids import Id
-from game.rules.moves import Move
+from game.rules.ids import Id, Seat
+from game.rules.moves import EndTurn, Move
 from game.rules.power.election import congress
 from game.rules.reducer import new_game, reduce
 from game.rules.scenario import Scenario
 from game.rules.scoring.record import table
-from game.rules.state import State
+from game.rules.state import Desk, State
+from game.rules.table import PERSON, lay_table, play
 from game.viewmodel.cited import citations
 from game.viewmodel.units import amount
 
@@ -60,7 +61,12 @@ def replay_under_readings(
     ends: dict[Id, tuple[State, Scenario, int]] = {}
     for reading in pack.readings:
         under = pack.scenario(scenario.id, reading, scenario.seat, scenario.rival)
-        end, left_out = (state, 0) if reading == mine else again(under, state.seed, moves)
+        if reading == mine:
+            end, left_out = state, 0
+        elif scenario.rival == PERSON:
+            end, left_out = again_by_two(under, state.seed, state.desks)
+        else:
+            end, left_out = again(under, state.seed, moves)
         ends[reading] = (end, under, left_out)
     views = tuple(
         _view(end, under, left_out, pack, locale, chosen=reading == mine)
@@ -77,6 +83,27 @@ def again(scenario: Scenario, seed: str, moves: Sequence[Move]) -> tuple[State, 
         left_out += step.refusal is not None
         state = step.state
     return state, left_out
+
+
+def again_by_two(scenario: Scenario, seed: str, desks: Mapping[Seat, Desk]) -> tuple[State, int]:
+    """The same of what two people did, turn by turn; only what one's own seat left out counts."""
+    laid, left_out = lay_table(scenario, new_game(scenario, seed)), 0
+    waiting = {seat: _turns(desk.moves) for seat, desk in desks.items()}
+    while any((turn := {seat: next(each, ()) for seat, each in waiting.items()}).values()):
+        for seat, moves in turn.items():
+            for move in moves:
+                laid, step = play(laid, seat, move)
+                left_out += step.refusal is not None and seat == scenario.seat
+    return laid.places[scenario.seat].state, left_out
+
+
+def _turns(moves: Sequence[Move]) -> Iterator[Sequence[Move]]:
+    """The moves of each turn, up to the one that closes it."""
+    begun = 0
+    for number, move in enumerate(moves, 1):
+        if isinstance(move, EndTurn) or number == len(moves):
+            yield moves[begun:number]
+            begun = number
 
 
 def _view(

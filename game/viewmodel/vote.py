@@ -148,6 +148,11 @@ def result_view(context: ViewContext, vote: str) -> ResultView:
     )
 
 
+def question_view(context: ViewContext, vote: str) -> QuestionView:
+    """What a vote is on, held or not. Raises KeyError for an unknown one."""
+    return _question(context, context.scenario.votes[vote])
+
+
 def _question(context: ViewContext, vote: Vote) -> QuestionView:
     locale = context.locale
     first, second = (

@@ -19,6 +19,7 @@ from tests.support import core
 ROOT = Path(__file__).resolve().parents[2]
 PORT = 29_322
 VOTE = ("the-notes", "--serve")
+TWO = ("tutorial", "--two-sides", "--seed", "SEED")
 OWN = ("tutorial", "--own-games", "--seed", "SEED")
 PATIENCE = 120
 """Seconds that an answer may take on a busy machine."""
@@ -89,7 +90,7 @@ class Opened:
         found = self.device()
         status, place = found.post("/", code=self.code)
         assert status == 303
-        assert place in {"/vote", "/play/"}
+        assert place in {"/vote", "/play/", "/room"}
         return found
 
     def kill(self) -> None:

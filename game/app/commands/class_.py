@@ -58,6 +58,10 @@ def declare(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Serve a room if one is asked for, else open the window on the lesson."""
     own = own_options.wish(args)
+    if own is not None and own.two_sides:
+        from game.app.two_sides import open_two_sides
+
+        return open_two_sides(own)
     if own is not None:
         from game.app.own_games import open_own_games
 

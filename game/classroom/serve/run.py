@@ -89,8 +89,14 @@ def application(hall: Hall, doors: Doors, key: str) -> ASGIApp:
     for_pupils = at_pupils_door(hall, doors.pupils)
     for_teacher = board.application(hall, [f"{each}:{own}" for each in (HERE, "localhost")], key)
 
+    return at_doors(for_pupils, for_teacher, own)
+
+
+def at_doors(for_pupils: ASGIApp, for_teacher: ASGIApp, board_port: int) -> ASGIApp:
+    """Both doors as one: which of them somebody stands at, the port says."""
+
     async def at_the_door(scope: Scope, receive: Receive, send: Send) -> None:
-        is_board = scope["server"][1] == own
+        is_board = scope["server"][1] == board_port
         await (for_teacher if is_board else for_pupils)(scope, receive, send)
 
     return at_the_door

@@ -72,6 +72,10 @@ class Game:
         self.front.use(use, count)
         if self.front.left:  # there is nowhere to leave for
             self.front.stack = (self._first(),)
+        self.note()
+
+    def note(self) -> None:
+        """Something has been done: see how far the game is, and keep its page."""
         self.standing = self._standing()
         if self.result is None:
             self.result = self._host.result(self.session)

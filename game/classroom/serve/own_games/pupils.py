@@ -8,30 +8,25 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from game.classroom.serve.desk import FRESH, KEPT, MISSING, html, to
-from game.classroom.serve.entrance import COOKIE, FORM, Entrance
+from game.classroom.serve.desk import MISSING, html, to
 from game.classroom.serve.flood import Allowance
+from game.classroom.serve.game_door import (
+    PICTURES_BURST,
+    PICTURES_RATE,
+    PLAY,
+    GameDoor,
+    drawing,
+    file,
+)
 from game.classroom.serve.own_games.game import Game
 from game.classroom.serve.own_games.hall import OwnHall
 from game.classroom.serve.own_games.pictures import Pictures
 from game.classroom.serve.own_games.pupil_pages import written
 from game.classroom.serve.own_games.result_page import result_json, result_page
 from game.classroom.serve.pupil import Pupil
-from game.classroom.serve.tokens import is_form_of
-from game.drawing.assets import asset
 from game.saves.problem import SaveError
-from game.web.post import UnknownUseError, Use
-from game.web.serve.trust import HEADERS, RefusedError
-from game.web.stylesheet import stylesheet
-
-PLAY = "/play/"
-SCRIPTS = ("page.js", "own.js")
-
-BURST, RATE = 120, 8.0
-"""What one seat may ask: each press of a game is a use, and then a page."""
-
-PICTURES_BURST, PICTURES_RATE = 400, 40.0
-"""What one seat may ask of pictures: a page has some thirty, and each is asked for once a day."""
+from game.web.post import Use
+from game.web.serve.trust import RefusedError
 
 
 def application(hall: OwnHall, hosts: Collection[str]) -> Starlette:
@@ -42,25 +37,21 @@ def application(hall: OwnHall, hosts: Collection[str]) -> Starlette:
         Route("/", pupils.join, methods=["POST"]),
         Route(PLAY, pupils.show, methods=["GET"]),
         Route(PLAY, pupils.use, methods=["POST"]),
-        Route(f"{PLAY}page.css", pupils.page_sheet),
-        Route(f"{PLAY}fonts/{{name}}", pupils.letters),
         Route(f"{PLAY}art/{{name}}.svg", pupils.picture),
-        *(Route(f"{PLAY}{each}", pupils.page_script) for each in SCRIPTS),
         Route("/result", pupils.result, methods=["GET"]),
         Route("/result.json", pupils.data, methods=["GET"]),
         Route("/report", pupils.report, methods=["GET"]),
         Route("/events", pupils.events, methods=["GET"]),
         Route("/ping", pupils.ping, methods=["GET"]),
+        *pupils.page_routes(),
         *pupils.routes(),
     ]
     return Starlette(routes=routes, exception_handlers=pupils.handlers())
 
 
-class OwnPupils(Entrance[OwnHall]):
+class OwnPupils(GameDoor[OwnHall]):
     """The answers to pupils’ requests. The room is looked at in the loop, games beside it."""
 
-    inside = PLAY
-    allowed = (BURST, RATE)
     notes = ("seats", "own", "overheard")
 
     def __init__(self, hall: OwnHall, hosts: Collection[str]) -> None:
@@ -85,19 +76,10 @@ class OwnPupils(Entrance[OwnHall]):
         While the room is paused nothing is done, and the page says so.
         """
         pupil = self._seated(request)
-        fields = await self.fields(request)
-        count, _, stamp = fields.pop("at", "").partition("-")
-        if not count.isdecimal() or len(fields) != 1:
-            raise RefusedError(400, FORM)
-        if not is_form_of(request.cookies.get(COOKIE, ""), stamp):
-            raise RefusedError(403, "ui.room.refused.forged")
-        try:
-            (use,) = (Use.of(*each) for each in fields.items())
-        except UnknownUseError as error:
-            raise RefusedError(400, FORM) from error
+        use, count = await self.used(request)
         game = await self._game(pupil)
         before = game.standing
-        await self.hall.games.work(game, partial(self._used, game, use, int(count)))
+        await self.hall.games.work(game, partial(self._used, game, use, count))
         if game.standing != before:
             self.hall.note_change()
         return to(PLAY)
@@ -123,28 +105,16 @@ class OwnPupils(Entrance[OwnHall]):
         if game.result is None:
             raise RefusedError(404, "ui.own.refused.playing")
         text = await self.hall.games.work(game, partial(result_json, game, game.result))
-        return _file(text, "application/json", "result.json")
+        return file(text, "application/json", "result.json")
 
     async def report(self, request: Request) -> Response:
         """The debrief as a file, which prints."""
         game = await self._game(self._seated(request))
         if game.result is None:
             raise RefusedError(404, "ui.own.refused.playing")
-        return _file(await self.hall.games.work(game, game.report), "text/html", "debrief.html")
+        return file(await self.hall.games.work(game, game.report), "text/html", "debrief.html")
 
     # --- what pages need ------------------------------------------------------------------
-    async def page_sheet(self, request: Request) -> Response:
-        """The stylesheet of the game’s pages."""
-        self.check(request)
-        return Response(stylesheet(), 200, {**HEADERS, **KEPT}, "text/css")
-
-    async def page_script(self, request: Request) -> Response:
-        """A script, which only makes smooth what works without it."""
-        self.check(request)
-        name = request.url.path.rpartition("/")[2]
-        text = asset("web", name).read_text("utf-8")
-        return Response(text, 200, {**HEADERS, **KEPT}, "text/javascript")
-
     async def picture(self, request: Request) -> Response:
         """A picture that a page of this pupil has shown."""
         self.check(request)
@@ -157,7 +127,7 @@ class OwnPupils(Entrance[OwnHall]):
         drawn = self._pictures.drawn(request.path_params["name"], game)
         if drawn is None:
             raise RefusedError(404, MISSING)
-        return Response(drawn, 200, {**HEADERS, **KEPT}, "image/svg+xml")
+        return drawing(drawn)
 
     # --- who it is --------------------------------------------------------------------------
     def _seated(self, request: Request) -> Pupil:
@@ -177,9 +147,3 @@ class OwnPupils(Entrance[OwnHall]):
         finally:
             if not was_open:  # the board says where it stands, or why it cannot be opened
                 self.hall.note_change()
-
-
-def _file(text: str, kind: str, name: str) -> Response:
-    """Something to be kept by whoever asked."""
-    given = {**HEADERS, **FRESH, "content-disposition": f'attachment; filename="{name}"'}
-    return Response(text, 200, given, kind)

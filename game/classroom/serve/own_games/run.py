@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from secrets import token_hex
 
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp
 
 from game.classroom.serve.address import HERE
 from game.classroom.serve.own_games import board, pupils
 from game.classroom.serve.own_games.hall import OwnHall
-from game.classroom.serve.run import Doors, settled
+from game.classroom.serve.run import Doors, at_doors, settled
 from game.web.serve.run import Server
 
 
@@ -34,8 +34,4 @@ def application(hall: OwnHall, doors: Doors, key: str) -> ASGIApp:
     for_pupils = pupils.application(hall, [f"{each}:{port}" for each in names])
     for_teacher = board.application(hall, [f"{each}:{own}" for each in (HERE, "localhost")], key)
 
-    async def at_the_door(scope: Scope, receive: Receive, send: Send) -> None:
-        is_board = scope["server"][1] == own
-        await (for_teacher if is_board else for_pupils)(scope, receive, send)
-
-    return at_the_door
+    return at_doors(for_pupils, for_teacher, own)

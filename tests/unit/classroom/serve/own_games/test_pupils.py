@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from game.classroom.result_code import read
+from game.classroom.serve.game_door import BURST
 from game.classroom.serve.own_games.games import MOST
-from game.classroom.serve.own_games.pupils import BURST
 from game.session.setup import setup_data
 from tests.support.asgi import Browser
 from tests.support.own_rooms import CODE, PUPILS, OwnSchool, own_school, setup_of, wanted
