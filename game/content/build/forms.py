@@ -1,7 +1,7 @@
 """The choices on forms → the forms of the rules."""
 
 from game.content.build.copy import copied
-from game.content.build.own import plays
+from game.content.build.own import plays, shares
 from game.content.library import Library
 from game.content.schema import FORMS
 from game.content.schema.forms import Choice
@@ -27,8 +27,10 @@ def forms(library: Library, scenario: Scenario) -> dict[FormId, rules.Form]:
 
 
 def _played(entity: object, scenario: Scenario) -> Choice | None:
-    if not isinstance(entity, Choice) or not entity.organisations:
-        return entity if isinstance(entity, Choice) else None
+    if not isinstance(entity, Choice) or not shares(scenario, entity.scenarios):
+        return None
+    if not entity.organisations:
+        return entity
     there = tuple(each for each in entity.organisations if plays(scenario, each))
     return entity.model_copy(update={"organisations": there}) if there else None
 
