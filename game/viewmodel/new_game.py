@@ -235,7 +235,7 @@ def _aims(locale: Locale, scenario: Scenario, programme: Id) -> tuple[Line, ...]
             each.id,
             locale.text(f"{stem}.{each.id}.name"),
             wanted(locale, each),
-            source(locale, scenario.seat, each),
+            source(locale, scenario, each),
         )
         for each in aims
     )

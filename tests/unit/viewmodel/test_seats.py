@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from game.viewmodel.aims import page_of
 from game.viewmodel.seats import PAGES, pages
 from tests.support import core
 
@@ -17,3 +18,16 @@ def test_a_page_whose_form_is_missing_is_left_out() -> None:
     assert set(PAGES["general-secretary"]) - set(pages(bare)) == {"circulars"}
     other = replace(core.new_post().other_side(), forms={})
     assert set(PAGES["opposition"]) - set(pages(other)) == {"papers"}
+
+
+def test_an_aim_is_moved_from_a_page_that_is_there() -> None:
+    papers = {
+        aim
+        for each in core.new_post().programmes.values()
+        if each.seat == "opposition"
+        for aim in each.aims
+        if page_of(core.new_post().other_side(), aim) == "papers"
+    }
+    bare = replace(core.new_post().other_side(), forms={})
+    assert papers
+    assert {page_of(bare, each) for each in papers} == {"actions"}
