@@ -21,13 +21,10 @@ def test_a_page_whose_form_is_missing_is_left_out() -> None:
 
 
 def test_an_aim_is_moved_from_a_page_that_is_there() -> None:
-    papers = {
-        aim
-        for each in core.new_post().programmes.values()
-        if each.seat == "opposition"
-        for aim in each.aims
-        if page_of(core.new_post().other_side(), aim) == "papers"
-    }
-    bare = replace(core.new_post().other_side(), forms={})
-    assert papers
-    assert {page_of(bare, each) for each in papers} == {"actions"}
+    scenario = core.scenario("tutorial").other_side()
+    programmes = [each for each in scenario.programmes.values() if each.seat == "opposition"]
+    aims = [aim for each in programmes for aim in each.aims]
+    by_paper = [aim for aim in aims if page_of(scenario, aim) == "papers"]
+    assert by_paper
+    bare = replace(scenario, forms={})
+    assert {page_of(bare, aim) for aim in by_paper} == {"actions"}
