@@ -21,9 +21,8 @@ def test_a_page_whose_form_is_missing_is_left_out() -> None:
 
 
 def test_an_aim_is_moved_from_a_page_that_is_there() -> None:
-    scenario = core.scenario("tutorial").other_side()
-    programmes = [each for each in scenario.programmes.values() if each.seat == "opposition"]
-    aims = [aim for each in programmes for aim in each.aims]
+    scenario = core.scenario("tutorial", seat="opposition")
+    aims = [aim for each in scenario.programmes.values() for aim in each.aims]
     by_paper = [aim for aim in aims if page_of(scenario, aim) == "papers"]
     assert by_paper
     bare = replace(scenario, forms={})
