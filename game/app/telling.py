@@ -60,8 +60,7 @@ class Telling:
 
     def _standing(self, state: State) -> str:
         aims = verdict(state, self.scenario, self.programme).aims
-        seat = self.scenario.seat
-        views = [aim_view(self.locale, seat, self.programme, each) for each in aims]
+        views = [aim_view(self.locale, self.scenario, self.programme, each) for each in aims]
         met = sum(each.met for each in views)
         open_ = (f"{each.name} {each.stands} ({each.wanted})" for each in views if not each.met)
         return f"{met} of {len(views)} aims are met" + "".join(f"; {each}" for each in open_)

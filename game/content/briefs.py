@@ -9,7 +9,7 @@ from game.rules.ids import Seat
 
 
 class Brief(NamedTuple):
-    """When a card comes, on whose desk, who speaks on it, and how it can be answered."""
+    """When a card comes, on whose desk, who speaks on it, how it can be answered, and where."""
 
     seat: Seat
     role: str
@@ -18,6 +18,7 @@ class Brief(NamedTuple):
     last: str
     speakers: tuple[str, ...]
     options: tuple[str, ...]
+    scenarios: tuple[str, ...]
 
 
 def briefs(library: Library) -> Mapping[str, Brief]:
@@ -34,7 +35,9 @@ def brief(entry: Entry) -> Brief:
             raise TypeError(entry.kind)
         window, options = card.window, [each.id for each in card.options]
         days = (window.first, window.last)
-        return [card.seat, card.role, card.dated, *days, list(card.speakers), options]
+        lists = [list(card.speakers), options, list(card.scenarios)]
+        return [card.seat, card.role, card.dated, *days, *lists]
 
-    seat, role, dated, first, last, speakers, options = entry.notes.value("brief", compute)
-    return Brief(seat, role, dated, first, last, tuple(speakers), tuple(options))
+    seat, role, dated, first, last, *lists = entry.notes.value("brief", compute)
+    speakers, options, scenarios = (tuple(each) for each in lists)
+    return Brief(seat, role, dated, first, last, speakers, options, scenarios)

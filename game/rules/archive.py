@@ -295,7 +295,8 @@ class NewsNote:
 
     `when` is asked as the turn is closed. Of what could stand in one place the greater `weight` is
     printed, then the earlier of the files. A `cut` is the flat picture that comes with it. The
-    texts are `news.<id>.head` and `.text`, perhaps `.cut.caption` and `.dispute`.
+    texts are `news.<id>.head` and `.text`, perhaps `.cut.caption` and `.dispute`. It is printed in
+    its `scenarios`, or in all.
     """
 
     id: NewsId
@@ -307,6 +308,7 @@ class NewsNote:
     when: Condition | None = None
     cut: str = ""
     citations: tuple[Citation, ...] = ()
+    scenarios: tuple[ScenarioId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ from game.session.setup import Setup
 from game.viewmodel.debrief import DebriefView, debrief
 from game.viewmodel.debrief_first import FirstView, first_page, next_reading, other_desk
 from game.viewmodel.new_game import RIVALS, proposed
+from game.viewmodel.seat_names import seat_name
 
 PAGES: Mapping[str, Callable[[Ctx, DebriefView], Node]] = {
     "verdict": debrief_game.verdict_page,
@@ -225,7 +226,7 @@ class Debrief(PlayScreen[DebriefOwn]):
             why = self.locale.text(error.why.key, **error.why.args)
             return Stay(toast=self.locale.text("ui.first.not-begun", why=why))
         entered = self.navigator.page("desk", session)
-        seat = self.locale.text(f"debrief.seat.{setup.seat}")
+        seat = seat_name(self.locale, setup.scenario, setup.seat)
         args = {"scenario": setup.scenario, "seat": seat, "reading": setup.reading}
         entered.tell(self.locale.text("ui.first.began", **args))
         return Replace(entered, everything=True)

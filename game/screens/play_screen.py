@@ -23,7 +23,7 @@ from game.session.session import Session
 from game.viewmodel.context import ViewContext
 from game.viewmodel.entries import entry_line
 from game.viewmodel.frame import FrameView, frame
-from game.viewmodel.seats import EVERY_PAGE, PAGES
+from game.viewmodel.seats import EVERY_PAGE, pages
 from game.viewmodel.tray import lapsing, unspent
 
 PAGE_COMMANDS = {f"page-{page}": page for page in EVERY_PAGE}
@@ -232,13 +232,13 @@ class PlayScreen(Screen[PageT]):
         return rail(ctx, items, self.name, self.go, self.show)
 
     def _command(self, name: str) -> Next | None:
-        pages = PAGES[self.session.scenario.seat]
+        there = pages(self.session.scenario)
         if name in PAGE_COMMANDS:
             page = PAGE_COMMANDS[name]
-            return self.go(page) if page in pages else STAY
+            return self.go(page) if page in there else STAY
         if name in ("next-page", "previous-page"):
-            here = pages.index(self.name) if self.name in pages else 0
-            return self.go(pages[(here + (1 if name == "next-page" else -1)) % len(pages)])
+            here = there.index(self.name) if self.name in there else 0
+            return self.go(there[(here + (1 if name == "next-page" else -1)) % len(there)])
         acts = {
             "end-turn": self.end_month,
             "undo": self.take_back,

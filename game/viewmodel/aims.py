@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 
 from game.locale import Locale
 from game.rules import visibility
-from game.rules.ids import Seat
-from game.rules.scenario import Aim
+from game.rules.scenario import Aim, Scenario
 from game.rules.scoring.verdict import AimResult, verdict
 from game.viewmodel.context import ViewContext
 from game.viewmodel.fog import bounds
 from game.viewmodel.moved_from import moved_from
+from game.viewmodel.seats import pages
 from game.viewmodel.units import amount
 
 
@@ -45,8 +45,9 @@ def objective(context: ViewContext, programme: str) -> ObjectiveView:
     if programme not in context.scenario.programmes:
         return ObjectiveView("", "", "", ())
     result = verdict(context.state, context.scenario, programme)
-    seat = context.scenario.seat
-    lines = tuple(_foggy(context, aim_view(locale, seat, programme, a), a) for a in result.aims)
+    scenario = context.scenario
+    views = ((aim_view(locale, scenario, programme, each), each) for each in result.aims)
+    lines = tuple(_foggy(context, *each) for each in views)
     met = sum(line.met for line in lines)
     return ObjectiveView(
         locale.text(f"programme.{programme}.name"),
@@ -63,8 +64,8 @@ def _foggy(context: ViewContext, view: AimView, result: AimResult) -> AimView:
     return replace(view, stands=bounds(context, found)) if found else view
 
 
-def aim_view(locale: Locale, seat: Seat, programme: str, result: AimResult) -> AimView:
-    """An aim of a seat as it stands."""
+def aim_view(locale: Locale, scenario: Scenario, programme: str, result: AimResult) -> AimView:
+    """An aim of the scenario’s seat as it stands."""
     name = locale.text(f"programme.{programme}.aim.{result.aim.id}.name")
     return AimView(
         result.aim.id,
@@ -72,8 +73,8 @@ def aim_view(locale: Locale, seat: Seat, programme: str, result: AimResult) -> A
         amount(locale, result.stands, result.aim.unit),
         wanted(locale, result.aim),
         result.met,
-        moved_from(seat, result.aim.shows),
-        source(locale, seat, result.aim),
+        page_of(scenario, result.aim),
+        source(locale, scenario, result.aim),
     )
 
 
@@ -82,7 +83,13 @@ def wanted(locale: Locale, aim: Aim) -> str:
     return amount(locale, aim.target, aim.unit)
 
 
-def source(locale: Locale, seat: Seat, aim: Aim) -> str:
+def page_of(scenario: Scenario, aim: Aim) -> str:
+    """The page from which the seat moves an aim; its actions, where that page is not there."""
+    page = moved_from(scenario.seat, aim.shows)
+    return page if page in pages(scenario) else "actions"
+
+
+def source(locale: Locale, scenario: Scenario, aim: Aim) -> str:
     """From which page the seat moves an aim, in words."""
-    page = moved_from(seat, aim.shows)
+    page = page_of(scenario, aim)
     return locale.text("ui.aims.source", page=locale.text(f"ui.page.{page}"))

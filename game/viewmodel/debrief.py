@@ -17,6 +17,7 @@ from game.viewmodel.endings import EndingView, ending_views
 from game.viewmodel.epilogue import EpilogueEntry, epilogue
 from game.viewmodel.record import MeasureView, VerdictView, measure_view, verdict_view
 from game.viewmodel.replay_under_readings import ComparedView, ReadingView, replay_under_readings
+from game.viewmodel.seat_names import seat_name
 from game.viewmodel.series import SPECS, ChartView, chart_views, moments
 
 GRADES: tuple[Grade, ...] = ("recorded", "attested", "reported", "plausible", "invented")
@@ -98,7 +99,7 @@ def debrief(
     readings, compared = replay_under_readings(state, scenario, pack, locale)
     return DebriefView(
         title=locale.turn(scenario.turns[state.turn - 1]),
-        seat=locale.text(f"debrief.seat.{scenario.seat}"),
+        seat=seat_name(locale, scenario.id, scenario.seat),
         scenario=locale.name("scenario", scenario.id) or scenario.id,
         reading=locale.name("reading", scenario.reading.id) or scenario.reading.id,
         seed=state.seed,
@@ -110,7 +111,7 @@ def debrief(
         inside=locale.text("debrief.inside", inside=inside, of=of),
         inside_short=locale.text("debrief.of", part=inside, of=of),
         decisions=decisions,
-        other_seat=locale.text(f"debrief.seat.{theirs}"),
+        other_seat=seat_name(locale, scenario.id, theirs),
         others=others,
         others_followed=_others_followed(others, locale),
         divergences=tuple(

@@ -22,6 +22,7 @@ from game.viewmodel.divergence import divergence_view
 from game.viewmodel.endings import ending_views
 from game.viewmodel.epilogue import epilogue
 from game.viewmodel.record import band
+from game.viewmodel.seat_names import seat_name
 from game.viewmodel.shared import Face, face_of
 from game.viewmodel.units import amount
 
@@ -116,7 +117,7 @@ def first_page(context: ViewContext, pack: Pack, history: Iterable[Played]) -> F
     return FirstView(
         date=locale.turn(turn),
         under=locale.text("ui.first.under", scenario=scenario.id),
-        seat=locale.text(f"debrief.seat.{scenario.seat}"),
+        seat=seat_name(locale, scenario.id, scenario.seat),
         turns=locale.text("ui.first.turns", count=len(state.series)),
         picture=ending.picture if ending is not None else "",
         title=ending.name if ending is not None else locale.text("ui.first.no-ending"),

@@ -10,7 +10,7 @@ from game.rules.scenario import Scenario
 from game.rules.state import State
 from game.rules.visibility import PUBLIC, PURSES
 from game.viewmodel.names import figure, person_name, unit_of
-from game.viewmodel.seats import PAGES
+from game.viewmodel.seats import pages
 from game.viewmodel.shared import Figure
 
 CONGRESSES: Mapping[str, str] = {"xii-congress": "1923-04", "xiii-congress": "1924-05"}
@@ -115,8 +115,8 @@ def _gathering(locale: Locale, name: str, left: int) -> GaugeView:
 
 
 def _pages(state: State, scenario: Scenario, locale: Locale) -> tuple[Figure, ...]:
-    badges, pages = _badges(state, scenario), PAGES[scenario.seat]
-    return tuple(Figure(p, locale.text(f"ui.page.{p}"), badges.get(p, 0)) for p in pages)
+    badges, there = _badges(state, scenario), pages(scenario)
+    return tuple(Figure(p, locale.text(f"ui.page.{p}"), badges.get(p, 0)) for p in there)
 
 
 def _badges(state: State, scenario: Scenario) -> Mapping[str, int]:

@@ -84,6 +84,7 @@ def _printed(context: ViewContext, closed: Turn, place: NewsPlace) -> Iterator[N
         each
         for each in context.archive.news.values()
         if each.place == place
+        and context.scenario.id in (each.scenarios or (context.scenario.id,))
         and each.first <= ends
         and begins <= each.last
         and (each.when is None or met(each.when, context.state, context.scenario))

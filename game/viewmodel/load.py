@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from game.locale import Locale
+from game.viewmodel.seat_names import seat_name
 
 
 class Saved(Protocol):
@@ -166,5 +167,5 @@ def _stands(locale: Locale, saved: Saved) -> str:
 def _aim(locale: Locale, saved: Saved) -> str:
     """The seat and what was set out to be done from it."""
     programme = locale.name("programme", saved.programme) or saved.programme
-    seat = locale.plain(f"ui.seat.{saved.seat}") or saved.seat
+    seat = seat_name(locale, saved.scenario, saved.seat)
     return ": ".join(part for part in (seat, programme) if part)

@@ -9,6 +9,7 @@ from game.rules.ids import Id, Seat
 from game.rules.scenario import Scenario
 from game.rules.seats.policies import POLICIES
 from game.viewmodel.aims import source, wanted
+from game.viewmodel.seat_names import seat_name
 from game.viewmodel.shared import Face, Line, face_of
 
 PREVIEWS = ("student", "secretary", "archive")
@@ -149,7 +150,7 @@ def drawer(locale: Locale, pack: Pack, chosen: Chosen) -> DrawerView:
             _span(locale, record),
             locale.text(f"scenario.{chosen.scenario}.text"),
         ),
-        desk=Line(chosen.seat, locale.text(f"ui.seat.{chosen.seat}"), note=told("text")),
+        desk=Line(chosen.seat, seat_name(locale, chosen.scenario, chosen.seat), note=told("text")),
         objective=told("objective"),
         rival=Line(
             chosen.rival,
@@ -209,7 +210,7 @@ def _seat(locale: Locale, pack: Pack, chosen: Chosen, seat: Seat) -> SeatView:
     )
     return SeatView(
         seat,
-        locale.text(f"ui.seat.{seat}"),
+        seat_name(locale, chosen.scenario, seat),
         face_of(you, locale, pack.archive) if you is not None else None,
         locale.plain(f"{stem}.desk") or locale.plain(f"{stem}.text") or "",
     )
@@ -234,7 +235,7 @@ def _aims(locale: Locale, scenario: Scenario, programme: Id) -> tuple[Line, ...]
             each.id,
             locale.text(f"{stem}.{each.id}.name"),
             wanted(locale, each),
-            source(locale, scenario.seat, each),
+            source(locale, scenario, each),
         )
         for each in aims
     )

@@ -11,6 +11,7 @@ from game.locale import Locale
 from game.rules.archive import Pack
 from game.rules.scenario import Turn
 from game.saves.old import OldGame, OldMove
+from game.viewmodel.seat_names import seat_name
 from game.viewmodel.shared import Group
 
 
@@ -52,7 +53,7 @@ def _facts(game: OldGame, turns: tuple[Turn, ...], locale: Locale) -> tuple[tupl
     setup = game.setup
     seat = setup.get("seat", "")
     values = {
-        "seat": locale.plain(f"ui.seat.{seat}") or seat,
+        "seat": seat_name(locale, setup.get("scenario", ""), seat),
         "programme": _name(locale, "programme", setup),
         "reading": _name(locale, "reading", setup),
         "seed": setup.get("seed", ""),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from game.viewmodel.context import ViewContext
+from game.viewmodel.seat_names import seat_name
 from game.viewmodel.shared import Face, Grounds, cited, face_of
 
 
@@ -28,7 +29,7 @@ def prologue(context: ViewContext) -> PrologueView:
     """The prologue of a scenario from a seat; without one, what the scenario says of the seat."""
     locale, scenario = context.locale, context.scenario
     note = context.archive.desk(scenario.id, scenario.seat)
-    seat, stem = locale.text(f"ui.seat.{scenario.seat}"), _stem(context)
+    seat, stem = seat_name(locale, scenario.id, scenario.seat), _stem(context)
     full = locale.plain(f"person.{note.you}.full-name") if note.you is not None else None
     return PrologueView(
         scenario=locale.text(f"scenario.{scenario.id}.name"),

@@ -61,7 +61,7 @@ def verdict_view(state: State, scenario: Scenario, locale: Locale, programme: st
         locale.text(f"programme.{programme}.name"),
         locale.text(f"programme.{programme}.text"),
         locale.text(f"verdict.{given.grading}"),
-        tuple(aim_view(locale, scenario.seat, programme, each) for each in given.aims),
+        tuple(aim_view(locale, scenario, programme, each) for each in given.aims),
     )
 
 

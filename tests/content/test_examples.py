@@ -19,7 +19,7 @@ from tests.support.plain_player import play
 from tests.support.plain_reader import Browser
 
 EXAMPLES = sorted((ROOT / "content" / "guides" / "examples").iterdir())
-PAPER, NETWORKS = "paper-for-penza", "networks-of-committeemen"
+PAPER, NETWORKS, TWO = "paper-for-penza", "networks-of-committeemen", "two-committees"
 CARDS = [f"{PAPER}:{each}" for each in ("forty-poods", "the-bulletin", "number-seven")]
 
 
@@ -64,10 +64,10 @@ def _close(session: Session) -> None:
 
 
 def test_every_example_is_on_without_a_word() -> None:
-    assert {path.name for path in EXAMPLES} == {PAPER, NETWORKS}
+    assert {path.name for path in EXAMPLES} == {PAPER, NETWORKS, TWO}
     assert [each for each in loaded().findings if each.severity != "info"] == []
     assert loaded().off == ()
-    assert [each.id for each in pack().packages] == ["core", NETWORKS, PAPER]
+    assert [each.id for each in pack().packages] == ["core", NETWORKS, PAPER, TWO]
 
 
 @pytest.mark.parametrize(

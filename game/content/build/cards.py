@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from game.content.build.copy import copied
+from game.content.build.own import shares
 from game.content.library import Library
 from game.content.schema.cards import Card
-from game.content.schema.scenarios import Turn
+from game.content.schema.scenarios import Scenario, Turn
 from game.rules import scenario as rules
 
 Calendar = tuple[tuple[str, str], ...]
@@ -14,14 +15,19 @@ Calendar = tuple[tuple[str, str], ...]
 DAY = len("1922-04-03")
 
 
-def cards(library: Library, calendar: Calendar) -> dict[str, rules.Card]:
+def cards(library: Library, scenario: Scenario, calendar: Calendar) -> dict[str, rules.Card]:
     """The cards that can come in a scenario with these turns."""
     every = library.of("cards", Card).values()
-    return {each.id: card(each, calendar) for each in every if fits(each, calendar)}
+    return {each.id: card(each, calendar) for each in every if comes(each, scenario, calendar)}
+
+
+def comes(card: Card, scenario: Scenario, calendar: Calendar) -> bool:
+    """Whether a card can come in a scenario with these turns."""
+    return shares(scenario, card.scenarios) and fits(card, calendar)
 
 
 def fits(card: Card, calendar: Calendar) -> bool:
-    """Whether a card can come at all. A dated one comes in its first turn or never."""
+    """Whether turns play the time of a card. A dated one comes in its first turn or never."""
     if card.dated:
         first = opening(card.window.first)
         return any(begins <= first <= ends for begins, ends in calendar)

@@ -5,11 +5,13 @@ from dataclasses import replace
 
 from game.content.build.cards import Calendar, inside, turns
 from game.content.build.copy import copied
+from game.content.build.own import shares
 from game.content.library import Library
 from game.content.schema.endings import Ending
 from game.content.schema.measures import Composed, Measure
 from game.content.schema.programmes import Programme
 from game.content.schema.readings import Reading
+from game.content.schema.scenarios import Scenario
 from game.rules import scenario as rules
 from game.rules.judge import LEAST, MOST
 from game.rules.quantity import Quantity
@@ -76,7 +78,7 @@ def read_in(day: str | None, calendar: Calendar) -> int | None:
     return turns(day, day, calendar)[1]
 
 
-def endings(library: Library, scenario: str) -> tuple[rules.Ending, ...]:
+def endings(library: Library, scenario: Scenario) -> tuple[rules.Ending, ...]:
     """The endings that a scenario can have, in the order in which they are tried.
 
     Those of a greater `precedence` come first, then those of earlier files and packages; one that
@@ -86,11 +88,7 @@ def endings(library: Library, scenario: str) -> tuple[rules.Ending, ...]:
         library.of("endings", Ending).values(),
         key=lambda each: (not each.clauses, -each.precedence),
     )
-    return tuple(
-        copied(each, rules.Ending)
-        for each in every
-        if not each.scenarios or scenario in each.scenarios
-    )
+    return tuple(copied(each, rules.Ending) for each in every if shares(scenario, each.scenarios))
 
 
 def programmes(library: Library, scenario: str) -> dict[str, rules.Programme]:

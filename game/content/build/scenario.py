@@ -19,7 +19,8 @@ def scenario(library: Library, source: Scenario, reading: rules.Reading) -> rule
     played = played_turns(library, source)
     days = calendar(played)
     chain = lineage(library, source)
-    dealt = cards(library, days)
+    dealt = cards(library, source, days)
+    posts = world.posts(library, source)
     made = copied(
         source,
         rules.Scenario,
@@ -28,25 +29,30 @@ def scenario(library: Library, source: Scenario, reading: rules.Reading) -> rule
         reading=reading,
         numbers=world.numbers(library),
         cards=dealt,
-        posts=world.posts(library),
+        posts=posts,
         people=world.people(library),
-        organisations=world.organisations(library),
+        organisations=world.organisations(library, source),
         bodies=world.bodies(library, days),
-        votes=world.votes(library, days),
+        votes=world.votes(library, source, days),
         privileges=world.privileges(library),
-        forms=forms(library),
+        forms=forms(library, source),
         programmes=goals.programmes(library, source.id),
         measures=goals.measures(library, source.id, days),
-        holdings={each.post: (each.person, each.manner) for one in chain for each in one.holdings},
+        holdings={
+            each.post: (each.person, each.manner)
+            for one in chain
+            for each in one.holdings
+            if each.post in posts
+        },
         flags=frozenset(next((one.flags for one in reversed(chain) if one.flags), ())),
         recorded=recorded(library, source, days),
         refill={number: each for one in chain for number, each in one.refill.items()},
         rival="recorded",
         starts={},
         assemblies=world.assemblies(library, days),
-        actions=world.actions(library),
+        actions=world.actions(library, source),
         offers=world.offers(library),
-        endings=goals.endings(library, source.id),
+        endings=goals.endings(library, source),
         tested=goals.tested(library, source.id, days),
         scenes=scenes(library, dealt),
     )
@@ -82,6 +88,12 @@ def played_turns(library: Library, source: Scenario) -> tuple[Turn, ...]:
         last = f"{found[-1].month}-{found[-1].last:02}" if found else ""
         found += [turn for turn in part.turns if f"{turn.month}-{turn.first:02}" > last]
     return tuple(found)
+
+
+def played(library: Library) -> list[tuple[Scenario, Calendar]]:
+    """Every scenario that has turns, and their days."""
+    every = library.of("scenarios", Scenario).values()
+    return [(each, days) for each in every if (days := calendar(played_turns(library, each)))]
 
 
 def recorded(library: Library, source: Scenario, days: Calendar) -> tuple[rules.RecordedMove, ...]:

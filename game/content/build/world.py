@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from game.content.build.cards import Calendar, inside, opening, turns
 from game.content.build.copy import copied
+from game.content.build.own import plays, shares
 from game.content.library import Library
 from game.content.schema.actions import Action
 from game.content.schema.assemblies import Assembly
@@ -13,6 +14,7 @@ from game.content.schema.organisations import Organisation
 from game.content.schema.people import Person
 from game.content.schema.posts import Post
 from game.content.schema.privileges import Privilege
+from game.content.schema.scenarios import Scenario
 from game.content.schema.votes import Sway, Vote
 from game.content.schema.waverers import Offer, Waverer
 from game.rules import scenario as rules
@@ -25,15 +27,22 @@ def people(library: Library) -> dict[str, rules.Person]:
     return {key: copied(each, rules.Person) for key, each in every.items()}
 
 
-def posts(library: Library) -> dict[str, rules.Post]:
-    """All posts."""
-    return {key: copied(each, rules.Post) for key, each in library.of("posts", Post).items()}
+def posts(library: Library, scenario: Scenario) -> dict[str, rules.Post]:
+    """All posts, but for those of organisations that a scenario does not play."""
+    every = library.of("posts", Post)
+    return {
+        key: copied(each, rules.Post)
+        for key, each in every.items()
+        if plays(scenario, each.organisation)
+    }
 
 
-def organisations(library: Library) -> dict[str, rules.Organisation]:
-    """All organisations."""
+def organisations(library: Library, scenario: Scenario) -> dict[str, rules.Organisation]:
+    """The organisations that a scenario plays."""
     every = library.of("organisations", Organisation)
-    return {key: copied(each, rules.Organisation) for key, each in every.items()}
+    return {
+        key: copied(each, rules.Organisation) for key, each in every.items() if plays(scenario, key)
+    }
 
 
 def bodies(library: Library, calendar: Calendar) -> dict[str, rules.Body]:
@@ -79,10 +88,14 @@ def assemblies(library: Library, calendar: Calendar) -> dict[str, rules.Assembly
     }
 
 
-def actions(library: Library) -> dict[str, rules.Action]:
-    """All standing actions."""
+def actions(library: Library, scenario: Scenario) -> dict[str, rules.Action]:
+    """The standing actions of a scenario."""
     every = library.of("actions", Action)
-    return {key: copied(each, rules.Action) for key, each in every.items()}
+    return {
+        key: copied(each, rules.Action)
+        for key, each in every.items()
+        if shares(scenario, each.scenarios)
+    }
 
 
 def offers(library: Library) -> dict[str, rules.Offer]:
@@ -90,9 +103,9 @@ def offers(library: Library) -> dict[str, rules.Offer]:
     return {key: copied(each, rules.Offer) for key, each in library.of("offers", Offer).items()}
 
 
-def votes(library: Library, calendar: Calendar) -> dict[str, rules.Vote]:
+def votes(library: Library, scenario: Scenario, calendar: Calendar) -> dict[str, rules.Vote]:
     """The votes that fall into a scenario, in the order of their dates."""
-    every = library.of("votes", Vote).values()
+    every = [v for v in library.of("votes", Vote).values() if shares(scenario, v.scenarios)]
     held = [each for each in every if inside(each.turn, each.turn, calendar)]
     asked = tuple(library.of("waverers", Waverer).values())
     return {

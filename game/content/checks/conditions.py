@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from game.content.briefs import briefs
-from game.content.build.cards import Calendar, calendar, closing, fits, opening
-from game.content.build.scenario import played_turns
+from game.content.build.cards import Calendar, closing, comes, opening
+from game.content.build.scenario import played
 from game.content.checks.references import named
 from game.content.domains import conditions, domain, months, within
 from game.content.findings import Finding, find
@@ -56,23 +56,24 @@ def _judge(entry: Entry, condition: Condition, path: Path, here: Domain) -> Iter
 
 def unreachable_cards(library: Library) -> Iterator[Finding]:
     """E305: a card whose window no scenario plays, or that waits for what comes after it."""
-    scenarios = library.of("scenarios", Scenario).values()
-    played = [days for each in scenarios if (days := calendar(played_turns(library, each)))]
-    every, known, told = library.of("cards", Card), briefs(library), digest(played)
-    for entry in library.entries("cards") if played else ():
+    scenarios = played(library)
+    every, known = library.of("cards", Card), briefs(library)
+    told = digest([(each.id, each.organisations, days) for each, days in scenarios])
+    for entry in library.entries("cards") if scenarios else ():
         met = {name for kind, name in named(entry) if kind == "card"} & known.keys()
         facts = f"{told} {[(name, known[name].first) for name in sorted(met)]}"
-        judge = partial(_unreachable, entry, played, every)
+        judge = partial(_unreachable, entry, scenarios, every)
         yield from entry.notes.unless_clean("reach", facts, judge)
 
 
 def _unreachable(
-    entry: Entry, played: list[Calendar], every: Mapping[str, Card]
+    entry: Entry, scenarios: list[tuple[Scenario, Calendar]], every: Mapping[str, Card]
 ) -> Iterator[Finding]:
     card = entry.entity
     if isinstance(card, Card):
-        if not any(fits(card, days) for days in played):
-            reason = f"no scenario plays {card.window.first} to {card.window.last}"
+        if not any(comes(card, *each) for each in scenarios):
+            whose = "that it names " if card.scenarios else ""
+            reason = f"no scenario {whose}plays {card.window.first} to {card.window.last}"
             context = entry.describe(())
             yield find("E305", entry.spot(["window"]), reason=reason, context=context)
         elif card.when and (reason := too_early(closing(card.window.last), card.when, every)):

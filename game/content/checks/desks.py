@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from game.content.briefs import briefs
-from game.content.build.cards import calendar, fits
+from game.content.build.cards import calendar, comes
 from game.content.build.scenario import played_turns
 from game.content.findings import Finding, find
 from game.content.library import Entry, Library
@@ -49,6 +49,6 @@ def beside_oneself(library: Library) -> Iterator[Finding]:
         days = calendar(played_turns(library, scenario))
         for name, met in known.items():
             spoken = desk.you in met.speakers and met.seat == desk.id
-            if spoken and fits(every[name], days):
+            if spoken and comes(every[name], scenario, days):
                 here = ("seats", place, "you")
                 yield find("E464", entry.spot(here), person=str(desk.you), card=name)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from game.content.build.cards import Calendar, calendar, inside
-from game.content.build.scenario import played_turns
+from game.content.build.scenario import played, played_turns
 from game.content.findings import Finding, find
 from game.content.library import Entry, Library
 from game.content.schema.gazette import News
@@ -26,7 +26,10 @@ def thin_pages(library: Library) -> Iterator[Finding]:
         days = calendar(played_turns(library, entry.entity))
         for number, (begins, ends) in enumerate(days, 1):
             for place, least in ROOM.items():
-                has = sum(each.place == place and number in _turns(each, days) for each in every)
+                has = sum(
+                    each.place == place and number in _turns(each, entry.entity.id, days)
+                    for each in every
+                )
                 if has < least:
                     yield find(
                         "W372",
@@ -42,12 +45,12 @@ def thin_pages(library: Library) -> Iterator[Finding]:
 
 def unprinted(library: Library) -> Iterator[Finding]:
     """E371: news that no turn can print: none plays its days, or others always take its place."""
-    played = list(_calendars(library))
+    days_of = [(each.id, days) for each, days in played(library)]
     every = _always(library)
     for entry, news in _news(library):
-        turns = [(days, n) for days in played for n in _turns(news, days)]
+        turns = [(name, days, n) for name, days in days_of for n in _turns(news, name, days)]
         reason = ""
-        if not turns and played:
+        if not turns and days_of:
             reason = f"no scenario plays {news.window.first} to {news.window.last}"
         elif turns and all(_crowded_out(news, every, *each) for each in turns):
             reason = "what always stands in its place has more weight, or comes before it"
@@ -55,7 +58,7 @@ def unprinted(library: Library) -> Iterator[Finding]:
             yield find("E371", entry.spot(["id"]), reason=reason, context=entry.describe(()))
 
 
-def _crowded_out(news: News, every: list[News], days: Calendar, turn: int) -> bool:
+def _crowded_out(news: News, every: list[News], scenario: str, days: Calendar, turn: int) -> bool:
     """Whether a page is full of what is printed whatever happens."""
     order = {each.id: index for index, each in enumerate(every)}
     own = order.get(news.id)
@@ -64,7 +67,7 @@ def _crowded_out(news: News, every: list[News], days: Calendar, turn: int) -> bo
         for each in every
         if each.place == news.place
         and each.id != news.id
-        and turn in _turns(each, days)
+        and turn in _turns(each, scenario, days)
         and (
             each.weight > news.weight
             or (each.weight == news.weight and own is not None and order[each.id] < own)
@@ -73,14 +76,10 @@ def _crowded_out(news: News, every: list[News], days: Calendar, turn: int) -> bo
     return len(before) >= ROOM[news.place]
 
 
-def _turns(news: News, days: Calendar) -> list[int]:
+def _turns(news: News, scenario: str, days: Calendar) -> list[int]:
+    if news.scenarios and scenario not in news.scenarios:
+        return []
     return inside(news.window.first, news.window.last, days)
-
-
-def _calendars(library: Library) -> Iterator[Calendar]:
-    for each in library.of("scenarios", Scenario).values():
-        if days := calendar(played_turns(library, each)):
-            yield days
 
 
 def _always(library: Library) -> list[News]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from game.content.build.cards import Calendar, calendar, fits, turns
+from game.content.build.cards import Calendar, calendar, comes, turns
 from game.content.build.scenario import played_turns
 from game.content.findings import Details, Finding, filled, find
 from game.content.library import Entry, Library
@@ -51,19 +51,25 @@ def absent_cards(library: Library) -> Iterator[Finding]:
     """E373: a decision that need not come, whatever the class has answered before."""
     cards = library.of("cards", Card)
     for entry, lesson in lessons(library):
-        days = _days(library, lesson)
+        scenario = library.of("scenarios", Scenario).get(lesson.scenario)
         for index, each in enumerate(lesson.decisions):
             card = cards.get(each.id)
-            if card and (reason := _absence(card, lesson, days)):
+            if card and (reason := _absence(card, lesson, _comes(library, card, scenario))):
                 path = ("decisions", index, "id")
                 context = entry.describe(path)
                 details: Details = {"card": each.id, "reason": reason}
                 yield filled("E373", entry.spot(path), details, context=context)
 
 
-def _absence(card: Card, lesson: Lesson, days: Calendar) -> str:
+def _comes(library: Library, card: Card, scenario: Scenario | None) -> bool:
+    """Whether a card can come in a scenario; of one that has no days nothing is said here."""
+    days = calendar(played_turns(library, scenario)) if scenario is not None else ()
+    return scenario is None or not days or comes(card, scenario, days)
+
+
+def _absence(card: Card, lesson: Lesson, there: bool) -> str:  # noqa: FBT001 what was found
     """Why a card cannot be counted on; nothing if it always comes."""
-    if days and not fits(card, days):
+    if not there:
         return f"does not come in {lesson.scenario}"
     if card.seat != lesson.seat:
         return f"lies on the desk of the other seat, {card.seat}"
@@ -79,10 +85,11 @@ def out_of_order(library: Library) -> Iterator[Finding]:
     cards = library.of("cards", Card)
     for entry, lesson in lessons(library):
         days = _days(library, lesson)
+        scenario = library.of("scenarios", Scenario).get(lesson.scenario)
         latest, seen = 0, set[str]()
         for index, each in enumerate(lesson.decisions):
             card = cards.get(each.id)
-            if card is None or not days or not fits(card, days):
+            if card is None or not days or not _comes(library, card, scenario):
                 continue
             turn = turns(card.window.first, card.window.last, days)[0]
             if turn < latest or each.id in seen:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from game.content.briefs import Brief, briefs
+from game.content.build.own import shares
 from game.content.findings import Finding, find
 from game.content.library import Entry, Library
 from game.content.schema.scenarios import Scenario
@@ -15,7 +16,11 @@ def empty_months(library: Library) -> Iterator[Finding]:
     for entry in library.entries("scenarios"):
         if isinstance(entry.entity, Scenario):
             for seat in entry.entity.seats:
-                mine = [card for card in every if card.seat == seat.id]
+                mine = [
+                    card
+                    for card in every
+                    if card.seat == seat.id and shares(entry.entity, card.scenarios)
+                ]
                 yield from _of_scenario(entry, entry.entity, mine)
 
 

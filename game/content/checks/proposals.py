@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import partial
 
-from game.content.build.cards import Calendar, calendar, inside
-from game.content.build.scenario import played_turns
+from game.content.build.cards import Calendar, inside
+from game.content.build.own import shares
+from game.content.build.scenario import played
 from game.content.domains import conditions
 from game.content.findings import Finding, find
 from game.content.library import Entry, Library
@@ -59,8 +60,7 @@ def _foregone(entry: Entry, every: Proposals) -> Iterator[Finding]:
 
 
 def _proposals(library: Library) -> Proposals:
-    scenarios = library.of("scenarios", Scenario).values()
-    played = [days for each in scenarios if (days := calendar(played_turns(library, each)))]
+    scenarios = played(library)
     votes = library.of("votes", Vote)
     found: dict[tuple[str, str], frozenset[str]] = {}
     every = library.of("cards", Card)
@@ -68,7 +68,7 @@ def _proposals(library: Library) -> Proposals:
         for option, swayed in entry.notes.value("mandates", partial(_swayed, entry)):
             card = every[entry.id]
             here = frozenset(
-                each for each in swayed if each in votes and _meet(card, votes[each], played)
+                each for each in swayed if each in votes and _meet(card, votes[each], scenarios)
             )
             if here:
                 found[card.id, option] = here
@@ -86,11 +86,13 @@ def _swayed(entry: Entry) -> list[tuple[str, list[str]]]:
     return [(option, votes) for option, votes in every if votes]
 
 
-def _meet(card: Card, vote: Vote, played: list[Calendar]) -> bool:
+def _meet(card: Card, vote: Vote, scenarios: list[tuple[Scenario, Calendar]]) -> bool:
     """Whether a card can lie on the desk in the turn of a vote."""
     first, last = card.window.first, card.window.last
     return any(
-        set(inside(first, last, days)) & set(inside(vote.turn, vote.turn, days)) for days in played
+        set(inside(first, last, days)) & set(inside(vote.turn, vote.turn, days))
+        for scenario, days in scenarios
+        if shares(scenario, card.scenarios) and shares(scenario, vote.scenarios)
     )
 
 

@@ -4,7 +4,14 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from game.content.schema.base import CentreNumberRef, Citation, Entity, Prose, ScopeOwnerRef
+from game.content.schema.base import (
+    CentreNumberRef,
+    Citation,
+    Entity,
+    Prose,
+    ScenarioRef,
+    ScopeOwnerRef,
+)
 from game.content.schema.rules import ConditionField, EffectField
 from game.rules.ids import Act, Seat
 
@@ -43,5 +50,9 @@ class Action(Entity):
     """
     effects: Annotated[tuple[EffectField, ...], Field(min_length=1)]
     """What it does, in this order. No fuse may be among them."""
+    scenarios: tuple[ScenarioRef, ...] = ()
+    """Ids of the scenarios in which it can be done. Left out, all but those that play some
+    `organisations` alone.
+    """
     sources: tuple[Citation, ...] = ()
     """What shows that such a thing was done."""

@@ -17,6 +17,7 @@ from game.content.schema.base import (
     OptionRef,
     PersonRef,
     Prose,
+    ScenarioRef,
 )
 from game.content.schema.pictures import Illustration
 from game.content.schema.rules import ConditionField, EffectField
@@ -172,6 +173,10 @@ class Card(Entity):
     theme: Id
     """A word of your own by which cards are grouped, such as `provinces`; what the other side sees
     of an answer may be worded by it (`seen.<seat>.theme.<theme>.1`).
+    """
+    scenarios: tuple[ScenarioRef, ...] = ()
+    """Ids of the scenarios in which it comes, of those that play its window. Left out, all but
+    those that play some `organisations` alone.
     """
     window: Window
     """When it can come. A scenario that plays none of that time does not have the card."""

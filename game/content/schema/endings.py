@@ -41,7 +41,9 @@ class Ending(Entity):
     picture: Picture
     """What the debrief opens on: one picture for a family of endings."""
     scenarios: tuple[ScenarioRef, ...] = ()
-    """Ids of the scenarios that can end so. Left out, all."""
+    """Ids of the scenarios that can end so. Left out, all but those that play some `organisations`
+    alone.
+    """
     clauses: tuple[Clause, ...] = ()
     """All have to hold. An ending without any is tried last, whoever wrote it; a seat needs one."""
     precedence: Annotated[int, Field(ge=-100, le=100)] = 0

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from game.content.schema.base import CentreNumberRef, Entity, OrganisationRef
+from game.content.schema.base import CentreNumberRef, Entity, OrganisationRef, ScenarioRef
 from game.content.schema.rules import ConditionField
 
 
@@ -23,6 +23,10 @@ class Choice(Entity):
     sent: dict[CentreNumberRef, int] = Field(default_factory=dict)
     """By how much it moves numbers of the centre when the text goes out, each in its own unit. Left
     out, none.
+    """
+    scenarios: tuple[ScenarioRef, ...] = ()
+    """Ids of the scenarios in which it can be made. Left out, all but those that play some
+    `organisations` alone; a form with an open field is not there, nor is its page.
     """
     organisations: tuple[OrganisationRef, ...] = ()
     """Ids of the organisations that this choice addresses the text to; read of the choice made

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from game.content.schema.base import Citation, Closed, Entity, Prose
+from game.content.schema.base import Citation, Closed, Entity, Prose, ScenarioRef
 from game.content.schema.cards import Window
 from game.content.schema.rules import ConditionField
 from game.rules.archive import NewsPlace
@@ -48,6 +48,10 @@ class News(Entity):
 
     window: Window
     """When it can be printed."""
+    scenarios: tuple[ScenarioRef, ...] = ()
+    """Ids of the scenarios in which it is printed. Left out, all that play its window, wherever
+    they are: the country’s news is read everywhere.
+    """
     place: NewsPlace
     """Where on the page, and how long the text may be: `lead` (24 words), `item` (20) or `short`
     (10).

@@ -15,6 +15,7 @@ from game.content.schema.base import (
     Line,
     Month,
     NumberRef,
+    OrganisationRef,
     OwnersRef,
     PersonRef,
     PostRef,
@@ -92,6 +93,10 @@ class Desk(Entity):
 
     id: Seat
     """The seat: `general-secretary` or `opposition`."""
+    called: Prose | None = None
+    """What the seat is called in this scenario, in a few words, where it is not the General
+    Secretary’s or that of an opposition. Left out, it is called as everywhere.
+    """
     text: Prose
     """What the scenario is about from this seat, in a sentence or two."""
     objective: Prose
@@ -146,6 +151,11 @@ class Scenario(Entity):
     """
     turns: tuple[Turn, ...] = ()
     """Its turns in order; what falls between two is not played. Left out, those of its `parts`."""
+    organisations: tuple[OrganisationRef, ...] = ()
+    """Ids of the organisations that it plays alone: there are no others on its map, and no posts in
+    them; and of cards, votes, actions and endings it has only those whose `scenarios` name it. Left
+    out, it plays all, with what belongs to no scenario.
+    """
     base: ScenarioRef | None = None
     """The id of a scenario whose holdings, starts, refill and flags it begins with; its own go
     before. Left out, it begins with nothing but what is declared, or as the first of its `parts`.

@@ -18,6 +18,7 @@ from game.content.schema.base import (
     Permille,
     PersonRef,
     Prose,
+    ScenarioRef,
     Signed,
     VoterRef,
 )
@@ -76,6 +77,10 @@ class Vote(Entity):
     turn: Day
     """The day or month in which it is held, at the end of the last turn that touches it. A scenario
     that does not play that time does not have the vote.
+    """
+    scenarios: tuple[ScenarioRef, ...] = ()
+    """Ids of the scenarios in which it is held, of those that play its time. Left out, all but
+    those that play some `organisations` alone.
     """
     question: Prose
     """What is put to the vote, in a line."""

@@ -8,6 +8,7 @@ from game.content.build.cards import Calendar
 from game.content.build.goals import endings, measures, read_in
 from game.content.collect import collect
 from game.content.library import Library
+from game.content.schema.scenarios import Scenario
 from game.rules.judge import LEAST, MOST
 from game.rules.quantity import Quantity
 from tests.support.packages import BASE, changed
@@ -35,12 +36,22 @@ def _library() -> Library:
     return collect([BASE])[0]
 
 
+def _spring(library: Library) -> Scenario:
+    return library.of("scenarios", Scenario)["spring"]
+
+
 def test_an_ending_without_scenarios_fits_them_all() -> None:
-    assert [each.id for each in endings(_library(), "anything")] == ["obeyed", "otherwise"]
+    other = _spring(_library()).model_copy(update={"id": "anything"})
+    assert [each.id for each in endings(_library(), other)] == ["obeyed", "otherwise"]
+
+
+def test_one_without_scenarios_is_not_of_a_scenario_of_one_place() -> None:
+    place = _spring(_library()).model_copy(update={"organisations": ("penza",)})
+    assert endings(_library(), place) == ()
 
 
 def test_an_ending_keeps_its_clauses_in_order() -> None:
-    first, second = endings(_library(), "spring")
+    first, second = endings(_library(), _spring(_library()))
     assert [clause.id for clause in first.clauses] == ["weight"]
     assert second.clauses == ()
 

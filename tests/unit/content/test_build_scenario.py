@@ -137,3 +137,51 @@ def test_a_body_sits_in_the_term_that_had_begun(make: Make) -> None:
     made = make("turns: [{month: '1922-06'}]")
     (term,) = made.bodies["secretariat"].terms
     assert (term.first, [bloc.id for bloc in term.blocs]) == (0, ["helpers"])
+
+
+PLACE = f"organisations: [penza], {MAY}"
+CARD = """\
+cards:
+  - {{id: own, scenarios: [{scenario}], role: tray, act: circular, theme: office, dated: true,
+     window: {{first: '1922-05', last: '1922-05'}}, date: '1922-05', place: Penza,
+     illustration: desk,
+     alt: A desk., title: Own, text: A letter., confidence: verified,
+     sources: [{{source: handbook, locator: p. 5}}], options: [
+       {{id: a, label: A, text: A., grade: plausible, outcome: A., record: A.}},
+       {{id: b, label: B, text: B., grade: plausible, outcome: B., record: B.}}]}}
+"""
+
+
+def _own(folder: Path, scenario: str) -> Pack:
+    """The small package with a scenario of one place, and a card that names a scenario."""
+    root = added(folder, CARD.format(scenario=scenario))
+    rows = f"scenarios:\n  - {{id: s0, name: Other, text: More., {SEAT}, {PLACE}}}\n"
+    (root / "place.yaml").write_text(rows, encoding="utf-8")
+    pack = load(root).pack
+    assert pack is not None
+    return pack
+
+
+def test_a_scenario_of_one_place_has_only_what_names_it(tmp_path: Path) -> None:
+    made = _own(tmp_path, "s0").scenarios["s0"]
+    assert set(made.cards) == {"own"}
+    assert (dict(made.votes), dict(made.actions), dict(made.forms)) == ({}, {}, {})
+    assert made.endings == ()
+
+
+def test_what_names_a_scenario_comes_in_no_other(tmp_path: Path) -> None:
+    pack = _own(tmp_path, "s0")
+    assert "own" not in pack.scenarios["spring"].cards
+
+
+def test_what_names_another_scenario_does_not_come(tmp_path: Path) -> None:
+    pack = _own(tmp_path, "spring")
+    assert "own" in pack.scenarios["spring"].cards
+    assert not pack.scenarios["s0"].cards
+
+
+def test_a_scenario_of_one_place_has_its_posts_and_those_of_no_place(make: Make) -> None:
+    made = make(f"base: spring, {PLACE}")
+    assert set(made.organisations) == {"penza"}
+    assert {each.organisation for each in made.posts.values()} <= {None, "penza"}
+    assert set(made.holdings) <= set(made.posts)

@@ -97,3 +97,11 @@ def test_news_has_its_grounds_and_unknown_news_none() -> None:
     assert grounds is not None
     assert [each.locator for each in grounds.sources] == ["p. 1"]
     assert story_grounds(context(), "now") is None
+
+
+def test_news_that_names_scenarios_is_printed_in_no_other() -> None:
+    here, there = (
+        replace(note("own", weight=5), scenarios=(name,)) for name in (SCENARIO.id, "elsewhere")
+    )
+    assert ids(page(note("all"), here)) == ["own"]
+    assert ids(page(note("all"), there)) == ["all"]

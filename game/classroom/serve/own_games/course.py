@@ -8,6 +8,7 @@ from game.page.prefs import Prefs
 from game.rules.archive import Pack
 from game.session.settings import Settings
 from game.session.setup import Setup
+from game.viewmodel.seat_names import seat_name
 from game.web.front import Texts
 
 
@@ -34,4 +35,4 @@ class Course:
     @property
     def side(self) -> str:
         """The name of the seat that is played."""
-        return self.locale.text(f"debrief.seat.{self.setup.seat}")
+        return seat_name(self.locale, self.setup.scenario, self.setup.seat)
