@@ -197,7 +197,7 @@ def test_a_package_with_an_error_is_off_from_memory_too(tmp_path: Path) -> None:
         assert found.report == load_set(BASE, mods).report
 
 
-def test_what_is_no_memory_costs_time_and_nothing_else(tmp_path: Path) -> None:
+def test_content_is_compiled_without_a_memory_that_is_none(tmp_path: Path) -> None:
     place = tmp_path / "checks.sqlite"
     place.write_bytes(b"no memory at all" * 1000)
     found = load_set(BASE, [], place)
