@@ -1,4 +1,4 @@
-"""Content that is saved while it is played: it is taken up whole, or the page says what is wrong."""
+"""Content that is saved while it is played: taken up whole, or the page says what is wrong."""
 
 import shutil
 import time
