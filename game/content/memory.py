@@ -19,7 +19,7 @@ import pydantic
 import yaml
 
 from game import __version__, bounded
-from game.content.build.copy import Copies
+from game.content.copies import Copies
 from game.content.glyphs import CHAIN, FONTS
 from game.content.item import Item
 from game.content.marks import Mark, Node

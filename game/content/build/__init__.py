@@ -1,10 +1,10 @@
 """Entities → what the game plays from: scenario records, texts, archive."""
 
 from game.content.build.archive import archive
-from game.content.build.copy import Copies
 from game.content.build.goals import readings
 from game.content.build.scenario import scenario
 from game.content.build.texts import texts
+from game.content.copies import Copies
 from game.content.digest import digest, whole
 from game.content.library import Library
 from game.content.schema.scenarios import Scenario

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from game.content.build.copy import copied, once
+from game.content.build.copy import copied
+from game.content.copies import once
 from game.content.library import Library
 from game.content.schema.cards import Card
 from game.content.schema.scenarios import Turn

@@ -1,9 +1,7 @@
 # ruff: noqa: ANN401 the values of fields have no static type
 """Entities → the rules' records: what both know under one name is copied, and nothing forgotten."""
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Mapping
 from dataclasses import is_dataclass
 from functools import cache
 from types import UnionType
@@ -11,51 +9,13 @@ from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get
 
 from pydantic import BaseModel
 
+from game.content.copies import once
+
 R = TypeVar("R")
 
 
 class MisfitError(TypeError):
     """A field of a record can be filled neither from the model nor from what is given."""
-
-
-class Copies:
-    """What was made of models: it is not made again while the model is the same object.
-
-    What a build has not asked for is let go by the next.
-    """
-
-    def __init__(self) -> None:
-        self._made: dict[tuple[int, object], tuple[BaseModel, Any]] = {}
-        self._before = self._made
-
-    def once(self, model: BaseModel, what: object, make: Callable[[], R]) -> R:
-        """What is made of a model under a name."""
-        key = id(model), what
-        found = self._made.get(key) or self._before.get(key)
-        if found is None:
-            found = model, make()  # with the model, or its id would be another's
-        self._made[key] = found
-        return cast(R, found[1])
-
-    @contextmanager
-    def used(self) -> Iterator[None]:
-        """Use them for one build."""
-        self._before, self._made = self._made, {}
-        token = _copies.set(self)
-        try:
-            yield
-        finally:
-            _copies.reset(token)
-            self._before = self._made
-
-
-_copies: ContextVar[Copies | None] = ContextVar("copies", default=None)
-
-
-def once(model: BaseModel, what: object, make: Callable[[], R]) -> R:
-    """What is made of a model: in one build, or by who builds again and again, once only."""
-    copies = _copies.get()
-    return make() if copies is None else copies.once(model, what, make)
 
 
 def copied(model: BaseModel, record: type[R], /, **given: Any) -> R:

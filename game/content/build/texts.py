@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from game.content.build.copy import once
 from game.content.collect import SOURCE_LANGUAGE
+from game.content.copies import once
 from game.content.library import Entry, Library
 from game.content.schema.cards import Card
 
