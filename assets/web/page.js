@@ -219,9 +219,30 @@
     const fresh = lines().filter((each) => !known.has(each.text));
     if (same && Boolean(was) === Boolean(front())) place(found, fresh, found === keyed(key));
     tell(line);
+    renew();
     // a page of another name, and one in front, are named by their focus
     const news = same && Boolean(was) === Boolean(front()) ? fresh.map((each) => each.text) : [];
     hear([...(line ? [line] : []), ...news]);
+  }
+
+  // a page that waits for something asks for itself again
+  let renewal = 0;
+
+  function renew() {
+    clearTimeout(renewal);
+    const after = Number(document.body.dataset.renews);
+    if (after) renewal = setTimeout(again, after * 1000);
+  }
+
+  async function again() {
+    if (busy) return renew();
+    try {
+      const answer = await fetch("/");
+      if (answer.ok && !busy) return show(await answer.text());
+    } catch {
+      // nobody answers: the next use of the page says so
+    }
+    renew();
   }
 
   function take(from, to) {
@@ -276,6 +297,7 @@
 
   document.body.append(heard);
   rove();
+  renew();
   if (front()) focus("", true, null);
   window.apparat = window.apparat || {
     async send(fields) {

@@ -20,6 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as leaving:  # argparse has said what is wrong
         return leaving.code if isinstance(leaving.code, int) else FAILURE
     try:
+        _heed(args)
         done: int = args.run(args)
     except (WrongArgumentError, ContentProblem) as error:
         return _fail(str(error))
@@ -44,13 +45,25 @@ def parser() -> argparse.ArgumentParser:
         "--no-mods",
         dest="without_mods",  # commands have one of their own
         action="store_true",
-        help="open the window without the packages in the folder of mods",
+        help="without the packages in the folder of mods, in the window or with a command",
     )
     top.set_defaults(run=commands.window.run)
     below = top.add_subparsers(title="commands", metavar="COMMAND")
     for command in commands.COMMANDS:
         command.add(below)
     return top
+
+
+def _heed(args: argparse.Namespace) -> None:
+    """Let `--no-mods` before a command hold for it. Raises WrongArgumentError if it cannot."""
+    if not args.without_mods or args.run is commands.window.run:
+        return
+    if not hasattr(args, "no_mods"):
+        raise WrongArgumentError(
+            "--no-mods says nothing to this command: it never takes the packages in the folder of "
+            "mods. Leave it away."
+        )
+    args.no_mods = True
 
 
 def _fail(message: str) -> int:

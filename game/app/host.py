@@ -4,11 +4,13 @@ import errno
 import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import game
 from game.app import paths
+from game.app.aside import Aside
 from game.app.mod_list import ModList
 from game.app.mods import Wanted
 from game.app.problem import ContentProblem
@@ -16,7 +18,7 @@ from game.app.result_code import result_code
 from game.app.save_list import SaveList
 from game.app.starts import Starts
 from game.app.text_lookup import TextLookup
-from game.app.wiring import load_playable
+from game.app.wiring import Playable, load_playable
 from game.pack import baked
 from game.pack.mod_report import NO_MODS, Packages
 from game.rules.archive import Pack
@@ -31,6 +33,7 @@ from game.session.class_door import Door, DoorError, Reach
 from game.session.class_lesson import ClassLesson, Plan
 from game.session.host import SavedGame
 from game.session.pinned import pin
+from game.session.rehearsal import rehearse
 from game.session.resume import begin, renew, resume
 from game.session.session import Session
 from game.session.settings import Settings, read_settings, write_settings
@@ -45,12 +48,15 @@ class AppHost:
 
     has_class = has_packages = True
 
-    def __init__(self, pack: Pack | None = None, wanted: Wanted | None = None) -> None:
-        self.pack = pack
+    def __init__(
+        self, pack: Pack | None = None, wanted: Wanted | None = None, *, rehearses: bool = False
+    ) -> None:
+        """`rehearses` is whether new games are played to try content out, and are not saved."""
+        self.pack, self.rehearses = pack, rehearses
         self.starts = Starts(paths.starts())
-        self._report, self._trouble, self._safe = NO_MODS, "", False
+        self.report, self._trouble, self._safe = NO_MODS, "", False
         self._mod_list = ModList()
-        self._wanted = wanted or Wanted()
+        self.wanted = wanted or Wanted()
         self._say_with: Pack | None = pack
         self.problem: str | None = None
         self.settings, self._settings_problem = read_settings(paths.settings())
@@ -64,6 +70,7 @@ class AppHost:
         self._save_list = SaveList(self._store)
         self._lesson: LessonHere | None = None
         self._lesson_lock = Lock(paths.lessons())
+        self._laying: Aside[Playable] = Aside()
 
     @property
     def version(self) -> str:
@@ -76,32 +83,38 @@ class AppHost:
 
     def load(self, *, safe: bool = False) -> None:
         """Read the content, after the first frame. `safe` leaves the player's packages out."""
-        mine = self._wanted.in_folder()
+        mine = self.wanted.in_folder()
         self._safe = bool(mine) and (safe or not self.starts.begin(mine))
-        self._read(self._wanted.without_folder() if self._safe else self._wanted)
+        wanted = self.wanted.without_folder() if self._safe else self.wanted
+        self._take(partial(load_playable, wanted))
         if self._safe and self.pack is not None:
             self.problem = self.say("ui.mods.safe-title")
         if self._settings_problem is not None and self.pack is not None:
             self.problem = self.say(self._settings_problem)
 
-    def _read(self, wanted: Wanted) -> None:
+    def _take(self, job: Callable[[], Playable]) -> None:
         try:
-            playable = load_playable(wanted)
+            playable = job()
         except ContentProblem as error:
             self.problem = str(error)
             return
+        self.take_content(playable)
+
+    def take_content(self, playable: Playable) -> None:
+        """Play new games with this content from now on. The open game keeps its own."""
+        self._pin_open()
         self.pack, self.problem = playable.pack, playable.told()
-        self._report, self._trouble = playable.report, playable.trouble
+        self.report, self._trouble = playable.report, playable.trouble
         self._take_texts()
 
     def packages(self) -> Packages:
         """The packages in the player's folder."""
         return self._mod_list.packages(
-            self._report,
+            self.report,
             safe=self._safe,
             trouble=self._trouble,
             playing=self.session is not None,
-            named=self._wanted.named,
+            named=self.wanted.named,
         )
 
     def switch_package(self, name: str, *, on: bool) -> bool:
@@ -109,16 +122,28 @@ class AppHost:
         return self._mod_list.switch(name, on=on)
 
     def lay_packages(self) -> None:
-        """Read the content anew with the packages that are to be on.
+        """Read the content anew, beside the page, with the packages that are to be on.
 
-        The game that is open keeps its own; a new one is begun with these.
+        The game that is open keeps its own; a new one is begun with these, once `take_up` has them.
         """
-        self._pin_open()
         self.starts.forget()
         self._safe = False
-        self.starts.begin(self._wanted.in_folder())
-        self._read(self._wanted)
+        self.starts.begin(self.wanted.in_folder())
+        self._laying.begin(partial(load_playable, self.wanted))
+
+    @property
+    def laying(self) -> bool:
+        """Whether content is being read anew."""
+        return self._laying.busy
+
+    def take_up(self) -> bool:
+        """Take content that has been read anew meanwhile; False while there is none."""
+        done = self._laying.take()
+        if done is None:
+            return False
+        self._take(done)
         self.starts.arrived()
+        return True
 
     @property
     def texts(self) -> Mapping[str, Mapping[str, str]]:
@@ -150,8 +175,17 @@ class AppHost:
         pack = self._need_pack()
         self._need_saved()
         self.close()
-        self.session = begin(setup, pack, self._store, self.version)
+        if self.rehearses:
+            self.session = rehearse(setup, pack)
+        else:
+            self.session = begin(setup, pack, self._store, self.version)
+        self._take_texts()
         return self.session
+
+    def go_on(self, session: Session) -> None:
+        """Go on with the open rehearsal as it is on other content."""
+        self.session = session
+        self._take_texts()
 
     def saved(self) -> tuple[SavedGame, ...]:
         """The saved games, the one played last first."""

@@ -12,7 +12,7 @@ from time import process_time
 from game.app import paths
 from game.app.mods import Wanted
 from game.app.wiring import load_playable
-from game.content import base, check, load
+from game.content import Held, base, check, load, load_set
 from game.content.files import read
 from game.sim.bench import Figure
 
@@ -83,6 +83,26 @@ def rechecking(content: Path) -> Figure:
         card.write_text(text.replace("label: ", "label: Now ", 1), encoding="utf-8")
         judged = _seconds(lambda: check([card], root, memory=memory))
     return Figure("one changed file checked / all files parsed", judged, parsed, "parsing", 1 / 6)
+
+
+def reloading(content: Path, rounds: int = 3) -> Figure:
+    """Seconds to take up content of which one card was saved, and to check and compile all of it.
+
+    It is what `--watch` does: compile with what is remembered and held, beside a whole compiling.
+    """
+    with TemporaryDirectory() as folder:
+        root, memory, held = Path(folder) / "core", Path(folder) / "checks.sqlite", Held()
+        shutil.copytree(base(content), root)
+        whole = _seconds(lambda: load(root))
+        for _ in range(2):
+            load_set(root, (), memory, held)  # as the watch does when it begins
+        files = sorted(root.rglob("*.yaml"))
+        card = next(each for each in files if "label: " in each.read_text(encoding="utf-8"))
+        text, took = card.read_text(encoding="utf-8"), list[float]()
+        for number in range(rounds):
+            card.write_text(text.replace("label: ", f"label: Now {number} "), encoding="utf-8")
+            took.append(_seconds(lambda: load_set(root, (), memory, held)))
+    return Figure("one saved file taken up / all compiled", median(took), whole, "compiling", 0.1)
 
 
 def _seconds(job: Callable[[], object]) -> float:

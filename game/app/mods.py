@@ -56,6 +56,15 @@ def add_mods(to: argparse.ArgumentParser, *, plays: bool = False) -> None:
         )
 
 
+def add_watch(to: argparse.ArgumentParser) -> None:
+    """`--watch`: content that is saved is taken up while it is played."""
+    to.add_argument(
+        "--watch",
+        action="store_true",
+        help="take up content whenever a file of it is saved; games begun so are not saved",
+    )
+
+
 def mods_of(args: argparse.Namespace) -> "Wanted":
     """The packages that were asked for. Raises WrongArgumentError."""
     for path in args.mods:

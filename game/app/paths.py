@@ -52,6 +52,11 @@ def cache() -> Path:
     return Path(platformdirs.user_cache_dir(NAME, appauthor=False))
 
 
+def memory() -> Path:
+    """What earlier checks read and found out; safe to delete."""
+    return cache() / "checks.sqlite"
+
+
 def mods() -> Path:
     """The packages that the player has put in."""
     return home() / "mods"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from secrets import randbelow
 
 from game.app.argument_error import WrongArgumentError
+from game.app.between import Between
 from game.app.host import AppHost
 from game.app.pages import front_of
 from game.page.ctx import Say
@@ -16,7 +17,7 @@ FIRST = 1_000_000_000
 """Uses are counted from any number below this, so that an old tab's is not met by chance."""
 
 
-def read(port: int, *, with_browser: bool, host: AppHost | None = None) -> int:
+def read(port: int, *, with_browser: bool, host: AppHost | None = None, watch: bool = False) -> int:
     """Serve until the player leaves. Raises WrongArgumentError without extra or free port."""
     if not 0 < port <= HIGHEST:
         raise WrongArgumentError(f"{port} is no port: give one between 1 and {HIGHEST}.")
@@ -32,7 +33,11 @@ def read(port: int, *, with_browser: bool, host: AppHost | None = None) -> int:
         program.load()
     if program.problem is not None:
         _say(program.problem)
+    beside = Between(program)
+    if watch:
+        beside.watch()
     front = front_of(program, count=randbelow(FIRST))
+    front.between, front.over = beside, beside.over
     try:
         door = run.listen(port)
     except run.NoPortError as error:
@@ -43,6 +48,7 @@ def read(port: int, *, with_browser: bool, host: AppHost | None = None) -> int:
         run.serve(front, door, _Opened(program.say, with_browser))
         program.starts.ended()
     finally:
+        beside.stop()
         door.close()
         program.close()
         if program.lost:

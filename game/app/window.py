@@ -23,7 +23,11 @@ from game.window.shell import Shell
 from game.window.speech import NO_NAMES, Speech
 
 if TYPE_CHECKING:
+    from game.app.between import Between
     from game.app.host import AppHost
+    from game.page.ctx import Ctx
+    from game.page.nodes.base import Node
+    from game.page.stack import Fresh, Stack
     from game.session.settings import Settings
     from game.session.setup import Setup
 
@@ -33,14 +37,19 @@ BROKE = 70
 
 
 def open_window(
-    host: "AppHost | None" = None, setup: "Setup | None" = None, page: str = "", card: str = ""
+    host: "AppHost | None" = None,
+    setup: "Setup | None" = None,
+    page: str = "",
+    card: str = "",
+    *,
+    watch: bool = False,
 ) -> int:
     """Run the window until it is closed. With a setup it opens on the desk of that game.
 
     With the name of a page outside a game it opens on that; with that of a card the game is played
-    by the record until it comes.
+    by the record until it comes. To `watch` is to take up content whenever a file of it is saved.
     """
-    window = Window(host, setup, page, card)
+    window = Window(host, setup, page, card, watch=watch)
     try:
         code = window.run()
     except Exception as error:  # noqa: BLE001  # whatever it is, nothing is lost, and no traceback
@@ -52,8 +61,16 @@ class Window:
     """The shell of the window and, once it is there, the program behind it."""
 
     def __init__(
-        self, host: "AppHost | None", setup: "Setup | None", page: str = "", card: str = ""
+        self,
+        host: "AppHost | None",
+        setup: "Setup | None",
+        page: str = "",
+        card: str = "",
+        *,
+        watch: bool = False,
     ) -> None:
+        self._watch = watch
+        self._beside: Between | None = None
         self._host, self._setup, self._page, self._card = host, setup, page, card
         self._saved: bool | None = None  # of the game that was open when the window was closed
         settings = host.settings if host else read_settings(paths.settings())[0]
@@ -67,8 +84,10 @@ class Window:
             before_quit=self._unsaved,
             on_arrival=self._arrived,
             speech=Speech(names=self._names),
+            between=self._between,
             say=self._say,
             term=self._term,
+            over=self._over,
         )
 
     def run(self) -> int:
@@ -107,6 +126,7 @@ class Window:
 
     def _warm_up(self) -> "Screen[Any]":
         """The slow work, while the cover is on show; gives the screen that follows it."""
+        from game.app.between import Between
         from game.app.window_host import WindowHost
         from game.screens import table as screens
 
@@ -119,6 +139,9 @@ class Window:
         if host.pack is None:
             host.load(safe=self._shell.holds_shift)
         _tell_problems(host)
+        self._beside = Between(host)
+        if self._watch:
+            self._beside.watch()
         if session is not None and self._card:
             from game.app.fast_forward import POLICIES, at_card
 
@@ -127,6 +150,12 @@ class Window:
         if session is not None:
             return screens.play(host, session)
         return screens.screen(host, self._page) if self._page else screens.opening(host)
+
+    def _between(self, stack: "Stack") -> "Fresh | None":
+        return None if self._beside is None else self._beside(stack)
+
+    def _over(self, page: "Node", ctx: "Ctx") -> "Node":
+        return page if self._beside is None else self._beside.over(page, ctx)
 
     def _take_settings(self, settings: "Settings") -> None:
         if settings.fullscreen != self._fullscreen:
@@ -159,6 +188,8 @@ class Window:
         host = self._host
         if host is None:
             return
+        if self._beside is not None:
+            self._beside.stop()
         host.starts.ended()
         host.close_door()
         self._saved = host.close() if host.session is not None else None

@@ -100,7 +100,7 @@ def _compile(content: Path, mods: Sequence[Path], place: Path) -> Playable:
     from game.content import load, load_set
     from game.content.bake import baked
 
-    loaded = load_set(content, mods) if mods else load(content)
+    loaded = load_set(content, mods, paths.memory()) if mods else load(content)
     if loaded.pack is None:
         raise ContentProblem(
             f"The content has {_mistakes(loaded.errors)} "

@@ -6,7 +6,7 @@
 import gc
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from game.content.box import MANIFEST, box_of
 from game.content.build import build
 from game.content.consequences import fold
 from game.content.findings import Finding, Severity
-from game.content.memory import Memory, forget
+from game.content.memory import Held, Memory, forget
 from game.content.mod_report import report_of
 from game.content.order import ordered, unmet
 from game.content.reading import Read, manifest_of, read_package
@@ -23,7 +23,7 @@ from game.content.zips import ENDING
 from game.pack.mod_report import NO_MODS, ModReport
 from game.rules.archive import Pack
 
-__all__ = ["Finding", "LeftOut", "Loaded", "Severity", "check", "load", "load_set"]
+__all__ = ["Finding", "Held", "LeftOut", "Loaded", "Severity", "check", "load", "load_set"]
 
 CORE = "core"
 
@@ -65,18 +65,35 @@ def load(root: Path, mods: Sequence[Path] = ()) -> Loaded:
     return Loaded(fold(findings), None if broken else build(library))
 
 
-def load_set(root: Path, mods: Sequence[Path]) -> Loaded:
+def load_set(
+    root: Path, mods: Sequence[Path], memory: Path | None = None, held: Held | None = None
+) -> Loaded:
     """The same with as many of the mods as can be on: each is on as a whole, or off with reasons.
 
-    There is no pack if the content itself has errors.
+    There is no pack if the content itself has errors. With a file for its memory only what changed
+    is read and judged, and what is `held` is not brought into its model again.
     """
+    if memory is not None:
+        try:
+            with _remembering(memory, held) as known:
+                return _loaded(root, mods, known)
+        except _NO_MEMORY:
+            with suppress(OSError):
+                forget(memory)
+    return _loaded(root, mods, None)
+
+
+def _loaded(root: Path, mods: Sequence[Path], memory: Memory | None) -> Loaded:
     settled = settle(
-        read_package(box_of(base(root))), [read_package(box_of(each)) for each in mods]
+        read_package(box_of(base(root)), memory),
+        [read_package(box_of(each), memory) for each in mods],
+        memory,
     )
     broken = any(each.severity == "error" for each in settled.findings)
+    copies = memory.held.copies if memory is not None else None
     return Loaded(
         fold(settled.findings),
-        None if broken else build(settled.library),
+        None if broken else build(settled.library, copies),
         tuple(
             LeftOut(each.read.box.root, each.read.id, fold(each.findings)) for each in settled.off
         ),
@@ -101,8 +118,7 @@ def check(
     wanted = list(paths)
     try:
         return _remembered(wanted, core, mods, memory)
-    except (sqlite3.Error, OSError, ValueError, TypeError):
-        # what is kept there is none of ours, or there is no room: it costs time and nothing else
+    except _NO_MEMORY:  # it costs time and nothing else
         with suppress(OSError):
             forget(memory)
         return list(_checked(wanted, core, mods, None))
@@ -111,17 +127,27 @@ def check(
 def _remembered(
     paths: Iterable[Path], core: Path | None, mods: Sequence[Path], place: Path
 ) -> list[Finding]:
-    memory = Memory(place)
+    with _remembering(place) as memory:
+        return list(_checked(paths, core, mods, memory))
+
+
+_NO_MEMORY = (sqlite3.Error, OSError, ValueError, TypeError)
+"""What comes of a memory that is none of ours, or for which there is no room."""
+
+
+@contextmanager
+def _remembering(place: Path, held: Held | None = None) -> Iterator[Memory]:
+    """The memory at a place; what is new is kept at the end. Raises what `_NO_MEMORY` names."""
+    memory = Memory(place, held)
     is_on = gc.isenabled()
     gc.disable()  # nothing of all this can be let go before the end
     try:
-        found = list(_checked(paths, core, mods, memory))
+        yield memory
         memory.keep()
     finally:
         memory.close()
         if is_on:
             gc.enable()
-    return found
 
 
 def _checked(

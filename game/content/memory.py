@@ -19,6 +19,7 @@ import pydantic
 import yaml
 
 from game import __version__, bounded
+from game.content.copies import Copies
 from game.content.glyphs import CHAIN, FONTS
 from game.content.item import Item
 from game.content.marks import Mark, Node
@@ -60,25 +61,43 @@ class Kept(Item):
         return _node(json.loads(self._column("node")))
 
     def model(self) -> Entity:
-        """It in its model."""
-        return MODELS[self.kind].model_validate_json(self._column("data"))
+        """It in its model: the same one as long as it says the same, where somebody holds it."""
+        held: Held = self.__dict__["memory"].held
+        made = held.models.get(self.notes.name)
+        if made is None:
+            made = MODELS[self.kind].model_validate_json(self._column("data"))
+            held.models[self.notes.name] = made
+        return made
 
     def _column(self, name: str) -> str:
         memory: Memory = self.__dict__["memory"]
         return memory.column(self.__dict__["row"], name)
 
 
+class Held:
+    """What a program that goes on has of content in hand, to compile it again in less time.
+
+    Things in their models, by the names of what they say, and the records that they were made into.
+    """
+
+    def __init__(self) -> None:
+        self.models: dict[str, Entity] = {}
+        self.copies = Copies()
+
+
 class Memory:
     """The memory at a path. Raises sqlite3.Error for what is none; see `forget`."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, held: Held | None = None) -> None:
         self.path = path
+        self.held = held or Held()
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists() and path.stat().st_size > LARGEST:
             forget(path)
         self._base = sqlite3.connect(path, isolation_level=None)
         self._base.executescript(f"pragma mmap_size={LARGEST}; {_TABLES}")
         self._notes: dict[str, Notes] = {}
+        self._new: set[str] = set()  # files that are kept since; two packages may have the same
         self._begin(compiler())
         self._kept = dict(self._base.execute("select digest, body from notes"))
         self._files = dict(self._base.execute("select id, body from files"))
@@ -113,6 +132,9 @@ class Memory:
 
     def keep_things(self, file: str, items: Sequence[Item]) -> None:
         """Keep the things of a file."""
+        if file in self._new:
+            return
+        self._new.add(file)
         rows = [
             (file, each.kind, each.name, named(each), _json(each.data), _json(_packed(each.node)))
             for each in items

@@ -1,6 +1,7 @@
 """What was made of packages → plain records, which can be kept and shown without a compiler."""
 
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from game.content.consequences import fold
 from game.content.findings import Finding
@@ -8,15 +9,21 @@ from game.content.marks import Spot
 from game.content.order import before
 from game.content.reading import Read
 from game.content.settle import Settled
-from game.pack.mod_report import CONFLICTS, Impact, ModReport, ModRow, Place, Remark, printable
-
-MOST = 30
-"""So many remarks are kept of a package."""
+from game.pack.mod_report import (
+    CONFLICTS,
+    MOST,
+    Impact,
+    ModReport,
+    ModRow,
+    Place,
+    Remark,
+    printable,
+)
 
 
 def report_of(settled: Settled) -> ModReport:
     """The packages that are on in their order, and then those that are off."""
-    roots = (*settled.reads, *(each.read for each in settled.off))
+    roots = [each.box.root for each in (*settled.reads, *(each.read for each in settled.off))]
     folded = fold(settled.findings)
     on = [
         _row(read, _about(folded, read), settled.reads[:index], roots, is_on=True)
@@ -31,7 +38,7 @@ def _row(
     read: Read,
     findings: Sequence[Finding],
     below: Sequence[Read],
-    roots: Sequence[Read],
+    roots: Sequence[Path],
     *,
     is_on: bool,
 ) -> ModRow:
@@ -46,7 +53,7 @@ def _row(
         is_on=is_on,
         impact=_impact(read),
         after=tuple(each.id for each in below if each.id in before(read)),
-        remarks=tuple(_remark(each, roots) for each in ordered[:MOST]),
+        remarks=remarks(ordered[:MOST], roots),
         more=max(0, len(findings) - MOST),
     )
 
@@ -68,7 +75,12 @@ def _rewords(order: object) -> bool:
     return isinstance(of, str) and of.startswith("texts/")
 
 
-def _remark(finding: Finding, roots: Sequence[Read]) -> Remark:
+def remarks(findings: Iterable[Finding], roots: Sequence[Path]) -> tuple[Remark, ...]:
+    """Findings as they are shown. `roots` are the folders of the packages that they point into."""
+    return tuple(_remark(each, roots) for each in findings)
+
+
+def _remark(finding: Finding, roots: Sequence[Path]) -> Remark:
     expected = f", {finding.expected}" if finding.expected else ""
     return Remark(
         finding.code,
@@ -80,10 +92,9 @@ def _remark(finding: Finding, roots: Sequence[Read]) -> Remark:
     )
 
 
-def _place(spot: Spot, roots: Sequence[Read]) -> Place:
+def _place(spot: Spot, roots: Sequence[Path]) -> Place:
     """A place by the name of its package: the way to the folder of mods is long, and known."""
-    for read in roots:
-        root = read.box.root
+    for root in roots:
         if spot.path.is_relative_to(root):
             inside = (root.name, *spot.path.relative_to(root).parts)
             return Place(printable("/".join(inside)), spot.mark.line, spot.mark.column)

@@ -19,7 +19,7 @@ from game.content.schema import FORMS, MODELS
 from game.content.schema.mod import FORMAT, Manifest
 from game.content.schema.overlay import OVERLAY
 from game.content.suggest import did_you_mean, quote_all
-from game.content.validation import validate
+from game.content.validation import validate, wanted_text
 
 LOCALE = "locale"
 SOURCE_LANGUAGE = "en"
@@ -199,4 +199,4 @@ def _phrases(document: Document, path: Path, rows: list[Row]) -> Iterator[Findin
         if isinstance(text, str):
             rows.append((key, text, place, document.node.keys[key]))
         else:
-            yield find("E102", Spot(path, place), wanted="a text", context=key)
+            yield find("E102", Spot(path, place), wanted=wanted_text(text), context=key)

@@ -34,7 +34,7 @@ class Settled:
     off: tuple[Off, ...]
 
 
-def settle(base: Read, mods: Sequence[Read]) -> Settled:
+def settle(base: Read, mods: Sequence[Read], memory: Memory | None = None) -> Settled:
     """Lay down all packages that can be.
 
     A package is off that cannot be read, that misses or does not bear another, or with which an
@@ -44,13 +44,14 @@ def settle(base: Read, mods: Sequence[Read]) -> Settled:
     on = _readable(mods, off)
     while True:
         on = _order(base, on, off)
-        library, findings = examined((base, *on))
+        library, findings = examined((base, *on), memory)
         wrong = _errors(findings)
         if not wrong or not on:
             return Settled((base, *on), library, tuple(findings), tuple(off))
-        guilty = _bringer(base, on, wrong)
+        guilty = _bringer(base, on, wrong, memory)
         if guilty is None:
-            return Settled((base,), *_alone(base), tuple(off))
+            library, findings = examined((base,), memory)
+            return Settled((base,), library, tuple(findings), tuple(off))
         off.append(guilty)
         on = [each for each in on if each is not guilty.read]
 
@@ -60,11 +61,6 @@ def examined(reads: Sequence[Read], memory: Memory | None = None) -> tuple[Libra
     library, findings = laid(reads, memory)
     findings += run(library, is_whole=not _errors(findings))
     return library, heeded([each for read in reads for each in read.ignores], findings)
-
-
-def _alone(base: Read) -> tuple[Library, tuple[Finding, ...]]:
-    library, findings = examined((base,))
-    return library, tuple(findings)
 
 
 def _readable(mods: Sequence[Read], off: list[Off]) -> list[Read]:
@@ -92,12 +88,12 @@ def _errors(findings: Iterable[Finding]) -> list[Finding]:
     return [each for each in findings if each.severity == "error"]
 
 
-def _bringer(base: Read, on: list[Read], wrong: list[Finding]) -> Off | None:
+def _bringer(base: Read, on: list[Read], wrong: list[Finding], memory: Memory | None) -> Off | None:
     """The first package with which errors come; None if they are there without any."""
     if len(on) == 1 and any(stands_in(each, on[0]) for each in wrong):
         return _off(on[0], wrong)
     for count in range(len(on) + 1):
-        _, findings = examined((base, *on[:count]))
+        _, findings = examined((base, *on[:count]), memory)
         if found := _errors(findings):
             return _off(on[count - 1], found) if count else None
     return None

@@ -34,6 +34,15 @@ _PATTERNS = {
 """What a field of a manifest has to look like."""
 
 
+A_TEXT = "a text"
+COLON = "a text (put it into quotes: a colon with a space after it has made a mapping of it)"
+
+
+def wanted_text(value: object, otherwise: str = A_TEXT) -> str:
+    """What to write where a text is expected and something else stands."""
+    return COLON if isinstance(value, dict) else otherwise
+
+
 def validate(model: type[M], data: Any, node: Node, spot: Spot) -> M | list[Finding]:
     """A model, or what is wrong with the data. `node` is the mark tree of `data`."""
     try:
@@ -221,8 +230,9 @@ def _value_mark(node: Node, path: Sequence[Segment]) -> Mark:
 
 
 def _words(error: Error) -> str:
+    quotes = "a text (put a number or a word like true into quotes)"
     known = {
-        "string_type": "a text (put a number or a word like true into quotes)",
+        "string_type": wanted_text(error["input"], quotes),
         "int_type": "a whole number",
         "bool_type": "true or false",
         "tuple_type": "a list",

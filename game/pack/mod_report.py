@@ -10,6 +10,9 @@ from typing import Literal
 CONFLICTS = frozenset({"W702", "W704", "W705"})
 """Findings that say how one package meets what another has done."""
 
+MOST = 30
+"""So many remarks are kept of a package."""
+
 Weight = Literal["error", "warning", "info"]
 Impact = Literal["texts", "adds", "changes"]
 """What a package does: it rewords, it adds things of its own, or it changes those of others."""

@@ -64,6 +64,11 @@ class Screen(Page, ABC, Generic[OwnT]):
         self.orders: dict[str, Order] = {}
         self._wish = Wish()
 
+    @property
+    def renews(self) -> float:
+        """After so many seconds it is asked for again where nobody tells of changes; 0 is never."""
+        return 0
+
     @abstractmethod
     def build(self, ctx: Ctx) -> Node:
         """Make the tree. Called when the screen is new or something changed, not every frame."""

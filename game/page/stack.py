@@ -3,6 +3,7 @@
 How it is written as text is in `stack_text`, since a window needs no text for its first picture.
 """
 
+from dataclasses import dataclass
 from typing import Any
 
 from game.page.answers import Next, Pop, Push, Quit, Replace, Work
@@ -10,6 +11,14 @@ from game.page.screen import Screen
 
 Stack = tuple[Screen[Any], ...]
 """The screens, the one on show last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """The screens to be shown from now on, since something changed beside them; a passing line."""
+
+    stack: Stack
+    told: str = ""
 
 
 def follow(stack: Stack, answer: Next) -> Stack:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from game.page.answers import STAY, Next, Work
+from game.page.answers import STAY, Next
 from game.page.ctx import Ctx
 from game.page.nodes import (
     Banner,
@@ -12,14 +12,12 @@ from game.page.nodes import (
     Chip,
     ChipKind,
     Column,
-    Dialog,
     Flow,
     Frame,
     Heading,
     Label,
     Node,
     Notice,
-    Overlay,
     Panel,
     Prose,
     Row,
@@ -34,15 +32,17 @@ from game.viewmodel.mods import ModsView, ModView, RemarkView, State, mods
 FIRST = 3
 """So many remarks are shown of a package before one asks for the others."""
 
+WAITS = 2
+"""After so many seconds the page of a browser looks whether the packages are laid down."""
+
 KINDS: dict[State, ChipKind] = {"on": "dark", "wrong": "cost", "new": "ochre", "safe": "ochre"}
 
 
 @dataclass(frozen=True)
 class PackagesOwn(Own):
-    """The package whose remarks are all on show, and whether packages are being laid down."""
+    """The package whose remarks are all on show."""
 
     opened: str = ""
-    busy: bool = False
 
 
 class PackagesPage(Outside[PackagesOwn]):
@@ -51,26 +51,26 @@ class PackagesPage(Outside[PackagesOwn]):
     name = "packages"
     own_type = PackagesOwn
 
-    def put_right(self) -> None:
-        self.keep(busy=False)
+    @property
+    def renews(self) -> float:
+        """While packages are laid down the page waits for them."""
+        return WAITS if self.navigator.host.laying else 0
 
     def build(self, ctx: Ctx) -> Node:
         host = self.navigator.host
         view = mods(self.navigator.locale, host.packages(), host.saved())
         bar = TopBar(ctx.say("ui.mods.title"), view.count, (), self.back_button(ctx))
         rows = [
+            *(_busy(ctx) if host.laying else ()),
             *(Notice(each, "warning") for each in view.warnings),
             *self._safe(ctx, view),
             *said(view.note, colour="muted"),
             *([self._package(ctx, each) for each in view.rows] or [_none(ctx, view)]),
             self._folder(ctx, view),
         ]
-        page = Frame(Column(rows, gap=12), top=bar, key="packages")
-        if self.own.busy:
-            return Overlay([page, _busy(ctx)])
         first = next((each for each in view.rows if each.switch), None)
         self.rest("try" if view.safe else f"{_key(first)}:{first.switch}" if first else "again")
-        return page
+        return Frame(Column(rows, gap=12), top=bar, key="packages")
 
     # --- answers ----------------------------------------------------------------------
     def switch(self, name: str, value: str) -> Next:
@@ -79,12 +79,7 @@ class PackagesPage(Outside[PackagesOwn]):
         return self.lay() if taken else STAY
 
     def lay(self) -> Next:
-        """Lay the packages down as they lie there now."""
-        self.keep(busy=True)
-        return Work(self._laid)
-
-    def _laid(self) -> Next:
-        self.keep(busy=False)
+        """Lay the packages down as they lie there now; the page can be left meanwhile."""
         self.navigator.host.lay_packages()
         return STAY
 
@@ -176,9 +171,8 @@ def _none(ctx: Ctx, view: ModsView) -> Node:
     return Panel(Column(rows, gap=14), key="none")
 
 
-def _busy(ctx: Ctx) -> Node:
-    words = Prose(ctx.say("ui.mods.busy"), "ui")
-    return Dialog(ctx.say("ui.mods.busy.title"), words, on_close=lambda: STAY, key="busy")
+def _busy(ctx: Ctx) -> list[Node]:
+    return [Notice(ctx.say("ui.mods.busy"), "info")]
 
 
 def _key(view: ModView) -> str:

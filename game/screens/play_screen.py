@@ -190,7 +190,9 @@ class PlayScreen(Screen[PageT]):
 
     def save(self) -> Next:
         """Try again to write what waits; every decision is written down as it is made."""
-        if self.session.save():
+        if self.session.is_rehearsal:
+            self.toast("ui.frame.rehearsal")
+        elif self.session.save():
             self.toast("ui.frame.saved")
         return STAY
 

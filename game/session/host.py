@@ -85,7 +85,14 @@ class Host(Protocol):
         """Store that a package is to be on, or off; False if the disk refuses."""
 
     def lay_packages(self) -> None:
-        """Read the content anew with the packages that are to be on, as they lie there now."""
+        """Read the content anew with the packages that are to be on, as they lie there now.
+
+        It is done beside the page: `laying` says until when.
+        """
+
+    @property
+    def laying(self) -> bool:
+        """Whether the content is being read anew."""
 
     def to_browser(self) -> None:
         """Let the game go on in a browser once it has been left here."""

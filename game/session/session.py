@@ -32,6 +32,7 @@ class Session:
         self.scenario = pack.scenario(setup.scenario, setup.reading, setup.seat, setup.rival)
         self.state: State = opening or new_game(self.scenario, setup.seed)
         self._turned = False  # whether it tells the other of the two levels
+        self.is_rehearsal = False  # whether it is played to try content out, and never saved
         self.notice: Why | None = None
         self.told: dict[str, int] = {}
         self.saved_turn = self.first_turn = self.state.turn

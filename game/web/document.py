@@ -64,7 +64,8 @@ class Sheet:
     `count` how many uses were answered before. `head` stands at the end of the head: where the
     stylesheet and the script are. `letters` are keys that this page answers besides those of all.
     In a room `above` stands over the page, and `stamp` comes back behind the count of each use. A
-    `bare` page has nothing under it to be pressed.
+    `bare` page has nothing under it to be pressed; one that `renews` is asked for again after so
+    many seconds, by the script or without it.
     """
 
     say: Say
@@ -81,6 +82,7 @@ class Sheet:
     above: str = ""
     stamp: str = ""
     bare: bool = False
+    renews: float = 0
 
     @property
     def theme(self) -> Theme:
@@ -147,7 +149,14 @@ def _head(sheet: Sheet) -> tuple[str, ...]:
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("title", escape(f"{sheet.title} \u00b7 Apparat" if sheet.title else "Apparat")),
         sheet.head,
+        _again(sheet),
     )
+
+
+def _again(sheet: Sheet) -> str:
+    if not sheet.renews:
+        return ""
+    return element("noscript", element("meta", http_equiv="refresh", content=f"{sheet.renews:g}"))
 
 
 def farewell(say: Say, language: str) -> str:
@@ -165,6 +174,7 @@ def _body(sheet: Sheet) -> dict[str, object]:
     return {
         "data_keys": dumps(_keys(sheet), separators=(",", ":")),
         "data_lost": sheet.say("ui.web.lost"),
+        "data_renews": f"{sheet.renews:g}" if sheet.renews else None,
     }
 
 

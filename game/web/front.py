@@ -11,7 +11,7 @@ from game.page.ctx import Ctx, Say
 from game.page.nodes.base import Node
 from game.page.prefs import Prefs
 from game.page.screen import Screen
-from game.page.stack import Stack, follow
+from game.page.stack import Fresh, Stack, follow
 from game.web.art import Art, Asked, Inside
 from game.web.document import HEAD, OWN, Sheet, page
 from game.web.post import UnknownUseError, Use, answer
@@ -40,7 +40,8 @@ class Front:
     gone: it does nothing, and the page on top is shown again with a line that says so. A move that
     comes twice is made once. It begins at any number: one that a tab of an earlier program does not
     know. `head` is where the stylesheet and the script of its pages are; in a room `above` and
-    `stamp` are what a page has of the room.
+    `stamp` are what a page has of the room. `between` is asked before a page is shown what changed
+    beside it; `over` lays over each page what the program has to say.
     """
 
     def __init__(
@@ -52,6 +53,8 @@ class Front:
         count: int = 0,
     ) -> None:
         self._before_quit = before_quit
+        self.between: Callable[[Stack], Fresh | None] = lambda _: None
+        self.over: Callable[[Node, Ctx], Node] = lambda root, _: root
         self.stack, self.texts, self.prefs = stack, texts, prefs
         self.count = count
         self.head, self.above, self.stamp = HEAD, "", ""
@@ -65,7 +68,8 @@ class Front:
 
     # --- out ----------------------------------------------------------------------------
     def html(self) -> str:
-        """The page on top, whole."""
+        """The page on top, whole, after whatever changed beside it."""
+        self._renew()
         root = self._tree()
         return page(root, self._sheet())
 
@@ -100,6 +104,11 @@ class Front:
         self.count += 1
         self._take(use, found)
 
+    def _renew(self) -> None:
+        fresh = self.between(self.stack) if self.stack else None
+        if fresh is not None:
+            self.stack, self._told = fresh.stack, fresh.told or self._told
+
     def _take(self, use: Use, found: Next | None) -> None:
         self._told = found.toast if isinstance(found, Stay) else ""
         self._focus = use.key
@@ -114,7 +123,8 @@ class Front:
     # --- parts --------------------------------------------------------------------------
     def _tree(self) -> Node:
         screen = self.stack[-1]
-        root = screen.build(self._ctx())
+        given = self._ctx()
+        root = self.over(screen.build(given), given)
         wish = screen.take_wish()
         self._told = wish.toast or self._told
         wanted = wish.focus if wish.focus is not None else (self._focus, *wish.rest)
@@ -143,6 +153,7 @@ class Front:
             head=self.head,
             above=self.above,
             stamp=self.stamp,
+            renews=self.stack[-1].renews,
         )
         self._focus = ""
         return sheet

@@ -6,11 +6,15 @@ from typing import Protocol
 
 from game.drawing.theme import THEMES, Theme
 from game.drawing.units import REFERENCE, Units
-from game.page.ctx import Say, echo, no_term
+from game.page.ctx import Ctx, Say, echo, no_term
+from game.page.nodes.base import Node
 from game.page.prefs import Prefs
 from game.window.audio import SAID
 from game.window.fonts import FontBook
 from game.window.motion import Clock, Motion
+
+Over = Callable[[Node, Ctx], Node]
+"""What a program lays over each page: it is given the page, and gives it back with that."""
 
 
 class Sounds(Protocol):
@@ -44,6 +48,7 @@ class WindowCtx:
     hover_key: str = ""
     toast: str = ""  # a line shown at the foot of the window until the next act
     caption: str = ""  # what is heard, shown beside it
+    over: Over = lambda root, _: root
     announce: Callable[[str], None] = lambda _: None  # speech, if it is on
 
     @classmethod

@@ -14,7 +14,7 @@ from game.page.answers import STAY, Next, Pop, Quit, Work
 from game.page.events import Back, Command
 from game.page.prefs import Prefs
 from game.page.screen import Screen
-from game.page.stack import Stack, follow
+from game.page.stack import Fresh, Stack, follow
 from game.window.audio import Audio
 from game.window.ctx import WindowCtx
 from game.window.events import Event, Scroll
@@ -24,6 +24,9 @@ from game.window.view import View
 
 if TYPE_CHECKING:
     from game.window.narration import Heard
+
+Between = Callable[[Stack], Fresh | None]
+"""Asked between two frames what changed beside the pages; None if nothing did."""
 
 _HERTZ = 30  # polled: event.wait wakes every millisecond and costs nine times as much idle
 _LEAST = (640, 400)
@@ -67,12 +70,14 @@ class Shell:
         before_quit: Callable[[], Screen[Any] | None] | None = None,
         on_arrival: Callable[[], None] | None = None,
         speech: Speech | None = None,
+        between: Between | None = None,
         **context: object,
     ) -> None:
         self._caption, self._size = caption, size
         self._prefs = prefs or Prefs()
         self._warm_up, self._on_close, self._on_prefs = warm_up, on_close, on_prefs
         self._before_quit, self._on_arrival = before_quit, on_arrival
+        self._between = between
         self._context = context
         self.audio = Audio()
         self.speech = speech or Speech()
@@ -224,6 +229,21 @@ class Shell:
             # what lies below may show things that changed meanwhile
             self.top.rebuild(self.ctx)
 
+    def _renew(self) -> None:
+        """Build everything anew where something changed beside the pages; places are kept."""
+        asked = self._between if self.views else None
+        fresh = asked(self.stack) if asked is not None else None
+        if fresh is None:
+            return
+        old = self.views
+        self.views = [View(each, self.ctx) for each in fresh.stack]
+        for view, before in zip(self.views, old, strict=False):
+            if view.screen.name == before.screen.name:
+                view.stand_in(before)
+        if self.views and fresh.told:
+            self.top.ctx.toast = fresh.told
+        self._dirty = True
+
     def _work(self, reply: Work) -> None:
         """Show what the page says of the work, do it, and go on with what comes of it."""
         self.top.rebuild(self.ctx)
@@ -235,6 +255,7 @@ class Shell:
     # --- loop -------------------------------------------------------------------------
     def turn(self, raw_events: list[pygame.event.Event]) -> None:
         """One turn of the loop: answer events, draw if anything changed."""
+        self._renew()
         for raw in _thin(raw_events, self._down):
             if raw.type in _ENDS_MOTION and self.views and self.top.settle():
                 self._dirty = True

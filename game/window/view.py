@@ -70,7 +70,8 @@ class View:
             )
             self.tips.clear()  # they were laid out for another window
         self._changes = self.screen.changes()  # before: what changes meanwhile is built next time
-        self.root = widget_of(self.screen.build(self._page_ctx()))
+        given = self._page_ctx()
+        self.root = widget_of(self.ctx.over(self.screen.build(given), given))
         wish = self.screen.take_wish()
         for key in wish.top:
             self.ctx.memory.pop(f"scroll:{key}", None)
@@ -80,6 +81,12 @@ class View:
         self._timed = [each for each in self.root.walk() if each.node.role == "timer"]
         self._grant(wish)
         self._let_arrive()
+
+    def stand_in(self, before: "View") -> None:
+        """Show the same as another view of the same page: where it was scrolled to, the focus."""
+        self.ctx.memory.update(before.ctx.memory)
+        self.ctx.focus_key, self.by_keys = before.ctx.focus_key, before.by_keys
+        self.rebuild()
 
     def _let_arrive(self) -> None:
         """Begin to move what was not on the page before."""

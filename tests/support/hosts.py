@@ -80,6 +80,7 @@ class PlainHost:
     mods: Packages = field(default_factory=lambda: Packages("mods"))
     laid: int = 0
     """How often packages were laid down."""
+    laying: bool = False
     door: Door | None = None
     shut: str = ""
     """Why no door can be opened here, if none can."""

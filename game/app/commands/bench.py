@@ -39,9 +39,9 @@ def run(args: argparse.Namespace) -> int:
     )
     figures = bench(scenario_of(args, pack), args.rounds)
     if (content := paths.content()).is_dir():
-        from game.app.loading import from_cache, loading, rechecking
+        from game.app.loading import from_cache, loading, rechecking, reloading
 
-        figures += (loading(content), rechecking(content))
+        figures += (loading(content), rechecking(content), reloading(content))
     if content.is_relative_to(paths.root()):
         figures += (from_cache(),)
     if args.window:

@@ -15,8 +15,6 @@ from game.app.watch import watch
 if TYPE_CHECKING:
     from game.content import Finding
 
-MEMORY = "checks.sqlite"
-"""What earlier checks read and found out, in the folder of what can be made again."""
 FORMATS = ("text", "json", "sarif")
 
 
@@ -88,7 +86,7 @@ def _checked(args: argparse.Namespace) -> int:
             raise WrongArgumentError(f"{path}: no such file or folder")
     core = paths.sources()
     places = [each.resolve() for each in wanted] or [core]
-    found = check(places, core, mods_of(args).all(), paths.cache() / MEMORY)
+    found = check(places, core, mods_of(args).all(), paths.memory())
     if args.write_baseline:
         return _write_baseline(args.write_baseline, found)
     shown = _beside(args.baseline, found) if args.baseline else found

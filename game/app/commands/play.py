@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from game.app.argument_error import WrongArgumentError
 from game.app.choices import add_game, setup_of
 from game.app.commands.parsers import Parsers
-from game.app.mods import add_mods, mods_of
+from game.app.mods import add_mods, add_watch, mods_of
 from game.app.problem import ContentProblem
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ def add(parsers: Parsers) -> None:
         "--card", metavar="ID", help="play by the record until this card comes, and open on it"
     )
     add_mods(parser, plays=True)
+    add_watch(parser)
     parser.set_defaults(run=run)
 
 
@@ -30,7 +31,7 @@ def run(args: argparse.Namespace) -> int:
     from game.app.window import open_window
     from game.app.window_host import WindowHost
 
-    host = WindowHost(wanted=mods_of(args))
+    host = WindowHost(wanted=mods_of(args), rehearses=args.watch)
     host.load()
     if host.pack is None:
         raise ContentProblem(host.problem or "")
@@ -41,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
     except WrongArgumentError:
         host.starts.ended()  # nothing is wrong with the packages
         raise
-    return open_window(host, setup, card=args.card or "")
+    return open_window(host, setup, card=args.card or "", watch=args.watch)
 
 
 def _require(card: str, setup: "Setup", pack: "Pack") -> None:

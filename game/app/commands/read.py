@@ -3,7 +3,7 @@
 import argparse
 
 from game.app.commands.parsers import Parsers
-from game.app.mods import add_mods, mods_of
+from game.app.mods import add_mods, add_watch, mods_of
 from game.app.port import PORT
 
 
@@ -28,6 +28,7 @@ def add(parsers: Parsers) -> None:
         "--no-browser", action="store_true", help="only print the address, open nothing"
     )
     add_mods(command, plays=True)
+    add_watch(command)
     command.set_defaults(run=run)
 
 
@@ -36,5 +37,5 @@ def run(args: argparse.Namespace) -> int:
     from game.app.host import AppHost
     from game.app.read import read
 
-    host = AppHost(wanted=mods_of(args))
-    return read(args.port, with_browser=not args.no_browser, host=host)
+    host = AppHost(wanted=mods_of(args), rehearses=args.watch)
+    return read(args.port, with_browser=not args.no_browser, host=host, watch=args.watch)

@@ -4,6 +4,7 @@ from game.content.build.archive import archive
 from game.content.build.goals import readings
 from game.content.build.scenario import scenario
 from game.content.build.texts import texts
+from game.content.copies import Copies
 from game.content.digest import digest, whole
 from game.content.library import Library
 from game.content.schema.scenarios import Scenario
@@ -14,8 +15,16 @@ NO_READING = Reading("none", {})
 """Stands in where a package, such as a mod under work, has no reading of its own."""
 
 
-def build(library: Library) -> Pack:
-    """The pack of a library without errors. With errors, what is missing raises KeyError."""
+def build(library: Library, copies: Copies | None = None) -> Pack:
+    """The pack of a library without errors. With errors, what is missing raises KeyError.
+
+    `copies` are of whoever builds the same again and again.
+    """
+    with (copies or Copies()).used():
+        return _built(library)
+
+
+def _built(library: Library) -> Pack:
     of = readings(library)
     manifest = library.packages[0].manifest
     packages = tuple(

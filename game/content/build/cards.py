@@ -1,9 +1,11 @@
 """Cards → the rules' records, with windows counted in turns of a scenario."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from game.content.build.copy import copied
 from game.content.build.own import shares
+from game.content.copies import once
 from game.content.library import Library
 from game.content.schema.cards import Card
 from game.content.schema.scenarios import Scenario, Turn
@@ -37,8 +39,13 @@ def fits(card: Card, calendar: Calendar) -> bool:
 def card(card: Card, calendar: Calendar) -> rules.Card:
     """A card whose window is cut to the scenario."""
     first, last = turns(card.window.first, card.window.last, calendar)
+    made = once(card, rules.Card, lambda: _whole(card))
+    return replace(made, first=first, last=last)
+
+
+def _whole(card: Card) -> rules.Card:
     lapse = card.lapse.effects if card.lapse else ()
-    return copied(card, rules.Card, first=first, last=last, lapse=lapse)
+    return copied(card, rules.Card, first=0, last=0, lapse=lapse)
 
 
 def calendar(turns: Iterable[Turn]) -> Calendar:

@@ -9,6 +9,8 @@ from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get
 
 from pydantic import BaseModel
 
+from game.content.copies import once
+
 R = TypeVar("R")
 
 
@@ -58,7 +60,7 @@ def _as(value: Any, hint: Any) -> Any:
     if type(value) is plain:  # not isinstance: a bool is no number here
         return value
     if isinstance(value, BaseModel) and is_dataclass(hint) and isinstance(hint, type):
-        return copied(value, hint)
+        return once(value, hint, lambda: copied(value, hint))
     kind, inner = get_origin(hint), get_args(hint)
     if kind is Literal and value in inner:
         return value

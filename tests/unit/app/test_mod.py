@@ -206,3 +206,32 @@ def test_a_package_is_played_without_a_window(tmp_path: Path, capsys: Said) -> N
     root = mod(tmp_path, "one", term("x"))
     assert main(["simulate", "--scenario", "spring", "--runs", "1", "--mod", str(root)]) == 0
     assert "1 games" in capsys.readouterr().out
+
+
+def test_no_mods_before_a_command_holds_for_it(capsys: Said) -> None:
+    mod(paths.mods(), "bad", more="requires: [{id: nobody}]")
+    assert main(["--no-mods", "mod", "list"]) == 0
+    assert "bad" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", ["play", "read"])
+def test_no_mods_before_a_command_that_plays_leaves_packages_out(
+    command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mod(paths.mods(), "one", term("x"))
+    hosts: list[AppHost] = []
+
+    def note(*given: object, **named: object) -> int:
+        hosts.extend(each for each in (*given, *named.values()) if isinstance(each, AppHost))
+        return 0
+
+    monkeypatch.setattr("game.app.window.open_window", note)
+    monkeypatch.setattr("game.app.read.read", note)
+    argv = [command, "--scenario", "spring"] if command == "play" else [command]
+    assert main(["--no-mods", *argv]) == main(argv) == 0
+    assert [len(host.wanted.all()) for host in hosts] == [0, 1]
+
+
+def test_no_mods_is_refused_where_it_says_nothing(capsys: Said) -> None:
+    assert main(["--no-mods", "schema", "out"]) == 2
+    assert "--no-mods says nothing to this command" in capsys.readouterr().err

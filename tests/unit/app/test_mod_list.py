@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+import time
 import unicodedata
 from pathlib import Path
 
@@ -51,6 +52,19 @@ def setup(host: AppHost) -> Setup:
     assert host.pack is not None
     scenario = host.pack.scenario("spring")
     return Setup("spring", scenario.seat, "S", next(iter(scenario.programmes)), "circular-flow")
+
+
+def lay(host: AppHost) -> None:
+    """Lay the packages down and wait until it is done."""
+    host.lay_packages()
+    wait(host)
+
+
+def wait(host: AppHost) -> None:
+    """Wait until the packages are laid down."""
+    while host.laying:
+        host.take_up()
+        time.sleep(0.01)
 
 
 def test_without_packages_the_folder_is_named() -> None:
@@ -102,7 +116,7 @@ def test_what_is_switched_holds_at_once_and_at_the_next_start() -> None:
     host = started()
     assert played(host) == ["one"]
     assert host.switch_package("one", on=False)
-    host.lay_packages()
+    lay(host)
     assert played(host) == []
     (row,) = host.packages().rows
     assert (row.id, row.version, row.title, row.is_on) == ("one", "1.0.0", "one", False)
@@ -110,7 +124,7 @@ def test_what_is_switched_holds_at_once_and_at_the_next_start() -> None:
     again = started()
     assert played(again) == []
     assert again.switch_package("one", on=True)
-    again.lay_packages()
+    lay(again)
     assert played(again) == ["one"]
     assert on(again.packages()) == ["one"]
 
@@ -122,7 +136,7 @@ def test_an_open_game_keeps_its_packages_and_a_new_one_has_todays() -> None:
     assert session.game_file is not None
     name = session.game_file.header.id
     host.switch_package("one", on=False)
-    host.lay_packages()
+    lay(host)
     assert host.packages().playing
     assert [each.id for each in session.pack.packages][1:] == ["one"]
     assert "term.one:x.term" in host.texts["en"]  # it speaks with its own
@@ -142,7 +156,7 @@ def test_a_package_that_is_deleted_while_it_runs_is_gone_and_what_is_played_goes
     session = host.start(setup(host))
     shutil.rmtree(place)
     assert host.packages().gone == {"one"}
-    host.lay_packages()
+    lay(host)
     assert host.packages().rows == ()
     assert played(host) == []
     assert session.save()
@@ -153,7 +167,7 @@ def test_a_package_that_comes_while_it_runs_is_new_until_it_is_looked_at() -> No
     host = started()
     mod(paths.mods(), "late", term("x"))
     assert host.packages().new == {"late"}
-    host.lay_packages()
+    lay(host)
     assert host.packages().new == frozenset()
     assert played(host) == ["late"]
 
@@ -216,7 +230,7 @@ def test_names_that_differ_by_case_or_form_are_switched_one_by_one(names: tuple[
     host = started()
     assert sorted(on(host.packages())) == ["m0", "m1"]
     host.switch_package(names[1], on=False)
-    host.lay_packages()
+    lay(host)
     assert on(host.packages()) == ["m0"]
     assert [each.name for each in host.packages().rows if not each.is_on] == [names[1]]
 
@@ -246,7 +260,7 @@ def test_a_name_that_is_no_text_is_played_and_can_be_switched(
     assert len(installed()) == 1
     assert main(["mod", "list"]) == 0
     assert "off caf\\udce9\n" in capsys.readouterr().out
-    host.lay_packages()
+    lay(host)
     assert [each.is_on for each in host.packages().rows] == [False]
 
 
@@ -296,7 +310,7 @@ def test_after_two_failed_starts_packages_are_left_out_and_the_title_says_so() -
     again = AppHost()
     again.load()
     assert again.packages().safe  # until something changes
-    again.lay_packages()
+    lay(again)
     assert played(again) == ["one"]
     assert not again.packages().safe
     assert played(started()) == ["one"]
@@ -323,8 +337,12 @@ def test_a_package_is_switched_in_a_browser() -> None:
     front.use(Use("activate", "menu:packages"))
     assert front.stack[-1].name == "packages"
     front.use(Use("activate", "switch:one:off"))
+    assert 'http-equiv="refresh"' in front.html()  # without a script it asks for itself again
+    wait(host)
     assert played(host) == []
+    assert 'http-equiv="refresh"' not in front.html()
     front.use(Use("activate", "switch:one:on"))
+    wait(host)
     assert played(host) == ["one"]
     front.use(Use("activate", "switch:two:on"))
     assert "one" in front.html()  # what is on no page does nothing

@@ -23,7 +23,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[AppHost, Setup, str]]:
     """What windows were opened with."""
     found: list[tuple[AppHost, Setup, str]] = []
 
-    def note(host: AppHost, setup: Setup, *, card: str) -> int:
+    def note(host: AppHost, setup: Setup, *, card: str, watch: bool) -> int:
+        assert watch is host.rehearses  # what is watched is not saved
         found.append((host, setup, card))
         return 0
 
@@ -51,6 +52,17 @@ def test_a_card_that_is_not_there_is_an_error_and_no_game_is_begun(
     assert "there is no card “statuet”" in said
     assert "statute" in said
     assert opened == []
+
+
+@pytest.mark.parametrize("more", [(), ("--watch",)])
+def test_only_a_watched_game_is_a_rehearsal(
+    more: tuple[str, ...], opened: list[tuple[AppHost, Setup, str]]
+) -> None:
+    assert main(["play", "--scenario", "tiny", *more]) == 0
+    ((host, setup, _),) = opened
+    assert host.start(setup).is_rehearsal is bool(more)
+    assert len(host.saved()) == 1 - len(more)
+    host.close()
 
 
 def test_a_game_without_a_card_opens_as_ever(opened: list[tuple[AppHost, Setup, str]]) -> None:

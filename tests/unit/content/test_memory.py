@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from game.content import Finding, check
+from game.content import Finding, Held, check, load_set
 from game.content.box import box_of
 from game.content.collect import collect, laid
 from game.content.diagnostics import codes, diagnostic
@@ -14,6 +14,7 @@ from game.content.diagnostics.examples import example, has_several
 from game.content.load import Document, parse
 from game.content.memory import Memory
 from game.content.reading import read_package
+from game.pack import baked
 from tests.support.core import ROOT
 from tests.support.mods import mod, patch, term
 from tests.support.packages import BASE
@@ -162,3 +163,63 @@ def test_what_another_compiler_found_is_forgotten(
     assert kept.things("things-any", BASE, "base") is None
     assert not kept.notes("base").has("sound")
     kept.close()
+
+
+def test_what_is_compiled_from_memory_is_what_is_compiled_without(tmp_path: Path) -> None:
+    root, place, held = tmp_path / "base", tmp_path / "checks.sqlite", Held()
+    shutil.copytree(BASE, root)
+    mods = [
+        mod(tmp_path, "one", term("x")),
+        mod(tmp_path, "two", patch("glossary/guberniya", "{set: short, to: A.}")),
+    ]
+    card = root / "cards.yaml"
+    for label in ("label: ", "label: Now ", "label: Then "):
+        text = card.read_text(encoding="utf-8")
+        card.write_text(text.replace("label: ", label, 1), encoding="utf-8")
+        plain_pack = load_set(root, mods).pack
+        assert plain_pack is not None
+        for _ in range(2):
+            found = load_set(root, mods, place, held)
+            assert found.pack is not None
+            assert baked(found.pack) == baked(plain_pack)
+            assert found.report == load_set(root, mods).report
+
+
+def test_a_package_with_an_error_is_off_from_memory_too(tmp_path: Path) -> None:
+    place, held = tmp_path / "checks.sqlite", Held()
+    mods = [
+        mod(tmp_path, "good", term("x")),
+        mod(tmp_path, "bad", "glossary:\n  - {id: x, term: x}\n"),
+    ]
+    for _ in range(2):
+        found = load_set(BASE, mods, place, held)
+        assert [each.id for each in found.off] == ["bad"]
+        assert found.report == load_set(BASE, mods).report
+
+
+def test_content_is_compiled_without_a_memory_that_is_none(tmp_path: Path) -> None:
+    place = tmp_path / "checks.sqlite"
+    place.write_bytes(b"no memory at all" * 1000)
+    found = load_set(BASE, [], place)
+    assert found.pack is not None
+    assert not place.exists()
+
+
+def test_what_is_held_is_made_once_while_it_says_the_same(tmp_path: Path) -> None:
+    place, held = tmp_path / "checks.sqlite", Held()
+    check([BASE], BASE, memory=place)
+    first, second = (load_set(BASE, [], place, held).pack for _ in range(2))
+    assert first is not None
+    assert second is not None
+    name = next(iter(first.scenarios))
+    mine, theirs = first.scenarios[name].cards, second.scenarios[name].cards
+    assert mine == theirs
+    made_again = [card for card in mine if mine[card].options[0] is not theirs[card].options[0]]
+    assert made_again == ["first-letter"]  # a patch changes it
+
+
+def test_two_packages_with_the_same_file_are_read_again_as_they_were(tmp_path: Path) -> None:
+    place, mods = tmp_path / "checks.sqlite", [mod(tmp_path, name, term("x")) for name in "ab"]
+    for _ in range(2):
+        assert [each.is_on for each in load_set(BASE, mods, place).report.rows] == [True, True]
+    assert load_set(BASE, mods[:1], place).off == ()

@@ -84,3 +84,14 @@ def test_an_unknown_kind_names_those_that_are_near() -> None:
 def test_the_context_says_where_in_the_entity() -> None:
     (finding,) = findings(GOOD.replace("flag: done", "flag: 3"))
     assert finding.context == "ask > effects 2 > effects 1 > flag"
+
+
+def test_a_text_that_a_colon_made_a_mapping_of_wants_quotes() -> None:
+    text = GOOD.replace("record: Nothing is recorded.", "record:\n  He said: nothing.")
+    (finding,) = findings(text)
+    mark = finding.spot.mark
+    assert (finding.code, mark.line, mark.column) == ("E102", 7, 3)
+    assert "put it into quotes" in finding.expected
+    assert "a colon with a space after it" in finding.expected
+    (number,) = findings(GOOD.replace("flag: done", "flag: 3", 1))
+    assert "colon" not in number.expected

@@ -124,7 +124,7 @@ OUTSIDE = [
     Case("settings", (pressed("change:undo"), pressed("picked:q")), {"wants_key": ""}),
     Case("settings", (pressed("change:undo"), put_away), {"wants_key": ""}),
     Case("load", (pressed("delete:01"),), {"doomed": "01"}),
-    Case("packages", (pressed("again"),), {"busy": False}),
+    Case("packages", (pressed("again"),), {"opened": ""}),
     Case("load", (pressed("delete:01"), pressed("keep")), {"doomed": ""}),
     Case("load", (pressed("delete:01"), pressed("delete")), {"doomed": "", "played": False}),
     Case("load", (pressed(f"open:{OLD.id}"),), {"game": OLD.id}),

@@ -5,11 +5,9 @@ from dataclasses import replace
 import pytest
 
 from game.app.text_lookup import TextLookup
-from game.page.answers import Work
 from game.page.ctx import Ctx
 from game.page.nodes import Node
 from game.page.stack import Stack, follow
-from game.page.stack_text import to_text
 from game.screens import table as screens
 from game.screens.mods import PackagesPage
 from game.viewmodel.mods import mods
@@ -80,14 +78,9 @@ def test_a_switch_is_stored_and_then_the_packages_are_laid_down() -> None:
     screen = page(host)
     node = screen.build(CTX).find("switch:words.zip:off")
     assert node is not None
-    answer = node.activate()
-    assert isinstance(answer, Work)
+    node.activate()
     assert host.mods.off == {*FULL.off, "words.zip"}
-    assert "The packages are laid down" in words(screen.build(CTX))  # while they are
-    assert host.laid == 0
-    follow((screen,), answer)
     assert host.laid == 1
-    assert "The packages are laid down" not in words(screen.build(CTX))
     use(screen, "switch:words.zip:on")
     assert host.mods.off == FULL.off
 
@@ -128,12 +121,17 @@ def test_what_a_package_writes_is_no_markup() -> None:
     assert any(each.says() and "<b>" in each.says() for each in said)
 
 
-def test_a_page_that_was_left_while_busy_is_found_at_rest() -> None:
-    host = PlainHost(mods=FULL)
+def test_while_packages_are_laid_down_the_page_says_so_and_can_be_used_and_left() -> None:
+    host = PlainHost(mods=FULL, laying=True)
     screen = page(host)
-    screen.lay()
-    (again,) = screens.ways(host).restored(to_text((screen,)))
-    assert again.own == replace(screen.own, busy=False)
+    assert "Checking and compiling the packages…" in words(screen.build(CTX))
+    assert screen.renews > 0
+    use(screen, "switch:words.zip:off")
+    assert host.mods.off == {*FULL.off, "words.zip"}
+    assert use(screen, "back") == ()
+    host.laying = False
+    assert "Checking and compiling" not in words(screen.build(CTX))
+    assert screen.renews == 0
 
 
 def test_only_a_program_with_a_folder_has_packages_on_its_title() -> None:

@@ -10,8 +10,9 @@ import pytest
 from game.page.answers import Next, Pop, Push, Quit, Replace, Work
 from game.page.ctx import Ctx
 from game.page.events import Activate, Back
-from game.page.nodes import Node
+from game.page.nodes import Column, Node, Notice
 from game.page.prefs import Prefs
+from game.page.stack import Fresh
 from game.window.audio import Audio
 from game.window.events import Arrow, Cycle, Event, Hover
 from game.window.offscreen import prepare_dummy
@@ -334,3 +335,33 @@ def test_sound_is_optional(monkeypatch: pytest.MonkeyPatch) -> None:
     audio = Audio()
     assert not audio.start()
     audio.play("stamp")
+
+
+def test_what_changed_beside_the_pages_is_built_anew_and_keeps_its_place() -> None:
+    first = Gallery()
+    fresh: list[Fresh | None] = [None]
+    made = Shell(between=lambda _: fresh.pop() if fresh else None)
+    made.open()
+    made.push(first)
+    made.turn([])
+    view = made.top
+    view.ctx.memory["scroll:somewhere"] = 40
+    made.turn([])
+    assert made.top is view  # nothing changed
+    fresh.append(Fresh((Gallery(),), "It is taken up."))
+    made.turn([])
+    assert made.top is not view
+    assert made.top.screen is not first
+    assert made.top.ctx.memory["scroll:somewhere"] == 40
+    assert made.top.ctx.toast == "It is taken up."
+
+
+def test_what_lies_over_each_page_is_asked_whenever_it_is_built() -> None:
+    lines = ["first", "second"]
+    made = Shell(over=lambda root, _: Column([Notice(lines[0]), root]))
+    made.open()
+    made.push(Gallery())
+    assert "first" in {each.node.says() for each in made.top.root.walk()}
+    lines.pop(0)
+    made.top.rebuild()
+    assert "second" in {each.node.says() for each in made.top.root.walk()}

@@ -97,6 +97,11 @@ class SeatHost:
         """Raises SaveError."""
         self._refuse((name, on))
 
+    @property
+    def laying(self) -> bool:
+        """Never: a room plays what it was opened with."""
+        return False
+
     def lay_packages(self) -> None:
         """Nothing: there are none."""
 
