@@ -9,8 +9,11 @@ from pydantic import BaseModel, ValidationError
 
 from game.content.findings import Finding, find
 from game.content.marks import Mark, Node, Segment, Spot, describe
-from game.content.schema.mod import LANGUAGE, RANGE, VERSION
+from game.content.schema.mod import ADDRESS, LANGUAGE, RANGE, VERSION
+from game.content.schema.union import kind_of
 from game.content.suggest import did_you_mean, quote_all, suggest
+from game.rules.conditions import CONDITIONS
+from game.rules.effects import EFFECTS
 
 M = TypeVar("M", bound=BaseModel)
 Error = Any
@@ -25,11 +28,13 @@ _NO_KINDS = {
     "answer": _ANSWER,
 }
 """Words that are no kinds of moves, or no longer → what is done in their place."""
+_EVERY_KIND = frozenset(kind_of(each) for each in (*CONDITIONS, *EFFECTS))
 _ID_PATTERN = "a-z0-9"
 _PATTERNS = {
     VERSION: "three numbers such as `1.4.0`",
     RANGE: "versions such as `>=1.2 <2`",
     LANGUAGE: "a code of two or three letters such as `en`",
+    ADDRESS: "an address such as `https://example.org`",
 }
 """What a field of a manifest has to look like."""
 
@@ -170,7 +175,9 @@ def _no_kind(at: _Translator, error: Error, errors: Sequence[Error]) -> Finding:
     node = at.node.find(error["loc"])
     if not isinstance(error["input"], dict):
         return at.report("E102", error, node.mark, wanted="a mapping with a `kind`")
-    return at.report("E104", error, node.first(), field="kind")
+    meant = [each for each in node.keys if each in _EVERY_KIND]
+    hints = tuple(f"write `kind: {each}`, and beside it what it takes" for each in meant[:1])
+    return at.report("E104", error, node.first(), field="kind", hints=hints)
 
 
 def _choice(at: _Translator, error: Error, errors: Sequence[Error]) -> Finding:  # noqa: ARG001 one signature for all
