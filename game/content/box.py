@@ -31,6 +31,7 @@ class Box(Protocol):
     def data(self, name: str) -> bytes:
         """The bytes of a file. Raises OSError, and ContentError for one that is not to be read."""
 
+
 LINKED = "it is a link to a folder, and links are not followed"
 
 

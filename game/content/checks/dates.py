@@ -117,7 +117,11 @@ def posthumous(library: Library) -> Iterator[Finding]:
                 context = entry.describe(path)
                 also = entry.spot(["died"])
                 yield find(
-                    "W423", entry.spot(path), date=fact.date, died=person.died, also=also,
+                    "W423",
+                    entry.spot(path),
+                    date=fact.date,
+                    died=person.died,
+                    also=also,
                     context=context,
                 )
 

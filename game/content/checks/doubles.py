@@ -1,6 +1,6 @@
 """What stands twice in a list where once is enough."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from game.content.findings import Finding, find
 from game.content.library import Entry, Library
@@ -18,9 +18,9 @@ def named_twice(library: Library) -> Iterator[Finding]:
             for name in LISTS:
                 if name in type(model).model_fields:
                     values = getattr(model, name)
-                    yield from _twice(entry, [*_plain(values)], (*above, name))
+                    yield from _twice(entry, _plain(values), (*above, name))
             if isinstance(model, Scenario):
-                posts = [(each.post, (index, "post")) for index, each in enumerate(model.holdings)]
+                posts = ((each.post, (i, "post")) for i, each in enumerate(model.holdings))
                 yield from _twice(entry, posts, (*above, "holdings"))
 
 
@@ -30,7 +30,7 @@ def _plain(values: object) -> Iterator[tuple[str, Path]]:
         yield from ((each, (index,)) for index, each in enumerate(values) if isinstance(each, str))
 
 
-def _twice(entry: Entry, members: list[tuple[str, Path]], above: Path) -> Iterator[Finding]:
+def _twice(entry: Entry, members: Iterable[tuple[str, Path]], above: Path) -> Iterator[Finding]:
     first: dict[str, Path] = {}
     for name, place in members:
         path = (*above, *place)

@@ -7,6 +7,7 @@ from game.content.build.texts import written
 from game.content.collect import SOURCE_LANGUAGE
 from game.content.findings import Finding, find
 from game.content.library import Library, Package
+from game.content.reading import LOCALE
 from game.content.suggest import did_you_mean, quote_all
 
 _GAP = re.compile(r"\{[a-z_]+(?::[a-z]+)?\}")
@@ -75,14 +76,16 @@ _OF_THE_GAME = ("chronicle", "refusal", "summary", "ui", "why")
 
 def unshown(library: Library) -> Iterator[Finding]:
     """W519: an English text of a package that no page of the game asks for."""
-    if not library.packages:
+    if len(library.packages) < 2:  # noqa: PLR2004 of the first package every text is its own
         return
     root = library.packages[0].root
     phrases = library.phrases.get(SOURCE_LANGUAGE, {})
     foreign = {
         key: phrase
         for key, phrase in phrases.items()
-        if key.partition(".")[0] in _OF_THE_GAME and not phrase.spot.path.is_relative_to(root)
+        if key.partition(".")[0] in _OF_THE_GAME
+        and LOCALE in phrase.spot.path.parts  # one that a patch rewords stands in the patch
+        and not phrase.spot.path.is_relative_to(root)
     }
     known = phrases.keys() - foreign.keys() if foreign else set()
     for key, phrase in foreign.items():

@@ -62,7 +62,7 @@ class Manifest(Closed):
     among those that do not require each other.
     """
     homepage: Address | None = None
-    """An address, beginning with `https://`, where more is said of it. The game does not open it."""
+    """An address with `https://`, where more is said of it. It is not opened by the game."""
 
 
 FORMAT = 1
