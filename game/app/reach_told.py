@@ -17,10 +17,10 @@ def of_packages(missed: Sequence[Missed], packages: Sequence[str]) -> list[Misse
 
 
 def as_lines(found: Reach, missed: Sequence[Missed], scenario: str) -> Iterator[str]:
-    """The report as text: what was reached, and kind by kind what was not, with what was nearest.
+    r"""The report as text: what was reached, and by kind what was not, with what was nearest.
 
     >>> miss = Missed("card", "a-letter", 20, clause="{kind: flag, flag: x}", held=0, alone=20)
-    >>> print("\\n".join(as_lines(Reach(games=9), [miss], "spring")))
+    >>> print("\n".join(as_lines(Reach(games=9), [miss], "spring")))
     spring: 9 games, which came to 0 cards, 0 options and 0 endings
     cards that never came: 1
       a-letter
