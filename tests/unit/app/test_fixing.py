@@ -114,7 +114,7 @@ def test_a_file_that_cannot_be_written_is_said(
     file = tmp_path / "a.yaml"
     file.write_text("old: 1\n", encoding="utf-8")
 
-    def full(path: Path, data: bytes) -> None:
+    def full(path: Path, data: bytes) -> None:  # noqa: ARG001 what it stands for takes them
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("game.app.mod_files.write", full)
