@@ -75,9 +75,9 @@ def _spans(entry: Entry) -> Iterator[tuple[str, str, Path]]:
         yield entity.window.first, entity.window.last, ("window", "last")
     if isinstance(entity, Person) and entity.born and entity.died:
         yield entity.born, entity.died, ("died",)
-    if isinstance(entity, Person):
+    if isinstance(entity, Person) and entity.born:
         for index, fact in enumerate(entity.record):
-            if entity.born and fact.date:
+            if fact.date:
                 yield entity.born, fact.date, ("record", index, "date")
     if isinstance(entity, Scenario):
         yield from _of_turns(entity)
@@ -109,10 +109,10 @@ def posthumous(library: Library) -> Iterator[Finding]:
     """W423: a line of somebody’s record is of a time when he was dead."""
     for entry in library.entries("people"):
         person = entry.entity
-        if not isinstance(person, Person) or not person.died:
+        if not isinstance(person, Person) or not (died := _death(person)):
             continue
         for index, fact in enumerate(person.record):
-            if fact.date and is_after(fact.date, person.died):
+            if fact.date and is_after(fact.date, died):
                 path = ("record", index, "date")
                 context = entry.describe(path)
                 also = entry.spot(["died"])
@@ -120,7 +120,7 @@ def posthumous(library: Library) -> Iterator[Finding]:
                     "W423",
                     entry.spot(path),
                     date=fact.date,
-                    died=person.died,
+                    died=died,
                     also=also,
                     context=context,
                 )
@@ -134,12 +134,18 @@ def speaking_dead(library: Library) -> Iterator[Finding]:
             continue
         first = entry.entity.window.first
         for name, path in _speaking(entry.entity):
-            died = people[name].died if name in people else None
+            died = _death(people[name]) if name in people else None
             if died and is_after(first, died):
                 context = entry.describe(path)
                 yield find(
                     "W425", entry.spot(path), person=name, date=first, died=died, context=context
                 )
+
+
+def _death(person: Person) -> str | None:
+    """When somebody died; None if it is not said, or cannot be so (that is told by itself)."""
+    is_sound = not person.born or not person.died or not is_after(person.born, person.died)
+    return person.died if is_sound else None
 
 
 def _speaking(card: Card) -> Iterator[tuple[str, Path]]:

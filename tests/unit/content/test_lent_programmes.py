@@ -8,7 +8,9 @@ from tests.support.mods import mod
 from tests.support.packages import BASE
 
 SEATS = "seats: [{id: general-secretary, text: It., objective: All.}]"
-SUMMER = "  - {{id: {id}, name: {id}, text: A month., {seats}, turns: [{{month: '1922-05'}}]{more}}}\n"
+SUMMER = (
+    "  - {{id: {id}, name: {id}, text: A month., {seats}, turns: [{{month: '1922-05'}}]{more}}}\n"
+)
 
 
 def scenario(name: str, more: str = "") -> str:
