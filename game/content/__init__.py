@@ -199,8 +199,8 @@ def _is_same(core: Path, read: Read) -> bool:
 
 
 def base(root: Path) -> Path:
-    """The package that a root means."""
-    return root if (root / MANIFEST).exists() else root / CORE
+    """The package that a root means: itself, or the one named `core` in it."""
+    return root / CORE if not (root / MANIFEST).exists() and (root / CORE).is_dir() else root
 
 
 def package_of(path: Path) -> Path:

@@ -32,6 +32,9 @@ class Box(Protocol):
         """The bytes of a file. Raises OSError, and ContentError for one that is not to be read."""
 
 
+LINKED = "it is a link to a folder, and links are not followed"
+
+
 class Folder:
     """A package that lies open."""
 
@@ -60,11 +63,17 @@ class Folder:
         every = (path for path in self.root.rglob("*") if path.suffix.lower() in ALIKE)
         names = sorted(path.relative_to(self.root).as_posix() for path in every if path.is_file())
         tables = tuple(f"{TABLES}/{each}" for each in ("model", "sensitivity", "balance"))
-        return [
+        called = [
             (name, f"its name ends in `{Path(name).suffix}`, and not in `.yaml`")
             for name in names
             if not name.endswith(".yaml") and name.removesuffix(".json") not in tables
         ]
+        return [*called, *((name, LINKED) for name in self._links())]
+
+    def _links(self) -> list[str]:
+        """The links to folders: what lies there is not read."""
+        every = (path for path in self.root.rglob("*") if path.is_symlink() and path.is_dir())
+        return sorted(path.relative_to(self.root).as_posix() for path in every)
 
 
 def box_of(place: Path) -> Box:

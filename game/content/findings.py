@@ -22,7 +22,8 @@ class Finding:
     """One finding. `expected` stands beside the carets, `help` below the lines of the source.
 
     `also` is a second place that belongs to it; `context` says inside what it stands. `number` is
-    the id of the number that it speaks of, if it speaks of one.
+    the id of the number that it speaks of, if it speaks of one. `fix` is what to write in the
+    place of its mark, where that is certain.
     """
 
     code: str
@@ -34,6 +35,7 @@ class Finding:
     also: Spot | None = None
     context: str = ""
     number: str = ""
+    fix: str = ""
 
     @property
     def is_cause(self) -> bool:
@@ -54,10 +56,11 @@ def find(
     hints: tuple[str, ...] = (),
     also: Spot | None = None,
     context: str = "",
+    fix: str = "",
     **details: str | int,
 ) -> Finding:
     """A finding whose words come from `diagnostics/CODE.yaml`, filled with details."""
-    return filled(code, spot, details, hints=hints, also=also, context=context)
+    return filled(code, spot, details, hints=hints, also=also, context=context, fix=fix)
 
 
 def filled(
@@ -68,13 +71,14 @@ def filled(
     hints: tuple[str, ...] = (),
     also: Spot | None = None,
     context: str = "",
+    fix: str = "",
 ) -> Finding:
     """The same with the details in a mapping."""
     entry = diagnostic(code)
     message = entry.message.format(**details)
     expected = entry.expected.format(**details)
     number = str(details.get("number", ""))
-    return Finding(code, entry.severity, message, spot, expected, hints, also, context, number)
+    return Finding(code, entry.severity, message, spot, expected, hints, also, context, number, fix)
 
 
 def from_error(error: ContentError, path: Path) -> Finding:

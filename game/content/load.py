@@ -16,6 +16,7 @@ from game.content import limits
 from game.content.errors import ContentError
 from game.content.marks import Mark, Node, Segment
 from game.content.scalars import resolve
+from game.content.syntax import refusal
 
 _PARSER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -52,13 +53,16 @@ def parse(text: str) -> Document:
 
 
 def _events(text: str) -> Iterator[yaml.Event]:
+    last: yaml.ScalarEvent | None = None
     try:
-        yield from yaml.parse(text, Loader=_PARSER)
+        for event in yaml.parse(text, Loader=_PARSER):
+            if isinstance(event, yaml.ScalarEvent):
+                last = event
+            yield event
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        place = Mark(mark.line + 1, mark.column + 1) if mark else Mark(1, 1)
         _check_depth(text[: mark.index] if mark else "")
-        raise ContentError("E101", place, problem=error.problem or "not YAML") from error
+        raise refusal(error, text.split("\n"), last) from error
     except yaml.YAMLError as error:
         raise ContentError("E101", Mark(1, 1), problem="a character YAML does not allow") from error
 

@@ -22,6 +22,8 @@ from game.content.suggest import did_you_mean, quote_all
 from game.content.validation import validate, wanted_text
 
 LOCALE = "locale"
+MISCALLED = ("mod.yml", "mod.yaml.txt", "mod.json", "manifest.yaml", "manifest.yml")
+"""What a manifest is called by mistake."""
 SOURCE_LANGUAGE = "en"
 """The language of the prose inside entities, and of a text that lies directly in `locale/`."""
 
@@ -95,7 +97,9 @@ def _manifest(made: Read, box: Box) -> Iterator[Finding]:
     try:
         document = parse(decode(box.data(MANIFEST)))
     except (FileNotFoundError, NotADirectoryError):
-        yield find("E116", Spot(path, Mark(1, 1)))
+        lies = [each for each in MISCALLED if (box.root / each).exists()]
+        hints = tuple(f"`{each}` lies here: call it `{MANIFEST}`" for each in lies[:1])
+        yield find("E116", Spot(path, Mark(1, 1)), hints=hints)
         return
     except OSError as error:
         reason = error.strerror or "unknown reason"

@@ -9,8 +9,11 @@ from pydantic import BaseModel, ValidationError
 
 from game.content.findings import Finding, find
 from game.content.marks import Mark, Node, Segment, Spot, describe
-from game.content.schema.mod import LANGUAGE, RANGE, VERSION
+from game.content.schema.mod import ADDRESS, LANGUAGE, RANGE, VERSION
+from game.content.schema.union import kind_of
 from game.content.suggest import did_you_mean, quote_all, suggest
+from game.rules.conditions import CONDITIONS
+from game.rules.effects import EFFECTS
 
 M = TypeVar("M", bound=BaseModel)
 Error = Any
@@ -25,11 +28,15 @@ _NO_KINDS = {
     "answer": _ANSWER,
 }
 """Words that are no kinds of moves, or no longer → what is done in their place."""
+_SWITCHES = {"yes": "true", "on": "true", "no": "false", "off": "false"}
+"""Words that were true and false in an older YAML."""
+_EVERY_KIND = frozenset(kind_of(each) for each in (*CONDITIONS, *EFFECTS))
 _ID_PATTERN = "a-z0-9"
 _PATTERNS = {
     VERSION: "three numbers such as `1.4.0`",
     RANGE: "versions such as `>=1.2 <2`",
     LANGUAGE: "a code of two or three letters such as `en`",
+    ADDRESS: "an address such as `https://example.org`",
 }
 """What a field of a manifest has to look like."""
 
@@ -121,9 +128,11 @@ def _unknown_field(at: _Translator, error: Error, errors: Sequence[Error]) -> Fi
     ]
     known = _fields(at.model, error["loc"][:-1])
     hints = did_you_mean(name, missing) or did_you_mean(name, known)
+    near = suggest(name, missing) or suggest(name, known)
+    fix = near[0] if len(near) == 1 and near[0] not in parent.keys else ""
     if not hints and known:
         hints = (f"known fields: {quote_all(sorted(known))}",)
-    return at.report("E103", error, mark, field=name, hints=hints)
+    return at.report("E103", error, mark, field=name, hints=hints, fix=fix)
 
 
 def _fields(model: Any, path: Sequence[Segment]) -> list[str]:
@@ -179,7 +188,9 @@ def _no_kind(at: _Translator, error: Error, errors: Sequence[Error]) -> Finding:
     node = at.node.find(error["loc"])
     if not isinstance(error["input"], dict):
         return at.report("E102", error, node.mark, wanted="a mapping with a `kind`")
-    return at.report("E104", error, node.first(), field="kind")
+    meant = [each for each in node.keys if each in _EVERY_KIND]
+    hints = tuple(f"write `kind: {each}`, and beside it what it takes" for each in meant[:1])
+    return at.report("E104", error, node.first(), field="kind", hints=hints)
 
 
 def _choice(at: _Translator, error: Error, errors: Sequence[Error]) -> Finding:  # noqa: ARG001 one signature for all
@@ -201,7 +212,20 @@ def _pattern(at: _Translator, error: Error, errors: Sequence[Error]) -> Finding:
 
 
 def _wrong_type(at: _Translator, error: Error, errors: Sequence[Error]) -> Finding:  # noqa: ARG001 one signature for all
-    return at.report("E102", error, _value_mark(at.node, error["loc"]), wanted=_words(error))
+    mark = _value_mark(at.node, error["loc"])
+    return at.report("E102", error, mark, wanted=_words(error), fix=_retyped(error, mark))
+
+
+def _retyped(error: Error, mark: Mark) -> str:
+    """The value as the field wants it, if there is only one way to write it."""
+    value = error["input"]
+    if error["type"] == "bool_type" and isinstance(value, str) and mark.width == len(value):
+        return _SWITCHES.get(value.lower(), "")
+    # a number is quoted as it stands there, and only if nothing else does (such as a sign)
+    is_bare = isinstance(value, int) and not isinstance(value, bool)
+    if error["type"] == "string_type" and is_bare and mark.width == len(str(value)):
+        return f"'{value}'"
+    return ""
 
 
 def _wrong_count(at: _Translator, error: Error, errors: Sequence[Error]) -> Finding:  # noqa: ARG001 one signature for all

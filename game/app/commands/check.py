@@ -45,6 +45,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--watch", action="store_true", help="check again whenever a file changes, until Ctrl+C"
     )
+    parser.add_argument(
+        "--fix", action="store_true", help="put right in the files what is certain, and show how"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="with --fix: only show how")
     add_mods(parser)
     parser.set_defaults(run=run)
 
@@ -63,6 +67,12 @@ def _check(args: argparse.Namespace) -> int:
     for path in args.paths:
         if not path.exists():
             raise WrongArgumentError(f"{path}: no such file or folder")
+    if args.dry_run and not args.fix:
+        raise WrongArgumentError("--dry-run goes with --fix")
+    if args.fix and (args.watch or args.baseline or args.write_baseline or not args.paths):
+        raise WrongArgumentError(
+            "--fix needs a package or file, and neither a baseline nor --watch"
+        )
     if not args.watch:
         return _checked(args)
     places = [*args.paths, paths.content(), *mods_of(args).all()]
@@ -86,7 +96,17 @@ def _checked(args: argparse.Namespace) -> int:
             raise WrongArgumentError(f"{path}: no such file or folder")
     core = paths.sources()
     places = [each.resolve() for each in wanted] or [core]
-    found = check(places, core, mods_of(args).all(), paths.memory())
+
+    def again() -> "list[Finding]":
+        return check(places, core, mods_of(args).all(), paths.memory())
+
+    found = again()
+    if args.fix:
+        from game.app.fixing import put_right
+
+        lines, after = put_right(found, places, core.resolve(), again, dry=args.dry_run)
+        sys.stderr.write("\n".join([*lines, ""]))
+        found = list(after)
     if args.write_baseline:
         return _write_baseline(args.write_baseline, found)
     shown = _beside(args.baseline, found) if args.baseline else found

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from game.app.argument_error import WrongArgumentError, known
 from game.app.choices import POLICIES, add_scenario, programme_of, scenario_of
 from game.app.commands.parsers import Parsers
 from game.app.mods import add_mods, mods_of
@@ -43,6 +44,13 @@ def add(parsers: Parsers) -> None:
     parser.add_argument(
         "--tell", action="store_true", help="tell the first of the games turn by turn, in words"
     )
+    parser.add_argument(
+        "--coverage",
+        action="store_true",
+        help="by all policies and from both seats: which cards, options and endings no game came "
+        "to, and the nearest miss (with --mod: those of the packages)",
+    )
+    parser.add_argument("--json", action="store_true", help="with --coverage: as JSON")
     add_mods(parser)
     parser.set_defaults(run=run)
 
@@ -52,7 +60,11 @@ def run(args: argparse.Namespace) -> int:
     from game.app.wiring import load_pack
     from game.sim.policies import COMPETENT
 
+    if args.json and not args.coverage:
+        raise WrongArgumentError("--json goes with --coverage")
     pack = load_pack(mods_of(args))
+    if args.coverage:
+        return _cover(args, pack)
     found = scenario_of(args, pack)
     aims = args.tell or args.policy == COMPETENT or args.programme is not None
     programme = programme_of(args, found) if aims else ""
@@ -60,6 +72,22 @@ def run(args: argparse.Namespace) -> int:
     if args.tell:
         return _tell(args, pack, found, programme, theirs)
     return _summarise(args, found, programme, theirs)
+
+
+def _cover(args: argparse.Namespace, pack: "Pack") -> int:
+    """Say what the games of a scenario do not come to."""
+    from game.app.reach_told import as_json, as_lines, of_packages
+    from game.sim.reach import missed, reach
+
+    name = known("scenario", args.scenario, pack.scenarios)
+    found = reach(pack, name, args.runs, args.seed, args.jobs)
+    own = [each.id for each in pack.packages[1:]]
+    rest = of_packages(missed(found, pack, name), own)
+    if args.json:
+        print(as_json(found, rest, name))
+    else:
+        print("\n".join(as_lines(found, rest, name)))
+    return 1 if found.problems else 0
 
 
 def _theirs(args: argparse.Namespace, pack: "Pack") -> "Programme":

@@ -7,9 +7,9 @@ from game.content.build.cards import Calendar, inside, turns
 from game.content.build.copy import copied
 from game.content.build.own import shares
 from game.content.library import Library
+from game.content.programmes import programmes_of
 from game.content.schema.endings import Ending
 from game.content.schema.measures import Composed, Measure
-from game.content.schema.programmes import Programme
 from game.content.schema.readings import Reading
 from game.content.schema.scenarios import Scenario
 from game.rules import scenario as rules
@@ -92,6 +92,6 @@ def endings(library: Library, scenario: Scenario) -> tuple[rules.Ending, ...]:
 
 
 def programmes(library: Library, scenario: str) -> dict[str, rules.Programme]:
-    """The programmes of both seats that fit a scenario."""
-    every = library.of("programmes", Programme).values()
-    return {each.id: copied(each, rules.Programme) for each in every if scenario in each.scenarios}
+    """The programmes of both seats that fit a scenario, or that it is lent."""
+    found = programmes_of(library, scenario).items()
+    return {name: copied(each, rules.Programme) for name, each in found}

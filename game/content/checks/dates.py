@@ -1,5 +1,6 @@
 """Dates: do they exist, and in the right order?"""
 
+import re
 from calendar import monthrange
 from collections.abc import Iterator
 
@@ -14,8 +15,10 @@ from game.content.schema.people import Person
 from game.content.schema.scenarios import Scenario
 from game.content.schema.votes import Vote
 from game.content.traversal import Path, marked, models, written
+from game.rules.conditions import Month
 
 MONTHS = range(1, 13)
+_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?", re.ASCII)
 
 
 def impossible_dates(library: Library) -> Iterator[Finding]:
@@ -30,12 +33,27 @@ def impossible_dates(library: Library) -> Iterator[Finding]:
                     yield find("E401", entry.spot(here), date=value, context=context)
 
 
+def impossible_months(library: Library) -> Iterator[Finding]:
+    """E401: the same in a condition, where the form of a date is not checked before."""
+    for entry in library.entries():
+        for record, path in entry.records:
+            if isinstance(record, Month):
+                for name in ("first", "last"):
+                    value = getattr(record, name)
+                    if value is not None and not exists(value):
+                        here = (*path, name)
+                        context = entry.describe(here)
+                        yield find("E401", entry.spot(here), date=value, context=context)
+
+
 def exists(iso: str) -> bool:
     """Whether a calendar has a year, month or day.
 
-    >>> exists("1922-02-28"), exists("1922-02-29"), exists("1922-13")
-    (True, False, False)
+    >>> exists("1922-02-28"), exists("1922-02-29"), exists("1922-13"), exists("June 1922")
+    (True, False, False, False)
     """
+    if not _DATE.fullmatch(iso):
+        return False
     year, *rest = (int(part) for part in iso.split("-"))
     if rest and rest[0] not in MONTHS:
         return False
@@ -85,6 +103,67 @@ def _of_turns(scenario: Scenario) -> Iterator[tuple[str, str, Path]]:
             yield scenario.turns[index - 1].month, turn.month, ("turns", index, "month")
         first, last = f"{turn.month}-{turn.first:02}", f"{turn.month}-{turn.last:02}"
         yield first, last, ("turns", index, "last")
+
+
+def posthumous(library: Library) -> Iterator[Finding]:
+    """W423: a line of somebody’s record is of a time when he was dead."""
+    for entry in library.entries("people"):
+        person = entry.entity
+        if not isinstance(person, Person) or not (died := _death(person)):
+            continue
+        for index, fact in enumerate(person.record):
+            if fact.date and is_after(fact.date, died):
+                path = ("record", index, "date")
+                context = entry.describe(path)
+                also = entry.spot(["died"])
+                yield find(
+                    "W423",
+                    entry.spot(path),
+                    date=fact.date,
+                    died=died,
+                    also=also,
+                    context=context,
+                )
+
+
+def speaking_dead(library: Library) -> Iterator[Finding]:
+    """W425: somebody speaks on a card that comes only when he is dead."""
+    people = library.of("people", Person)
+    for entry in library.entries("cards"):
+        if not isinstance(entry.entity, Card):
+            continue
+        first = entry.entity.window.first
+        for name, path in _speaking(entry.entity):
+            died = _death(people[name]) if name in people else None
+            if died and is_after(first, died):
+                context = entry.describe(path)
+                yield find(
+                    "W425", entry.spot(path), person=name, date=first, died=died, context=context
+                )
+
+
+def _death(person: Person) -> str | None:
+    """When somebody died; None if it is not said, or cannot be so (that is told by itself)."""
+    is_sound = not person.born or not person.died or not is_after(person.born, person.died)
+    return person.died if is_sound else None
+
+
+def _speaking(card: Card) -> Iterator[tuple[str, Path]]:
+    """Who speaks on a card, or answers on it."""
+    for index, name in enumerate(card.speakers):
+        yield name, ("speakers", index)
+    for index, option in enumerate(card.options):
+        for number, answer in enumerate(option.answers):
+            yield answer.person, ("options", index, "answers", number, "person")
+
+
+def is_after(date: str, other: str) -> bool:
+    """Whether a date is certainly later; a month is not later than a day of it.
+
+    >>> is_after("1922-11", "1922-10-30"), is_after("1922-10", "1922-10-30")
+    (True, False)
+    """
+    return date[: len(other)] > other[: len(date)]
 
 
 def dates_outside(library: Library) -> Iterator[Finding]:

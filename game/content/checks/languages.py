@@ -7,11 +7,14 @@ from game.content.build.texts import written
 from game.content.collect import SOURCE_LANGUAGE
 from game.content.findings import Finding, find
 from game.content.library import Library, Package
+from game.content.reading import LOCALE
 from game.content.suggest import did_you_mean, quote_all
 
 _GAP = re.compile(r"\{[a-z_]+(?::[a-z]+)?\}")
 _FORM = re.compile(r"\.(one|few|many|other)$")
 _ELSEWHERE = re.compile(r"card\.[^.]+\.date$|scene\.|spoken\.")
+_WORDING = re.compile(r"\.\d+$")
+"""Of some texts there are several wordings, numbered; a package may have more of them."""
 SHOWN = 5
 
 
@@ -65,3 +68,26 @@ def misfits(library: Library) -> Iterator[Finding]:
             elif set(_GAP.findall(model)) != set(_GAP.findall(phrase.text)):
                 gaps = quote_all(sorted(set(_GAP.findall(model)))) or "no gaps"
                 yield find("E502", phrase.spot, key=key, gaps=gaps)
+
+
+_OF_THE_GAME = ("chronicle", "refusal", "summary", "ui", "why")
+"""The first words of keys whose texts the game alone asks for."""
+
+
+def unshown(library: Library) -> Iterator[Finding]:
+    """W519: an English text of a package that no page of the game asks for."""
+    if len(library.packages) < 2:  # noqa: PLR2004 of the first package every text is its own
+        return
+    root = library.packages[0].root
+    phrases = library.phrases.get(SOURCE_LANGUAGE, {})
+    foreign = {
+        key: phrase
+        for key, phrase in phrases.items()
+        if key.partition(".")[0] in _OF_THE_GAME
+        and LOCALE in phrase.spot.path.parts  # one that a patch rewords stands in the patch
+        and not phrase.spot.path.is_relative_to(root)
+    }
+    known = phrases.keys() - foreign.keys() if foreign else set()
+    for key, phrase in foreign.items():
+        if not _WORDING.search(key):
+            yield find("W519", phrase.spot, key=key, hints=did_you_mean(key, known))

@@ -12,7 +12,7 @@ from game.content.marks import Spot
 from game.content.schema.numbers import Number
 from game.content.schema.readings import Reading
 from game.content.schema.scenarios import Scenario
-from game.content.suggest import quote_all, suggest
+from game.content.suggest import did_you_mean, quote_all, suggest
 from game.content.traversal import Path
 from game.rules.needs import COEFFICIENTS, NUMBERS, CoefficientNeed, NumberNeed
 
@@ -62,7 +62,9 @@ def uneven_readings(library: Library) -> Iterator[Finding]:
                     yield _lacking(entry, need, near)
             for name in spare:
                 path = ("coefficients", name)
-                yield find("W324", entry.key_spot(path), name=name, context=entry.describe(path))
+                context = entry.describe(path)
+                hints = did_you_mean(name, COEFFICIENTS)
+                yield find("W324", entry.key_spot(path), name=name, hints=hints, context=context)
 
 
 def absurd_readings(library: Library) -> Iterator[Finding]:

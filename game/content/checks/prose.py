@@ -96,6 +96,18 @@ def fault(text: str) -> str:
     return ""
 
 
+_GAP = re.compile(r"[{}]")
+
+
+def braced(library: Library) -> Iterator[Finding]:
+    """W509: a brace, which is shown as it stands: the prose of things has no gaps."""
+    for entry, text in texts(library):
+        if found := _GAP.search(text.text):
+            hints = (near(text.text, found),)
+            context = entry.describe(text.path)
+            yield find("W509", entry.spot(text.path), hints=hints, context=context)
+
+
 def overlong(library: Library) -> Iterator[Finding]:
     """W506: more than fits."""
     for entry, text in texts(library):

@@ -9,9 +9,10 @@ from game.content.notes import digest
 from game.content.schema.measures import Measure
 from game.content.schema.numbers import Number
 from game.content.schema.organisations import Organisation
+from game.content.schema.privileges import Privilege
 from game.content.schema.scenarios import Scenario
 from game.content.traversal import Path
-from game.rules.effects import ChangeNumber
+from game.rules.effects import ChangeNumber, Give
 
 CONGRESS = 408
 """Voting delegates of the XII Congress (another edition says 458)."""
@@ -61,30 +62,28 @@ def values_outside(library: Library) -> Iterator[Finding]:
 
 
 def leaps(library: Library) -> Iterator[Finding]:
-    """E315: an effect that moves a number further than its whole range."""
-    declared = library.of("numbers", Number)
-    facts = digest({each.id: (each.low, each.high) for each in declared.values()})
+    """E315: an effect that moves a number, or what is given, further than its whole range."""
+    declared, given = library.of("numbers", Number), library.of("privileges", Privilege)
+    ranges = {each.id: (each.low, each.high) for each in declared.values()}
+    ranges |= {f"given-{each.id}": (0, each.ceiling) for each in given.values()}
     for entry in library.entries():
-        yield from entry.notes.unless_clean("leaps", facts, partial(_leaps, entry, declared))
+        judge = partial(_leaps, entry, ranges)
+        yield from entry.notes.unless_clean("leaps", digest(ranges), judge)
 
 
-def _leaps(entry: Entry, declared: Mapping[str, Number]) -> Iterator[Finding]:
+def _leaps(entry: Entry, ranges: Mapping[str, tuple[int, int]]) -> Iterator[Finding]:
     for record, path in entry.records:
-        if not isinstance(record, ChangeNumber) or record.number not in declared:
+        if isinstance(record, ChangeNumber):
+            number, by, here = record.number, record.by, (*path, "by")
+        elif isinstance(record, Give):
+            number, by, here = f"given-{record.privilege}", record.amount, (*path, "amount")
+        else:
             continue
-        number = declared[record.number]
-        if abs(record.by) > number.high - number.low:
-            here = (*path, "by")
-            context = entry.describe(here)
-            yield find(
-                "E315",
-                entry.spot(here),
-                context=context,
-                number=number.id,
-                by=record.by,
-                low=number.low,
-                high=number.high,
-            )
+        low, high = ranges.get(number, (-abs(by), abs(by)))
+        if abs(by) > high - low:
+            spot, context = entry.spot(here), entry.describe(here)
+            details: Details = {"number": number, "by": by, "low": low, "high": high}
+            yield filled("E315", spot, details, context=context)
 
 
 def strata_sums(library: Library) -> Iterator[Finding]:

@@ -9,10 +9,12 @@ from game.content.schema.base import Closed, Id, Line
 VERSION = r"^\d+\.\d+\.\d+$"
 RANGE = r"^(>=|<=|>|<|=)?\d+(\.\d+){0,2}( (>=|<=|>|<|=)?\d+(\.\d+){0,2})*$"
 LANGUAGE = r"^[a-z]{2,3}$"
+ADDRESS = r"^https://[^\s/]+\.\S+$"
 
 Version = Annotated[str, StringConstraints(pattern=VERSION)]
 Versions = Annotated[str, StringConstraints(pattern=RANGE)]
 Language = Annotated[str, StringConstraints(pattern=LANGUAGE)]
+Address = Annotated[str, StringConstraints(pattern=ADDRESS)]
 
 
 class Requirement(Closed):
@@ -59,8 +61,8 @@ class Manifest(Closed):
     """Packages that are laid down before it if they are on. Left out, the order of ids decides
     among those that do not require each other.
     """
-    homepage: Line | None = None
-    """An address where more is said of it. It is not opened by the game."""
+    homepage: Address | None = None
+    """An address with `https://`, where more is said of it. It is not opened by the game."""
 
 
 FORMAT = 1
