@@ -16,6 +16,7 @@ from game.content import limits
 from game.content.errors import ContentError
 from game.content.marks import Mark, Node, Segment
 from game.content.scalars import resolve
+from game.content.slips import plainly
 
 _PARSER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -58,7 +59,7 @@ def _events(text: str) -> Iterator[yaml.Event]:
         mark = error.problem_mark or error.context_mark
         place = Mark(mark.line + 1, mark.column + 1) if mark else Mark(1, 1)
         _check_depth(text[: mark.index] if mark else "")
-        raise ContentError("E101", place, problem=error.problem or "not YAML") from error
+        raise ContentError("E101", place, problem=plainly(error, text)) from error
     except yaml.YAMLError as error:
         raise ContentError("E101", Mark(1, 1), problem="a character YAML does not allow") from error
 

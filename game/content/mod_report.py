@@ -13,6 +13,9 @@ from game.pack.mod_report import CONFLICTS, Impact, ModReport, ModRow, Place, Re
 MOST = 30
 """So many remarks are kept of a package."""
 
+READABLE = 120
+"""What was expected is said with a remark if it has no more letters: a list of all kinds is not."""
+
 
 def report_of(settled: Settled) -> ModReport:
     """The packages that are on in their order, and then those that are off."""
@@ -69,7 +72,7 @@ def _rewords(order: object) -> bool:
 
 
 def _remark(finding: Finding, roots: Sequence[Read]) -> Remark:
-    expected = f", {finding.expected}" if finding.expected else ""
+    expected = f", {finding.expected}" if 0 < len(finding.expected) <= READABLE else ""
     return Remark(
         finding.code,
         finding.severity,
