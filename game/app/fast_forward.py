@@ -1,4 +1,7 @@
-"""Playing a game forward to the moment that a picture is wanted of."""
+"""Playing a game forward to a moment: for a picture of it, or to go on from there.
+
+The moves of a game that is saved are written down, so that it can be taken up again.
+"""
 
 from collections.abc import Callable, Mapping
 
@@ -108,4 +111,4 @@ def _play(session: Session, policy: Policy, done: Callable[[], bool]) -> None:
     for _ in range(MOST_MOVES):
         if done() or session.state.over:
             return
-        session.play(policy(session.state, session.scenario))
+        session.dispatch(policy(session.state, session.scenario))

@@ -55,7 +55,7 @@ def write(path: Path, data: bytes) -> None:
 def begin(folder: Path, files: Mapping[str, str]) -> None:
     """Write the files of a new package. Raises WrongArgumentError if something lies there."""
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise WrongArgumentError(f"{folder} is there already")
+        raise WrongArgumentError(f"{folder} is there already; another name, or an empty folder?")
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in files.items():
         (folder / name).write_text(text, encoding="utf-8", newline="\n")

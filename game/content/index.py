@@ -26,6 +26,9 @@ from game.rules.tally import ABSTAIN
 
 GROUPS = ("all", "worker-regions", "village-regions")
 
+NAMED = ("organisations", "people", "posts", "numbers")
+"""Kinds of which an author may know the name and not the id."""
+
 Kinds = Iterator[tuple[str, "Kind"]]
 
 
@@ -66,6 +69,13 @@ class Index:
         fields = (f"{each} of a {form}" for form in FORMS.values() for each in RULES[form].FIELDS)
         words = (each for each in (*fields, *SINGULAR.values()) if each != word)
         return next((each for each in words if name in self.kinds[each].ids), None)
+
+    def called(self, word: str, kind: Kind) -> list[tuple[str, str]]:
+        """Those of a kind in whose name a word stands, with the name: `penza` is in one of them."""
+        wanted = word.replace("-", " ").casefold()
+        every = (entry for each in NAMED for entry in self._library.entries(each))
+        named = ((each.id, str(getattr(each.entity, "name", ""))) for each in every)
+        return [each for each in named if each[0] in kind.ids and wanted in each[1].casefold()]
 
     def scope(self, number: str) -> Scope | None:
         """Whose number it is; None for an unknown one."""

@@ -20,6 +20,9 @@ from game.pack.mod_report import (
     printable,
 )
 
+READABLE = 120
+"""What was expected is said with a remark if it has no more letters: a list of all kinds is not."""
+
 
 def report_of(settled: Settled) -> ModReport:
     """The packages that are on in their order, and then those that are off."""
@@ -81,7 +84,7 @@ def remarks(findings: Iterable[Finding], roots: Sequence[Path]) -> tuple[Remark,
 
 
 def _remark(finding: Finding, roots: Sequence[Path]) -> Remark:
-    expected = f", {finding.expected}" if finding.expected else ""
+    expected = f", {finding.expected}" if 0 < len(finding.expected) <= READABLE else ""
     return Remark(
         finding.code,
         finding.severity,

@@ -58,8 +58,11 @@ def listed(core: Path, mods: Sequence[Path]) -> list[Row]:
 
 def _first(findings: Sequence[Finding]) -> str:
     worst, more = findings[0], len(findings) - 1
-    also = f", and {more} more" if more else ""
-    return f"{worst.message} ({worst.spot.path}, line {worst.spot.mark.line}){also}"
+    rest = f", and {more} more" if more else ""
+    wanted = f": {worst.expected}" if worst.expected else ""
+    other = f"; see also {worst.also.path}" if worst.also else ""
+    place = f"{worst.spot.path}, line {worst.spot.mark.line}{other}"
+    return f"{worst.message}{wanted} ({place}){rest}"
 
 
 def explained(core: Path, mods: Sequence[Path], of: str) -> list[str]:

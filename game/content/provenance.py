@@ -2,6 +2,7 @@
 """Where every value of a thing comes from: file and line, and what packages changed on the way."""
 
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from game.content.marks import Segment
 from game.content.output.text import where
 from game.content.overlay.apply import short
 from game.content.schema import MODELS, SINGULAR
-from game.content.suggest import suggest
+from game.content.suggest import suggest, suggest_ids
 from game.content.traversal import written
 
 
@@ -29,7 +30,8 @@ def find_thing(library: Library, of: str) -> list[Entry]:
     things = [each for each in found if each is not None]
     if not things:
         known = [f"{each}/{name}" for each in kinds for name in library.kinds.get(each, {})]
-        near = suggest(of, known) or suggest(of, [each.rpartition("/")[2] for each in known])
+        names = [each.rpartition("/")[2] for each in known]
+        near = suggest(of, known) or suggest_ids(of.rpartition("/")[2], names)
         advice = f"; did you mean {', '.join(near)}?" if near else ""
         raise UnknownThingError(f"there is no {of}{advice}")
     return things
@@ -40,11 +42,11 @@ def told(library: Library, entry: Entry) -> Iterator[str]:
     yield f"{SINGULAR[entry.kind]} {entry.entity.id}, begun by {_owner(library, entry.file)}"
     for path, value in _leaves(entry.entity):
         spot = entry.spot(path)
-        yield f"  {_way(path)}: {short(value)}"
+        yield f"  {_way(path)}: {short(_plain(value))}"
         yield f"    {where(spot)} ({_owner(library, spot.path)})"
     for change in entry.changes:
-        before = "" if change.verb in ("append", "insert") else f"{short(change.before)} → "
-        said = f"{before}{short(change.after)}" if change.path else "the whole of it"
+        before = "" if change.verb in ("append", "insert") else f"{short(_plain(change.before))} → "
+        said = f"{before}{short(_plain(change.after))}" if change.path else "the whole of it"
         yield f"  {change.package} did `{change.verb} {change.path}`".rstrip() + f": {said}"
         yield f"    {where(change.spot)}"
 
@@ -73,6 +75,21 @@ def _leaves(
             yield from _leaves(each, (*path, key))
     else:
         yield path, value
+
+
+def _plain(value: Any) -> Any:
+    """A value as authors write it: a record of the rules as a mapping, without what is left out."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if is_dataclass(value):
+        given = {each.name: getattr(value, each.name) for each in fields(value)}
+        said = (f"{name}: {_plain(it)}" for name, it in given.items() if it not in (None, ()))
+        return f"{{{', '.join(said)}}}"
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(str(_plain(each)) for each in value)}]"
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{key}: {_plain(it)}' for key, it in value.items())}}}"
+    return value
 
 
 def _way(path: tuple[Segment, ...]) -> str:

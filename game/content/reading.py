@@ -65,6 +65,8 @@ def read_package(box: Box, memory: Memory | None = None) -> Read:
         made.findings.append(from_error(error, box.root))
         return made
     made.findings += _manifest(made, box)
+    if any(each.code == "E116" for each in made.findings):
+        return made  # it is no package: what its files are is not known
     for name, why in box.strays():
         made.findings.append(find("W801", Spot(box.root / name, Mark(1, 1)), why=why))
     for name in names:

@@ -18,6 +18,20 @@ def suggest(word: str, known: Iterable[str]) -> tuple[str, ...]:
     return tuple(get_close_matches(word, near, n=SHOWN, cutoff=0.7))
 
 
+def suggest_ids(word: str, known: Iterable[str]) -> tuple[str, ...]:
+    """The same for ids: of a package’s own thing the name without the package counts as well.
+
+    >>> suggest_ids("postmaster", ["mine:postmistress", "secretary"])
+    ('mine:postmistress',)
+    """
+    ids = sorted(known)
+    bare = word.rpartition(":")[2]
+    same = [each for each in ids if each.rpartition(":")[2] == bare]
+    short = {each.rpartition(":")[2]: each for each in ids if ":" in each}
+    own = [short[each] for each in suggest(bare, short)]
+    return tuple(dict.fromkeys([*same, *own, *suggest(word, ids)]))[:SHOWN]
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> tuple[str, ...]:
     """The same as a line of help, or nothing."""
     names = suggest(word, known)

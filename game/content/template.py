@@ -51,12 +51,12 @@ cards:
 README = """\
 # {title}
 
-One card, in `cards.yaml`. What each field means stands in `content/guides/reference.md` of the
-game, how things are done in `content/guides/modding.md`.
+One card, in `cards.yaml`. How to go on stands in `content/guides/first-card.md` of the game, what
+each field means in `content/guides/reference.md`.
 
-    apparat check .
+    apparat mod check .
     apparat shot desk card.png --mod . --scenario new-post --card {id}:a-letter
-    apparat play --mod . --scenario new-post
+    apparat play --mod . --scenario new-post --card {id}:a-letter
     apparat mod pack .
 """
 

@@ -3,12 +3,13 @@
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
 from game.content.findings import Finding, find
 from game.content.marks import Mark, Node, Segment, Spot, describe
+from game.content.schema.base import DATE, DAY, MONTH
 from game.content.schema.mod import ADDRESS, LANGUAGE, RANGE, VERSION
 from game.content.schema.union import kind_of
 from game.content.suggest import did_you_mean, quote_all, suggest
@@ -40,6 +41,13 @@ _PATTERNS = {
 }
 """What a field of a manifest has to look like."""
 
+
+_DATES = {
+    DATE: "'1922', '1922-06' or '1922-06-16'",
+    DAY: "'1922-06' or '1922-06-16'",
+    MONTH: "'1922-06'",
+}
+"""How dates are written, by the patterns that they have to fit."""
 
 A_TEXT = "a text"
 COLON = "a text (put it into quotes: a colon with a space after it has made a mapping of it)"
@@ -137,14 +145,19 @@ def _unknown_field(at: _Translator, error: Error, errors: Sequence[Error]) -> Fi
 
 def _fields(model: Any, path: Sequence[Segment]) -> list[str]:
     """The names of the fields that a model knows at a path."""
+    return [
+        info.alias or name
+        for each in _at(model, path)
+        for name, info in getattr(each, "model_fields", {}).items()
+    ]
+
+
+def _at(model: Any, path: Sequence[Segment]) -> list[Any]:
+    """The models that may stand at a path."""
     found = [model]
     for segment in path:
         found = [inner for each in found for inner in _inside(each, segment)]
-    return [
-        info.alias or name
-        for each in found
-        for name, info in getattr(each, "model_fields", {}).items()
-    ]
+    return found
 
 
 def _inside(model: Any, segment: Segment) -> list[Any]:
@@ -170,7 +183,19 @@ def _models(annotation: Any) -> list[Any]:
 
 
 def _missing(at: _Translator, error: Error, errors: Sequence[Error]) -> Finding:  # noqa: ARG001 one signature for all
-    return at.report("E104", error, at.parent(error).first(), field=str(error["loc"][-1]))
+    name = str(error["loc"][-1])
+    words = _words_for(at.model, error["loc"])
+    hints = (f"it is one of {quote_all(words)}",) if words else ()
+    return at.report("E104", error, at.parent(error).first(), field=name, hints=hints)
+
+
+def _words_for(model: Any, path: Sequence[Segment]) -> list[str]:
+    """The words that a field may be, if it is to be one of a few."""
+    for each in _at(model, path[:-1]):
+        field = getattr(each, "model_fields", {}).get(str(path[-1]))
+        if field is not None and get_origin(field.annotation) is Literal:
+            return [str(word) for word in get_args(field.annotation)]
+    return []
 
 
 def _unknown_kind(at: _Translator, error: Error, errors: Sequence[Error]) -> Finding:  # noqa: ARG001 one signature for all
@@ -207,8 +232,16 @@ def _pattern(at: _Translator, error: Error, errors: Sequence[Error]) -> Finding:
     pattern = error["ctx"]["pattern"]
     if _ID_PATTERN in pattern:
         return at.report("E107", error, mark, value=value)
-    wanted = _PATTERNS.get(pattern, "a date like '1922-06-06'")
-    return at.report("E106", error, mark, value=value, wanted=wanted)
+    wanted = _PATTERNS.get(pattern) or f"a date, written so: {_DATES.get(pattern, pattern)}"
+    return at.report("E106", error, mark, value=value, wanted=wanted, hints=_dated(value, pattern))
+
+
+def _dated(value: str, pattern: str) -> tuple[str, ...]:
+    """The date that is meant perhaps: with two digits for the month and the day, and hyphens."""
+    parts = re.split(r"[-./ ]", value.strip())
+    written = "-".join(each.zfill(2) for each in parts)
+    fits = pattern in _DATES and re.fullmatch(pattern, written)
+    return (f"did you mean '{written}'?",) if fits else ()
 
 
 def _wrong_type(at: _Translator, error: Error, errors: Sequence[Error]) -> Finding:  # noqa: ARG001 one signature for all
@@ -231,8 +264,9 @@ def _retyped(error: Error, mark: Mark) -> str:
 def _wrong_count(at: _Translator, error: Error, errors: Sequence[Error]) -> Finding:  # noqa: ARG001 one signature for all
     least, most = (error["ctx"].get(name) for name in ("min_length", "max_length"))
     wanted = f"at least {least}" if least is not None else f"at most {most}"
-    unit = "members" if isinstance(error["input"], tuple) else "characters"
-    value = f"{len(error['input'])} {unit}"
+    unit = "member" if isinstance(error["input"], tuple) else "character"
+    count = len(error["input"])
+    value = f"{count} {unit}" if count == 1 else f"{count} {unit}s"
     mark = _value_mark(at.node, error["loc"])
     return at.report("E106", error, mark, value=value, wanted=wanted)
 

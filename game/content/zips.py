@@ -160,10 +160,10 @@ def _central(file: BinaryIO, count: int, start: int, end: int) -> Iterator[Entry
 
 def _name(data: bytes) -> str:
     """A name that every system can have."""
-    name = data.decode("ascii", errors="replace")
+    name = data.decode("utf-8", errors="replace")
     if not _NAME.fullmatch(name) or len(name) > limits.PATH_LENGTH:
         raise _refused(
-            f"the name `{_shown(name)}` has other signs than letters, digits, `_`, `-` and `.`, "
+            f"the name `{_shown(name)}` has other signs than a to z, digits, `_`, `-` and `.`, "
             f"or more than {limits.PATH_LENGTH}"
         )
     parts = name.removesuffix("/").split("/")

@@ -37,7 +37,7 @@ RECIPES = recipes()
 def laid(folder: Path) -> Loaded:
     """All recipes as packages beside each other."""
     for name, files in RECIPES.items():
-        languages = "languages: [de]\n" if name == GERMAN else ""
+        languages = "languages: [en, de]\n" if name == GERMAN else ""
         manifest = f"format: 1\nid: {name}\nversion: 1.0.0\ntitle: T\nlicence: CC0-1.0\n{languages}"
         for path, text in {**files, "mod.yaml": manifest}.items():
             (folder / name / path).parent.mkdir(parents=True, exist_ok=True)

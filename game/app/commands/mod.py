@@ -81,10 +81,11 @@ def _new(args: argparse.Namespace) -> int:
             f"“{name}” can be no id: small letters and digits with hyphens, at most {MOST}"
         )
     mod_files.begin(args.folder, files(name))
-    print(f"{args.folder} is begun. To see its card:")
-    shot = f"apparat shot desk card.png --mod {args.folder} --scenario new-post"
-    print(f"  {shot} --card {name}:a-letter")
-    print(f"  apparat play --mod {args.folder} --scenario new-post")
+    game = f"--mod {args.folder} --scenario new-post --card {name}:a-letter"
+    print(f"{args.folder} is begun. Change its texts with any editor, then check, look and play:")
+    print(f"  apparat mod check {args.folder}")
+    print(f"  apparat shot desk card.png {game}")
+    print(f"  apparat play {game}")
     return 0
 
 
@@ -95,7 +96,7 @@ def _pack(args: argparse.Namespace) -> int:
     out = args.out or Path(f"{manifest.id}-{manifest.version}{ZIP}")
     data = zipped(args.folder)
     _readable(out, data)
-    print(f"{out}: {len(data)} bytes")
+    print(f"{out.resolve()}: {len(data)} bytes, for “apparat mod install {out.name}”")
     return 0
 
 
@@ -121,11 +122,22 @@ def _install(args: argparse.Namespace) -> int:
     others = [each for each in switched_on() if each.name != place.name]
     manifest = _sound(place, Wanted(_besides(place, others), with_installed=False))
     data = zipped(place) if place.is_dir() else place.read_bytes()
+    twins = _of_id(manifest.id, others)
     there = mod_files.put_in(manifest.id, data)
     print(f"{manifest.title} {manifest.version} is put in: {there}")
     if there not in switched_on():
         print("It is switched off: the page Packages of the game has its switch.")
+    for each in twins:
+        if each != there:
+            print(f"Another package of this id lies there too, and one of them is off: {each}")
     return 0
+
+
+def _of_id(name: str, places: list[Path]) -> list[Path]:
+    """The packages at these places that have an id."""
+    from game.content.mods import manifest_at
+
+    return [each for each in places if (its := manifest_at(each)) and its.id == name]
 
 
 def _besides(place: Path, others: list[Path]) -> list[Path]:
@@ -145,6 +157,8 @@ def _sound(place: Path, beside: Wanted) -> "Manifest":
 
     if not place.exists():
         raise WrongArgumentError(f"{place}: no such file or folder")
+    if not place.is_dir() and place.suffix.lower() != ZIP:
+        raise WrongArgumentError(f"{place} is no package: that is a folder, or a zip")
     found = checked([place.resolve()], paths.sources(), beside.all())
     errors = [each for each in found if each.severity == "error"]
     if errors:

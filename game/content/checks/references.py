@@ -8,7 +8,7 @@ from game.content.library import Entry, Library
 from game.content.marks import Spot
 from game.content.references import Reference
 from game.content.source import narrow
-from game.content.suggest import did_you_mean, with_article
+from game.content.suggest import SHOWN, quote_all, suggest_ids, with_article
 from game.rules.effects import ChangeNumber
 
 TARGET = "target"
@@ -48,10 +48,12 @@ def _is_target(entry: Entry, reference: Reference) -> bool:
 
 def unknown(entry: Entry, reference: Reference, kind: Kind, index: Index) -> Finding:
     """The finding for one of them, with near names and what else bears the name."""
-    hints = did_you_mean(reference.id, kind.ids)
+    near = suggest_ids(reference.id, kind.ids)
+    hints = (f"did you mean {quote_all(near)}?",) if near else _called(reference, kind, index)
     one = with_article(kind.word)
     if other := index.elsewhere(reference.id, kind.word):
         hints = (*hints, f"`{reference.id}` is {with_article(other)}, not {one}")
+    hints = hints or ("what has an id is listed in the guide `names.md`",)
     return find(
         "E201",
         place(entry, reference),
@@ -62,6 +64,12 @@ def unknown(entry: Entry, reference: Reference, kind: Kind, index: Index) -> Fin
         hints=hints,
         context=entry.describe(reference.path),
     )
+
+
+def _called(reference: Reference, kind: Kind, index: Index) -> tuple[str, ...]:
+    """What bears the word in its name."""
+    found = index.called(reference.id, kind)[:SHOWN]
+    return tuple(f"`{name}` is {called}" for name, called in found)
 
 
 def _number(reference: Reference, kind: Kind) -> str:

@@ -27,6 +27,8 @@ class Dated:
         return "Dated()"
 
 
+DATE, DAY, MONTH = r"^\d{4}(-\d{2}(-\d{2})?)?$", r"^\d{4}-\d{2}(-\d{2})?$", r"^\d{4}-\d{2}$"
+"""What dates look like: a year, a month or a day; a month or a day; a month."""
 _KEBAB = StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=48)
 _NAMED = StringConstraints(
     pattern=r"^([a-z0-9]+(-[a-z0-9]+)*:)?[a-z0-9]+(-[a-z0-9]+)*$", max_length=97
@@ -44,10 +46,10 @@ Prose = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), S
 """What a player reads."""
 Line = Annotated[str, _SHORT]
 """A short string that is shown as it is in every language: a locator, a name of an author."""
-Date = Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$"), Dated()]
-Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}(-\d{2})?$"), Dated()]
+Date = Annotated[str, StringConstraints(pattern=DATE), Dated()]
+Day = Annotated[str, StringConstraints(pattern=DAY), Dated()]
 """A month, or a day of it."""
-Month = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}$"), Dated()]
+Month = Annotated[str, StringConstraints(pattern=MONTH), Dated()]
 Permille = Annotated[int, Field(ge=0, le=1000)]
 Signed = Annotated[int, Field(ge=-1000, le=1000)]
 

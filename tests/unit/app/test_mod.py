@@ -235,3 +235,25 @@ def test_no_mods_before_a_command_that_plays_leaves_packages_out(
 def test_no_mods_is_refused_where_it_says_nothing(capsys: Said) -> None:
     assert main(["--no-mods", "schema", "out"]) == 2
     assert "--no-mods says nothing to this command" in capsys.readouterr().err
+
+
+def test_a_second_package_of_one_id_is_told_when_it_is_put_in(tmp_path: Path, capsys: Said) -> None:
+    root = mod(tmp_path, "one", term("x"))
+    mod(paths.mods(), "one", term("x")).rename(paths.mods() / "called-else")
+    assert main(["mod", "install", str(root)]) == 0
+    said = capsys.readouterr().out
+    assert f"one of them is off: {paths.mods() / 'called-else'}" in said
+
+
+def test_what_is_neither_a_folder_nor_a_zip_is_no_package(tmp_path: Path, capsys: Said) -> None:
+    (tmp_path / "notes.txt").write_text("mine")
+    assert main(["mod", "install", str(tmp_path / "notes.txt")]) == 2
+    assert "notes.txt is no package: that is a folder, or a zip" in capsys.readouterr().err
+
+
+def test_an_own_thing_is_suggested_without_the_name_of_its_package(
+    tmp_path: Path, capsys: Said
+) -> None:
+    root = mod(tmp_path, "one", term("x-of-mine"))
+    assert main(["mod", "explain", "x-of-mine", "--mod", str(root)]) == 2
+    assert "did you mean one:x-of-mine" in capsys.readouterr().err

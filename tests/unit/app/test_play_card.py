@@ -44,6 +44,20 @@ def test_the_game_is_played_until_the_card_lies_on_the_desk(
     window._close()  # noqa: SLF001
 
 
+def test_the_game_can_be_taken_up_again(opened: list[tuple[AppHost, Setup, str]]) -> None:
+    main(["play", "--scenario", "tiny", "--card", "notes", "--seed", "X"])
+    ((host, setup, card),) = opened
+    window = Window(host, setup, card=card)
+    window._warm_up()  # noqa: SLF001 # as the shell does behind the cover
+    assert host.session is not None
+    stood = host.session.hash, host.session.state.turn
+    assert host.session.history, "the card lies there from the first: nothing was played"
+    window._close()  # noqa: SLF001
+    (saved,) = host.saved()
+    again = host.resume(saved.id)
+    assert (again.hash, again.state.turn) == stood
+
+
 def test_a_card_that_is_not_there_is_an_error_and_no_game_is_begun(
     opened: list[tuple[AppHost, Setup, str]], capsys: Said
 ) -> None:

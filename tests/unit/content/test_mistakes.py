@@ -354,6 +354,25 @@ def test_a_choice_of_another_field_is_called_by_its_field(tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize(
+    ("right", "wrong", "hint"),
+    [
+        ("organisation: penza", "organisation: guber", "`penza` is Penza guberniya"),
+        ("organisation: penza", "organisation: penzza", "did you mean `penza`?"),
+        (
+            "organisation: penza",
+            "organisation: nowhere",
+            "what has an id is listed in the guide `names.md`",
+        ),
+    ],
+)
+def test_an_unknown_id_leads_to_those_that_may_be_meant(
+    right: str, wrong: str, hint: str, tmp_path: Path
+) -> None:
+    (finding,) = findings(changed(tmp_path, "posts.yaml", right, wrong))
+    assert (finding.code, finding.help) == ("E201", (hint,))
+
+
+@pytest.mark.parametrize(
     ("file", "right", "wrong", "expected"),
     [
         ("scenarios.yaml", MOVE, VISITS, "an action"),

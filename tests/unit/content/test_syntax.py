@@ -25,7 +25,17 @@ OPEN_BRACKET = "the bracket that opens here is not closed"
         ("a:\n  - b: c\n  d: e\n", 3, 3, "neither in the list above it nor beside it"),
         ("a:\n\tb: c\n", 2, 1, "a tab; lines begin with spaces"),
         ("a: @b\n", 1, 4, "`@` cannot begin a text"),
+        ("a: 1\n\t b: 1\n", 2, 1, "a tab; lines begin with spaces"),
+        ("a: {b: c d: e}\n", 1, 11, "a comma or the closing bracket is missing"),
         ("a: {b: c: d}\n", 1, 9, ""),
+        ("a: [b, c\nd: 2", 1, 4, OPEN_BRACKET),
+        ("a: 1\nbc\nd: 2", 3, 1, "a field stands without a colon and a space behind it"),
+        (
+            "a:\n   b: 1\n c: 2\n",
+            3,
+            2,
+            "this line begins 1 space in, and the one above it 3 spaces",
+        ),
     ],
 )
 def test_it_is_said_where_the_mistake_is(text: str, line: int, column: int, problem: str) -> None:

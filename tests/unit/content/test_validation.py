@@ -10,6 +10,8 @@ from game.content.marks import Spot
 from game.content.schema.base import Closed
 from game.content.schema.bodies import Bloc
 from game.content.schema.cards import Option
+from game.content.schema.chains import Chain
+from game.content.schema.scenarios import Turn
 from game.content.validation import validate
 
 GOOD = """\
@@ -95,3 +97,33 @@ def test_a_text_that_a_colon_made_a_mapping_of_wants_quotes() -> None:
     assert "a colon with a space after it" in finding.expected
     (number,) = findings(GOOD.replace("flag: done", "flag: 3", 1))
     assert "colon" not in number.expected
+
+
+def test_a_missing_word_of_a_few_names_them() -> None:
+    (finding,) = findings(GOOD.replace("grade: plausible\n", ""))
+    assert finding.help == (
+        "it is one of `recorded`, `attested`, `reported`, `plausible`, `invented`",
+    )
+    (label,) = findings(GOOD.replace("label: Ask\n", ""))
+    assert label.help == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "expected", "help_"),
+    [
+        ("1922-5", "expected a date, written so: '1922-06'", ("did you mean '1922-05'?",)),
+        ("1922.05", "expected a date, written so: '1922-06'", ("did you mean '1922-05'?",)),
+        ("May 1922", "expected a date, written so: '1922-06'", ()),
+    ],
+)
+def test_a_date_in_another_form_says_the_form(
+    written: str, expected: str, help_: tuple[str, ...]
+) -> None:
+    text = f"{{month: '{written}', series: {{}}}}"
+    (finding,) = findings(text, Turn)
+    assert (finding.code, finding.expected, finding.help) == ("E106", expected, help_)
+
+
+def test_one_member_too_few_is_counted_in_good_english() -> None:
+    (finding,) = findings("{id: a-chain, title: A chain, cards: [one]}", Chain)
+    assert finding.message == "`1 member` is not possible here"
