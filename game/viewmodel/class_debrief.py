@@ -12,6 +12,7 @@ from game.viewmodel.class_pack import WordView, words_of
 from game.viewmodel.epilogue import epilogue
 from game.viewmodel.lesson import LETTERS, RevealView, TeachingView, reveal, teaching
 from game.viewmodel.provenance import ConstantView, constant
+from game.viewmodel.seat_names import seat_name
 from game.viewmodel.two_lines import Lines, alike, differences
 from game.viewmodel.wall import DecidedView, Matter, Tally, Votes, decided, tallies
 
@@ -215,7 +216,7 @@ def class_debrief(held: Held, pack: Pack, locale: Locale) -> ClassDebriefView:
     lines = Lines(held.ours, held.recorded, held.scenario, locale)
     return ClassDebriefView(
         lesson=locale.text(f"scenario.{lesson.scenario}.name"),
-        seat=locale.text(f"debrief.seat.{lesson.seat}"),
+        seat=seat_name(locale, lesson.scenario, lesson.seat),
         purpose=locale.text(f"lesson.{lesson.id}.purpose"),
         date=locale.date(held.date) if held.date else "",
         seed=held.seed,

@@ -25,6 +25,7 @@ WORDS = (
     "proof.",
     "ui.aims.",
     "ui.page.",
+    "ui.seat.",
 )
 LOOSE = Reading("loose", {**tiny.COEFFICIENTS, "placement-grip": 20, "capacity-month": 300})
 MOVES: tuple[Move, ...] = (

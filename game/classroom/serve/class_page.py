@@ -16,6 +16,7 @@ from game.locale import Locale
 from game.page.ctx import Say
 from game.rules.archive import Pack
 from game.session.setup import Setup, setup_data
+from game.viewmodel.seat_names import seat_name
 from game.web.html import element, escape
 
 OF_A_GROUP: tuple[Part, ...] = ("aims", "measures", "divergences")
@@ -44,7 +45,7 @@ class Played:
     @property
     def side(self) -> str:
         """The name of the seat that is played."""
-        return self.locale.text(f"debrief.seat.{self.setup.seat}")
+        return seat_name(self.locale, self.setup.scenario, self.setup.seat)
 
 
 def class_page(hall: Opened, played: Played, form: str, typed: str = "") -> str:

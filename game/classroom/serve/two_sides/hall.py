@@ -11,6 +11,7 @@ from game.classroom.serve.two_sides.curtain import Curtain
 from game.classroom.serve.two_sides.gallery import next_move
 from game.classroom.serve.two_sides.match import Match
 from game.rules.ids import SEATS, Seat
+from game.viewmodel.seat_names import seat_name
 
 
 @dataclass(kw_only=True)
@@ -31,7 +32,7 @@ class TwoHall(OpenHall):
 
     def desk_name(self, seat: Seat) -> str:
         """What a desk is called."""
-        return self.say(f"debrief.seat.{seat}")
+        return seat_name(self.match.course.locale, self.match.scenario.id, seat)
 
     def desk_of(self, device: str) -> Seat | None:
         """The desk at which a device sits."""
