@@ -467,9 +467,21 @@ def test_a_scenario_that_leads_to_a_circle_is_not_in_it(tmp_path: Path) -> None:
     assert [each.context.split()[1] for each in found] == ["second"]
 
 
+def _aimed(root: Path, *scenarios: str) -> Path:
+    """With a programme for these scenarios, so that nothing is to be said of their having none."""
+    text = (
+        "programmes:\n  - {id: own, name: Own, text: Own., seat: general-secretary, "
+        f"scenarios: [{', '.join(scenarios)}], aims: [{{id: a, name: A, unit: points, target: 50, "
+        "met: {kind: number, number: authority, at_least: 50}, "
+        "shows: {kind: number, of: [authority]}}]}\n"
+    )
+    (root / "aimed.yaml").write_text(text, encoding="utf-8")
+    return root
+
+
 def test_a_part_without_turns_of_its_own_is_found(tmp_path: Path) -> None:
     text = "scenarios:\n" + _scenario("half", "parts: [spring]") + _scenario("all", "parts: [half]")
-    (finding,) = findings(added(tmp_path, text))
+    (finding,) = findings(_aimed(added(tmp_path, text), "half", "all"))
     assert (finding.code, finding.message) == (
         "E303",
         "the scenario `half` has no turns of its own to play",
@@ -478,7 +490,7 @@ def test_a_part_without_turns_of_its_own_is_found(tmp_path: Path) -> None:
 
 def test_a_scenario_of_parts_needs_no_turns(tmp_path: Path) -> None:
     text = "scenarios:\n" + _scenario("half", "parts: [spring]")
-    assert findings(added(tmp_path, text)) == []
+    assert findings(_aimed(added(tmp_path, text), "half")) == []
 
 
 ASKS = "clauses: [{id: a, name: A, met: {kind: number, number: authority, at_least: 90}}]"
@@ -520,7 +532,7 @@ def test_an_ending_that_asks_for_nothing_in_another_scenario_hides_none(tmp_path
     )
     more = "scenarios:\n" + _scenario("half", "parts: [spring]")
     (root / "more.yaml").write_text(more, encoding="utf-8")
-    assert findings(root) == []
+    assert findings(_aimed(root, "half")) == []
 
 
 @pytest.mark.parametrize("field", ["subject", "signatures", "addressee"])
