@@ -76,6 +76,8 @@ def test_a_lesson_of_six_decisions_by_keys(shown_on: str, tmp_path: Path) -> Non
     program.key(ON, BACK, ON, ON, "w")  # the debrief, what it cannot say, and all of it as a file
     (written,) = (home / "reports").glob("class-the-discussion-*/class.html")
     assert "Envelopes in the registry" in written.read_text("utf-8")
+    program.key(ON)  # the exit slip
+    assert kept(home).slip
     program.key("Return")
     lesson = kept(home)
     assert lesson.closed

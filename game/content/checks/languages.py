@@ -74,6 +74,10 @@ _OF_THE_GAME = ("chronicle", "refusal", "summary", "ui", "why")
 """The first words of keys whose texts the game alone asks for."""
 
 
+_NAME = "ui.language."
+"""How the keys begin under which *Settings* asks for the names of languages."""
+
+
 def unshown(library: Library) -> Iterator[Finding]:
     """W519: an English text of a package that no page of the game asks for."""
     if len(library.packages) < 2:  # noqa: PLR2004 of the first package every text is its own
@@ -89,5 +93,6 @@ def unshown(library: Library) -> Iterator[Finding]:
     }
     known = phrases.keys() - foreign.keys() if foreign else set()
     for key, phrase in foreign.items():
-        if not _WORDING.search(key):
+        named = key.startswith(_NAME) and key.removeprefix(_NAME) in library.phrases
+        if not named and not _WORDING.search(key):
             yield find("W519", phrase.spot, key=key, hints=did_you_mean(key, known))
