@@ -258,7 +258,7 @@
 
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (form.id !== "page") return; // what a room puts above it goes its own way
+    if (form.closest("#room")) return; // what a room puts above it goes its own way
     event.preventDefault();
     const data = new FormData(form);
     const pressed = event.submitter;
